@@ -1,2 +1,32 @@
+//! Keys, CSRs and certificate checks for UAE Open Finance.
+//!
+//! The modules follow the way of a certificate:
+//! [`catalogue`] → [`plan`] → [`key`] → [`csr`] → [`guide`] → [`certificate`]
+//! → [`jwks`] → [`handover`]. Each stage uses the ground and earlier stages
+//! only, and none of them knows a browser: randomness, time and language come
+//! in as arguments. ARCHITECTURE.md draws the map.
+
+#![forbid(unsafe_code)]
+
+// Ground.
+pub mod clock;
+pub mod distinguished_name;
+pub mod environment;
+pub mod host_name;
+pub mod identifier;
+pub mod message;
+pub mod oid;
+pub mod pem;
+pub mod public_key;
+pub mod report;
+pub mod secret;
+pub mod source;
+pub mod subject_alternative_name;
+pub mod text;
+
+// Stages.
+pub mod catalogue;
+pub mod plan;
+
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

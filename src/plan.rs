@@ -1,0 +1,246 @@
+//! What is to be made, complete and valid.
+//!
+//! Comes in: [`Choices`], as typed. Goes out: a [`Plan`] from which every later
+//! stage reads what it needs, or every problem at once, each at its field.
+//! Nothing is corrected silently: what was understood differently from how it
+//! was typed is a note.
+
+mod field;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{
+    AlternativeNames, CertificateId, CertificateType, CommonName, Entry, JwksDocument, KeyAlgorithm,
+    MAX_DESCRIPTION_CHARACTERS, Place,
+};
+use crate::distinguished_name::DistinguishedName;
+use crate::environment::Environment;
+use crate::host_name::HostName;
+use crate::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
+use crate::oid;
+
+pub use field::{Field, FieldProblem, PlanError};
+
+/// Most host names that one S4 certificate is planned for.
+pub const MAX_HOSTS: usize = 50;
+
+/// What a person (or a program) chose, unchecked. The JSON shape is the
+/// argument of `plan()` in the package for other programs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Choices {
+    pub certificate: CertificateId,
+    pub environment: Environment,
+    #[serde(default)]
+    pub organisation: OrganisationInput,
+    #[serde(default)]
+    pub options: OptionsInput,
+}
+
+/// The bank's details as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OrganisationInput {
+    pub legal_name: String,
+    pub organisation_id: String,
+    pub application_id: String,
+    pub ozone_connect_hosts: Vec<String>,
+    pub lfi_code: String,
+}
+
+/// What may differ from the default; `None` is the default of the catalogue.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OptionsInput {
+    pub algorithm: Option<KeyAlgorithm>,
+    pub place: Option<Place>,
+    pub certificate_type: Option<CertificateType>,
+    pub common_name: Option<CommonName>,
+    pub description: Option<String>,
+}
+
+/// One certificate to be made by the LFI.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    choices: Choices,
+    pub environment: Environment,
+    pub entry: &'static Entry,
+    pub legal_name: LegalName,
+    pub organisation_id: OrganisationId,
+    pub application_id: Option<ApplicationId>,
+    /// Only of certificates whose alternative names are the Ozone Connect hosts.
+    pub hosts: Vec<HostName>,
+    pub lfi_code: Option<LfiCode>,
+    pub algorithm: KeyAlgorithm,
+    pub place: Place,
+    pub certificate_type: CertificateType,
+    /// `None` where the CSR comes from the hub and `CN` is not published.
+    pub common_name: Option<CommonName>,
+    pub description: String,
+}
+
+/// A plan and what is worth saying about how the input was understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planned {
+    pub plan: Plan,
+    pub notes: Vec<FieldProblem>,
+}
+
+impl Plan {
+    /// # Errors
+    /// All problems of all fields, so that they can be mended in one go.
+    pub fn new(choices: Choices) -> Result<Planned, PlanError> {
+        let entry = choices.certificate.entry();
+        if !entry.is_made_by_lfi() {
+            return Err(PlanError::NotMadeByLfi { certificate: entry.id });
+        }
+        field::read(choices, entry)
+    }
+
+    pub fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
+    /// C, O, OU, CN in that order, as the directory's command writes it.
+    pub fn subject(&self) -> DistinguishedName {
+        let mut attributes = vec![
+            (oid::COUNTRY, "AE".to_owned()),
+            (oid::ORGANISATION, self.legal_name.as_str().to_owned()),
+            (oid::ORGANISATIONAL_UNIT, self.organisation_id.to_string()),
+        ];
+        if let Some(common_name) = self.common_name.and_then(|kind| self.common_name_value(kind)) {
+            attributes.push((oid::COMMON_NAME, common_name));
+        }
+        DistinguishedName::new(attributes)
+    }
+
+    /// The text that a reading of `CN` gives; `None` for no `CN`.
+    pub fn common_name_value(&self, kind: CommonName) -> Option<String> {
+        match kind {
+            CommonName::ApplicationId => self.application_id.map(|id| id.to_string()),
+            CommonName::OrganisationId => Some(self.organisation_id.to_string()),
+            CommonName::Absent => None,
+        }
+    }
+
+    /// `<id>-opf_uae_client_transport`: the application's ID for what is made
+    /// at the application, else the organisation's.
+    pub fn file_stem(&self) -> String {
+        let id = match (self.place, self.application_id) {
+            (Place::Application, Some(id)) => id.to_string(),
+            _ => self.organisation_id.to_string(),
+        };
+        format!("{id}-{}", self.certificate_type.file_word())
+    }
+
+    pub fn key_file_name(&self) -> String {
+        format!("{}.key", self.file_stem())
+    }
+
+    pub fn csr_file_name(&self) -> String {
+        format!("{}.csr", self.file_stem())
+    }
+
+    pub fn public_key_file_name(&self) -> String {
+        format!("{}.pub.pem", self.file_stem())
+    }
+
+    /// Where the directory publishes this key.
+    pub fn jwks_url(&self) -> String {
+        let document = match self.entry.jwks.value {
+            Some(JwksDocument::Transport) => "transport",
+            Some(JwksDocument::Application) | None => "application",
+        };
+        let keystore = self.environment.keystore_url();
+        let organisation = self.organisation_id;
+        match (self.place, self.application_id) {
+            (Place::Application, Some(application)) => {
+                format!("{keystore}/{organisation}/{application}/{document}.jwks")
+            }
+            _ => format!("{keystore}/{organisation}/{document}.jwks"),
+        }
+    }
+
+    /// The host names of the hub that the CSR must cover, as far as they are
+    /// known: they need the LFI code.
+    pub fn required_hub_hosts(&self) -> Vec<String> {
+        let (AlternativeNames::HubHosts(labels), Some(code)) = (self.entry.alternative_names.value, &self.lfi_code)
+        else {
+            return Vec::new();
+        };
+        let domain = self.environment.hub_domain();
+        labels.iter().map(|label| format!("{label}.{}.{domain}", code.as_str())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices(certificate: CertificateId) -> Choices {
+        Choices {
+            certificate,
+            environment: Environment::Sandbox,
+            organisation: OrganisationInput {
+                legal_name: "Test Bank PJSC".into(),
+                organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+                application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+                ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
+                lfi_code: "testbank".into(),
+            },
+            options: OptionsInput::default(),
+        }
+    }
+
+    #[test]
+    fn c3_is_named_as_the_directorys_command_names_it() {
+        let plan = Plan::new(choices(CertificateId::C3)).expect("complete").plan;
+        assert_eq!(plan.csr_file_name(), "b8739780-9bfe-43bc-9ea4-abc70a840c13-opf_uae_client_transport.csr");
+        assert_eq!(
+            plan.subject().in_encoding_order(),
+            "C=AE, O=Test Bank PJSC, OU=4af0a68f-d8a8-46c4-ace6-6949e8343868, CN=b8739780-9bfe-43bc-9ea4-abc70a840c13"
+        );
+        assert_eq!(
+            plan.jwks_url(),
+            "https://keystore.sandbox.directory.openfinance.ae/4af0a68f-d8a8-46c4-ace6-6949e8343868/b8739780-9bfe-43bc-9ea4-abc70a840c13/transport.jwks"
+        );
+    }
+
+    #[test]
+    fn every_certificate_of_the_lfi_can_be_planned_and_no_other() {
+        for id in CertificateId::ALL {
+            let planned = Plan::new(choices(id));
+            assert_eq!(planned.is_ok(), id.entry().is_made_by_lfi(), "{id:?}");
+        }
+    }
+
+    #[test]
+    fn all_problems_come_at_once() {
+        let mut wrong = choices(CertificateId::S4);
+        wrong.organisation = OrganisationInput::default();
+        let Err(PlanError::Fields(problems)) = Plan::new(wrong) else { panic!("must be refused") };
+        let fields: Vec<Field> = problems.iter().map(|problem| problem.field).collect();
+        assert_eq!(fields, [Field::LegalName, Field::OrganisationId, Field::OzoneConnectHosts]);
+    }
+
+    #[test]
+    fn a_signing_key_must_be_rsa() {
+        let mut wrong = choices(CertificateId::Sig4);
+        wrong.options.algorithm = Some(KeyAlgorithm::EcP256);
+        assert!(matches!(Plan::new(wrong), Err(PlanError::Fields(_))));
+    }
+
+    #[test]
+    fn a_pasted_client_id_is_understood_and_said() {
+        let mut pasted = choices(CertificateId::C3);
+        pasted.organisation.application_id =
+            "https://rp.sandbox.directory.openfinance.ae/openid_relying_party/b8739780-9bfe-43bc-9ea4-abc70a840c13"
+                .into();
+        let planned = Plan::new(pasted).expect("understood");
+        assert_eq!(planned.notes[0].message.id, "note-application-id-from-url");
+        assert_eq!(
+            planned.plan.application_id.map(|id| id.to_string()).as_deref(),
+            Some("b8739780-9bfe-43bc-9ea4-abc70a840c13")
+        );
+    }
+}

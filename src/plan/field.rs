@@ -1,0 +1,242 @@
+//! Reading the fields of [`Choices`], each with its own problems and notes.
+
+use serde::Serialize;
+
+use super::{Choices, MAX_DESCRIPTION_CHARACTERS, MAX_HOSTS, OrganisationInput, Plan, Planned};
+use crate::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
+use crate::host_name::HostName;
+use crate::identifier::{ApplicationId, IdentifierError, LegalName, LfiCode, OrganisationId};
+use crate::message::Message;
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Field {
+    LegalName,
+    OrganisationId,
+    ApplicationId,
+    OzoneConnectHosts,
+    LfiCode,
+    Algorithm,
+    Place,
+    CertificateType,
+    CommonName,
+    Description,
+}
+
+/// What is wrong with, or worth saying about, one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldProblem {
+    pub field: Field,
+    pub message: Message,
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    #[error("{certificate:?} is not made by the LFI")]
+    NotMadeByLfi { certificate: CertificateId },
+    #[error("{} fields need attention", .0.len())]
+    Fields(Vec<FieldProblem>),
+}
+
+impl Field {
+    /// For ids in the page and in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::LegalName => "legal-name",
+            Self::OrganisationId => "organisation-id",
+            Self::ApplicationId => "application-id",
+            Self::OzoneConnectHosts => "ozone-connect-hosts",
+            Self::LfiCode => "lfi-code",
+            Self::Algorithm => "algorithm",
+            Self::Place => "place",
+            Self::CertificateType => "certificate-type",
+            Self::CommonName => "common-name",
+            Self::Description => "description",
+        }
+    }
+
+    /// The fields of the organisation that a certificate asks for.
+    pub fn of_organisation(entry: &Entry) -> Vec<Self> {
+        let mut fields = vec![Self::LegalName, Self::OrganisationId];
+        if entry.places.value.contains(&Place::Application) {
+            fields.push(Self::ApplicationId);
+        }
+        match entry.alternative_names.value {
+            AlternativeNames::OzoneConnectHosts => fields.push(Self::OzoneConnectHosts),
+            AlternativeNames::HubHosts(_) => fields.push(Self::LfiCode),
+            AlternativeNames::Absent | AlternativeNames::NotKnown => {}
+        }
+        fields
+    }
+}
+
+/// Collects problems and notes while the fields are read.
+struct Reading {
+    problems: Vec<FieldProblem>,
+    notes: Vec<FieldProblem>,
+}
+
+impl Reading {
+    fn problem(&mut self, field: Field, message: Message) {
+        self.problems.push(FieldProblem { field, message });
+    }
+
+    fn note(&mut self, field: Field, message: Message) {
+        self.notes.push(FieldProblem { field, message });
+    }
+
+    fn identifier<T>(&mut self, field: Field, parsed: Result<T, IdentifierError>) -> Option<T> {
+        parsed.map_err(|error| self.problem(field, error.message())).ok()
+    }
+}
+
+pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, PlanError> {
+    let mut reading = Reading { problems: Vec::new(), notes: Vec::new() };
+    let organisation = &choices.organisation;
+    let options = &choices.options;
+
+    let legal_name = reading.identifier(Field::LegalName, LegalName::parse(&organisation.legal_name));
+    for oddity in legal_name.iter().flat_map(LegalName::oddities) {
+        reading.note(Field::LegalName, oddity);
+    }
+    let organisation_id =
+        reading.identifier(Field::OrganisationId, OrganisationId::parse(&organisation.organisation_id));
+    let place = one_of(&mut reading, Field::Place, options.place, entry.places.value);
+    let common_name = common_name(&mut reading, &choices, entry, place);
+    let application_id = application_id(&mut reading, organisation, place, common_name);
+    let hosts = hosts(&mut reading, organisation, entry);
+    let lfi_code = lfi_code(&mut reading, organisation, entry);
+    let algorithm = algorithm(&mut reading, options.algorithm, entry);
+    let certificate_type = one_of(&mut reading, Field::CertificateType, options.certificate_type, entry.types.value);
+    let description = description(&mut reading, options.description.as_deref(), entry);
+    let same = |id: OrganisationId, application: ApplicationId| id.to_string() == application.to_string();
+    if let (Some(organisation), Some(application)) = (organisation_id, application_id)
+        && same(organisation, application)
+    {
+        reading.problem(Field::ApplicationId, Message::new("err-same-ids"));
+    }
+
+    match (legal_name, organisation_id, place, algorithm, certificate_type) {
+        (Some(legal_name), Some(organisation_id), Some(place), Some(algorithm), Some(certificate_type))
+            if reading.problems.is_empty() =>
+        {
+            let plan = Plan {
+                environment: choices.environment,
+                entry,
+                legal_name,
+                organisation_id,
+                application_id,
+                hosts,
+                lfi_code,
+                algorithm,
+                place,
+                certificate_type,
+                common_name,
+                description,
+                choices,
+            };
+            Ok(Planned { plan, notes: reading.notes })
+        }
+        _ => Err(PlanError::Fields(reading.problems)),
+    }
+}
+
+/// The choice, if the catalogue allows it; the catalogue's first if none was made.
+fn one_of<T: Copy + PartialEq>(reading: &mut Reading, field: Field, choice: Option<T>, allowed: &[T]) -> Option<T> {
+    let chosen = choice.or_else(|| allowed.first().copied());
+    if chosen.is_none_or(|chosen| !allowed.contains(&chosen)) {
+        reading.problem(field, Message::new("err-option-not-offered"));
+        return None;
+    }
+    chosen
+}
+
+/// `None` where the catalogue states none: the hub chose it.
+fn common_name(reading: &mut Reading, choices: &Choices, entry: &Entry, place: Option<Place>) -> Option<CommonName> {
+    let allowed = entry.common_names_at(place?);
+    if allowed.is_empty() {
+        return None;
+    }
+    one_of(reading, Field::CommonName, choices.options.common_name, allowed)
+}
+
+fn application_id(
+    reading: &mut Reading,
+    organisation: &OrganisationInput,
+    place: Option<Place>,
+    common_name: Option<CommonName>,
+) -> Option<ApplicationId> {
+    let needed = place == Some(Place::Application) || common_name == Some(CommonName::ApplicationId);
+    if !needed {
+        return None;
+    }
+    let (id, was_url) = reading.identifier(Field::ApplicationId, ApplicationId::parse(&organisation.application_id))?;
+    if was_url {
+        reading.note(Field::ApplicationId, Message::new("note-application-id-from-url").with("id", id.to_string()));
+    }
+    Some(id)
+}
+
+fn hosts(reading: &mut Reading, organisation: &OrganisationInput, entry: &Entry) -> Vec<HostName> {
+    if entry.alternative_names.value != AlternativeNames::OzoneConnectHosts {
+        return Vec::new();
+    }
+    let field = Field::OzoneConnectHosts;
+    let typed: Vec<&String> = organisation.ozone_connect_hosts.iter().filter(|host| !host.trim().is_empty()).collect();
+    if typed.is_empty() {
+        reading.problem(field, Message::new("err-hosts-missing"));
+    }
+    if typed.len() > MAX_HOSTS {
+        reading.problem(field, Message::new("err-hosts-too-many").with("limit", MAX_HOSTS));
+        return Vec::new();
+    }
+    let mut hosts: Vec<HostName> = Vec::new();
+    for (position, input) in typed.into_iter().enumerate() {
+        match HostName::parse(input) {
+            Ok(host) if hosts.contains(&host) => {
+                reading.note(field, Message::new("note-host-twice").with("host", host.as_str()));
+            }
+            Ok(host) => {
+                if host.as_str() != input.trim() {
+                    let note =
+                        Message::new("note-host-changed").with("typed", input.trim()).with("host", host.as_str());
+                    reading.note(field, note);
+                }
+                hosts.push(host);
+            }
+            Err(error) => reading.problem(field, error.message().with("position", position + 1)),
+        }
+    }
+    hosts
+}
+
+fn lfi_code(reading: &mut Reading, organisation: &OrganisationInput, entry: &Entry) -> Option<LfiCode> {
+    let asked = matches!(entry.alternative_names.value, AlternativeNames::HubHosts(_));
+    if !asked || organisation.lfi_code.trim().is_empty() {
+        return None;
+    }
+    reading.identifier(Field::LfiCode, LfiCode::parse(&organisation.lfi_code))
+}
+
+fn algorithm(reading: &mut Reading, choice: Option<KeyAlgorithm>, entry: &Entry) -> Option<KeyAlgorithm> {
+    let algorithm = choice.unwrap_or(KeyAlgorithm::Rsa2048);
+    if !entry.algorithms.value.contains(&algorithm) {
+        reading.problem(Field::Algorithm, Message::new("err-algorithm-needs-rsa").with("certificate", entry.id.name()));
+        return None;
+    }
+    if algorithm != KeyAlgorithm::Rsa2048 {
+        reading.note(Field::Algorithm, Message::new("note-algorithm-unproven").with("algorithm", algorithm.name()));
+    }
+    Some(algorithm)
+}
+
+fn description(reading: &mut Reading, typed: Option<&str>, entry: &Entry) -> String {
+    let text = typed.map(str::trim).filter(|text| !text.is_empty()).unwrap_or(entry.description.value);
+    let count = text.chars().count();
+    if count > MAX_DESCRIPTION_CHARACTERS {
+        reading.problem(Field::Description, Message::new("err-description-too-long").with("count", count));
+    }
+    text.to_owned()
+}

@@ -1,0 +1,211 @@
+//! Public keys: what kind, how large, which fingerprint, and whether one made
+//! a signature.
+//!
+//! Read from SubjectPublicKeyInfo (RFC 5280 section 4.1). RSA and P-256 are
+//! used; others are named. The fingerprint is SHA-256 over the DER of the
+//! SubjectPublicKeyInfo and says whether two things hold the same key.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use der::asn1::{ObjectIdentifier, UintRef};
+use der::{Decode, Encode, Sequence};
+use p256::ecdsa::DerSignature;
+use p256::elliptic_curve::sec1::ToSec1Point;
+use rsa::BoxedUint;
+use rsa::pkcs1v15;
+use rsa::signature::Verifier;
+use sha2::{Digest, Sha256, Sha384, Sha512};
+use x509_cert::spki::SubjectPublicKeyInfoOwned;
+
+use crate::oid;
+
+/// The largest RSA modulus that is worked with; larger ones are only named,
+/// so that no file can keep the page busy.
+const MAX_RSA_BITS: usize = 8192;
+
+/// A public key in its encoded and its understood form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicKey {
+    spki_der: Vec<u8>,
+    kind: PublicKeyKind,
+}
+
+/// The parts of a public key. Numbers are big-endian without leading zeros.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublicKeyKind {
+    Rsa {
+        modulus: Vec<u8>,
+        exponent: Vec<u8>,
+    },
+    /// Affine coordinates, 32 bytes each; the point is on the curve.
+    EcP256 {
+        x: [u8; 32],
+        y: [u8; 32],
+    },
+    Other {
+        algorithm: String,
+    },
+}
+
+/// Whether a signature was made by a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignatureCheck {
+    Valid,
+    Invalid,
+    /// The algorithm, by name, is none that is checked here.
+    Unsupported(String),
+}
+
+/// RFC 8017 appendix A.1.1: `RSAPublicKey ::= SEQUENCE { modulus INTEGER, publicExponent INTEGER }`
+#[derive(Sequence)]
+struct RsaPublicKeyDer<'a> {
+    modulus: UintRef<'a>,
+    public_exponent: UintRef<'a>,
+}
+
+impl PublicKey {
+    /// # Errors
+    /// If the bytes are no SubjectPublicKeyInfo.
+    pub fn from_spki_der(der: &[u8]) -> der::Result<Self> {
+        Self::from_spki(&SubjectPublicKeyInfoOwned::from_der(der)?)
+    }
+
+    /// # Errors
+    /// If the key inside is not what its algorithm says.
+    pub fn from_spki(spki: &SubjectPublicKeyInfoOwned) -> der::Result<Self> {
+        let spki_der = spki.to_der()?;
+        let bits = spki.subject_public_key.raw_bytes();
+        let algorithm = spki.algorithm.oid;
+        let kind = if algorithm == oid::RSA_ENCRYPTION {
+            let key = RsaPublicKeyDer::from_der(bits)?;
+            PublicKeyKind::Rsa {
+                modulus: key.modulus.as_bytes().to_vec(),
+                exponent: key.public_exponent.as_bytes().to_vec(),
+            }
+        } else if algorithm == oid::EC_PUBLIC_KEY {
+            let curve = spki.algorithm.parameters.as_ref().and_then(|any| any.decode_as::<ObjectIdentifier>().ok());
+            match curve {
+                Some(oid::P256) => p256_kind(bits).ok_or(der::ErrorKind::Failed)?,
+                Some(curve) => PublicKeyKind::Other { algorithm: format!("EC {}", oid::name(&curve)) },
+                None => PublicKeyKind::Other { algorithm: "EC".to_owned() },
+            }
+        } else {
+            PublicKeyKind::Other { algorithm: oid::name(&algorithm) }
+        };
+        Ok(Self { spki_der, kind })
+    }
+
+    pub fn kind(&self) -> &PublicKeyKind {
+        &self.kind
+    }
+
+    pub fn spki_der(&self) -> &[u8] {
+        &self.spki_der
+    }
+
+    /// `-----BEGIN PUBLIC KEY-----` (RFC 7468 section 13).
+    pub fn to_pem(&self) -> String {
+        crate::pem::write("PUBLIC KEY", &self.spki_der)
+    }
+
+    /// SHA-256 over the DER, 64 lower-case hexadecimal digits.
+    pub fn spki_sha256(&self) -> String {
+        hexadecimal(&Sha256::digest(&self.spki_der))
+    }
+
+    /// The size of the key in bits, where it is known.
+    pub fn size_bits(&self) -> Option<usize> {
+        match &self.kind {
+            PublicKeyKind::Rsa { modulus, .. } => Some(bit_length(modulus)),
+            PublicKeyKind::EcP256 { .. } => Some(256),
+            PublicKeyKind::Other { .. } => None,
+        }
+    }
+
+    /// `RSA 2048`, `EC P-256` or the name of another algorithm.
+    pub fn label(&self) -> String {
+        match &self.kind {
+            PublicKeyKind::Rsa { modulus, .. } => format!("RSA {}", bit_length(modulus)),
+            PublicKeyKind::EcP256 { .. } => "EC P-256".to_owned(),
+            PublicKeyKind::Other { algorithm } => algorithm.clone(),
+        }
+    }
+
+    pub fn is_rsa(&self) -> bool {
+        matches!(self.kind, PublicKeyKind::Rsa { .. })
+    }
+
+    /// Verifies a signature as in certificates and CSRs.
+    pub fn verify(&self, algorithm: &ObjectIdentifier, message: &[u8], signature: &[u8]) -> SignatureCheck {
+        match &self.kind {
+            PublicKeyKind::Rsa { modulus, exponent } => verify_rsa(modulus, exponent, algorithm, message, signature),
+            PublicKeyKind::EcP256 { x, y } if *algorithm == oid::ECDSA_SHA256 => {
+                let point = [&[4], x.as_slice(), y.as_slice()].concat();
+                let key = p256::ecdsa::VerifyingKey::from_sec1_bytes(&point);
+                let signature = DerSignature::from_bytes(signature);
+                match (key, signature) {
+                    (Ok(key), Ok(signature)) => outcome(key.verify(message, &signature).is_ok()),
+                    _ => SignatureCheck::Invalid,
+                }
+            }
+            _ => SignatureCheck::Unsupported(oid::name(algorithm)),
+        }
+    }
+}
+
+/// Base64url without padding (RFC 7515 section 2).
+pub fn base64url(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Lower-case hexadecimal digits.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn p256_kind(sec1: &[u8]) -> Option<PublicKeyKind> {
+    // Refuses points that are not on the curve.
+    let key = p256::PublicKey::from_sec1_bytes(sec1).ok()?;
+    let point = key.to_sec1_point(false);
+    let bytes = point.as_bytes();
+    let (x, y) = bytes.get(1..)?.split_at_checked(32)?;
+    Some(PublicKeyKind::EcP256 { x: x.try_into().ok()?, y: y.try_into().ok()? })
+}
+
+fn verify_rsa(
+    modulus: &[u8],
+    exponent: &[u8],
+    algorithm: &ObjectIdentifier,
+    message: &[u8],
+    signature: &[u8],
+) -> SignatureCheck {
+    let unsupported = || SignatureCheck::Unsupported(oid::name(algorithm));
+    let bits = bit_length(modulus);
+    if bits > MAX_RSA_BITS || exponent.len() > 8 {
+        return unsupported();
+    }
+    let number = BoxedUint::from_be_slice_vartime;
+    let Ok(key) = rsa::PublicKey::new_with_size_limits(number(modulus), number(exponent), 512..=MAX_RSA_BITS) else {
+        return SignatureCheck::Invalid;
+    };
+    let Ok(signature) = pkcs1v15::Signature::from_bytes_with_max_len(signature, MAX_RSA_BITS / 8) else {
+        return SignatureCheck::Invalid;
+    };
+    match *algorithm {
+        oid::RSA_SHA256 => outcome(pkcs1v15::VerifyingKey::<Sha256>::new(key).verify(message, &signature).is_ok()),
+        oid::RSA_SHA384 => outcome(pkcs1v15::VerifyingKey::<Sha384>::new(key).verify(message, &signature).is_ok()),
+        oid::RSA_SHA512 => outcome(pkcs1v15::VerifyingKey::<Sha512>::new(key).verify(message, &signature).is_ok()),
+        _ => unsupported(),
+    }
+}
+
+fn outcome(valid: bool) -> SignatureCheck {
+    if valid { SignatureCheck::Valid } else { SignatureCheck::Invalid }
+}
+
+fn bit_length(number: &[u8]) -> usize {
+    match number.iter().position(|byte| *byte != 0) {
+        Some(first) => (number.len() - first) * 8 - number[first].leading_zeros() as usize,
+        None => 0,
+    }
+}
