@@ -1,0 +1,153 @@
+//! Programs that come from the operating system: a browser and the judges of
+//! what we write. Where Debian's packages can be installed, a missing one is;
+//! elsewhere a sentence says what to install.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::process;
+use crate::tools;
+
+/// The version of pyca/cryptography that reads what we write.
+const PYCA_VERSION: &str = "50.0.2";
+const NODE_MAJOR: u32 = 18;
+
+pub fn chromium() -> Result<PathBuf> {
+    let names = ["chromium", "google-chrome", "chrome", "chromium-browser"];
+    require("Chromium", &names, "chromium")
+}
+
+pub fn chromedriver() -> Result<PathBuf> {
+    require("ChromeDriver", &["chromedriver"], "chromium-driver")
+}
+
+pub fn openssl() -> Result<PathBuf> {
+    require("OpenSSL", &["openssl"], "openssl")
+}
+
+/// Java's keytool. macOS has a stand-in that only asks for Java, so it must run.
+pub fn keytool() -> Result<PathBuf> {
+    let keytool = require("Java's keytool", &["keytool"], "default-jre-headless")?;
+    process::read(Command::new(&keytool).arg("-help"))
+        .context("keytool is there but does not run; install a Java runtime")?;
+    Ok(keytool)
+}
+
+pub fn node() -> Result<PathBuf> {
+    let node = require("Node.js", &["node"], "nodejs")?;
+    let version = process::read(Command::new(&node).arg("--version"))?;
+    ensure!(major(&version) >= NODE_MAJOR, "Node.js is {version}; install version {NODE_MAJOR} or later");
+    Ok(node)
+}
+
+/// A Python of our own with pyca/cryptography, in the cache.
+pub fn python() -> Result<PathBuf> {
+    let place = tools::cache()?.join(format!("venv-cryptography-{PYCA_VERSION}"));
+    let python = match cfg!(windows) {
+        true => place.join("Scripts").join("python.exe"),
+        false => place.join("bin").join("python"),
+    };
+    if has_pyca(&python) {
+        return Ok(python);
+    }
+    let system = require("Python 3", &["python3", "python"], "python3")?;
+    make_venv(&system, &place)?;
+    process::run(
+        Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet"])
+            .arg("--disable-pip-version-check")
+            .arg(format!("cryptography=={PYCA_VERSION}")),
+    )?;
+    ensure!(
+        has_pyca(&python),
+        "pyca/cryptography {PYCA_VERSION} was installed but does not load; remove {} and try again",
+        place.display()
+    );
+    Ok(python)
+}
+
+fn has_pyca(python: &Path) -> bool {
+    let question = "import cryptography; print(cryptography.__version__)";
+    process::read(Command::new(python).args(["-c", question])).is_ok_and(|version| version == PYCA_VERSION)
+}
+
+/// Debian's Python needs a package more before it can make an environment.
+fn make_venv(python: &Path, place: &Path) -> Result<()> {
+    let make = || {
+        if place.exists() {
+            // Half of one, from a run that was stopped.
+            fs::remove_dir_all(place)?;
+        }
+        process::run(Command::new(python).args(["-m", "venv"]).arg(place))
+    };
+    if make().is_ok() {
+        return Ok(());
+    }
+    apt_install("python3-venv")
+        .and_then(|()| make())
+        .context("Python cannot make a virtual environment; install its module venv")
+}
+
+/// The first of these programs on PATH, after installing it if that is possible.
+fn require(what: &str, programs: &[&str], debian_package: &str) -> Result<PathBuf> {
+    let find = || programs.iter().find_map(|program| process::find(program));
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    apt_install(debian_package).with_context(|| {
+        format!("{what} is missing: install it so that `{}` is on PATH (Debian: {debian_package})", programs[0])
+    })?;
+    find().with_context(|| format!("{debian_package} was installed, but `{}` is not on PATH", programs[0]))
+}
+
+fn apt_install(package: &str) -> Result<()> {
+    static UPDATED: OnceLock<()> = OnceLock::new();
+    if process::find("apt-get").is_none() {
+        bail!("there is no apt-get here to install {package} with");
+    }
+    if UPDATED.get().is_none() {
+        process::run(apt_get()?.arg("update"))?;
+        let _ = UPDATED.set(());
+    }
+    println!("Installing the Debian package {package}");
+    process::run(apt_get()?.args(["install", "-y", "--no-install-recommends", package]))
+}
+
+/// apt-get with the rights to install, if they can be had without a question.
+fn apt_get() -> Result<Command> {
+    let root = process::read(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
+    let mut command = if root {
+        Command::new("apt-get")
+    } else {
+        ensure!(
+            process::read(Command::new("sudo").args(["-n", "true"])).is_ok(),
+            "packages can be installed by root only"
+        );
+        let mut command = Command::new("sudo");
+        command.args(["-n", "apt-get"]);
+        command
+    };
+    command.env("DEBIAN_FRONTEND", "noninteractive").arg("-q");
+    Ok(command)
+}
+
+/// Of `v20.11.0`: 20.
+fn major(version: &str) -> u32 {
+    let digits = version.trim_start_matches('v').split('.').next();
+    digits.and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_major_version_of_node_is_read() {
+        assert_eq!(major("v20.11.0"), 20);
+        assert_eq!(major("nonsense"), 0);
+    }
+}

@@ -1,0 +1,122 @@
+//! Counts tests by what their runners print.
+
+use std::ops::AddAssign;
+
+/// How many tests passed, failed and were left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub passed: u32,
+    pub failed: u32,
+    pub ignored: u32,
+}
+
+impl Tally {
+    pub const PASSED: Self = Self { passed: 1, failed: 0, ignored: 0 };
+    pub const FAILED: Self = Self { passed: 0, failed: 1, ignored: 0 };
+
+    /// Adds a line of `cargo test` or of wasm-bindgen's test runner:
+    /// `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+    pub fn read_cargo(&mut self, line: &str) {
+        let Some(result) = line.strip_prefix("test result: ") else {
+            return;
+        };
+        let Some((_, counts)) = result.split_once(". ") else {
+            return;
+        };
+        for count in counts.split("; ") {
+            match count.split_once(' ') {
+                Some((number, "passed")) => self.passed += parse(number),
+                Some((number, "failed")) => self.failed += parse(number),
+                Some((number, "ignored")) => self.ignored += parse(number),
+                _ => {}
+            }
+        }
+    }
+
+    /// Adds a line of the summary that ends `node --test` in TAP: `# pass 3`.
+    pub fn read_node(&mut self, line: &str) {
+        let mut words = line.split(' ');
+        let (Some("#"), Some(kind), Some(number), None) = (words.next(), words.next(), words.next(), words.next())
+        else {
+            return;
+        };
+        match kind {
+            "pass" => self.passed += parse(number),
+            "fail" | "cancelled" => self.failed += parse(number),
+            "skipped" | "todo" => self.ignored += parse(number),
+            _ => {}
+        }
+    }
+
+    /// What the counts mean once it is known whether the runner succeeded: one
+    /// that failed has a failure, and one that ran nothing has failed.
+    pub fn settle(mut self, succeeded: bool) -> Self {
+        let silent = self.passed == 0;
+        if self.failed == 0 && (!succeeded || silent) {
+            self.failed = 1;
+        }
+        self
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+    }
+}
+
+fn parse(number: &str) -> u32 {
+    number.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(read: fn(&mut Tally, &str), output: &str) -> [u32; 3] {
+        let mut tally = Tally::default();
+        output.lines().for_each(|line| read(&mut tally, line));
+        [tally.passed, tally.failed, tally.ignored]
+    }
+
+    #[test]
+    fn the_results_of_several_test_binaries_add_up() {
+        let output = "\
+running 2 tests
+test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+test result: FAILED. 40 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 1.2s
+test result: ok. 1 passed; 0 failed; 0 ignored; 4 filtered out
+the test result: ok. 9 passed";
+        assert_eq!(counted(Tally::read_cargo, output), [43, 3, 1]);
+    }
+
+    #[test]
+    fn the_summary_of_node_counts_and_its_subtests_do_not() {
+        let output = "\
+ok 1 - a suite
+    # pass 7
+# tests 5
+# pass 2
+# fail 1
+# cancelled 1
+# skipped 1
+# todo 0
+# duration_ms 3";
+        assert_eq!(counted(Tally::read_node, output), [2, 2, 1]);
+    }
+
+    #[test]
+    fn a_runner_that_fails_without_a_failed_test_is_a_failure() {
+        assert_eq!(Tally::default().settle(false), Tally::FAILED);
+        assert_eq!(Tally::PASSED.settle(false).failed, 1);
+        assert_eq!(Tally::FAILED.settle(false), Tally::FAILED);
+    }
+
+    #[test]
+    fn a_runner_that_succeeds_without_a_test_is_a_failure() {
+        assert_eq!(Tally::default().settle(true), Tally::FAILED);
+        assert_eq!(Tally::PASSED.settle(true), Tally::PASSED);
+    }
+}
