@@ -1,7 +1,7 @@
 //! A ChromeDriver of our own for the tests that drive a browser: on a free port,
 //! ready before they start, and gone with its browsers when they are done.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -77,11 +77,26 @@ fn free_port() -> Result<u16> {
     Ok(listener.local_addr()?.port())
 }
 
+/// The body of an answer. ChromeDriver keeps the connection open whatever it is
+/// asked for, so the body ends where its length says.
 fn get(port: u16, path: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(STOP_PATIENCE))?;
-    write!(stream, "GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\nconnection: close\r\n\r\n")?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
-    Ok(answer)
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{port}\r\n\r\n")?;
+    let mut reader = BufReader::new(stream);
+    let mut length_bytes = 0;
+    loop {
+        let mut header = String::new();
+        reader.read_line(&mut header)?;
+        match header.trim_end().split_once(':') {
+            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                length_bytes = value.trim().parse().unwrap_or(0);
+            }
+            None if header.trim_end().is_empty() => break,
+            _ => {}
+        }
+    }
+    let mut body = String::new();
+    reader.take(length_bytes).read_to_string(&mut body)?;
+    Ok(body)
 }

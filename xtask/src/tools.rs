@@ -23,7 +23,12 @@ impl Tools {
         Self::ready(&[wasm_bindgen(root)?, trunk()])
     }
 
-    /// What the JavaScript package and the browser tests need.
+    /// What tests in a browser need: the wasm target and wasm-bindgen's runner.
+    pub fn for_browser_tests(root: &Path) -> Result<Self> {
+        Self::ready(&[wasm_bindgen(root)?])
+    }
+
+    /// What the JavaScript package needs: the wasm target, wasm-bindgen, wasm-pack.
     pub fn for_package(root: &Path) -> Result<Self> {
         Self::ready(&[wasm_bindgen(root)?, wasm_pack()])
     }
