@@ -14,6 +14,7 @@ pub mod distinguished_name;
 pub mod environment;
 pub mod host_name;
 pub mod identifier;
+pub mod kind;
 pub mod message;
 pub mod oid;
 pub mod pem;
@@ -26,7 +27,12 @@ pub mod text;
 
 // Stages.
 pub mod catalogue;
+pub mod certificate;
+pub mod csr;
+pub mod jwks;
+pub mod key;
 pub mod plan;
+pub mod subject;
 
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

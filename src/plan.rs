@@ -5,6 +5,7 @@
 //! Nothing is corrected silently: what was understood differently from how it
 //! was typed is a note.
 
+mod expectation;
 mod field;
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ use crate::host_name::HostName;
 use crate::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
 use crate::oid;
 
+pub use expectation::Expectation;
 pub use field::{Field, FieldProblem, PlanError};
 
 /// Most host names that one S4 certificate is planned for.

@@ -1,0 +1,171 @@
+//! Certificates (X.509, RFC 5280) as the directory issues them.
+//!
+//! Comes in: a downloaded file or a paste. Goes out: a [`Certificate`] and a
+//! [`crate::report::Report`]: the same key as asked, the right subject, the
+//! right environment, dates, usages, names, kid. Deliberately not here yet:
+//! the chain and revocation; the report says so.
+
+mod check;
+mod usage;
+
+use der::{Decode, Encode};
+use sha2::{Digest, Sha256};
+use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
+
+use crate::clock::Moment;
+use crate::distinguished_name::DistinguishedName;
+use crate::kind::Kind;
+use crate::message::Message;
+use crate::oid::ObjectIdentifier;
+use crate::pem::{self, PemError};
+use crate::public_key::{PublicKey, base64url, hexadecimal};
+use crate::subject_alternative_name::{self, AlternativeName};
+
+pub use check::{Comparison, check};
+
+/// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
+const NO_END_YEAR: &str = "9999";
+
+/// A certificate as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Certificate {
+    der: Vec<u8>,
+    pub subject: DistinguishedName,
+    pub issuer: DistinguishedName,
+    /// Hexadecimal, two digits a byte.
+    pub serial_number: String,
+    pub not_before: Moment,
+    pub not_after: Moment,
+    pub public_key: PublicKey,
+    pub signature_algorithm: ObjectIdentifier,
+    pub key_usage: Option<KeyUsage>,
+    pub extended_key_usage: Option<Vec<ObjectIdentifier>>,
+    pub alternative_names: Option<Vec<AlternativeName>>,
+    pub is_ca: bool,
+}
+
+/// What a file held beside the certificate that was meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CertificateFile {
+    pub certificate: Certificate,
+    /// How many certificates there were, this one included.
+    pub count: usize,
+    /// A private key was in the file; it was not kept.
+    pub had_private_key: bool,
+}
+
+/// Why a file has no certificate.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CertificateError {
+    #[error("a private key stands where the certificate belongs")]
+    PrivateKey,
+    #[error("{found:?} stands where the certificate belongs")]
+    OtherKind { found: Kind },
+    #[error("not an X.509 certificate")]
+    Malformed,
+    #[error("{count} certificates, and none of them is the leaf")]
+    NoLeaf { count: usize },
+    #[error(transparent)]
+    Input(#[from] PemError),
+}
+
+impl CertificateError {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::PrivateKey => Message::new("err-certificate-private-key"),
+            Self::OtherKind { found: Kind::CertificateRequest } => Message::new("err-certificate-csr"),
+            Self::OtherKind { found: Kind::Pkcs7 } => Message::new("err-certificate-pkcs7"),
+            Self::OtherKind { found: Kind::PublicKey } => Message::new("err-certificate-public-key"),
+            Self::OtherKind { .. } => Message::new("err-certificate-other-kind"),
+            Self::Malformed => Message::new("err-certificate-malformed"),
+            Self::NoLeaf { count } => Message::new("err-certificate-no-leaf").with("count", *count),
+            Self::Input(error) => error.message(),
+        }
+    }
+}
+
+impl Certificate {
+    /// Reads a file or a paste. Of several certificates the leaf is taken: the
+    /// one that is no CA.
+    ///
+    /// # Errors
+    /// If there is no certificate, or no single leaf.
+    pub fn read(input: &[u8]) -> Result<CertificateFile, CertificateError> {
+        let blocks = pem::read(input)?;
+        let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
+        let had_private_key = kinds.contains(&Kind::PrivateKey);
+        let mut certificates = Vec::new();
+        for (block, _) in blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Certificate) {
+            certificates.push(Self::from_der(&block.der)?);
+        }
+        let count = certificates.len();
+        let certificate = match count {
+            0 if had_private_key => return Err(CertificateError::PrivateKey),
+            0 => return Err(CertificateError::OtherKind { found: kinds[0] }),
+            1 => certificates.remove(0),
+            _ => {
+                let mut leaves = certificates.into_iter().filter(|certificate| !certificate.is_ca);
+                match (leaves.next(), leaves.next()) {
+                    (Some(leaf), None) => leaf,
+                    _ => return Err(CertificateError::NoLeaf { count }),
+                }
+            }
+        };
+        Ok(CertificateFile { certificate, count, had_private_key })
+    }
+
+    /// # Errors
+    /// If it is no X.509 certificate, or a date is out of range.
+    pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
+        let malformed = |_: der::Error| CertificateError::Malformed;
+        let parsed = CertificateInner::<Raw>::from_der(der).map_err(malformed)?;
+        let fields = parsed.tbs_certificate();
+        let moment = |time: x509_cert::time::Time| {
+            let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
+            seconds.and_then(Moment::from_unix_seconds).ok_or(CertificateError::Malformed)
+        };
+        let key_usage = fields.get_extension::<KeyUsage>().map_err(malformed)?;
+        let extended = fields.get_extension::<ExtendedKeyUsage>().map_err(malformed)?;
+        let constraints = fields.get_extension::<BasicConstraints>().map_err(malformed)?;
+        let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
+        let spki = fields.subject_public_key_info().to_der().map_err(malformed)?;
+        Ok(Self {
+            subject: DistinguishedName::from_x509(fields.subject()),
+            issuer: DistinguishedName::from_x509(fields.issuer()),
+            serial_number: hexadecimal(fields.serial_number().as_bytes()),
+            not_before: moment(fields.validity().not_before)?,
+            not_after: moment(fields.validity().not_after)?,
+            public_key: PublicKey::from_spki_der(&spki).map_err(malformed)?,
+            signature_algorithm: parsed.signature_algorithm().oid,
+            key_usage: key_usage.map(|(_, usage)| usage),
+            extended_key_usage: extended.map(|(_, usages)| usages.0),
+            alternative_names: subject_alternative_name::from_extensions(extensions),
+            is_ca: constraints.is_some_and(|(_, constraints)| constraints.ca),
+            der: der.to_vec(),
+        })
+    }
+
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    pub fn to_pem(&self) -> String {
+        pem::write("CERTIFICATE", &self.der)
+    }
+
+    /// The directory's kid: base64url without padding of SHA-256 over the DER,
+    /// which is also `x5t#S256` (RFC 7515 section 4.1.8). 43 characters.
+    pub fn kid(&self) -> String {
+        base64url(&Sha256::digest(&self.der))
+    }
+
+    /// SHA-256 over the DER, 64 lower-case hexadecimal digits.
+    pub fn sha256(&self) -> String {
+        hexadecimal(&Sha256::digest(&self.der))
+    }
+
+    pub fn never_expires(&self) -> bool {
+        self.not_after.to_date().starts_with(NO_END_YEAR)
+    }
+}

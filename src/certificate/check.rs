@@ -1,0 +1,227 @@
+//! The report on an issued certificate. The first finding is the one that
+//! explains the others: a certificate for another key explains everything.
+
+use super::{Certificate, CertificateFile, usage};
+use crate::catalogue::Issuer;
+use crate::clock::Moment;
+use crate::environment::Environment;
+use crate::key::strength;
+use crate::oid;
+use crate::plan::Expectation;
+use crate::public_key::PublicKey;
+use crate::report::{Finding, Report};
+use crate::source;
+use crate::subject::{self, Document};
+
+/// "13 months"; exactly this in every published certificate.
+const USUAL_VALIDITY_DAYS: i64 = 395;
+/// Our advice: renew from here on.
+const RENEW_DAYS: i64 = 60;
+/// Our advice: urgent from here on.
+const URGENT_DAYS: i64 = 30;
+/// Base64url of a SHA-256 value without padding.
+const KID_CHARACTERS: usize = 43;
+const NEBRAS: &str = "Nebras Open Finance Company";
+
+/// What the certificate is compared with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Comparison<'a> {
+    pub expectation: Expectation<'a>,
+    /// The public key of the CSR that was uploaded.
+    pub csr_key: Option<&'a PublicKey>,
+    /// The public half of the private key file.
+    pub private_key: Option<&'a PublicKey>,
+    /// The name under which it was downloaded.
+    pub file_name: Option<&'a str>,
+}
+
+/// Everything that can be said about an issued certificate at `now`.
+pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -> Report {
+    let certificate = &file.certificate;
+    let expectation = &comparison.expectation;
+    let entry = expectation.entry;
+    let mut findings = vec![public_key(certificate, comparison), environment(certificate, expectation)];
+    match expectation.plan {
+        Some(plan) => {
+            findings.extend(subject::judge_subject(Document::Certificate, &certificate.subject, plan));
+            let names = certificate.alternative_names.as_deref();
+            findings.extend(subject::judge_alternative_names(Document::Certificate, names, plan));
+        }
+        None => findings.push(
+            Finding::not_checked("certificate.subject", "subject-without-plan")
+                .found(certificate.subject.in_encoding_order()),
+        ),
+    }
+    findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
+    findings.push(authority(certificate));
+    findings.push(dates(certificate, now));
+    findings.push(validity_period(certificate, expectation));
+    findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
+    findings.push(signature_algorithm(certificate));
+    findings.push(kid(certificate, comparison.file_name));
+    findings.extend(file_content(file));
+    findings.push(Finding::not_checked("certificate.chain", "chain-not-checked").source(source::RFC_5280_CHAIN));
+    findings.push(
+        Finding::not_checked("certificate.revocation", "revocation-not-checked").source(source::TRUST_FRAMEWORK_CAS),
+    );
+    Report::new(findings)
+}
+
+fn public_key(certificate: &Certificate, comparison: &Comparison<'_>) -> Finding {
+    let check = "certificate.public-key";
+    let found = &certificate.public_key;
+    let finding = match (comparison.private_key, comparison.csr_key) {
+        (Some(private), _) if private != found => {
+            Finding::fail(check, "certificate-not-for-private-key").expected(private.spki_sha256())
+        }
+        (_, Some(csr)) if csr != found => Finding::fail(check, "certificate-for-other-key").expected(csr.spki_sha256()),
+        (Some(private), _) => Finding::pass(check, "certificate-for-private-key").expected(private.spki_sha256()),
+        (None, Some(csr)) => Finding::pass(check, "certificate-for-csr").expected(csr.spki_sha256()),
+        (None, None) => Finding::not_checked(check, "certificate-without-key"),
+    };
+    finding.found(found.spki_sha256()).source(source::ROTATION)
+}
+
+fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
+    let check = "certificate.environment";
+    let issuer = &certificate.issuer;
+    let issued_by = Environment::of_issuer(issuer);
+    let is_oftf = expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf);
+    let finding = match (expectation.environment, issued_by) {
+        _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
+        (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
+        (Some(Environment::Sandbox), Some(_)) => Finding::fail(check, "environment-production-in-sandbox"),
+        (Some(Environment::Production), Some(_)) => Finding::fail(check, "environment-sandbox-in-production"),
+        (None, Some(found)) => Finding::pass(check, found_outcome(found)),
+        (_, None) if issuer.value(oid::ORGANISATION) == Some(NEBRAS) => {
+            Finding::warn(check, "environment-other-oftf-ca")
+        }
+        (_, None) => Finding::fail(check, "environment-not-oftf"),
+    };
+    let finding = match expectation.environment {
+        Some(environment) if is_oftf => finding.expected(environment.issuing_ca().in_encoding_order()),
+        _ => finding,
+    };
+    finding.found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS)
+}
+
+fn found_outcome(environment: Environment) -> &'static str {
+    match environment {
+        Environment::Sandbox => "environment-sandbox",
+        Environment::Production => "environment-production",
+    }
+}
+
+fn authority(certificate: &Certificate) -> Finding {
+    let check = "certificate.basic-constraints";
+    let finding = if certificate.is_ca {
+        Finding::fail(check, "certificate-is-ca")
+    } else {
+        Finding::pass(check, "certificate-is-leaf")
+    };
+    finding.source(source::RFC_5280_CA)
+}
+
+fn dates(certificate: &Certificate, now: Moment) -> Finding {
+    let check = "certificate.validity";
+    let days = now.days_until(certificate.not_after);
+    let finding = if now < certificate.not_before {
+        Finding::fail(check, "certificate-not-yet-valid").with("from", certificate.not_before.to_minute())
+    } else if now > certificate.not_after {
+        Finding::fail(check, "certificate-expired").with("days", -days)
+    } else if certificate.never_expires() {
+        Finding::pass(check, "certificate-never-expires")
+    } else if days <= URGENT_DAYS {
+        Finding::warn(check, "certificate-urgent").with("days", days)
+    } else if days <= RENEW_DAYS {
+        Finding::warn(check, "certificate-renew").with("days", days)
+    } else {
+        Finding::pass(check, "certificate-valid").with("days", days)
+    };
+    let span = format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute());
+    finding
+        .with("until", certificate.not_after.to_date())
+        .expected(now.to_minute())
+        .found(span)
+        .source(source::RFC_5280_VALIDITY)
+}
+
+fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
+    let check = "certificate.validity-period";
+    let days = certificate.not_before.days_until(certificate.not_after);
+    let is_oftf = expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf);
+    let endless = expectation.plan.is_some_and(|plan| plan.certificate_type.never_expires());
+    let finding = if !is_oftf || endless || certificate.never_expires() {
+        Finding::not_checked(check, "validity-period")
+    } else if days == USUAL_VALIDITY_DAYS {
+        Finding::pass(check, "validity-period")
+    } else {
+        Finding::warn(check, "validity-period-unusual")
+    };
+    finding
+        .with("days", days)
+        .expected(USUAL_VALIDITY_DAYS.to_string())
+        .found(days.to_string())
+        .source(source::CERTIFICATES)
+}
+
+fn signature_algorithm(certificate: &Certificate) -> Finding {
+    let check = "certificate.signature-algorithm";
+    let finding = match certificate.signature_algorithm {
+        oid::RSA_SHA256 => Finding::pass(check, "certificate-signature-algorithm"),
+        oid::RSA_SHA1 => Finding::fail(check, "certificate-signature-sha1"),
+        _ => Finding::warn(check, "certificate-signature-unusual"),
+    };
+    finding
+        .expected(oid::name(&oid::RSA_SHA256))
+        .found(oid::name(&certificate.signature_algorithm))
+        .source(source::PUBLISHED_ENC1)
+}
+
+/// States the kid, and compares it with the name of the file if that is one.
+fn kid(certificate: &Certificate, file_name: Option<&str>) -> Finding {
+    let check = "certificate.kid";
+    let kid = certificate.kid();
+    let named = file_name.and_then(kid_of_file_name);
+    let finding = match named {
+        Some(named) if named == kid => Finding::pass(check, "kid-is-file-name"),
+        Some(named) if named.eq_ignore_ascii_case(&kid) => Finding::warn(check, "kid-case").found(named),
+        Some(named) => Finding::warn(check, "kid-of-other-file").found(named),
+        None => Finding::pass(check, "kid-computed"),
+    };
+    finding.with("kid", &kid).expected(kid).source(source::KEYSTORE)
+}
+
+/// The kid in `<kid>.pem`, also with the ` (1)` that browsers add.
+fn kid_of_file_name(name: &str) -> Option<&str> {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = stem.split_once(" (").map_or(stem, |(stem, _)| stem);
+    let is_kid = stem.len() == KID_CHARACTERS
+        && stem.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    is_kid.then_some(stem)
+}
+
+fn file_content(file: &CertificateFile) -> Vec<Finding> {
+    let check = "certificate.file";
+    let mut findings = Vec::new();
+    if file.had_private_key {
+        findings.push(Finding::fail(check, "file-has-private-key"));
+    }
+    if file.count > 1 {
+        findings.push(Finding::pass(check, "file-has-chain").with("count", file.count));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_kid_is_read_from_a_file_name() {
+        let kid = "s7Pq6bhvd7YWZLMwsny5_iHWW82hfCEUZjNr9MGNLDs";
+        assert_eq!(kid_of_file_name(&format!("{kid}.pem")), Some(kid));
+        assert_eq!(kid_of_file_name(&format!("{kid} (2).pem")), Some(kid));
+        assert_eq!(kid_of_file_name("certificate.pem"), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! What a block of a file is, by its label or, without one, by its structure.
+//!
+//! Each stage asks this before it reads, so that a private key in the place of
+//! a CSR is named as what it is.
+
+use der::Decode;
+use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
+use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::crl::CertificateList;
+use x509_cert::request::CertReq;
+use x509_cert::spki::SubjectPublicKeyInfoRef;
+
+use crate::pem::Block;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// PKCS#8, PKCS#1 or SEC1, encrypted or not.
+    PrivateKey,
+    CertificateRequest,
+    Certificate,
+    PublicKey,
+    Crl,
+    Pkcs7,
+    Unknown,
+}
+
+impl Kind {
+    pub fn of(block: &Block) -> Self {
+        match block.label.as_str() {
+            "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Self::CertificateRequest,
+            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => Self::PublicKey,
+            "X509 CRL" => Self::Crl,
+            "PKCS7" | "CMS" => Self::Pkcs7,
+            "" => Self::of_der(&block.der),
+            _ if block.is_private_key() => Self::PrivateKey,
+            _ => Self::Unknown,
+        }
+    }
+
+    fn of_der(der: &[u8]) -> Self {
+        if CertReq::from_der(der).is_ok() {
+            Self::CertificateRequest
+        } else if CertificateInner::<Raw>::from_der(der).is_ok() {
+            Self::Certificate
+        } else if is_private_key(der) {
+            Self::PrivateKey
+        } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() {
+            Self::PublicKey
+        } else if CertificateList::<Raw>::from_der(der).is_ok() {
+            Self::Crl
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// The id of its name in a sentence.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::PrivateKey => "kind-private-key",
+            Self::CertificateRequest => "kind-csr",
+            Self::Certificate => "kind-certificate",
+            Self::PublicKey => "kind-public-key",
+            Self::Crl => "kind-crl",
+            Self::Pkcs7 => "kind-pkcs7",
+            Self::Unknown => "kind-unknown",
+        }
+    }
+}
+
+fn is_private_key(der: &[u8]) -> bool {
+    PrivateKeyInfoRef::<'_>::from_der(der).is_ok()
+        || EncryptedPrivateKeyInfoRef::<'_>::from_der(der).is_ok()
+        || rsa::pkcs1::RsaPrivateKeyRef::from_der(der).is_ok()
+        || sec1::EcPrivateKey::from_der(der).is_ok()
+}
