@@ -1,25 +1,31 @@
-// Runs behind the wasm-bindgen glue, in one module script: as the page, and
-// again as a worker made from this same source. The page holds the program as
-// gzip in base64; it is compiled once, and a worker is handed the module.
-const decode = async (text) => {
-  const packed = Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unpacked).arrayBuffer();
-};
-
-if (typeof document === "undefined") {
-  self.onmessage = async ({ data }) => {
-    self.onmessage = null;
-    await __wbg_init({ module_or_path: data });
-    self.postMessage("ready");
+// Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
+// worker made from this same source. The page holds the program as gzip in
+// base64; it is compiled once, and a worker is handed the module.
+//
+// COMPAT: a classic script, not an ES module, since Chromium refuses a module
+// worker made from a Blob of a page that was opened from a file.
+(async () => {
+  const decode = async (text) => {
+    const packed = Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(unpacked).arrayBuffer();
   };
-} else {
+
+  if (typeof document === "undefined") {
+    self.onmessage = async ({ data }) => {
+      self.onmessage = null;
+      await wasm_bindgen({ module_or_path: data });
+      self.postMessage("ready");
+    };
+    return;
+  }
+
   try {
     const bytes = await decode(document.getElementById("wasm").textContent);
-    await __wbg_init({ module_or_path: await WebAssembly.compile(bytes) });
+    await wasm_bindgen({ module_or_path: await WebAssembly.compile(bytes) });
   } catch (error) {
     document.getElementById("app").textContent =
       `The page could not start in this browser: ${error.message}. It needs WebAssembly and a current version of Chromium, Edge, Firefox or Safari.`;
     throw error;
   }
-}
+})();

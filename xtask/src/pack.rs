@@ -49,9 +49,9 @@ pub fn pack(root: &Path) -> Result<PathBuf> {
 struct Parts<'a> {
     template: &'a str,
     style: &'a str,
-    /// What wasm-bindgen wrote, an ES module.
+    /// What wasm-bindgen wrote, a classic script.
     glue: &'a str,
-    /// What starts the glue, in the same module.
+    /// What starts the glue, in the same script.
     boot: &'a str,
     /// gzip, in base64.
     wasm: &'a str,
@@ -69,7 +69,7 @@ impl Parts<'_> {
         let head_end = format!("<style>{}</style>\n  </head>", self.style);
         let body_end = format!(
             "<script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
-             <script type=\"module\" id=\"program\">{program}</script>\n  </body>",
+             <script id=\"program\">{program}</script>\n  </body>",
             self.wasm
         );
 
@@ -134,15 +134,18 @@ fn replace_once(page: &str, mark: &str, replacement: &str) -> Result<String> {
     Ok(page.replacen(mark, replacement, 1))
 }
 
-/// Inside one file there is nothing to import from.
+/// Inside one file there is nothing to import from, and a classic script has
+/// neither imports nor exports; see `www/boot.js` for why it is one.
 fn refuse_imports(program: &str) -> Result<()> {
-    let import = program.lines().find(|line| {
-        let imports = |rest: &str| rest.starts_with([' ', '{', '*', '"', '\'']);
-        line.strip_prefix("import").is_some_and(imports) || line.starts_with("export") && line.contains(" from ")
+    let module_line = program.lines().find(|line| {
+        ["import", "export"].iter().any(|word| {
+            let rest = line.strip_prefix(word);
+            rest.is_some_and(|rest| rest.starts_with([' ', '{', '*', '"', '\'']))
+        })
     });
-    if let Some(line) = import {
+    if let Some(line) = module_line {
         bail!(
-            "the program loads another file, which one file cannot: `{line}`. Remove the dependency that brings a JavaScript snippet"
+            "the program must be one classic script, but it says `{line}`. Keep data-bindgen-target=\"no-modules\" in index.html, and use no dependency that brings a JavaScript snippet"
         );
     }
     Ok(())
@@ -201,10 +204,10 @@ mod tests {
 
     #[test]
     fn the_policy_names_the_hashes_of_the_exact_bytes_between_the_tags() {
-        let page = join("p { margin: 0 }\n", "export { a };").unwrap();
+        let page = join("p { margin: 0 }\n", "let a;").unwrap();
         let program = between(&page, "id=\"program\">", "</script>");
         let style = between(&page, "<style>", "</style>");
-        assert_eq!(program, "export { a };\nstart();\n");
+        assert_eq!(program, "let a;\nstart();\n");
         assert_eq!(style, "p { margin: 0 }\n");
         assert_eq!(
             between(&page, "Content-Security-Policy\" content=\"", "\""),
@@ -259,10 +262,11 @@ mod tests {
             "import* as a from 'a';",
             "import 'a';",
             "export { a } from './a.js';",
+            "export { a };",
         ] {
             assert!(join("", glue).is_err(), "{glue}");
         }
-        assert!(join("", "const imports = {};\nimport.meta.url;").is_ok());
+        assert!(join("", "const imports = {};\nimports.a;").is_ok());
     }
 
     #[test]
