@@ -125,7 +125,7 @@ pub enum Need {
 }
 
 /// The two questions that decide whether Sig4 and Sig3 are needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Question {
     JwtAuthToHub,

@@ -29,10 +29,17 @@ pub mod text;
 pub mod catalogue;
 pub mod certificate;
 pub mod csr;
+pub mod guide;
+pub mod handover;
 pub mod jwks;
 pub mod key;
 pub mod plan;
 pub mod subject;
+
+// Orchestration.
+pub mod job;
+pub mod journey;
+pub mod workspace;
 
 #[cfg(target_arch = "wasm32")]
 pub mod shell;

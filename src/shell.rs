@@ -1,13 +1,33 @@
+//! The only code that sees a browser: clock, storage, files, clipboard,
+//! worker, routes, and the page itself.
+
+#[cfg(feature = "js-api")]
+pub mod js_api;
+
+pub mod clock;
+
+#[cfg(feature = "page")]
+mod clipboard;
+#[cfg(feature = "page")]
+mod download;
+#[cfg(feature = "page")]
+mod reading;
+#[cfg(feature = "page")]
+mod route;
+#[cfg(feature = "page")]
+mod storage;
+#[cfg(feature = "page")]
+mod ui;
+#[cfg(feature = "page")]
+mod worker;
+
+/// Starts the page, or, in a worker, waits for its one job.
 #[cfg(feature = "page")]
 pub fn start() {
-    use yew::prelude::*;
-    #[component]
-    fn App() -> Html {
-        html! { <main><h1>{ "OFTF Key Desk" }</h1></main> }
-    }
-    let Some(window) = js_sys::global().dyn_into::<web_sys::Window>().ok() else { return };
-    let Some(root) = window.document().and_then(|document| document.get_element_by_id("app")) else { return };
-    root.set_inner_html("");
     use wasm_bindgen::JsCast;
-    yew::Renderer::<App>::with_root(root).render();
+
+    match js_sys::global().dyn_into::<web_sys::DedicatedWorkerGlobalScope>() {
+        Ok(scope) => worker::wait_for_job(&scope),
+        Err(_) => ui::show(),
+    }
 }

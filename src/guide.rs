@@ -1,0 +1,104 @@
+//! The way through the directory's screens for one certificate, as data.
+//!
+//! Comes in: a plan. Goes out: ordered steps with every value to copy. The
+//! screens were read from published walkthroughs of 2024–2026; the directory
+//! may have changed since, and the page says so.
+
+use crate::catalogue::{C3_APPLICATION_NAME, CertificateType, Place};
+use crate::message::Message;
+use crate::plan::Plan;
+
+/// One step on the directory's side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideStep {
+    /// What to do.
+    pub text: Message,
+    /// What to type or compare, each with a copy button.
+    pub values: Vec<GuideValue>,
+    /// What may go wrong here.
+    pub note: Option<Message>,
+    /// Where to go, opened by the person.
+    pub link: Option<&'static str>,
+}
+
+/// A value to copy, with the name of the directory's field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideValue {
+    pub label: &'static str,
+    pub value: String,
+}
+
+/// The steps from signing in to the downloaded certificate.
+pub fn steps(plan: &Plan) -> Vec<GuideStep> {
+    vec![sign_in(plan), place(plan), information(plan), generate(plan), upload(plan), download(plan)]
+}
+
+fn sign_in(plan: &Plan) -> GuideStep {
+    let text = Message::new(match plan.environment {
+        crate::environment::Environment::Sandbox => "guide-sign-in-sandbox",
+        crate::environment::Environment::Production => "guide-sign-in-production",
+    });
+    GuideStep { link: Some(plan.environment.directory_url()), ..step(text) }
+}
+
+fn place(plan: &Plan) -> GuideStep {
+    match plan.place {
+        Place::Application => GuideStep {
+            values: vec![value("guide-value-application", C3_APPLICATION_NAME)],
+            note: Some(Message::new("guide-application-note")),
+            ..step(Message::new("guide-application"))
+        },
+        Place::OrganisationCertificates => step(Message::new("guide-organisation")),
+    }
+}
+
+fn information(plan: &Plan) -> GuideStep {
+    GuideStep {
+        values: vec![
+            value("guide-value-type", plan.certificate_type.name()),
+            value("guide-value-description", &plan.description),
+        ],
+        note: (plan.entry.types.value.len() > 1).then(|| Message::new("guide-type-note")),
+        ..step(Message::new("guide-information"))
+    }
+}
+
+/// The directory shows an openssl command here; ours is made already, and its
+/// subject is worth comparing.
+fn generate(plan: &Plan) -> GuideStep {
+    let is_ours = plan.common_name.is_some();
+    GuideStep {
+        values: if is_ours {
+            vec![value("guide-value-subject", &plan.subject().in_encoding_order())]
+        } else {
+            Vec::new()
+        },
+        note: is_ours.then(|| Message::new("guide-generate-note")),
+        ..step(Message::new("guide-generate"))
+    }
+}
+
+fn upload(plan: &Plan) -> GuideStep {
+    let either = plan.certificate_type == CertificateType::ServerEnckey;
+    GuideStep {
+        values: vec![value("guide-value-file", &plan.csr_file_name())],
+        note: Some(Message::new(if either { "guide-upload-enckey-note" } else { "guide-upload-note" })),
+        ..step(Message::new("guide-upload"))
+    }
+}
+
+fn download(plan: &Plan) -> GuideStep {
+    GuideStep {
+        values: vec![value("guide-value-jwks-url", &plan.jwks_url())],
+        note: Some(Message::new("guide-download-note")),
+        ..step(Message::new("guide-download"))
+    }
+}
+
+fn step(text: Message) -> GuideStep {
+    GuideStep { text, values: Vec::new(), note: None, link: None }
+}
+
+fn value(label: &'static str, value: &str) -> GuideValue {
+    GuideValue { label, value: value.to_owned() }
+}

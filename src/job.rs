@@ -1,0 +1,196 @@
+//! Long work as data, so that a worker can do it and be stopped.
+//!
+//! Comes in: a [`Job`]. Goes out: a [`JobOutcome`] without a secret: the new
+//! key leaves the worker only as an encrypted file. Between page and worker a
+//! job travels as bytes that are wiped on both sides; what is secret in it is
+//! never part of a JSON text.
+
+use rsa::rand_core::TryCryptoRng;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::csr::{self, Csr};
+use crate::key::KeyPair;
+use crate::key::container;
+use crate::message::Message;
+use crate::plan::{Choices, Plan};
+use crate::public_key::PublicKey;
+use crate::secret::Secret;
+
+/// Work that takes longer than a blink.
+pub enum Job {
+    /// A key, its CSR, and its encrypted file.
+    MakeKey { choices: Choices, passphrase: Secret<String> },
+    /// Opens a saved key file and compares it with the CSR's key.
+    ProveKey { key_file: Secret<Vec<u8>>, passphrase: Secret<String>, csr_pem: String },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum JobOutcome {
+    KeyMade {
+        encrypted_key_pem: String,
+        csr_pem: String,
+    },
+    /// The file opens, and it is this CSR's key.
+    KeyProved {
+        spki_sha256: String,
+    },
+    /// The file opens, and it is another key.
+    KeyOfOther {
+        found: String,
+        expected: String,
+    },
+    Refused(Message),
+}
+
+/// The public half of a job on its way to the worker.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Header {
+    MakeKey { choices: Choices },
+    ProveKey { csr_pem: String },
+}
+
+/// Does the work.
+pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
+    let outcome = match job {
+        Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, rng),
+        Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
+    };
+    outcome.unwrap_or_else(JobOutcome::Refused)
+}
+
+impl Job {
+    /// `length header-JSON (length secret)*`, lengths as four bytes, big-endian.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let (header, secrets): (Header, Vec<&[u8]>) = match self {
+            Self::MakeKey { choices, passphrase } => (
+                Header::MakeKey { choices: choices.clone() },
+                vec![passphrase.expose("it travels to the worker that encrypts the key").as_bytes()],
+            ),
+            Self::ProveKey { key_file, passphrase, csr_pem } => (
+                Header::ProveKey { csr_pem: csr_pem.clone() },
+                vec![
+                    key_file.expose("it travels to the worker that opens it"),
+                    passphrase.expose("it travels to the worker that opens the key").as_bytes(),
+                ],
+            ),
+        };
+        let header = serde_json::to_vec(&header).unwrap_or_default();
+        let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
+        // SECRET: the whole size at once, so that no unwiped copy is left by growing.
+        let mut bytes = Zeroizing::new(Vec::with_capacity(header.len() + 4 + size));
+        for part in std::iter::once(header.as_slice()).chain(secrets) {
+            bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+            bytes.extend_from_slice(part);
+        }
+        bytes
+    }
+
+    /// `None` if the bytes were not made by [`Self::to_bytes`].
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (header, rest) = split_part(bytes)?;
+        match serde_json::from_slice(header).ok()? {
+            Header::MakeKey { choices } => {
+                let (passphrase, _) = split_part(rest)?;
+                Some(Self::MakeKey { choices, passphrase: secret_text(passphrase)? })
+            }
+            Header::ProveKey { csr_pem } => {
+                let (key_file, rest) = split_part(rest)?;
+                let (passphrase, _) = split_part(rest)?;
+                Some(Self::ProveKey {
+                    key_file: Secret::new(key_file.to_vec()),
+                    passphrase: secret_text(passphrase)?,
+                    csr_pem,
+                })
+            }
+        }
+    }
+}
+
+fn make_key(
+    choices: &Choices,
+    passphrase: &Secret<String>,
+    rng: &mut impl TryCryptoRng,
+) -> Result<JobOutcome, Message> {
+    let plan = Plan::new(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
+    let key = KeyPair::generate(plan.algorithm, rng).map_err(|error| error.message())?;
+    let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
+    let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
+    Ok(JobOutcome::KeyMade { encrypted_key_pem, csr_pem: csr.to_pem() })
+}
+
+fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &str) -> Result<JobOutcome, Message> {
+    let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| error.message())?;
+    let given = !passphrase.expose("only whether one was given").is_empty();
+    let key = container::open(key_file.expose("opening it is the proof"), given.then_some(passphrase));
+    let key = key.map_err(|error| error.message())?;
+    Ok(compare(key.public_key(), &csr.public_key))
+}
+
+fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {
+    if found == expected {
+        JobOutcome::KeyProved { spki_sha256: found.spki_sha256() }
+    } else {
+        JobOutcome::KeyOfOther { found: found.spki_sha256(), expected: expected.spki_sha256() }
+    }
+}
+
+fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk::<4>()?;
+    rest.split_at_checked(u32::from_be_bytes(*length) as usize)
+}
+
+fn secret_text(bytes: &[u8]) -> Option<Secret<String>> {
+    std::str::from_utf8(bytes).ok().map(|text| Secret::new(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{CertificateId, KeyAlgorithm};
+    use crate::environment::Environment;
+    use crate::plan::{OptionsInput, OrganisationInput};
+    use getrandom::SysRng;
+
+    fn make(passphrase: &str) -> Job {
+        Job::MakeKey {
+            choices: Choices {
+                certificate: CertificateId::C3,
+                environment: Environment::Sandbox,
+                organisation: OrganisationInput {
+                    legal_name: "Test Bank PJSC".into(),
+                    organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+                    application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+                    ..OrganisationInput::default()
+                },
+                options: OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() },
+            },
+            passphrase: Secret::new(passphrase.to_owned()),
+        }
+    }
+
+    #[test]
+    fn a_made_key_is_proved_by_its_file_and_by_no_other() {
+        let travelled = |job: &Job| Job::from_bytes(&job.to_bytes()).expect("what was written is read");
+        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem } = run(&travelled(&make("a passphrase")), &mut SysRng)
+        else {
+            panic!("a key must be made")
+        };
+        let prove = |passphrase: &str, csr_pem: &str| Job::ProveKey {
+            key_file: Secret::new(encrypted_key_pem.clone().into_bytes()),
+            passphrase: Secret::new(passphrase.to_owned()),
+            csr_pem: csr_pem.to_owned(),
+        };
+        let proved = run(&travelled(&prove("a passphrase", &csr_pem)), &mut SysRng);
+        assert!(matches!(proved, JobOutcome::KeyProved { .. }), "{proved:?}");
+        let wrong = run(&prove("another", &csr_pem), &mut SysRng);
+        assert_eq!(wrong, JobOutcome::Refused(Message::new("err-container-wrong-passphrase")));
+        let JobOutcome::KeyMade { csr_pem: other, .. } = run(&make("a passphrase"), &mut SysRng) else {
+            panic!("a key must be made")
+        };
+        assert!(matches!(run(&prove("a passphrase", &other), &mut SysRng), JobOutcome::KeyOfOther { .. }));
+    }
+}

@@ -1,0 +1,439 @@
+//! The state machine of the page: `update(state, action, now) → effects`.
+//!
+//! Pure: it asks no browser for anything. An [`Action`] says what happened, an
+//! [`Effect`] what the shell must do. The page shows [`Journey`] and decides
+//! no rule; every rule is in the stages or here.
+
+mod bench;
+mod board;
+mod receive;
+mod screen;
+mod wizard;
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{CertificateId, Question};
+use crate::clock::Moment;
+use crate::environment::Environment;
+use crate::handover::Handover;
+use crate::job::{Job, JobOutcome};
+use crate::key::passphrase;
+use crate::message::Message;
+use crate::plan::{Choices, OptionsInput, OrganisationInput, PlanError};
+use crate::secret::Secret;
+use crate::workspace::{self, Answer, KeyOrigin, Workspace};
+
+pub use bench::{Bench, Slot, UnprovedKey};
+pub use board::{BoardGroup, BoardRow, board};
+pub use screen::{Screen, Step};
+pub use wizard::{StepState, StepView};
+
+/// Everything that the page knows.
+pub struct Journey {
+    pub screen: Screen,
+    pub workspace: Workspace,
+    pub job: Option<RunningJob>,
+    pub storage: Storage,
+    pub notice: Option<Notice>,
+    benches: BTreeMap<(Environment, CertificateId), Bench>,
+}
+
+/// What happened.
+pub enum Action {
+    ScreenChosen(Screen),
+    EnvironmentChosen(Environment),
+    QuestionAnswered(Question, Answer),
+    DetailsSubmitted {
+        id: CertificateId,
+        organisation: OrganisationInput,
+        options: OptionsInput,
+    },
+    OriginChosen {
+        id: CertificateId,
+        origin: KeyOrigin,
+    },
+    KeyRequested {
+        id: CertificateId,
+        first: Secret<String>,
+        second: Secret<String>,
+    },
+    JobCancelled,
+    JobFinished(JobOutcome),
+    /// The worker died or could not be started.
+    JobBroke,
+    KeySaveRequested(CertificateId),
+    KeyFileOffered {
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+    },
+    CsrOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    UploadConfirmed(CertificateId),
+    CertificateOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    JwksOffered {
+        id: CertificateId,
+        file: OfferedFile,
+        kid: String,
+    },
+    HandedOver(CertificateId),
+    StartedOver(CertificateId),
+    FileRequested {
+        name: String,
+        media_type: &'static str,
+        content: String,
+    },
+    Copied,
+    FileUnreadable {
+        id: CertificateId,
+        slot: Slot,
+        message: Message,
+    },
+    WorkspaceSaveRequested,
+    WorkspaceOffered(OfferedFile),
+    WorkspaceForgotten,
+    StorageRefused,
+    NoticeClosed,
+}
+
+/// A file or a paste. It may hold a private key, so it is wiped.
+pub struct OfferedFile {
+    /// Empty for a paste.
+    pub name: String,
+    pub content: Secret<Vec<u8>>,
+}
+
+/// What the shell must do.
+pub enum Effect {
+    RunJob(Job),
+    CancelJob,
+    Download { name: String, media_type: &'static str, content: String },
+    Store(String),
+    ForgetStored,
+    Show(Screen),
+    Announce(Message),
+}
+
+/// Long work under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunningJob {
+    pub environment: Environment,
+    pub id: CertificateId,
+    pub kind: JobKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    MakeKey,
+    ProveKey,
+}
+
+/// Whether the browser keeps the public side of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    Kept,
+    Refused,
+}
+
+/// A message about the page as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub message: Message,
+    pub advice: Option<Message>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Good,
+    Bad,
+}
+
+impl Journey {
+    pub fn new(workspace: Workspace, screen: Screen) -> Self {
+        let mut journey = Self {
+            screen: Screen::Board,
+            workspace,
+            job: None,
+            storage: Storage::Kept,
+            notice: None,
+            benches: BTreeMap::new(),
+        };
+        journey.screen = journey.nearest(screen);
+        journey
+    }
+
+    /// The unsaved side of a certificate in the open environment.
+    pub fn bench(&self, id: CertificateId) -> Option<&Bench> {
+        self.benches.get(&(self.workspace.environment, id))
+    }
+
+    /// A key was made and its saved file was not proved: leaving now loses it
+    /// unless the file was really saved.
+    pub fn has_unproved_key(&self) -> bool {
+        self.benches.values().any(|bench| bench.unproved_key.is_some())
+            || self.job.is_some_and(|job| job.kind == JobKind::MakeKey)
+    }
+
+    /// The handovers of all certificates of the open world that have a kid.
+    pub fn handovers(&self) -> Vec<Handover> {
+        CertificateId::ALL.into_iter().filter_map(|id| self.handover(id)).collect()
+    }
+
+    /// What is handed over for one certificate; `None` before its kid is known.
+    pub fn handover(&self, id: CertificateId) -> Option<Handover> {
+        let record = self.workspace.record(id);
+        let plan = self.workspace.plan(id).ok()?.plan;
+        let certificate = record.parsed_certificate().map(|file| file.certificate);
+        Some(Handover::new(&plan, certificate.as_ref(), record.kid.as_deref()?))
+    }
+
+    /// Takes one action and says what the shell must do.
+    pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
+        match action {
+            Action::ScreenChosen(screen) => self.show(screen),
+            Action::EnvironmentChosen(environment) => {
+                self.workspace.environment = environment;
+                self.screen = self.nearest(self.screen);
+                self.stored(vec![Effect::Show(self.screen), Effect::Announce(environment_message(environment))])
+            }
+            Action::QuestionAnswered(question, answer) => {
+                self.workspace.answers.insert(question, answer);
+                self.stored(Vec::new())
+            }
+            Action::DetailsSubmitted { id, organisation, options } => self.details(id, organisation, options),
+            Action::OriginChosen { id, origin } => {
+                self.workspace.record_mut(id).origin = Some(origin);
+                self.stored(Vec::new())
+            }
+            Action::KeyRequested { id, first, second } => self.key_requested(id, &first, &second),
+            Action::JobCancelled => {
+                self.job = None;
+                vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
+            }
+            Action::JobFinished(outcome) => self.job_finished(outcome, now),
+            Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
+            Action::KeySaveRequested(id) => self.key_file(id).into_iter().collect(),
+            Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase),
+            Action::CsrOffered { id, file } => self.csr_offered(id, &file),
+            Action::UploadConfirmed(id) => {
+                self.workspace.record_mut(id).uploaded = Some(now);
+                let next = self.show(Screen::Certificate { id, step: Step::Certificate });
+                self.stored(next)
+            }
+            Action::CertificateOffered { id, file } => self.certificate_offered(id, &file, now),
+            Action::JwksOffered { id, file, kid } => self.jwks_offered(id, &file, &kid, now),
+            Action::HandedOver(id) => {
+                self.workspace.record_mut(id).handed_over = Some(now);
+                self.stored(vec![Effect::Announce(Message::new("said-handed-over"))])
+            }
+            Action::StartedOver(id) => {
+                self.workspace.record_mut(id).start_over();
+                self.benches.remove(&(self.workspace.environment, id));
+                let next = self.show(Screen::Certificate { id, step: Step::Key });
+                self.stored(next)
+            }
+            Action::FileRequested { name, media_type, content } => {
+                vec![Effect::Download { name, media_type, content }]
+            }
+            Action::Copied => vec![Effect::Announce(Message::new("said-copied"))],
+            Action::FileUnreadable { id, slot, message } => {
+                self.bench_mut(id).refuse(slot, message.clone());
+                vec![Effect::Announce(message)]
+            }
+            Action::WorkspaceSaveRequested => vec![Effect::Download {
+                name: workspace::FILE_NAME.to_owned(),
+                media_type: "application/json",
+                content: self.workspace.to_json(),
+            }],
+            Action::WorkspaceOffered(file) => self.workspace_offered(&file),
+            Action::WorkspaceForgotten => self.workspace_forgotten(),
+            Action::StorageRefused => {
+                self.storage = Storage::Refused;
+                Vec::new()
+            }
+            Action::NoticeClosed => {
+                self.notice = None;
+                Vec::new()
+            }
+        }
+    }
+
+    fn show(&mut self, screen: Screen) -> Vec<Effect> {
+        self.notice = None;
+        self.screen = self.nearest(screen);
+        vec![Effect::Show(self.screen)]
+    }
+
+    fn details(&mut self, id: CertificateId, organisation: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
+        // Kept as typed in any case: nothing typed is lost by a mistake.
+        self.workspace.here_mut().organisation = organisation;
+        self.workspace.record_mut(id).options = options;
+        let planned = self.workspace.plan(id);
+        self.workspace.record_mut(id).planned = planned.is_ok();
+        let bench = self.bench_mut(id);
+        match planned {
+            Ok(planned) => {
+                bench.problems.clear();
+                bench.notes = planned.notes;
+                let next = self.show(Screen::Certificate { id, step: Step::Key });
+                self.stored(next)
+            }
+            Err(PlanError::Fields(problems)) => {
+                let count = problems.len();
+                bench.problems = problems;
+                bench.notes.clear();
+                self.stored(vec![Effect::Announce(Message::new("said-problems").with("count", count))])
+            }
+            Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),
+        }
+    }
+
+    fn key_requested(&mut self, id: CertificateId, first: &Secret<String>, second: &Secret<String>) -> Vec<Effect> {
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        if let Err(error) = passphrase::accept(first, second) {
+            self.bench_mut(id).refuse(Slot::Passphrase, error.message());
+            return vec![Effect::Announce(error.message())];
+        }
+        self.bench_mut(id).accept(Slot::Passphrase);
+        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::MakeKey });
+        let choices: Choices = self.workspace.choices(id);
+        vec![
+            Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
+            Effect::Announce(Message::new("said-making-key")),
+        ]
+    }
+
+    fn key_file_offered(&mut self, id: CertificateId, file: OfferedFile, passphrase: Secret<String>) -> Vec<Effect> {
+        let Some(csr_pem) = self.workspace.record(id).csr else { return Vec::new() };
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        self.bench_mut(id).accept(Slot::KeyFile);
+        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::ProveKey });
+        vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
+    }
+
+    /// The worker answered. The environment may have been changed meanwhile.
+    fn job_finished(&mut self, outcome: JobOutcome, now: Moment) -> Vec<Effect> {
+        let Some(job) = self.job.take() else { return Vec::new() };
+        let open = std::mem::replace(&mut self.workspace.environment, job.environment);
+        let mut effects = match outcome {
+            JobOutcome::KeyMade { encrypted_key_pem, csr_pem } => self.key_made(job.id, encrypted_key_pem, csr_pem),
+            JobOutcome::KeyProved { .. } => self.key_proved(job.id, now),
+            JobOutcome::KeyOfOther { found, expected } => {
+                let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
+                self.job_refused(job, message)
+            }
+            JobOutcome::Refused(message) => self.job_refused(job, message),
+        };
+        if open != job.environment {
+            self.workspace.environment = open;
+            effects.retain(|effect| !matches!(effect, Effect::Show(_)));
+            self.screen = self.nearest(self.screen);
+        }
+        self.stored(effects)
+    }
+
+    fn key_made(&mut self, id: CertificateId, pem: String, csr_pem: String) -> Vec<Effect> {
+        let Ok(planned) = self.workspace.plan(id) else { return Vec::new() };
+        let record = self.workspace.record_mut(id);
+        record.start_over();
+        record.origin = Some(KeyOrigin::MadeHere);
+        record.csr = Some(csr_pem);
+        let bench = self.bench_mut(id);
+        *bench = Bench::default();
+        bench.unproved_key = Some(UnprovedKey { file_name: planned.plan.key_file_name(), pem });
+        let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
+        effects.extend(self.key_file(id));
+        effects.push(Effect::Announce(Message::new("said-key-made")));
+        effects
+    }
+
+    fn key_proved(&mut self, id: CertificateId, now: Moment) -> Vec<Effect> {
+        self.workspace.record_mut(id).key_proved = Some(now);
+        let bench = self.bench_mut(id);
+        bench.unproved_key = None;
+        bench.accept(Slot::KeyFile);
+        vec![Effect::Announce(Message::new("said-key-proved"))]
+    }
+
+    fn job_refused(&mut self, job: RunningJob, message: Message) -> Vec<Effect> {
+        let slot = match job.kind {
+            JobKind::MakeKey => Slot::Passphrase,
+            JobKind::ProveKey => Slot::KeyFile,
+        };
+        self.bench_mut(job.id).refuse(slot, message.clone());
+        vec![Effect::Announce(message)]
+    }
+
+    /// The encrypted key file, as long as the page has it.
+    fn key_file(&self, id: CertificateId) -> Option<Effect> {
+        let key = self.bench(id)?.unproved_key.as_ref()?;
+        Some(Effect::Download {
+            name: key.file_name.clone(),
+            media_type: "application/x-pem-file",
+            content: key.pem.clone(),
+        })
+    }
+
+    fn workspace_offered(&mut self, file: &OfferedFile) -> Vec<Effect> {
+        let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
+        match Workspace::from_json(content) {
+            Ok(workspace) => {
+                self.workspace = workspace;
+                self.benches.clear();
+                let mut effects = self.show(Screen::Board);
+                self.notice =
+                    Some(Notice { tone: Tone::Good, message: Message::new("said-workspace-opened"), advice: None });
+                effects.push(Effect::Announce(Message::new("said-workspace-opened")));
+                self.stored(effects)
+            }
+            Err(error) => {
+                let message = error.message();
+                self.notice = Some(Notice {
+                    tone: Tone::Bad,
+                    message: message.clone(),
+                    advice: Some(Message::new("rec-workspace")),
+                });
+                vec![Effect::Announce(message)]
+            }
+        }
+    }
+
+    fn workspace_forgotten(&mut self) -> Vec<Effect> {
+        let environment = self.workspace.environment;
+        self.workspace = Workspace { environment, ..Workspace::default() };
+        self.benches.clear();
+        self.job = None;
+        let mut effects = vec![Effect::CancelJob, Effect::ForgetStored];
+        effects.extend(self.show(Screen::Board));
+        self.notice = Some(Notice { tone: Tone::Good, message: Message::new("said-forgotten"), advice: None });
+        effects.push(Effect::Announce(Message::new("said-forgotten")));
+        effects
+    }
+
+    fn bench_mut(&mut self, id: CertificateId) -> &mut Bench {
+        self.benches.entry((self.workspace.environment, id)).or_default()
+    }
+
+    /// Adds the storing of the workspace to what is done anyway.
+    fn stored(&self, mut effects: Vec<Effect>) -> Vec<Effect> {
+        effects.insert(0, Effect::Store(self.workspace.to_json()));
+        effects
+    }
+}
+
+fn environment_message(environment: Environment) -> Message {
+    Message::new(match environment {
+        Environment::Sandbox => "said-sandbox",
+        Environment::Production => "said-production",
+    })
+}

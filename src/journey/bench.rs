@@ -1,0 +1,56 @@
+//! What lies open for one certificate and is not kept: a key that waits for
+//! its proof, files that were refused, the last JWKS report.
+
+use std::collections::BTreeMap;
+
+use crate::certificate::CertificateFile;
+use crate::csr::Csr;
+use crate::jwks::JwksAnswer;
+use crate::message::Message;
+use crate::plan::FieldProblem;
+
+#[derive(Default)]
+pub struct Bench {
+    /// Problems of the details form.
+    pub problems: Vec<FieldProblem>,
+    pub notes: Vec<FieldProblem>,
+    pub unproved_key: Option<UnprovedKey>,
+    /// A CSR that the gate refused; shown with its report.
+    pub refused_csr: Option<Csr>,
+    /// A certificate that failed; shown with its report.
+    pub refused_certificate: Option<(CertificateFile, String)>,
+    pub jwks: Option<JwksAnswer>,
+    refusals: BTreeMap<Slot, Message>,
+}
+
+/// A key that was made and whose saved file was not proved. It is encrypted:
+/// the plain key never leaves the worker.
+pub struct UnprovedKey {
+    pub file_name: String,
+    pub pem: String,
+}
+
+/// A place where something is dropped or typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Slot {
+    Passphrase,
+    KeyFile,
+    Csr,
+    Certificate,
+    Jwks,
+}
+
+impl Bench {
+    /// Why the last thing in a slot was not taken.
+    pub fn refusal(&self, slot: Slot) -> Option<&Message> {
+        self.refusals.get(&slot)
+    }
+
+    pub(super) fn refuse(&mut self, slot: Slot, message: Message) {
+        self.refusals.insert(slot, message);
+    }
+
+    pub(super) fn accept(&mut self, slot: Slot) {
+        self.refusals.remove(&slot);
+    }
+}

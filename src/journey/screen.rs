@@ -1,0 +1,107 @@
+//! The screens and their routes. A route holds names of screens and nothing
+//! else: it stands in the browser's history.
+
+use crate::catalogue::CertificateId;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    Board,
+    /// The values of all finished certificates.
+    Handovers,
+    /// What this page can and cannot do.
+    Trust,
+    Certificate {
+        id: CertificateId,
+        step: Step,
+    },
+}
+
+/// A step of one certificate's wizard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// What it is and whose, for certificates that the LFI does not make.
+    Overview,
+    Details,
+    /// The key and its CSR, or a CSR from elsewhere.
+    Key,
+    Save,
+    Guide,
+    Certificate,
+    Jwks,
+    Handover,
+}
+
+impl Screen {
+    /// `#/c3/details`
+    pub fn route(self) -> String {
+        match self {
+            Self::Board => "#/".to_owned(),
+            Self::Handovers => "#/handovers".to_owned(),
+            Self::Trust => "#/trust".to_owned(),
+            Self::Certificate { id, step } => format!("#/{}/{}", id.word(), step.word()),
+        }
+    }
+
+    /// The screen of a route; the board for one that is not known.
+    pub fn from_route(route: &str) -> Self {
+        let path = route.trim_start_matches('#').trim_matches('/');
+        match path.split_once('/') {
+            None if path == "handovers" => Self::Handovers,
+            None if path == "trust" => Self::Trust,
+            Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
+                (Some(id), Some(step)) => Self::Certificate { id, step },
+                _ => Self::Board,
+            },
+            None => Self::Board,
+        }
+    }
+}
+
+impl Step {
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Details,
+        Self::Key,
+        Self::Save,
+        Self::Guide,
+        Self::Certificate,
+        Self::Jwks,
+        Self::Handover,
+    ];
+
+    /// For routes, text ids and the style sheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Details => "details",
+            Self::Key => "key",
+            Self::Save => "save",
+            Self::Guide => "guide",
+            Self::Certificate => "certificate",
+            Self::Jwks => "jwks",
+            Self::Handover => "handover",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.word() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_has_its_route_back() {
+        let mut screens = vec![Screen::Board, Screen::Handovers, Screen::Trust];
+        for id in CertificateId::ALL {
+            screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
+        }
+        for screen in screens {
+            assert_eq!(Screen::from_route(&screen.route()), screen);
+        }
+        assert_eq!(Screen::from_route("#/nonsense/1/2"), Screen::Board);
+        assert_eq!(Screen::from_route(""), Screen::Board);
+    }
+}

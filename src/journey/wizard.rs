@@ -1,0 +1,124 @@
+//! The order of the steps and which of them are open yet.
+
+use super::{Journey, Screen, Step};
+use crate::catalogue::{CertificateId, Task};
+use crate::csr;
+use crate::workspace::KeyOrigin;
+
+/// A step and whether one can go there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepView {
+    pub step: Step,
+    pub state: StepState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    Done,
+    Open,
+    /// An earlier step comes first.
+    Blocked,
+}
+
+impl Journey {
+    /// The steps of a certificate in their order.
+    pub fn steps(&self, id: CertificateId) -> Vec<StepView> {
+        let mut blocked = false;
+        self.step_order(id)
+            .into_iter()
+            .map(|step| {
+                let done = self.is_done(id, step);
+                let state = match (blocked, done) {
+                    (true, _) => StepState::Blocked,
+                    (false, true) => StepState::Done,
+                    (false, false) => StepState::Open,
+                };
+                blocked |= !done && self.is_required(id, step);
+                StepView { step, state }
+            })
+            .collect()
+    }
+
+    /// The first step that is not done: what the board offers.
+    pub fn next_step(&self, id: CertificateId) -> Step {
+        let steps = self.steps(id);
+        let open = steps.iter().find(|view| view.state == StepState::Open);
+        open.or(steps.last()).map_or(Step::Overview, |view| view.step)
+    }
+
+    /// The step after `step`, if it is open.
+    pub fn step_after(&self, id: CertificateId, step: Step) -> Option<StepView> {
+        let steps = self.steps(id);
+        let position = steps.iter().position(|view| view.step == step)?;
+        steps.get(position + 1).copied()
+    }
+
+    pub fn step_before(&self, id: CertificateId, step: Step) -> Option<Step> {
+        let order = self.step_order(id);
+        let position = order.iter().position(|each| *each == step)?;
+        order.get(position.checked_sub(1)?).copied()
+    }
+
+    /// The screen itself, or the last open step before it: a route from the
+    /// browser's history must not skip what comes first.
+    pub(super) fn nearest(&self, screen: Screen) -> Screen {
+        let Screen::Certificate { id, step } = screen else { return screen };
+        let steps = self.steps(id);
+        let wanted = steps.iter().position(|view| view.step == step).unwrap_or(0);
+        let step = steps[..=wanted].iter().rev().find(|view| view.state != StepState::Blocked);
+        Screen::Certificate { id, step: step.map_or(steps[0].step, |view| view.step) }
+    }
+
+    fn step_order(&self, id: CertificateId) -> Vec<Step> {
+        let entry = id.entry();
+        match entry.task {
+            Task::HoldKey if self.workspace.record(id).origin == Some(KeyOrigin::Elsewhere) => {
+                vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
+            }
+            Task::HoldKey => {
+                vec![Step::Details, Step::Key, Step::Save, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
+            }
+            Task::CertifyHubKey => {
+                vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
+            }
+            Task::TrustHubKey => vec![Step::Overview, Step::Jwks, Step::Certificate],
+            Task::Observe if entry.jwks.value.is_some() => vec![Step::Overview, Step::Certificate, Step::Jwks],
+            Task::Observe => vec![Step::Overview, Step::Certificate],
+        }
+    }
+
+    fn is_done(&self, id: CertificateId, step: Step) -> bool {
+        let record = self.workspace.record(id);
+        match step {
+            Step::Overview => true,
+            Step::Details => record.planned && self.workspace.plan(id).is_ok(),
+            Step::Key => self.has_good_csr(id),
+            Step::Save => record.key_proved.is_some(),
+            Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
+            Step::Certificate => record.certificate.is_some(),
+            Step::Jwks => record.jwks_checked.is_some(),
+            Step::Handover => record.handed_over.is_some(),
+        }
+    }
+
+    /// Whether later steps wait for this one. The guide can be skipped by those
+    /// who know it. A raw key has no certificate.
+    fn is_required(&self, id: CertificateId, step: Step) -> bool {
+        let entry = id.entry();
+        match step {
+            Step::Overview | Step::Guide => false,
+            Step::Certificate | Step::Jwks if !entry.is_made_by_lfi() => false,
+            Step::Certificate => {
+                !self.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
+            }
+            Step::Details | Step::Key | Step::Save | Step::Jwks | Step::Handover => true,
+        }
+    }
+
+    /// There is a CSR, and the gate lets it through.
+    fn has_good_csr(&self, id: CertificateId) -> bool {
+        let Ok(planned) = self.workspace.plan(id) else { return false };
+        let csr = self.workspace.record(id).parsed_csr();
+        csr.is_some_and(|csr| !csr::check(&csr, Some(&planned.plan)).failed())
+    }
+}

@@ -1,0 +1,194 @@
+//! The root: it owns the journey, passes actions in and carries effects out.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use yew::prelude::*;
+
+use super::part::header::Header;
+use super::part::notice::NoticeBar;
+use super::stage;
+use super::text::{Ui, Words};
+use crate::journey::{Action, Effect, Journey, Notice, Screen, Tone};
+use crate::message::Message;
+use crate::shell::worker::JobWorker;
+use crate::shell::{clock, download, route, storage};
+use crate::text::Language;
+use crate::workspace::Workspace;
+
+pub struct App {
+    journey: Journey,
+    words: Words,
+    worker: Option<JobWorker>,
+    announcement: String,
+    /// The heading gets the focus after the next drawing.
+    focus_heading: bool,
+    leaving_loses_a_key: Rc<Cell<bool>>,
+    _route: route::Listener,
+    _leaving: Closure<dyn FnMut(web_sys::BeforeUnloadEvent)>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(context: &Context<Self>) -> Self {
+        let kept = storage::load();
+        let mut journey = Journey::new(Workspace::default(), route::current());
+        match kept {
+            Ok(Some(workspace)) => journey = Journey::new(workspace, route::current()),
+            Ok(None) => {}
+            Err(error) => {
+                let advice = Some(Message::new("rec-storage-unreadable"));
+                journey.notice = Some(Notice { tone: Tone::Bad, message: error.message(), advice });
+            }
+        }
+        route::show(journey.screen);
+        let link = context.link().clone();
+        let leaving_loses_a_key = Rc::new(Cell::new(false));
+        Self {
+            journey,
+            words: Words::new(Language::English),
+            worker: None,
+            announcement: String::new(),
+            focus_heading: false,
+            _leaving: ask_before_leaving(&leaving_loses_a_key),
+            leaving_loses_a_key,
+            _route: route::Listener::new(move |screen| link.send_message(Action::ScreenChosen(screen))),
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+        if matches!(action, Action::ScreenChosen(screen) if screen == self.journey.screen) {
+            return false;
+        }
+        for effect in self.journey.update(action, clock::now()) {
+            self.carry_out(context, effect);
+        }
+        self.leaving_loses_a_key.set(self.journey.has_unproved_key());
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let ui =
+            Ui { words: self.words.clone(), dispatch: context.link().callback(|action| action), now: clock::now() };
+        let environment = self.journey.workspace.environment;
+        html! {
+            <ContextProvider<Words> context={self.words.clone()}>
+                <a class="skip" href={self.journey.screen.route()} onclick={skip_to_content()}>{ ui.line("skip-to-content") }</a>
+                <div class={classes!("desk", environment.word())}>
+                    <Header
+                        {environment}
+                        screen={self.journey.screen}
+                        kept={self.journey.storage}
+                        dispatch={ui.dispatch.clone()}
+                    />
+                    <main id="content">
+                        if let Some(notice) = &self.journey.notice {
+                            <NoticeBar
+                                tone={notice.tone}
+                                message={ui.say(&notice.message)}
+                                advice={notice.advice.as_ref().map(|advice| ui.say(advice))}
+                                on_close={ui.on(|| Action::NoticeClosed)}
+                            />
+                        }
+                        { self.stage(&ui) }
+                    </main>
+                    <footer class="foot">{ ui.line("foot") }</footer>
+                </div>
+                <div class="visually-hidden" role="status" aria-live="polite">{ &self.announcement }</div>
+            </ContextProvider<Words>>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.focus_heading) {
+            focus_heading();
+        }
+    }
+}
+
+impl App {
+    fn stage(&self, ui: &Ui) -> Html {
+        match self.journey.screen {
+            Screen::Board => stage::board::view(&self.journey, ui),
+            Screen::Handovers => stage::handover::all(&self.journey, ui),
+            Screen::Trust => stage::trust::view(&self.journey, ui),
+            Screen::Certificate { id, step } => stage::wizard::view(&self.journey, id, step, ui),
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
+        match effect {
+            Effect::RunJob(job) => {
+                let done = context.link().callback(|outcome| match outcome {
+                    Some(outcome) => Action::JobFinished(outcome),
+                    None => Action::JobBroke,
+                });
+                match JobWorker::start(job, done) {
+                    Ok(worker) => self.worker = Some(worker),
+                    Err(_) => context.link().send_message(Action::JobBroke),
+                }
+            }
+            Effect::CancelJob => self.worker = None,
+            Effect::Download { name, media_type, content } => {
+                if download::offer(&name, media_type, content.as_bytes()).is_err() {
+                    self.announcement = self.words.line("err-download");
+                }
+            }
+            Effect::Store(json) => {
+                if storage::store(&json).is_err() {
+                    context.link().send_message(Action::StorageRefused);
+                }
+            }
+            Effect::ForgetStored => storage::forget(),
+            Effect::Show(screen) => {
+                route::show(screen);
+                self.focus_heading = true;
+            }
+            Effect::Announce(message) => self.announcement = self.words.say(&message),
+        }
+        if self.journey.job.is_none() {
+            // A worker that has answered is terminated, and its memory with it.
+            self.worker = None;
+        }
+    }
+}
+
+/// The browser asks whether to leave as long as a key waits for its proof.
+fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys::BeforeUnloadEvent)> {
+    let loses_a_key = Rc::clone(loses_a_key);
+    let closure = Closure::new(move |event: web_sys::BeforeUnloadEvent| {
+        if loses_a_key.get() {
+            event.prevent_default();
+            // COMPAT: older browsers ask only if this is set.
+            event.set_return_value("leave");
+        }
+    });
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
+    }
+    closure
+}
+
+/// Moves the focus without touching the address, which names the screen.
+fn skip_to_content() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus_heading();
+    })
+}
+
+fn focus_heading() {
+    let heading = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("page-heading"));
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = heading.focus();
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    }
+}

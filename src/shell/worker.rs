@@ -1,0 +1,98 @@
+//! Long work in a Web Worker on the same compiled module.
+//!
+//! The worker is made from a Blob of the page's own program text, is handed
+//! the compiled module, does one job and is terminated. Terminating is also
+//! how a job is cancelled: nothing of a half-made key remains. A classic, not
+//! a module, worker: Chromium refuses a module worker from a Blob on `file://`.
+
+use getrandom::SysRng;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
+use yew::Callback;
+
+use crate::job::{self, Job, JobOutcome};
+
+/// The element that holds the program's text in the packed page.
+const PROGRAM_ID: &str = "program";
+
+/// A worker at its job; dropping it terminates it.
+pub struct JobWorker {
+    worker: Worker,
+    url: String,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut()>,
+}
+
+impl JobWorker {
+    /// Starts `job`; `done` hears its outcome, or `None` if the worker broke.
+    ///
+    /// # Errors
+    /// If the browser has no workers for this page.
+    pub fn start(job: Job, done: Callback<Option<JobOutcome>>) -> Result<Self, JsValue> {
+        let url = program_url()?;
+        let worker = Worker::new(&url)?;
+        let on_message = Self::conversation(worker.clone(), job, done.clone());
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        let on_error = Closure::new(move || done.emit(None));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        worker.post_message(&wasm_bindgen::module())?;
+        Ok(Self { worker, url, _on_message: on_message, _on_error: on_error })
+    }
+
+    /// The worker says "ready" and gets the job; then it answers with JSON.
+    fn conversation(
+        worker: Worker,
+        job: Job,
+        done: Callback<Option<JobOutcome>>,
+    ) -> Closure<dyn FnMut(MessageEvent)> {
+        let mut waiting = Some(job);
+        Closure::new(move |event: MessageEvent| match waiting.take() {
+            Some(job) => {
+                let bytes = Uint8Array::from(job.to_bytes().as_slice());
+                let buffer = bytes.buffer();
+                // SECRET: transferred, so that no copy stays on this side.
+                if worker.post_message_with_transfer(&buffer, &Array::of1(&buffer)).is_err() {
+                    done.emit(None);
+                }
+            }
+            None => {
+                let answer = event.data().as_string();
+                done.emit(answer.and_then(|json| serde_json::from_str(&json).ok()));
+            }
+        })
+    }
+}
+
+impl Drop for JobWorker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
+/// The worker's side: one job, one answer.
+pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
+    let answer_to = scope.clone();
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let bytes = Uint8Array::new(&event.data());
+        let copy = zeroize::Zeroizing::new(bytes.to_vec());
+        // SECRET: the job holds a passphrase.
+        bytes.fill(0, 0, bytes.length());
+        let outcome = Job::from_bytes(&copy).map(|job| job::run(&job, &mut SysRng));
+        let json = outcome.and_then(|outcome| serde_json::to_string(&outcome).ok()).unwrap_or_default();
+        let _ = answer_to.post_message(&JsValue::from_str(&json));
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+}
+
+fn program_url() -> Result<String, JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let program = document.get_element_by_id(PROGRAM_ID).and_then(|element| element.text_content());
+    let parts = Array::of1(&JsValue::from_str(&program.ok_or(JsValue::NULL)?));
+    let options = BlobPropertyBag::new();
+    options.set_type("text/javascript");
+    Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)
+}

@@ -1,0 +1,214 @@
+//! The public side of the work, kept across a reload and carried as a file.
+//!
+//! Comes in and goes out: versioned JSON. What is read is read completely and
+//! checked before it replaces anything. There is no place in these types for a
+//! private key, a passphrase or a JWKS.
+
+mod file;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{CertificateId, Entry, Need, Question};
+use crate::certificate::{Certificate, CertificateFile};
+use crate::clock::Moment;
+use crate::csr::Csr;
+use crate::environment::Environment;
+use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
+
+pub use file::{FILE_NAME, WorkspaceError};
+
+/// Everything public about both environments.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Workspace {
+    pub environment: Environment,
+    #[serde(default)]
+    pub answers: BTreeMap<Question, Answer>,
+    #[serde(default)]
+    pub sandbox: World,
+    #[serde(default)]
+    pub production: World,
+}
+
+/// One environment: the bank's identifiers differ between the two.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct World {
+    pub organisation: OrganisationInput,
+    pub certificates: BTreeMap<CertificateId, Record>,
+}
+
+/// How far one certificate is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Record {
+    pub options: OptionsInput,
+    /// The details were given and make a plan.
+    pub planned: bool,
+    pub origin: Option<KeyOrigin>,
+    /// Canonical PEM.
+    pub csr: Option<String>,
+    pub key_proved: Option<Moment>,
+    pub uploaded: Option<Moment>,
+    /// Canonical PEM.
+    pub certificate: Option<String>,
+    pub certificate_file_name: Option<String>,
+    /// The kid that the JWKS stated for our key, and when.
+    pub kid: Option<String>,
+    pub jwks_checked: Option<Moment>,
+    pub handed_over: Option<Moment>,
+}
+
+/// Where the private key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyOrigin {
+    /// Made in this page.
+    MadeHere,
+    /// In an HSM, a KMS or with the API Hub; only the CSR comes here.
+    Elsewhere,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    Yes,
+    No,
+    NotSure,
+}
+
+/// The state of a certificate, as the board shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    NotNeeded,
+    NotStarted,
+    Planned,
+    /// The key exists, but its saved file was not proved yet.
+    KeyMade,
+    CsrReady,
+    AtDirectory,
+    CertificateChecked,
+    InJwks,
+    HandedOver,
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self {
+            environment: Environment::Sandbox,
+            answers: BTreeMap::new(),
+            sandbox: World::default(),
+            production: World::default(),
+        }
+    }
+}
+
+impl Workspace {
+    pub fn world(&self, environment: Environment) -> &World {
+        match environment {
+            Environment::Sandbox => &self.sandbox,
+            Environment::Production => &self.production,
+        }
+    }
+
+    pub fn world_mut(&mut self, environment: Environment) -> &mut World {
+        match environment {
+            Environment::Sandbox => &mut self.sandbox,
+            Environment::Production => &mut self.production,
+        }
+    }
+
+    /// The world that is open now.
+    pub fn here(&self) -> &World {
+        self.world(self.environment)
+    }
+
+    pub fn here_mut(&mut self) -> &mut World {
+        self.world_mut(self.environment)
+    }
+
+    /// The record of the open world; an empty one if nothing was done yet.
+    pub fn record(&self, id: CertificateId) -> Record {
+        self.here().certificates.get(&id).cloned().unwrap_or_default()
+    }
+
+    pub fn record_mut(&mut self, id: CertificateId) -> &mut Record {
+        self.here_mut().certificates.entry(id).or_default()
+    }
+
+    /// The plan of a certificate from what is known now.
+    ///
+    /// # Errors
+    /// The problems of its fields.
+    pub fn plan(&self, id: CertificateId) -> Result<Planned, PlanError> {
+        Plan::new(self.choices(id))
+    }
+
+    pub fn choices(&self, id: CertificateId) -> Choices {
+        Choices {
+            certificate: id,
+            environment: self.environment,
+            organisation: self.here().organisation.clone(),
+            options: self.record(id).options,
+        }
+    }
+
+    pub fn answer(&self, question: Question) -> Answer {
+        self.answers.get(&question).copied().unwrap_or(Answer::NotSure)
+    }
+
+    /// Needed unless its question was answered with no.
+    pub fn is_needed(&self, entry: &Entry) -> bool {
+        match entry.need.value {
+            Need::Always => true,
+            Need::If(question) => self.answer(question) != Answer::No,
+        }
+    }
+
+    pub fn progress(&self, entry: &Entry) -> Progress {
+        let record = self.record(entry.id);
+        if record.handed_over.is_some() {
+            Progress::HandedOver
+        } else if record.kid.is_some() {
+            Progress::InJwks
+        } else if record.certificate.is_some() {
+            Progress::CertificateChecked
+        } else if record.uploaded.is_some() {
+            Progress::AtDirectory
+        } else if record.csr.is_some() && record.is_key_safe() {
+            Progress::CsrReady
+        } else if record.csr.is_some() {
+            Progress::KeyMade
+        } else if record.planned {
+            Progress::Planned
+        } else if self.is_needed(entry) {
+            Progress::NotStarted
+        } else {
+            Progress::NotNeeded
+        }
+    }
+}
+
+impl Record {
+    /// The CSR, parsed. What stands here was checked when it came in.
+    pub fn parsed_csr(&self) -> Option<Csr> {
+        Csr::read(self.csr.as_deref()?.as_bytes()).ok()
+    }
+
+    /// The certificate, parsed. What stands here was checked when it came in.
+    pub fn parsed_certificate(&self) -> Option<CertificateFile> {
+        Certificate::read(self.certificate.as_deref()?.as_bytes()).ok()
+    }
+
+    /// The key is elsewhere, or its saved file was proved.
+    pub fn is_key_safe(&self) -> bool {
+        self.origin == Some(KeyOrigin::Elsewhere) || self.key_proved.is_some()
+    }
+
+    /// Forgets everything that hangs on the key; the details stay.
+    pub fn start_over(&mut self) {
+        *self = Self { options: self.options.clone(), planned: self.planned, ..Self::default() };
+    }
+}

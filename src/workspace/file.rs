@@ -1,0 +1,157 @@
+//! The workspace as a file: JSON with a format name and a version.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Record, Workspace};
+use crate::certificate::Certificate;
+use crate::csr::Csr;
+use crate::message::Message;
+
+/// The name under which it is saved.
+pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
+const FORMAT: &str = "oftf-key-desk-workspace";
+const VERSION: u32 = 1;
+/// Thirteen certificates in two environments need a hundredth of this.
+const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
+
+/// Why a workspace file was not opened. What was there before is untouched.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WorkspaceError {
+    #[error("larger than {MAX_FILE_BYTES} bytes")]
+    TooLarge,
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson { line: usize, column: usize },
+    #[error("not a workspace of the Key Desk")]
+    OtherFormat,
+    #[error("version {version} is not known")]
+    UnknownVersion { version: u64 },
+    #[error("a part of it cannot be read, near line {line}")]
+    Broken { line: usize },
+    #[error("the {part} of {certificate} cannot be read")]
+    BrokenPart { certificate: String, part: &'static str },
+}
+
+impl WorkspaceError {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::TooLarge => Message::new("err-workspace-too-large"),
+            Self::NotJson { line, column } => {
+                Message::new("err-workspace-not-json").with("line", *line).with("column", *column)
+            }
+            Self::OtherFormat => Message::new("err-workspace-other-format"),
+            Self::UnknownVersion { version } => {
+                Message::new("err-workspace-version").with("version", version.to_string())
+            }
+            Self::Broken { line } => Message::new("err-workspace-broken").with("line", *line),
+            Self::BrokenPart { certificate, part } => {
+                Message::new("err-workspace-broken-part").with("certificate", certificate).with("part", *part)
+            }
+        }
+    }
+}
+
+/// What every version has.
+#[derive(Deserialize)]
+struct Envelope {
+    format: String,
+    version: u64,
+}
+
+#[derive(Serialize)]
+struct FileOut<'a> {
+    format: &'static str,
+    version: u32,
+    workspace: &'a Workspace,
+}
+
+#[derive(Deserialize)]
+struct FileIn {
+    workspace: Workspace,
+}
+
+impl Workspace {
+    /// The file, with line breaks, so that two versions can be compared.
+    pub fn to_json(&self) -> String {
+        let file = FileOut { format: FORMAT, version: VERSION, workspace: self };
+        serde_json::to_string_pretty(&file).unwrap_or_default()
+    }
+
+    /// # Errors
+    /// If it is no JSON, another format, an unknown version, or any CSR or
+    /// certificate in it is damaged.
+    pub fn from_json(text: &[u8]) -> Result<Self, WorkspaceError> {
+        if text.len() > MAX_FILE_BYTES {
+            return Err(WorkspaceError::TooLarge);
+        }
+        let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+        let envelope: Envelope = serde_json::from_slice(text).map_err(|error| match error.classify() {
+            serde_json::error::Category::Data => WorkspaceError::OtherFormat,
+            _ => WorkspaceError::NotJson { line: error.line(), column: error.column() },
+        })?;
+        if envelope.format != FORMAT {
+            return Err(WorkspaceError::OtherFormat);
+        }
+        if envelope.version != u64::from(VERSION) {
+            return Err(WorkspaceError::UnknownVersion { version: envelope.version });
+        }
+        let file: FileIn =
+            serde_json::from_slice(text).map_err(|error| WorkspaceError::Broken { line: error.line() })?;
+        let mut workspace = file.workspace;
+        for world in [&mut workspace.sandbox, &mut workspace.production] {
+            for (id, record) in &mut world.certificates {
+                make_canonical(id.name(), record)?;
+            }
+        }
+        Ok(workspace)
+    }
+}
+
+/// Parses what is stored and writes it anew, so that nothing else can hide in
+/// these texts.
+fn make_canonical(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> {
+    let broken = |part| WorkspaceError::BrokenPart { certificate: certificate.to_owned(), part };
+    if let Some(csr) = &mut record.csr {
+        *csr = Csr::read(csr.as_bytes()).map_err(|_| broken("CSR"))?.to_pem();
+    }
+    if let Some(pem) = &mut record.certificate {
+        *pem = Certificate::read(pem.as_bytes()).map_err(|_| broken("certificate"))?.certificate.to_pem();
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::CertificateId;
+
+    #[test]
+    fn what_is_saved_is_opened() {
+        let mut workspace = Workspace::default();
+        workspace.sandbox.organisation.legal_name = "Test Bank PJSC".into();
+        workspace.record_mut(CertificateId::C3).kid = Some("kid".into());
+        assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
+    }
+
+    #[test]
+    fn what_is_not_ours_is_refused_with_a_reason() {
+        let check = |text: &str, expected: WorkspaceError| {
+            assert_eq!(Workspace::from_json(text.as_bytes()), Err(expected), "{text}");
+        };
+        check("{", WorkspaceError::NotJson { line: 1, column: 1 });
+        check("{}", WorkspaceError::OtherFormat);
+        check(r#"{"format":"other","version":1}"#, WorkspaceError::OtherFormat);
+        let newer = Workspace::default().to_json().replace("\"version\": 1", "\"version\": 2");
+        check(&newer, WorkspaceError::UnknownVersion { version: 2 });
+        let broken = Workspace::default().to_json().replace("sandbox\"", "sandpit\"");
+        assert!(matches!(Workspace::from_json(broken.as_bytes()), Err(WorkspaceError::Broken { .. })));
+    }
+
+    #[test]
+    fn a_private_key_cannot_ride_along() {
+        let mut workspace = Workspace::default();
+        workspace.record_mut(CertificateId::C3).csr =
+            Some("-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n".into());
+        let refused = Workspace::from_json(workspace.to_json().as_bytes());
+        assert_eq!(refused, Err(WorkspaceError::BrokenPart { certificate: "C3".into(), part: "CSR" }));
+    }
+}
