@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{CertificateId, Entry, Need, Question};
+use crate::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::certificate::{Certificate, CertificateFile};
 use crate::clock::Moment;
 use crate::csr::Csr;
@@ -153,6 +153,16 @@ impl Workspace {
             organisation: self.here().organisation.clone(),
             options: self.record(id).options,
         }
+    }
+
+    /// Where the key of a certificate is, or comes to be. In production the
+    /// rule asks for an HSM, so that is where it starts from.
+    pub fn origin(&self, id: CertificateId) -> KeyOrigin {
+        let usual = match (id.entry().task, self.environment) {
+            (Task::HoldKey, Environment::Sandbox) => KeyOrigin::MadeHere,
+            _ => KeyOrigin::Elsewhere,
+        };
+        self.record(id).origin.unwrap_or(usual)
     }
 
     pub fn answer(&self, question: Question) -> Answer {

@@ -72,7 +72,7 @@ impl Journey {
     fn step_order(&self, id: CertificateId) -> Vec<Step> {
         let entry = id.entry();
         match entry.task {
-            Task::HoldKey if self.workspace.record(id).origin == Some(KeyOrigin::Elsewhere) => {
+            Task::HoldKey if self.workspace.origin(id) == KeyOrigin::Elsewhere => {
                 vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
             }
             Task::HoldKey => {

@@ -38,8 +38,7 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(window) = web_sys::window() {
-            let _ =
-                window.remove_event_listener_with_callback("hashchange", self.closure.as_ref().unchecked_ref());
+            let _ = window.remove_event_listener_with_callback("hashchange", self.closure.as_ref().unchecked_ref());
         }
     }
 }

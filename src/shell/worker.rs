@@ -42,11 +42,7 @@ impl JobWorker {
     }
 
     /// The worker says "ready" and gets the job; then it answers with JSON.
-    fn conversation(
-        worker: Worker,
-        job: Job,
-        done: Callback<Option<JobOutcome>>,
-    ) -> Closure<dyn FnMut(MessageEvent)> {
+    fn conversation(worker: Worker, job: Job, done: Callback<Option<JobOutcome>>) -> Closure<dyn FnMut(MessageEvent)> {
         let mut waiting = Some(job);
         Closure::new(move |event: MessageEvent| match waiting.take() {
             Some(job) => {

@@ -1,0 +1,281 @@
+//! The package for other programs: the stages as plain functions.
+//!
+//! Names are camelCase, options are one object, results are plain JSON values.
+//! A refusal throws an `Error` with `name: "KeyDeskError"`, `code` (the id of
+//! its text) and `message`. A passphrase comes in as a JavaScript string, which
+//! nobody can wipe; whoever calls decides about that.
+
+mod input;
+mod types;
+
+use getrandom::SysRng;
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+use crate::catalogue::{CertificateId, TABLE};
+use crate::certificate::{self, Certificate};
+use crate::csr::{self, Csr};
+use crate::handover::{self, Handover};
+use crate::job::{self, Job, JobOutcome};
+use crate::jwks::{self, Jwks};
+use crate::key::container;
+use crate::message::Message;
+use crate::plan::{Expectation, Plan, PlanError, Planned};
+use crate::report::Report;
+use crate::text::{Language, Texts};
+use input::{Options, refuse, to_js};
+
+/// The version of this package.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Every certificate with its rules and their sources.
+///
+/// # Errors
+/// None in practice; the conversion could fail.
+#[wasm_bindgen(unchecked_return_type = "CatalogueEntry[]")]
+pub fn catalogue() -> Result<JsValue, JsValue> {
+    let texts = texts();
+    let entries: Vec<Value> = TABLE
+        .iter()
+        .map(|entry| {
+            let mut value = serde_json::to_value(entry).unwrap_or_default();
+            value["sentence"] = json!(texts.say(&Message::new(format!("purpose-{}", entry.id.word()))));
+            value
+        })
+        .collect();
+    to_js(&json!(entries))
+}
+
+/// Checks the choices and returns the plan with all that follows from it.
+///
+/// # Errors
+/// `code: "err-plan"`, with `problems: [{field, message}]`.
+#[wasm_bindgen(unchecked_return_type = "Plan")]
+pub fn plan(#[wasm_bindgen(unchecked_param_type = "PlanInput")] choices: JsValue) -> Result<JsValue, JsValue> {
+    let planned = Plan::new(input::choices(&choices)?).map_err(|error| plan_refusal(&error))?;
+    to_js(&plan_json(&planned))
+}
+
+/// Makes a key and its CSR. The key comes back encrypted only.
+///
+/// # Errors
+/// If the plan is incomplete, the passphrase short, or randomness fails.
+#[wasm_bindgen(js_name = makeKeyAndCsr, unchecked_return_type = "KeyAndCsr")]
+pub fn make_key_and_csr(
+    #[wasm_bindgen(unchecked_param_type = "{plan: PlanInput, passphrase: string}")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let plan = required_plan(&options)?;
+    let passphrase = options.passphrase()?.ok_or_else(|| refuse(&Message::new("err-container-passphrase-needed")))?;
+    crate::key::passphrase::accept(&passphrase, &passphrase).map_err(|error| refuse(&error.message()))?;
+    let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
+    match job::run(&job, &mut SysRng) {
+        JobOutcome::KeyMade { encrypted_key_pem, csr_pem } => {
+            let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| refuse(&error.message()))?;
+            to_js(&json!({
+                "csrPem": csr_pem,
+                "publicKeyPem": csr.public_key.to_pem(),
+                "encryptedPrivateKeyPem": encrypted_key_pem,
+                "spkiSha256": csr.public_key.spki_sha256(),
+                "report": worded(&csr::check(&csr, Some(&plan))),
+            }))
+        }
+        JobOutcome::Refused(message) => Err(refuse(&message)),
+        JobOutcome::KeyProved { .. } | JobOutcome::KeyOfOther { .. } => Err(refuse(&Message::new("err-job-broke"))),
+    }
+}
+
+/// Judges a CSR before its upload.
+///
+/// # Errors
+/// If there is no CSR in it, above all if it is a private key.
+#[wasm_bindgen(js_name = checkCsr, unchecked_return_type = "Report")]
+pub fn check_csr(
+    #[wasm_bindgen(unchecked_param_type = "{csr: Bytes, plan?: PlanInput}")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let csr = Csr::read(&options.required_bytes("csr")?).map_err(|error| refuse(&error.message()))?;
+    let context = Context::new(&options)?;
+    to_js(&worded(&csr::check(&csr, context.plan.as_ref())))
+}
+
+/// Judges an issued certificate.
+///
+/// # Errors
+/// If there is no certificate in it, or the key or CSR to compare with cannot be read.
+#[wasm_bindgen(js_name = checkCertificate, unchecked_return_type = "Report")]
+pub fn check_certificate(
+    #[wasm_bindgen(
+        unchecked_param_type = "{certificate: Bytes, fileName?: string, plan?: PlanInput, csr?: Bytes, privateKey?: Bytes, passphrase?: string, now?: string}"
+    )]
+    options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let file = Certificate::read(&options.required_bytes("certificate")?).map_err(|error| refuse(&error.message()))?;
+    let context = Context::new(&options)?;
+    let key = match options.bytes("privateKey")? {
+        Some(bytes) => {
+            let opened = container::open(&bytes, options.passphrase()?.as_ref());
+            Some(opened.map_err(|error| refuse(&error.message()))?)
+        }
+        None => None,
+    };
+    let csr = context.csr(&options)?;
+    let file_name = options.text("fileName")?;
+    let comparison = certificate::Comparison {
+        expectation: context.expectation(),
+        csr_key: csr.as_ref().map(|csr| &csr.public_key),
+        private_key: key.as_ref().map(|key| key.public_key()),
+        file_name: file_name.as_deref(),
+    };
+    to_js(&worded(&certificate::check(&file, &comparison, options.now()?)))
+}
+
+/// Judges a JWKS and looks for a key in it.
+///
+/// # Errors
+/// If it is no JWKS, or what is searched for cannot be read.
+#[wasm_bindgen(js_name = checkJwks, unchecked_return_type = "Report")]
+pub fn check_jwks(
+    #[wasm_bindgen(
+        unchecked_param_type = "{jwks: Bytes, certificate?: Bytes, csr?: Bytes, kid?: string, plan?: PlanInput, now?: string}"
+    )]
+    options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let context = Context::new(&options)?;
+    to_js(&worded(&jwks_answer(&options, &context)?.report))
+}
+
+/// The values for the hub, from a certificate and the JWKS in which its key was found.
+///
+/// # Errors
+/// If the plan is incomplete or the key is not in the JWKS.
+#[wasm_bindgen(unchecked_return_type = "HandoverForms")]
+pub fn handover(
+    #[wasm_bindgen(
+        unchecked_param_type = "{plan: PlanInput, certificate?: Bytes, csr?: Bytes, jwks: Bytes, now?: string}"
+    )]
+    options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let plan = required_plan(&options)?;
+    let context = Context::new(&options)?;
+    let answer = jwks_answer(&options, &context)?;
+    let kid = answer.kid.filter(|_| !answer.report.failed());
+    let kid = kid.ok_or_else(|| refuse(&Message::new("err-handover-no-kid")))?;
+    let certificate = certificate_of(&options)?;
+    let handovers = [Handover::new(&plan, certificate.as_ref(), &kid)];
+    let texts = texts();
+    to_js(&json!({
+        "text": handover::to_text(&handovers, &texts),
+        "markdown": handover::to_markdown(&handovers, &texts),
+        "json": handover::to_json(&handovers),
+    }))
+}
+
+/// What is expected: a plan of the LFI's own, or only which certificate it is.
+struct Context {
+    plan: Option<Plan>,
+    named: Option<(CertificateId, crate::environment::Environment)>,
+}
+
+impl Context {
+    fn new(options: &Options) -> Result<Self, JsValue> {
+        let Some(choices) = options.choices()? else { return Ok(Self { plan: None, named: None }) };
+        if !choices.certificate.entry().is_made_by_lfi() {
+            return Ok(Self { plan: None, named: Some((choices.certificate, choices.environment)) });
+        }
+        let planned = Plan::new(choices).map_err(|error| plan_refusal(&error))?;
+        Ok(Self { plan: Some(planned.plan), named: None })
+    }
+
+    fn expectation(&self) -> Expectation<'_> {
+        match (&self.plan, self.named) {
+            (Some(plan), _) => Expectation::of_plan(plan),
+            (None, Some((id, environment))) => Expectation::of_entry(id.entry(), environment),
+            (None, None) => Expectation::default(),
+        }
+    }
+
+    fn csr(&self, options: &Options) -> Result<Option<Csr>, JsValue> {
+        let bytes = options.bytes("csr")?;
+        bytes.map(|bytes| Csr::read(&bytes).map_err(|error| refuse(&error.message()))).transpose()
+    }
+}
+
+fn jwks_answer(options: &Options, context: &Context) -> Result<jwks::JwksAnswer, JsValue> {
+    let jwks = Jwks::read(&options.required_bytes("jwks")?).map_err(|error| refuse(&error.message()))?;
+    let certificate = certificate_of(options)?;
+    let csr = context.csr(options)?;
+    let kid = options.text("kid")?;
+    let comparison = jwks::Comparison {
+        expectation: context.expectation(),
+        certificate: certificate.as_ref(),
+        public_key: csr.as_ref().map(|csr| &csr.public_key),
+        kid: kid.as_deref(),
+    };
+    Ok(jwks::check(&jwks, &comparison, options.now()?))
+}
+
+fn certificate_of(options: &Options) -> Result<Option<Certificate>, JsValue> {
+    let Some(bytes) = options.bytes("certificate")? else { return Ok(None) };
+    let file = Certificate::read(&bytes).map_err(|error| refuse(&error.message()))?;
+    Ok(Some(file.certificate))
+}
+
+fn required_plan(options: &Options) -> Result<Plan, JsValue> {
+    let choices = options.choices()?.ok_or_else(|| input::missing("plan"))?;
+    Plan::new(choices).map(|planned| planned.plan).map_err(|error| plan_refusal(&error))
+}
+
+fn plan_json(planned: &Planned) -> Value {
+    let plan = &planned.plan;
+    let texts = texts();
+    let mut value = serde_json::to_value(plan.choices()).unwrap_or_default();
+    value["derived"] = json!({
+        "subject": plan.subject().in_encoding_order(),
+        "subjectRfc4514": plan.subject().to_rfc4514(),
+        "hosts": plan.hosts,
+        "algorithm": plan.algorithm,
+        "place": plan.place,
+        "certificateType": plan.certificate_type.name(),
+        "description": plan.description,
+        "jwksUrl": plan.jwks_url(),
+        "keyFileName": plan.key_file_name(),
+        "csrFileName": plan.csr_file_name(),
+    });
+    value["notes"] = problems_json(&planned.notes, &texts);
+    value
+}
+
+fn problems_json(problems: &[crate::plan::FieldProblem], texts: &Texts) -> Value {
+    let list = problems.iter().map(|problem| json!({"field": problem.field, "message": texts.say(&problem.message)}));
+    Value::Array(list.collect())
+}
+
+fn plan_refusal(error: &PlanError) -> JsValue {
+    match error {
+        PlanError::NotMadeByLfi { certificate } => {
+            refuse(&Message::new("err-plan-not-made-by-lfi").with("certificate", certificate.name()))
+        }
+        PlanError::Fields(problems) => {
+            let refusal = refuse(&Message::new("err-plan").with("count", problems.len()));
+            if let Ok(list) = to_js(&problems_json(problems, &texts())) {
+                let _ = js_sys::Reflect::set(&refusal, &JsValue::from_str("problems"), &list);
+            }
+            refusal
+        }
+    }
+}
+
+fn worded(report: &Report) -> Value {
+    serde_json::to_value(report.worded(&texts())).unwrap_or_default()
+}
+
+fn texts() -> Texts {
+    Texts::new(Language::English)
+}

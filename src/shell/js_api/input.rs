@@ -1,0 +1,101 @@
+//! Reading the options object, and throwing what JavaScript can catch.
+
+use js_sys::{Reflect, Uint8Array};
+use serde::Serialize;
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use zeroize::Zeroizing;
+
+use super::texts;
+use crate::clock::Moment;
+use crate::message::Message;
+use crate::plan::Choices;
+use crate::secret::Secret;
+use crate::shell::clock;
+
+/// The one argument of a function.
+pub struct Options(JsValue);
+
+impl Options {
+    /// # Errors
+    /// If it is no object.
+    pub fn new(options: &JsValue) -> Result<Self, JsValue> {
+        if options.is_object() { Ok(Self(options.clone())) } else { Err(refuse(&Message::new("err-options"))) }
+    }
+
+    /// A text or a `Uint8Array`.
+    pub fn bytes(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, JsValue> {
+        let value = self.value(name)?;
+        if value.is_undefined() || value.is_null() {
+            return Ok(None);
+        }
+        if let Some(text) = value.as_string() {
+            return Ok(Some(Zeroizing::new(text.into_bytes())));
+        }
+        match value.dyn_into::<Uint8Array>() {
+            Ok(array) => Ok(Some(Zeroizing::new(array.to_vec()))),
+            Err(_) => Err(refuse(&Message::new("err-option-bytes").with("name", name))),
+        }
+    }
+
+    pub fn required_bytes(&self, name: &str) -> Result<Zeroizing<Vec<u8>>, JsValue> {
+        self.bytes(name)?.ok_or_else(|| missing(name))
+    }
+
+    pub fn text(&self, name: &str) -> Result<Option<String>, JsValue> {
+        let value = self.value(name)?;
+        if value.is_undefined() || value.is_null() {
+            return Ok(None);
+        }
+        value.as_string().map(Some).ok_or_else(|| refuse(&Message::new("err-option-text").with("name", name)))
+    }
+
+    pub fn passphrase(&self) -> Result<Option<Secret<String>>, JsValue> {
+        Ok(self.text("passphrase")?.map(Secret::new))
+    }
+
+    /// RFC 3339; the clock if it is not given.
+    pub fn now(&self) -> Result<Moment, JsValue> {
+        match self.text("now")? {
+            None => Ok(clock::now()),
+            Some(text) => Moment::from_rfc3339(&text).ok_or_else(|| refuse(&Message::new("err-option-now"))),
+        }
+    }
+
+    pub fn choices(&self) -> Result<Option<Choices>, JsValue> {
+        let value = self.value("plan")?;
+        if value.is_undefined() || value.is_null() { Ok(None) } else { choices(&value).map(Some) }
+    }
+
+    fn value(&self, name: &str) -> Result<JsValue, JsValue> {
+        Reflect::get(&self.0, &JsValue::from_str(name))
+    }
+}
+
+/// # Errors
+/// If it has not the shape of a plan; the reason of the reader is in the message.
+pub fn choices(value: &JsValue) -> Result<Choices, JsValue> {
+    serde_wasm_bindgen::from_value(value.clone())
+        .map_err(|error| refuse(&Message::new("err-plan-shape").with("reason", error.to_string())))
+}
+
+pub fn missing(name: &str) -> JsValue {
+    refuse(&Message::new("err-option-missing").with("name", name))
+}
+
+/// An `Error` named `KeyDeskError` with a `code`.
+pub fn refuse(message: &Message) -> JsValue {
+    let error = js_sys::Error::new(&texts().say(message));
+    error.set_name("KeyDeskError");
+    let _ = Reflect::set(&error, &JsValue::from_str("code"), &JsValue::from_str(&message.id));
+    error.into()
+}
+
+/// A plain JSON value.
+///
+/// # Errors
+/// None in practice; the conversion could fail.
+pub fn to_js(value: &Value) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(JsValue::from)
+}

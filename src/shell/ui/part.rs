@@ -1,0 +1,13 @@
+//! Small reusable pieces.
+
+pub mod confirm;
+pub mod copy;
+pub mod elapsed;
+pub mod facts;
+pub mod field;
+pub mod file_drop;
+pub mod header;
+pub mod notice;
+pub mod refusal;
+pub mod report;
+pub mod stepper;

@@ -1,0 +1,69 @@
+//! A public value in monospace with its copy button.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::journey::Action;
+use crate::shell::clipboard;
+use crate::shell::ui::text::use_words;
+
+const SHOWN_MS: u32 = 2_000;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// For tests and labels; unique on the screen.
+    pub id: AttrValue,
+    pub label: AttrValue,
+    pub value: AttrValue,
+    pub dispatch: Callback<Action>,
+    /// The value has lines of its own (PEM, Markdown).
+    #[prop_or_default]
+    pub block: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Outcome {
+    Waiting,
+    Copied,
+    Refused,
+}
+
+#[component]
+pub fn CopyValue(props: &Props) -> Html {
+    let words = use_words();
+    let outcome = use_state(|| Outcome::Waiting);
+    let on_copy = {
+        let (value, dispatch, outcome) = (props.value.clone(), props.dispatch.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (value, dispatch, outcome) = (value.clone(), dispatch.clone(), outcome.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                if clipboard::copy(&value).await {
+                    outcome.set(Outcome::Copied);
+                    dispatch.emit(Action::Copied);
+                } else {
+                    outcome.set(Outcome::Refused);
+                }
+                Timeout::new(SHOWN_MS, move || outcome.set(Outcome::Waiting)).forget();
+            });
+        })
+    };
+    let label = match *outcome {
+        Outcome::Waiting => words.line("copy"),
+        Outcome::Copied => words.line("copied"),
+        Outcome::Refused => words.line("copy-refused"),
+    };
+    html! {
+        <div class={classes!("value", props.block.then_some("block"))}>
+            <span class="value-label" id={format!("{}-label", props.id)}>{ &props.label }</span>
+            <div class="value-box">
+                <code id={props.id.clone()} dir="ltr" translate="no">{ &props.value }</code>
+                <button
+                    type="button"
+                    class="copy"
+                    aria-describedby={format!("{}-label", props.id)}
+                    onclick={on_copy}
+                >{ label }</button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,11 @@
+//! What was read from a file: names and values, for comparing by eye.
+
+use yew::prelude::*;
+
+/// A list of facts; empty values are left out.
+pub fn facts(pairs: Vec<(String, String)>) -> Html {
+    let rows = pairs.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
+        html! { <div><dt>{ name }</dt><dd dir="ltr" translate="no">{ value }</dd></div> }
+    });
+    html! { <dl class="facts">{ for rows }</dl> }
+}

@@ -1,0 +1,97 @@
+//! The head of every screen: name, environment, where one can go.
+
+use yew::prelude::*;
+
+use crate::environment::Environment;
+use crate::journey::{Action, Screen, Storage};
+use crate::shell::ui::text::use_words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub environment: Environment,
+    pub screen: Screen,
+    pub kept: Storage,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Header(props: &Props) -> Html {
+    let words = use_words();
+    let online = use_online();
+    let choose = |environment: Environment, id: &'static str, label: String| {
+        let dispatch = props.dispatch.clone();
+        let chosen = environment == props.environment;
+        html! {
+            <button
+                type="button"
+                {id}
+                class={environment.word()}
+                aria-pressed={chosen.to_string()}
+                onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Action::EnvironmentChosen(environment)))}
+            >{ label }</button>
+        }
+    };
+    let link = |screen: Screen, label: String| {
+        let current = (screen == props.screen).then_some("page");
+        html! { <a href={screen.route()} aria-current={current}>{ label }</a> }
+    };
+    let band = match props.environment {
+        Environment::Sandbox => words.line("band-sandbox"),
+        Environment::Production => words.line("band-production"),
+    };
+    html! {
+        <header class="head">
+            <div class="head-row">
+                <a class="name" href={Screen::Board.route()}>{ words.line("name") }</a>
+                <nav aria-label={words.line("nav-label")}>
+                    { link(Screen::Board, words.line("nav-board")) }
+                    { link(Screen::Handovers, words.line("nav-handovers")) }
+                    { link(Screen::Trust, words.line("nav-trust")) }
+                </nav>
+                <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>
+                    { words.line(if online { "online" } else { "offline" }) }
+                </span>
+                <div class="environments" role="group" aria-label={words.line("environment-label")}>
+                    { choose(Environment::Sandbox, "environment-sandbox", words.line("environment-sandbox")) }
+                    { choose(Environment::Production, "environment-production", words.line("environment-production")) }
+                </div>
+            </div>
+            <p class="band" id="band"><strong>{ match props.environment {
+                Environment::Sandbox => words.line("environment-sandbox"),
+                Environment::Production => words.line("environment-production"),
+            } }</strong><span>{ band }</span></p>
+            if props.kept == Storage::Refused {
+                <p class="storage-refused">{ words.line("storage-refused") }</p>
+            }
+        </header>
+    }
+}
+
+/// Whether the browser believes to be online; the page works either way.
+#[hook]
+fn use_online() -> bool {
+    let read = || web_sys::window().is_some_and(|window| window.navigator().on_line());
+    let online = use_state(read);
+    {
+        let online = online.clone();
+        use_effect_with((), move |()| {
+            use wasm_bindgen::JsCast;
+            use wasm_bindgen::closure::Closure;
+            let closure = Closure::<dyn FnMut()>::new(move || online.set(read()));
+            let window = web_sys::window();
+            for event in ["online", "offline"] {
+                if let Some(window) = &window {
+                    let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+                }
+            }
+            move || {
+                for event in ["online", "offline"] {
+                    if let Some(window) = &window {
+                        let _ = window.remove_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+                    }
+                }
+            }
+        });
+    }
+    *online
+}

@@ -1,0 +1,87 @@
+//! A report: the verdict, then every finding, the gravest first. What passed is
+//! folded away, not left out.
+
+use yew::prelude::*;
+
+use crate::message::Message;
+use crate::report::{Finding, Report, Verdict, WordedFinding};
+use crate::shell::ui::text::Ui;
+
+pub fn view(report: &Report, ui: &Ui) -> Html {
+    let verdict = report.verdict();
+    let (passed, rest): (Vec<&Finding>, Vec<&Finding>) =
+        report.ranked().into_iter().partition(|finding| finding.verdict == Verdict::Pass);
+    let headline = ui.line(match verdict {
+        Verdict::Fail => "report-fail",
+        Verdict::Warn => "report-warn",
+        Verdict::Pass | Verdict::NotChecked => "report-pass",
+    });
+    let counts = Message::new("report-counts")
+        .with("failed", report.count(Verdict::Fail))
+        .with("warned", report.count(Verdict::Warn))
+        .with("unchecked", report.count(Verdict::NotChecked))
+        .with("passed", report.count(Verdict::Pass));
+    let summary = Message::new("report-passed").with("count", passed.len());
+    html! {
+        <section class={classes!("report", verdict.word())} id="report" data-verdict={verdict.word()}>
+            <header>
+                <h3>{ headline }</h3>
+                <p>{ ui.say(&counts) }</p>
+            </header>
+            <ul class="findings">{ for rest.into_iter().map(|finding| row(finding, ui)) }</ul>
+            if !passed.is_empty() {
+                <details>
+                    <summary>{ ui.say(&summary) }</summary>
+                    <ul class="findings">{ for passed.into_iter().map(|finding| row(finding, ui)) }</ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+fn row(finding: &Finding, ui: &Ui) -> Html {
+    let worded = WordedFinding::new(finding, ui.words.texts());
+    let badge = ui.line(match worded.verdict {
+        Verdict::Pass => "verdict-pass",
+        Verdict::Warn => "verdict-warn",
+        Verdict::Fail => "verdict-fail",
+        Verdict::NotChecked => "verdict-not-checked",
+    });
+    let advice = worded.advice.iter().map(|advice| {
+        html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ advice }</p> }
+    });
+    let source = worded.source.iter().map(|source| {
+        html! { <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ source }</span></p> }
+    });
+    html! {
+        <li
+            class={classes!("finding", worded.verdict.word())}
+            data-check={worded.check}
+            data-verdict={worded.verdict.word()}
+            data-message={finding.detail.id.to_string()}
+        >
+            <span class="badge">{ badge }</span>
+            <div class="finding-body">
+                <h4>{ &worded.title }</h4>
+                <p>{ &worded.detail }</p>
+                { for advice }
+                { evidence(&worded, ui) }
+                { for source }
+            </div>
+        </li>
+    }
+}
+
+fn evidence(finding: &WordedFinding, ui: &Ui) -> Html {
+    let pair = |name: &'static str, value: &Option<String>| {
+        value.clone().map(|value| {
+            html! { <div><dt>{ ui.line(name) }</dt><dd dir="ltr" translate="no">{ value }</dd></div> }
+        })
+    };
+    let found = pair("report-found", &finding.evidence.found);
+    let expected = pair("report-expected", &finding.evidence.expected);
+    if found.is_none() && expected.is_none() {
+        return Html::default();
+    }
+    html! { <dl class="evidence">{ for expected }{ for found }</dl> }
+}

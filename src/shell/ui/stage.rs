@@ -1,0 +1,14 @@
+//! The screens, named like the stages of the core.
+
+pub mod board;
+pub mod certificate;
+pub mod csr;
+pub mod details;
+pub mod guide;
+pub mod handover;
+pub mod jwks;
+pub mod key;
+pub mod overview;
+pub mod save;
+pub mod trust;
+pub mod wizard;

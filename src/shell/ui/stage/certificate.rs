@@ -1,0 +1,87 @@
+//! The issued certificate: dropped in, shown, judged.
+
+use yew::prelude::*;
+
+use crate::catalogue::{CertificateId, Task};
+use crate::certificate::Certificate;
+use crate::journey::{Action, Journey, Slot};
+use crate::oid;
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::facts::facts;
+use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::report;
+use crate::shell::ui::text::Ui;
+use crate::subject_alternative_name;
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let bench = journey.bench(id);
+    let lead = match id.entry().task {
+        Task::HoldKey | Task::CertifyHubKey => ui.line("certificate-lead"),
+        Task::TrustHubKey | Task::Observe => ui.line("certificate-lead-other"),
+    };
+    let endless = journey.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires());
+    let on_file = ui.dispatch.reform(move |file| Action::CertificateOffered { id, file });
+    let on_unreadable =
+        ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Certificate, message });
+    let judged = journey.certificate_report(id, ui.now).map(|(file, judged)| {
+        html! {
+            <>
+                <h2>{ ui.line("certificate-title") }</h2>
+                { certificate_facts(&file.certificate, ui) }
+                <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
+                { report::view(&judged, ui) }
+            </>
+        }
+    });
+    html! {
+        <>
+            <p>{ lead }</p>
+            if endless {
+                <p class="note">{ ui.line("certificate-enckey-note") }</p>
+            }
+            <FileDrop
+                id="certificate-file"
+                label={ui.line("certificate-drop")}
+                hint={ui.line("certificate-drop-hint")}
+                accept=".pem,.cer,.crt,.der,.txt"
+                {on_file}
+                {on_unreadable}
+            />
+            { refusal(bench.and_then(|bench| bench.refusal(Slot::Certificate)), "certificate-refusal", ui) }
+            { for judged }
+            if !id.entry().is_made_by_lfi() {
+                { compare_with_csr(journey, id, ui) }
+            }
+        </>
+    }
+}
+
+fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
+    let names = certificate.alternative_names.as_deref().unwrap_or_default();
+    facts(vec![
+        (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
+        (ui.line("fact-issuer"), certificate.issuer.in_encoding_order()),
+        (ui.line("fact-valid-from"), certificate.not_before.to_minute()),
+        (ui.line("fact-valid-until"), certificate.not_after.to_minute()),
+        (ui.line("fact-san"), subject_alternative_name::list(names)),
+        (ui.line("fact-key"), certificate.public_key.label()),
+        (ui.line("fact-signature"), oid::name(&certificate.signature_algorithm)),
+        (ui.line("fact-serial"), certificate.serial_number.clone()),
+        (ui.line("fact-certificate-sha256"), certificate.sha256()),
+        (ui.line("fact-key-sha256"), certificate.public_key.spki_sha256()),
+    ])
+}
+
+/// Whoever holds the CSR of somebody else's certificate can compare the keys.
+fn compare_with_csr(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
+    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
+    html! {
+        <details>
+            <summary>{ ui.line("certificate-compare-csr") }</summary>
+            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept=".csr,.pem,.req,.p10,.der,.txt" {on_file} {on_unreadable} />
+            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
+        </details>
+    }
+}

@@ -1,0 +1,92 @@
+//! A CSR made elsewhere: by the API Hub, an HSM or a KMS. Shown and judged
+//! before it is uploaded.
+
+use yew::prelude::*;
+
+use crate::catalogue::{CertificateId, Task};
+use crate::csr::Csr;
+use crate::journey::{Action, Journey, Slot};
+use crate::oid;
+use crate::public_key::SignatureCheck;
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::facts::facts;
+use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::report;
+use crate::shell::ui::text::Ui;
+use crate::subject_alternative_name;
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let lead = match id.entry().task {
+        Task::CertifyHubKey => ui.line("csr-hub-lead"),
+        Task::HoldKey | Task::TrustHubKey | Task::Observe => ui.line("csr-own-lead"),
+    };
+    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
+    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
+    html! {
+        <>
+            <p>{ lead }</p>
+            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept=".csr,.pem,.req,.p10,.der,.txt" {on_file} {on_unreadable} />
+            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
+            { judged(journey, id, ui) }
+        </>
+    }
+}
+
+/// The CSR that lies open, its report, and its files.
+pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Some((csr, judged)) = journey.csr_report(id) else { return Html::default() };
+    html! {
+        <>
+            <h2>{ ui.line("csr-title") }</h2>
+            { csr_facts(&csr, ui) }
+            { report::view(&judged, ui) }
+            if !judged.failed() {
+                { files(journey, id, &csr, ui) }
+            }
+        </>
+    }
+}
+
+fn csr_facts(csr: &Csr, ui: &Ui) -> Html {
+    let signature = match csr.signature {
+        SignatureCheck::Valid => ui.line("signature-valid"),
+        SignatureCheck::Invalid => ui.line("signature-invalid"),
+        SignatureCheck::Unsupported(_) => ui.line("signature-unsupported"),
+    };
+    facts(vec![
+        (ui.line("fact-subject"), csr.subject.in_encoding_order()),
+        (ui.line("fact-san"), subject_alternative_name::list(csr.alternative_names.as_deref().unwrap_or_default())),
+        (ui.line("fact-key"), csr.public_key.label()),
+        (ui.line("fact-signature"), format!("{} · {signature}", oid::name(&csr.signature_algorithm))),
+        (ui.line("fact-csr-sha256"), csr.sha256()),
+        (ui.line("fact-key-sha256"), csr.public_key.spki_sha256()),
+    ])
+}
+
+fn files(journey: &Journey, id: CertificateId, csr: &Csr, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+    let pem = csr.to_pem();
+    let public = csr.public_key.to_pem();
+    let download = |element: &'static str, label: String, name: String, content: String| {
+        let onclick = ui.on(move || Action::FileRequested {
+            name: name.clone(),
+            media_type: "application/x-pem-file",
+            content: content.clone(),
+        });
+        html! { <button type="button" id={element} {onclick}>{ label }</button> }
+    };
+    html! {
+        <section class="files">
+            <div class="buttons">
+                { download("download-csr", ui.line("csr-download"), planned.plan.csr_file_name(), pem.clone()) }
+                { download("download-public-key", ui.line("public-key-download"), planned.plan.public_key_file_name(), public.clone()) }
+            </div>
+            <details>
+                <summary>{ ui.line("csr-show-pem") }</summary>
+                <CopyValue id="csr-pem" label={ui.line("csr-pem")} value={pem} dispatch={ui.dispatch.clone()} block=true />
+                <CopyValue id="public-key-pem" label={ui.line("public-key-pem")} value={public} dispatch={ui.dispatch.clone()} block=true />
+            </details>
+        </section>
+    }
+}

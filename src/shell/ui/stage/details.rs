@@ -1,0 +1,326 @@
+//! The details of a certificate: the organisation once, the options with their
+//! defaults. Drafts live here; what is submitted lives in the journey.
+
+use yew::prelude::*;
+
+use crate::catalogue::{CertificateId, CertificateType, CommonName, KeyAlgorithm, Place};
+use crate::journey::{Action, Journey};
+use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
+use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::text::{Ui, Words, use_words};
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let bench = journey.bench(id);
+    let worded = |problems: &[FieldProblem]| -> Vec<(Field, String)> {
+        problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect()
+    };
+    let notes = match journey.workspace.plan(id) {
+        Ok(planned) if journey.workspace.record(id).planned => worded(&planned.notes),
+        _ => Vec::new(),
+    };
+    html! {
+        <>
+            <p>{ ui.family("why", &id.word()) }</p>
+            <DetailsForm
+                {id}
+                organisation={journey.workspace.here().organisation.clone()}
+                options={journey.workspace.record(id).options}
+                problems={bench.map(|bench| worded(&bench.problems)).unwrap_or_default()}
+                {notes}
+                dispatch={ui.dispatch.clone()}
+            />
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    id: CertificateId,
+    organisation: OrganisationInput,
+    options: OptionsInput,
+    problems: Vec<(Field, String)>,
+    notes: Vec<(Field, String)>,
+    dispatch: Callback<Action>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Draft {
+    organisation: OrganisationInput,
+    /// As typed, one host a line.
+    hosts: String,
+    options: OptionsInput,
+}
+
+#[component]
+fn DetailsForm(props: &Props) -> Html {
+    let words = use_words();
+    let draft = use_state(|| Draft {
+        hosts: props.organisation.ozone_connect_hosts.join("\n"),
+        organisation: props.organisation.clone(),
+        options: props.options.clone(),
+    });
+    let onsubmit = {
+        let (draft, dispatch, id) = (draft.clone(), props.dispatch.clone(), props.id);
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let mut organisation = draft.organisation.clone();
+            organisation.ozone_connect_hosts = draft
+                .hosts
+                .split(['\n', ',', ';'])
+                .map(str::trim)
+                .filter(|host| !host.is_empty())
+                .map(str::to_owned)
+                .collect();
+            dispatch.emit(Action::DetailsSubmitted { id, organisation, options: draft.options.clone() });
+        })
+    };
+    let fields = Field::of_organisation(props.id.entry()).into_iter().map(|field| {
+        let change = {
+            let draft = draft.clone();
+            Callback::from(move |value: String| {
+                let mut changed = (*draft).clone();
+                *slot(&mut changed, field) = value;
+                draft.set(changed);
+            })
+        };
+        let value = slot(&mut (*draft).clone(), field).clone();
+        organisation_field(&words, field, value, props, change)
+    });
+    html! {
+        <form class="details" {onsubmit} novalidate=true>
+            { problem_summary(&words, &props.problems) }
+            <fieldset>
+                <legend>{ words.line("details-organisation") }</legend>
+                <p class="hint">{ words.line("details-organisation-lead") }</p>
+                { for fields }
+            </fieldset>
+            { options(&words, props, &draft) }
+            <button type="submit" class="primary" id="submit-details">{ words.line("details-submit") }</button>
+        </form>
+    }
+}
+
+/// The draft's text of a field of the organisation.
+fn slot(draft: &mut Draft, field: Field) -> &mut String {
+    match field {
+        Field::LegalName => &mut draft.organisation.legal_name,
+        Field::OrganisationId => &mut draft.organisation.organisation_id,
+        Field::ApplicationId => &mut draft.organisation.application_id,
+        Field::LfiCode => &mut draft.organisation.lfi_code,
+        Field::OzoneConnectHosts => &mut draft.hosts,
+        Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName | Field::Description => {
+            draft.options.description.get_or_insert_default()
+        }
+    }
+}
+
+fn organisation_field(words: &Words, field: Field, value: String, props: &Props, change: Callback<String>) -> Html {
+    let of = |list: &[(Field, String)]| -> Vec<String> {
+        list.iter().filter(|(each, _)| *each == field).map(|(_, text)| text.clone()).collect()
+    };
+    let shape = if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line };
+    html! {
+        <TextField
+            id={field.word()}
+            label={words.say(&field_message("field", field))}
+            hint={words.say(&field_message("hint", field))}
+            {value}
+            {shape}
+            problems={of(&props.problems)}
+            notes={of(&props.notes)}
+            on_input={change}
+        />
+    }
+}
+
+/// What must be mended, as links to the fields.
+fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
+    if problems.is_empty() {
+        return Html::default();
+    }
+    let rows = problems.iter().map(|(field, text)| {
+        let target = field.word();
+        let onclick = Callback::from(move |_: MouseEvent| focus(target));
+        let label = words.say(&field_message("field", *field));
+        html! { <li><button type="button" class="link" {onclick}>{ label }</button>{ ": " }{ text }</li> }
+    });
+    html! {
+        <div class="refusal" id="problem-summary" role="alert">
+            <p><strong>{ words.line("details-problems") }</strong></p>
+            <ul>{ for rows }</ul>
+        </div>
+    }
+}
+
+fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+fn field_message(family: &str, field: Field) -> crate::message::Message {
+    crate::message::Message::new(format!("{family}-{}", field.word()))
+}
+
+/// The choices that the catalogue offers for this certificate; a choice of one
+/// is no choice and is not shown.
+fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+    let entry = props.id.entry();
+    let chosen = &draft.options;
+    let place = chosen.place.or(entry.places.value.first().copied());
+    let names = place.map(|place| entry.common_names_at(place)).unwrap_or_default();
+    // The hub makes its own key; the LFI chooses none.
+    let algorithms = if entry.task == crate::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
+    let id = props.id.word();
+    let parts = [
+        select(
+            words,
+            draft,
+            Field::Place,
+            entry.places.value,
+            chosen.place,
+            place_word,
+            |options, value| {
+                options.place = Some(value);
+                options.common_name = None;
+            },
+            None,
+        ),
+        select(
+            words,
+            draft,
+            Field::CertificateType,
+            entry.types.value,
+            chosen.certificate_type,
+            type_word,
+            |options, value| {
+                options.certificate_type = Some(value);
+            },
+            note(words, "type-note", &id, entry.types.value.len()),
+        ),
+        select(
+            words,
+            draft,
+            Field::CommonName,
+            names,
+            chosen.common_name,
+            name_word,
+            |options, value| {
+                options.common_name = Some(value);
+            },
+            note(words, "cn-note", &id, names.len()),
+        ),
+        select(
+            words,
+            draft,
+            Field::Algorithm,
+            algorithms,
+            chosen.algorithm,
+            algorithm_word,
+            |options, value| {
+                options.algorithm = Some(value);
+            },
+            None,
+        ),
+    ];
+    let description = {
+        let draft = draft.clone();
+        Callback::from(move |value: String| {
+            let mut changed = (*draft).clone();
+            changed.options.description = Some(value).filter(|text| !text.is_empty());
+            draft.set(changed);
+        })
+    };
+    let described = chosen.description.clone().unwrap_or_else(|| entry.description.value.to_owned());
+    html! {
+        <fieldset>
+            <legend>{ words.line("details-options") }</legend>
+            <p class="hint">{ words.line("details-options-lead") }</p>
+            { for parts }
+            { organisation_field(words, Field::Description, described, props, description) }
+        </fieldset>
+    }
+}
+
+fn note(words: &Words, family: &str, id: &str, choices: usize) -> Option<String> {
+    let message = crate::message::Message::new(format!("{family}-{id}"));
+    (choices > 1 && words.texts().has(&message.id)).then(|| words.say(&message))
+}
+
+/// A list of the allowed values, the first being the default.
+#[expect(clippy::too_many_arguments, reason = "one call for each of four options; a struct would only rename them")]
+fn select<T: Copy + PartialEq + 'static>(
+    words: &Words,
+    draft: &UseStateHandle<Draft>,
+    field: Field,
+    allowed: &'static [T],
+    chosen: Option<T>,
+    word: fn(T) -> (&'static str, Option<&'static str>),
+    set: fn(&mut OptionsInput, T),
+    note: Option<String>,
+) -> Html {
+    if allowed.len() < 2 {
+        return Html::default();
+    }
+    let current = chosen.filter(|value| allowed.contains(value)).or(allowed.first().copied());
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |event: Event| {
+            let list: web_sys::HtmlSelectElement = event.target_unchecked_into();
+            if let Some(value) = usize::try_from(list.selected_index()).ok().and_then(|index| allowed.get(index)) {
+                let mut changed = (*draft).clone();
+                set(&mut changed.options, *value);
+                draft.set(changed);
+            }
+        })
+    };
+    let rows = allowed.iter().map(|value| {
+        let (family_word, fixed) = word(*value);
+        let label = match fixed {
+            Some(name) => name.to_owned(),
+            None => words.say(&crate::message::Message::new(family_word)),
+        };
+        html! { <option value={family_word} selected={current == Some(*value)}>{ label }</option> }
+    });
+    let id = field.word();
+    let hint = format!("{id}-hint");
+    html! {
+        <div class="field">
+            <label for={id}>{ words.say(&field_message("field", field)) }</label>
+            <select {id} aria-describedby={hint.clone()} {onchange}>{ for rows }</select>
+            <p class="hint" id={hint}>{ words.say(&field_message("hint", field)) }</p>
+            { for note.map(|note| html! { <p class="note">{ note }</p> }) }
+        </div>
+    }
+}
+
+fn place_word(place: Place) -> (&'static str, Option<&'static str>) {
+    match place {
+        Place::OrganisationCertificates => ("place-organisation-certificates", None),
+        Place::Application => ("place-application", None),
+    }
+}
+
+/// The directory's own names, never translated.
+fn type_word(kind: CertificateType) -> (&'static str, Option<&'static str>) {
+    (kind.file_word(), Some(kind.name()))
+}
+
+fn name_word(name: CommonName) -> (&'static str, Option<&'static str>) {
+    match name {
+        CommonName::ApplicationId => ("common-name-application-id", None),
+        CommonName::OrganisationId => ("common-name-organisation-id", None),
+        CommonName::Absent => ("common-name-absent", None),
+    }
+}
+
+fn algorithm_word(algorithm: KeyAlgorithm) -> (&'static str, Option<&'static str>) {
+    match algorithm {
+        KeyAlgorithm::Rsa2048 => ("algorithm-rsa2048", None),
+        KeyAlgorithm::Rsa3072 => ("algorithm-rsa3072", None),
+        KeyAlgorithm::Rsa4096 => ("algorithm-rsa4096", None),
+        KeyAlgorithm::EcP256 => ("algorithm-ec-p256", None),
+    }
+}

@@ -1,0 +1,74 @@
+//! The steps in the directory, each value with its copy button.
+
+use yew::prelude::*;
+
+use crate::catalogue::{CertificateId, CertificateType};
+use crate::guide::{self, GuideStep};
+use crate::journey::{Action, Journey};
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::text::Ui;
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+    let plan = planned.plan;
+    let steps = guide::steps(&plan);
+    let csr = journey.workspace.record(id).parsed_csr();
+    let file = |element: &'static str, label: String, name: String, content: String| {
+        let onclick = ui.on(move || Action::FileRequested {
+            name: name.clone(),
+            media_type: "application/x-pem-file",
+            content: content.clone(),
+        });
+        html! { <button type="button" id={element} {onclick}>{ label }</button> }
+    };
+    let files = csr.map(|csr| {
+        let public = (plan.certificate_type == CertificateType::ServerEnckey).then(|| {
+            file(
+                "guide-public-key",
+                ui.line("public-key-download"),
+                plan.public_key_file_name(),
+                csr.public_key.to_pem(),
+            )
+        });
+        html! {
+            <div class="buttons">
+                { file("guide-csr", ui.line("csr-download"), plan.csr_file_name(), csr.to_pem()) }
+                { for public }
+            </div>
+        }
+    });
+    html! {
+        <>
+            <p>{ ui.line("guide-lead") }</p>
+            { for files }
+            <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
+            <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::UploadConfirmed(id))}>
+                { ui.line("guide-done") }
+            </button>
+        </>
+    }
+}
+
+fn step_view(position: usize, step: &GuideStep, ui: &Ui) -> Html {
+    let values = step.values.iter().enumerate().map(|(index, value)| {
+        html! {
+            <CopyValue
+                id={format!("guide-{position}-{index}")}
+                label={ui.line(value.label)}
+                value={value.value.clone()}
+                dispatch={ui.dispatch.clone()}
+            />
+        }
+    });
+    let link = step.link.map(|link| {
+        html! { <p><a href={link} target="_blank" rel="noreferrer noopener" referrerpolicy="no-referrer"><span dir="ltr">{ link }</span></a></p> }
+    });
+    html! {
+        <li>
+            <p>{ ui.say(&step.text) }</p>
+            { for link }
+            { for values }
+            { for step.note.iter().map(|note| html! { <p class="note">{ ui.say(note) }</p> }) }
+        </li>
+    }
+}

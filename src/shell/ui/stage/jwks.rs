@@ -1,0 +1,114 @@
+//! The published keys: where they are, whether ours is among them, which kid.
+
+use yew::prelude::*;
+
+use crate::catalogue::{CertificateId, Task};
+use crate::journey::{Action, Journey, Slot};
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::field::TextField;
+use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::report;
+use crate::shell::ui::text::{Ui, use_words};
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let made = id.entry().is_made_by_lfi();
+    let url = journey.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
+    let lead = match id.entry().task {
+        Task::HoldKey | Task::CertifyHubKey => ui.line("jwks-lead"),
+        Task::TrustHubKey => ui.line("jwks-lead-hub"),
+        Task::Observe => ui.line("jwks-lead-other"),
+    };
+    let url = url.map(|url| {
+        html! {
+            <>
+                <CopyValue id="jwks-url" label={ui.line("jwks-url")} value={url.clone()} dispatch={ui.dispatch.clone()} />
+                <p><a href={url} target="_blank" rel="noreferrer noopener" referrerpolicy="no-referrer">{ ui.line("jwks-open") }</a></p>
+            </>
+        }
+    });
+    html! {
+        <>
+            <p>{ lead }</p>
+            { for url }
+            if made {
+                <p class="note">{ ui.line("jwks-wait") }</p>
+            }
+            <JwksForm {id} ask_kid={!made} dispatch={ui.dispatch.clone()} />
+            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Jwks)), "jwks-refusal", ui) }
+            { answer(journey, id, ui) }
+        </>
+    }
+}
+
+/// The report of this visit; after a reload only its outcome is known, since
+/// no JWKS is ever kept.
+fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let record = journey.workspace.record(id);
+    let kid = record.kid.map(|kid| {
+        html! { <CopyValue id="jwks-kid" label={ui.line("jwks-kid")} value={kid} dispatch={ui.dispatch.clone()} /> }
+    });
+    let Some(answer) = journey.bench(id).and_then(|bench| bench.jwks.as_ref()) else {
+        let when = record.jwks_checked.map(|when| {
+            let message = crate::message::Message::new("jwks-checked-when").with("when", when.to_minute());
+            html! { <p class="good-news" id="jwks-checked">{ ui.say(&message) }</p> }
+        });
+        return html! { <>{ for when }{ for kid }</> };
+    };
+    let subject = answer.subject.clone().filter(|_| !id.entry().is_made_by_lfi()).map(|subject| {
+        html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
+    });
+    html! {
+        <>
+            <h2>{ ui.line("jwks-title") }</h2>
+            { for kid }
+            { for subject }
+            { report::view(&answer.report, ui) }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    id: CertificateId,
+    /// Somebody else stated a kid, which is looked for.
+    ask_kid: bool,
+    dispatch: Callback<Action>,
+}
+
+#[component]
+fn JwksForm(props: &Props) -> Html {
+    let words = use_words();
+    let kid = use_state(String::new);
+    let id = props.id;
+    let on_file = {
+        let (kid, dispatch) = (kid.clone(), props.dispatch.clone());
+        Callback::from(move |file| dispatch.emit(Action::JwksOffered { id, file, kid: (*kid).clone() }))
+    };
+    let on_unreadable = props.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Jwks, message });
+    let on_input = {
+        let kid = kid.clone();
+        Callback::from(move |value| kid.set(value))
+    };
+    html! {
+        <>
+            if props.ask_kid {
+                <TextField
+                    id="stated-kid"
+                    label={words.line("jwks-stated-kid")}
+                    hint={words.line("jwks-stated-kid-hint")}
+                    value={(*kid).clone()}
+                    {on_input}
+                />
+            }
+            <FileDrop
+                id="jwks-file"
+                label={words.line("jwks-drop")}
+                hint={words.line("jwks-drop-hint")}
+                accept=".jwks,.json,.txt"
+                {on_file}
+                {on_unreadable}
+            />
+        </>
+    }
+}

@@ -1,0 +1,202 @@
+//! The key and its CSR: made here in a worker, or only its CSR brought from an
+//! HSM. In production the rule about HSMs stands first.
+
+use std::rc::Rc;
+
+use getrandom::SysRng;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::csr;
+use crate::catalogue::CertificateId;
+use crate::environment::Environment;
+use crate::journey::{Action, JobKind, Journey, Slot};
+use crate::key::passphrase;
+use crate::message::Message;
+use crate::secret::Secret;
+use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::elapsed::Working;
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::text::{Ui, use_words};
+use crate::workspace::KeyOrigin;
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let record = journey.workspace.record(id);
+    if let Some(job) = journey.job.filter(|job| job.kind == JobKind::MakeKey) {
+        let text = if job.id == id { ui.line("key-making") } else { ui.line("key-making-other") };
+        return html! { <Working {text} on_cancel={ui.on(|| Action::JobCancelled)} /> };
+    }
+    if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {
+        return made(journey, id, ui);
+    }
+    let origin = journey.workspace.origin(id);
+    let production = journey.workspace.environment == Environment::Production;
+    html! {
+        <>
+            if production {
+                <aside class="rule" id="hsm-rule">
+                    <h2>{ ui.line("hsm-rule-title") }</h2>
+                    <p>{ ui.line("hsm-rule") }</p>
+                    <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ crate::source::CERTIFICATES.document }</span></p>
+                </aside>
+            }
+            { origins(id, origin, production, ui) }
+            if origin == KeyOrigin::Elsewhere {
+                { csr::view(journey, id, ui) }
+            } else {
+                <KeyForm key={journey.workspace.environment.word()} {id} {production} dispatch={ui.dispatch.clone()} />
+                { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
+            }
+        </>
+    }
+}
+
+/// A key was made here: its CSR, and the way to another one.
+fn made(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    html! {
+        <>
+            <p>{ ui.line("key-made-lead") }</p>
+            { csr::judged(journey, id, ui) }
+            <ConfirmButton
+                id="start-over"
+                label={ui.line("key-start-over")}
+                question={ui.line("key-start-over-question")}
+                yes={ui.line("key-start-over-yes")}
+                on_confirm={ui.on(move || Action::StartedOver(id))}
+            />
+        </>
+    }
+}
+
+fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> Html {
+    let here = (KeyOrigin::MadeHere, "origin-here", ui.line("origin-here"));
+    let elsewhere = (KeyOrigin::Elsewhere, "origin-elsewhere", ui.line("origin-elsewhere"));
+    let order = if production { [elsewhere, here] } else { [here, elsewhere] };
+    let choices = order.map(|(origin, element, label)| {
+        html! {
+            <span class="choice">
+                <input
+                    type="radio"
+                    name="origin"
+                    id={element}
+                    checked={origin == chosen}
+                    onchange={ui.on(move || Action::OriginChosen { id, origin })}
+                />
+                <label for={element}>{ label }</label>
+            </span>
+        }
+    });
+    html! {
+        <fieldset class="question">
+            <legend>{ ui.line("origin-title") }</legend>
+            <div class="choices column">{ for choices }</div>
+        </fieldset>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    id: CertificateId,
+    production: bool,
+    dispatch: Callback<Action>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Generated,
+    Typed,
+}
+
+/// Chooses the passphrase, then asks for the key. The generated passphrase is
+/// on the screen because the person must write it down; it is kept nowhere
+/// else and goes with this form.
+#[component]
+fn KeyForm(props: &Props) -> Html {
+    let words = use_words();
+    let way = use_state(|| Way::Generated);
+    let generated = use_state(|| passphrase::generate(&mut SysRng).ok().map(Rc::new));
+    let acknowledged = use_state(|| !props.production);
+    let (first, second) = (use_node_ref(), use_node_ref());
+
+    let onsubmit = {
+        let (way, generated, dispatch, id) = (way.clone(), generated.clone(), props.dispatch.clone(), props.id);
+        let (first, second) = (first.clone(), second.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let (first, second) = match (*way, generated.as_deref()) {
+                (Way::Generated, Some(phrase)) => (phrase.clone(), phrase.clone()),
+                (Way::Generated, None) => return,
+                (Way::Typed, _) => (read(&first), read(&second)),
+            };
+            dispatch.emit(Action::KeyRequested { id, first, second });
+        })
+    };
+    let choose = |value: Way| {
+        let way = way.clone();
+        Callback::from(move |_: Event| way.set(value))
+    };
+    let again = {
+        let generated = generated.clone();
+        Callback::from(move |_: MouseEvent| generated.set(passphrase::generate(&mut SysRng).ok().map(Rc::new)))
+    };
+    let acknowledge = {
+        let acknowledged = acknowledged.clone();
+        Callback::from(move |event: Event| {
+            acknowledged.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        })
+    };
+    let entropy =
+        Message::new("passphrase-entropy").with("words", passphrase::WORDS).with("bits", passphrase::generated_bits());
+    let shown = generated.as_ref().map(|phrase| {
+        let text = phrase.expose("the person must write it down").clone();
+        html! { <code id="generated-passphrase" dir="ltr" translate="no">{ text }</code> }
+    });
+    html! {
+        <form class="key-form" {onsubmit} autocomplete="off">
+            if props.production {
+                <div class="choice acknowledge">
+                    <input type="checkbox" id="acknowledge-hsm" checked={*acknowledged} onchange={acknowledge} />
+                    <label for="acknowledge-hsm">{ words.line("hsm-acknowledge") }</label>
+                </div>
+            }
+            <fieldset>
+                <legend>{ words.line("passphrase-title") }</legend>
+                <p class="hint">{ words.line("passphrase-lead") }</p>
+                <div class="choice">
+                    <input type="radio" name="way" id="passphrase-generated" checked={*way == Way::Generated} onchange={choose(Way::Generated)} />
+                    <label for="passphrase-generated">{ words.line("passphrase-generated") }</label>
+                </div>
+                if *way == Way::Generated {
+                    <div class="passphrase">
+                        { for shown }
+                        <p class="hint">{ words.say(&entropy) }</p>
+                        <p>{ words.line("passphrase-keep") }</p>
+                        <button type="button" class="quiet" id="another-passphrase" onclick={again}>{ words.line("passphrase-another") }</button>
+                    </div>
+                }
+                <div class="choice">
+                    <input type="radio" name="way" id="passphrase-typed" checked={*way == Way::Typed} onchange={choose(Way::Typed)} />
+                    <label for="passphrase-typed">{ words.line("passphrase-typed") }</label>
+                </div>
+                if *way == Way::Typed {
+                    <div class="passphrase">
+                        <label for="passphrase">{ words.line("passphrase-first") }</label>
+                        <input ref={first} id="passphrase" type="password" autocomplete="new-password" />
+                        <label for="passphrase-again">{ words.line("passphrase-second") }</label>
+                        <input ref={second} id="passphrase-again" type="password" autocomplete="new-password" />
+                    </div>
+                }
+            </fieldset>
+            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged}>{ words.line("key-make") }</button>
+            if !*acknowledged {
+                <p class="hint">{ words.line("hsm-acknowledge-first") }</p>
+            }
+        </form>
+    }
+}
+
+/// What stands in a passphrase field, straight into wasm memory. The fields
+/// stay filled if the passphrase is refused, and go with the form otherwise.
+fn read(field: &NodeRef) -> Secret<String> {
+    Secret::new(field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default())
+}

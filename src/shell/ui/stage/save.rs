@@ -1,0 +1,131 @@
+//! Saving the key file and proving that the saved file opens and is this key.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::csr;
+use crate::catalogue::CertificateId;
+use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
+use crate::message::Message;
+use crate::secret::Secret;
+use crate::shell::ui::part::elapsed::Working;
+use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::text::{Ui, use_words};
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let bench = journey.bench(id);
+    let unproved = bench.and_then(|bench| bench.unproved_key.as_ref());
+    let proved = journey.workspace.record(id).key_proved;
+    let save = match (unproved, proved) {
+        (Some(key), _) => html! {
+            <>
+                <p>{ ui.line("save-lead") }</p>
+                <p class="file-name"><code id="key-file-name" dir="ltr">{ &key.file_name }</code></p>
+                <button type="button" id="save-key" onclick={ui.on(move || Action::KeySaveRequested(id))}>
+                    { ui.line("save-again") }
+                </button>
+            </>
+        },
+        (None, None) => html! { <p id="key-gone">{ ui.line("save-key-gone") }</p> },
+        (None, Some(_)) => Html::default(),
+    };
+    let prove = match proved {
+        Some(when) => html! {
+            <div class="good-news" id="key-proved">
+                <p><strong>{ ui.line("save-proved") }</strong></p>
+                <p>{ ui.say(&Message::new("save-proved-when").with("when", when.to_minute())) }</p>
+            </div>
+        },
+        None => proof(journey, id, ui),
+    };
+    html! {
+        <>
+            <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
+            <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
+            { csr::judged(journey, id, ui) }
+        </>
+    }
+}
+
+fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    if journey.job.is_some_and(|job| job.kind == JobKind::ProveKey) {
+        return html! { <Working text={ui.line("prove-working")} on_cancel={ui.on(|| Action::JobCancelled)} /> };
+    }
+    html! {
+        <>
+            <p>{ ui.line("prove-lead") }</p>
+            <ProofForm {id} dispatch={ui.dispatch.clone()} />
+            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)), "key-refusal", ui) }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    id: CertificateId,
+    dispatch: Callback<Action>,
+}
+
+/// Holds the dropped file until the passphrase is typed.
+#[component]
+fn ProofForm(props: &Props) -> Html {
+    let words = use_words();
+    let name = use_state(|| None::<String>);
+    let held = use_mut_ref(|| None::<OfferedFile>);
+    let passphrase = use_node_ref();
+    let on_file = {
+        let (name, held) = (name.clone(), held.clone());
+        Callback::from(move |file: OfferedFile| {
+            name.set(Some(file.name.clone()));
+            *held.borrow_mut() = Some(file);
+        })
+    };
+    let on_unreadable = {
+        let (id, dispatch) = (props.id, props.dispatch.clone());
+        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { id, slot: Slot::KeyFile, message }))
+    };
+    let onsubmit = {
+        let (id, dispatch, passphrase) = (props.id, props.dispatch.clone(), passphrase.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            submit(id, &held, &passphrase, &dispatch);
+        })
+    };
+    html! {
+        <form {onsubmit} autocomplete="off">
+            <FileDrop
+                id="key-file"
+                label={words.line("prove-drop")}
+                hint={words.line("prove-drop-hint")}
+                accept=".key,.pem,.der"
+                paste={Paste::NotOffered}
+                {on_file}
+                {on_unreadable}
+            />
+            { for name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
+            <div class="field">
+                <label for="prove-passphrase">{ words.line("prove-passphrase") }</label>
+                <input ref={passphrase} id="prove-passphrase" type="password" autocomplete="current-password" />
+            </div>
+            <button type="submit" class="primary" id="prove-key" disabled={name.is_none()}>{ words.line("prove-do") }</button>
+        </form>
+    }
+}
+
+fn submit(
+    id: CertificateId,
+    held: &Rc<RefCell<Option<OfferedFile>>>,
+    passphrase: &NodeRef,
+    dispatch: &Callback<Action>,
+) {
+    let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
+    let Some(file) = held.borrow_mut().take() else { return };
+    let passphrase = Secret::new(field.value());
+    // SECRET: the field is emptied as soon as its text is in wasm memory.
+    field.set_value("");
+    dispatch.emit(Action::KeyFileOffered { id, file, passphrase });
+}
