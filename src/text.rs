@@ -24,6 +24,7 @@ pub struct Texts {
 /// The files of the English text, each about one part of the product.
 pub const ENGLISH: &[(&str, &str)] = &[
     ("page.ftl", include_str!("../www/text/en/page.ftl")),
+    ("steps.ftl", include_str!("../www/text/en/steps.ftl")),
     ("catalogue.ftl", include_str!("../www/text/en/catalogue.ftl")),
     ("plan.ftl", include_str!("../www/text/en/plan.ftl")),
     ("key.ftl", include_str!("../www/text/en/key.ftl")),

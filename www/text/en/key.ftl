@@ -1,0 +1,88 @@
+### Keys, key files and passphrases; and what can go wrong with any file that
+### is dropped on the page. The rules of the text stand in certificate.ftl.
+
+## Titles
+
+check-csr-public-key = Key kind and size
+check-certificate-algorithm = Key kind and size
+
+## Kind and size of a public key
+
+ok-key-rsa-2048 = The key is RSA 2048, as the directory's own command makes it.
+err-key-too-small = The key has { $bits } bits; the Trust Framework asks for at least 2048.
+rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-larger-unproven = The key has { $bits } bits. Whether OFTF takes RSA keys larger than 2048 bits is not known.
+rec-key-larger-unproven = You can go on. If the directory refuses the CSR, RSA 2048 is the size that is known to work.
+err-key-ec-unproven = This is an EC P-256 key. Whether OFTF takes EC keys is not known.
+rec-key-ec-unproven = You can go on. If the directory refuses the CSR, RSA 2048 is the kind that is known to work.
+err-key-must-be-rsa = This is an EC key, but this certificate needs RSA: signatures are PS256 and encryption is RSA-OAEP.
+rec-key-must-be-rsa = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-other-algorithm = This kind of key is not used in the Trust Framework.
+rec-key-other-algorithm = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-exponent = The public exponent of the RSA key is not the usual 65537.
+rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool's usual settings.
+
+## Making a key
+
+err-key-entropy = No random numbers came from the browser, so no key was made.
+rec-key-entropy = Reload the page and try again. If it stays so, use another browser or another computer.
+err-key-not-accepted = The new key did not pass its own test, so it was thrown away.
+rec-key-not-accepted = Try again. If it happens twice, use another computer: this one may be faulty.
+
+## Passphrases
+
+err-passphrase-short = The passphrase has { $count ->
+    [one] one character
+   *[other] { $count } characters
+}; it needs at least { $minimum }.
+rec-passphrase-short = Type a longer one, or let the page make one from words.
+err-passphrase-different = The two entries are not the same.
+rec-passphrase-different = Type the passphrase again in both fields.
+
+## Opening a key file
+
+err-key-unsupported = This key is of a kind that the page does not read: { $algorithm }.
+rec-key-unsupported = RSA and EC P-256 keys are read. Check that this is the file of the right key.
+err-key-damaged = There is a private key in this file, but it is damaged.
+rec-key-damaged = Take the file from where it was first saved; it may have been cut off or altered on its way.
+err-key-of-other = This file opens, but it holds another key than the one in the CSR. The SHA-256 of its public key is { $found }; the CSR has { $expected }.
+rec-key-of-other = Choose the key file that was saved for this certificate. If it cannot be found, start over with a new key.
+err-container-no-private-key = There is no private key in this file.
+rec-container-no-private-key = Choose the file that was saved with the key; its name ends in .key.
+err-container-several-keys = There are { $count } private keys in this file.
+rec-container-several-keys = Choose a file with one key, so that it is clear which one is meant.
+err-container-passphrase-needed = The key in this file is encrypted, and no passphrase was given.
+rec-container-passphrase-needed = Type the passphrase with which the file was saved.
+err-container-wrong-passphrase = The passphrase does not open this file.
+rec-container-wrong-passphrase = Type it again with care: capital letters, hyphens and the keyboard's language all count. Without it, the key cannot be opened by anyone.
+err-container-old-openssl = The key is encrypted in OpenSSL's old way, which this page does not read.
+rec-container-old-openssl = Convert it on your own computer with openssl pkcs8 -topk8, which asks for the old passphrase and a new one.
+err-container-unsupported = The key is encrypted in a way that this page does not read: { $algorithm }.
+rec-container-unsupported = Convert it on your own computer to PKCS#8 with AES-256 and PBKDF2, for example with openssl pkcs8 -topk8 -v2 aes-256-cbc.
+err-container-too-much-work = Opening this file would take far more work than is usual, so it was not tried.
+rec-container-too-much-work = Check where the file comes from. If it is yours, save the key again with usual settings.
+
+## Any file or paste
+
+err-input-empty = There is nothing in it.
+rec-input-empty = Choose the file again; it may not have been saved completely.
+err-input-too-large = This file has about { $size } MiB; at most 16 MiB are read.
+rec-input-too-large = Keys, CSRs, certificates and key sets are far smaller. Check that this is the right file.
+err-input-too-many-blocks = There are more than a thousand PEM blocks in this file.
+rec-input-too-many-blocks = Put the block that is meant into a file of its own.
+err-input-no-end = The block “{ $label }” that begins on line { $line } has no END line.
+rec-input-no-end = The end was cut off. Copy everything from the BEGIN line to the END line, both included.
+err-input-not-base64 = The block “{ $label }” that begins on line { $line } has characters inside that do not belong there.
+rec-input-not-base64 = Take the original file instead of a copy from a mail or a document.
+err-input-unreadable = This is neither PEM, nor DER, nor base64.
+rec-input-unreadable = Choose the file itself, not a picture, an archive or a document in which it was sent.
+
+## What a file is
+
+kind-private-key = Private key
+kind-csr = CSR
+kind-certificate = Certificate
+kind-public-key = Public key
+kind-crl = Revocation list (CRL)
+kind-pkcs7 = PKCS#7 container
+kind-unknown = Not recognised

@@ -1,0 +1,197 @@
+### The frame of the page: header, board, steps, buttons, and what is said to
+### those who do not see a change. Plain, short sentences; technical terms exact.
+
+name = OFTF Key Desk
+skip-to-content = Skip to content
+foot = Works without a network. Nothing you type, drop or make leaves this browser unless you save or copy it.
+nav-label = Screens
+nav-board = Board
+nav-handovers = All handovers
+nav-trust = What this page can and cannot do
+
+## Environment and connection
+
+environment-label = Environment
+band-sandbox = OFTF Sandbox. It serves the pre-production hub.
+band-production = OFTF Production. It serves the production hub. Real customers depend on what you do here.
+online = Online
+offline = Offline
+online-note = Being online is fine. This page makes no request and works the same without a network.
+storage-refused = This browser keeps nothing for this page. Save the workspace to a file before you close it.
+
+## Board
+
+board-title = Certificates of UAE Open Finance
+board-lead = Every certificate of this environment, and the next thing to do for it.
+questions-title = Two questions
+action-start = Start
+action-continue = Continue
+action-view = View
+action-check = Check
+progress-not-needed = Not needed
+progress-not-started = To do
+progress-planned = Details given
+progress-key-made = Key made, not proved
+progress-csr-ready = CSR ready
+progress-at-directory = At the directory
+progress-certificate-checked = Certificate checked
+progress-in-jwks = In the JWKS
+progress-handed-over = Handed over
+
+## Steps
+
+steps-label = Steps of this certificate
+step-overview = About
+step-details = Details
+step-key = Key and CSR
+step-save = Save and prove
+step-guide = Directory
+step-certificate = Certificate
+step-jwks = JWKS
+step-handover = Hand over
+step-state-done = (done)
+step-state-blocked = (an earlier step comes first)
+step-title-overview = What it is
+step-title-details = Details
+step-title-key = Key and CSR
+step-title-own-csr = Your CSR
+step-title-hub-csr = The API Hub’s CSR
+step-title-save = Save the key and prove it
+step-title-guide = At the OFTF directory
+step-title-certificate = Check the certificate
+step-title-jwks = Check the JWKS
+step-title-handover = Hand over
+next = Next:
+back = Back
+blocked-overview = Read what it is first.
+blocked-details = Give the details first.
+blocked-key = The next step opens when there is a CSR that the checks let through.
+blocked-save = The next step opens when the saved key file was opened again and proved.
+blocked-guide = The next step opens when the CSR is ready.
+blocked-certificate = The next step opens when a certificate passes its checks.
+blocked-jwks = The next step opens when your key is found in the JWKS.
+blocked-handover = This is the last step.
+
+## Overview
+
+overview-issuer = Issued by
+overview-key-holder = Private key held by
+overview-csr-by = CSR made by
+overview-no-csr = Nobody: it is issued by ACME
+overview-certificate-by = Certificate made by
+issuer-oftf = OFTF
+issuer-lets-encrypt = Let’s Encrypt
+
+## Details
+
+details-organisation = Your organisation
+details-organisation-lead = Asked once for each environment. The identifiers of Sandbox and Production differ.
+details-options = Options
+details-options-lead = The defaults are what the Trust Framework describes.
+details-submit = Check and continue
+details-problems = Some details need attention:
+
+## Buttons and small words
+
+copy = Copy
+copied = Copied
+copy-refused = Select and copy by hand
+cancel = Cancel
+close = Close
+confirm-no = No, keep it
+drop-here = or drop it here
+paste-instead = Paste the text instead
+paste-label = Text
+paste-read = Read this text
+save-as-file = Save as a file
+working-elapsed = { $seconds } s
+
+## Reports
+
+report-pass = Nothing wrong was found
+report-warn = Usable, with warnings
+report-fail = Do not use this
+report-counts =
+    { $failed ->
+        [0] No failure
+        [one] 1 failure
+       *[other] { $failed } failures
+    }, { $warned ->
+        [0] no warning
+        [one] 1 warning
+       *[other] { $warned } warnings
+    }, { $unchecked } not checked, { $passed } passed.
+report-passed =
+    { $count ->
+        [one] 1 check passed
+       *[other] { $count } checks passed
+    }
+report-advice = What to do:
+report-expected = Expected
+report-found = Found
+report-source = Source:
+verdict-pass = Passed
+verdict-warn = Warning
+verdict-fail = Failed
+verdict-not-checked = Not checked
+
+## Said to those who do not see it
+
+said-copied = Copied.
+said-problems =
+    { $count ->
+        [one] One detail needs attention.
+       *[other] { $count } details need attention.
+    }
+said-report = Report: { $failed } failed, { $warned } warnings, { $passed } passed.
+said-making-key = The key is being made.
+said-key-made = The key was made and its encrypted file is being saved.
+said-key-proved = The saved key file is proved.
+said-job-cancelled = Cancelled. Nothing was made.
+said-handed-over = Marked as handed over.
+said-sandbox = Sandbox
+said-production = Production
+
+## What went wrong in the page itself
+
+err-job-broke = The browser could not do this work.
+rec-job-broke = Try again. If it fails again, open this file in a current Chromium, Edge or Firefox.
+err-download = The browser refused the download.
+err-file-unreadable = The browser could not read this file.
+rec-file-unreadable = Check that it is a file and not a folder, and that it still exists. Then choose it again.
+err-plan-incomplete = Some details are missing or not valid.
+rec-plan-incomplete = Go back to the details and mend what is marked.
+
+## The package for other programs
+
+err-options = The argument must be one object.
+err-option-missing = The option “{ $name }” is missing.
+err-option-bytes = The option “{ $name }” must be a text or a Uint8Array.
+err-option-text = The option “{ $name }” must be a text.
+err-option-now = The option “now” must be a time in RFC 3339, for example 2026-11-24T08:00:00Z.
+err-plan-shape = The plan has not the shape that is expected: { $reason }
+err-plan =
+    { $count ->
+        [one] One detail of the plan needs attention; see “problems”.
+       *[other] { $count } details of the plan need attention; see “problems”.
+    }
+err-plan-not-made-by-lfi = { $certificate } is not made by the LFI, so there is nothing to plan.
+
+## What this page can and cannot do
+
+trust-title = What this page can and cannot do
+trust-can = What it does
+trust-can-keys = It makes keys and CSRs in this browser. A private key leaves it only as an encrypted file that you save.
+trust-can-offline = It works from a file, without a network, also on a machine that has none.
+trust-can-no-request = Its content security policy forbids it every request, and it loads nothing from elsewhere.
+trust-can-save = It opens every saved key file again before the next step, so that no key is lost unnoticed.
+trust-cannot = What it does not do
+trust-cannot-chain = It does not check the chain up to the root, nor revocation. Each report says so.
+trust-cannot-browser = It cannot protect a key from a harmful browser, extension or machine.
+trust-cannot-links = It cannot stop you from following a link. Links to the directory open a new tab and send no referrer.
+trust-cannot-hsm = It is not an HSM and holds no certification. For production the Trust Framework asks for an HSM or an equivalent.
+trust-cannot-rules = It quotes rules read from documents of 2024 to 2026. The directory may have changed since.
+trust-kept = What this browser keeps
+trust-kept-what = Your organisation’s details, answers, CSRs, certificates, kids and progress. “Forget everything” on the board removes them.
+trust-kept-never = Never a private key, a passphrase or a JWKS.
+trust-version = Version

@@ -1,0 +1,20 @@
+### The saved public state: file, browser storage, forgetting.
+
+workspace-title = Workspace
+workspace-lead = Your details, CSRs, certificates and progress in both environments. No private key and no passphrase is in it. This browser keeps it until you forget it.
+workspace-save = Save workspace file
+workspace-open = Open workspace file
+workspace-forget = Forget everything
+workspace-forget-question = This removes the details, CSRs, certificates and progress of both environments from this browser. A key that was not saved is lost. Saved files stay where they are.
+workspace-forget-yes = Yes, forget everything
+said-workspace-opened = The workspace file is open.
+said-forgotten = Everything was removed from this browser.
+rec-workspace = What was here before is untouched. Choose a file that this page saved.
+rec-storage-unreadable = What this browser kept cannot be read, so the page starts empty. Open your saved workspace file, if you have one.
+
+err-workspace-too-large = This file is too large for a workspace file.
+err-workspace-not-json = This file is not JSON: line { $line }, column { $column }.
+err-workspace-other-format = This file is not a workspace of the Key Desk.
+err-workspace-version = This workspace has version { $version }. This page reads version 1. Open it with a newer Key Desk.
+err-workspace-broken = This workspace file is damaged near line { $line }.
+err-workspace-broken-part = The { $part } of { $certificate } in this workspace file cannot be read.
