@@ -38,7 +38,13 @@ pub fn check(jwks: &Jwks, comparison: &Comparison<'_>, now: Moment) -> JwksAnswe
     let mut findings = vec![presence(&found, jwks, comparison)];
     let (mut kid, mut subject) = (None, None);
     if let Some(key) = found.key() {
-        findings.extend(judge_key(key, comparison, now));
+        // An older certificate of our key is said once; the rest of the entry
+        // is judged by the certificate that it publishes.
+        let certificate = match found {
+            Found::OtherCertificate(_) => None,
+            _ => comparison.certificate,
+        };
+        findings.extend(judge_key(key, &Comparison { certificate, ..*comparison }, now));
         kid = key.kid.clone();
         subject = key
             .certificate()
