@@ -4,10 +4,12 @@
 //! AES-256-CBC, which OpenSSL, Java and Windows open. Read: the same family
 //! under PBKDF2 or scrypt, within bounds on the work that a file may ask for.
 
+use der::asn1::{Any, OctetString, Uint};
 use der::{Decode, Encode};
 use pkcs8::pkcs5::{self, EncryptionScheme, pbes2};
 use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use rsa::rand_core::TryCryptoRng;
+use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::{KeyError, KeyPair};
 use crate::kind::Kind;
@@ -147,20 +149,47 @@ fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, C
     }
 }
 
-/// The structure is right but the scheme is none that the library knows; its
-/// OID is named. Anything else is damage.
+/// The structure is right but the library does not read the scheme: it asks
+/// for more rounds than the library takes, or its OID is named. Anything else
+/// is damage.
 fn unreadable_scheme(der: &[u8]) -> ContainerError {
     #[derive(der::Sequence)]
     struct AnyEncryption {
-        algorithm: x509_cert::spki::AlgorithmIdentifierOwned,
-        data: der::asn1::OctetString,
+        algorithm: AlgorithmIdentifierOwned,
+        data: OctetString,
     }
     match AnyEncryption::from_der(der) {
+        Ok(AnyEncryption { algorithm, .. }) if asks_for_too_many_rounds(&algorithm) => ContainerError::TooMuchWork,
         Ok(AnyEncryption { algorithm, data }) if data.encoded_len().is_ok() => {
             ContainerError::UnsupportedEncryption { algorithm: oid::name(&algorithm.oid) }
         }
         _ => KeyError::Damaged.into(),
     }
+}
+
+/// RFC 8018 appendices A.2 and A.4, down to `iterationCount INTEGER (1..MAX)`.
+fn asks_for_too_many_rounds(scheme: &AlgorithmIdentifierOwned) -> bool {
+    #[derive(der::Sequence)]
+    struct Pbes2Parameters {
+        kdf: AlgorithmIdentifierOwned,
+        encryption: AlgorithmIdentifierOwned,
+    }
+    #[derive(der::Sequence)]
+    struct Pbkdf2Parameters {
+        salt: Any,
+        rounds: Uint,
+        #[asn1(optional = "true")]
+        key_length: Option<Uint>,
+        #[asn1(optional = "true")]
+        prf: Option<AlgorithmIdentifierOwned>,
+    }
+    let is_pbkdf2 = |kdf: &AlgorithmIdentifierOwned| kdf.oid == pbes2::PBKDF2_OID;
+    let scheme = scheme.parameters.as_ref().and_then(|any| any.decode_as::<Pbes2Parameters>().ok());
+    let kdf = scheme.map(|scheme| scheme.kdf).filter(is_pbkdf2).and_then(|kdf| kdf.parameters);
+    let Some(Ok(kdf)) = kdf.map(|any| any.decode_as::<Pbkdf2Parameters>()) else { return false };
+    // Without leading zeros; four octets are a u32.
+    let octets = kdf.rounds.as_bytes();
+    octets.len() > 4 || octets.iter().fold(0, |sum, octet| sum << 8 | u32::from(*octet)) > MAX_PBKDF2_ROUNDS
 }
 
 fn refuse_too_much_work(scheme: &EncryptionScheme) -> Result<(), ContainerError> {
