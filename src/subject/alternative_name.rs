@@ -64,7 +64,8 @@ fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan, source: Sour
     }
     let required = plan.required_hub_hosts();
     let missing: Vec<&str> = required.iter().map(String::as_str).filter(|host| !covers(&hosts, host)).collect();
-    if !missing.is_empty() {
+    // Names of the other world explain why this world's are missing.
+    if other_world.is_empty() && !missing.is_empty() {
         findings.push(Finding::warn(check, "san-hub-host-missing").with("hosts", missing.join(", ")));
     }
     if findings.is_empty() {
