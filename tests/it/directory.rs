@@ -1,0 +1,313 @@
+//! The directory's certificate authority, played by `openssl ca`.
+//!
+//! One root and one issuing CA for each environment, with the names that the
+//! Trust Framework publishes. An [`Order`] is a certificate to be issued; its
+//! default is what is known of a real one, and a vector changes one field.
+//! [`jwk`] publishes a certificate as the keystore does, by openssl's output
+//! and nothing of the code under test.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::environment::Environment;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::bank;
+use crate::openssl::{Folder, Key, bank_key, openssl, openssl_text};
+
+/// 395 days, as in every published certificate.
+pub const START: &str = "20251101080000Z";
+pub const END: &str = "20261201080000Z";
+/// RFC 5280 section 4.1.2.5: no known end.
+pub const NO_END: &str = "99991231235959Z";
+
+const SANDBOX_ISSUING: &str = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Sandbox Trust Framework Issuing CA - G1";
+const SANDBOX_ROOT: &str =
+    "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Sandbox Trust Framework Root CA - G1";
+const PRODUCTION_ISSUING: &str = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Production Trust Framework Issuing CA - G1";
+const PRODUCTION_ROOT: &str = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Production Trust Framework Root CA - G1";
+/// A name that Nebras might take one day.
+const NEXT_ISSUING: &str = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Sandbox Trust Framework Issuing CA - G2";
+const STRANGER: &str = "/C=AE/O=Somebody Else LLC/CN=Somebody Else Issuing CA";
+
+/// Who signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Issuer {
+    Oftf(Environment),
+    /// Nebras by name, but no CA that is published today.
+    NextNebras,
+    Stranger,
+}
+
+/// A root, an issuing CA below it, and the key of the latter.
+pub struct Authority {
+    pub root: String,
+    pub issuing: String,
+    key: Key,
+}
+
+/// A certificate to be issued.
+#[derive(Clone)]
+pub struct Order {
+    /// What the bank planned.
+    pub certificate: CertificateId,
+    pub environment: Environment,
+    pub issuer: Issuer,
+    pub csr: String,
+    /// As `-subj`; `None` keeps the subject of the CSR.
+    pub subject: Option<String>,
+    pub start: &'static str,
+    pub end: &'static str,
+    pub key_usage: Option<&'static str>,
+    pub extended_key_usage: Option<&'static str>,
+    pub alternative_names: Option<String>,
+    pub basic_constraints: &'static str,
+    pub digest: &'static str,
+    /// `utf8only`, or `nombstr` for PrintableString.
+    pub string_mask: &'static str,
+}
+
+impl Issuer {
+    pub fn authority(self) -> &'static Authority {
+        static SANDBOX: OnceLock<Authority> = OnceLock::new();
+        static PRODUCTION: OnceLock<Authority> = OnceLock::new();
+        static NEXT: OnceLock<Authority> = OnceLock::new();
+        static STRANGE: OnceLock<Authority> = OnceLock::new();
+        match self {
+            Self::Oftf(Environment::Sandbox) => SANDBOX.get_or_init(|| Authority::new(SANDBOX_ROOT, SANDBOX_ISSUING)),
+            Self::Oftf(Environment::Production) => {
+                PRODUCTION.get_or_init(|| Authority::new(PRODUCTION_ROOT, PRODUCTION_ISSUING))
+            }
+            Self::NextNebras => NEXT.get_or_init(|| Authority::new(SANDBOX_ROOT, NEXT_ISSUING)),
+            Self::Stranger => STRANGE.get_or_init(|| Authority::new(STRANGER, STRANGER)),
+        }
+    }
+}
+
+impl Authority {
+    fn new(root_name: &str, issuing_name: &str) -> Self {
+        const EXTENSIONS: &str = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n\
+            subjectKeyIdentifier=hash\n";
+        let sign = |csr: &str, key: &Key, by: Option<&str>, end: &str| {
+            let signing = Signing {
+                csr,
+                key,
+                by,
+                subject: None,
+                start: "20240822000000Z",
+                end,
+                digest: "sha512",
+                string_mask: "utf8only",
+                extensions: EXTENSIONS,
+            };
+            signing.sign()
+        };
+        let root_key = Key::rsa("2048");
+        let key = Key::rsa("2048");
+        let root = sign(&root_key.csr(root_name, &[]), &root_key, None, "20390819000000Z");
+        let issuing = sign(&key.csr(issuing_name, &[]), &root_key, Some(&root), "20340820000000Z");
+        Self { root, issuing, key }
+    }
+}
+
+impl Order {
+    /// What is known of a certificate of the directory (domain: validity of
+    /// 395 days, sha256WithRSA), with the usages of its neighbours where the
+    /// UAE's own are not published, for the bank's key.
+    pub fn of(certificate: CertificateId, environment: Environment) -> Self {
+        use CertificateId::{C3, Enc1, S1, S3, S4};
+        let (key_usage, extended_key_usage) = match certificate {
+            C3 => ("digitalSignature,keyEncipherment", Some("clientAuth")),
+            S1 | S3 | S4 => ("digitalSignature,keyEncipherment", Some("serverAuth")),
+            Enc1 => ("keyEncipherment,dataEncipherment", None),
+            _ => ("digitalSignature,nonRepudiation", None),
+        };
+        Self {
+            certificate,
+            environment,
+            issuer: Issuer::Oftf(environment),
+            csr: bank_csr().to_owned(),
+            subject: Some(bank::subject(certificate)),
+            start: START,
+            end: END,
+            key_usage: Some(key_usage),
+            extended_key_usage,
+            alternative_names: bank::alternative_names(certificate, environment),
+            basic_constraints: "critical,CA:FALSE",
+            digest: "sha256",
+            string_mask: "utf8only",
+        }
+    }
+
+    pub fn for_key(self, key: &Key) -> Self {
+        Self { csr: key.csr("/CN=replaced by the order", &[]), ..self }
+    }
+
+    /// The leaf as PEM, as the directory's download gives it.
+    #[track_caller]
+    pub fn issue(&self) -> String {
+        let authority = self.issuer.authority();
+        let sandbox = match self.issuer {
+            Issuer::Oftf(Environment::Production) => "",
+            _ => "sandbox.",
+        };
+        let mut extensions = format!(
+            "basicConstraints={}\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n\
+             authorityInfoAccess=OCSP;URI:http://ocsp.{sandbox}pki.openfinance.ae\n\
+             crlDistributionPoints=URI:http://crl.{sandbox}pki.openfinance.ae/issuer.crl\n\
+             certificatePolicies=1.3.6.1.4.1.56623.114.1.2\n",
+            self.basic_constraints
+        );
+        let optional = [
+            ("keyUsage=critical,", self.key_usage),
+            ("extendedKeyUsage=", self.extended_key_usage),
+            ("subjectAltName=", self.alternative_names.as_deref()),
+        ];
+        for (name, value) in optional {
+            extensions.extend(value.map(|value| format!("{name}{value}\n")));
+        }
+        let signing = Signing {
+            csr: &self.csr,
+            key: &authority.key,
+            by: Some(&authority.issuing),
+            subject: self.subject.as_deref(),
+            start: self.start,
+            end: self.end,
+            digest: self.digest,
+            string_mask: self.string_mask,
+            extensions: &extensions,
+        };
+        signing.sign()
+    }
+}
+
+/// The default certificate for the bank's key; issued once in a run.
+pub fn issued(certificate: CertificateId, environment: Environment) -> String {
+    static ISSUED: OnceLock<Mutex<HashMap<(CertificateId, Environment), String>>> = OnceLock::new();
+    let mut issued = ISSUED.get_or_init(Mutex::default).lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    issued.entry((certificate, environment)).or_insert_with(|| Order::of(certificate, environment).issue()).clone()
+}
+
+/// A CSR for the bank's key; the order says the subject.
+fn bank_csr() -> &'static str {
+    static CSR: OnceLock<String> = OnceLock::new();
+    CSR.get_or_init(|| bank_key().csr("/CN=replaced by the order", &[]))
+}
+
+/// One call of `openssl ca`, which alone lets both dates be chosen.
+struct Signing<'a> {
+    csr: &'a str,
+    key: &'a Key,
+    /// The certificate of the signer; `None` for a self-signed one.
+    by: Option<&'a str>,
+    subject: Option<&'a str>,
+    start: &'a str,
+    end: &'a str,
+    digest: &'a str,
+    string_mask: &'a str,
+    extensions: &'a str,
+}
+
+impl Signing<'_> {
+    #[track_caller]
+    fn sign(&self) -> String {
+        let folder = Folder::new();
+        folder.file("index.txt", "");
+        let csr = folder.file("request.csr", self.csr);
+        let key = folder.file("ca.key", &self.key.pem);
+        let extensions = folder.file("extensions.cnf", format!("[extensions]\n{}", self.extensions));
+        let configuration = folder.file(
+            "ca.cnf",
+            format!(
+                "[ca]\ndefault_ca=directory\n\
+                 [directory]\nstring_mask={mask}\ndatabase={root}/index.txt\nnew_certs_dir={root}\nunique_subject=no\nrand_serial=yes\npolicy=any\n\
+                 [any]\ncommonName=optional\n",
+                mask = self.string_mask,
+                root = folder.root().display(),
+            ),
+        );
+        let mut arguments = vec!["ca", "-batch", "-notext", "-preserveDN", "-utf8"];
+        arguments.extend(["-config", &configuration, "-in", &csr, "-keyfile", &key]);
+        arguments.extend(["-startdate", self.start, "-enddate", self.end, "-md", self.digest]);
+        arguments.extend(["-extfile", &extensions, "-extensions", "extensions"]);
+        let signer = self.by.map(|by| folder.file("ca.pem", by));
+        match &signer {
+            Some(signer) => arguments.extend(["-cert", signer]),
+            None => arguments.push("-selfsign"),
+        }
+        if let Some(subject) = self.subject {
+            arguments.extend(["-subj", subject]);
+        }
+        openssl_text(&arguments, "")
+    }
+}
+
+/// The DER of a PEM certificate.
+pub fn der(pem: &str) -> Vec<u8> {
+    openssl(&["x509", "-outform", "DER"], pem)
+}
+
+/// The directory's kid, computed beside the code under test.
+pub fn thumbprint(pem: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(der(pem)))
+}
+
+/// The key of a certificate as the keystore publishes it.
+pub fn jwk(pem: &str, environment: Environment, usage: &str) -> Value {
+    let keystore = match environment {
+        Environment::Sandbox => "https://keystore.sandbox.directory.openfinance.ae",
+        Environment::Production => "https://keystore.directory.openfinance.ae",
+    };
+    let modulus = openssl_text(&["x509", "-noout", "-modulus"], pem);
+    let modulus = modulus.trim().strip_prefix("Modulus=").expect("an RSA certificate");
+    let text = openssl_text(&["x509", "-noout", "-text"], pem);
+    assert!(text.contains("Exponent: 65537 (0x10001)"), "the exponent is written as AQAB below");
+    let name = openssl_text(&["x509", "-noout", "-subject", "-nameopt", "RFC2253,-esc_msb,utf8"], pem);
+    let kid = thumbprint(pem);
+    json!({
+        "kty": "RSA",
+        "use": usage,
+        "x5c": [STANDARD.encode(der(pem))],
+        "n": URL_SAFE_NO_PAD.encode(bytes_of_hexadecimal(modulus)),
+        "e": "AQAB",
+        "kid": kid,
+        "x5u": format!("{keystore}/{}/{kid}.pem", bank::ORGANISATION_ID),
+        "x5t#S256": kid,
+        "x5dn": name.trim().strip_prefix("subject=").expect("openssl names the field"),
+    })
+}
+
+fn bytes_of_hexadecimal(text: &str) -> Vec<u8> {
+    let digit = |position: usize| u8::from_str_radix(&text[position..position + 2], 16).expect("hexadecimal");
+    (0..text.len()).step_by(2).map(digit).collect()
+}
+
+#[test]
+fn the_played_directory_issues_what_is_known_of_the_real_one() {
+    let leaf = issued(CertificateId::Enc1, Environment::Sandbox);
+    let text = openssl_text(&["x509", "-noout", "-text"], &leaf);
+    for line in [
+        "Issuer: C = AE, O = Nebras Open Finance Company, OU = Al Tareq Trust Framework, CN = Al Tareq Sandbox Trust Framework Issuing CA - G1",
+        "Signature Algorithm: sha256WithRSAEncryption",
+        "Not Before: Nov  1 08:00:00 2025 GMT",
+        "Not After : Dec  1 08:00:00 2026 GMT",
+        "X509v3 Key Usage: critical",
+        "Key Encipherment, Data Encipherment",
+        "OCSP - URI:http://ocsp.sandbox.pki.openfinance.ae",
+        "URI:http://crl.sandbox.pki.openfinance.ae/issuer.crl",
+        "Policy: 1.3.6.1.4.1.56623.114.1.2",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+    let folder = Folder::new();
+    let authority = Issuer::Oftf(Environment::Sandbox).authority();
+    let root = folder.file("root.pem", &authority.root);
+    let issuing = folder.file("issuing.pem", &authority.issuing);
+    openssl(&["verify", "-attime", "1768464000", "-CAfile", &root, "-untrusted", &issuing], &leaf);
+    let issuing = openssl_text(&["x509", "-noout", "-text"], &authority.issuing);
+    assert!(issuing.contains("Signature Algorithm: sha512WithRSAEncryption"), "{issuing}");
+}

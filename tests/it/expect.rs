@@ -1,0 +1,62 @@
+//! What a report must say.
+
+use oftf_key_desk::report::{Report, Verdict};
+
+/// Check id, verdict, id of the sentence.
+pub type Outcome<'a> = (&'a str, Verdict, &'a str);
+
+pub fn fail<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
+    (check, Verdict::Fail, detail)
+}
+
+pub fn warn<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
+    (check, Verdict::Warn, detail)
+}
+
+/// The warnings and failures are these and no others, in any order.
+#[track_caller]
+pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
+    let mut found: Vec<Outcome<'_>> = report
+        .findings
+        .iter()
+        .filter(|finding| matches!(finding.verdict, Verdict::Warn | Verdict::Fail))
+        .map(|finding| (finding.check, finding.verdict, finding.detail.id.as_ref()))
+        .collect();
+    let mut expected = expected.to_vec();
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected, "found on the left, expected on the right");
+}
+
+/// Nothing is wrong, and only these checks could not be made.
+#[track_caller]
+pub fn passes(report: &Report, not_checked: &[&str]) {
+    findings(report, &[]);
+    let mut found = not_checked_of(report);
+    let mut expected = not_checked.to_vec();
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected, "not checked: found on the left, expected on the right");
+    assert_eq!(report.verdict(), Verdict::Pass);
+}
+
+/// This check was made and passed with this sentence.
+#[track_caller]
+pub fn passed(report: &Report, check: &str, detail: &str) {
+    let found: Vec<Outcome<'_>> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.check == check)
+        .map(|finding| (finding.check, finding.verdict, finding.detail.id.as_ref()))
+        .collect();
+    assert!(found.contains(&(check, Verdict::Pass, detail)), "{detail} is not in {found:?}");
+}
+
+pub fn not_checked_of(report: &Report) -> Vec<&'static str> {
+    report
+        .findings
+        .iter()
+        .filter(|finding| finding.verdict == Verdict::NotChecked)
+        .map(|finding| finding.check)
+        .collect()
+}

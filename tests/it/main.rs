@@ -1,0 +1,18 @@
+//! The core from outside: its public API against other people's programs.
+//!
+//! `openssl` plays the directory's certificate authority, the API Hub and the
+//! bank's HSM; `java` and pyca's `cryptography` open the key files. A vector
+//! is one good thing with one mistake in it, and says which finding that
+//! mistake must give, and that it gives no other.
+
+mod bank;
+mod certificate;
+mod csr;
+mod csr_place;
+mod directory;
+mod expect;
+mod hostile;
+mod jwks;
+mod key_interop;
+mod openssl;
+mod tlv;
