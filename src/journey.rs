@@ -8,6 +8,8 @@ mod bench;
 mod board;
 mod receive;
 mod screen;
+#[cfg(test)]
+mod tests;
 mod wizard;
 
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ check-certificate-algorithm = Key kind and size
 
 ## Kind and size of a public key
 
-ok-key-rsa-2048 = The key is RSA 2048, as the directory's own command makes it.
+ok-key-rsa-2048 = The key is RSA 2048, as the directory’s own command makes it.
 err-key-too-small = The key has { $bits } bits; the Trust Framework asks for at least 2048.
 rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-larger-unproven = The key has { $bits } bits. Whether OFTF takes RSA keys larger than 2048 bits is not known.
@@ -20,7 +20,7 @@ rec-key-must-be-rsa = Make a new RSA 2048 key and a new CSR. If the API Hub hold
 err-key-other-algorithm = This kind of key is not used in the Trust Framework.
 rec-key-other-algorithm = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-exponent = The public exponent of the RSA key is not the usual 65537.
-rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool's usual settings.
+rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool’s usual settings.
 
 ## Making a key
 
@@ -34,7 +34,7 @@ rec-key-not-accepted = Try again. If it happens twice, use another computer: thi
 err-passphrase-short = The passphrase has { $count ->
     [one] one character
    *[other] { $count } characters
-}; it needs at least { $minimum }.
+    }; it needs at least { $minimum }.
 rec-passphrase-short = Type a longer one, or let the page make one from words.
 err-passphrase-different = The two entries are not the same.
 rec-passphrase-different = Type the passphrase again in both fields.
@@ -45,8 +45,6 @@ err-key-unsupported = This key is of a kind that the page does not read: { $algo
 rec-key-unsupported = RSA and EC P-256 keys are read. Check that this is the file of the right key.
 err-key-damaged = There is a private key in this file, but it is damaged.
 rec-key-damaged = Take the file from where it was first saved; it may have been cut off or altered on its way.
-err-key-of-other = This file opens, but it holds another key than the one in the CSR. The SHA-256 of its public key is { $found }; the CSR has { $expected }.
-rec-key-of-other = Choose the key file that was saved for this certificate. If it cannot be found, start over with a new key.
 err-container-no-private-key = There is no private key in this file.
 rec-container-no-private-key = Choose the file that was saved with the key; its name ends in .key.
 err-container-several-keys = There are { $count } private keys in this file.
@@ -54,8 +52,8 @@ rec-container-several-keys = Choose a file with one key, so that it is clear whi
 err-container-passphrase-needed = The key in this file is encrypted, and no passphrase was given.
 rec-container-passphrase-needed = Type the passphrase with which the file was saved.
 err-container-wrong-passphrase = The passphrase does not open this file.
-rec-container-wrong-passphrase = Type it again with care: capital letters, hyphens and the keyboard's language all count. Without it, the key cannot be opened by anyone.
-err-container-old-openssl = The key is encrypted in OpenSSL's old way, which this page does not read.
+rec-container-wrong-passphrase = Type it again with care: capital letters, hyphens and the keyboard’s language all count. Without it, the key cannot be opened by anyone.
+err-container-old-openssl = The key is encrypted in OpenSSL’s old way, which this page does not read.
 rec-container-old-openssl = Convert it on your own computer with openssl pkcs8 -topk8, which asks for the old passphrase and a new one.
 err-container-unsupported = The key is encrypted in a way that this page does not read: { $algorithm }.
 rec-container-unsupported = Convert it on your own computer to PKCS#8 with AES-256 and PBKDF2, for example with openssl pkcs8 -topk8 -v2 aes-256-cbc.

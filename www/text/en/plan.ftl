@@ -13,27 +13,24 @@ hint-application-id = The UUID of the application C3-hh-cm-client in the directo
 field-ozone-connect-hosts = Ozone Connect host names
 hint-ozone-connect-hosts = The names under which the hub reaches your Ozone Connect server, one per line, without https:// and without a port.
 field-lfi-code = LFI code (optional)
-hint-lfi-code = The short code of your bank in the hub's host names, for example mybank in cm.mybank.apihub.openfinance.ae. With it, the hub's host names can be checked; the API Hub's team (Ozone) knows it.
+hint-lfi-code = The short code of your bank in the hub’s host names, for example mybank in cm.mybank.apihub.openfinance.ae. With it, the hub’s host names can be checked; the API Hub’s team (Ozone) knows it.
 field-algorithm = Key algorithm
-hint-algorithm = RSA 2048 is what the directory's own command makes. Whether OFTF takes anything else is not known.
+hint-algorithm = RSA 2048 is what the directory’s own command makes. Whether OFTF takes anything else is not known.
 field-place = Place in the directory
 hint-place = The application is the usual place. The organisation level is allowed too, but the receiver looks for the key under the application.
 field-certificate-type = Certificate type
 hint-certificate-type = The type to choose in the directory, in step 1 of its New Certificate wizard.
 field-common-name = CN in the subject
-hint-common-name = The default is the first one. Change it only if the directory or the API Hub's team (Ozone) tells you to.
+hint-common-name = The default is the first one. Change it only if the directory or the API Hub’s team (Ozone) tells you to.
 field-description = Description in the directory
-hint-description = What the directory's list will show for this certificate. At most 60 characters.
+hint-description = What the directory’s list will show for this certificate. At most 60 characters.
 
 ## Identifiers
 
 err-field-empty = This field is empty. Please fill it in.
 err-uuid = “{ $found }” is not a UUID. Copy the 36 characters with their four hyphens from the directory.
-err-client-id-url = This is a URL, but no application's UUID stands at its end. Paste the whole Client ID, or only the Application ID from the directory.
-err-legal-name-too-long = The name has { $count ->
-    [one] one character
-   *[other] { $count } characters
-}, and O holds at most 64. Use the name exactly as the Trust Framework has it; if that one is longer, ask the directory's support (OFTF).
+err-client-id-url = This is a URL, but no application’s UUID stands at its end. Paste the whole Client ID, or only the Application ID from the directory.
+err-legal-name-too-long = The name has { $count } characters, and O holds at most 64. Use the name exactly as the Trust Framework has it; if that one is longer, ask the directory’s support (OFTF).
 err-legal-name-control = There is an invisible control character in the name, perhaps a line break or a tab. Type the name again by hand.
 err-lfi-code = This is not an LFI code. It has 2 to 32 small letters, digits and hyphens, and no hyphen at either end.
 err-same-ids = This is the same UUID as the organisation ID. Take the Application ID of C3-hh-cm-client from the directory.
@@ -64,12 +61,4 @@ note-host-changed = “{ $typed }” is written into the SAN as { $host }.
 err-option-not-offered = This choice is not offered for this certificate. Choose one from the list.
 err-algorithm-needs-rsa = { $certificate } needs an RSA key: signatures are PS256 and encryption is RSA-OAEP. Choose RSA 2048.
 note-algorithm-unproven = Whether OFTF takes { $algorithm } is not known. RSA 2048 is what its own command makes.
-err-description-too-long = The description has { $count ->
-    [one] one character
-   *[other] { $count } characters
-}, and the directory takes at most 60. Please shorten it.
-
-## Where a whole plan is needed at once
-
-err-plan-incomplete = Some details of this certificate are missing or not valid.
-rec-plan-incomplete = Go back to the details; each field there says what it needs.
+err-description-too-long = The description has { $count } characters, and the directory takes at most 60. Please shorten it.

@@ -15,6 +15,7 @@ passphrase-lead = The key is saved as an encrypted file. Whoever has the file an
 passphrase-generated = Use this generated passphrase
 passphrase-entropy = { $words } words drawn at random: about { $bits } bits.
 passphrase-keep = Put it into your password manager now. The page does not keep it, and you need it in the next step.
+passphrase-copy = Copy the passphrase
 passphrase-another = Another one
 passphrase-typed = I type my own, at least 12 characters
 passphrase-first = Passphrase

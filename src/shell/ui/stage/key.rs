@@ -14,6 +14,7 @@ use crate::journey::{Action, JobKind, Journey, Slot};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::secret::Secret;
+use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::refusal::refusal;
@@ -139,6 +140,18 @@ fn KeyForm(props: &Props) -> Html {
         let generated = generated.clone();
         Callback::from(move |_: MouseEvent| generated.set(passphrase::generate(&mut SysRng).ok().map(Rc::new)))
     };
+    let copy = {
+        let (generated, dispatch) = (generated.clone(), props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Some(phrase) = (*generated).clone() else { return };
+            let dispatch = dispatch.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                if clipboard::copy(phrase.expose("the person takes it to a password manager")).await {
+                    dispatch.emit(Action::Copied);
+                }
+            });
+        })
+    };
     let acknowledge = {
         let acknowledged = acknowledged.clone();
         Callback::from(move |event: Event| {
@@ -171,7 +184,12 @@ fn KeyForm(props: &Props) -> Html {
                         { for shown }
                         <p class="hint">{ words.say(&entropy) }</p>
                         <p>{ words.line("passphrase-keep") }</p>
-                        <button type="button" class="quiet" id="another-passphrase" onclick={again}>{ words.line("passphrase-another") }</button>
+                        <div class="buttons">
+                            <button type="button" id="copy-passphrase" onclick={copy}>{ words.line("passphrase-copy") }</button>
+                            <button type="button" class="quiet" id="another-passphrase" onclick={again}>
+                                { words.line("passphrase-another") }
+                            </button>
+                        </div>
                     </div>
                 }
                 <div class="choice">

@@ -1,0 +1,197 @@
+//! The journey without a browser: actions in, state and effects out.
+
+use getrandom::SysRng;
+
+use super::*;
+use crate::job;
+use crate::plan::Field;
+use crate::workspace::Progress;
+
+const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
+const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
+const PASSPHRASE: &str = "a passphrase of some length";
+
+fn now() -> Moment {
+    Moment::from_rfc3339("2026-11-24T08:00:00Z").expect("valid RFC 3339")
+}
+
+fn organisation() -> OrganisationInput {
+    OrganisationInput {
+        legal_name: "Test Bank PJSC".into(),
+        organisation_id: UUID.into(),
+        application_id: APPLICATION.into(),
+        ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
+        lfi_code: "testbank".into(),
+    }
+}
+
+fn start(environment: Environment) -> Journey {
+    Journey::new(Workspace { environment, ..Workspace::default() }, Screen::Board)
+}
+
+fn submit(journey: &mut Journey, id: CertificateId, organisation: OrganisationInput) -> Vec<Effect> {
+    // P-256 where it may be, so that the tests are quick.
+    let algorithm = id.entry().algorithms.value.last().copied();
+    let options = OptionsInput { algorithm, ..OptionsInput::default() };
+    journey.update(Action::DetailsSubmitted { id, organisation, options }, now())
+}
+
+fn secret(text: &str) -> Secret<String> {
+    Secret::new(text.to_owned())
+}
+
+/// Runs the job among the effects, as the worker does.
+fn work(effects: Vec<Effect>) -> JobOutcome {
+    let job = effects.into_iter().find_map(|effect| match effect {
+        Effect::RunJob(job) => Some(job),
+        _ => None,
+    });
+    job::run(&job.expect("a job was started"), &mut SysRng)
+}
+
+fn request_key(journey: &mut Journey, id: CertificateId) -> Vec<Effect> {
+    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE) };
+    journey.update(action, now())
+}
+
+fn make_key(journey: &mut Journey, id: CertificateId) -> String {
+    let outcome = work(request_key(journey, id));
+    let effects = journey.update(Action::JobFinished(outcome), now());
+    let saved = effects.into_iter().find_map(|effect| match effect {
+        Effect::Download { name, content, .. } if name.ends_with(".key") => Some(content),
+        _ => None,
+    });
+    saved.expect("the key file is saved at once")
+}
+
+fn steps(journey: &Journey, id: CertificateId) -> Vec<(Step, StepState)> {
+    journey.steps(id).into_iter().map(|view| (view.step, view.state)).collect()
+}
+
+fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
+    let file = OfferedFile { name: "x.key".into(), content: Secret::new(file.as_bytes().to_vec()) };
+    let outcome = work(journey.update(Action::KeyFileOffered { id, file, passphrase: secret(PASSPHRASE) }, now()));
+    journey.update(Action::JobFinished(outcome), now());
+}
+
+#[test]
+fn the_wizard_waits_until_the_saved_key_is_proved() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key });
+    let file = make_key(&mut journey, id);
+    assert!(journey.has_unproved_key());
+    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save });
+    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Blocked));
+    journey.update(Action::ScreenChosen(Screen::Certificate { id, step: Step::Guide }), now());
+    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save }, "a route cannot skip the proof");
+
+    prove(&mut journey, id, &file);
+    assert!(!journey.has_unproved_key());
+    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
+    assert_eq!(journey.workspace.progress(id.entry()), Progress::CsrReady);
+}
+
+#[test]
+fn another_key_is_no_proof() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let first = make_key(&mut journey, id);
+    journey.update(Action::StartedOver(id), now());
+    make_key(&mut journey, id);
+    prove(&mut journey, id, &first);
+    assert!(journey.has_unproved_key());
+    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-key-of-other"));
+}
+
+#[test]
+fn what_was_typed_is_kept_although_it_is_wrong() {
+    let id = CertificateId::S4;
+    let mut journey = start(Environment::Sandbox);
+    let typed = OrganisationInput { ozone_connect_hosts: vec!["https://ozone.testbank.ae".into()], ..organisation() };
+    submit(&mut journey, id, typed.clone());
+    assert_eq!(journey.workspace.here().organisation, typed);
+    let problems = &journey.bench(id).expect("a bench").problems;
+    assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::OzoneConnectHosts]);
+    assert_eq!(steps(&journey, id)[1], (Step::Key, StepState::Blocked));
+}
+
+#[test]
+fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let outcome = work(request_key(&mut journey, id));
+    journey.update(Action::EnvironmentChosen(Environment::Production), now());
+    let effects = journey.update(Action::JobFinished(outcome), now());
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Download { .. })),
+        "the key file is saved all the same"
+    );
+    assert_eq!(journey.workspace.environment, Environment::Production);
+    assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr.is_none()));
+    assert!(journey.workspace.sandbox.certificates[&id].csr.is_some());
+}
+
+#[test]
+fn a_cancelled_job_makes_nothing_even_if_it_answers_late() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let outcome = work(request_key(&mut journey, id));
+    journey.update(Action::JobCancelled, now());
+    journey.update(Action::JobFinished(outcome), now());
+    assert!(journey.workspace.record(id).csr.is_none());
+    assert!(!journey.has_unproved_key());
+}
+
+#[test]
+fn in_production_the_csr_from_the_hsm_comes_first() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Production);
+    submit(&mut journey, id, organisation());
+    assert_eq!(journey.workspace.origin(id), KeyOrigin::Elsewhere);
+    assert!(!steps(&journey, id).iter().any(|(step, _)| *step == Step::Save));
+}
+
+#[test]
+fn a_refused_passphrase_starts_nothing() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret("something else") };
+    let effects = journey.update(action, now());
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
+    assert!(journey.job.is_none());
+}
+
+#[test]
+fn a_private_key_in_place_of_a_csr_is_refused_and_not_kept() {
+    let id = CertificateId::S1;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIEFB\n-----END PRIVATE KEY-----\n";
+    let file = OfferedFile { name: "hub.csr".into(), content: Secret::new(pem.as_bytes().to_vec()) };
+    journey.update(Action::CsrOffered { id, file }, now());
+    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-csr-private-key"));
+    assert!(!journey.workspace.to_json().contains("PRIVATE KEY"));
+}
+
+#[test]
+fn a_bad_workspace_file_leaves_everything_as_it_was() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let before = journey.workspace.clone();
+    let file = OfferedFile { name: "w.json".into(), content: Secret::new(b"{\"format\":1}".to_vec()) };
+    journey.update(Action::WorkspaceOffered(file), now());
+    assert_eq!(journey.workspace, before);
+    assert_eq!(journey.notice.as_ref().map(|notice| notice.tone), Some(Tone::Bad));
+
+    journey.update(Action::WorkspaceForgotten, now());
+    assert_eq!(journey.workspace, Workspace::default());
+}
