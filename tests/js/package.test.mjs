@@ -1,0 +1,131 @@
+// The package as a program in Node uses it, with openssl as the directory's CA.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash, createPrivateKey, createPublicKey, X509Certificate } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+const place = process.env.OFTF_KEY_DESK_PACKAGE;
+assert.ok(place, "OFTF_KEY_DESK_PACKAGE is not set: run `cargo xtask test --only package`");
+const desk = createRequire(import.meta.url)(place);
+
+const folder = mkdtempSync(join(tmpdir(), "key-desk-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const passphrase = "six words are more than enough";
+const organisation = {
+  legalName: "Test Bank PJSC",
+  organisationId: "4af0a68f-d8a8-46c4-ace6-6949e8343868",
+  applicationId: "b8739780-9bfe-43bc-9ea4-abc70a840c13",
+  ozoneConnectHosts: ["ozone.testbank.ae"],
+};
+const c3 = { certificate: "C3", environment: "sandbox", organisation };
+const openssl = (...args) => execFileSync("openssl", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] }).toString();
+const finding = (report, check) => report.findings.find((each) => each.check === check);
+
+/** A certificate for the CSR from a CA with the directory's name. */
+function issue(csrPem, days = "395") {
+  writeFileSync(join(folder, "leaf.csr"), csrPem);
+  const issuer = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework/CN=Al Tareq Sandbox Trust Framework Issuing CA - G1";
+  openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-subj", issuer, "-days", "3650");
+  writeFileSync(join(folder, "leaf.cnf"), "basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature,keyEncipherment\nextendedKeyUsage=clientAuth\n");
+  openssl("x509", "-req", "-in", "leaf.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-days", days, "-sha256", "-extfile", "leaf.cnf", "-out", "leaf.pem");
+  return readFileSync(join(folder, "leaf.pem"), "utf8");
+}
+
+function jwksOf(certificatePem) {
+  const certificate = new X509Certificate(certificatePem);
+  const kid = createHash("sha256").update(certificate.raw).digest("base64url");
+  const { n, e } = certificate.publicKey.export({ format: "jwk" });
+  return { kid, document: JSON.stringify({ keys: [{ kty: "RSA", x5c: [certificate.raw.toString("base64")], n, e, kid, "x5t#S256": kid }] }) };
+}
+
+test("the catalogue names thirteen certificates with sources", () => {
+  const entries = desk.catalogue();
+  assert.equal(entries.length, 13);
+  assert.ok(entries.every((entry) => entry.sentence && entry.issuer.source.document));
+  assert.match(desk.version(), /^\d+\.\d+\.\d+$/);
+});
+
+test("a plan says what follows from the choices", () => {
+  const plan = desk.plan(c3);
+  assert.equal(plan.derived.subject, `C=AE, O=Test Bank PJSC, OU=${organisation.organisationId}, CN=${organisation.applicationId}`);
+  assert.equal(plan.derived.csrFileName, `${organisation.applicationId}-opf_uae_client_transport.csr`);
+});
+
+test("an incomplete plan throws an error that names its fields", () => {
+  const refusal = { name: "KeyDeskError", code: "err-plan" };
+  assert.throws(() => desk.plan({ ...c3, organisation: {} }), (error) => {
+    assert.ok(error instanceof Error);
+    assert.equal(error.name, refusal.name);
+    assert.equal(error.code, refusal.code);
+    assert.deepEqual(error.problems.map((problem) => problem.field), ["legal-name", "organisation-id", "application-id"]);
+    return true;
+  });
+});
+
+test("the whole way of C3, with Node's own crypto as the judge", () => {
+  const plan = desk.plan(c3);
+  const made = desk.makeKeyAndCsr({ plan, passphrase });
+  assert.equal(made.report.verdict, "pass");
+
+  const key = createPrivateKey({ key: made.encryptedPrivateKeyPem, passphrase });
+  const spki = createPublicKey(key).export({ type: "spki", format: "der" });
+  assert.equal(made.spkiSha256, createHash("sha256").update(spki).digest("hex"));
+  assert.equal(desk.checkCsr({ csr: made.csrPem, plan }).verdict, "pass");
+
+  const certificate = issue(made.csrPem);
+  const judged = desk.checkCertificate({
+    certificate: new TextEncoder().encode(certificate), plan, csr: made.csrPem,
+    privateKey: made.encryptedPrivateKeyPem, passphrase,
+  });
+  assert.equal(judged.verdict, "pass", JSON.stringify(judged, null, 1));
+  assert.equal(finding(judged, "certificate.public-key").verdict, "pass");
+  assert.equal(finding(judged, "certificate.chain").verdict, "not-checked");
+
+  const { kid, document } = jwksOf(certificate);
+  assert.equal(desk.checkJwks({ jwks: document, certificate, plan }).verdict, "pass");
+  const handover = desk.handover({ plan, certificate, jwks: document });
+  assert.equal(handover.json.handovers[0].kid, kid);
+  assert.equal(handover.json.handovers[0].jwksUrl, plan.derived.jwksUrl);
+  assert.ok(handover.text.includes(kid) && handover.markdown.includes(kid));
+});
+
+test("time comes in, so that an old certificate can be judged on its day", () => {
+  const plan = desk.plan(c3);
+  const made = desk.makeKeyAndCsr({ plan: { ...plan, options: { algorithm: "ec-p256" } }, passphrase });
+  const certificate = issue(made.csrPem);
+  const later = desk.checkCertificate({ certificate, now: "2040-01-01T00:00:00Z" });
+  assert.equal(finding(later, "certificate.validity").verdict, "fail");
+});
+
+test("another key's certificate and an absent kid have their own findings", () => {
+  const plan = desk.plan(c3);
+  const [mine, other] = [0, 1].map(() => desk.makeKeyAndCsr({ plan: { ...plan, options: { algorithm: "ec-p256" } }, passphrase }));
+  const certificate = issue(other.csrPem);
+  const judged = desk.checkCertificate({ certificate, plan, csr: mine.csrPem });
+  assert.equal(finding(judged, "certificate.public-key").verdict, "fail");
+  const jwks = desk.checkJwks({ jwks: '{"keys":[]}', certificate, plan });
+  assert.equal(finding(jwks, "jwks.key.present").verdict, "fail");
+  assert.throws(() => desk.handover({ plan, certificate, jwks: '{"keys":[]}' }), { code: "err-handover-no-kid" });
+});
+
+test("a private key in the CSR's place is refused, and no secret is in the error", () => {
+  const pem = openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256");
+  assert.throws(() => desk.checkCsr({ csr: pem }), (error) => {
+    assert.equal(error.code, "err-csr-private-key");
+    assert.ok(!error.message.includes(pem.split("\n")[1]));
+    return true;
+  });
+});
+
+test("wrong arguments are sentences", () => {
+  assert.throws(() => desk.checkCsr({}), { code: "err-option-missing" });
+  assert.throws(() => desk.checkCsr("csr"), { code: "err-options" });
+  assert.throws(() => desk.checkCsr({ csr: 7 }), { code: "err-option-bytes" });
+  assert.throws(() => desk.makeKeyAndCsr({ plan: c3, passphrase: "short" }), { code: "err-passphrase-short" });
+  assert.throws(() => desk.checkJwks({ jwks: "{", now: "yesterday" }), { name: "KeyDeskError" });
+});

@@ -1,0 +1,137 @@
+//! The core inside a real browser: keys over the browser's randomness, and the
+//! browser's WebCrypto as a judge, both ways.
+#![cfg(target_arch = "wasm32")]
+
+use getrandom::SysRng;
+use js_sys::Uint8Array;
+use oftf_key_desk::catalogue::{CertificateId, KeyAlgorithm};
+use oftf_key_desk::clock::Moment;
+use oftf_key_desk::csr::{self, Csr};
+use oftf_key_desk::environment::Environment;
+use oftf_key_desk::job::{self, Job, JobOutcome};
+use oftf_key_desk::key::{KeyPair, container, passphrase};
+use oftf_key_desk::plan::{Choices, OptionsInput, OrganisationInput, Plan};
+use oftf_key_desk::public_key::SignatureCheck;
+use oftf_key_desk::report::Verdict;
+use oftf_key_desk::secret::Secret;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen(inline_js = r#"
+const RSA = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+const EC = { name: "ECDSA", namedCurve: "P-256" };
+const parameters = (kind) => (kind === "RSA" ? RSA : EC);
+
+export async function web_crypto_signs(kind, pkcs8, message) {
+  const key = await crypto.subtle.importKey("pkcs8", pkcs8, parameters(kind), false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign({ name: parameters(kind).name, hash: "SHA-256" }, key, message));
+}
+
+export async function web_crypto_verifies(kind, spki, message, signature) {
+  const key = await crypto.subtle.importKey("spki", spki, parameters(kind), false, ["verify"]);
+  return crypto.subtle.verify({ name: parameters(kind).name, hash: "SHA-256" }, key, signature, message);
+}
+
+export async function web_crypto_makes_pkcs8(kind) {
+  const rsa = { ...RSA, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
+  const pair = await crypto.subtle.generateKey(kind === "RSA" ? rsa : EC, true, ["sign", "verify"]);
+  return new Uint8Array(await crypto.subtle.exportKey("pkcs8", pair.privateKey));
+}
+"#)]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn web_crypto_signs(kind: &str, pkcs8: Uint8Array, message: Uint8Array) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn web_crypto_verifies(
+        kind: &str,
+        spki: Uint8Array,
+        message: Uint8Array,
+        signature: Uint8Array,
+    ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn web_crypto_makes_pkcs8(kind: &str) -> Result<JsValue, JsValue>;
+}
+
+const MESSAGE: &[u8] = b"a message for both";
+
+fn choices(algorithm: KeyAlgorithm) -> Choices {
+    Choices {
+        certificate: CertificateId::S4,
+        environment: Environment::Sandbox,
+        organisation: OrganisationInput {
+            legal_name: "Test Bank PJSC".into(),
+            organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+            ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
+            ..OrganisationInput::default()
+        },
+        options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
+    }
+}
+
+fn bytes(data: &[u8]) -> Uint8Array {
+    Uint8Array::from(data)
+}
+
+/// WebCrypto writes ECDSA signatures as `r ‖ s` (IEEE P1363).
+fn ec_signature_to_der(signature: &[u8]) -> Vec<u8> {
+    let signature = p256::ecdsa::Signature::from_slice(signature).expect("64 bytes");
+    signature.to_der().as_bytes().to_vec()
+}
+
+#[wasm_bindgen_test]
+async fn web_crypto_signs_with_a_key_made_here() {
+    for (kind, algorithm) in [("RSA", KeyAlgorithm::Rsa2048), ("EC", KeyAlgorithm::EcP256)] {
+        let key = KeyPair::generate(algorithm, &mut SysRng).expect("made");
+        let pkcs8 = key.to_pkcs8_der().expect("encodable");
+        let pkcs8 = bytes(pkcs8.expose("WebCrypto is the judge of this test key"));
+        let signature = web_crypto_signs(kind, pkcs8, bytes(MESSAGE)).await.expect("WebCrypto imports and signs");
+        let mut signature = Uint8Array::from(signature).to_vec();
+        if kind == "EC" {
+            signature = ec_signature_to_der(&signature);
+        }
+        let check = key.public_key().verify(&key.signature_algorithm(), MESSAGE, &signature);
+        assert_eq!(check, SignatureCheck::Valid, "{kind}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn web_crypto_verifies_what_was_signed_here() {
+    let key = KeyPair::generate(KeyAlgorithm::Rsa2048, &mut SysRng).expect("made");
+    let signature = key.sign(MESSAGE, &mut SysRng).expect("signed");
+    let spki = key.public_key().spki_der();
+    let judge = |message: &'static [u8]| web_crypto_verifies("RSA", bytes(spki), bytes(message), bytes(&signature));
+    assert_eq!(judge(MESSAGE).await.expect("WebCrypto answers"), JsValue::TRUE);
+    assert_eq!(judge(b"another message").await.expect("WebCrypto answers"), JsValue::FALSE);
+}
+
+#[wasm_bindgen_test]
+async fn keys_of_web_crypto_are_read_and_wrapped_here() {
+    for (kind, label) in [("RSA", "RSA 2048"), ("EC", "EC P-256")] {
+        let pkcs8 = web_crypto_makes_pkcs8(kind).await.expect("WebCrypto makes a key");
+        let key = KeyPair::from_pkcs8_der(&Uint8Array::from(pkcs8).to_vec()).expect("readable");
+        assert_eq!(key.public_key().label(), label);
+        let secret = Secret::new("a passphrase of this test".to_owned());
+        let file = container::encrypt(&key, &secret, &mut SysRng).expect("written and reopened");
+        let opened = container::open(file.as_bytes(), Some(&secret)).expect("opened");
+        assert_eq!(opened.public_key(), key.public_key());
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_job_makes_a_key_and_a_csr_that_passes_the_gate() {
+    let choices = choices(KeyAlgorithm::Rsa2048);
+    let passphrase = passphrase::generate(&mut SysRng).expect("the browser gives randomness");
+    let job = Job::MakeKey { choices: choices.clone(), passphrase };
+    let JobOutcome::KeyMade { csr_pem, .. } = job::run(&job, &mut SysRng) else { panic!("a key must be made") };
+    let plan = Plan::new(choices).expect("complete").plan;
+    let report = csr::check(&Csr::read(csr_pem.as_bytes()).expect("a CSR"), Some(&plan));
+    assert_eq!(report.verdict(), Verdict::Pass, "{report:?}");
+}
+
+#[wasm_bindgen_test]
+fn the_clock_of_the_browser_is_of_this_age() {
+    let start = Moment::from_rfc3339("2026-01-01T00:00:00Z").expect("valid RFC 3339");
+    assert!(oftf_key_desk::shell::clock::now() > start);
+}
