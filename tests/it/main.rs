@@ -15,4 +15,5 @@ mod hostile;
 mod jwks;
 mod key_interop;
 mod openssl;
+mod text;
 mod tlv;

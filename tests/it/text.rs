@@ -1,0 +1,320 @@
+//! The words and the code agree: every id that the sources name has a text, and
+//! every text is named by the sources.
+//!
+//! The sources are read as text, because an id is a literal that no compiler
+//! looks at. Ids that are put together from data belong to a family below.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
+use oftf_key_desk::journey::Step;
+use oftf_key_desk::plan::Field;
+use oftf_key_desk::text::ENGLISH;
+
+/// Outcomes of a `Finding` that are computed: the expression and what it gives.
+const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
+    &[("found_outcome(found)", &["environment-sandbox", "environment-production"])];
+
+/// Calls that hand a literal on to `line`: the file and the call.
+const HANDED_ON: &[(&str, &str)] =
+    &[("ui/stage/trust.rs", "list("), ("ui/part/report.rs", "pair("), ("src/guide.rs", "value(")];
+
+/// Functions that return ids: the file and the head of the function.
+const RETURNED: &[(&str, &str)] = &[
+    ("src/kind.rs", "fn text_id("),
+    ("src/handover.rs", "fn text_id("),
+    ("ui/stage/details.rs", "fn place_word("),
+    ("ui/stage/details.rs", "fn name_word("),
+    ("ui/stage/details.rs", "fn algorithm_word("),
+];
+
+/// What is wrong with a file that a person drops stands alone on the page, so
+/// it says what to do in a second message.
+const REFUSALS: &[&str] = &["err-csr-", "err-certificate-", "err-container-", "err-input-", "err-jwks-", "err-key-"];
+
+#[test]
+fn every_text_file_is_loaded_and_parses() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/text/en");
+    let in_folder: BTreeSet<String> = fs::read_dir(folder)
+        .expect("the folder of the English text")
+        .map(|entry| entry.expect("an entry of the folder").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".ftl"))
+        .collect();
+    let loaded: BTreeSet<String> = ENGLISH.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(in_folder, loaded, "files of the folder on the left, files in text::ENGLISH on the right");
+    for (name, source) in ENGLISH {
+        if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
+            panic!("{name}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn no_id_stands_twice() {
+    let mut files: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, source) in ENGLISH {
+        for id in ids(source) {
+            files.entry(id).or_default().push(name);
+        }
+    }
+    let twice = files.into_iter().filter(|(_, files)| files.len() > 1);
+    nothing(twice.map(|(id, files)| format!("{id} in {}", files.join(" and "))), "ids that stand twice");
+}
+
+#[test]
+fn every_id_that_the_sources_name_has_a_text() {
+    let texts = texts();
+    let missing = named(&sources()).into_iter().filter(|id| !texts.contains(id));
+    nothing(missing, "ids without a text");
+}
+
+#[test]
+fn every_text_is_named_by_the_sources() {
+    let sources = sources();
+    let mut used = named(&sources);
+    // `part/refusal.rs` shows the twin of every err- message that has one.
+    used.extend(used.clone().iter().filter_map(|id| id.strip_prefix("err-").map(|name| format!("rec-{name}"))));
+    used.extend(sources.iter().flat_map(|source| literals(&source.code)).map(str::to_owned));
+    let unused = texts().into_iter().filter(|id| !id.starts_with('-') && !used.contains(id));
+    nothing(unused, "texts that nothing names");
+}
+
+#[test]
+fn a_refused_file_comes_with_advice() {
+    let texts = texts();
+    let lonely = texts.iter().filter(|id| REFUSALS.iter().any(|start| id.starts_with(start)));
+    let lonely = lonely.map(|id| id.replacen("err-", "rec-", 1)).filter(|twin| !texts.contains(twin));
+    nothing(lonely, "advice that is missing");
+}
+
+/// `{ -term }` and `{ $value }`: the first must be a text, the second a name
+/// that some source passes.
+#[test]
+fn whatever_a_text_refers_to_exists() {
+    let texts = texts();
+    let sources = sources();
+    let passed: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|source| calls(&source.code, ".with("))
+        .filter_map(|arguments| literals(arguments).into_iter().next())
+        .collect();
+    let mut unknown = BTreeSet::new();
+    for (file, source) in ENGLISH {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            for reference in line.split("{ ").skip(1).filter_map(|rest| rest.split([' ', '}']).next()) {
+                let exists = match reference.strip_prefix('$') {
+                    Some(value) => passed.contains(value),
+                    None => texts.contains(reference),
+                };
+                if !exists {
+                    unknown.insert(format!("{file}: {reference}"));
+                }
+            }
+        }
+    }
+    nothing(unknown, "references to nothing");
+}
+
+/// Ids that are put together from data, with every word that the data has.
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    let certificates: Vec<String> = CertificateId::ALL.iter().map(|id| id.word()).collect();
+    let steps: Vec<String> = Step::ALL.iter().map(|step| step.word().to_owned()).collect();
+    let fields = [
+        Field::LegalName,
+        Field::OrganisationId,
+        Field::ApplicationId,
+        Field::OzoneConnectHosts,
+        Field::LfiCode,
+        Field::Algorithm,
+        Field::Place,
+        Field::CertificateType,
+        Field::CommonName,
+        Field::Description,
+    ];
+    let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
+    let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
+    let several_types = made().filter(|entry| entry.types.value.len() > 1);
+    let several_names = made().filter(|entry| {
+        let at = |place: &Place| entry.common_names_at(*place).len() > 1;
+        entry.places.value.iter().any(at)
+    });
+    vec![
+        ("purpose", certificates.clone()),
+        ("why", certificates),
+        ("step", steps.clone()),
+        ("step-title", steps.clone()),
+        ("blocked", steps),
+        ("field", fields.clone()),
+        ("hint", fields),
+        ("type-note", several_types.map(|entry| entry.id.word()).collect()),
+        ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
+        // `source::Basis`, as JSON writes it.
+        ("basis", ["confirmed", "inferred", "unknown"].map(str::to_owned).to_vec()),
+    ]
+}
+
+/// Every id that the sources ask for.
+fn named(sources: &[Source]) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for (family, words) in families() {
+        ids.extend(words.iter().map(|word| format!("{family}-{word}")));
+    }
+    for source in sources {
+        ids.extend(of_findings(source));
+        ids.extend(check_titles(source));
+        for call in ["Message::new(", ".line("] {
+            let plain = calls(&source.code, call).into_iter().filter(|argument| !argument.contains("format!"));
+            ids.extend(plain.flat_map(literals).map(str::to_owned));
+        }
+        for argument in calls(&source.code, ".family(") {
+            let family = literals(argument)[0];
+            assert!(families().iter().any(|(each, _)| *each == family), "{}: family {family}", source.path.display());
+        }
+    }
+    for (file, call) in HANDED_ON {
+        let found: Vec<&str> = calls(&file_of(sources, file).code, call).into_iter().flat_map(literals).collect();
+        let found: Vec<&str> = found.into_iter().filter(|literal| is_id(literal)).collect();
+        assert!(!found.is_empty(), "{file} has no {call}…) any more");
+        ids.extend(found.into_iter().map(str::to_owned));
+    }
+    for (file, head) in RETURNED {
+        let code = &file_of(sources, file).code;
+        let after = code.split_once(head).and_then(|(_, rest)| rest.split_once('{')).map(|(_, body)| body);
+        let after = after.unwrap_or_else(|| panic!("{file} has no {head}…) any more"));
+        let body = &after[..top_level(after, '}')];
+        ids.extend(literals(body).into_iter().filter(|literal| is_id(literal)).map(str::to_owned));
+    }
+    ids
+}
+
+/// `Finding::pass(check, "x")` says `ok-x`, and so on.
+fn of_findings(source: &Source) -> Vec<String> {
+    let kinds: [(&str, &[&str]); 4] = [
+        ("Finding::pass(", &["ok"]),
+        ("Finding::warn(", &["err", "rec"]),
+        ("Finding::fail(", &["err", "rec"]),
+        ("Finding::not_checked(", &["not"]),
+    ];
+    let mut ids = Vec::new();
+    for (call, prefixes) in kinds {
+        for arguments in calls(&source.code, call) {
+            let outcome = second(arguments);
+            let outcomes: Vec<&str> = match literals(outcome).as_slice() {
+                [literal] => vec![literal],
+                _ => {
+                    let known = COMPUTED_OUTCOMES.iter().find(|(expression, _)| *expression == outcome);
+                    known.unwrap_or_else(|| panic!("{}: {call}…, {outcome})", source.path.display())).1.to_vec()
+                }
+            };
+            ids.extend(
+                outcomes.iter().flat_map(|outcome| prefixes.iter().map(move |each| format!("{each}-{outcome}"))),
+            );
+        }
+    }
+    ids
+}
+
+/// Check ids are the literals with dots, `csr.signature`; each has a title.
+fn check_titles(source: &Source) -> Vec<String> {
+    // The names of the text files look like check ids.
+    if source.path.ends_with("src/text.rs") {
+        return Vec::new();
+    }
+    let is_check = |literal: &&str| {
+        let first = literal.split('.').next().unwrap_or_default();
+        ["csr", "certificate", "jwks"].contains(&first) && literal.contains('.') && is_id(&literal.replace('.', "-"))
+    };
+    literals(&source.code)
+        .into_iter()
+        .filter(is_check)
+        .map(|check| format!("check-{}", check.replace('.', "-")))
+        .collect()
+}
+
+struct Source {
+    path: PathBuf,
+    /// Without comments, without the tests at the end of the file, and without
+    /// quotes that open or close no literal.
+    code: String,
+}
+
+fn sources() -> Vec<Source> {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of the sources") {
+            let path = entry.expect("an entry of the folder").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                let code = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+                let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+                let code = lines.collect::<Vec<_>>().join("\n").replace("'\"'", "' '").replace("\\\"", "'");
+                sources.push(Source { path, code });
+            }
+        }
+    }
+    sources
+}
+
+fn file_of<'a>(sources: &'a [Source], ending: &str) -> &'a Source {
+    let found = sources.iter().find(|source| source.path.ends_with(ending));
+    found.unwrap_or_else(|| panic!("there is no {ending} any more"))
+}
+
+/// The ids of all texts; terms keep their leading hyphen.
+fn texts() -> BTreeSet<String> {
+    ENGLISH.iter().flat_map(|(_, source)| ids(source)).collect()
+}
+
+fn ids(source: &str) -> Vec<String> {
+    let heads = source.lines().filter_map(|line| line.split_once('=').map(|(head, _)| head.trim_end()));
+    heads.filter(|head| is_id(head.trim_start_matches('-'))).map(str::to_owned).collect()
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+}
+
+/// The arguments of every call of `name`, which ends in its parenthesis.
+fn calls<'a>(code: &'a str, name: &str) -> Vec<&'a str> {
+    let starts = code.match_indices(name).map(|(at, _)| at + name.len());
+    starts.map(|start| &code[start..start + top_level(&code[start..], ')')]).collect()
+}
+
+/// What stands after the first comma of a list of arguments.
+fn second(arguments: &str) -> &str {
+    arguments.get(top_level(arguments, ',') + 1..).unwrap_or_default().trim().trim_end_matches(',')
+}
+
+/// Where `wanted` stands outside strings and brackets; the end if nowhere.
+fn top_level(code: &str, wanted: char) -> usize {
+    let (mut depth, mut in_string) = (0_usize, false);
+    for (at, letter) in code.char_indices() {
+        match letter {
+            '"' => in_string = !in_string,
+            _ if in_string => {}
+            _ if depth == 0 && letter == wanted => return at,
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    code.len()
+}
+
+/// The contents of the string literals of a piece of code.
+fn literals(code: &str) -> Vec<&str> {
+    code.split('"').skip(1).step_by(2).collect()
+}
+
+#[track_caller]
+fn nothing(found: impl IntoIterator<Item = String>, what: &str) {
+    let found: Vec<String> = found.into_iter().collect();
+    assert!(found.is_empty(), "{} {what}:\n  {}", found.len(), found.join("\n  "));
+}
