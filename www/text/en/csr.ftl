@@ -1,6 +1,6 @@
 ### The gate before the upload: what is said about a CSR, and about the subject
 ### and the SAN, whose rules are the same in a CSR and in the certificate. Those
-### messages say “this file”, which fits both. The rules of the text stand in
+### messages must fit both, so they name neither. The rules of the text stand in
 ### certificate.ftl.
 
 -new-csr = Make a new CSR where the key is held: here, in your HSM, or, for a key of the hub, by the API Hub’s team (Ozone). If the certificate was already issued, make a new one from that CSR and revoke this one.
