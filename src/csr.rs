@@ -28,6 +28,7 @@ pub use write::make;
 
 /// The directory takes no larger file.
 pub const MAX_CSR_BYTES: usize = 16 * 1024;
+const PEM_LABEL: &str = "CERTIFICATE REQUEST";
 
 /// A certificate signing request as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,8 +128,10 @@ impl Csr {
     /// # Errors
     /// If it is no PKCS#10 request, or larger than the directory takes.
     pub fn from_der(der: &[u8]) -> Result<Self, CsrError> {
-        if der.len() > MAX_CSR_BYTES {
-            return Err(CsrError::TooLarge { size_bytes: der.len() });
+        // The directory is sent the PEM file, which is a third larger.
+        let size_bytes = pem::write(PEM_LABEL, der).len();
+        if size_bytes > MAX_CSR_BYTES {
+            return Err(CsrError::TooLarge { size_bytes });
         }
         let parts = Parts::from_der(der).map_err(|_| CsrError::Malformed)?;
         let signed = parts.info.to_der().map_err(|_| CsrError::Malformed)?;
@@ -152,7 +155,7 @@ impl Csr {
 
     /// `-----BEGIN CERTIFICATE REQUEST-----` (RFC 7468 section 7).
     pub fn to_pem(&self) -> String {
-        pem::write("CERTIFICATE REQUEST", &self.der)
+        pem::write(PEM_LABEL, &self.der)
     }
 
     pub fn der(&self) -> &[u8] {

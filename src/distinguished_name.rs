@@ -56,7 +56,7 @@ impl DistinguishedName {
             };
             let mut set = SetOfVec::new();
             set.insert(AttributeTypeAndValue { oid: attribute.oid, value })?;
-            sequence.push(RelativeDistinguishedName::try_from(set)?);
+            sequence.push(RelativeDistinguishedName::from(set));
         }
         Name::from_der(&sequence.to_der()?)
     }

@@ -115,7 +115,7 @@ fn make_key(
     passphrase: &Secret<String>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<JobOutcome, Message> {
-    let plan = Plan::new(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
+    let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
     let key = KeyPair::generate(plan.algorithm, rng).map_err(|error| error.message())?;
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
     let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;

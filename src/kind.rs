@@ -3,13 +3,17 @@
 //! Each stage asks this before it reads, so that a private key in the place of
 //! a CSR is named as what it is.
 
-use der::Decode;
-use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
+use der::asn1::{AnyRef, OctetString};
+use der::{Decode, Sequence};
+use pkcs8::PrivateKeyInfoRef;
+use rsa::pkcs1::RsaPrivateKeyRef;
+use sec1::EcPrivateKey;
 use x509_cert::certificate::{CertificateInner, Raw};
 use x509_cert::crl::CertificateList;
 use x509_cert::request::CertReq;
-use x509_cert::spki::SubjectPublicKeyInfoRef;
+use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
 
+use crate::oid::{self, ObjectIdentifier};
 use crate::pem::Block;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +53,8 @@ impl Kind {
             Self::PublicKey
         } else if CertificateList::<Raw>::from_der(der).is_ok() {
             Self::Crl
+        } else if is_pkcs7(der) {
+            Self::Pkcs7
         } else {
             Self::Unknown
         }
@@ -68,9 +74,29 @@ impl Kind {
     }
 }
 
+/// RFC 5208 section 6, whatever the scheme is: `EncryptedPrivateKeyInfo ::=
+/// SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }`
+#[derive(Sequence)]
+pub(crate) struct AnyEncryptedKey {
+    pub algorithm: AlgorithmIdentifierOwned,
+    pub data: OctetString,
+}
+
+/// RFC 5652 section 3: `ContentInfo ::= SEQUENCE { contentType, content [0] EXPLICIT ANY }`
+#[derive(Sequence)]
+struct ContentInfo<'a> {
+    content_type: ObjectIdentifier,
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
+    _content: AnyRef<'a>,
+}
+
+fn is_pkcs7(der: &[u8]) -> bool {
+    ContentInfo::from_der(der).is_ok_and(|info| info.content_type == oid::SIGNED_DATA)
+}
+
 fn is_private_key(der: &[u8]) -> bool {
-    PrivateKeyInfoRef::<'_>::from_der(der).is_ok()
-        || EncryptedPrivateKeyInfoRef::<'_>::from_der(der).is_ok()
-        || rsa::pkcs1::RsaPrivateKeyRef::from_der(der).is_ok()
-        || sec1::EcPrivateKey::from_der(der).is_ok()
+    PrivateKeyInfoRef::from_der(der).is_ok()
+        || AnyEncryptedKey::from_der(der).is_ok()
+        || RsaPrivateKeyRef::from_der(der).is_ok()
+        || EcPrivateKey::from_der(der).is_ok()
 }

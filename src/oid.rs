@@ -27,6 +27,9 @@ pub const EXTENSION_REQUEST: ObjectIdentifier = oid("1.2.840.113549.1.9.14");
 /// PKCS#9 challengePassword: RFC 2985 section 5.4.1.
 pub const CHALLENGE_PASSWORD: ObjectIdentifier = oid("1.2.840.113549.1.9.7");
 
+/// CMS signedData, the content of a PKCS#7 file: RFC 5652 section 5.1.
+pub const SIGNED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.2");
+
 // Extensions: RFC 5280 section 4.2.1.
 pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
 

@@ -91,7 +91,7 @@ pub struct Planned {
 impl Plan {
     /// # Errors
     /// All problems of all fields, so that they can be mended in one go.
-    pub fn new(choices: Choices) -> Result<Planned, PlanError> {
+    pub fn from_choices(choices: Choices) -> Result<Planned, PlanError> {
         let entry = choices.certificate.entry();
         if !entry.is_made_by_lfi() {
             return Err(PlanError::NotMadeByLfi { certificate: entry.id });
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn c3_is_named_as_the_directorys_command_names_it() {
-        let plan = Plan::new(choices(CertificateId::C3)).expect("complete").plan;
+        let plan = Plan::from_choices(choices(CertificateId::C3)).expect("complete").plan;
         assert_eq!(plan.csr_file_name(), "b8739780-9bfe-43bc-9ea4-abc70a840c13-opf_uae_client_transport.csr");
         assert_eq!(
             plan.subject().in_encoding_order(),
@@ -211,7 +211,7 @@ mod tests {
     #[test]
     fn every_certificate_of_the_lfi_can_be_planned_and_no_other() {
         for id in CertificateId::ALL {
-            let planned = Plan::new(choices(id));
+            let planned = Plan::from_choices(choices(id));
             assert_eq!(planned.is_ok(), id.entry().is_made_by_lfi(), "{id:?}");
         }
     }
@@ -220,7 +220,7 @@ mod tests {
     fn all_problems_come_at_once() {
         let mut wrong = choices(CertificateId::S4);
         wrong.organisation = OrganisationInput::default();
-        let Err(PlanError::Fields(problems)) = Plan::new(wrong) else { panic!("must be refused") };
+        let Err(PlanError::Fields(problems)) = Plan::from_choices(wrong) else { panic!("must be refused") };
         let fields: Vec<Field> = problems.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, [Field::LegalName, Field::OrganisationId, Field::OzoneConnectHosts]);
     }
@@ -229,7 +229,7 @@ mod tests {
     fn a_signing_key_must_be_rsa() {
         let mut wrong = choices(CertificateId::Sig4);
         wrong.options.algorithm = Some(KeyAlgorithm::EcP256);
-        assert!(matches!(Plan::new(wrong), Err(PlanError::Fields(_))));
+        assert!(matches!(Plan::from_choices(wrong), Err(PlanError::Fields(_))));
     }
 
     #[test]
@@ -238,7 +238,7 @@ mod tests {
         pasted.organisation.application_id =
             "https://rp.sandbox.directory.openfinance.ae/openid_relying_party/b8739780-9bfe-43bc-9ea4-abc70a840c13"
                 .into();
-        let planned = Plan::new(pasted).expect("understood");
+        let planned = Plan::from_choices(pasted).expect("understood");
         assert_eq!(planned.notes[0].message.id, "note-application-id-from-url");
         assert_eq!(
             planned.plan.application_id.map(|id| id.to_string()).as_deref(),

@@ -143,7 +143,7 @@ impl Workspace {
     /// # Errors
     /// The problems of its fields.
     pub fn plan(&self, id: CertificateId) -> Result<Planned, PlanError> {
-        Plan::new(self.choices(id))
+        Plan::from_choices(self.choices(id))
     }
 
     pub fn choices(&self, id: CertificateId) -> Choices {

@@ -125,7 +125,7 @@ fn a_job_makes_a_key_and_a_csr_that_passes_the_gate() {
     let passphrase = passphrase::generate(&mut SysRng).expect("the browser gives randomness");
     let job = Job::MakeKey { choices: choices.clone(), passphrase };
     let JobOutcome::KeyMade { csr_pem, .. } = job::run(&job, &mut SysRng) else { panic!("a key must be made") };
-    let plan = Plan::new(choices).expect("complete").plan;
+    let plan = Plan::from_choices(choices).expect("complete").plan;
     let report = csr::check(&Csr::read(csr_pem.as_bytes()).expect("a CSR"), Some(&plan));
     assert_eq!(report.verdict(), Verdict::Pass, "{report:?}");
 }

@@ -87,10 +87,12 @@ impl<'a> Found<'a> {
 }
 
 fn find<'a>(jwks: &'a Jwks, comparison: &Comparison<'_>) -> Found<'a> {
+    // Somebody stated a kid: that is the question, whatever else is known.
+    if let Some(kid) = comparison.kid {
+        return find_by_kid(jwks, kid);
+    }
     let public_key = comparison.certificate.map(|certificate| &certificate.public_key).or(comparison.public_key);
-    let Some(public_key) = public_key else {
-        return comparison.kid.map_or(Found::NothingAsked, |kid| find_by_kid(jwks, kid));
-    };
+    let Some(public_key) = public_key else { return Found::NothingAsked };
     let numbers: Vec<&Jwk> = jwks.keys.iter().filter(|key| key.has_numbers_of(public_key)).collect();
     let Some(certificate) = comparison.certificate else {
         return match numbers.as_slice() {
@@ -141,7 +143,7 @@ fn presence(found: &Found<'_>, jwks: &Jwks, comparison: &Comparison<'_>) -> Find
             None => Finding::fail(check, "jwks-key-missing-anywhere"),
         },
     };
-    let expected = comparison.certificate.map(Certificate::kid).or_else(|| comparison.kid.map(str::to_owned));
+    let expected = comparison.kid.map(str::to_owned).or_else(|| comparison.certificate.map(Certificate::kid));
     let finding = match expected {
         Some(expected) => finding.expected(expected),
         None => finding,
@@ -164,7 +166,7 @@ fn judge_key(key: &Jwk, comparison: &Comparison<'_>, now: Moment) -> Vec<Finding
     let expectation = &comparison.expectation;
     let published = key.certificate();
     let mut findings = vec![kid(key, published.as_ref(), comparison)];
-    findings.extend(x5t(key, published.as_ref()));
+    findings.extend(x5t(key, published.as_ref(), comparison));
     findings.extend(x5c(key, published.as_ref(), comparison.certificate));
     findings.push(usage(key, expectation));
     findings.push(algorithm(key, expectation));
@@ -183,11 +185,10 @@ fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Find
     let Some(kid) = &key.kid else {
         return Finding::fail(check, "jwks-kid-absent").source(source::KEYSTORE);
     };
-    let real = comparison
-        .certificate
-        .map(Certificate::kid)
-        .or_else(|| published.and_then(|each| each.as_ref().ok()).map(|each| each.certificate.kid()));
+    let real = real_thumbprint(published, comparison);
     let finding = match &real {
+        // A raw public key has a kid of its own.
+        Some(real) if published.is_none() && kid != real => Finding::not_checked(check, "jwks-kid-without-certificate"),
         None => Finding::not_checked(check, "jwks-kid-without-certificate"),
         Some(real) if kid == real => Finding::pass(check, "jwks-kid"),
         Some(real) if kid.eq_ignore_ascii_case(real) => Finding::warn(check, "jwks-kid-letters"),
@@ -200,10 +201,20 @@ fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Find
     finding.with("kid", kid).found(kid.clone()).source(source::KEYSTORE)
 }
 
-fn x5t(key: &Jwk, published: Published<'_>) -> Option<Finding> {
+/// The thumbprint of the certificate that is published, or else of ours.
+fn real_thumbprint(published: Published<'_>, comparison: &Comparison<'_>) -> Option<String> {
+    let ours = comparison.certificate;
+    let certificate = published.and_then(|each| each.as_ref().ok()).map(|each| &each.certificate);
+    ours.or(certificate).map(Certificate::kid)
+}
+
+fn x5t(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
     let check = "jwks.key.x5t";
     let stated = key.x5t_s256.as_deref()?;
-    let real = published?.as_ref().ok()?.certificate.kid();
+    let real = match published {
+        Some(published) => published.as_ref().ok()?.certificate.kid(),
+        None => real_thumbprint(None, comparison)?,
+    };
     let finding = if stated == real {
         Finding::pass(check, "jwks-x5t")
     } else if canonical_thumbprint(stated).as_deref() == Some(&real) {

@@ -4,15 +4,15 @@
 //! AES-256-CBC, which OpenSSL, Java and Windows open. Read: the same family
 //! under PBKDF2 or scrypt, within bounds on the work that a file may ask for.
 
-use der::asn1::{Any, OctetString, Uint};
-use der::{Decode, Encode};
+use der::Decode;
+use der::asn1::{Any, Uint};
 use pkcs8::pkcs5::{self, EncryptionScheme, pbes2};
 use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use rsa::rand_core::TryCryptoRng;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::{KeyError, KeyPair};
-use crate::kind::Kind;
+use crate::kind::{AnyEncryptedKey, Kind};
 use crate::message::Message;
 use crate::oid;
 use crate::pem::{self, Block, PemError};
@@ -124,7 +124,7 @@ fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<KeyP
         "ENCRYPTED PRIVATE KEY" => decrypt(der, passphrase),
         "PRIVATE KEY" => Ok(KeyPair::from_pkcs8_der(der)?),
         "" if PrivateKeyInfoRef::from_der(der).is_ok() => Ok(KeyPair::from_pkcs8_der(der)?),
-        "" if EncryptedPrivateKeyInfoRef::from_der(der).is_ok() => decrypt(der, passphrase),
+        "" if AnyEncryptedKey::from_der(der).is_ok() => decrypt(der, passphrase),
         "" if sec1::EcPrivateKey::from_der(der).is_ok() => Ok(KeyPair::from_sec1_der(der)?),
         "" => Ok(KeyPair::from_pkcs1_der(der)?),
         label => Err(KeyError::UnsupportedAlgorithm { algorithm: label.to_owned() }.into()),
@@ -153,15 +153,10 @@ fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, C
 /// for more rounds than the library takes, or its OID is named. Anything else
 /// is damage.
 fn unreadable_scheme(der: &[u8]) -> ContainerError {
-    #[derive(der::Sequence)]
-    struct AnyEncryption {
-        algorithm: AlgorithmIdentifierOwned,
-        data: OctetString,
-    }
-    match AnyEncryption::from_der(der) {
-        Ok(AnyEncryption { algorithm, .. }) if asks_for_too_many_rounds(&algorithm) => ContainerError::TooMuchWork,
-        Ok(AnyEncryption { algorithm, data }) if data.encoded_len().is_ok() => {
-            ContainerError::UnsupportedEncryption { algorithm: oid::name(&algorithm.oid) }
+    match AnyEncryptedKey::from_der(der) {
+        Ok(key) if asks_for_too_many_rounds(&key.algorithm) => ContainerError::TooMuchWork,
+        Ok(key) if !key.data.as_bytes().is_empty() => {
+            ContainerError::UnsupportedEncryption { algorithm: oid::name(&key.algorithm.oid) }
         }
         _ => KeyError::Damaged.into(),
     }
@@ -196,8 +191,8 @@ fn refuse_too_much_work(scheme: &EncryptionScheme) -> Result<(), ContainerError>
     let Some(parameters) = scheme.pbes2() else { return Ok(()) };
     let rounds = parameters.kdf.pbkdf2().map_or(0, |kdf| kdf.iteration_count);
     let memory = parameters.kdf.scrypt().map_or(0, |kdf| {
-        let cost = u64::from(kdf.cost_parameter);
-        cost.saturating_mul(128)
+        kdf.cost_parameter
+            .saturating_mul(128)
             .saturating_mul(u64::from(kdf.block_size))
             .saturating_mul(u64::from(kdf.parallelization))
     });

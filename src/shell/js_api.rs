@@ -55,7 +55,7 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
 /// `code: "err-plan"`, with `problems: [{field, message}]`.
 #[wasm_bindgen(unchecked_return_type = "Plan")]
 pub fn plan(#[wasm_bindgen(unchecked_param_type = "PlanInput")] choices: JsValue) -> Result<JsValue, JsValue> {
-    let planned = Plan::new(input::choices(&choices)?).map_err(|error| plan_refusal(&error))?;
+    let planned = Plan::from_choices(input::choices(&choices)?).map_err(|error| plan_refusal(&error))?;
     to_js(&plan_json(&planned))
 }
 
@@ -189,7 +189,7 @@ impl Context {
         if !choices.certificate.entry().is_made_by_lfi() {
             return Ok(Self { plan: None, named: Some((choices.certificate, choices.environment)) });
         }
-        let planned = Plan::new(choices).map_err(|error| plan_refusal(&error))?;
+        let planned = Plan::from_choices(choices).map_err(|error| plan_refusal(&error))?;
         Ok(Self { plan: Some(planned.plan), named: None })
     }
 
@@ -229,7 +229,7 @@ fn certificate_of(options: &Options) -> Result<Option<Certificate>, JsValue> {
 
 fn required_plan(options: &Options) -> Result<Plan, JsValue> {
     let choices = options.choices()?.ok_or_else(|| input::missing("plan"))?;
-    Plan::new(choices).map(|planned| planned.plan).map_err(|error| plan_refusal(&error))
+    Plan::from_choices(choices).map(|planned| planned.plan).map_err(|error| plan_refusal(&error))
 }
 
 fn plan_json(planned: &Planned) -> Value {

@@ -5,7 +5,7 @@ use super::{Document, SubjectPart};
 use crate::catalogue::AlternativeNames;
 use crate::environment::Environment;
 use crate::plan::Plan;
-use crate::report::Finding;
+use crate::report::{Finding, Verdict};
 use crate::source::{self, Source};
 use crate::subject_alternative_name::{self, AlternativeName};
 
@@ -35,10 +35,12 @@ fn ozone_connect(check: &'static str, names: &[AlternativeName], plan: &Plan) ->
     let hosts = dns_hosts(names);
     let missing: Vec<&str> = planned.iter().filter(|host| !contains(&hosts, host)).copied().collect();
     let surplus: Vec<&str> = hosts.iter().filter(|host| !contains(&planned, host)).copied().collect();
-    if findings.is_empty() && !missing.is_empty() {
+    // A URL hides the host that was meant; its own finding says so.
+    let has_url = findings.iter().any(|finding| finding.verdict == Verdict::Fail);
+    if !has_url && !missing.is_empty() {
         findings.push(Finding::fail(check, "san-host-missing").with("hosts", missing.join(", ")));
     }
-    if findings.is_empty() && !surplus.is_empty() {
+    if !has_url && !surplus.is_empty() {
         findings.push(Finding::warn(check, "san-host-surplus").with("hosts", surplus.join(", ")));
     }
     if findings.is_empty() {

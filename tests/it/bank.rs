@@ -41,7 +41,7 @@ pub fn choices(certificate: CertificateId, environment: Environment) -> Choices 
 
 #[track_caller]
 pub fn planned(choices: Choices) -> Plan {
-    Plan::new(choices).expect("complete choices").plan
+    Plan::from_choices(choices).expect("complete choices").plan
 }
 
 pub fn plan(certificate: CertificateId, environment: Environment) -> Plan {

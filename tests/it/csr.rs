@@ -416,5 +416,5 @@ fn s3_must_cover_hh_and_cm() {
 fn options_that_are_not_offered_make_no_plan() {
     let mut choices = bank::choices(Sig4, Sandbox);
     choices.options = OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() };
-    assert!(Plan::new(choices).is_err());
+    assert!(Plan::from_choices(choices).is_err());
 }

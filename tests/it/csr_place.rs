@@ -70,11 +70,12 @@ fn two_csrs_are_one_too_many() {
 
 #[test]
 fn a_csr_larger_than_the_directory_takes_is_refused() {
-    let names: Vec<String> = (0..600).map(|number| format!("DNS:host-{number}.dc.testbank.example")).collect();
+    // The DER is under 16 KiB; the PEM file, which is what is uploaded, is not.
+    let names: Vec<String> = (0..400).map(|number| format!("DNS:host-{number}.dc.testbank.example")).collect();
     let names = format!("subjectAltName={}", names.join(","));
     let large = bank_key().csr(&bank::subject(C3), &["-addext", &names]);
-    let size_bytes = openssl(&["req", "-outform", "DER"], &large).len();
-    assert!(size_bytes > MAX_CSR_BYTES);
+    assert!(openssl(&["req", "-outform", "DER"], &large).len() < MAX_CSR_BYTES);
+    let size_bytes = large.len();
     check_refused(large, &CsrError::TooLarge { size_bytes }, "err-csr-too-large");
 }
 

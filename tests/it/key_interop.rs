@@ -189,7 +189,6 @@ fn we_open_what_openssl_writes_encrypted() {
 
 /// What OpenSSL 1.0 and older programs write: RFC 8018's default PRF.
 #[test]
-#[ignore = "the core names it as not supported: pkcs5 without its feature `sha1-insecure`"]
 fn we_open_pbkdf2_with_its_default_prf() {
     let written = encrypted(&["-v2prf", "hmacWithSHA1"]);
     check_opens("HMAC with SHA-1", &written, Some(PASSPHRASE), &ec_key().public());
@@ -261,7 +260,6 @@ fn encryption_that_is_not_supported_is_named() {
 }
 
 #[test]
-#[ignore = "Kind::of takes DER under an encryption that the library does not read for no private key"]
 fn encryption_that_is_not_supported_is_named_in_der_too() {
     let error = container::open(&encrypted(&["-v1", "PBE-SHA1-3DES", "-outform", "DER"]), None).err();
     assert!(matches!(error, Some(ContainerError::UnsupportedEncryption { .. })), "{error:?}");
@@ -313,7 +311,6 @@ fn too_many_rounds_are_refused_at_once() {
 }
 
 #[test]
-#[ignore = "Kind::of takes DER with more than 100,000,000 rounds for no private key"]
 fn too_many_rounds_are_refused_in_der_too() {
     let pbkdf2 = encrypted(&["-iter", "2048", "-outform", "DER"]);
     for rounds in ROUNDS_BEYOND_THE_LIBRARY {
