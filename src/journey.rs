@@ -280,16 +280,14 @@ impl Journey {
         self.workspace.record_mut(id).planned = planned.is_ok();
         let bench = self.bench_mut(id);
         match planned {
-            Ok(planned) => {
+            Ok(_) => {
                 bench.problems.clear();
-                bench.notes = planned.notes;
                 let next = self.show(Screen::Certificate { id, step: Step::Key });
                 self.stored(next)
             }
             Err(PlanError::Fields(problems)) => {
                 let count = problems.len();
                 bench.problems = problems;
-                bench.notes.clear();
                 self.stored(vec![Effect::Announce(Message::new("said-problems").with("count", count))])
             }
             Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),

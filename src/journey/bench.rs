@@ -13,7 +13,6 @@ use crate::plan::FieldProblem;
 pub struct Bench {
     /// Problems of the details form.
     pub problems: Vec<FieldProblem>,
-    pub notes: Vec<FieldProblem>,
     pub unproved_key: Option<UnprovedKey>,
     /// A CSR that the gate refused; shown with its report.
     pub refused_csr: Option<Csr>,

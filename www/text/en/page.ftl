@@ -89,6 +89,7 @@ details-organisation-lead = Asked once for each environment. The identifiers of 
 details-options = Options
 details-options-lead = The defaults are what the Trust Framework describes.
 details-submit = Check and continue
+details-notes = How your details were understood:
 details-problems = Some details need attention:
 
 ## Buttons and small words

@@ -20,8 +20,8 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let bench = journey.bench(id);
     let unproved = bench.and_then(|bench| bench.unproved_key.as_ref());
     let proved = journey.workspace.record(id).key_proved;
-    let save = match (unproved, proved) {
-        (Some(key), _) => html! {
+    let save = match unproved {
+        Some(key) => html! {
             <>
                 <p>{ ui.line("save-lead") }</p>
                 <p class="file-name"><code id="key-file-name" dir="ltr">{ &key.file_name }</code></p>
@@ -30,8 +30,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 </button>
             </>
         },
-        (None, None) => html! { <p id="key-gone">{ ui.line("save-key-gone") }</p> },
-        (None, Some(_)) => Html::default(),
+        None => html! { <p id="key-gone">{ ui.line("save-key-gone") }</p> },
     };
     let prove = match proved {
         Some(when) => html! {
@@ -44,7 +43,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     };
     html! {
         <>
-            <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
+            if proved.is_none() {
+                <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
+            }
             <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
             { csr::judged(journey, id, ui) }
         </>

@@ -20,6 +20,9 @@ pub fn view(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
             <p class="lead">{ ui.family("purpose", &id.word()) }</p>
             { stepper::view(id, step, &steps, ui) }
             <div class="step" key={format!("{}-{}-{}", journey.workspace.environment.word(), id.name(), step.word())}>
+                if step == Step::Key {
+                    { notes(journey, id, ui) }
+                }
                 { body(journey, id, step, ui) }
             </div>
             { footer(journey, id, step, ui) }
@@ -34,6 +37,18 @@ fn heading(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> String 
         (Step::Key, _) if elsewhere => ui.line("step-title-own-csr"),
         _ => ui.family("step-title", step.word()),
     }
+}
+
+/// How the details were understood, where that differs from how they were typed.
+fn notes(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+    if planned.notes.is_empty() {
+        return Html::default();
+    }
+    let rows = planned.notes.iter().map(|note| {
+        html! { <li>{ ui.family("field", note.field.word()) }{ ": " }{ ui.say(&note.message) }</li> }
+    });
+    html! { <div class="note" id="plan-notes"><p>{ ui.line("details-notes") }</p><ul>{ for rows }</ul></div> }
 }
 
 fn body(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
