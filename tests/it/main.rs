@@ -4,6 +4,7 @@
 //! bank's HSM; `java` and pyca's `cryptography` open the key files. A vector
 //! is one good thing with one mistake in it, and says which finding that
 //! mistake must give, and that it gives no other.
+#![cfg(not(target_arch = "wasm32"))]
 
 mod bank;
 mod certificate;

@@ -135,20 +135,18 @@ fn native(root: &Path) -> Result<Tally> {
     )
 }
 
-/// What only a browser can answer, in one; see `webdriver.json`. This is what
-/// `wasm-pack test` does, which however compiles every native test for wasm too.
+/// What only a browser can answer, in one; see `webdriver.json`.
 fn browser(root: &Path) -> Result<Tally> {
     system::chromium()?;
-    let tools = Tools::for_browser_tests(root)?;
+    let tools = Tools::for_package(root)?;
     cargo_tests(
         tools
-            .command("cargo")
-            .args(["test", "--package", "oftf-key-desk", "--test", "web"])
-            .args(["--target", WASM_TARGET])
-            .current_dir(root)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
-            .env("CHROMEDRIVER", system::chromedriver()?)
-            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1"),
+            .command("wasm-pack")
+            .args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"])
+            .arg(system::chromedriver()?)
+            .arg(root)
+            .args(["--test", "web"])
+            .current_dir(root),
     )
 }
 

@@ -23,12 +23,8 @@ impl Tools {
         Self::ready(&[wasm_bindgen(root)?, trunk()])
     }
 
-    /// What tests in a browser need: the wasm target and wasm-bindgen's runner.
-    pub fn for_browser_tests(root: &Path) -> Result<Self> {
-        Self::ready(&[wasm_bindgen(root)?])
-    }
-
-    /// What the JavaScript package needs: the wasm target, wasm-bindgen, wasm-pack.
+    /// What the JavaScript package and the tests in a browser need: the wasm target,
+    /// wasm-bindgen, wasm-pack.
     pub fn for_package(root: &Path) -> Result<Self> {
         Self::ready(&[wasm_bindgen(root)?, wasm_pack()])
     }
