@@ -104,6 +104,7 @@ pub enum Action {
 }
 
 /// A file or a paste. It may hold a private key, so it is wiped.
+#[derive(Clone)]
 pub struct OfferedFile {
     /// Empty for a paste.
     pub name: String,

@@ -58,7 +58,7 @@ pub fn TextField(props: &Props) -> Html {
             html! {
                 <textarea
                     id={props.id.clone()}
-                    rows="3"
+                    rows="5"
                     dir="auto"
                     spellcheck="false"
                     value={props.value.clone()}

@@ -53,13 +53,14 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    if journey.job.is_some_and(|job| job.kind == JobKind::ProveKey) {
-        return html! { <Working text={ui.line("prove-working")} on_cancel={ui.on(|| Action::JobCancelled)} /> };
-    }
+    let working = journey.job.is_some_and(|job| job.kind == JobKind::ProveKey);
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
-            <ProofForm {id} dispatch={ui.dispatch.clone()} />
+            <ProofForm {id} {working} dispatch={ui.dispatch.clone()} />
+            if working {
+                <Working text={ui.line("prove-working")} on_cancel={ui.on(|| Action::JobCancelled)} />
+            }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)), "key-refusal", ui) }
         </>
     }
@@ -68,10 +69,12 @@ fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     id: CertificateId,
+    working: bool,
     dispatch: Callback<Action>,
 }
 
-/// Holds the dropped file until the passphrase is typed.
+/// Holds the dropped file until it is proved, so that a mistyped passphrase
+/// does not ask for the file again. It goes with this form.
 #[component]
 fn ProofForm(props: &Props) -> Html {
     let words = use_words();
@@ -112,7 +115,7 @@ fn ProofForm(props: &Props) -> Html {
                 <label for="prove-passphrase">{ words.line("prove-passphrase") }</label>
                 <input ref={passphrase} id="prove-passphrase" type="password" autocomplete="current-password" />
             </div>
-            <button type="submit" class="primary" id="prove-key" disabled={name.is_none()}>{ words.line("prove-do") }</button>
+            <button type="submit" class="primary" id="prove-key" disabled={name.is_none() || props.working}>{ words.line("prove-do") }</button>
         </form>
     }
 }
@@ -124,7 +127,7 @@ fn submit(
     dispatch: &Callback<Action>,
 ) {
     let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
-    let Some(file) = held.borrow_mut().take() else { return };
+    let Some(file) = held.borrow().clone() else { return };
     let passphrase = Secret::new(field.value());
     // SECRET: the field is emptied as soon as its text is in wasm memory.
     field.set_value("");
