@@ -102,3 +102,45 @@ fn step(text: Message) -> GuideStep {
 fn value(label: &'static str, value: &str) -> GuideValue {
     GuideValue { label, value: value.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{CertificateId, MAX_DESCRIPTION_CHARACTERS};
+    use crate::environment::Environment;
+    use crate::plan::{Choices, OptionsInput, OrganisationInput};
+
+    fn guide(certificate: CertificateId, environment: Environment) -> Vec<GuideStep> {
+        let organisation = OrganisationInput {
+            legal_name: "Test Bank PJSC".into(),
+            organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+            application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+            ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
+            ..OrganisationInput::default()
+        };
+        let choices = Choices { certificate, environment, organisation, options: OptionsInput::default() };
+        steps(&Plan::from_choices(choices).expect("complete").plan)
+    }
+
+    #[test]
+    fn every_certificate_of_the_lfi_has_a_way_in_both_environments() {
+        for entry in crate::catalogue::TABLE.iter().filter(|entry| entry.is_made_by_lfi()) {
+            for environment in Environment::ALL {
+                let steps = guide(entry.id, environment);
+                assert_eq!(steps[0].link, Some(environment.directory_url()));
+                let values: Vec<&GuideValue> = steps.iter().flat_map(|step| &step.values).collect();
+                let value = |label| values.iter().find(|value| value.label == label).map(|value| value.value.as_str());
+                assert_eq!(value("guide-value-type"), Some(entry.types.value[0].name()));
+                let description = value("guide-value-description").expect("a description");
+                assert!(description.chars().count() <= MAX_DESCRIPTION_CHARACTERS);
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_belongs_to_the_application_is_made_there() {
+        let text = |id| guide(id, Environment::Sandbox)[1].text.id.clone();
+        assert_eq!(text(CertificateId::C3), "guide-application");
+        assert_eq!(text(CertificateId::S1), "guide-organisation");
+    }
+}

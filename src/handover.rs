@@ -147,3 +147,53 @@ fn code(value: &str) -> String {
     let fence = if value.contains('`') { "``" } else { "`" };
     format!("{fence}{}{fence}", value.replace('|', "\\|"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::CertificateId;
+    use crate::plan::{Choices, OptionsInput, OrganisationInput};
+    use crate::text::Language;
+
+    fn handover(id: CertificateId, legal_name: &str) -> Handover {
+        let organisation = OrganisationInput {
+            legal_name: legal_name.into(),
+            organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+            application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+            ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
+            ..OrganisationInput::default()
+        };
+        let environment = Environment::Sandbox;
+        let choices = Choices { certificate: id, environment, organisation, options: OptionsInput::default() };
+        Handover::new(&Plan::from_choices(choices).expect("complete").plan, None, "the-kid")
+    }
+
+    #[test]
+    fn c3_hands_over_what_the_hub_admits_by_and_others_url_and_kid() {
+        let items = |id| handover(id, "Test Bank PJSC").values.iter().map(|value| value.item).collect::<Vec<_>>();
+        use HandoverItem::{ApplicationId, JwksUrl, Kid, Subject};
+        assert_eq!(items(CertificateId::C3), [ApplicationId, JwksUrl, Kid, Subject]);
+        for id in [CertificateId::S4, CertificateId::Sig4, CertificateId::Enc1, CertificateId::S1] {
+            assert_eq!(items(id), [JwksUrl, Kid]);
+        }
+    }
+
+    #[test]
+    fn json_has_a_member_for_each_value() {
+        let json = to_json(&[handover(CertificateId::C3, "Test Bank PJSC")]);
+        let first = &json["handovers"][0];
+        assert_eq!(first["certificate"], "C3");
+        assert_eq!(first["kid"], "the-kid");
+        assert_eq!(first["environment"], "sandbox");
+        assert!(first["subject"].as_str().is_some_and(|subject| subject.starts_with("C=AE, O=Test Bank PJSC")));
+    }
+
+    #[test]
+    fn nothing_in_a_value_is_markup() {
+        let texts = Texts::new(Language::English);
+        let markdown = to_markdown(&[handover(CertificateId::C3, "Bank | `of` Test")], &texts);
+        assert!(markdown.contains(r"``C=AE, O=Bank \| `of` Test"), "{markdown}");
+        let text = to_text(&[handover(CertificateId::S4, "A"), handover(CertificateId::Enc1, "A")], &texts);
+        assert_eq!(text.matches("the-kid").count(), 2);
+    }
+}

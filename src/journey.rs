@@ -188,8 +188,12 @@ impl Journey {
         CertificateId::ALL.into_iter().filter_map(|id| self.handover(id)).collect()
     }
 
-    /// What is handed over for one certificate; `None` before its kid is known.
+    /// What is handed over for one certificate; `None` before its kid is known,
+    /// and again when the details no longer fit its CSR.
     pub fn handover(&self, id: CertificateId) -> Option<Handover> {
+        if !self.has_good_csr(id) {
+            return None;
+        }
         let record = self.workspace.record(id);
         let plan = self.workspace.plan(id).ok()?.plan;
         let certificate = record.parsed_certificate().map(|file| file.certificate);

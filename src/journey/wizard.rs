@@ -116,7 +116,7 @@ impl Journey {
     }
 
     /// There is a CSR, and the gate lets it through.
-    fn has_good_csr(&self, id: CertificateId) -> bool {
+    pub(super) fn has_good_csr(&self, id: CertificateId) -> bool {
         let Ok(planned) = self.workspace.plan(id) else { return false };
         let csr = self.workspace.record(id).parsed_csr();
         csr.is_some_and(|csr| !csr::check(&csr, Some(&planned.plan)).failed())
