@@ -1,7 +1,7 @@
 //! The report on a JWKS: is our key there, and which kid is handed over.
 
 use super::{Jwk, Jwks, Numbers, PublishedCertificate, X5cSlip, canonical_thumbprint, set};
-use crate::catalogue::Purpose;
+use crate::catalogue::{KeyAlgorithm, Purpose};
 use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::environment::Environment;
@@ -170,7 +170,7 @@ fn judge_key(key: &Jwk, comparison: &Comparison<'_>, now: Moment) -> Vec<Finding
     findings.extend(x5c(key, published.as_ref(), comparison.certificate));
     findings.push(usage(key, expectation));
     findings.push(algorithm(key, expectation));
-    findings.push(numbers(key));
+    findings.push(numbers(key, expectation));
     findings.extend(status(key));
     findings.extend(x5u(key, expectation));
     findings.extend(x5dn(key, published.as_ref()));
@@ -288,11 +288,13 @@ fn algorithm(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
     finding.expected(allowed.join(", ")).found(found).source(source::FAPI)
 }
 
-fn numbers(key: &Jwk) -> Finding {
+fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
     let check = "jwks.key.size";
+    let takes_ec = expectation.entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
     let finding = match &key.numbers {
         Numbers::Unreadable => Finding::fail(check, "jwks-numbers-unreadable"),
-        Numbers::Ec { curve, .. } => Finding::warn(check, "jwks-ec").found(format!("EC {curve}")),
+        Numbers::Ec { curve, .. } if takes_ec => Finding::warn(check, "jwks-ec").found(format!("EC {curve}")),
+        Numbers::Ec { curve, .. } => Finding::fail(check, "jwks-ec").found(format!("EC {curve}")),
         Numbers::Rsa { exponent, .. } => {
             let bits = key.numbers.rsa_bits().unwrap_or(0);
             let finding = if bits < 2048 {
