@@ -1,1 +1,21 @@
-//! The whole way through the page.
+//! The whole way, in a real browser over the file that is shipped.
+//!
+//! The page is opened from the disk, clicked and typed at like a person would;
+//! its downloads are real files, and `openssl` plays everybody else: the
+//! directory's issuing CA, the API Hub, and the bank's own tools that open the
+//! saved key. `cargo xtask test --only journey` starts what is needed.
+
+mod bank;
+mod cancel;
+mod desk;
+mod directory;
+mod hub_keys;
+mod mistakes;
+mod openssl;
+mod others;
+mod own_keys;
+mod production;
+mod proof;
+mod silence;
+mod state;
+mod way;

@@ -1,0 +1,67 @@
+//! Long work: the page answers meanwhile, and the work can be stopped.
+
+use std::time::Duration;
+
+use oftf_key_desk::catalogue::CertificateId;
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::way::{self, Passphrase};
+
+#[test]
+fn a_key_under_way_can_be_cancelled_and_another_one_made() {
+    let desk = Desk::open();
+    way::start(&desk, CertificateId::C3);
+    way::fill_details(&desk, CertificateId::C3);
+    desk.choose("algorithm", "algorithm-rsa4096");
+    way::submit_details(&desk);
+    way::choose_passphrase(&desk, Passphrase::Typed);
+    desk.click("make-key");
+
+    // It answers: the time goes on, and the header takes clicks.
+    desk.element("#cancel-job");
+    let elapsed = || desk.text_at(".elapsed");
+    let first = elapsed();
+    desk.wait("the time to go on", || (elapsed() != first).then_some(()));
+    desk.click_at(".head a[href='#/trust']");
+    desk.element("#version");
+    desk.browser_back();
+    desk.step("key");
+    desk.click("cancel-job");
+
+    desk.wait_until_gone("#cancel-job");
+    desk.element("#make-key");
+    desk.is_blocked();
+    assert_eq!(desk.downloaded(), Vec::<String>::new(), "nothing was made");
+    assert!(!desk.storage().contains("CERTIFICATE REQUEST"));
+
+    desk.click("back");
+    desk.step("details");
+    desk.choose("algorithm", "algorithm-rsa2048");
+    way::submit_details(&desk);
+    let key =
+        way::make_key(&desk, Passphrase::Generated, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    way::prove_key(&desk, &key);
+}
+
+/// RSA 4096 takes seconds. A page that stands still would keep a click waiting
+/// for as long.
+#[test]
+fn a_click_is_answered_at_once_while_a_key_is_made() {
+    let desk = Desk::open();
+    way::start(&desk, CertificateId::C3);
+    way::fill_details(&desk, CertificateId::C3);
+    desk.choose("algorithm", "algorithm-rsa4096");
+    way::submit_details(&desk);
+    desk.click("make-key");
+    desk.element("#cancel-job");
+    let longest = desk.script_with_callback(
+        "const done = arguments[0]; let last = performance.now(), longest = 0, beats = 0; \
+         const beat = () => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; \
+         if (++beats === 20) done(longest); else setTimeout(beat, 20); }; beat();",
+    );
+    let longest = Duration::from_secs_f64(longest.as_f64().expect("a number") / 1000.0);
+    assert!(longest < Duration::from_millis(500), "the page stood still for {longest:?}");
+    desk.click("cancel-job");
+    desk.wait_until_gone("#cancel-job");
+}

@@ -1,0 +1,51 @@
+//! S1, S3 and Sig2: the hub holds the key and sends its CSR; the bank has it
+//! certified and hands back where its key is published.
+
+use oftf_key_desk::catalogue::CertificateId;
+
+use crate::bank::{self, ORGANISATION_ID};
+use crate::desk::Desk;
+use crate::directory;
+use crate::openssl::Key;
+use crate::way;
+
+#[track_caller]
+fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, document: &str) {
+    let desk = Desk::open();
+    let hub = Key::new();
+    let subject = bank::subject(id);
+    let csr = match hosts {
+        Some(hosts) => hub.csr_for_hosts(&subject, hosts),
+        None => hub.csr(&subject),
+    };
+    way::details(&desk, id);
+    assert!(!desk.exists("#make-key"), "the bank makes no key for the hub");
+    way::bring_csr(&desk, &csr);
+    let uploaded = way::upload(&desk, &format!("{ORGANISATION_ID}-{stem}.csr"));
+    let issued = directory::issue(id, &uploaded);
+    assert_eq!(issued.public_pem(), hub.public_pem(), "the CSR went through the page unchanged");
+    way::take_certificate(&desk, &issued);
+    way::take_jwks(&desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk(usage)]), &issued.kid);
+    assert_eq!(desk.text(&format!("{}-handover-kid", id.word())), issued.kid);
+    let handover = way::hand_over(&desk, id);
+    let keystore = "https://keystore.sandbox.directory.openfinance.ae";
+    assert_eq!(handover["jwksUrl"], format!("{keystore}/{ORGANISATION_ID}/{document}.jwks"));
+    assert_eq!(handover["kid"], issued.kid);
+}
+
+#[test]
+fn s1_of_the_hub_is_certified_and_handed_over() {
+    let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
+    certified(CertificateId::S1, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+}
+
+#[test]
+fn s3_of_the_hub_is_certified_and_handed_over() {
+    let hosts = bank::hub_hosts(&["cm", "hh"]);
+    certified(CertificateId::S3, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+}
+
+#[test]
+fn sig2_of_the_hub_is_certified_and_handed_over() {
+    certified(CertificateId::Sig2, None, "server_signing", "sig", "application");
+}

@@ -1,0 +1,82 @@
+//! The passphrase and the proof: what can go wrong, each in its own words.
+
+use oftf_key_desk::catalogue::CertificateId;
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::openssl::Key;
+use crate::way::{self, Passphrase, SavedKey, TYPED_PASSPHRASE};
+
+fn key_file_name() -> String {
+    format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID)
+}
+
+#[test]
+fn a_wrong_passphrase_and_another_key_are_told_apart_and_nothing_typed_is_lost() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    let key = way::make_key(&desk, Passphrase::Typed, &key_file_name());
+
+    way::offer_key(&desk, &SavedKey { file: key.file.clone(), passphrase: "not the passphrase".into() });
+    desk.refusal("key-refusal", "err-container-wrong-passphrase");
+    desk.is_blocked();
+
+    let other = Key::new().encrypted(TYPED_PASSPHRASE);
+    let other = desk.drop_text("key-file", "other.key", &other);
+    way::offer_key(&desk, &SavedKey { file: other, passphrase: TYPED_PASSPHRASE.into() });
+    desk.refusal("key-refusal", "err-key-of-other");
+    desk.is_blocked();
+
+    desk.drop_text("key-file", "request.csr", &Key::new().csr("/CN=no key"));
+    desk.fill("prove-passphrase", TYPED_PASSPHRASE);
+    desk.click("prove-key");
+    desk.refusal("key-refusal", "err-container-no-private-key");
+
+    desk.click_at(".steps a[href='#/c3/details']");
+    desk.step("details");
+    assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
+    assert_eq!(desk.value("application-id"), bank::APPLICATION_ID);
+    desk.click_at(".steps a[href='#/c3/save']");
+    desk.step("save");
+    way::prove_key(&desk, &key);
+}
+
+#[test]
+fn a_short_passphrase_and_two_different_ones_are_told() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    desk.click("passphrase-typed");
+    desk.fill("passphrase", "too short");
+    desk.fill("passphrase-again", "too short");
+    desk.click("make-key");
+    desk.refusal("passphrase-refusal", "err-passphrase-short");
+
+    desk.fill("passphrase", TYPED_PASSPHRASE);
+    desk.fill("passphrase-again", "seven dromedaries & 2 wells");
+    desk.click("make-key");
+    desk.refusal("passphrase-refusal", "err-passphrase-different");
+    assert_eq!(desk.value("passphrase"), TYPED_PASSPHRASE, "what was typed can be mended");
+    desk.is_blocked();
+
+    desk.fill("passphrase-again", TYPED_PASSPHRASE);
+    desk.click("make-key");
+    desk.step("save");
+    desk.download(&key_file_name());
+}
+
+/// Details that cannot be right are told at their field and stay as typed.
+#[test]
+fn wrong_details_are_told_at_their_field() {
+    let desk = Desk::open();
+    way::start(&desk, CertificateId::C3);
+    desk.fill("legal-name", bank::LEGAL_NAME);
+    desk.fill("organisation-id", "not a uuid");
+    desk.fill("application-id", bank::APPLICATION_ID);
+    desk.click("submit-details");
+    desk.element("#problem-summary");
+    desk.element("#organisation-id[aria-invalid='true']");
+    assert_eq!(desk.value("organisation-id"), "not a uuid");
+    assert!(desk.exists("#legal-name[aria-invalid='false']"));
+    desk.fill("organisation-id", bank::ORGANISATION_ID);
+    way::submit_details(&desk);
+}

@@ -1,0 +1,205 @@
+//! What is kept, what is forgotten, and how one moves between the screens.
+
+use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::message::Message;
+use oftf_key_desk::text::{Language, Texts};
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::directory::{self, Issued};
+use crate::openssl::Key;
+use crate::way::{self, Passphrase};
+
+const C3: CertificateId = CertificateId::C3;
+const WORKSPACE: &str = "oftf-key-desk-workspace.json";
+
+/// C3 as far as the JWKS.
+#[track_caller]
+fn c3_with_certificate(desk: &Desk) -> Issued {
+    let csr = way::bring_own_csr(desk, C3, &Key::new());
+    way::confirm_upload(desk);
+    let issued = directory::issue(C3, &csr);
+    way::take_certificate(desk, &issued);
+    issued
+}
+
+/// Everything of [`c3_with_certificate`] is on the page, from the board on.
+#[track_caller]
+fn c3_is_there(desk: &Desk, issued: &Issued) {
+    desk.element("#row-c3.certificate-checked");
+    desk.click_at("#row-c3 a.button");
+    desk.step("jwks");
+    desk.click("back");
+    desk.step("certificate");
+    desk.reads("#certificate-kid", &issued.kid);
+    desk.finding("certificate.public-key", "pass", "ok-certificate-for-csr");
+    desk.click_at(".steps a[href='#/c3/key']");
+    desk.step("key");
+    desk.finding("csr.signature", "pass", "ok-csr-signature");
+    desk.click_at(".steps a[href='#/c3/details']");
+    desk.step("details");
+    assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
+    assert_eq!(desk.value("organisation-id"), bank::ORGANISATION_ID);
+    assert_eq!(desk.value("application-id"), bank::APPLICATION_ID);
+}
+
+#[track_caller]
+fn board(desk: &Desk) {
+    desk.click_at(".head a[href='#/']");
+    desk.element(".board");
+}
+
+/// Gives a workspace file to the page, which says that sentence.
+#[track_caller]
+fn open_workspace(desk: &Desk, content: &str, says: &Message) {
+    desk.drop_text("open-workspace", "workspace.json", content);
+    let sentence = Texts::new(Language::English).say(says);
+    desk.reads("#notice p", &sentence);
+}
+
+#[test]
+fn a_reload_keeps_details_csr_certificate_and_progress() {
+    let desk = Desk::open();
+    let issued = c3_with_certificate(&desk);
+    desk.reload();
+    desk.step("jwks");
+    assert_eq!(desk.route(), "#/c3/jwks");
+    board(&desk);
+    c3_is_there(&desk, &issued);
+}
+
+#[test]
+fn a_reload_keeps_what_was_made_here_except_the_key_itself() {
+    let desk = Desk::open();
+    way::details(&desk, C3);
+    let key =
+        way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    assert!(desk.asks_before_leaving());
+    desk.leave();
+    desk.goto(&desk.address());
+    desk.element("#row-c3.key-made");
+    desk.click_at("#row-c3 a.button");
+    desk.step("save");
+    desk.element("#key-gone");
+    assert!(!desk.exists("#save-key"), "the page does not have the key any more");
+    way::prove_key(&desk, &key);
+}
+
+#[test]
+fn forgetting_everything_leaves_nothing() {
+    let desk = Desk::open();
+    c3_with_certificate(&desk);
+    board(&desk);
+    assert!(desk.storage().contains(bank::ORGANISATION_ID), "it was kept before");
+    desk.click("forget");
+    desk.click("forget-yes");
+    desk.element("#row-c3.not-started");
+    assert_eq!(desk.storage(), "{}");
+    desk.reload();
+    desk.element("#row-c3.not-started");
+    desk.click_at("#row-c3 a.button");
+    desk.step("details");
+    assert_eq!(desk.value("legal-name"), "");
+}
+
+#[test]
+fn the_workspace_travels_as_a_file_to_another_browser() {
+    let desk = Desk::open();
+    let issued = c3_with_certificate(&desk);
+    board(&desk);
+    desk.click("save-workspace");
+    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    std::mem::drop(desk);
+
+    let other = Desk::open();
+    other.element("#row-c3.not-started");
+    open_workspace(&other, &saved, &Message::new("said-workspace-opened"));
+    c3_is_there(&other, &issued);
+    other.reload();
+    assert_eq!(other.value("legal-name"), bank::LEGAL_NAME, "what was opened is kept, too");
+}
+
+#[test]
+fn a_workspace_that_cannot_be_read_changes_nothing() {
+    let desk = Desk::open();
+    let issued = c3_with_certificate(&desk);
+    board(&desk);
+    desk.click("save-workspace");
+    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    let before = desk.storage();
+
+    let newer = saved.replace("\"version\": 1", "\"version\": 2");
+    assert_ne!(newer, saved);
+    open_workspace(&desk, &newer, &Message::new("err-workspace-version").with("version", "2"));
+    let other = saved.replace("oftf-key-desk-workspace", "shopping-list");
+    open_workspace(&desk, &other, &Message::new("err-workspace-other-format"));
+    let broken = saved.replace("-----BEGIN CERTIFICATE-----", "-----BEGIN CERTIFICATE-----\\nAAAA");
+    assert_ne!(broken, saved);
+    let part = Message::new("err-workspace-broken-part").with("certificate", "C3").with("part", "certificate");
+    open_workspace(&desk, &broken, &part);
+
+    assert_eq!(desk.storage(), before);
+    c3_is_there(&desk, &issued);
+}
+
+#[test]
+fn the_browsers_back_and_forward_move_between_the_screens() {
+    let desk = Desk::open();
+    way::details(&desk, C3);
+    desk.browser_back();
+    desk.step("details");
+    assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
+    desk.browser_back();
+    desk.element(".board");
+    desk.browser_forward();
+    desk.step("details");
+    desk.browser_forward();
+    desk.step("key");
+    assert_eq!(desk.route(), "#/c3/key");
+}
+
+#[test]
+fn a_link_to_a_step_that_is_not_open_yet_leads_to_the_open_one() {
+    let desk = Desk::open_at("#/c3/jwks");
+    desk.step("details");
+    assert_eq!(desk.route(), "#/c3/details");
+
+    way::fill_details(&desk, C3);
+    way::submit_details(&desk);
+    desk.goto(&format!("{}#/c3/handover", desk.address()));
+    desk.wait("the address of the open step", || (desk.route() == "#/c3/key").then_some(()));
+    desk.step("key");
+    desk.goto(&format!("{}#/no/such/screen", desk.address()));
+    desk.element(".board");
+}
+
+#[test]
+fn the_way_back_from_such_a_link_is_not_a_trap() {
+    let desk = Desk::open();
+    desk.goto(&format!("{}#/trust", desk.address()));
+    desk.element(".trust");
+    desk.goto(&format!("{}#/c3/jwks", desk.address()));
+    desk.step("details");
+    desk.browser_back();
+    desk.element(".trust");
+}
+
+#[test]
+fn leaving_with_an_unproved_key_asks_and_after_the_proof_does_not() {
+    let desk = Desk::open();
+    way::details(&desk, C3);
+    let key =
+        way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    assert!(desk.asks_before_leaving(), "the key was not proved yet");
+    desk.stay();
+    desk.step("save");
+    way::prove_key(&desk, &key);
+    assert!(!desk.asks_before_leaving(), "the key is safe");
+}
+
+#[test]
+fn nobody_is_asked_before_there_is_a_key() {
+    let desk = Desk::open();
+    way::details(&desk, C3);
+    assert!(!desk.asks_before_leaving());
+}
