@@ -115,10 +115,16 @@ pub struct OfferedFile {
 pub enum Effect {
     RunJob(Job),
     CancelJob,
-    Download { name: String, media_type: &'static str, content: String },
+    Download {
+        name: String,
+        media_type: &'static str,
+        content: String,
+    },
     Store(String),
     ForgetStored,
     Show(Screen),
+    /// The address named a screen that is not open yet; this one is shown.
+    Redirect(Screen),
     Announce(Message),
 }
 
@@ -128,6 +134,7 @@ pub struct RunningJob {
     pub environment: Environment,
     pub id: CertificateId,
     pub kind: JobKind,
+    pub since: Moment,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -203,7 +210,10 @@ impl Journey {
     /// Takes one action and says what the shell must do.
     pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         match action {
-            Action::ScreenChosen(screen) => self.show(screen),
+            Action::ScreenChosen(screen) => {
+                let shown = self.show(screen);
+                if self.screen == screen { shown } else { vec![Effect::Redirect(self.screen)] }
+            }
             Action::EnvironmentChosen(environment) => {
                 self.workspace.environment = environment;
                 self.screen = self.nearest(self.screen);
@@ -218,7 +228,7 @@ impl Journey {
                 self.workspace.record_mut(id).origin = Some(origin);
                 self.stored(Vec::new())
             }
-            Action::KeyRequested { id, first, second } => self.key_requested(id, &first, &second),
+            Action::KeyRequested { id, first, second } => self.key_requested(id, &first, &second, now),
             Action::JobCancelled => {
                 self.job = None;
                 vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
@@ -226,7 +236,7 @@ impl Journey {
             Action::JobFinished(outcome) => self.job_finished(outcome, now),
             Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
             Action::KeySaveRequested(id) => self.key_file(id).into_iter().collect(),
-            Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase),
+            Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase, now),
             Action::CsrOffered { id, file } => self.csr_offered(id, &file),
             Action::UploadConfirmed(id) => {
                 self.workspace.record_mut(id).uploaded = Some(now);
@@ -299,7 +309,13 @@ impl Journey {
         }
     }
 
-    fn key_requested(&mut self, id: CertificateId, first: &Secret<String>, second: &Secret<String>) -> Vec<Effect> {
+    fn key_requested(
+        &mut self,
+        id: CertificateId,
+        first: &Secret<String>,
+        second: &Secret<String>,
+        now: Moment,
+    ) -> Vec<Effect> {
         if self.job.is_some() {
             return Vec::new();
         }
@@ -308,7 +324,7 @@ impl Journey {
             return vec![Effect::Announce(error.message())];
         }
         self.bench_mut(id).accept(Slot::Passphrase);
-        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::MakeKey });
+        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::MakeKey, since: now });
         let choices: Choices = self.workspace.choices(id);
         vec![
             Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
@@ -316,13 +332,20 @@ impl Journey {
         ]
     }
 
-    fn key_file_offered(&mut self, id: CertificateId, file: OfferedFile, passphrase: Secret<String>) -> Vec<Effect> {
+    fn key_file_offered(
+        &mut self,
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+        now: Moment,
+    ) -> Vec<Effect> {
         let Some(csr_pem) = self.workspace.record(id).csr else { return Vec::new() };
         if self.job.is_some() {
             return Vec::new();
         }
         self.bench_mut(id).accept(Slot::KeyFile);
-        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::ProveKey });
+        self.job =
+            Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::ProveKey, since: now });
         vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
     }
 

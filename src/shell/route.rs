@@ -20,6 +20,16 @@ pub fn show(screen: Screen) {
     }
 }
 
+/// Makes the address name `screen` in place of what it named, so that going
+/// back does not lead to a screen that is not open.
+pub fn redirect(screen: Screen) {
+    let Some(window) = web_sys::window() else { return };
+    let location = window.location();
+    if location.hash().ok().as_deref() != Some(&screen.route()) {
+        let _ = location.replace(&screen.route());
+    }
+}
+
 /// Calls `on_change` whenever the address changes, until it is dropped.
 pub struct Listener {
     closure: Closure<dyn FnMut()>,

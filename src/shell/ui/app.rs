@@ -45,7 +45,7 @@ impl Component for App {
                 journey.notice = Some(Notice { tone: Tone::Bad, message: error.message(), advice });
             }
         }
-        route::show(journey.screen);
+        route::redirect(journey.screen);
         let link = context.link().clone();
         let leaving_loses_a_key = Rc::new(Cell::new(false));
         Self {
@@ -146,6 +146,10 @@ impl App {
             Effect::ForgetStored => storage::forget(),
             Effect::Show(screen) => {
                 route::show(screen);
+                self.focus_heading = true;
+            }
+            Effect::Redirect(screen) => {
+                route::redirect(screen);
                 self.focus_heading = true;
             }
             Effect::Announce(message) => self.announcement = self.words.say(&message),

@@ -3,34 +3,36 @@
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
+use crate::clock::Moment;
 use crate::message::Message;
+use crate::shell::clock;
 use crate::shell::ui::text::use_words;
 
-const TICK_MS: u32 = 200;
+const TICK_MS: u32 = 500;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub text: AttrValue,
+    /// When the work began; it may have begun on an earlier screen.
+    pub since: Moment,
     pub on_cancel: Callback<MouseEvent>,
 }
 
 #[component]
 pub fn Working(props: &Props) -> Html {
     let words = use_words();
-    let ticks = use_state(|| 0_u32);
+    let seconds = use_state(|| 0_i64);
     {
-        let ticks = ticks.clone();
-        let started = use_memo((), |_| js_sys::Date::now());
-        use_effect_with((), move |()| {
+        let (seconds, since) = (seconds.clone(), props.since);
+        use_effect_with(since, move |since| {
+            let since = *since;
             let interval = Interval::new(TICK_MS, move || {
-                let elapsed = (js_sys::Date::now() - *started) / f64::from(TICK_MS);
-                ticks.set(elapsed as u32);
+                seconds.set(clock::now().unix_seconds() - since.unix_seconds());
             });
             move || drop(interval)
         });
     }
-    let seconds = f64::from(*ticks * TICK_MS) / 1000.0;
-    let elapsed = Message::new("working-elapsed").with("seconds", format!("{seconds:.1}"));
+    let elapsed = Message::new("working-elapsed").with("seconds", *seconds);
     html! {
         <div class="working" role="group" aria-label={props.text.clone()}>
             <span class="spinner" aria-hidden="true"></span>

@@ -25,7 +25,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
     if let Some(job) = journey.job.filter(|job| job.kind == JobKind::MakeKey) {
         let text = if job.id == id { ui.line("key-making") } else { ui.line("key-making-other") };
-        return html! { <Working {text} on_cancel={ui.on(|| Action::JobCancelled)} /> };
+        return html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} /> };
     }
     if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {
         return made(journey, id, ui);

@@ -53,13 +53,13 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let working = journey.job.is_some_and(|job| job.kind == JobKind::ProveKey);
+    let working = journey.job.filter(|job| job.kind == JobKind::ProveKey);
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
-            <ProofForm {id} {working} dispatch={ui.dispatch.clone()} />
-            if working {
-                <Working text={ui.line("prove-working")} on_cancel={ui.on(|| Action::JobCancelled)} />
+            <ProofForm {id} working={working.is_some()} dispatch={ui.dispatch.clone()} />
+            if let Some(job) = working {
+                <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)), "key-refusal", ui) }
         </>
