@@ -18,15 +18,11 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     way::choose_passphrase(&desk, Passphrase::Typed);
     desk.click("make-key");
 
-    // It answers: the time goes on, and the header takes clicks.
+    // At once: a lucky key may be ready in a second.
     desk.element("#cancel-job");
     let elapsed = || desk.text_at(".elapsed");
     let first = elapsed();
     desk.wait("the time to go on", || (elapsed() != first).then_some(()));
-    desk.click_at(".head a[href='#/trust']");
-    desk.element("#version");
-    desk.browser_back();
-    desk.step("key");
     desk.click("cancel-job");
 
     desk.wait_until_gone("#cancel-job");
@@ -55,6 +51,8 @@ fn a_click_is_answered_at_once_while_a_key_is_made() {
     way::submit_details(&desk);
     desk.click("make-key");
     desk.element("#cancel-job");
+    desk.click_at(".head a[href='#/trust']");
+    desk.element("#version");
     let longest = desk.script_with_callback(
         "const done = arguments[0]; let last = performance.now(), longest = 0, beats = 0; \
          const beat = () => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; \
@@ -62,6 +60,4 @@ fn a_click_is_answered_at_once_while_a_key_is_made() {
     );
     let longest = Duration::from_secs_f64(longest.as_f64().expect("a number") / 1000.0);
     assert!(longest < Duration::from_millis(500), "the page stood still for {longest:?}");
-    desk.click("cancel-job");
-    desk.wait_until_gone("#cancel-job");
 }
