@@ -225,7 +225,11 @@ impl Journey {
             }
             Action::DetailsSubmitted { id, organisation, options } => self.details(id, organisation, options),
             Action::OriginChosen { id, origin } => {
-                self.workspace.record_mut(id).origin = Some(origin);
+                let record = self.workspace.record_mut(id);
+                // A CSR has its origin; another one begins by starting over.
+                if record.csr.is_none() {
+                    record.origin = Some(origin);
+                }
                 self.stored(Vec::new())
             }
             Action::KeyRequested { id, first, second } => self.key_requested(id, &first, &second, now),

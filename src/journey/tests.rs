@@ -195,3 +195,25 @@ fn a_bad_workspace_file_leaves_everything_as_it_was() {
     journey.update(Action::WorkspaceForgotten, now());
     assert_eq!(journey.workspace, Workspace::default());
 }
+
+#[test]
+fn a_key_that_exists_has_its_origin_until_one_starts_over() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    make_key(&mut journey, id);
+    journey.update(Action::OriginChosen { id, origin: KeyOrigin::Elsewhere }, now());
+    assert_eq!(journey.workspace.origin(id), KeyOrigin::MadeHere);
+    journey.update(Action::StartedOver(id), now());
+    journey.update(Action::OriginChosen { id, origin: KeyOrigin::Elsewhere }, now());
+    assert_eq!(journey.workspace.origin(id), KeyOrigin::Elsewhere);
+}
+
+#[test]
+fn a_link_to_a_step_that_is_not_open_is_a_redirect() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    let effects = journey.update(Action::ScreenChosen(Screen::Certificate { id, step: Step::Jwks }), now());
+    let details = Screen::Certificate { id, step: Step::Details };
+    assert!(matches!(effects.as_slice(), [Effect::Redirect(screen)] if *screen == details));
+}

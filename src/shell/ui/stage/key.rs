@@ -41,9 +41,14 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                     <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ crate::source::CERTIFICATES.document }</span></p>
                 </aside>
             }
-            { origins(id, origin, production, ui) }
+            if record.csr.is_none() {
+                { origins(id, origin, production, ui) }
+            }
             if origin == KeyOrigin::Elsewhere {
                 { csr::view(journey, id, ui) }
+                if record.csr.is_some() {
+                    { start_over(id, ui.line("csr-start-over"), ui.line("csr-start-over-question"), ui.line("csr-start-over-yes"), ui) }
+                }
             } else {
                 <KeyForm key={journey.workspace.environment.word()} {id} {production} dispatch={ui.dispatch.clone()} />
                 { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
@@ -58,14 +63,14 @@ fn made(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("key-made-lead") }</p>
             { csr::judged(journey, id, ui) }
-            <ConfirmButton
-                id="start-over"
-                label={ui.line("key-start-over")}
-                question={ui.line("key-start-over-question")}
-                yes={ui.line("key-start-over-yes")}
-                on_confirm={ui.on(move || Action::StartedOver(id))}
-            />
+            { start_over(id, ui.line("key-start-over"), ui.line("key-start-over-question"), ui.line("key-start-over-yes"), ui) }
         </>
+    }
+}
+
+fn start_over(id: CertificateId, label: String, question: String, yes: String, ui: &Ui) -> Html {
+    html! {
+        <ConfirmButton id="start-over" {label} {question} {yes} on_confirm={ui.on(move || Action::StartedOver(id))} />
     }
 }
 
