@@ -92,7 +92,10 @@ impl Certificate {
     /// # Errors
     /// If there is no certificate, or no single leaf.
     pub fn read(input: &[u8]) -> Result<CertificateFile, CertificateError> {
-        let blocks = pem::read(input)?;
+        let blocks = match pem::read(input) {
+            Err(error) if error.is_about_private_key() => return Err(CertificateError::PrivateKey),
+            blocks => blocks?,
+        };
         let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
         let had_private_key = kinds.contains(&Kind::PrivateKey);
         let mut certificates = Vec::new();

@@ -1,9 +1,9 @@
 //! Points in time. The core never asks for the time: it is handed a [`Moment`].
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
-use time::{Duration, OffsetDateTime};
 
 /// A point in time, in UTC, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -40,11 +40,6 @@ impl Moment {
     /// Whole days from `self` to `later`; negative if `later` is earlier.
     pub fn days_until(self, later: Self) -> i64 {
         (later.0 - self.0).whole_days()
-    }
-
-    /// The moment `days` later, or the same one where the calendar ends.
-    pub fn plus_days(self, days: i64) -> Self {
-        self.0.checked_add(Duration::days(days)).map_or(self, Self)
     }
 
     pub fn unix_seconds(self) -> i64 {

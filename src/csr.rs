@@ -107,7 +107,10 @@ impl Csr {
     /// # Errors
     /// A private key anywhere in it is refused first, whatever else is there.
     pub fn read(input: &[u8]) -> Result<Self, CsrError> {
-        let blocks = pem::read(input)?;
+        let blocks = match pem::read(input) {
+            Err(error) if error.is_about_private_key() => return Err(CsrError::PrivateKey),
+            blocks => blocks?,
+        };
         let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
         if kinds.contains(&Kind::PrivateKey) {
             return Err(CsrError::PrivateKey);

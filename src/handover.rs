@@ -80,7 +80,7 @@ impl HandoverItem {
 /// Plain text, one paragraph a certificate.
 pub fn to_text(handovers: &[Handover], texts: &Texts) -> String {
     let paragraphs = handovers.iter().map(|handover| {
-        let mut lines = vec![heading(handover, texts)];
+        let mut lines = vec![heading(handover, &handover.organisation, texts)];
         lines.extend(rows(handover, texts).into_iter().map(|(name, value)| format!("{name}: {value}")));
         lines.join("\n") + "\n"
     });
@@ -93,7 +93,7 @@ pub fn to_markdown(handovers: &[Handover], texts: &Texts) -> String {
     let tables = handovers.iter().map(|handover| {
         let (name, value) = (texts.line("handover-column-name"), texts.line("handover-column-value"));
         let mut lines = vec![
-            format!("## {}\n", heading(handover, texts)),
+            format!("## {}\n", heading(handover, &code(&handover.organisation), texts)),
             format!("| {name} | {value} |"),
             "| --- | --- |".to_owned(),
         ];
@@ -125,12 +125,12 @@ pub fn to_json(handovers: &[Handover]) -> Value {
     json!({ "handovers": list })
 }
 
-fn heading(handover: &Handover, texts: &Texts) -> String {
+fn heading(handover: &Handover, organisation: &str, texts: &Texts) -> String {
     let environment = texts.line(match handover.environment {
         Environment::Sandbox => "environment-sandbox",
         Environment::Production => "environment-production",
     });
-    format!("{} · {environment} · {}", handover.certificate, handover.organisation)
+    format!("{} · {environment} · {organisation}", handover.certificate)
 }
 
 fn rows(handover: &Handover, texts: &Texts) -> Vec<(String, String)> {

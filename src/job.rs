@@ -30,6 +30,7 @@ pub enum Job {
 #[serde(rename_all = "kebab-case")]
 pub enum JobOutcome {
     KeyMade {
+        file_name: String,
         encrypted_key_pem: String,
         csr_pem: String,
     },
@@ -119,13 +120,18 @@ fn make_key(
     let key = KeyPair::generate(plan.algorithm, rng).map_err(|error| error.message())?;
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
     let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
-    Ok(JobOutcome::KeyMade { encrypted_key_pem, csr_pem: csr.to_pem() })
+    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem() })
 }
 
 fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &str) -> Result<JobOutcome, Message> {
     let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| error.message())?;
+    let key_file = key_file.expose("opening it is the proof");
+    // An unencrypted copy of the key proves nothing about the file that was saved.
+    if container::is_plain(key_file) {
+        return Err(Message::new("err-key-not-encrypted"));
+    }
     let given = !passphrase.expose("only whether one was given").is_empty();
-    let key = container::open(key_file.expose("opening it is the proof"), given.then_some(passphrase));
+    let key = container::open(key_file, given.then_some(passphrase));
     let key = key.map_err(|error| error.message())?;
     Ok(compare(key.public_key(), &csr.public_key))
 }
@@ -175,7 +181,8 @@ mod tests {
     #[test]
     fn a_made_key_is_proved_by_its_file_and_by_no_other() {
         let travelled = |job: &Job| Job::from_bytes(&job.to_bytes()).expect("what was written is read");
-        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem } = run(&travelled(&make("a passphrase")), &mut SysRng)
+        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } =
+            run(&travelled(&make("a passphrase")), &mut SysRng)
         else {
             panic!("a key must be made")
         };

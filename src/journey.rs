@@ -21,12 +21,12 @@ use crate::handover::Handover;
 use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
-use crate::plan::{Choices, OptionsInput, OrganisationInput, PlanError};
+use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::secret::Secret;
 use crate::workspace::{self, Answer, KeyOrigin, Workspace};
 
 pub use bench::{Bench, Slot, UnprovedKey};
-pub use board::{BoardGroup, BoardRow, board};
+pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use screen::{Screen, Step};
 pub use wizard::{StepState, StepView};
 
@@ -37,6 +37,8 @@ pub struct Journey {
     pub job: Option<RunningJob>,
     pub storage: Storage,
     pub notice: Option<Notice>,
+    /// When the last action happened: what is valid is valid at a time.
+    now: Moment,
     benches: BTreeMap<(Environment, CertificateId), Bench>,
 }
 
@@ -54,10 +56,13 @@ pub enum Action {
         id: CertificateId,
         origin: KeyOrigin,
     },
+    /// In production only by a person who says that this machine is the
+    /// equivalent of an HSM.
     KeyRequested {
         id: CertificateId,
         first: Secret<String>,
         second: Secret<String>,
+        acknowledged: bool,
     },
     JobCancelled,
     JobFinished(JobOutcome),
@@ -98,6 +103,8 @@ pub enum Action {
     },
     WorkspaceSaveRequested,
     WorkspaceOffered(OfferedFile),
+    WorkspaceUnreadable(Message),
+    DownloadRefused,
     WorkspaceForgotten,
     StorageRefused,
     NoticeClosed,
@@ -165,13 +172,14 @@ pub enum Tone {
 }
 
 impl Journey {
-    pub fn new(workspace: Workspace, screen: Screen) -> Self {
+    pub fn new(workspace: Workspace, screen: Screen, now: Moment) -> Self {
         let mut journey = Self {
             screen: Screen::Board,
             workspace,
             job: None,
             storage: Storage::Kept,
             notice: None,
+            now,
             benches: BTreeMap::new(),
         };
         journey.screen = journey.nearest(screen);
@@ -195,10 +203,11 @@ impl Journey {
         CertificateId::ALL.into_iter().filter_map(|id| self.handover(id)).collect()
     }
 
-    /// What is handed over for one certificate; `None` before its kid is known,
-    /// and again when the details no longer fit its CSR.
+    /// What is handed over for one certificate; `None` before its last step is
+    /// open, and again when an earlier step no longer holds.
     pub fn handover(&self, id: CertificateId) -> Option<Handover> {
-        if !self.has_good_csr(id) {
+        let steps = self.steps(id);
+        if !steps.iter().any(|view| view.step == Step::Handover && view.state != StepState::Blocked) {
             return None;
         }
         let record = self.workspace.record(id);
@@ -209,6 +218,7 @@ impl Journey {
 
     /// Takes one action and says what the shell must do.
     pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
+        self.now = now;
         match action {
             Action::ScreenChosen(screen) => {
                 let shown = self.show(screen);
@@ -232,7 +242,12 @@ impl Journey {
                 }
                 self.stored(Vec::new())
             }
-            Action::KeyRequested { id, first, second } => self.key_requested(id, &first, &second, now),
+            Action::KeyRequested { id, acknowledged: false, .. }
+                if self.workspace.environment == Environment::Production =>
+            {
+                self.refused(id, Slot::Passphrase, Message::new("err-hsm-not-acknowledged"))
+            }
+            Action::KeyRequested { id, first, second, .. } => self.key_requested(id, &first, &second, now),
             Action::JobCancelled => {
                 self.job = None;
                 vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
@@ -247,8 +262,8 @@ impl Journey {
                 let next = self.show(Screen::Certificate { id, step: Step::Certificate });
                 self.stored(next)
             }
-            Action::CertificateOffered { id, file } => self.certificate_offered(id, &file, now),
-            Action::JwksOffered { id, file, kid } => self.jwks_offered(id, &file, &kid, now),
+            Action::CertificateOffered { id, file } => self.certificate_offered(id, &file),
+            Action::JwksOffered { id, file, kid } => self.jwks_offered(id, &file, &kid),
             Action::HandedOver(id) => {
                 self.workspace.record_mut(id).handed_over = Some(now);
                 self.stored(vec![Effect::Announce(Message::new("said-handed-over"))])
@@ -273,6 +288,8 @@ impl Journey {
                 content: self.workspace.to_json(),
             }],
             Action::WorkspaceOffered(file) => self.workspace_offered(&file),
+            Action::WorkspaceUnreadable(message) => self.bad_news(message),
+            Action::DownloadRefused => self.bad_news(Message::new("err-download")),
             Action::WorkspaceForgotten => self.workspace_forgotten(),
             Action::StorageRefused => {
                 self.storage = Storage::Refused;
@@ -292,22 +309,33 @@ impl Journey {
     }
 
     fn details(&mut self, id: CertificateId, organisation: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
-        // Kept as typed in any case: nothing typed is lost by a mistake.
-        self.workspace.here_mut().organisation = organisation;
-        self.workspace.record_mut(id).options = options;
-        let planned = self.workspace.plan(id);
-        self.workspace.record_mut(id).planned = planned.is_ok();
-        let bench = self.bench_mut(id);
-        match planned {
-            Ok(_) => {
+        let choices =
+            Choices { organisation: organisation.clone(), options: options.clone(), ..self.workspace.choices(id) };
+        match Plan::from_choices(choices) {
+            Ok(planned) => {
+                let before = self.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
+                self.workspace.here_mut().organisation = organisation;
+                let record = self.workspace.record_mut(id);
+                record.options = options;
+                record.planned = true;
+                if before.is_some_and(|before| before != planned.plan.jwks_url()) {
+                    record.forget_jwks();
+                }
+                let bench = self.bench_mut(id);
                 bench.problems.clear();
+                bench.draft = None;
+                self.reconsider(id);
                 let next = self.show(Screen::Certificate { id, step: Step::Key });
                 self.stored(next)
             }
             Err(PlanError::Fields(problems)) => {
                 let count = problems.len();
+                let bench = self.bench_mut(id);
+                // As typed, but not into the workspace: there it would unsettle
+                // the other certificates, and it may be anything.
+                bench.draft = Some((organisation, options));
                 bench.problems = problems;
-                self.stored(vec![Effect::Announce(Message::new("said-problems").with("count", count))])
+                vec![Effect::Announce(Message::new("said-problems").with("count", count))]
             }
             Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),
         }
@@ -357,9 +385,12 @@ impl Journey {
     fn job_finished(&mut self, outcome: JobOutcome, now: Moment) -> Vec<Effect> {
         let Some(job) = self.job.take() else { return Vec::new() };
         let open = std::mem::replace(&mut self.workspace.environment, job.environment);
+        let screen = self.screen;
         let mut effects = match outcome {
-            JobOutcome::KeyMade { encrypted_key_pem, csr_pem } => self.key_made(job.id, encrypted_key_pem, csr_pem),
-            JobOutcome::KeyProved { .. } => self.key_proved(job.id, now),
+            JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem } => {
+                self.key_made(job.id, UnprovedKey { file_name, pem }, csr_pem)
+            }
+            JobOutcome::KeyProved { spki_sha256 } => self.key_proved(job.id, &spki_sha256, now),
             JobOutcome::KeyOfOther { found, expected } => {
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(job, message)
@@ -369,27 +400,31 @@ impl Journey {
         if open != job.environment {
             self.workspace.environment = open;
             effects.retain(|effect| !matches!(effect, Effect::Show(_)));
-            self.screen = self.nearest(self.screen);
+            self.screen = screen;
         }
         self.stored(effects)
     }
 
-    fn key_made(&mut self, id: CertificateId, pem: String, csr_pem: String) -> Vec<Effect> {
-        let Ok(planned) = self.workspace.plan(id) else { return Vec::new() };
+    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String) -> Vec<Effect> {
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr_pem);
         let bench = self.bench_mut(id);
         *bench = Bench::default();
-        bench.unproved_key = Some(UnprovedKey { file_name: planned.plan.key_file_name(), pem });
+        bench.unproved_key = Some(key);
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
         effects.extend(self.key_file(id));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
     }
 
-    fn key_proved(&mut self, id: CertificateId, now: Moment) -> Vec<Effect> {
+    /// The proof counts for the CSR that is there now.
+    fn key_proved(&mut self, id: CertificateId, spki_sha256: &str, now: Moment) -> Vec<Effect> {
+        let csr = self.workspace.record(id).parsed_csr();
+        if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
+            return Vec::new();
+        }
         self.workspace.record_mut(id).key_proved = Some(now);
         let bench = self.bench_mut(id);
         bench.unproved_key = None;
@@ -417,27 +452,35 @@ impl Journey {
     }
 
     fn workspace_offered(&mut self, file: &OfferedFile) -> Vec<Effect> {
+        if self.has_unproved_key() {
+            return self.bad_news(Message::new("err-workspace-unproved-key"));
+        }
         let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
         match Workspace::from_json(content) {
             Ok(workspace) => {
                 self.workspace = workspace;
                 self.benches.clear();
-                let mut effects = self.show(Screen::Board);
+                self.job = None;
+                let mut effects = vec![Effect::CancelJob];
+                effects.extend(self.show(Screen::Board));
                 self.notice =
                     Some(Notice { tone: Tone::Good, message: Message::new("said-workspace-opened"), advice: None });
                 effects.push(Effect::Announce(Message::new("said-workspace-opened")));
                 self.stored(effects)
             }
             Err(error) => {
-                let message = error.message();
-                self.notice = Some(Notice {
-                    tone: Tone::Bad,
-                    message: message.clone(),
-                    advice: Some(Message::new("rec-workspace")),
-                });
-                vec![Effect::Announce(message)]
+                let effects = self.bad_news(error.message());
+                if let Some(notice) = &mut self.notice {
+                    notice.advice = Some(Message::new("rec-workspace"));
+                }
+                effects
             }
         }
+    }
+
+    fn bad_news(&mut self, message: Message) -> Vec<Effect> {
+        self.notice = Some(Notice { tone: Tone::Bad, message: message.clone(), advice: None });
+        vec![Effect::Announce(message)]
     }
 
     fn workspace_forgotten(&mut self) -> Vec<Effect> {

@@ -21,6 +21,7 @@ const MAX_BLOCKS: usize = 1_000;
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const DASHES: &str = "-----";
+const PRIVATE_KEY: &str = "PRIVATE KEY";
 
 /// Standard alphabet (RFC 4648 section 4), padding as it comes.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -74,10 +75,20 @@ impl PemError {
     }
 }
 
+impl PemError {
+    /// A block that could not be read was labelled as a private key.
+    pub fn is_about_private_key(&self) -> bool {
+        match self {
+            Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => label.ends_with(PRIVATE_KEY),
+            Self::Empty | Self::TooLarge { .. } | Self::TooManyBlocks | Self::Unreadable => false,
+        }
+    }
+}
+
 impl Block {
     /// The label says that a private key is inside.
     pub fn is_private_key(&self) -> bool {
-        self.label.ends_with("PRIVATE KEY")
+        self.label.ends_with(PRIVATE_KEY)
     }
 }
 
@@ -141,18 +152,24 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     if !bytes.len().is_multiple_of(2) {
         return None;
     }
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    let units: Zeroizing<Vec<u16>> =
+        Zeroizing::new(bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect());
     String::from_utf16(&units).ok()
 }
 
 fn read_armoured(text: &str) -> Result<Vec<Block>, PemError> {
     let mut blocks = Vec::new();
     let mut rest = text;
+    let (mut line, mut counted, mut begins) = (1, 0, 0);
     while let Some(start) = rest.find(BEGIN) {
-        if blocks.len() == MAX_BLOCKS {
+        // Every BEGIN counts, so that the time stays bounded whatever follows it.
+        begins += 1;
+        if begins > MAX_BLOCKS {
             return Err(PemError::TooManyBlocks);
         }
-        let line = 1 + text[..text.len() - rest.len() + start].matches('\n').count();
+        let position = text.len() - rest.len() + start;
+        line += text[counted..position].matches('\n').count();
+        counted = position;
         let after = &rest[start + BEGIN.len()..];
         let Some((label, body)) = after.split_once(DASHES).filter(|(label, _)| is_label(label)) else {
             rest = after;
@@ -196,8 +213,9 @@ fn split_headers(body: &str) -> (bool, &str) {
 }
 
 fn decode_base64(body: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let letters: Zeroizing<String> =
-        Zeroizing::new(body.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{FEFF}').collect());
+    // SECRET: the whole size at once, so that no unwiped copy is left by growing.
+    let mut letters = Zeroizing::new(String::with_capacity(body.len()));
+    letters.extend(body.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{FEFF}'));
     if letters.is_empty() {
         return None;
     }

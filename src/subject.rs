@@ -6,12 +6,12 @@
 
 mod alternative_name;
 
-use crate::catalogue::CommonName;
+use crate::catalogue::{CommonName, Party};
 use crate::distinguished_name::DistinguishedName;
 use crate::identifier::is_client_id_url;
 use crate::oid::{self, ObjectIdentifier};
 use crate::plan::Plan;
-use crate::report::Finding;
+use crate::report::{Finding, Verdict};
 use crate::source;
 
 pub use alternative_name::judge_alternative_names;
@@ -36,10 +36,25 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
         findings.push(common_name(document, subject, plan));
     }
     findings.push(nothing_else(document, subject));
+    if plan.entry.parties.value.key_holder == Party::ApiHub {
+        // What the hub puts there is its own affair; only OU is a rule for it.
+        findings
+            .iter_mut()
+            .filter(|finding| finding.check != document.check(SubjectPart::OrganisationId))
+            .for_each(soften);
+    }
     if document == Document::Csr {
         findings.extend(order(subject));
     }
     findings
+}
+
+/// A failure that nobody can call one becomes a warning.
+fn soften(finding: &mut Finding) {
+    let is_client_id = finding.detail.id == "err-subject-common-name-url";
+    if finding.verdict == Verdict::Fail && !is_client_id {
+        finding.verdict = Verdict::Warn;
+    }
 }
 
 impl Document {

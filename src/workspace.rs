@@ -79,21 +79,6 @@ pub enum Answer {
     NotSure,
 }
 
-/// The state of a certificate, as the board shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    NotNeeded,
-    NotStarted,
-    Planned,
-    /// The key exists, but its saved file was not proved yet.
-    KeyMade,
-    CsrReady,
-    AtDirectory,
-    CertificateChecked,
-    InJwks,
-    HandedOver,
-}
-
 impl Default for Workspace {
     fn default() -> Self {
         Self {
@@ -176,38 +161,15 @@ impl Workspace {
             Need::If(question) => self.answer(question) != Answer::No,
         }
     }
-
-    pub fn progress(&self, entry: &Entry) -> Progress {
-        let record = self.record(entry.id);
-        if record.handed_over.is_some() {
-            Progress::HandedOver
-        } else if record.kid.is_some() {
-            Progress::InJwks
-        } else if record.certificate.is_some() {
-            Progress::CertificateChecked
-        } else if record.uploaded.is_some() {
-            Progress::AtDirectory
-        } else if record.csr.is_some() && record.is_key_safe() {
-            Progress::CsrReady
-        } else if record.csr.is_some() {
-            Progress::KeyMade
-        } else if record.planned {
-            Progress::Planned
-        } else if self.is_needed(entry) {
-            Progress::NotStarted
-        } else {
-            Progress::NotNeeded
-        }
-    }
 }
 
 impl Record {
-    /// The CSR, parsed. What stands here was checked when it came in.
+    /// The CSR, parsed. Whether it passes is judged whenever it matters.
     pub fn parsed_csr(&self) -> Option<Csr> {
         Csr::read(self.csr.as_deref()?.as_bytes()).ok()
     }
 
-    /// The certificate, parsed. What stands here was checked when it came in.
+    /// The certificate, parsed. Whether it passes is judged whenever it matters.
     pub fn parsed_certificate(&self) -> Option<CertificateFile> {
         Certificate::read(self.certificate.as_deref()?.as_bytes()).ok()
     }
@@ -215,6 +177,13 @@ impl Record {
     /// The key is elsewhere, or its saved file was proved.
     pub fn is_key_safe(&self) -> bool {
         self.origin == Some(KeyOrigin::Elsewhere) || self.key_proved.is_some()
+    }
+
+    /// Forgets what was found in a JWKS, and with it what was handed over.
+    pub fn forget_jwks(&mut self) {
+        self.kid = None;
+        self.jwks_checked = None;
+        self.handed_over = None;
     }
 
     /// Forgets everything that hangs on the key; the details stay.

@@ -14,8 +14,12 @@
   if (typeof document === "undefined") {
     self.onmessage = async ({ data }) => {
       self.onmessage = null;
-      await wasm_bindgen({ module_or_path: data });
-      self.postMessage("ready");
+      try {
+        await wasm_bindgen({ module_or_path: data });
+        self.postMessage("ready");
+      } catch (error) {
+        self.postMessage("broken");
+      }
     };
     return;
   }

@@ -56,8 +56,13 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.push(authority(certificate));
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
-    findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
-    findings.push(signature_algorithm(certificate));
+    if is_oftf(expectation) {
+        findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
+        findings.push(signature_algorithm(certificate));
+    } else {
+        let finding = Finding::not_checked("certificate.algorithm", "algorithm-not-oftf");
+        findings.push(finding.found(certificate.public_key.label()).source(source::CERTIFICATES));
+    }
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
     findings.push(Finding::not_checked("certificate.chain", "chain-not-checked").source(source::RFC_5280_CHAIN));
@@ -86,7 +91,7 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
     let check = "certificate.environment";
     let issuer = &certificate.issuer;
     let issued_by = Environment::of_issuer(issuer);
-    let is_oftf = expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf);
+    let is_oftf = is_oftf(expectation);
     let finding = match (expectation.environment, issued_by) {
         _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
         (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
@@ -103,6 +108,11 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
         _ => finding,
     };
     finding.found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS)
+}
+
+/// The rules about CA, period and algorithms are OFTF's own.
+fn is_oftf(expectation: &Expectation<'_>) -> bool {
+    expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf)
 }
 
 fn found_outcome(environment: Environment) -> &'static str {
@@ -145,7 +155,7 @@ fn dates(certificate: &Certificate, now: Moment) -> Finding {
 fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
     let check = "certificate.validity-period";
     let days = certificate.not_before.days_until(certificate.not_after);
-    let is_oftf = expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf);
+    let is_oftf = is_oftf(expectation);
     let endless = expectation.plan.is_some_and(|plan| plan.certificate_type.never_expires());
     let finding = if !is_oftf || endless || certificate.never_expires() {
         Finding::not_checked(check, "validity-period")
@@ -188,10 +198,10 @@ fn kid(certificate: &Certificate, file_name: Option<&str>) -> Finding {
     finding.with("kid", &kid).expected(kid).source(source::KEYSTORE)
 }
 
-/// The kid in `<kid>.pem`, also with the ` (1)` that browsers add.
+/// The kid in `<kid>.pem`, also with the ` (1)` or `(1)` that browsers add.
 fn kid_of_file_name(name: &str) -> Option<&str> {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let stem = stem.split_once(" (").map_or(stem, |(stem, _)| stem);
+    let stem = stem.split_once('(').map_or(stem, |(stem, _)| stem.trim_end());
     let is_kid = stem.len() == KID_CHARACTERS
         && stem.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     is_kid.then_some(stem)
@@ -218,6 +228,7 @@ mod tests {
         let kid = "s7Pq6bhvd7YWZLMwsny5_iHWW82hfCEUZjNr9MGNLDs";
         assert_eq!(kid_of_file_name(&format!("{kid}.pem")), Some(kid));
         assert_eq!(kid_of_file_name(&format!("{kid} (2).pem")), Some(kid));
+        assert_eq!(kid_of_file_name(&format!("{kid}(1).pem")), Some(kid));
         assert_eq!(kid_of_file_name("certificate.pem"), None);
     }
 }

@@ -7,12 +7,14 @@ use crate::certificate::CertificateFile;
 use crate::csr::Csr;
 use crate::jwks::JwksAnswer;
 use crate::message::Message;
-use crate::plan::FieldProblem;
+use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 
 #[derive(Default)]
 pub struct Bench {
     /// Problems of the details form.
     pub problems: Vec<FieldProblem>,
+    /// Details that did not make a plan, as typed.
+    pub draft: Option<(OrganisationInput, OptionsInput)>,
     pub unproved_key: Option<UnprovedKey>,
     /// A CSR that the gate refused; shown with its report.
     pub refused_csr: Option<Csr>,

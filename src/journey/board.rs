@@ -1,9 +1,8 @@
 //! The rows of the board: every certificate of the open environment, grouped
 //! by what the LFI does.
 
-use super::{Journey, Step};
+use super::{Journey, Step, StepState};
 use crate::catalogue::{Entry, Task};
-use crate::workspace::Progress;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoardGroup {
@@ -19,6 +18,42 @@ pub struct BoardRow {
     pub next: Step,
 }
 
+/// The state of a certificate, as the board shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    NotNeeded,
+    NotStarted,
+    Planned,
+    /// The key exists, but its saved file was not proved yet.
+    KeyMade,
+    CsrReady,
+    AtDirectory,
+    CertificateChecked,
+    InJwks,
+    HandedOver,
+}
+
+impl Journey {
+    /// The state of a certificate: the furthest step that is done and still holds.
+    pub fn progress(&self, entry: &Entry) -> Progress {
+        let steps = self.steps(entry.id);
+        let done = steps.iter().rev().find(|view| view.state == StepState::Done).map(|view| view.step);
+        let is_key_safe = self.workspace.record(entry.id).is_key_safe();
+        match done {
+            Some(Step::Handover) => Progress::HandedOver,
+            Some(Step::Jwks) => Progress::InJwks,
+            Some(Step::Certificate) => Progress::CertificateChecked,
+            Some(Step::Guide) => Progress::AtDirectory,
+            Some(Step::Save) => Progress::CsrReady,
+            Some(Step::Key) if is_key_safe => Progress::CsrReady,
+            Some(Step::Key) => Progress::KeyMade,
+            Some(Step::Details) => Progress::Planned,
+            Some(Step::Overview) | None if self.workspace.is_needed(entry) => Progress::NotStarted,
+            Some(Step::Overview) | None => Progress::NotNeeded,
+        }
+    }
+}
+
 /// Those for which the LFI acts come first.
 pub fn board(journey: &Journey) -> Vec<BoardGroup> {
     [Task::HoldKey, Task::CertifyHubKey, Task::TrustHubKey, Task::Observe]
@@ -26,11 +61,7 @@ pub fn board(journey: &Journey) -> Vec<BoardGroup> {
         .map(|task| BoardGroup {
             task,
             rows: Entry::by_task(task)
-                .map(|entry| BoardRow {
-                    entry,
-                    progress: journey.workspace.progress(entry),
-                    next: journey.next_step(entry.id),
-                })
+                .map(|entry| BoardRow { entry, progress: journey.progress(entry), next: journey.next_step(entry.id) })
                 .collect(),
         })
         .collect()

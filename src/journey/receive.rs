@@ -4,7 +4,6 @@
 use super::{Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
-use crate::clock::Moment;
 use crate::csr::{self, Csr};
 use crate::jwks::{self, Jwks};
 use crate::message::Message;
@@ -19,58 +18,80 @@ impl Journey {
         match Csr::read(file.content.expose(WHY)) {
             Err(error) => self.refused(id, Slot::Csr, error.message()),
             Ok(csr) => {
-                let plan = self.plan(id);
-                let report = csr::check(&csr, plan.as_ref());
-                let failed = report.failed() && id.entry().is_made_by_lfi();
-                let bench = self.bench_mut(id);
-                bench.accept(Slot::Csr);
-                bench.refused_csr = failed.then(|| csr.clone());
-                if !failed {
-                    let record = self.workspace.record_mut(id);
-                    if record.csr.as_deref() != Some(&csr.to_pem()) {
-                        record.start_over();
-                    }
-                    record.origin = Some(KeyOrigin::Elsewhere);
-                    record.csr = Some(csr.to_pem());
-                }
+                let report = csr::check(&csr, self.plan(id).as_ref());
+                self.bench_mut(id).accept(Slot::Csr);
+                self.take_csr(id, csr, &report);
                 self.stored(vec![Effect::Announce(summary(&report))])
             }
         }
     }
 
-    pub(super) fn certificate_offered(&mut self, id: CertificateId, file: &OfferedFile, now: Moment) -> Vec<Effect> {
+    pub(super) fn certificate_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
         match Certificate::read(file.content.expose(WHY)) {
             Err(error) => self.refused(id, Slot::Certificate, error.message()),
             Ok(found) => {
-                let report = self.judge_certificate(id, &found, &file.name, now);
-                let failed = report.failed();
-                let bench = self.bench_mut(id);
-                bench.accept(Slot::Certificate);
-                bench.refused_certificate = failed.then(|| (found.clone(), file.name.clone()));
-                if !failed {
-                    let record = self.workspace.record_mut(id);
-                    let pem = found.certificate.to_pem();
-                    if record.certificate.as_deref() != Some(&pem) {
-                        record.kid = None;
-                        record.jwks_checked = None;
-                        record.handed_over = None;
-                    }
-                    record.certificate = Some(pem);
-                    record.certificate_file_name = Some(file.name.clone()).filter(|name| !name.is_empty());
-                }
+                let report = self.judge_certificate(id, &found, &file.name);
+                self.bench_mut(id).accept(Slot::Certificate);
+                self.take_certificate(id, found, file.name.clone(), &report);
                 self.stored(vec![Effect::Announce(summary(&report))])
             }
+        }
+    }
+
+    /// The details changed: what was refused under the old ones may pass now.
+    pub(super) fn reconsider(&mut self, id: CertificateId) {
+        let bench = self.bench_mut(id);
+        let (csr, certificate) = (bench.refused_csr.take(), bench.refused_certificate.take());
+        if let Some(csr) = csr {
+            let report = csr::check(&csr, self.plan(id).as_ref());
+            self.take_csr(id, csr, &report);
+        }
+        if let Some((file, name)) = certificate {
+            let report = self.judge_certificate(id, &file, &name);
+            self.take_certificate(id, file, name, &report);
+        }
+    }
+
+    /// Into the workspace if it passes; onto the bench, to be shown, if not.
+    fn take_csr(&mut self, id: CertificateId, csr: Csr, report: &Report) {
+        let is_ours = id.entry().is_made_by_lfi();
+        if report.failed() && is_ours {
+            self.bench_mut(id).refused_csr = Some(csr);
+            return;
+        }
+        self.bench_mut(id).refused_csr = None;
+        let pem = csr.to_pem();
+        let record = self.workspace.record_mut(id);
+        // Of others' certificates the CSR is only something to compare with.
+        if is_ours && record.csr.as_deref() != Some(&pem) {
+            record.start_over();
+        }
+        record.origin = Some(KeyOrigin::Elsewhere);
+        record.csr = Some(pem);
+    }
+
+    fn take_certificate(&mut self, id: CertificateId, file: CertificateFile, name: String, report: &Report) {
+        if report.failed() {
+            self.bench_mut(id).refused_certificate = Some((file, name));
+            return;
+        }
+        let pem = file.certificate.to_pem();
+        let record = self.workspace.record_mut(id);
+        let is_other = record.certificate.as_deref() != Some(&pem);
+        if is_other {
+            record.forget_jwks();
+        }
+        record.certificate = Some(pem);
+        record.certificate_file_name = Some(name).filter(|name| !name.is_empty());
+        let bench = self.bench_mut(id);
+        bench.refused_certificate = None;
+        if is_other {
+            bench.jwks = None;
         }
     }
 
     /// `kid` is the one that the hub stated, for certificates of the hub.
-    pub(super) fn jwks_offered(
-        &mut self,
-        id: CertificateId,
-        file: &OfferedFile,
-        kid: &str,
-        now: Moment,
-    ) -> Vec<Effect> {
+    pub(super) fn jwks_offered(&mut self, id: CertificateId, file: &OfferedFile, kid: &str) -> Vec<Effect> {
         let jwks = match Jwks::read(file.content.expose(WHY)) {
             Err(error) => return self.refused(id, Slot::Jwks, error.message()),
             Ok(jwks) => jwks,
@@ -85,15 +106,16 @@ impl Journey {
             public_key: csr.as_ref().map(|csr| &csr.public_key),
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
         };
-        let answer = jwks::check(&jwks, &comparison, now);
+        let answer = jwks::check(&jwks, &comparison, self.now);
         let announcement = summary(&answer.report);
-        let failed = answer.report.failed();
+        let kid = answer.kid.clone().filter(|_| !answer.report.failed());
+        let now = self.now;
         let record = self.workspace.record_mut(id);
-        record.jwks_checked = (!failed).then_some(now);
-        record.kid = answer.kid.clone().filter(|_| !failed);
-        if failed {
-            record.handed_over = None;
+        if record.kid != kid {
+            record.forget_jwks();
         }
+        record.jwks_checked = kid.is_some().then_some(now);
+        record.kid = kid;
         let bench = self.bench_mut(id);
         bench.accept(Slot::Jwks);
         bench.jwks = Some(answer);
@@ -109,16 +131,16 @@ impl Journey {
     }
 
     /// The report on the certificate that lies open.
-    pub fn certificate_report(&self, id: CertificateId, now: Moment) -> Option<(CertificateFile, Report)> {
+    pub fn certificate_report(&self, id: CertificateId) -> Option<(CertificateFile, Report)> {
         let refused = self.bench(id).and_then(|bench| bench.refused_certificate.clone());
         let record = self.workspace.record(id);
         let kept = || Some((record.parsed_certificate()?, record.certificate_file_name.clone().unwrap_or_default()));
         let (file, name) = refused.or_else(kept)?;
-        let report = self.judge_certificate(id, &file, &name, now);
+        let report = self.judge_certificate(id, &file, &name);
         Some((file, report))
     }
 
-    fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str, now: Moment) -> Report {
+    fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
         let csr = self.workspace.record(id).parsed_csr();
         let comparison = certificate::Comparison {
@@ -127,7 +149,7 @@ impl Journey {
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
         };
-        certificate::check(file, &comparison, now)
+        certificate::check(file, &comparison, self.now)
     }
 
     fn expectation<'a>(&self, id: CertificateId, plan: Option<&'a Plan>) -> Expectation<'a> {
@@ -141,7 +163,7 @@ impl Journey {
         self.workspace.plan(id).ok().map(|planned| planned.plan)
     }
 
-    fn refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
+    pub(super) fn refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
         self.bench_mut(id).refuse(slot, message.clone());
         vec![Effect::Announce(message)]
     }

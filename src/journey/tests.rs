@@ -5,7 +5,6 @@ use getrandom::SysRng;
 use super::*;
 use crate::job;
 use crate::plan::Field;
-use crate::workspace::Progress;
 
 const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
 const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
@@ -26,7 +25,7 @@ fn organisation() -> OrganisationInput {
 }
 
 fn start(environment: Environment) -> Journey {
-    Journey::new(Workspace { environment, ..Workspace::default() }, Screen::Board)
+    Journey::new(Workspace { environment, ..Workspace::default() }, Screen::Board, now())
 }
 
 fn submit(journey: &mut Journey, id: CertificateId, organisation: OrganisationInput) -> Vec<Effect> {
@@ -50,7 +49,7 @@ fn work(effects: Vec<Effect>) -> JobOutcome {
 }
 
 fn request_key(journey: &mut Journey, id: CertificateId) -> Vec<Effect> {
-    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE) };
+    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: true };
     journey.update(action, now())
 }
 
@@ -90,7 +89,7 @@ fn the_wizard_waits_until_the_saved_key_is_proved() {
     prove(&mut journey, id, &file);
     assert!(!journey.has_unproved_key());
     assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
-    assert_eq!(journey.workspace.progress(id.entry()), Progress::CsrReady);
+    assert_eq!(journey.progress(id.entry()), Progress::CsrReady);
 }
 
 #[test]
@@ -113,8 +112,10 @@ fn what_was_typed_is_kept_although_it_is_wrong() {
     let mut journey = start(Environment::Sandbox);
     let typed = OrganisationInput { ozone_connect_hosts: vec!["https://ozone.testbank.ae".into()], ..organisation() };
     submit(&mut journey, id, typed.clone());
-    assert_eq!(journey.workspace.here().organisation, typed);
-    let problems = &journey.bench(id).expect("a bench").problems;
+    let bench = journey.bench(id).expect("a bench");
+    assert_eq!(bench.draft.as_ref().map(|(organisation, _)| organisation), Some(&typed));
+    assert_eq!(journey.workspace.here().organisation, OrganisationInput::default(), "others are not unsettled by it");
+    let problems = &bench.problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::OzoneConnectHosts]);
     assert_eq!(steps(&journey, id)[1], (Step::Key, StepState::Blocked));
 }
@@ -132,6 +133,10 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
         "the key file is saved all the same"
     );
     assert_eq!(journey.workspace.environment, Environment::Production);
+    assert!(
+        !matches!(journey.screen, Screen::Certificate { step: Step::Save, .. }),
+        "the open world stays where it was"
+    );
     assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr.is_none()));
     assert!(journey.workspace.sandbox.certificates[&id].csr.is_some());
 }
@@ -162,7 +167,8 @@ fn a_refused_passphrase_starts_nothing() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
-    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret("something else") };
+    let action =
+        Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret("something else"), acknowledged: true };
     let effects = journey.update(action, now());
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
     assert!(journey.job.is_none());

@@ -2,7 +2,6 @@
 
 use super::{Journey, Screen, Step};
 use crate::catalogue::{CertificateId, Task};
-use crate::csr;
 use crate::workspace::KeyOrigin;
 
 /// A step and whether one can go there.
@@ -95,7 +94,7 @@ impl Journey {
             Step::Key => self.has_good_csr(id),
             Step::Save => record.key_proved.is_some(),
             Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
-            Step::Certificate => record.certificate.is_some(),
+            Step::Certificate => self.certificate_report(id).is_some_and(|(_, report)| !report.failed()),
             Step::Jwks => record.jwks_checked.is_some(),
             Step::Handover => record.handed_over.is_some(),
         }
@@ -115,10 +114,9 @@ impl Journey {
         }
     }
 
-    /// There is a CSR, and the gate lets it through.
-    pub(super) fn has_good_csr(&self, id: CertificateId) -> bool {
-        let Ok(planned) = self.workspace.plan(id) else { return false };
-        let csr = self.workspace.record(id).parsed_csr();
-        csr.is_some_and(|csr| !csr::check(&csr, Some(&planned.plan)).failed())
+    /// There is a CSR, and the gate lets it through. One that was refused and
+    /// lies open counts, not the one that was kept before it.
+    fn has_good_csr(&self, id: CertificateId) -> bool {
+        self.csr_report(id).is_some_and(|(_, report)| !report.failed())
     }
 }

@@ -63,10 +63,10 @@ enum Found<'a> {
     RawKey(&'a Jwk),
     /// The numbers are ours, but the certificate is another one.
     OtherCertificate(&'a Jwk),
-    /// The thumbprint is ours, but the numbers are another key's.
+    /// The thumbprint or the stated kid is there, but the numbers are another key's.
     OtherNumbers(&'a Jwk),
     ByKid(&'a Jwk),
-    /// The kid is there in other letters (case).
+    /// The kid is there, but was retyped: case, `-` or `_` differ.
     ByKidCase(&'a Jwk),
     Nothing,
     NothingAsked,
@@ -88,10 +88,14 @@ impl<'a> Found<'a> {
 
 fn find<'a>(jwks: &'a Jwks, comparison: &Comparison<'_>) -> Found<'a> {
     // Somebody stated a kid: that is the question, whatever else is known.
-    if let Some(kid) = comparison.kid {
-        return find_by_kid(jwks, kid);
-    }
     let public_key = comparison.certificate.map(|certificate| &certificate.public_key).or(comparison.public_key);
+    if let Some(kid) = comparison.kid {
+        let found = find_by_kid(jwks, kid);
+        return match (found.key(), public_key) {
+            (Some(key), Some(public_key)) if !key.has_numbers_of(public_key) => Found::OtherNumbers(key),
+            _ => found,
+        };
+    }
     let Some(public_key) = public_key else { return Found::NothingAsked };
     let numbers: Vec<&Jwk> = jwks.keys.iter().filter(|key| key.has_numbers_of(public_key)).collect();
     let Some(certificate) = comparison.certificate else {
@@ -124,7 +128,12 @@ fn find_by_kid<'a>(jwks: &'a Jwks, kid: &str) -> Found<'a> {
     if let Some(key) = by(&|found| found == kid) {
         return Found::ByKid(key);
     }
-    by(&|found| found.eq_ignore_ascii_case(kid)).map_or(Found::Nothing, Found::ByKidCase)
+    by(&|found| as_retyped(found) == as_retyped(kid)).map_or(Found::Nothing, Found::ByKidCase)
+}
+
+/// What is left of a kid that was typed by hand: `-`, `_` and case go first.
+fn as_retyped(kid: &str) -> String {
+    kid.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 fn presence(found: &Found<'_>, jwks: &Jwks, comparison: &Comparison<'_>) -> Finding {

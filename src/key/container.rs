@@ -116,6 +116,18 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
     open_block(key, passphrase)
 }
 
+/// The file holds a private key that no passphrase protects.
+pub fn is_plain(input: &[u8]) -> bool {
+    pem::read(input).is_ok_and(|blocks| {
+        blocks.iter().any(|block| {
+            Kind::of(block) == Kind::PrivateKey
+                && !block.has_headers
+                && block.label != "ENCRYPTED PRIVATE KEY"
+                && AnyEncryptedKey::from_der(&block.der).is_err()
+        })
+    })
+}
+
 fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
     let der = block.der.as_slice();
     match block.label.as_str() {

@@ -103,6 +103,9 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
     }
     let organisation_id =
         reading.identifier(Field::OrganisationId, OrganisationId::parse(&organisation.organisation_id));
+    if let Some(id) = organisation_id.filter(|id| id.to_string() != organisation.organisation_id.trim()) {
+        reading.note(Field::OrganisationId, Message::new("note-uuid-lower-case").with("id", id.to_string()));
+    }
     let place = one_of(&mut reading, Field::Place, options.place, entry.places.value);
     let common_name = common_name(&mut reading, &choices, entry, place);
     let application_id = application_id(&mut reading, organisation, place, common_name);

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::catalogue::{CertificateId, TABLE};
-use crate::certificate::{self, Certificate};
+use crate::certificate::{self, Certificate, CertificateFile};
 use crate::csr::{self, Csr};
 use crate::handover::{self, Handover};
 use crate::job::{self, Job, JobOutcome};
@@ -73,7 +73,7 @@ pub fn make_key_and_csr(
     crate::key::passphrase::accept(&passphrase, &passphrase).map_err(|error| refuse(&error.message()))?;
     let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
     match job::run(&job, &mut SysRng) {
-        JobOutcome::KeyMade { encrypted_key_pem, csr_pem } => {
+        JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } => {
             let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| refuse(&error.message()))?;
             to_js(&json!({
                 "csrPem": csr_pem,
@@ -147,7 +147,8 @@ pub fn check_jwks(
 ) -> Result<JsValue, JsValue> {
     let options = Options::new(&options)?;
     let context = Context::new(&options)?;
-    to_js(&worded(&jwks_answer(&options, &context)?.report))
+    let kid = options.text("kid")?;
+    to_js(&worded(&jwks_answer(&options, &context, kid.as_deref())?.report))
 }
 
 /// The values for the hub, from a certificate and the JWKS in which its key was found.
@@ -164,10 +165,17 @@ pub fn handover(
     let options = Options::new(&options)?;
     let plan = required_plan(&options)?;
     let context = Context::new(&options)?;
-    let answer = jwks_answer(&options, &context)?;
+    let certificate = certificate_of(&options)?;
+    if let Some(file) = &certificate {
+        let comparison = certificate::Comparison { expectation: context.expectation(), ..Default::default() };
+        if certificate::check(file, &comparison, options.now()?).failed() {
+            return Err(refuse(&Message::new("err-handover-certificate")));
+        }
+    }
+    let answer = jwks_answer(&options, &context, None)?;
     let kid = answer.kid.filter(|_| !answer.report.failed());
     let kid = kid.ok_or_else(|| refuse(&Message::new("err-handover-no-kid")))?;
-    let certificate = certificate_of(&options)?;
+    let certificate = certificate.map(|file| file.certificate);
     let handovers = [Handover::new(&plan, certificate.as_ref(), &kid)];
     let texts = texts();
     to_js(&json!({
@@ -207,24 +215,22 @@ impl Context {
     }
 }
 
-fn jwks_answer(options: &Options, context: &Context) -> Result<jwks::JwksAnswer, JsValue> {
+fn jwks_answer(options: &Options, context: &Context, kid: Option<&str>) -> Result<jwks::JwksAnswer, JsValue> {
     let jwks = Jwks::read(&options.required_bytes("jwks")?).map_err(|error| refuse(&error.message()))?;
-    let certificate = certificate_of(options)?;
+    let certificate = certificate_of(options)?.map(|file| file.certificate);
     let csr = context.csr(options)?;
-    let kid = options.text("kid")?;
     let comparison = jwks::Comparison {
         expectation: context.expectation(),
         certificate: certificate.as_ref(),
         public_key: csr.as_ref().map(|csr| &csr.public_key),
-        kid: kid.as_deref(),
+        kid,
     };
     Ok(jwks::check(&jwks, &comparison, options.now()?))
 }
 
-fn certificate_of(options: &Options) -> Result<Option<Certificate>, JsValue> {
+fn certificate_of(options: &Options) -> Result<Option<CertificateFile>, JsValue> {
     let Some(bytes) = options.bytes("certificate")? else { return Ok(None) };
-    let file = Certificate::read(&bytes).map_err(|error| refuse(&error.message()))?;
-    Ok(Some(file.certificate))
+    Certificate::read(&bytes).map(Some).map_err(|error| refuse(&error.message()))
 }
 
 fn required_plan(options: &Options) -> Result<Plan, JsValue> {

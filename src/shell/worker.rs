@@ -16,6 +16,8 @@ use crate::job::{self, Job, JobOutcome};
 
 /// The element that holds the program's text in the packed page.
 const PROGRAM_ID: &str = "program";
+/// What a worker says first when its program runs; see `www/boot.js`.
+const READY: &str = "ready";
 
 /// A worker at its job; dropping it terminates it.
 pub struct JobWorker {
@@ -45,6 +47,7 @@ impl JobWorker {
     fn conversation(worker: Worker, job: Job, done: Callback<Option<JobOutcome>>) -> Closure<dyn FnMut(MessageEvent)> {
         let mut waiting = Some(job);
         Closure::new(move |event: MessageEvent| match waiting.take() {
+            Some(_) if event.data().as_string().as_deref() != Some(READY) => done.emit(None),
             Some(job) => {
                 let bytes = Uint8Array::from(job.to_bytes().as_slice());
                 let buffer = bytes.buffer();

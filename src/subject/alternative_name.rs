@@ -6,7 +6,6 @@ use crate::catalogue::AlternativeNames;
 use crate::environment::Environment;
 use crate::plan::Plan;
 use crate::report::{Finding, Verdict};
-use crate::source::{self, Source};
 use crate::subject_alternative_name::{self, AlternativeName};
 
 /// One finding for the extension, or more where several names are wrong.
@@ -19,7 +18,7 @@ pub fn judge_alternative_names(document: Document, names: Option<&[AlternativeNa
         AlternativeNames::Absent => vec![Finding::warn(check, "san-not-asked")],
         AlternativeNames::NotKnown => vec![Finding::not_checked(check, "san-not-known")],
         AlternativeNames::OzoneConnectHosts => ozone_connect(check, names, plan),
-        AlternativeNames::HubHosts(_) => hub(check, names, plan, source),
+        AlternativeNames::HubHosts(_) => hub(check, names, plan),
     };
     let shown = if names.is_empty() { "—".to_owned() } else { subject_alternative_name::list(names) };
     findings.into_iter().map(|finding| finding.found(shown.clone()).source(source)).collect()
@@ -49,7 +48,7 @@ fn ozone_connect(check: &'static str, names: &[AlternativeName], plan: &Plan) ->
     findings.into_iter().map(|finding| finding.expected(expected.clone())).collect()
 }
 
-fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan, source: Source) -> Vec<Finding> {
+fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     if names.is_empty() {
         return vec![Finding::warn(check, "san-hub-missing")];
     }
@@ -64,10 +63,18 @@ fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan, source: Sour
     if !strange.is_empty() {
         findings.push(Finding::warn(check, "san-hub-strange").with("hosts", strange.join(", ")));
     }
+    let foreign: Vec<&str> = hosts
+        .iter()
+        .copied()
+        .filter(|host| world_of(host) == Some(plan.environment) && !is_of_lfi(host, plan))
+        .collect();
+    if !foreign.is_empty() {
+        findings.push(Finding::warn(check, "san-hub-other-lfi").with("hosts", foreign.join(", ")));
+    }
     let required = plan.required_hub_hosts();
     let missing: Vec<&str> = required.iter().map(String::as_str).filter(|host| !covers(&hosts, host)).collect();
-    // Names of the other world explain why this world's are missing.
-    if other_world.is_empty() && !missing.is_empty() {
+    // Names of the other world, or of another bank, explain why these are missing.
+    if other_world.is_empty() && foreign.is_empty() && !missing.is_empty() {
         findings.push(Finding::warn(check, "san-hub-host-missing").with("hosts", missing.join(", ")));
     }
     if findings.is_empty() {
@@ -76,7 +83,7 @@ fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan, source: Sour
             None => Finding::not_checked(check, "san-hub-without-code"),
         });
     }
-    findings.into_iter().map(|finding| finding.source(source)).collect()
+    findings
 }
 
 /// Names that no server could have: a URL where a host name belongs, or
@@ -86,7 +93,7 @@ fn malformed(check: &'static str, names: &[AlternativeName]) -> Vec<Finding> {
         .iter()
         .filter_map(|name| match name {
             AlternativeName::Dns(host) if host.contains("://") || host.contains(['/', ':', ' ']) => {
-                Some(Finding::fail(check, "san-url").with("name", name.to_text()).source(source::RFC_5890))
+                Some(Finding::fail(check, "san-url").with("name", name.to_text()))
             }
             AlternativeName::Dns(_) => None,
             AlternativeName::Other { kind: "unreadable", .. } => Some(Finding::fail(check, "san-unreadable")),
@@ -106,6 +113,13 @@ fn dns_hosts(names: &[AlternativeName]) -> Vec<&str> {
             AlternativeName::Other { .. } => None,
         })
         .collect()
+}
+
+/// `<label>.<LFI code>.<domain of the hub>`; any code will do while ours is not known.
+fn is_of_lfi(host: &str, plan: &Plan) -> bool {
+    let Some(code) = &plan.lfi_code else { return true };
+    let parent = format!(".{}.{}", code.as_str(), plan.environment.hub_domain());
+    host.to_ascii_lowercase().ends_with(&parent)
 }
 
 fn contains(hosts: &[&str], host: &str) -> bool {

@@ -11,7 +11,7 @@ use super::part::header::Header;
 use super::part::notice::NoticeBar;
 use super::stage;
 use super::text::{Ui, Words};
-use crate::journey::{Action, Effect, Journey, Notice, Screen, Tone};
+use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone};
 use crate::message::Message;
 use crate::shell::worker::JobWorker;
 use crate::shell::{clock, download, route, storage};
@@ -26,6 +26,10 @@ pub struct App {
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
     leaving_loses_a_key: Rc<Cell<bool>>,
+    /// `false` while the browser holds something that could not be read: it
+    /// stays untouched until the person opens another workspace or forgets it.
+    keeps: bool,
+    _dropping: Closure<dyn FnMut(web_sys::DragEvent)>,
     _route: route::Listener,
     _leaving: Closure<dyn FnMut(web_sys::BeforeUnloadEvent)>,
 }
@@ -36,11 +40,15 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let kept = storage::load();
-        let mut journey = Journey::new(Workspace::default(), route::current());
+        let now = clock::now();
+        let mut journey = Journey::new(Workspace::default(), route::current(), now);
+        let mut keeps = true;
         match kept {
-            Ok(Some(workspace)) => journey = Journey::new(workspace, route::current()),
+            Ok(Some(workspace)) => journey = Journey::new(workspace, route::current(), now),
             Ok(None) => {}
             Err(error) => {
+                keeps = false;
+                journey.storage = Storage::Refused;
                 let advice = Some(Message::new("rec-storage-unreadable"));
                 journey.notice = Some(Notice { tone: Tone::Bad, message: error.message(), advice });
             }
@@ -56,6 +64,8 @@ impl Component for App {
             focus_heading: false,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
+            keeps,
+            _dropping: ignore_stray_drops(),
             _route: route::Listener::new(move |screen| link.send_message(Action::ScreenChosen(screen))),
         }
     }
@@ -64,7 +74,9 @@ impl Component for App {
         if matches!(action, Action::ScreenChosen(screen) if screen == self.journey.screen) {
             return false;
         }
+        let opens = matches!(action, Action::WorkspaceOffered(_));
         for effect in self.journey.update(action, clock::now()) {
+            self.keeps |= opens && matches!(effect, Effect::Store(_));
             self.carry_out(context, effect);
         }
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
@@ -72,8 +84,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let ui =
-            Ui { words: self.words.clone(), dispatch: context.link().callback(|action| action), now: clock::now() };
+        let ui = Ui { words: self.words.clone(), dispatch: context.link().callback(|action| action) };
         let environment = self.journey.workspace.environment;
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
@@ -104,6 +115,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        name_document(&self.words.line("name"));
         if std::mem::take(&mut self.focus_heading) {
             focus_heading();
         }
@@ -135,15 +147,19 @@ impl App {
             Effect::CancelJob => self.worker = None,
             Effect::Download { name, media_type, content } => {
                 if download::offer(&name, media_type, content.as_bytes()).is_err() {
-                    self.announcement = self.words.line("err-download");
+                    context.link().send_message(Action::DownloadRefused);
                 }
             }
+            Effect::Store(_) if !self.keeps => {}
             Effect::Store(json) => {
                 if storage::store(&json).is_err() {
                     context.link().send_message(Action::StorageRefused);
                 }
             }
-            Effect::ForgetStored => storage::forget(),
+            Effect::ForgetStored => {
+                storage::forget();
+                self.keeps = true;
+            }
             Effect::Show(screen) => {
                 route::show(screen);
                 self.focus_heading = true;
@@ -152,7 +168,11 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
-            Effect::Announce(message) => self.announcement = self.words.say(&message),
+            Effect::Announce(message) => {
+                let text = self.words.say(&message);
+                // A region that does not change is not read again.
+                self.announcement = if self.announcement == text { format!("{text}\u{A0}") } else { text };
+            }
         }
         if self.journey.job.is_none() {
             // A worker that has answered is terminated, and its memory with it.
@@ -175,6 +195,25 @@ fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys
         let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
     }
     closure
+}
+
+/// A file dropped beside its place must not make the browser leave the page.
+fn ignore_stray_drops() -> Closure<dyn FnMut(web_sys::DragEvent)> {
+    let closure = Closure::new(|event: web_sys::DragEvent| event.prevent_default());
+    if let Some(window) = web_sys::window() {
+        for event in ["dragover", "drop"] {
+            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        }
+    }
+    closure
+}
+
+/// The title of the document is the heading, so that the entries of the
+/// browser's history can be told apart.
+fn name_document(name: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let heading = document.get_element_by_id("page-heading").and_then(|heading| heading.text_content());
+    document.set_title(&heading.map_or_else(|| name.to_owned(), |heading| format!("{heading} · {name}")));
 }
 
 /// Moves the focus without touching the address, which names the screen.

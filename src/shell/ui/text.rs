@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::clock::Moment;
 use crate::journey::Action;
 use crate::message::Message;
 use crate::text::{Language, Texts};
@@ -18,7 +17,6 @@ pub struct Words(Rc<Texts>);
 pub struct Ui {
     pub words: Words,
     pub dispatch: Callback<Action>,
-    pub now: Moment,
 }
 
 impl Words {

@@ -126,6 +126,7 @@ err-validity-period-unusual = { $days ->
    *[other] It is valid for { $days } days in all; every published certificate has 395.
     }
 rec-validity-period-unusual = Nothing to mend. Note the end date, because it is not the usual 13 months away.
+not-algorithm-not-oftf = This certificate is not issued by OFTF, so the rules for its keys and signatures do not apply.
 not-validity-period = No usual length is known for this kind of certificate.
 
 ## Signature algorithm

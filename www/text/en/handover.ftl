@@ -16,4 +16,5 @@ handover-json = As JSON
 handovers-title = All handovers
 handovers-lead = The values of every certificate of this environment whose key was found in the JWKS.
 handovers-empty = Nothing to hand over yet. A certificate appears here when its key was found in the JWKS.
+err-handover-certificate = The certificate fails its checks, so there is nothing to hand over; see checkCertificate.
 err-handover-no-kid = The key was not found in this JWKS, or the JWKS failed its checks, so there is no kid to hand over.

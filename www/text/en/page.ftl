@@ -157,7 +157,7 @@ said-production = Production
 
 err-job-broke = The browser could not do this work.
 rec-job-broke = Try again. If it fails again, open this file in a current Chromium, Edge or Firefox.
-err-download = The browser refused the download.
+err-download = The browser refused the download. Allow downloads for this page and save again.
 err-file-unreadable = The browser could not read this file.
 rec-file-unreadable = Check that it is a file and not a folder, and that it still exists. Then choose it again.
 err-plan-incomplete = Some details are missing or not valid.

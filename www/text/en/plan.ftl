@@ -37,22 +37,23 @@ err-same-ids = This is the same UUID as the organisation ID. Take the Applicatio
 note-legal-name-edges = The name begins or ends with a space. It is kept as typed; check that the Trust Framework has it so.
 note-legal-name-double-space = The name has two spaces in a row. It is kept as typed; check that the Trust Framework has it so.
 note-legal-name-unusual = The name has characters outside the plain set: { $characters }. How the directory treats them is not known. They are kept as typed.
+note-uuid-lower-case = The ID is written in lower case: { $id }.
 note-application-id-from-url = This was the Client ID URL. The Application ID in it is { $id }; only that goes into CN.
 
 ## Host names; $position counts the lines from 1
 
 err-hosts-missing = No host name is given. S4 needs at least one, because its SAN must hold the name of your Ozone Connect server.
 err-hosts-too-many = There are more than { $limit } host names. Make several certificates, each with a part of them.
-err-host-empty = Line { $position } is empty. Type a host name or remove the line.
-err-host-scheme = Line { $position } is a URL. Only the host name belongs here: { $host }
-err-host-port = Line { $position } has a port. Leave it out: { $host }
-err-host-path = Line { $position } has a path. Leave it out: { $host }
-err-host-wildcard = Line { $position } has a wildcard. Whether the directory takes one is not known; name each host in full.
-err-host-trailing-dot = Line { $position } ends with a dot. Leave it out: { $host }
-err-host-space = Line { $position } has a space inside. Put one host name on each line, without spaces.
-err-host-ip = Line { $position } is an IP address. The SAN needs a DNS name; use the name that the hub will call.
-err-host-not-qualified = Line { $position } is not a full name. Add its domain, as in ozone.mybank.ae.
-err-host-invalid = Line { $position } cannot be a host name. Use letters, digits and hyphens between dots, with no hyphen beside a dot.
+err-host-empty = Name { $position } is empty. Type a host name or remove the line.
+err-host-scheme = Name { $position } is a URL. Only the host name belongs here: { $host }
+err-host-port = Name { $position } has a port. Leave it out: { $host }
+err-host-path = Name { $position } has a path. Leave it out: { $host }
+err-host-wildcard = Name { $position } has a wildcard. Whether the directory takes one is not known; name each host in full.
+err-host-trailing-dot = Name { $position } ends with a dot. Leave it out: { $host }
+err-host-space = Name { $position } has a space inside. Put one host name on each line, without spaces.
+err-host-ip = Name { $position } is an IP address. The SAN needs a DNS name; use the name that the hub will call.
+err-host-not-qualified = Name { $position } is not a full name. Add its domain, as in ozone.mybank.ae.
+err-host-invalid = Name { $position } cannot be a host name. Use letters, digits and hyphens between dots, with no hyphen beside a dot.
 note-host-twice = { $host } is there more than once. It goes into the SAN once.
 note-host-changed = “{ $typed }” is written into the SAN as { $host }.
 

@@ -1,7 +1,7 @@
 ### The saved public state: file, browser storage, forgetting.
 
 workspace-title = Workspace
-workspace-lead = Your details, CSRs, certificates and progress in both environments. No private key and no passphrase is in it. This browser keeps it until you forget it.
+workspace-lead = Your details, CSRs, certificates and progress in both environments. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file replaces what is here.
 workspace-save = Save workspace file
 workspace-open = Open workspace file
 workspace-forget = Forget everything
@@ -12,6 +12,7 @@ said-forgotten = Everything was removed from this browser.
 rec-workspace = What was here before is untouched. Choose a file that this page saved.
 rec-storage-unreadable = What this browser kept cannot be read, so the page starts empty. Open your saved workspace file, if you have one.
 
+err-workspace-unproved-key = A key was made and its saved file is not proved. Prove it, or start over, before you open another workspace.
 err-workspace-too-large = This file is too large for a workspace file.
 err-workspace-not-json = This file is not JSON: line { $line }, column { $column }.
 err-workspace-other-format = This file is not a workspace of the Key Desk.

@@ -18,6 +18,16 @@ pub struct Props {
 pub fn ConfirmButton(props: &Props) -> Html {
     let words = use_words();
     let asking = use_state(|| false);
+    let no = use_node_ref();
+    {
+        // The button that had the focus is gone; the harmless answer gets it.
+        let no = no.clone();
+        use_effect_with(*asking, move |asking| {
+            if let Some(button) = no.cast::<web_sys::HtmlElement>().filter(|_| *asking) {
+                let _ = button.focus();
+            }
+        });
+    }
     let set = |value: bool| {
         let asking = asking.clone();
         Callback::from(move |_: MouseEvent| asking.set(value))
@@ -39,7 +49,7 @@ pub fn ConfirmButton(props: &Props) -> Html {
             <p>{ &props.question }</p>
             <div class="buttons">
                 <button type="button" id={format!("{}-yes", props.id)} class="danger" onclick={confirmed}>{ &props.yes }</button>
-                <button type="button" class="quiet" onclick={set(false)}>{ words.line("confirm-no") }</button>
+                <button ref={no} type="button" class="quiet" onclick={set(false)}>{ words.line("confirm-no") }</button>
             </div>
         </div>
     }

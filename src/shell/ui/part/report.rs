@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::message::Message;
 use crate::report::{Finding, Report, Verdict, WordedFinding};
 use crate::shell::ui::text::Ui;
+use crate::source::Basis;
 
 pub fn view(report: &Report, ui: &Ui) -> Html {
     let verdict = report.verdict();
@@ -50,8 +51,17 @@ fn row(finding: &Finding, ui: &Ui) -> Html {
     let advice = worded.advice.iter().map(|advice| {
         html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ advice }</p> }
     });
-    let source = worded.source.iter().map(|source| {
-        html! { <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ source }</span></p> }
+    let source = finding.source.map(|source| {
+        let basis = match source.basis {
+            Basis::Confirmed => String::new(),
+            Basis::Inferred => ui.line("basis-inferred"),
+            Basis::Unknown => ui.line("basis-unknown"),
+        };
+        html! {
+            <p class="source">
+                { ui.line("report-source") }{ " " }<span dir="ltr">{ source.document }</span>{ " " }<em>{ basis }</em>
+            </p>
+        }
     });
     html! {
         <li

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::catalogue::{Need, Question, Task};
-use crate::journey::{Action, BoardGroup, BoardRow, Journey, Screen, board};
+use crate::journey::{Action, BoardGroup, BoardRow, Journey, Progress, Screen, board};
+use crate::shell::reading;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::text::Ui;
-use crate::workspace::{Answer, Progress};
+use crate::workspace::Answer;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     html! {
@@ -130,9 +131,10 @@ fn workspace(ui: &Ui) -> Html {
             let dispatch = dispatch.clone();
             if let Some(file) = file {
                 wasm_bindgen_futures::spawn_local(async move {
-                    if let Ok(offered) = crate::shell::reading::read(&file).await {
-                        dispatch.emit(Action::WorkspaceOffered(offered));
-                    }
+                    dispatch.emit(match reading::read(&file).await {
+                        Ok(offered) => Action::WorkspaceOffered(offered),
+                        Err(message) => Action::WorkspaceUnreadable(message),
+                    });
                 });
             }
             input.set_value("");

@@ -24,7 +24,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let on_file = ui.dispatch.reform(move |file| Action::CertificateOffered { id, file });
     let on_unreadable =
         ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Certificate, message });
-    let judged = journey.certificate_report(id, ui.now).map(|(file, judged)| {
+    let judged = journey.certificate_report(id).map(|(file, judged)| {
         html! {
             <>
                 <h2>{ ui.line("certificate-title") }</h2>

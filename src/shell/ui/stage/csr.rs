@@ -8,6 +8,7 @@ use crate::csr::Csr;
 use crate::journey::{Action, Journey, Slot};
 use crate::oid;
 use crate::public_key::SignatureCheck;
+use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -25,10 +26,29 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
     html! {
         <>
-            <p>{ lead }</p>
-            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept=".csr,.pem,.req,.p10,.der,.txt" {on_file} {on_unreadable} />
+            if journey.workspace.record(id).csr.is_none() {
+                <p>{ lead }</p>
+                <FileDrop
+                    id="csr-file"
+                    label={ui.line("csr-drop")}
+                    hint={ui.line("csr-drop-hint")}
+                    accept=".csr,.pem,.req,.p10,.der,.txt"
+                    {on_file}
+                    {on_unreadable}
+                />
+            }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
             { judged(journey, id, ui) }
+            if journey.workspace.record(id).csr.is_some() {
+                // Another CSR would take the certificate and the kid with it.
+                <ConfirmButton
+                    id="start-over"
+                    label={ui.line("csr-start-over")}
+                    question={ui.line("csr-start-over-question")}
+                    yes={ui.line("csr-start-over-yes")}
+                    on_confirm={ui.on(move || Action::StartedOver(id))}
+                />
+            }
         </>
     }
 }

@@ -18,13 +18,16 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         Ok(planned) if journey.workspace.record(id).planned => worded(&planned.notes),
         _ => Vec::new(),
     };
+    let draft = bench.and_then(|bench| bench.draft.clone());
+    let (organisation, options) =
+        draft.unwrap_or_else(|| (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options));
     html! {
         <>
             <p>{ ui.family("why", &id.word()) }</p>
             <DetailsForm
                 {id}
-                organisation={journey.workspace.here().organisation.clone()}
-                options={journey.workspace.record(id).options}
+                {organisation}
+                {options}
                 problems={bench.map(|bench| worded(&bench.problems)).unwrap_or_default()}
                 {notes}
                 dispatch={ui.dispatch.clone()}
@@ -229,7 +232,7 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
         let draft = draft.clone();
         Callback::from(move |value: String| {
             let mut changed = (*draft).clone();
-            changed.options.description = Some(value).filter(|text| !text.is_empty());
+            changed.options.description = Some(value);
             draft.set(changed);
         })
     };

@@ -27,7 +27,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
-            { forms(&[handover], &id.word(), ui) }
+            { forms(&[handover], &format!("{}-{}", journey.workspace.environment.word(), id.word()), ui) }
             { state }
         </>
     }

@@ -45,8 +45,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 /// no JWKS is ever kept.
 fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
+    let label = if id.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
     let kid = record.kid.map(|kid| {
-        html! { <CopyValue id="jwks-kid" label={ui.line("jwks-kid")} value={kid} dispatch={ui.dispatch.clone()} /> }
+        html! { <CopyValue id="jwks-kid" {label} value={kid} dispatch={ui.dispatch.clone()} /> }
     });
     let Some(answer) = journey.bench(id).and_then(|bench| bench.jwks.as_ref()) else {
         let when = record.jwks_checked.map(|when| {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::csr;
 use crate::catalogue::CertificateId;
 use crate::environment::Environment;
-use crate::journey::{Action, JobKind, Journey, Slot};
+use crate::journey::{Action, JobKind, Journey, RunningJob, Slot};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::secret::Secret;
@@ -23,9 +23,9 @@ use crate::workspace::KeyOrigin;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
-    if let Some(job) = journey.job.filter(|job| job.kind == JobKind::MakeKey) {
-        let text = if job.id == id { ui.line("key-making") } else { ui.line("key-making-other") };
-        return html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} /> };
+    let job = journey.job.filter(|job| job.kind == JobKind::MakeKey);
+    if let Some(job) = job.filter(|job| job.id != id) {
+        return working(job, ui.line("key-making-other"), ui);
     }
     if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {
         return made(journey, id, ui);
@@ -46,11 +46,17 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             }
             if origin == KeyOrigin::Elsewhere {
                 { csr::view(journey, id, ui) }
-                if record.csr.is_some() {
-                    { start_over(id, ui.line("csr-start-over"), ui.line("csr-start-over-question"), ui.line("csr-start-over-yes"), ui) }
-                }
             } else {
-                <KeyForm key={journey.workspace.environment.word()} {id} {production} dispatch={ui.dispatch.clone()} />
+                <KeyForm
+                    key={journey.workspace.environment.word()}
+                    {id}
+                    {production}
+                    working={job.is_some()}
+                    dispatch={ui.dispatch.clone()}
+                />
+                if let Some(job) = job {
+                    { working(job, ui.line("key-making"), ui) }
+                }
                 { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
             }
         </>
@@ -63,15 +69,19 @@ fn made(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("key-made-lead") }</p>
             { csr::judged(journey, id, ui) }
-            { start_over(id, ui.line("key-start-over"), ui.line("key-start-over-question"), ui.line("key-start-over-yes"), ui) }
+            <ConfirmButton
+                id="start-over"
+                label={ui.line("key-start-over")}
+                question={ui.line("key-start-over-question")}
+                yes={ui.line("key-start-over-yes")}
+                on_confirm={ui.on(move || Action::StartedOver(id))}
+            />
         </>
     }
 }
 
-fn start_over(id: CertificateId, label: String, question: String, yes: String, ui: &Ui) -> Html {
-    html! {
-        <ConfirmButton id="start-over" {label} {question} {yes} on_confirm={ui.on(move || Action::StartedOver(id))} />
-    }
+fn working(job: RunningJob, text: String, ui: &Ui) -> Html {
+    html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} /> }
 }
 
 fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> Html {
@@ -104,6 +114,7 @@ fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> H
 struct Props {
     id: CertificateId,
     production: bool,
+    working: bool,
     dispatch: Callback<Action>,
 }
 
@@ -115,7 +126,8 @@ enum Way {
 
 /// Chooses the passphrase, then asks for the key. The generated passphrase is
 /// on the screen because the person must write it down; it is kept nowhere
-/// else and goes with this form.
+/// else and goes with this form, which stays while the key is made: a passphrase
+/// that was written down must not change when the work is cancelled.
 #[component]
 fn KeyForm(props: &Props) -> Html {
     let words = use_words();
@@ -126,6 +138,7 @@ fn KeyForm(props: &Props) -> Html {
 
     let onsubmit = {
         let (way, generated, dispatch, id) = (way.clone(), generated.clone(), props.dispatch.clone(), props.id);
+        let acknowledged = acknowledged.clone();
         let (first, second) = (first.clone(), second.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -134,7 +147,7 @@ fn KeyForm(props: &Props) -> Html {
                 (Way::Generated, None) => return,
                 (Way::Typed, _) => (read(&first), read(&second)),
             };
-            dispatch.emit(Action::KeyRequested { id, first, second });
+            dispatch.emit(Action::KeyRequested { id, first, second, acknowledged: *acknowledged });
         })
     };
     let choose = |value: Way| {
@@ -210,7 +223,7 @@ fn KeyForm(props: &Props) -> Html {
                     </div>
                 }
             </fieldset>
-            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged}>{ words.line("key-make") }</button>
+            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged || props.working}>{ words.line("key-make") }</button>
             if !*acknowledged {
                 <p class="hint">{ words.line("hsm-acknowledge-first") }</p>
             }
