@@ -179,6 +179,19 @@ mod tests {
     }
 
     #[test]
+    fn a_key_without_a_passphrase_proves_nothing() {
+        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } = run(&make("a passphrase"), &mut SysRng) else {
+            panic!("a key must be made")
+        };
+        let passphrase = Secret::new("a passphrase".to_owned());
+        let key = container::open(encrypted_key_pem.as_bytes(), Some(&passphrase)).expect("opened");
+        let plain = key.to_pkcs8_der().expect("encodable");
+        let plain = crate::pem::write("PRIVATE KEY", plain.expose("the test makes the file that must be refused"));
+        let job = Job::ProveKey { key_file: Secret::new(plain.into_bytes()), passphrase, csr_pem };
+        assert_eq!(run(&job, &mut SysRng), JobOutcome::Refused(Message::new("err-key-not-encrypted")));
+    }
+
+    #[test]
     fn a_made_key_is_proved_by_its_file_and_by_no_other() {
         let travelled = |job: &Job| Job::from_bytes(&job.to_bytes()).expect("what was written is read");
         let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } =

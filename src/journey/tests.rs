@@ -223,3 +223,71 @@ fn a_link_to_a_step_that_is_not_open_is_a_redirect() {
     let details = Screen::Certificate { id, step: Step::Details };
     assert!(matches!(effects.as_slice(), [Effect::Redirect(screen)] if *screen == details));
 }
+
+#[test]
+fn another_workspace_is_not_opened_over_an_unproved_key() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    make_key(&mut journey, id);
+    let before = journey.workspace.clone();
+    let content = Secret::new(Workspace::default().to_json().into_bytes());
+    journey.update(Action::WorkspaceOffered(OfferedFile { name: "w.json".into(), content }), now());
+    assert_eq!(journey.workspace, before);
+    assert!(journey.has_unproved_key());
+}
+
+#[test]
+fn a_refused_csr_passes_when_the_details_are_mended() {
+    let id = CertificateId::C3;
+    let mut maker = start(Environment::Sandbox);
+    submit(&mut maker, id, organisation());
+    make_key(&mut maker, id);
+    let csr = maker.workspace.record(id).csr.expect("a CSR");
+
+    let mut journey = start(Environment::Production);
+    submit(&mut journey, id, OrganisationInput { legal_name: "Test Bank".into(), ..organisation() });
+    let file = OfferedFile { name: "c3.csr".into(), content: Secret::new(csr.into_bytes()) };
+    journey.update(Action::CsrOffered { id, file }, now());
+    assert!(journey.workspace.record(id).csr.is_none(), "a CSR with another legal name is shown, not kept");
+    assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Blocked));
+    submit(&mut journey, id, organisation());
+    assert!(journey.workspace.record(id).csr.is_some());
+    assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Open));
+}
+
+#[test]
+fn details_that_no_longer_fit_the_csr_close_the_later_steps() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let file = make_key(&mut journey, id);
+    prove(&mut journey, id, &file);
+    submit(&mut journey, id, OrganisationInput { legal_name: "Another Bank".into(), ..organisation() });
+    assert_eq!(journey.progress(id.entry()), Progress::Planned);
+    submit(&mut journey, id, organisation());
+    assert_eq!(journey.progress(id.entry()), Progress::CsrReady, "and open them again when they fit");
+}
+
+#[test]
+fn in_production_no_key_is_made_before_the_machine_was_said_to_be_the_equivalent() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Production);
+    submit(&mut journey, id, organisation());
+    let action =
+        Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: false };
+    let effects = journey.update(action, now());
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
+    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-hsm-not-acknowledged"));
+}
+
+#[test]
+fn a_jwks_in_which_nothing_was_looked_for_is_not_checked() {
+    let id = CertificateId::C4;
+    let mut journey = start(Environment::Sandbox);
+    let jwks = br#"{"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB","kid":"a"}]}"#;
+    let file = OfferedFile { name: "t.jwks".into(), content: Secret::new(jwks.to_vec()) };
+    journey.update(Action::JwksOffered { id, file, kid: String::new() }, now());
+    assert_eq!(journey.workspace.record(id).jwks_checked, None);
+}
