@@ -1,0 +1,123 @@
+//! Keys under way: asked for, made in a worker, saved, proved.
+
+use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
+use crate::catalogue::CertificateId;
+use crate::clock::Moment;
+use crate::job::{Job, JobOutcome};
+use crate::key::passphrase;
+use crate::message::Message;
+use crate::plan::Choices;
+use crate::secret::Secret;
+use crate::workspace::KeyOrigin;
+
+impl Journey {
+    pub(super) fn key_requested(
+        &mut self,
+        id: CertificateId,
+        first: &Secret<String>,
+        second: &Secret<String>,
+        now: Moment,
+    ) -> Vec<Effect> {
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        if let Err(error) = passphrase::accept(first, second) {
+            self.bench_mut(id).refuse(Slot::Passphrase, error.message());
+            return vec![Effect::Announce(error.message())];
+        }
+        self.bench_mut(id).accept(Slot::Passphrase);
+        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::MakeKey, since: now });
+        let choices: Choices = self.workspace.choices(id);
+        vec![
+            Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
+            Effect::Announce(Message::new("said-making-key")),
+        ]
+    }
+
+    pub(super) fn key_file_offered(
+        &mut self,
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+        now: Moment,
+    ) -> Vec<Effect> {
+        let Some(csr_pem) = self.workspace.record(id).csr else { return Vec::new() };
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        self.bench_mut(id).accept(Slot::KeyFile);
+        self.job =
+            Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::ProveKey, since: now });
+        vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
+    }
+
+    /// The worker answered. The environment may have been changed meanwhile.
+    pub(super) fn job_finished(&mut self, outcome: JobOutcome, now: Moment) -> Vec<Effect> {
+        let Some(job) = self.job.take() else { return Vec::new() };
+        let open = std::mem::replace(&mut self.workspace.environment, job.environment);
+        let screen = self.screen;
+        let mut effects = match outcome {
+            JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem } => {
+                self.key_made(job.id, UnprovedKey { file_name, pem }, csr_pem)
+            }
+            JobOutcome::KeyProved { spki_sha256 } => self.key_proved(job.id, &spki_sha256, now),
+            JobOutcome::KeyOfOther { found, expected } => {
+                let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
+                self.job_refused(job, message)
+            }
+            JobOutcome::Refused(message) => self.job_refused(job, message),
+        };
+        if open != job.environment {
+            self.workspace.environment = open;
+            effects.retain(|effect| !matches!(effect, Effect::Show(_)));
+            self.screen = screen;
+        }
+        self.stored(effects)
+    }
+
+    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String) -> Vec<Effect> {
+        let record = self.workspace.record_mut(id);
+        record.start_over();
+        record.origin = Some(KeyOrigin::MadeHere);
+        record.csr = Some(csr_pem);
+        let bench = self.bench_mut(id);
+        *bench = Bench::default();
+        bench.unproved_key = Some(key);
+        let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
+        effects.extend(self.key_file(id));
+        effects.push(Effect::Announce(Message::new("said-key-made")));
+        effects
+    }
+
+    /// The proof counts for the CSR that is there now.
+    fn key_proved(&mut self, id: CertificateId, spki_sha256: &str, now: Moment) -> Vec<Effect> {
+        let csr = self.workspace.record(id).parsed_csr();
+        if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
+            return Vec::new();
+        }
+        self.workspace.record_mut(id).key_proved = Some(now);
+        let bench = self.bench_mut(id);
+        bench.unproved_key = None;
+        bench.accept(Slot::KeyFile);
+        vec![Effect::Announce(Message::new("said-key-proved"))]
+    }
+
+    fn job_refused(&mut self, job: RunningJob, message: Message) -> Vec<Effect> {
+        let slot = match job.kind {
+            JobKind::MakeKey => Slot::Passphrase,
+            JobKind::ProveKey => Slot::KeyFile,
+        };
+        self.bench_mut(job.id).refuse(slot, message.clone());
+        vec![Effect::Announce(message)]
+    }
+
+    /// The encrypted key file, as long as the page has it.
+    pub(super) fn key_file(&self, id: CertificateId) -> Option<Effect> {
+        let key = self.bench(id)?.unproved_key.as_ref()?;
+        Some(Effect::Download {
+            name: key.file_name.clone(),
+            media_type: "application/x-pem-file",
+            content: key.pem.clone(),
+        })
+    }
+}
