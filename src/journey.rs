@@ -6,6 +6,7 @@
 
 mod bench;
 mod board;
+mod inspection;
 mod making;
 mod receive;
 mod screen;
@@ -27,6 +28,7 @@ use crate::workspace::{self, Answer, KeyOrigin, Workspace};
 
 pub use bench::{Bench, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
+pub use inspection::{Inspected, Inspection};
 pub use screen::{Screen, Step};
 pub use wizard::{StepState, StepView};
 
@@ -40,6 +42,7 @@ pub struct Journey {
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
     benches: BTreeMap<(Environment, CertificateId), Bench>,
+    inspections: BTreeMap<(Environment, CertificateId), Inspection>,
 }
 
 /// What happened.
@@ -90,6 +93,17 @@ pub enum Action {
     },
     HandedOver(CertificateId),
     StartedOver(CertificateId),
+    /// A file on the check page, where there is no plan.
+    Inspected {
+        id: CertificateId,
+        slot: Slot,
+        file: OfferedFile,
+    },
+    InspectionUnreadable {
+        id: CertificateId,
+        slot: Slot,
+        message: Message,
+    },
     FileRequested {
         name: String,
         media_type: &'static str,
@@ -181,6 +195,7 @@ impl Journey {
             notice: None,
             now,
             benches: BTreeMap::new(),
+            inspections: BTreeMap::new(),
         };
         journey.screen = journey.nearest(screen);
         journey
@@ -274,6 +289,8 @@ impl Journey {
                 let next = self.show(Screen::Certificate { id, step: Step::Key });
                 self.stored(next)
             }
+            Action::Inspected { id, slot, file } => self.inspect(id, slot, &file),
+            Action::InspectionUnreadable { id, slot, message } => self.inspection_refused(id, slot, message),
             Action::FileRequested { name, media_type, content } => {
                 vec![Effect::Download { name, media_type, content }]
             }
@@ -377,6 +394,7 @@ impl Journey {
         let environment = self.workspace.environment;
         self.workspace = Workspace { environment, ..Workspace::default() };
         self.benches.clear();
+        self.inspections.clear();
         self.job = None;
         let mut effects = vec![Effect::CancelJob, Effect::ForgetStored];
         effects.extend(self.show(Screen::Board));

@@ -10,6 +10,8 @@ pub enum Screen {
     Handovers,
     /// What this page can and cannot do.
     Trust,
+    /// Files of a certificate, checked without a plan.
+    Check(CertificateId),
     Certificate {
         id: CertificateId,
         step: Step,
@@ -38,6 +40,7 @@ impl Screen {
             Self::Board => "#/".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
             Self::Trust => "#/trust".to_owned(),
+            Self::Check(id) => format!("#/check/{}", id.word()),
             Self::Certificate { id, step } => format!("#/{}/{}", id.word(), step.word()),
         }
     }
@@ -48,6 +51,7 @@ impl Screen {
         match path.split_once('/') {
             None if path == "handovers" => Self::Handovers,
             None if path == "trust" => Self::Trust,
+            Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Board, Self::Check),
             Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
                 (Some(id), Some(step)) => Self::Certificate { id, step },
                 _ => Self::Board,
@@ -96,6 +100,7 @@ mod tests {
     fn every_screen_has_its_route_back() {
         let mut screens = vec![Screen::Board, Screen::Handovers, Screen::Trust];
         for id in CertificateId::ALL {
+            screens.push(Screen::Check(id));
             screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
         }
         for screen in screens {

@@ -6,6 +6,7 @@ pub mod csr;
 pub mod details;
 pub mod guide;
 pub mod handover;
+pub mod inspect;
 pub mod jwks;
 pub mod key;
 pub mod overview;

@@ -38,6 +38,13 @@ progress-certificate-checked = Certificate checked
 progress-in-jwks = In the JWKS
 progress-handed-over = Handed over
 
+## Check page
+
+inspect-link = Check a file
+inspect-title = Check files
+inspect-lead = For whoever has a file of this certificate, whosever it is. Your own details are not compared, and nothing is kept.
+said-inspected = The file was read; its report follows.
+
 ## Steps
 
 steps-label = Steps of this certificate

@@ -9,6 +9,11 @@ use crate::shell::ui::text::Ui;
 use crate::source::Basis;
 
 pub fn view(report: &Report, ui: &Ui) -> Html {
+    named("report", report, ui)
+}
+
+/// With an id of its own, where a screen has several.
+pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
     let verdict = report.verdict();
     let (passed, rest): (Vec<&Finding>, Vec<&Finding>) =
         report.ranked().into_iter().partition(|finding| finding.verdict == Verdict::Pass);
@@ -24,7 +29,7 @@ pub fn view(report: &Report, ui: &Ui) -> Html {
         .with("passed", report.count(Verdict::Pass));
     let summary = Message::new("report-passed").with("count", passed.len());
     html! {
-        <section class={classes!("report", verdict.word())} id="report" data-verdict={verdict.word()}>
+        <section class={classes!("report", verdict.word())} {id} data-verdict={verdict.word()}>
             <header>
                 <h3>{ headline }</h3>
                 <p>{ ui.say(&counts) }</p>

@@ -51,7 +51,12 @@ fn row_view(row: &BoardRow, ui: &Ui) -> Html {
     html! {
         <li class={classes!("row", word)} id={format!("row-{}", id.word())}>
             <span class="id">{ id.name() }</span>
-            <span class="purpose">{ ui.family("purpose", &id.word()) }</span>
+            <span class="purpose">
+                { ui.family("purpose", &id.word()) }
+                if is_made {
+                    { " " }<a class="check-link" href={Screen::Check(id).route()} aria-label={format!("{} {}", id.name(), ui.line("inspect-link"))}>{ ui.line("inspect-link") }</a>
+                }
+            </span>
             <span class={classes!("state", word)}>{ state }</span>
             <a class="button" href={route} aria-label={format!("{} {action}", id.name())}>{ action }</a>
         </li>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::csr;
 use crate::catalogue::{CertificateId, Task};
 use crate::certificate::Certificate;
 use crate::journey::{Action, Journey, Slot};
@@ -13,6 +14,9 @@ use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
 use crate::subject_alternative_name;
+
+/// Endings of files that may hold a certificate.
+pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.txt";
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let bench = journey.bench(id);
@@ -44,7 +48,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 id="certificate-file"
                 label={ui.line("certificate-drop")}
                 hint={ui.line("certificate-drop-hint")}
-                accept=".pem,.cer,.crt,.der,.txt"
+                accept={ACCEPT}
                 {on_file}
                 {on_unreadable}
             />
@@ -57,7 +61,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
+pub fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
     let names = certificate.alternative_names.as_deref().unwrap_or_default();
     facts(vec![
         (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
@@ -80,7 +84,7 @@ fn compare_with_csr(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     html! {
         <details>
             <summary>{ ui.line("certificate-compare-csr") }</summary>
-            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept=".csr,.pem,.req,.p10,.der,.txt" {on_file} {on_unreadable} />
+            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept={csr::ACCEPT} {on_file} {on_unreadable} />
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
         </details>
     }

@@ -17,6 +17,9 @@ use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
 use crate::subject_alternative_name;
 
+/// Endings of files that may hold a CSR.
+pub const ACCEPT: &str = ".csr,.pem,.req,.p10,.der,.txt";
+
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let lead = match id.entry().task {
         Task::CertifyHubKey => ui.line("csr-hub-lead"),
@@ -32,7 +35,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                     id="csr-file"
                     label={ui.line("csr-drop")}
                     hint={ui.line("csr-drop-hint")}
-                    accept=".csr,.pem,.req,.p10,.der,.txt"
+                    accept={ACCEPT}
                     {on_file}
                     {on_unreadable}
                 />
@@ -68,7 +71,7 @@ pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn csr_facts(csr: &Csr, ui: &Ui) -> Html {
+pub fn csr_facts(csr: &Csr, ui: &Ui) -> Html {
     let signature = match csr.signature {
         SignatureCheck::Valid => ui.line("signature-valid"),
         SignatureCheck::Invalid => ui.line("signature-invalid"),

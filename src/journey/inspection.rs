@@ -1,0 +1,104 @@
+//! Checking a file without a plan: for whoever has the certificate, the CSR or
+//! the JWKS of a certificate, whosever it is. Nothing of it is kept.
+
+use std::collections::BTreeMap;
+
+use super::{Effect, Journey, OfferedFile, Slot};
+use crate::catalogue::CertificateId;
+use crate::certificate::{self, Certificate, CertificateFile};
+use crate::csr::{self, Csr};
+use crate::jwks::{self, Jwks};
+use crate::message::Message;
+use crate::plan::Expectation;
+use crate::report::Report;
+
+/// What lies open on the check page of one certificate.
+#[derive(Default)]
+pub struct Inspection {
+    csr: Option<Csr>,
+    certificate: Option<(CertificateFile, String)>,
+    jwks: Option<Jwks>,
+    refusals: BTreeMap<Slot, Message>,
+}
+
+/// Everything that can be said about the files that lie open.
+pub struct Inspected {
+    pub csr: Option<(Csr, Report)>,
+    pub certificate: Option<(CertificateFile, Report)>,
+    pub jwks: Option<jwks::JwksAnswer>,
+}
+
+impl Inspection {
+    /// Why the last file in a slot was not taken.
+    pub fn refusal(&self, slot: Slot) -> Option<&Message> {
+        self.refusals.get(&slot)
+    }
+
+    fn take(&mut self, slot: Slot, file: &OfferedFile) -> Result<(), Message> {
+        let content = file.content.expose("public, or refused and wiped");
+        match slot {
+            Slot::Csr => self.csr = Some(Csr::read(content).map_err(|error| error.message())?),
+            Slot::Certificate => {
+                let found = Certificate::read(content).map_err(|error| error.message())?;
+                self.certificate = Some((found, file.name.clone()));
+            }
+            Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
+            Slot::Passphrase | Slot::KeyFile => {}
+        }
+        Ok(())
+    }
+}
+
+impl Journey {
+    pub fn inspection(&self, id: CertificateId) -> Option<&Inspection> {
+        self.inspections.get(&(self.workspace.environment, id))
+    }
+
+    /// The files are judged together: the certificate against the CSR, the
+    /// JWKS against the certificate.
+    pub fn inspected(&self, id: CertificateId) -> Option<Inspected> {
+        let inspection = self.inspection(id)?;
+        let expectation = Expectation::of_entry(id.entry(), self.workspace.environment);
+        let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);
+        let certificate = inspection.certificate.as_ref().map(|(file, name)| {
+            let comparison = certificate::Comparison {
+                expectation,
+                csr_key,
+                private_key: None,
+                file_name: Some(name.as_str()).filter(|name| !name.is_empty()),
+            };
+            (file.clone(), certificate::check(file, &comparison, self.now))
+        });
+        let jwks = inspection.jwks.as_ref().map(|jwks| {
+            let comparison = jwks::Comparison {
+                expectation,
+                certificate: inspection.certificate.as_ref().map(|(file, _)| &file.certificate),
+                public_key: csr_key,
+                kid: None,
+            };
+            jwks::check(jwks, &comparison, self.now)
+        });
+        let csr = inspection.csr.clone().map(|csr| {
+            let report = csr::check(&csr, None);
+            (csr, report)
+        });
+        Some(Inspected { csr, certificate, jwks })
+    }
+
+    pub(super) fn inspect(&mut self, id: CertificateId, slot: Slot, file: &OfferedFile) -> Vec<Effect> {
+        let inspection = self.inspections.entry((self.workspace.environment, id)).or_default();
+        match inspection.take(slot, file) {
+            Ok(()) => {
+                inspection.refusals.remove(&slot);
+                vec![Effect::Announce(Message::new("said-inspected"))]
+            }
+            Err(message) => self.inspection_refused(id, slot, message),
+        }
+    }
+
+    pub(super) fn inspection_refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
+        let inspection = self.inspections.entry((self.workspace.environment, id)).or_default();
+        inspection.refusals.insert(slot, message.clone());
+        vec![Effect::Announce(message)]
+    }
+}

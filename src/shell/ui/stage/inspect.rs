@@ -1,0 +1,86 @@
+//! The check page of one certificate: any of its files, without a plan.
+
+use yew::prelude::*;
+
+use super::{certificate, csr};
+use crate::catalogue::CertificateId;
+use crate::journey::{Action, Journey, Screen, Slot};
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::report;
+use crate::shell::ui::text::Ui;
+
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let inspected = journey.inspected(id);
+    let (csr, certificate, jwks) = match &inspected {
+        Some(inspected) => (inspected.csr.as_ref(), inspected.certificate.as_ref(), inspected.jwks.as_ref()),
+        None => (None, None, None),
+    };
+    html! {
+        <div class="inspect" key={format!("{}-{}", journey.workspace.environment.word(), id.name())}>
+            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
+            <h1 id="page-heading" tabindex="-1">
+                <span class="id">{ id.name() }</span>{ " " }{ ui.line("inspect-title") }
+            </h1>
+            <p class="lead">{ ui.line("inspect-lead") }</p>
+            <section class="step">
+                <h2>{ ui.line("certificate-title") }</h2>
+                { place(journey, id, Slot::Certificate, ui) }
+                { for certificate.map(|(file, judged)| html! {
+                    <>
+                        { certificate::certificate_facts(&file.certificate, ui) }
+                        <CopyValue
+                            id="certificate-kid"
+                            label={ui.line("certificate-kid")}
+                            value={file.certificate.kid()}
+                            dispatch={ui.dispatch.clone()}
+                        />
+                        { report::named("report-certificate", judged, ui) }
+                    </>
+                }) }
+            </section>
+            <section class="step">
+                <h2>{ ui.line("jwks-title") }</h2>
+                { place(journey, id, Slot::Jwks, ui) }
+                { for jwks.map(|answer| report::named("report-jwks", &answer.report, ui)) }
+            </section>
+            <section class="step">
+                <h2>{ ui.line("csr-title") }</h2>
+                { place(journey, id, Slot::Csr, ui) }
+                { for csr.map(|(csr, judged)| html! {
+                    <>
+                        { csr::csr_facts(csr, ui) }
+                        { report::named("report-csr", judged, ui) }
+                    </>
+                }) }
+            </section>
+        </div>
+    }
+}
+
+fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
+    let (element, refused, label, hint, accept) = match slot {
+        Slot::Certificate => (
+            "certificate-file",
+            "certificate-refusal",
+            ui.line("certificate-drop"),
+            ui.line("certificate-drop-hint"),
+            certificate::ACCEPT,
+        ),
+        Slot::Jwks => {
+            ("jwks-file", "jwks-refusal", ui.line("jwks-drop"), ui.line("jwks-drop-hint"), ".jwks,.json,.txt")
+        }
+        Slot::Csr | Slot::Passphrase | Slot::KeyFile => {
+            ("csr-file", "csr-refusal", ui.line("csr-drop"), ui.line("csr-drop-hint"), csr::ACCEPT)
+        }
+    };
+    let on_file = ui.dispatch.reform(move |file| Action::Inspected { id, slot, file });
+    let on_unreadable = ui.dispatch.reform(move |message| Action::InspectionUnreadable { id, slot, message });
+    html! {
+        <>
+            <FileDrop id={element} {label} {hint} {accept} {on_file} {on_unreadable} />
+            { refusal(journey.inspection(id).and_then(|inspection| inspection.refusal(slot)), refused, ui) }
+        </>
+    }
+}
