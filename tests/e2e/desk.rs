@@ -231,7 +231,7 @@ impl Desk {
     /// Waits for a finding: its check, its verdict, and its sentence by id.
     #[track_caller]
     pub fn finding(&self, check: &str, verdict: &str, message: &str) {
-        self.element("#report");
+        self.element("section.report");
         self.unfold(&format!("li[data-check='{check}'][data-verdict='{verdict}'][data-message='{message}']"));
     }
 

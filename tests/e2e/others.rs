@@ -67,3 +67,22 @@ fn a_kid_that_is_not_in_the_jwks_is_told() {
     way::offer_jwks(&desk, &jwks);
     desk.finding("jwks.key.present", "pass", "ok-jwks-kid-present");
 }
+
+/// Without a plan: the file may be anybody's, and nothing of it is kept.
+#[test]
+fn whoever_has_the_files_of_an_enc1_can_check_them() {
+    let desk = Desk::open();
+    let id = CertificateId::Enc1;
+    let issued = directory::issue_expired(id, &Key::new().csr("/C=AE/O=Another Bank PJSC/OU=another"));
+    desk.click_at("#row-enc1 .check-link");
+    way::offer_certificate(&desk, &issued);
+    desk.finding("certificate.validity", "fail", "err-certificate-expired");
+    desk.finding("certificate.public-key", "not-checked", "not-certificate-without-key");
+    desk.finding("certificate.subject", "not-checked", "not-subject-without-plan");
+    way::offer_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]));
+    desk.finding("jwks.key.present", "pass", "ok-jwks-key-present");
+    desk.finding("jwks.key.use", "pass", "ok-jwks-use");
+    way::offer_csr(&desk, &Key::new().csr("/C=AE/O=Another Bank PJSC/OU=another"));
+    desk.finding("certificate.public-key", "fail", "err-certificate-for-other-key");
+    assert!(!desk.storage().contains("Another Bank") && !desk.storage().contains("BEGIN CERTIFICATE"));
+}

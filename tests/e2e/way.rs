@@ -108,7 +108,7 @@ pub fn bring_csr(desk: &Desk, csr: &str) {
 #[track_caller]
 pub fn offer_csr(desk: &Desk, csr: &str) {
     desk.drop_text("csr-file", "request.csr", csr);
-    desk.element("#report, #csr-refusal");
+    desk.element("section.report, #csr-refusal");
 }
 
 /// A key at an HSM, say: only its CSR comes to the page.
@@ -160,7 +160,7 @@ pub fn take_certificate(desk: &Desk, issued: &Issued) {
 #[track_caller]
 pub fn offer_jwks(desk: &Desk, jwks: &str) {
     desk.drop_text("jwks-file", "keys.jwks", jwks);
-    desk.element("#report, #jwks-refusal");
+    desk.element("section.report, #jwks-refusal");
 }
 
 /// Gives the keystore's document to the page, which must find `kid` in it.
