@@ -324,12 +324,6 @@ impl KeyAlgorithm {
     }
 }
 
-impl Purpose {
-    pub fn is_tls(self) -> bool {
-        matches!(self, Self::ClientTls | Self::ServerTls)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -65,10 +65,6 @@ impl DistinguishedName {
         &self.attributes
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.attributes.is_empty()
-    }
-
     /// All values of one attribute, in order.
     pub fn values(&self, oid: ObjectIdentifier) -> Vec<&str> {
         self.attributes.iter().filter(|each| each.oid == oid).map(|each| each.value.as_str()).collect()

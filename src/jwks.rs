@@ -161,11 +161,6 @@ impl Jwks {
         let keys: Option<Vec<Jwk>> = keys.iter().map(|key| key.as_object().map(Jwk::from_members)).collect();
         keys.map(|keys| Self { keys }).ok_or(JwksError::NotKeySet)
     }
-
-    /// A private or symmetric key is in the set.
-    pub fn has_private_members(&self) -> bool {
-        self.keys.iter().any(|key| !key.private_members.is_empty())
-    }
 }
 
 impl Jwk {

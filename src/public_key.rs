@@ -131,10 +131,6 @@ impl PublicKey {
         }
     }
 
-    pub fn is_rsa(&self) -> bool {
-        matches!(self.kind, PublicKeyKind::Rsa { .. })
-    }
-
     /// Verifies a signature as in certificates and CSRs.
     pub fn verify(&self, algorithm: &ObjectIdentifier, message: &[u8], signature: &[u8]) -> SignatureCheck {
         match &self.kind {

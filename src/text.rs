@@ -17,7 +17,6 @@ pub enum Language {
 
 /// All messages of one language.
 pub struct Texts {
-    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -53,11 +52,7 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
-    }
-
-    pub fn language(&self) -> Language {
-        self.language
+        Self { bundle }
     }
 
     /// The sentence of `message`.
