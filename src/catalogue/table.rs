@@ -2,8 +2,8 @@
 
 use super::CertificateId::{C1, C3, C4, Enc1, Enc2, S1, S2, S3, S4, Sig1, Sig2, Sig3, Sig4};
 use super::{
-    AlternativeNames, CertificateType, CommonName, Entry, HandoverItem, Issuer, JwksDocument, KeyAlgorithm, Need,
-    Parties, Party, Place, Purpose, Question, Rule, Task,
+    AlternativeNames, CertificateId, CertificateType, CommonName, Entry, HandoverItem, Issuer, JwksDocument,
+    KeyAlgorithm, Need, Parties, Party, Place, Purpose, Question, Rule, Task,
 };
 use crate::source::{self, Source};
 
@@ -47,6 +47,33 @@ const USE_ENC: Rule<Option<&str>> = rule(Some("enc"), source::MESSAGE_ENCRYPTION
 const URL_AND_KID: Rule<&[HandoverItem]> = rule(&[HandoverItem::JwksUrl, HandoverItem::Kid], source::CERTIFICATES);
 const NOTHING: Rule<&[HandoverItem]> = rule(&[], source::CERTIFICATES);
 const NO_DESCRIPTION: Rule<&str> = rule("", source::WALKTHROUGHS);
+
+/// A certificate that the LFI does not make, the TPP's unless the row says
+/// otherwise: no place, no type, nothing known of its names.
+const fn of_others(id: CertificateId, purpose: Purpose) -> Entry {
+    let (jwks, jwk_use, algorithms) = match purpose {
+        Purpose::ClientTls | Purpose::ServerTls => (TRANSPORT, USE_NOT_KNOWN, ANY_ALGORITHM),
+        Purpose::Signing => (APPLICATION, USE_SIG, SIGNING_ALGORITHMS),
+        Purpose::Encryption => (APPLICATION, USE_ENC, ENCRYPTION_ALGORITHMS),
+    };
+    Entry {
+        id,
+        purpose,
+        issuer: OFTF,
+        parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
+        task: Task::Observe,
+        need: ALWAYS,
+        places: NO_PLACE,
+        types: NO_TYPE,
+        common_names: CN_NOT_KNOWN,
+        alternative_names: SAN_NOT_KNOWN,
+        algorithms,
+        jwks,
+        jwk_use,
+        handover: NOTHING,
+        description: NO_DESCRIPTION,
+    }
+}
 
 /// All certificates, in the order of the Trust Framework's table.
 pub const TABLE: &[Entry] = &[
@@ -179,108 +206,26 @@ pub const TABLE: &[Entry] = &[
         description: rule("Sig2 - Ozone holds Private Key - APIHub-TPP", source::DESCRIPTION_ANALOGY),
     },
     Entry {
-        id: C4,
-        purpose: Purpose::ClientTls,
-        issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
         task: Task::TrustHubKey,
-        need: ALWAYS,
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: ANY_ALGORITHM,
-        jwks: TRANSPORT,
-        jwk_use: USE_NOT_KNOWN,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
+        ..of_others(C4, Purpose::ClientTls)
     },
     Entry {
-        id: Sig3,
-        purpose: Purpose::Signing,
-        issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
         task: Task::TrustHubKey,
         need: rule(Need::If(Question::JwtAuthToOzoneConnect), source::HUB_CONTRACT),
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: SIGNING_ALGORITHMS,
-        jwks: APPLICATION,
-        jwk_use: USE_SIG,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
+        ..of_others(Sig3, Purpose::Signing)
     },
+    of_others(C1, Purpose::ClientTls),
     Entry {
-        id: C1,
-        purpose: Purpose::ClientTls,
-        issuer: OFTF,
-        parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
-        task: Task::Observe,
-        need: ALWAYS,
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: ANY_ALGORITHM,
-        jwks: TRANSPORT,
-        jwk_use: USE_NOT_KNOWN,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
-    },
-    Entry {
-        id: S2,
-        purpose: Purpose::ServerTls,
         issuer: rule(Issuer::LetsEncrypt, source::CERTIFICATES),
         parties: rule(
             Parties { key_holder: Party::ApiHub, csr_by: None, certificate_by: Party::ApiHub },
             source::CERTIFICATES,
         ),
-        task: Task::Observe,
-        need: ALWAYS,
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: ANY_ALGORITHM,
         jwks: NO_JWKS,
-        jwk_use: USE_NOT_KNOWN,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
+        ..of_others(S2, Purpose::ServerTls)
     },
-    Entry {
-        id: Sig1,
-        purpose: Purpose::Signing,
-        issuer: OFTF,
-        parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
-        task: Task::Observe,
-        need: ALWAYS,
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: SIGNING_ALGORITHMS,
-        jwks: APPLICATION,
-        jwk_use: USE_SIG,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
-    },
-    Entry {
-        id: Enc2,
-        purpose: Purpose::Encryption,
-        issuer: OFTF,
-        parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
-        task: Task::Observe,
-        need: ALWAYS,
-        places: NO_PLACE,
-        types: NO_TYPE,
-        common_names: CN_NOT_KNOWN,
-        alternative_names: SAN_NOT_KNOWN,
-        algorithms: ENCRYPTION_ALGORITHMS,
-        jwks: APPLICATION,
-        jwk_use: USE_ENC,
-        handover: NOTHING,
-        description: NO_DESCRIPTION,
-    },
+    of_others(Sig1, Purpose::Signing),
+    of_others(Enc2, Purpose::Encryption),
 ];

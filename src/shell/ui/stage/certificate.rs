@@ -79,12 +79,10 @@ pub fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
 
 /// Whoever holds the CSR of somebody else's certificate can compare the keys.
 fn compare_with_csr(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
-    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
     html! {
         <details>
             <summary>{ ui.line("certificate-compare-csr") }</summary>
-            <FileDrop id="csr-file" label={ui.line("csr-drop")} hint={ui.line("csr-drop-hint")} accept={csr::ACCEPT} {on_file} {on_unreadable} />
+            { csr::place(id, ui) }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
         </details>
     }

@@ -25,20 +25,11 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         Task::CertifyHubKey => ui.line("csr-hub-lead"),
         Task::HoldKey | Task::TrustHubKey | Task::Observe => ui.line("csr-own-lead"),
     };
-    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
-    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
     html! {
         <>
             if journey.workspace.record(id).csr.is_none() {
                 <p>{ lead }</p>
-                <FileDrop
-                    id="csr-file"
-                    label={ui.line("csr-drop")}
-                    hint={ui.line("csr-drop-hint")}
-                    accept={ACCEPT}
-                    {on_file}
-                    {on_unreadable}
-                />
+                { place(id, ui) }
             }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
             { judged(journey, id, ui) }
@@ -53,6 +44,22 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 />
             }
         </>
+    }
+}
+
+/// Where a CSR is dropped.
+pub fn place(id: CertificateId, ui: &Ui) -> Html {
+    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
+    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
+    html! {
+        <FileDrop
+            id="csr-file"
+            label={ui.line("csr-drop")}
+            hint={ui.line("csr-drop-hint")}
+            accept={ACCEPT}
+            {on_file}
+            {on_unreadable}
+        />
     }
 }
 
