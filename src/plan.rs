@@ -245,4 +245,12 @@ mod tests {
             Some("b8739780-9bfe-43bc-9ea4-abc70a840c13")
         );
     }
+
+    #[test]
+    fn an_id_in_capital_letters_is_said_to_be_written_in_lower_case() {
+        let mut typed = choices(CertificateId::S4);
+        typed.organisation.organisation_id = typed.organisation.organisation_id.to_uppercase();
+        let planned = Plan::from_choices(typed).expect("understood");
+        assert_eq!(planned.notes[0].message.id, "note-uuid-lower-case");
+    }
 }

@@ -127,6 +127,7 @@ pub fn bring_own_csr(desk: &Desk, id: CertificateId, key: &Key) -> String {
 /// Saves the CSR and takes it away to the directory.
 #[track_caller]
 pub fn upload(desk: &Desk, file_name: &str) -> String {
+    desk.element("ol.guide a[target='_blank'][rel~='noreferrer'][referrerpolicy='no-referrer']");
     desk.step("guide");
     desk.click("guide-csr");
     let csr = std::fs::read_to_string(desk.download(file_name)).expect("the saved CSR");

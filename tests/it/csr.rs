@@ -418,3 +418,29 @@ fn options_that_are_not_offered_make_no_plan() {
     choices.options = OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() };
     assert!(Plan::from_choices(choices).is_err());
 }
+
+#[test]
+fn what_the_hub_puts_into_its_subject_is_warned_of_and_only_ou_is_a_rule() {
+    let plan = bank::plan(Sig2, Sandbox);
+    let judge_subject = |subject: &str| judge(&bank_key().csr(subject, &[]), &plan);
+    expect::findings(
+        &judge_subject(&format!("/C=GB/O=Test Hub Limited/OU={ORGANISATION_ID}/L=Dubai")),
+        &[
+            warn("csr.subject.country", "err-subject-country"),
+            warn("csr.subject.organisation", "err-subject-organisation-other"),
+            warn("csr.subject.nothing-else", "err-subject-surplus"),
+        ],
+    );
+    expect::findings(
+        &judge_subject(&format!("/C=AE/O={LEGAL_NAME}/OU=another")),
+        &[fail("csr.subject.organisation-id", "err-subject-organisation-id-other")],
+    );
+}
+
+#[test]
+fn hub_names_of_another_bank_are_warned_of() {
+    let names = "DNS:as1.otherbank.preprod.apihub.openfinance.ae";
+    check_hub(&bank::plan(S1, Sandbox), Some(names), &[warn("csr.san", "err-san-hub-other-lfi")]);
+    let names = "DNS:hh.otherbank.preprod.apihub.openfinance.ae,DNS:cm.otherbank.preprod.apihub.openfinance.ae";
+    check_hub(&bank::plan(S3, Sandbox), Some(names), &[warn("csr.san", "err-san-hub-other-lfi")]);
+}

@@ -142,9 +142,24 @@ fn a_kid_that_somebody_stated_is_looked_up() {
         assert_eq!(answer.subject.as_deref(), Some("C=GB, O=Test Hub Limited, CN=hub"));
 
         expect::findings(&by(&kid.to_uppercase()).report, &[fail("jwks.key.present", "err-jwks-kid-case")]);
+        let retyped = kid.replace(['-', '_'], "").to_lowercase();
+        expect::findings(&by(&retyped).report, &[fail("jwks.key.present", "err-jwks-kid-case")]);
         let lost = kid.replace(['-', '_'], "") + "x";
         expect::findings(&by(&lost).report, &[fail("jwks.key.present", "err-jwks-kid-missing")]);
     }
+}
+
+#[test]
+fn a_stated_kid_of_another_key_than_the_certificates_fails() {
+    let (ours, theirs) = (issued(C3, Sandbox), Order::of(C3, Sandbox).for_key(other_key()).issue());
+    let certificate = certificate(&ours);
+    let kid = thumbprint(&theirs);
+    let comparison = Comparison { certificate: Some(&certificate), kid: Some(&kid), ..Comparison::default() };
+    let set = read(&[jwk(&ours, Sandbox, "tls"), jwk(&theirs, Sandbox, "tls")]);
+    let answer = jwks::check(&set, &comparison, now());
+    let found = answer.report.findings.iter().find(|finding| finding.check == "jwks.key.present").expect("judged");
+    assert_eq!(found.detail.id, "err-jwks-key-other-numbers");
+    assert!(answer.report.failed());
 }
 
 // The certificate in it.
