@@ -3,14 +3,16 @@
 //! A check never stops at the first finding and never fails for bad input; it
 //! lists everything that it looked at, also what it could not check and why.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 use crate::message::{Message, Value};
 use crate::source::Source;
 use crate::text::Texts;
 
 /// How one check came out, from harmless to grave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     Pass,
@@ -32,19 +34,22 @@ impl Verdict {
 }
 
 /// What was asked for and what was there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What the CSR asked for, where a certificate is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub csr: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub found: Option<String>,
 }
 
 /// The outcome of one check.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// A stable word with dots, for example `certificate.public-key`; public.
-    pub check: &'static str,
+    pub check: Cow<'static, str>,
     pub verdict: Verdict,
     pub detail: Message,
     pub advice: Option<Message>,
@@ -75,7 +80,7 @@ impl Finding {
 
     fn new(check: &'static str, verdict: Verdict, kind: &str, outcome: &str) -> Self {
         Self {
-            check,
+            check: Cow::Borrowed(check),
             verdict,
             detail: Message::new(format!("{kind}-{outcome}")),
             advice: None,
@@ -102,6 +107,12 @@ impl Finding {
         self
     }
 
+    /// What the CSR asked for, beside what was expected and found.
+    pub fn csr(mut self, value: impl Into<String>) -> Self {
+        self.evidence.csr = Some(value.into());
+        self
+    }
+
     pub fn found(mut self, value: impl Into<String>) -> Self {
         self.evidence.found = Some(value.into());
         self
@@ -119,7 +130,7 @@ impl Finding {
 }
 
 /// Every finding of one question, in the order in which they help a person.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     pub findings: Vec<Finding>,
 }
@@ -177,7 +188,7 @@ pub struct WordedReport {
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WordedFinding {
-    pub check: &'static str,
+    pub check: String,
     pub verdict: Verdict,
     pub title: String,
     pub detail: String,
@@ -192,12 +203,12 @@ pub struct WordedFinding {
 impl WordedFinding {
     pub fn new(finding: &Finding, texts: &Texts) -> Self {
         Self {
-            check: finding.check,
+            check: finding.check.to_string(),
             verdict: finding.verdict,
             title: texts.say(&finding.title()),
             detail: texts.say(&finding.detail),
             advice: finding.advice.as_ref().map(|advice| texts.say(advice)),
-            source: finding.source.map(|source| source.document.to_owned()),
+            source: finding.source.as_ref().map(|source| source.document.to_string()),
             evidence: finding.evidence.clone(),
         }
     }
@@ -205,6 +216,6 @@ impl WordedFinding {
 
 impl Evidence {
     fn is_empty(&self) -> bool {
-        self.expected.is_none() && self.found.is_none()
+        self.expected.is_none() && self.csr.is_none() && self.found.is_none()
     }
 }

@@ -1,6 +1,6 @@
 //! Where a rule comes from. Every rule that the product quotes names one.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A published document (or a published certificate) that states a rule, and
 /// how sure the rule is.
@@ -10,8 +10,23 @@ pub struct Source {
     pub basis: Basis,
 }
 
+/// A report travels between the page and its worker; a source in it is one of
+/// those that stand here.
+impl<'de> Deserialize<'de> for Source {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Named {
+            document: String,
+            basis: Basis,
+        }
+        let named = Named::deserialize(deserializer)?;
+        let found = ALL.iter().find(|source| source.document == named.document && source.basis == named.basis);
+        found.copied().ok_or_else(|| serde::de::Error::custom("a source that is not known"))
+    }
+}
+
 /// How a rule is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// Read in a published source, or recomputed on published bytes.
@@ -40,34 +55,55 @@ const SAN_PAGE: &str = "Nebras-Open-Finance/community-standards: trust-framework
 const ENCRYPTION_PAGE: &str = "Nebras-Open-Finance/community-standards: message-encryption";
 const SAMPLE: &str = "AlTareq-OpenFinance/developer-guide: encrypting-pii (a published sandbox certificate)";
 
-pub const CERTIFICATES: Source = confirmed(CERTIFICATES_PAGE);
-pub const CERTIFICATES_TWO_READINGS: Source = unknown(CERTIFICATES_PAGE);
-pub const WALKTHROUGHS: Source = confirmed(WALKTHROUGHS_PAGE);
-pub const WALKTHROUGHS_TWO_READINGS: Source = unknown(WALKTHROUGHS_PAGE);
-pub const ORGANISATION_LEVEL_CN: Source = unknown(WALKTHROUGHS_PAGE);
-pub const DESCRIPTION_ANALOGY: Source = inferred(WALKTHROUGHS_PAGE);
-pub const CERTIFICATES_SAN: Source = confirmed(SAN_PAGE);
-pub const HUB_HOSTS: Source = inferred("Nebras-Open-Finance/community-standards: environment-specific");
-pub const TRUST_FRAMEWORK_CAS: Source = confirmed("Nebras-Open-Finance/community-standards: trust-framework-cas");
-pub const CONNECTIVITY: Source = confirmed("Nebras-Open-Finance/community-standards: connectivity");
-pub const C3_APPLICATION: Source = confirmed("Nebras-Open-Finance/community-standards: creating-c3-application");
-pub const MESSAGE_ENCRYPTION: Source = confirmed(ENCRYPTION_PAGE);
-pub const ROTATION: Source = confirmed("Nebras-Open-Finance/community-standards: certificate-rotation");
-pub const FAPI: Source = confirmed("Nebras-Open-Finance/community-standards: security/fapi");
-pub const PUBLISHED_ENC1: Source = confirmed(SAMPLE);
-pub const PUBLISHED_ENC1_TWO_READINGS: Source = unknown(SAMPLE);
-pub const KEYSTORE: Source = confirmed("docs.connect.raidiam.io: keystores");
-pub const KEYSTORE_ANALOGY: Source = inferred("docs.connect.raidiam.io: keystores");
-pub const NEIGHBOUR_USAGE: Source =
-    inferred("OpenBanking-Brasil/specs-seguranca: certificate profiles of the same directory product");
-pub const USAGE_NOT_PUBLISHED: Source =
-    unknown("OpenBanking-Brasil/specs-seguranca: certificate profiles of the same directory product");
-pub const HUB_CONTRACT: Source = confirmed("openfinanceuae Confluence: page 244252938");
-pub const LARGER_KEYS: Source = unknown(WALKTHROUGHS_PAGE);
-pub const RFC_2986: Source = confirmed("RFC 2986 section 4");
-pub const RFC_5280_EXTENSIONS: Source = confirmed("RFC 5280 section 4.1 (Extensions: at least one)");
-pub const RFC_5280_VALIDITY: Source = confirmed("RFC 5280 section 4.1.2.5");
-pub const RFC_5280_CA: Source = confirmed("RFC 5280 section 4.2.1.9");
-pub const RFC_5280_CHAIN: Source = confirmed("RFC 5280 section 6");
-pub const RFC_7517: Source = confirmed("RFC 7517 section 4");
-pub const RFC_7518: Source = confirmed("RFC 7518 section 6.3");
+/// Names each source, and lists them all.
+macro_rules! sources {
+    ($($name:ident = $source:expr;)*) => {
+        $(pub const $name: Source = $source;)*
+        const ALL: &[Source] = &[$($name),*];
+    };
+}
+
+sources! {
+    CERTIFICATES = confirmed(CERTIFICATES_PAGE);
+    CERTIFICATES_TWO_READINGS = unknown(CERTIFICATES_PAGE);
+    WALKTHROUGHS = confirmed(WALKTHROUGHS_PAGE);
+    WALKTHROUGHS_TWO_READINGS = unknown(WALKTHROUGHS_PAGE);
+    ORGANISATION_LEVEL_CN = unknown(WALKTHROUGHS_PAGE);
+    DESCRIPTION_ANALOGY = inferred(WALKTHROUGHS_PAGE);
+    CERTIFICATES_SAN = confirmed(SAN_PAGE);
+    HUB_HOSTS = inferred("Nebras-Open-Finance/community-standards: environment-specific");
+    TRUST_FRAMEWORK_CAS = confirmed("Nebras-Open-Finance/community-standards: trust-framework-cas");
+    CONNECTIVITY = confirmed("Nebras-Open-Finance/community-standards: connectivity");
+    C3_APPLICATION = confirmed("Nebras-Open-Finance/community-standards: creating-c3-application");
+    MESSAGE_ENCRYPTION = confirmed(ENCRYPTION_PAGE);
+    ROTATION = confirmed("Nebras-Open-Finance/community-standards: certificate-rotation");
+    FAPI = confirmed("Nebras-Open-Finance/community-standards: security/fapi");
+    PUBLISHED_ENC1 = confirmed(SAMPLE);
+    PUBLISHED_ENC1_TWO_READINGS = unknown(SAMPLE);
+    KEYSTORE = confirmed("docs.connect.raidiam.io: keystores");
+    KEYSTORE_ANALOGY = inferred("docs.connect.raidiam.io: keystores");
+    NEIGHBOUR_USAGE = inferred("OpenBanking-Brasil/specs-seguranca: certificate profiles of the same directory product");
+    USAGE_NOT_PUBLISHED = unknown("OpenBanking-Brasil/specs-seguranca: certificate profiles of the same directory product");
+    HUB_CONTRACT = confirmed("openfinanceuae Confluence: page 244252938");
+    LARGER_KEYS = unknown(WALKTHROUGHS_PAGE);
+    RFC_2986 = confirmed("RFC 2986 section 4");
+    RFC_5280_EXTENSIONS = confirmed("RFC 5280 section 4.1 (Extensions: at least one)");
+    RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");
+    RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
+    RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
+    RFC_7517 = confirmed("RFC 7517 section 4");
+    RFC_7518 = confirmed("RFC 7518 section 6.3");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_survives_its_way_through_json() {
+        for source in ALL {
+            let json = serde_json::to_string(source).expect("encodable");
+            assert_eq!(serde_json::from_str::<Source>(&json).ok(), Some(*source));
+        }
+    }
+}

@@ -27,11 +27,15 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("catalogue.ftl", include_str!("../www/text/en/catalogue.ftl")),
     ("plan.ftl", include_str!("../www/text/en/plan.ftl")),
     ("key.ftl", include_str!("../www/text/en/key.ftl")),
+    ("weak-key.ftl", include_str!("../www/text/en/weak-key.ftl")),
     ("csr.ftl", include_str!("../www/text/en/csr.ftl")),
     ("guide.ftl", include_str!("../www/text/en/guide.ftl")),
     ("certificate.ftl", include_str!("../www/text/en/certificate.ftl")),
+    ("chain.ftl", include_str!("../www/text/en/chain.ftl")),
     ("jwks.ftl", include_str!("../www/text/en/jwks.ftl")),
     ("handover.ftl", include_str!("../www/text/en/handover.ftl")),
+    ("identify.ftl", include_str!("../www/text/en/identify.ftl")),
+    ("matching.ftl", include_str!("../www/text/en/matching.ftl")),
     ("workspace.ftl", include_str!("../www/text/en/workspace.ftl")),
 ];
 

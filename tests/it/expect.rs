@@ -20,7 +20,7 @@ pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
         .findings
         .iter()
         .filter(|finding| matches!(finding.verdict, Verdict::Warn | Verdict::Fail))
-        .map(|finding| (finding.check, finding.verdict, finding.detail.id.as_ref()))
+        .map(|finding| (finding.check.as_ref(), finding.verdict, finding.detail.id.as_ref()))
         .collect();
     let mut expected = expected.to_vec();
     found.sort_unstable();
@@ -47,16 +47,16 @@ pub fn passed(report: &Report, check: &str, detail: &str) {
         .findings
         .iter()
         .filter(|finding| finding.check == check)
-        .map(|finding| (finding.check, finding.verdict, finding.detail.id.as_ref()))
+        .map(|finding| (finding.check.as_ref(), finding.verdict, finding.detail.id.as_ref()))
         .collect();
     assert!(found.contains(&(check, Verdict::Pass, detail)), "{detail} is not in {found:?}");
 }
 
-pub fn not_checked_of(report: &Report) -> Vec<&'static str> {
+pub fn not_checked_of(report: &Report) -> Vec<&str> {
     report
         .findings
         .iter()
         .filter(|finding| finding.verdict == Verdict::NotChecked)
-        .map(|finding| finding.check)
+        .map(|finding| finding.check.as_ref())
         .collect()
 }

@@ -225,7 +225,9 @@ fn check_titles(source: &Source) -> Vec<String> {
     }
     let is_check = |literal: &&str| {
         let first = literal.split('.').next().unwrap_or_default();
-        ["csr", "certificate", "jwks"].contains(&first) && literal.contains('.') && is_id(&literal.replace('.', "-"))
+        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority"].contains(&first)
+            && literal.contains('.')
+            && is_id(&literal.replace('.', "-"))
     };
     literals(&source.code)
         .into_iter()
