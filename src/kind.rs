@@ -5,6 +5,7 @@
 
 use der::asn1::{AnyRef, OctetString};
 use der::{Decode, Sequence};
+use serde::{Deserialize, Serialize};
 use pkcs8::PrivateKeyInfoRef;
 use rsa::pkcs1::RsaPrivateKeyRef;
 use sec1::EcPrivateKey;
@@ -16,7 +17,8 @@ use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
 use crate::oid::{self, ObjectIdentifier};
 use crate::pem::Block;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// PKCS#8, PKCS#1 or SEC1, encrypted or not.
     PrivateKey,
@@ -25,6 +27,7 @@ pub enum Kind {
     PublicKey,
     Crl,
     Pkcs7,
+    Pkcs12,
     Unknown,
 }
 
@@ -35,7 +38,8 @@ impl Kind {
             "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
             "PUBLIC KEY" | "RSA PUBLIC KEY" => Self::PublicKey,
             "X509 CRL" => Self::Crl,
-            "PKCS7" | "CMS" => Self::Pkcs7,
+            "PKCS7" | "CMS" | "PKCS #7 SIGNED DATA" => Self::Pkcs7,
+            "PKCS12" => Self::Pkcs12,
             "" => Self::of_der(&block.der),
             _ if block.is_private_key() => Self::PrivateKey,
             _ => Self::Unknown,
@@ -55,6 +59,8 @@ impl Kind {
             Self::Crl
         } else if is_pkcs7(der) {
             Self::Pkcs7
+        } else if is_pkcs12(der) {
+            Self::Pkcs12
         } else {
             Self::Unknown
         }
@@ -69,6 +75,7 @@ impl Kind {
             Self::PublicKey => "kind-public-key",
             Self::Crl => "kind-crl",
             Self::Pkcs7 => "kind-pkcs7",
+            Self::Pkcs12 => "kind-pkcs12",
             Self::Unknown => "kind-unknown",
         }
     }
@@ -84,14 +91,28 @@ pub(crate) struct AnyEncryptedKey {
 
 /// RFC 5652 section 3: `ContentInfo ::= SEQUENCE { contentType, content [0] EXPLICIT ANY }`
 #[derive(Sequence)]
-struct ContentInfo<'a> {
-    content_type: ObjectIdentifier,
+pub(crate) struct ContentInfo<'a> {
+    pub content_type: ObjectIdentifier,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
-    _content: AnyRef<'a>,
+    pub content: AnyRef<'a>,
+}
+
+/// RFC 7292 section 4: `PFX ::= SEQUENCE { version INTEGER {v3(3)}, authSafe
+/// ContentInfo, macData MacData OPTIONAL }`
+#[derive(Sequence)]
+struct Pfx<'a> {
+    version: u8,
+    _auth_safe: ContentInfo<'a>,
+    #[asn1(optional = "true")]
+    _mac_data: Option<AnyRef<'a>>,
 }
 
 fn is_pkcs7(der: &[u8]) -> bool {
     ContentInfo::from_der(der).is_ok_and(|info| info.content_type == oid::SIGNED_DATA)
+}
+
+fn is_pkcs12(der: &[u8]) -> bool {
+    Pfx::from_der(der).is_ok_and(|pfx| pfx.version == 3)
 }
 
 fn is_private_key(der: &[u8]) -> bool {
