@@ -6,6 +6,7 @@
 //! thumbprint and by its numbers, because a raw public key has no certificate.
 
 mod check;
+mod numbers;
 mod set;
 
 use base64::Engine as _;
@@ -16,9 +17,10 @@ use serde_json::{Map, Value};
 use crate::certificate::Certificate;
 use crate::message::Message;
 use crate::pem::{self, MAX_INPUT_BYTES};
-use crate::public_key::{PublicKey, PublicKeyKind, base64url};
+use crate::public_key::{PublicKey, base64url};
 
 pub use check::{Comparison, JwksAnswer, check};
+pub use numbers::{NumberSlip, Numbers};
 
 /// Most keys that one document may hold.
 const MAX_KEYS: usize = 20_000;
@@ -53,23 +55,8 @@ pub struct Jwk {
     /// The first certificate of `x5c`, as written.
     pub x5c: Option<String>,
     pub numbers: Numbers,
+    pub number_slips: Vec<NumberSlip>,
     pub private_members: Vec<&'static str>,
-}
-
-/// The public numbers of a key, big-endian without leading zeros.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Numbers {
-    Rsa {
-        modulus: Vec<u8>,
-        exponent: Vec<u8>,
-    },
-    Ec {
-        curve: String,
-        x: Vec<u8>,
-        y: Vec<u8>,
-    },
-    #[default]
-    Unreadable,
 }
 
 /// The first certificate of `x5c` and how it was written.
@@ -171,6 +158,7 @@ impl Jwk {
             Some(Value::String(one)) => Some(one.clone()),
             _ => None,
         };
+        let (numbers, number_slips) = Numbers::from_members(members);
         Self {
             kty: text("kty"),
             kid: text("kid"),
@@ -181,7 +169,8 @@ impl Jwk {
             x5dn: text("x5dn"),
             status: text("Status").or_else(|| text("status")),
             x5c,
-            numbers: Numbers::from_members(members),
+            numbers,
+            number_slips,
             private_members: PRIVATE_MEMBERS.into_iter().filter(|name| members.contains_key(*name)).collect(),
         }
     }
@@ -215,15 +204,17 @@ impl Jwk {
 
     /// The numbers are those of `key`.
     pub fn has_numbers_of(&self, key: &PublicKey) -> bool {
-        match (&self.numbers, key.kind()) {
-            (Numbers::Rsa { modulus, exponent }, PublicKeyKind::Rsa { modulus: n, exponent: e }) => {
-                modulus == n && exponent == e
-            }
-            (Numbers::Ec { curve, x, y }, PublicKeyKind::EcP256 { x: key_x, y: key_y }) => {
-                curve == "P-256" && *x == without_leading_zeros(key_x) && *y == without_leading_zeros(key_y)
-            }
-            _ => false,
-        }
+        self.numbers.are_public() && self.numbers == Numbers::of(key)
+    }
+
+    /// The key with its SubjectPublicKeyInfo, where the numbers are a key.
+    pub fn public_key(&self) -> Option<PublicKey> {
+        self.numbers.public_key()
+    }
+
+    /// RFC 7638 with SHA-256: 43 characters.
+    pub fn thumbprint_rfc7638(&self) -> Option<String> {
+        self.numbers.thumbprint_rfc7638()
     }
 
     /// A name for a sentence: the kid, or the position from 1.
@@ -232,48 +223,9 @@ impl Jwk {
     }
 }
 
-impl Numbers {
-    fn from_members(members: &Map<String, Value>) -> Self {
-        let number = |name: &str| members.get(name).and_then(Value::as_str).and_then(decode_number);
-        let is = |kty: &str| members.get("kty").and_then(Value::as_str) == Some(kty);
-        if is("RSA")
-            && let (Some(modulus), Some(exponent)) = (number("n"), number("e"))
-        {
-            return Self::Rsa { modulus, exponent };
-        }
-        if is("EC")
-            && let (Some(x), Some(y)) = (number("x"), number("y"))
-        {
-            let curve = members.get("crv").and_then(Value::as_str).unwrap_or_default().to_owned();
-            return Self::Ec { curve, x, y };
-        }
-        Self::Unreadable
-    }
-
-    /// Bits of an RSA modulus.
-    pub fn rsa_bits(&self) -> Option<usize> {
-        match self {
-            Self::Rsa { modulus, .. } => {
-                Some(modulus.len() * 8 - modulus.first().map_or(0, |byte| byte.leading_zeros() as usize))
-            }
-            Self::Ec { .. } | Self::Unreadable => None,
-        }
-    }
-}
-
 /// A text that is the same thumbprint for a machine: padding and the standard
 /// alphabet aside. `None` if it is no base64 of 32 bytes.
 pub fn canonical_thumbprint(text: &str) -> Option<String> {
     let bytes = BASE64URL.decode(text).or_else(|_| BASE64.decode(text)).ok()?;
     (bytes.len() == 32).then(|| base64url(&bytes))
-}
-
-fn decode_number(text: &str) -> Option<Vec<u8>> {
-    let bytes = BASE64URL.decode(text).or_else(|_| BASE64.decode(text)).ok()?;
-    Some(without_leading_zeros(&bytes).to_vec())
-}
-
-fn without_leading_zeros(bytes: &[u8]) -> &[u8] {
-    let first = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
-    &bytes[first..]
 }

@@ -302,8 +302,10 @@ fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
     let takes_ec = expectation.entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
     let finding = match &key.numbers {
         Numbers::Unreadable => Finding::fail(check, "jwks-numbers-unreadable"),
-        Numbers::Ec { curve, .. } if takes_ec => Finding::warn(check, "jwks-ec").found(format!("EC {curve}")),
-        Numbers::Ec { curve, .. } => Finding::fail(check, "jwks-ec").found(format!("EC {curve}")),
+        Numbers::Symmetric => Finding::fail(check, "jwks-symmetric-key"),
+        Numbers::Okp { .. } => Finding::fail(check, "jwks-okp").found(key.numbers.label()),
+        Numbers::Ec { .. } if takes_ec => Finding::warn(check, "jwks-ec").found(key.numbers.label()),
+        Numbers::Ec { .. } => Finding::fail(check, "jwks-ec").found(key.numbers.label()),
         Numbers::Rsa { exponent, .. } => {
             let bits = key.numbers.rsa_bits().unwrap_or(0);
             let finding = if bits < 2048 {
