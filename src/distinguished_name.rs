@@ -80,13 +80,15 @@ impl DistinguishedName {
 
     /// The same attributes with the same values, in any order.
     pub fn has_same_values(&self, other: &Self) -> bool {
-        let sorted = |name: &Self| {
-            let mut pairs: Vec<(String, String)> =
-                name.attributes.iter().map(|each| (each.oid.to_string(), each.value.clone())).collect();
-            pairs.sort();
-            pairs
-        };
-        sorted(self) == sorted(other)
+        self.sorted() == other.sorted()
+    }
+
+    /// The attributes in a fixed order: the same text for names that
+    /// [`Self::has_same_values`], to find them by.
+    pub fn sorted(&self) -> String {
+        let mut texts: Vec<String> = self.attributes.iter().map(NameAttribute::to_text).collect();
+        texts.sort_unstable();
+        texts.join(",")
     }
 
     /// `C=AE, O=…, OU=…, CN=…`: encoding order, as the directory shows it.

@@ -26,7 +26,7 @@ pub use numbers::{NumberSlip, Numbers};
 const MAX_KEYS: usize = 20_000;
 /// RFC 7517 section 9.2, RFC 7518 sections 6.2.2, 6.3.2 and 6.4: members of
 /// private and symmetric keys.
-const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+pub(crate) const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)

@@ -5,10 +5,10 @@
 
 use der::asn1::{AnyRef, OctetString};
 use der::{Decode, Sequence};
-use serde::{Deserialize, Serialize};
 use pkcs8::PrivateKeyInfoRef;
 use rsa::pkcs1::RsaPrivateKeyRef;
 use sec1::EcPrivateKey;
+use serde::{Deserialize, Serialize};
 use x509_cert::certificate::{CertificateInner, Raw};
 use x509_cert::crl::CertificateList;
 use x509_cert::request::CertReq;

@@ -18,6 +18,7 @@ pub mod kind;
 pub mod message;
 pub mod oid;
 pub mod pem;
+pub mod pkcs7;
 pub mod public_key;
 pub mod report;
 pub mod secret;
@@ -34,12 +35,15 @@ pub mod guide;
 pub mod handover;
 pub mod jwks;
 pub mod key;
+pub mod pkcs12;
 pub mod plan;
 pub mod subject;
 
 // Orchestration.
+pub mod identify;
 pub mod job;
 pub mod journey;
+pub mod matching;
 pub mod workspace;
 
 #[cfg(target_arch = "wasm32")]

@@ -22,8 +22,8 @@ pub struct Opened {
 /// and damage are four different answers.
 pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, ContainerError> {
     let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    let archive =
-        Pkcs12Archive::from_pkcs12(der, passphrase.expose("the keys of the file are derived from it")).map_err(refusal)?;
+    let archive = Pkcs12Archive::from_pkcs12(der, passphrase.expose("the keys of the file are derived from it"))
+        .map_err(refusal)?;
     // SECRET: the library's own copies are not wiped; they end with the worker
     // in which a person's files are opened.
     Ok(Opened {

@@ -44,7 +44,11 @@ pub fn read(der: &[u8]) -> der::Result<Carried> {
 /// The elements of a set that are a SEQUENCE: attribute certificates and other
 /// formats have a tag of their own.
 fn sequences(set: &[u8]) -> der::Result<Vec<Vec<u8>>> {
-    elements(set)?.into_iter().filter(|element| element.tag() == Tag::Sequence).map(|element| element.to_der()).collect()
+    elements(set)?
+        .into_iter()
+        .filter(|element| element.tag() == Tag::Sequence)
+        .map(|element| element.to_der())
+        .collect()
 }
 
 fn elements(content: &[u8]) -> der::Result<Vec<AnyRef<'_>>> {

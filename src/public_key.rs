@@ -7,7 +7,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use der::asn1::{ObjectIdentifier, UintRef};
+use der::asn1::{BitString, Null, ObjectIdentifier, UintRef};
 use der::{Decode, Encode, Sequence};
 use p256::ecdsa::DerSignature;
 use p256::elliptic_curve::sec1::ToSec1Point;
@@ -15,7 +15,7 @@ use rsa::BoxedUint;
 use rsa::pkcs1v15;
 use rsa::signature::Verifier;
 use sha2::{Digest, Sha256, Sha384, Sha512};
-use x509_cert::spki::SubjectPublicKeyInfoOwned;
+use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 
 use crate::oid;
 
@@ -88,6 +88,23 @@ struct RsaPublicKeyDer<'a> {
 }
 
 impl PublicKey {
+    /// Reads the DER of a block: `RSA PUBLIC KEY` is PKCS#1 (RFC 8017 appendix
+    /// A.1.1), everything else SubjectPublicKeyInfo.
+    ///
+    /// # Errors
+    /// If it is neither.
+    pub fn read(label: &str, der: &[u8]) -> der::Result<Self> {
+        if label != "RSA PUBLIC KEY" {
+            return Self::from_spki_der(der);
+        }
+        RsaPublicKeyDer::from_der(der)?;
+        Self::from_spki(&SubjectPublicKeyInfoOwned {
+            // RFC 3279 section 2.3.1: the parameters are NULL.
+            algorithm: AlgorithmIdentifierOwned { oid: oid::RSA_ENCRYPTION, parameters: Some(Null.into()) },
+            subject_public_key: BitString::from_bytes(der)?,
+        })
+    }
+
     /// # Errors
     /// If the bytes are no SubjectPublicKeyInfo.
     pub fn from_spki_der(der: &[u8]) -> der::Result<Self> {

@@ -78,6 +78,14 @@ impl Finding {
         Self::new(check, Verdict::NotChecked, "not", outcome)
     }
 
+    /// Something that could not be read: the reason is an `err-…` message, and
+    /// its twin `rec-…` says what to do.
+    pub fn refused(check: &'static str, reason: &Message) -> Self {
+        let advice =
+            reason.id.strip_prefix("err-").map(|name| Message { id: format!("rec-{name}").into(), ..reason.clone() });
+        Self { detail: reason.clone(), advice, ..Self::new(check, Verdict::Fail, "err", "") }
+    }
+
     fn new(check: &'static str, verdict: Verdict, kind: &str, outcome: &str) -> Self {
         Self {
             check: Cow::Borrowed(check),

@@ -86,6 +86,8 @@ sources! {
     USAGE_NOT_PUBLISHED = unknown("OpenBanking-Brasil/specs-seguranca: certificate profiles of the same directory product");
     HUB_CONTRACT = confirmed("openfinanceuae Confluence: page 244252938");
     LARGER_KEYS = unknown(WALKTHROUGHS_PAGE);
+    RFC_7468 = confirmed("RFC 7468 section 2");
+    CUSTODY = confirmed(CERTIFICATES_PAGE);
     RFC_2986 = confirmed("RFC 2986 section 4");
     RFC_5280_EXTENSIONS = confirmed("RFC 5280 section 4.1 (Extensions: at least one)");
     RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");

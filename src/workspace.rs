@@ -17,7 +17,7 @@ use crate::csr::Csr;
 use crate::environment::Environment;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
 
-pub use file::{FILE_NAME, WorkspaceError};
+pub use file::{FILE_NAME, FORMAT, WorkspaceError};
 
 /// Everything public about both environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

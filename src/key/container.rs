@@ -110,25 +110,28 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
         [] => return Err(ContainerError::NoPrivateKey { found: Kind::of(&blocks[0]) }),
         _ => return Err(ContainerError::SeveralKeys { count: keys.len() }),
     };
-    if key.has_headers {
-        return Err(ContainerError::OldOpenSslEncryption);
-    }
     open_block(key, passphrase)
 }
 
 /// The file holds a private key that no passphrase protects.
 pub fn is_plain(input: &[u8]) -> bool {
-    pem::read(input).is_ok_and(|blocks| {
-        blocks.iter().any(|block| {
-            Kind::of(block) == Kind::PrivateKey
-                && !block.has_headers
-                && block.label != "ENCRYPTED PRIVATE KEY"
-                && AnyEncryptedKey::from_der(&block.der).is_err()
-        })
-    })
+    let is_plain_key = |block: &Block| Kind::of(block) == Kind::PrivateKey && is_plain_block(block);
+    pem::read(input).is_ok_and(|blocks| blocks.iter().any(is_plain_key))
 }
 
-fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+/// No passphrase protects this private key.
+pub fn is_plain_block(block: &Block) -> bool {
+    !block.has_headers && block.label != "ENCRYPTED PRIVATE KEY" && AnyEncryptedKey::from_der(&block.der).is_err()
+}
+
+/// Opens the private key in one block of a file.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+    if block.has_headers {
+        return Err(ContainerError::OldOpenSslEncryption);
+    }
     let der = block.der.as_slice();
     match block.label.as_str() {
         "RSA PRIVATE KEY" => Ok(KeyPair::from_pkcs1_der(der)?),

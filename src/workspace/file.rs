@@ -9,7 +9,8 @@ use crate::message::Message;
 
 /// The name under which it is saved.
 pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
-const FORMAT: &str = "oftf-key-desk-workspace";
+/// The value of `format` in the file.
+pub const FORMAT: &str = "oftf-key-desk-workspace";
 const VERSION: u32 = 1;
 /// Thirteen certificates in two environments need a hundredth of this.
 const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;

@@ -70,8 +70,10 @@ err-input-too-many-blocks = There are more than a thousand PEM blocks in this fi
 rec-input-too-many-blocks = Put the block that is meant into a file of its own.
 err-input-no-end = The block “{ $label }” that begins on line { $line } has no END line.
 rec-input-no-end = The end was cut off. Copy everything from the BEGIN line to the END line, both included.
-err-input-not-base64 = The block “{ $label }” that begins on line { $line } has characters inside that do not belong there.
+err-input-not-base64 = The block “{ $label }” has a character on line { $line } that does not belong there.
 rec-input-not-base64 = Take the original file instead of a copy from a mail or a document.
+err-input-other-length = This begins like DER and says that it has { $stated } bytes, but { $found } are there.
+rec-input-other-length = It was cut off, or something was added behind it. Copy or download the file again, as binary.
 err-input-unreadable = This is neither PEM, nor DER, nor base64.
 rec-input-unreadable = Choose the file itself, not a picture, an archive or a document in which it was sent.
 
@@ -83,4 +85,5 @@ kind-certificate = Certificate
 kind-public-key = Public key
 kind-crl = Revocation list (CRL)
 kind-pkcs7 = PKCS#7 container
+kind-pkcs12 = PKCS#12 container
 kind-unknown = Not recognised

@@ -1,0 +1,231 @@
+//! The blocks of a PEM or DER file, and what containers carry inside.
+
+use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
+use crate::certificate::Certificate;
+use crate::csr::{self, Csr};
+use crate::key::KeyPair;
+use crate::key::container::{self, ContainerError};
+use crate::kind::Kind;
+use crate::message::Message;
+use crate::oid;
+use crate::pem::{self, Block, PemError, Scan};
+use crate::pkcs7;
+use crate::pkcs12;
+use crate::public_key::PublicKey;
+use crate::report::{Finding, Report};
+use crate::secret::Secret;
+use crate::source;
+use crate::subject_alternative_name;
+use crate::weak_key;
+
+/// What a private key stands beside decides how grave it is.
+#[derive(Clone, Copy, PartialEq)]
+enum Company {
+    Alone,
+    /// A key and certificates in a container that is meant for both.
+    Container,
+    /// Public things in the same text file.
+    Public,
+}
+
+pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>) -> Vec<Item> {
+    let is_key = |block: &Result<Block, PemError>| match block {
+        Ok(block) => Kind::of(block) == Kind::PrivateKey,
+        Err(error) => error.is_about_private_key(),
+    };
+    let has_public = scan.blocks.iter().any(|block| !is_key(block));
+    let company = if has_public { Company::Public } else { Company::Alone };
+    let items = scan.blocks.iter().flat_map(|block| match block {
+        Ok(block) => read(block, company, passphrase),
+        Err(error) => vec![damaged(error)],
+    });
+    with_repairs(items.collect(), &scan.repairs)
+}
+
+fn damaged(error: &PemError) -> Item {
+    let line = match error {
+        PemError::NoEnd { line, .. } | PemError::NotBase64 { line, .. } => Some(*line),
+        _ => None,
+    };
+    let mut item = unreadable(line, &error.message());
+    if error.is_about_private_key() {
+        item.report
+            .findings
+            .push(Finding::warn("file.private-key", "file-damaged-private-key").source(source::CUSTODY));
+    }
+    item
+}
+
+fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Vec<Item> {
+    let items = match Kind::of(block) {
+        Kind::PrivateKey => vec![private_key(block, company, passphrase)],
+        Kind::CertificateRequest => vec![request(&block.der)],
+        Kind::Certificate => vec![certificate(&block.der)],
+        Kind::PublicKey => vec![public_key(block)],
+        Kind::Crl => vec![revocation_list(&block.der)],
+        Kind::Pkcs7 => carried(&block.der),
+        Kind::Pkcs12 => container(&block.der, passphrase),
+        Kind::Unknown => vec![unknown(block)],
+    };
+    let line = block.line;
+    items.into_iter().map(|item| Item { place: Place { line, ..item.place }, ..item }).collect()
+}
+
+fn unknown(block: &Block) -> Item {
+    if block.der.starts_with(&[0x30, 0x80]) {
+        return unreadable(None, &Message::new("err-file-indefinite-length"));
+    }
+    match block.label.as_str() {
+        "" => unreadable(None, &Message::new("err-file-unknown-der")),
+        label => unreadable(None, &Message::new("err-file-unknown-block").with("label", label)),
+    }
+}
+
+fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Item {
+    match container::open_block(block, passphrase) {
+        Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
+        Err(error @ (ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase)) => {
+            let finding = match error {
+                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
+                error => Finding::refused("file.read", &error.message()),
+            };
+            Item { report: Report::new(vec![finding]), ..empty(ItemKind::SealedKey) }
+        }
+        Err(error) => {
+            let mut item = unreadable(None, &error.message());
+            item.report.findings.push(called_out(company, true));
+            item
+        }
+    }
+}
+
+fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {
+    let public = key.public_key();
+    let mut findings = vec![called_out(company, is_plain)];
+    findings.extend(weak_key::judge(public));
+    Item {
+        report: Report::new(findings),
+        facts: key_facts(public),
+        keys: vec![HeldKey::of(public)],
+        // SECRET: the public half only.
+        content: public.to_pem(),
+        ..empty(ItemKind::PrivateKey)
+    }
+}
+
+/// A private key is named as one wherever it is.
+fn called_out(company: Company, is_plain: bool) -> Finding {
+    let check = "file.private-key";
+    let finding = match (company, is_plain) {
+        (Company::Public, _) => Finding::fail(check, "file-key-beside-public"),
+        (_, true) => Finding::warn(check, "file-plain-private-key"),
+        (_, false) => Finding::pass(check, "file-encrypted-private-key"),
+    };
+    finding.source(source::CUSTODY)
+}
+
+fn request(der: &[u8]) -> Item {
+    let csr = match Csr::from_der(der) {
+        Ok(csr) => csr,
+        Err(error) => return unreadable(None, &error.message()),
+    };
+    let mut facts = vec![Fact::new(Message::new("fact-subject"), csr.subject.in_encoding_order())];
+    facts.extend(names_fact(csr.alternative_names.as_deref()));
+    facts.extend(key_facts(&csr.public_key));
+    Item {
+        keys: vec![HeldKey::of_subject(&csr.public_key, &csr.subject)],
+        facts,
+        report: csr::check(&csr, None),
+        content: csr.to_pem(),
+        ..empty(ItemKind::CertificateRequest)
+    }
+}
+
+fn certificate(der: &[u8]) -> Item {
+    let certificate = match Certificate::from_der(der) {
+        Ok(certificate) => certificate,
+        Err(error) => return unreadable(None, &error.message()),
+    };
+    let fact = |name: &'static str, value: String| Fact::new(Message::new(name), value);
+    let mut facts = vec![
+        Fact::new(Message::new("fact-subject"), certificate.subject.in_encoding_order()),
+        Fact::new(Message::new("fact-issuer"), certificate.issuer.in_encoding_order()),
+        Fact::new(Message::new("fact-valid-from"), certificate.not_before.to_minute()),
+        Fact::new(Message::new("fact-valid-until"), certificate.not_after.to_minute()),
+    ];
+    facts.extend(names_fact(certificate.alternative_names.as_deref()));
+    facts.extend(key_facts(&certificate.public_key));
+    facts.push(fact("fact-kid", certificate.kid()));
+    facts.push(fact("fact-serial", certificate.serial_number.clone()));
+    facts.push(fact("fact-signature", oid::name(&certificate.signature_algorithm)));
+    facts.push(fact("fact-certificate-sha256", certificate.sha256()));
+    let kind = if certificate.is_ca { ItemKind::CaCertificate } else { ItemKind::Certificate };
+    Item {
+        keys: vec![HeldKey::of_certificate(&certificate)],
+        facts,
+        report: Report::new(weak_key::judge(&certificate.public_key)),
+        content: certificate.to_pem(),
+        ..empty(kind)
+    }
+}
+
+fn public_key(block: &Block) -> Item {
+    match PublicKey::read(&block.label, &block.der) {
+        Ok(key) => Item {
+            keys: vec![HeldKey::of(&key)],
+            facts: key_facts(&key),
+            report: Report::new(weak_key::judge(&key)),
+            content: key.to_pem(),
+            ..empty(ItemKind::PublicKey)
+        },
+        Err(_) => unreadable(None, &Message::new("err-file-public-key")),
+    }
+}
+
+fn revocation_list(der: &[u8]) -> Item {
+    Item { content: pem::write("X509 CRL", der), ..empty(ItemKind::Crl) }
+}
+
+fn carried(der: &[u8]) -> Vec<Item> {
+    match pkcs7::read(der) {
+        Ok(carried) if !carried.certificates.is_empty() || !carried.crls.is_empty() => {
+            let certificates = carried.certificates.iter().map(|der| certificate(der));
+            certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
+        }
+        Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
+        Err(_) => vec![unreadable(None, &Message::new("err-file-pkcs7"))],
+    }
+}
+
+fn container(der: &[u8], passphrase: Option<&Secret<String>>) -> Vec<Item> {
+    let opened = match pkcs12::open(der, passphrase) {
+        Ok(opened) => opened,
+        Err(ContainerError::PassphraseNeeded) => {
+            let report = Report::new(vec![Finding::not_checked("file.read", "file-sealed")]);
+            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
+        }
+        Err(error) => {
+            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
+        }
+    };
+    let keys = opened.keys.iter().map(|key| {
+        match KeyPair::from_pkcs8_der(key.expose("its public half is shown and compared")) {
+            Ok(key) => opened_key(&key, Company::Container, false),
+            Err(error) => unreadable(None, &error.message()),
+        }
+    });
+    let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der))).collect();
+    if items.is_empty() { vec![unreadable(None, &Message::new("err-file-nothing"))] } else { items }
+}
+
+fn key_facts(key: &PublicKey) -> Vec<Fact> {
+    vec![
+        Fact::new(Message::new("fact-key"), key.label()),
+        Fact::new(Message::new("fact-key-sha256"), key.spki_sha256()),
+    ]
+}
+
+fn names_fact(names: Option<&[subject_alternative_name::AlternativeName]>) -> Option<Fact> {
+    names.map(|names| Fact::new(Message::new("fact-san"), subject_alternative_name::list(names)))
+}
