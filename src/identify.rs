@@ -23,7 +23,7 @@ pub use item::{Fact, HeldKey, Item, ItemKind, Place};
 /// The most files that are looked at together.
 pub const MAX_FILES: usize = 200;
 /// The most bytes that they may have together.
-pub const MAX_TOTAL_BYTES: usize = 128 * 1024 * 1024;
+pub const MAX_TOTAL_BYTES: usize = 64 * 1024 * 1024;
 
 /// A file to be looked at.
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ impl HeapError {
 /// Refuses a heap before any of it is read.
 ///
 /// # Errors
-/// If there are more than `limit` files, or more than 128 MiB in all.
+/// If there are more than `limit` files, or more than 64 MiB in all.
 pub fn accept(sizes_bytes: impl IntoIterator<Item = usize>, limit: usize) -> Result<(), HeapError> {
     let (mut count, mut size_bytes) = (0_usize, 0_usize);
     for size in sizes_bytes {

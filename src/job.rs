@@ -9,7 +9,9 @@ use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::clock::Moment;
 use crate::csr::{self, Csr};
+use crate::identify::{self, Input, Item};
 use crate::key::KeyPair;
 use crate::key::container;
 use crate::message::Message;
@@ -23,10 +25,12 @@ pub enum Job {
     MakeKey { choices: Choices, passphrase: Secret<String> },
     /// Opens a saved key file and compares it with the CSR's key.
     ProveKey { key_file: Secret<Vec<u8>>, passphrase: Secret<String>, csr_pem: String },
+    /// Says what each file is. A passphrase is tried on all of them.
+    Identify { files: Vec<(String, Secret<Vec<u8>>)>, passphrase: Option<Secret<String>>, now: Moment },
 }
 
 /// What came of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum JobOutcome {
     KeyMade {
@@ -43,6 +47,8 @@ pub enum JobOutcome {
         found: String,
         expected: String,
     },
+    /// The items of each file, in the order of the files.
+    Identified(Vec<Vec<Item>>),
     Refused(Message),
 }
 
@@ -52,6 +58,7 @@ pub enum JobOutcome {
 enum Header {
     MakeKey { choices: Choices },
     ProveKey { csr_pem: String },
+    Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
 }
 
 /// Does the work.
@@ -59,6 +66,7 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
     let outcome = match job {
         Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, rng),
         Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
+        Job::Identify { files, passphrase, now } => Ok(identify(files, passphrase.as_ref(), *now)),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
 }
@@ -78,6 +86,14 @@ impl Job {
                     passphrase.expose("it travels to the worker that opens the key").as_bytes(),
                 ],
             ),
+            Self::Identify { files, passphrase, now } => {
+                let names = files.iter().map(|(name, _)| name.clone()).collect();
+                let header = Header::Identify { names, has_passphrase: passphrase.is_some(), now: *now };
+                let passphrase = passphrase.iter().map(|each| each.expose("it travels to the worker").as_bytes());
+                let files =
+                    files.iter().map(|(_, file)| file.expose("it travels to the worker that reads it").as_slice());
+                (header, passphrase.chain(files).collect())
+            }
         };
         let header = serde_json::to_vec(&header).unwrap_or_default();
         let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
@@ -107,6 +123,21 @@ impl Job {
                     csr_pem,
                 })
             }
+            Header::Identify { names, has_passphrase, now } => {
+                let mut rest = rest;
+                let mut passphrase = None;
+                if has_passphrase {
+                    let (part, after) = split_part(rest)?;
+                    (passphrase, rest) = (Some(secret_text(part)?), after);
+                }
+                let mut files = Vec::with_capacity(names.len());
+                for name in names {
+                    let (part, after) = split_part(rest)?;
+                    files.push((name, Secret::new(part.to_vec())));
+                    rest = after;
+                }
+                Some(Self::Identify { files, passphrase, now })
+            }
         }
     }
 }
@@ -134,6 +165,14 @@ fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &
     let key = container::open(key_file, given.then_some(passphrase));
     let key = key.map_err(|error| error.message())?;
     Ok(compare(key.public_key(), &csr.public_key))
+}
+
+fn identify(files: &[(String, Secret<Vec<u8>>)], passphrase: Option<&Secret<String>>, now: Moment) -> JobOutcome {
+    let items = files.iter().map(|(name, file)| {
+        let bytes = file.expose("reading it is the job; of a private key the public half is kept");
+        identify::identify(&Input { name, bytes, passphrase }, now)
+    });
+    JobOutcome::Identified(items.collect())
 }
 
 fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {

@@ -6,6 +6,7 @@
 
 mod bench;
 mod board;
+mod heap;
 mod inspection;
 mod making;
 mod receive;
@@ -28,6 +29,7 @@ use crate::workspace::{self, Answer, KeyOrigin, Workspace};
 
 pub use bench::{Bench, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
+pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
 pub use screen::{Screen, Step};
 pub use wizard::{StepState, StepView};
@@ -39,6 +41,8 @@ pub struct Journey {
     pub job: Option<RunningJob>,
     pub storage: Storage,
     pub notice: Option<Notice>,
+    /// The files of the page "Check anything".
+    pub heap: Heap,
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
     benches: BTreeMap<(Environment, CertificateId), Bench>,
@@ -104,6 +108,17 @@ pub enum Action {
         slot: Slot,
         message: Message,
     },
+    /// Files on the page "Check anything".
+    HeapOffered(Vec<OfferedFile>),
+    /// For a file of the heap, by its position.
+    HeapPassphraseGiven {
+        file: usize,
+        passphrase: Secret<String>,
+    },
+    HeapFileRemoved(usize),
+    HeapItemChosen(Option<usize>),
+    HeapCleared,
+    HeapUnreadable(Message),
     FileRequested {
         name: String,
         media_type: &'static str,
@@ -153,15 +168,15 @@ pub enum Effect {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RunningJob {
     pub environment: Environment,
-    pub id: CertificateId,
     pub kind: JobKind,
     pub since: Moment,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JobKind {
-    MakeKey,
-    ProveKey,
+    MakeKey(CertificateId),
+    ProveKey(CertificateId),
+    Identify,
 }
 
 /// Whether the browser keeps the public side of the work.
@@ -193,6 +208,7 @@ impl Journey {
             job: None,
             storage: Storage::Kept,
             notice: None,
+            heap: Heap::default(),
             now,
             benches: BTreeMap::new(),
             inspections: BTreeMap::new(),
@@ -210,7 +226,7 @@ impl Journey {
     /// unless the file was really saved.
     pub fn has_unproved_key(&self) -> bool {
         self.benches.values().any(|bench| bench.unproved_key.is_some())
-            || self.job.is_some_and(|job| job.kind == JobKind::MakeKey)
+            || self.job.is_some_and(|job| matches!(job.kind, JobKind::MakeKey(_)))
     }
 
     /// The handovers of all certificates of the open world that have a kid.
@@ -265,6 +281,7 @@ impl Journey {
             Action::KeyRequested { id, first, second, .. } => self.key_requested(id, &first, &second, now),
             Action::JobCancelled => {
                 self.job = None;
+                self.heap.stop();
                 vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
             }
             Action::JobFinished(outcome) => self.job_finished(outcome, now),
@@ -291,6 +308,15 @@ impl Journey {
             }
             Action::Inspected { id, slot, file } => self.inspect(id, slot, &file),
             Action::InspectionUnreadable { id, slot, message } => self.inspection_refused(id, slot, message),
+            Action::HeapOffered(files) => self.heap_offered(files),
+            Action::HeapPassphraseGiven { file, passphrase } => self.heap_passphrase(file, passphrase),
+            Action::HeapFileRemoved(file) => self.heap_changed(|heap| heap.remove(file)),
+            Action::HeapItemChosen(item) => {
+                self.heap.chosen = item;
+                Vec::new()
+            }
+            Action::HeapCleared => self.heap_changed(|heap| *heap = Heap::default()),
+            Action::HeapUnreadable(message) => self.heap_refused(message),
             Action::FileRequested { name, media_type, content } => {
                 vec![Effect::Download { name, media_type, content }]
             }
@@ -322,6 +348,10 @@ impl Journey {
     fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
         self.screen = self.nearest(screen);
+        if self.screen == Screen::CheckAnything {
+            // The workspace may have changed since.
+            self.match_heap();
+        }
         vec![Effect::Show(self.screen)]
     }
 
@@ -395,6 +425,7 @@ impl Journey {
         self.workspace = Workspace { environment, ..Workspace::default() };
         self.benches.clear();
         self.inspections.clear();
+        self.heap = Heap::default();
         self.job = None;
         let mut effects = vec![Effect::CancelJob, Effect::ForgetStored];
         effects.extend(self.show(Screen::Board));

@@ -6,6 +6,7 @@
 //! compared by fingerprint through maps, so that a thousand files take no more
 //! comparisons than they have keys. No cryptography is done here.
 
+mod examine;
 mod group;
 mod known;
 
@@ -16,6 +17,7 @@ use serde::Serialize;
 use crate::identify::{HeldKey, Item, ItemKind};
 use crate::report::Finding;
 
+pub use examine::Surroundings;
 pub use known::Known;
 
 /// The most files that are matched in one call by another program.

@@ -26,7 +26,7 @@ impl Journey {
             return vec![Effect::Announce(error.message())];
         }
         self.bench_mut(id).accept(Slot::Passphrase);
-        self.job = Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::MakeKey, since: now });
+        self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
         let choices: Choices = self.workspace.choices(id);
         vec![
             Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
@@ -47,7 +47,7 @@ impl Journey {
         }
         self.bench_mut(id).accept(Slot::KeyFile);
         self.job =
-            Some(RunningJob { environment: self.workspace.environment, id, kind: JobKind::ProveKey, since: now });
+            Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ProveKey(id), since: now });
         vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
     }
 
@@ -56,22 +56,26 @@ impl Journey {
         let Some(job) = self.job.take() else { return Vec::new() };
         let open = std::mem::replace(&mut self.workspace.environment, job.environment);
         let screen = self.screen;
-        let mut effects = match outcome {
-            JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem } => {
-                self.key_made(job.id, UnprovedKey { file_name, pem }, csr_pem)
+        let mut effects = match (job.kind, outcome) {
+            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem }) => {
+                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem)
             }
-            JobOutcome::KeyProved { spki_sha256 } => self.key_proved(job.id, &spki_sha256, now),
-            JobOutcome::KeyOfOther { found, expected } => {
+            (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
+            (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
-                self.job_refused(job, message)
+                self.job_refused(kind, message)
             }
-            JobOutcome::Refused(message) => self.job_refused(job, message),
+            (JobKind::Identify, JobOutcome::Identified(files)) => self.heap_identified(files),
+            (kind, JobOutcome::Refused(message)) => self.job_refused(kind, message),
+            // An answer to another question than the one that was asked.
+            (kind, _) => self.job_refused(kind, Message::new("err-job-broke")),
         };
         if open != job.environment {
             self.workspace.environment = open;
             effects.retain(|effect| !matches!(effect, Effect::Show(_)));
             self.screen = screen;
         }
+        effects.extend(self.next_of_heap());
         self.stored(effects)
     }
 
@@ -102,13 +106,15 @@ impl Journey {
         vec![Effect::Announce(Message::new("said-key-proved"))]
     }
 
-    fn job_refused(&mut self, job: RunningJob, message: Message) -> Vec<Effect> {
-        let slot = match job.kind {
-            JobKind::MakeKey => Slot::Passphrase,
-            JobKind::ProveKey => Slot::KeyFile,
-        };
-        self.bench_mut(job.id).refuse(slot, message.clone());
-        vec![Effect::Announce(message)]
+    fn job_refused(&mut self, kind: JobKind, message: Message) -> Vec<Effect> {
+        match kind {
+            JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
+            JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
+            JobKind::Identify => {
+                self.heap.stop();
+                self.heap_refused(message)
+            }
+        }
     }
 
     /// The encrypted key file, as long as the page has it.

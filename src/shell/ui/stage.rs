@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod certificate;
+pub mod check_anything;
 pub mod csr;
 pub mod details;
 pub mod guide;

@@ -84,5 +84,5 @@ err-file-empty-pkcs7 = This PKCS#7 file carries no certificate.
 rec-file-empty-pkcs7 = Take the original file again, or download the certificate as .pem.
 err-heap-too-many-files = These are { $count } files; at most { $limit } are looked at together.
 rec-heap-too-many-files = Choose the files that you want to compare, and drop those.
-err-heap-too-large = These files have about { $size } MiB together; at most 128 MiB are looked at.
+err-heap-too-large = These files have about { $size } MiB together; at most 64 MiB are looked at.
 rec-heap-too-large = Keys, CSRs, certificates and key sets are far smaller. Leave out what is none of them.

@@ -6,6 +6,7 @@ skip-to-content = Skip to content
 foot = Works without a network. Nothing you type, drop or make leaves this browser unless you save or copy it.
 nav-label = Screens
 nav-board = Board
+nav-check = Check anything
 nav-handovers = All handovers
 nav-trust = What this page can and cannot do
 
@@ -44,6 +45,35 @@ inspect-link = Check a file
 inspect-title = Check files
 inspect-lead = For whoever has a file of this certificate, whosever it is. Your own details are not compared, and nothing is kept.
 said-inspected = The file was read; its report follows.
+
+## Check anything
+
+heap-title = Check anything
+heap-lead = Drop whatever the directory, the API Hub or a colleague gave you. The page says what each thing is, what belongs to what, what is wrong, and what to do. Nothing of it is kept.
+heap-drop = Files, as many as you like
+heap-drop-hint = Keys, CSRs, certificates, chains, PKCS#7, PKCS#12, CRLs, JWK and JWKS, tokens; PEM, DER or base64. At most 200 files of 16 MiB.
+heap-working = The files are being read.
+heap-groups = What belongs together
+heap-no-groups = Nothing here belongs together: no key, CSR or certificate shares its key with another one.
+heap-there = here
+heap-missing = not here
+heap-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+    }
+heap-items = { $count ->
+    [one] One thing in all
+   *[other] { $count } things in all
+    }
+heap-clear = Remove all
+heap-remove = Remove
+heap-pasted = Pasted text
+heap-line = It begins on line { $line } of the file.
+heap-repairs = To read the file, this had to be mended. Other programs may refuse it as it is:
+heap-passphrase = Passphrase of this file
+heap-unseal = Open
+said-identifying = The files are being read.
+said-identified = { $items } things were found in { $groups } groups.
 
 ## Steps
 

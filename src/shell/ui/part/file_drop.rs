@@ -1,8 +1,10 @@
-//! The place for a file: drop it, pick it, or paste its text.
+//! The place for a file, or for many: drop, pick, or paste a text.
 
-use web_sys::{DragEvent, File, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement};
+use yew::html::IntoPropValue;
 use yew::prelude::*;
 
+use crate::identify;
 use crate::journey::OfferedFile;
 use crate::message::Message;
 use crate::secret::Secret;
@@ -19,8 +21,45 @@ pub struct Props {
     /// Whether a text may be pasted instead; not for private keys.
     #[prop_or(Paste::Allowed)]
     pub paste: Paste,
-    pub on_file: Callback<OfferedFile>,
+    pub on_file: Receiver,
     pub on_unreadable: Callback<Message>,
+}
+
+/// Who takes what was dropped; this decides how many may be.
+#[derive(Clone, PartialEq)]
+pub enum Receiver {
+    One(Callback<OfferedFile>),
+    Many(Callback<Vec<OfferedFile>>),
+}
+
+impl IntoPropValue<Receiver> for Callback<OfferedFile> {
+    fn into_prop_value(self) -> Receiver {
+        Receiver::One(self)
+    }
+}
+
+impl IntoPropValue<Receiver> for Callback<Vec<OfferedFile>> {
+    fn into_prop_value(self) -> Receiver {
+        Receiver::Many(self)
+    }
+}
+
+impl Receiver {
+    fn take(&self, mut files: Vec<OfferedFile>) {
+        match self {
+            Self::One(callback) => files.drain(..).take(1).for_each(|file| callback.emit(file)),
+            Self::Many(callback) => callback.emit(files),
+        }
+    }
+
+    /// The files of a list that are taken.
+    fn choose(&self, list: &FileList) -> Vec<File> {
+        let most = match self {
+            Self::One(_) => 1,
+            Self::Many(_) => list.length(),
+        };
+        (0..most).filter_map(|position| list.item(position)).collect()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -35,12 +74,23 @@ pub fn FileDrop(props: &Props) -> Html {
     let over = use_state(|| false);
     let take = {
         let (on_file, on_unreadable) = (props.on_file.clone(), props.on_unreadable.clone());
-        Callback::from(move |file: File| {
+        Callback::from(move |list: FileList| {
+            let files = on_file.choose(&list);
+            // Before anything is read: two hundred large files are memory.
+            if let Err(error) = identify::accept(files.iter().map(|file| file.size() as usize), identify::MAX_FILES) {
+                return on_unreadable.emit(error.message());
+            }
             let (on_file, on_unreadable) = (on_file.clone(), on_unreadable.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                match reading::read(&file).await {
-                    Ok(offered) => on_file.emit(offered),
-                    Err(message) => on_unreadable.emit(message),
+                let mut offered = Vec::with_capacity(files.len());
+                for file in &files {
+                    match reading::read(file).await {
+                        Ok(file) => offered.push(file),
+                        Err(message) => on_unreadable.emit(message),
+                    }
+                }
+                if !offered.is_empty() {
+                    on_file.take(offered);
                 }
             });
         })
@@ -49,8 +99,8 @@ pub fn FileDrop(props: &Props) -> Html {
         let take = take.clone();
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            if let Some(file) = input.files().and_then(|files| files.item(0)) {
-                take.emit(file);
+            if let Some(files) = input.files().filter(|files| files.length() > 0) {
+                take.emit(files);
             }
             // The same file, mended, can be picked again.
             input.set_value("");
@@ -62,8 +112,8 @@ pub fn FileDrop(props: &Props) -> Html {
             event.prevent_default();
             over.set(false);
             let files = event.data_transfer().and_then(|transfer| transfer.files());
-            if let Some(file) = files.and_then(|files| files.item(0)) {
-                take.emit(file);
+            if let Some(files) = files.filter(|files| files.length() > 0) {
+                take.emit(files);
             }
         })
     };
@@ -88,6 +138,7 @@ pub fn FileDrop(props: &Props) -> Html {
                 <input
                     id={props.id.clone()}
                     type="file"
+                    multiple={matches!(props.on_file, Receiver::Many(_))}
                     accept={props.accept.clone()}
                     aria-describedby={format!("{}-hint", props.id)}
                     {onchange}
@@ -104,7 +155,7 @@ pub fn FileDrop(props: &Props) -> Html {
 #[derive(Properties, PartialEq)]
 struct PasteProps {
     id: AttrValue,
-    on_file: Callback<OfferedFile>,
+    on_file: Receiver,
 }
 
 #[component]
@@ -118,7 +169,7 @@ fn PasteBox(props: &PasteProps) -> Html {
             let content = Secret::new(area.value().into_bytes());
             // SECRET: whatever it was, a private key by mistake too, must not stay.
             area.set_value("");
-            on_file.emit(OfferedFile { name: String::new(), content });
+            on_file.take(vec![OfferedFile { name: String::new(), content }]);
         })
     };
     html! {

@@ -45,6 +45,7 @@ pub fn Header(props: &Props) -> Html {
                 <a class="name" href={Screen::Board.route()}>{ words.line("name") }</a>
                 <nav aria-label={words.line("nav-label")}>
                     { link(Screen::Board, words.line("nav-board")) }
+                    { link(Screen::CheckAnything, words.line("nav-check")) }
                     { link(Screen::Handovers, words.line("nav-handovers")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>

@@ -45,7 +45,8 @@ pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
     }
 }
 
-fn row(finding: &Finding, ui: &Ui) -> Html {
+/// One finding.
+pub fn row(finding: &Finding, ui: &Ui) -> Html {
     let worded = WordedFinding::new(finding, ui.words.texts());
     let badge = ui.line(match worded.verdict {
         Verdict::Pass => "verdict-pass",
@@ -71,7 +72,7 @@ fn row(finding: &Finding, ui: &Ui) -> Html {
     html! {
         <li
             class={classes!("finding", worded.verdict.word())}
-            data-check={worded.check}
+            data-check={worded.check.clone()}
             data-verdict={worded.verdict.word()}
             data-message={finding.detail.id.to_string()}
         >

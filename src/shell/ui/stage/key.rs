@@ -23,8 +23,8 @@ use crate::workspace::KeyOrigin;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
-    let job = journey.job.filter(|job| job.kind == JobKind::MakeKey);
-    if let Some(job) = job.filter(|job| job.id != id) {
+    let job = journey.job.filter(|job| matches!(job.kind, JobKind::MakeKey(_)));
+    if let Some(job) = job.filter(|job| job.kind != JobKind::MakeKey(id)) {
         return working(job, ui.line("key-making-other"), ui);
     }
     if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {

@@ -53,7 +53,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let working = journey.job.filter(|job| job.kind == JobKind::ProveKey);
+    let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(id));
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>

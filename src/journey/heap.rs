@@ -1,0 +1,187 @@
+//! The page "Check anything": a heap of files, what each is, what belongs to
+//! what. Only public items are kept, and the files that wait for a passphrase,
+//! which are encrypted. Nothing of it goes into the workspace.
+
+use super::{Effect, JobKind, Journey, OfferedFile, RunningJob};
+use crate::identify::{self, Item, ItemKind};
+use crate::job::Job;
+use crate::matching::{self, Matches, Surroundings};
+use crate::message::Message;
+use crate::report::Report;
+use crate::secret::Secret;
+
+/// Everything that was dropped.
+#[derive(Default)]
+pub struct Heap {
+    pub files: Vec<HeapFile>,
+    /// Positions in [`Heap::items`].
+    pub matches: Matches,
+    /// The item whose report lies open.
+    pub chosen: Option<usize>,
+    /// Why the last files were not taken.
+    pub refusal: Option<Message>,
+    /// With the worker now, and what waits for it.
+    in_work: Option<Work>,
+    waiting: Vec<OfferedFile>,
+}
+
+/// One file and what is in it.
+pub struct HeapFile {
+    pub items: Vec<Item>,
+    /// Kept as long as a passphrase is missing.
+    sealed: Option<OfferedFile>,
+}
+
+/// What the worker was given.
+enum Work {
+    New(Vec<OfferedFile>),
+    /// A file of the heap, with a passphrase.
+    Again {
+        position: usize,
+        file: OfferedFile,
+    },
+}
+
+impl Heap {
+    /// All items, file by file; positions in this list name them.
+    pub fn items(&self) -> Vec<Item> {
+        self.files.iter().flat_map(|file| file.items.iter().cloned()).collect()
+    }
+
+    pub fn item(&self, position: usize) -> Option<&Item> {
+        self.files.iter().flat_map(|file| &file.items).nth(position)
+    }
+
+    /// The file that an item came from.
+    pub fn file_of(&self, position: usize) -> usize {
+        let mut end = 0;
+        let found = self.files.iter().position(|file| {
+            end += file.items.len();
+            position < end
+        });
+        found.unwrap_or(0)
+    }
+
+    /// Its passphrase is missing.
+    pub fn is_sealed(&self, file: usize) -> bool {
+        self.files.get(file).is_some_and(|file| file.sealed.is_some())
+    }
+
+    /// Forgets what the worker has and what waits for it.
+    pub(super) fn stop(&mut self) {
+        self.in_work = None;
+        self.waiting.clear();
+    }
+
+    pub(super) fn remove(&mut self, file: usize) {
+        if file < self.files.len() {
+            self.files.remove(file);
+        }
+        self.chosen = None;
+    }
+}
+
+impl Journey {
+    pub(super) fn heap_offered(&mut self, files: Vec<OfferedFile>) -> Vec<Effect> {
+        let sizes = files.iter().map(|file| file.content.expose("only its size").len());
+        let in_work = match &self.heap.in_work {
+            Some(Work::New(files)) => files.len(),
+            Some(Work::Again { .. }) | None => 0,
+        };
+        let count = self.heap.files.len() + self.heap.waiting.len() + in_work;
+        let limit = identify::MAX_FILES.saturating_sub(count);
+        if let Err(error) = identify::accept(sizes, limit) {
+            return self.heap_refused(error.message());
+        }
+        self.heap.refusal = None;
+        self.heap.waiting.extend(files);
+        self.next_of_heap()
+    }
+
+    pub(super) fn heap_passphrase(&mut self, position: usize, passphrase: Secret<String>) -> Vec<Effect> {
+        let sealed = self.heap.files.get(position).and_then(|file| file.sealed.clone());
+        let Some(file) = sealed.filter(|_| self.job.is_none()) else { return Vec::new() };
+        let files = vec![(file.name.clone(), file.content.clone())];
+        self.heap.in_work = Some(Work::Again { position, file });
+        self.run_identify(files, Some(passphrase))
+    }
+
+    /// Starts on what waits, if nobody else has the worker.
+    pub(super) fn next_of_heap(&mut self) -> Vec<Effect> {
+        if self.job.is_some() || self.heap.waiting.is_empty() {
+            return Vec::new();
+        }
+        let files = std::mem::take(&mut self.heap.waiting);
+        let copies = files.iter().map(|file| (file.name.clone(), file.content.clone())).collect();
+        self.heap.in_work = Some(Work::New(files));
+        self.run_identify(copies, None)
+    }
+
+    fn run_identify(
+        &mut self,
+        files: Vec<(String, Secret<Vec<u8>>)>,
+        passphrase: Option<Secret<String>>,
+    ) -> Vec<Effect> {
+        let environment = self.workspace.environment;
+        self.job = Some(RunningJob { environment, kind: JobKind::Identify, since: self.now });
+        vec![
+            Effect::RunJob(Job::Identify { files, passphrase, now: self.now }),
+            Effect::Announce(Message::new("said-identifying")),
+        ]
+    }
+
+    pub(super) fn heap_identified(&mut self, found: Vec<Vec<Item>>) -> Vec<Effect> {
+        match self.heap.in_work.take() {
+            Some(Work::New(files)) => {
+                // SECRET: files that are not encrypted are wiped here.
+                let files = files.into_iter().zip(found).map(|(file, items)| HeapFile::new(file, items));
+                self.heap.files.extend(files);
+            }
+            Some(Work::Again { position, file }) => {
+                if let (Some(place), Some(items)) = (self.heap.files.get_mut(position), found.into_iter().next()) {
+                    *place = HeapFile::new(file, items);
+                }
+                self.heap.chosen = None;
+            }
+            None => return Vec::new(),
+        }
+        self.match_heap();
+        let (items, groups) = (self.heap.items().len(), self.heap.matches.groups.len());
+        vec![Effect::Announce(Message::new("said-identified").with("items", items).with("groups", groups))]
+    }
+
+    /// Puts the heap together anew: the workspace is one side of it.
+    pub(super) fn match_heap(&mut self) {
+        if !self.heap.files.is_empty() {
+            self.heap.matches = matching::matches(&self.heap.items(), &self.workspace.known());
+        }
+    }
+
+    /// The full report of an item of the heap.
+    pub fn heap_report(&self, position: usize) -> Report {
+        let (items, matches) = (self.heap.items(), &self.heap.matches);
+        Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now }.report(position)
+    }
+
+    pub(super) fn heap_changed(&mut self, change: impl FnOnce(&mut Heap)) -> Vec<Effect> {
+        change(&mut self.heap);
+        self.heap.matches = Matches::default();
+        self.match_heap();
+        Vec::new()
+    }
+
+    pub(super) fn heap_refused(&mut self, message: Message) -> Vec<Effect> {
+        self.heap.refusal = Some(message.clone());
+        vec![Effect::Announce(message)]
+    }
+}
+
+impl HeapFile {
+    fn new(file: OfferedFile, items: Vec<Item>) -> Self {
+        let is_sealed = |item: &Item| matches!(item.kind, ItemKind::SealedKey | ItemKind::SealedContainer);
+        // SECRET: a file in which a private key lies open is not kept.
+        let is_open = items.iter().any(|item| item.kind == ItemKind::PrivateKey);
+        let sealed = (items.iter().any(is_sealed) && !is_open).then_some(file);
+        Self { items, sealed }
+    }
+}

@@ -1,0 +1,74 @@
+//! The full report of one item, in the light of the others and of a workspace.
+
+use super::{Matches, Member};
+use crate::certificate::{self, CertificateFile};
+use crate::clock::Moment;
+use crate::csr;
+use crate::identify::{Item, ItemKind};
+use crate::jwks;
+use crate::plan::{Expectation, Plan};
+use crate::report::Report;
+use crate::workspace::Workspace;
+
+/// What one item is judged with.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    pub items: &'a [Item],
+    pub matches: &'a Matches,
+    pub workspace: &'a Workspace,
+    pub now: Moment,
+}
+
+impl Surroundings<'_> {
+    /// Everything that can be said about the item at this position.
+    pub fn report(&self, position: usize) -> Report {
+        let Some(item) = self.items.get(position) else { return Report::default() };
+        let plan = self.plan(position);
+        let special = match item.kind {
+            ItemKind::Certificate | ItemKind::CaCertificate => self.certificate(position, item, plan.as_ref()),
+            ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
+            ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
+            _ => None,
+        };
+        special.unwrap_or_else(|| item.report.clone())
+    }
+
+    fn certificate(&self, position: usize, item: &Item, plan: Option<&Plan>) -> Option<Report> {
+        let file = CertificateFile { certificate: item.certificate()?, count: 1, had_private_key: false };
+        let csr = self.companion(position, ItemKind::CertificateRequest).and_then(Item::csr);
+        let comparison = certificate::Comparison {
+            expectation: plan.map(Expectation::of_plan).unwrap_or_default(),
+            csr_key: csr.as_ref().map(|csr| &csr.public_key),
+            file_name: Some(&item.file),
+            ..certificate::Comparison::default()
+        };
+        Some(certificate::check(&file, &comparison, self.now))
+    }
+
+    /// A key set is searched for the certificate that lies beside it, if that is
+    /// one; otherwise it is judged as it is.
+    fn jwks(&self, position: usize, item: &Item) -> Option<Report> {
+        let certificate = self.companion(position, ItemKind::Certificate)?.certificate()?;
+        let comparison = jwks::Comparison { certificate: Some(&certificate), ..jwks::Comparison::default() };
+        Some(jwks::check(&item.jwks()?, &comparison, self.now).report)
+    }
+
+    /// The only item of a kind that shares a key with this one.
+    fn companion(&self, position: usize, kind: ItemKind) -> Option<&Item> {
+        let groups = self.matches.groups.iter().filter(|group| group.members.iter().any(|each| each.item == position));
+        let members = groups.flat_map(|group| &group.members);
+        let mut found = members.map(|member: &Member| &self.items[member.item]).filter(|item| item.kind == kind);
+        match (found.next(), found.next()) {
+            (Some(one), None) => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The plan of the workspace's certificate to which the item's key belongs.
+    fn plan(&self, position: usize) -> Option<Plan> {
+        let group = self.matches.groups.iter().find(|group| group.members.iter().any(|each| each.item == position))?;
+        let known = group.known.as_ref()?;
+        let there = Workspace { environment: known.environment, ..self.workspace.clone() };
+        there.plan(known.id).ok().map(|planned| planned.plan)
+    }
+}
