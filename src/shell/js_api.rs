@@ -5,6 +5,7 @@
 //! its text) and `message`. A passphrase comes in as a JavaScript string, which
 //! nobody can wipe; whoever calls decides about that.
 
+mod heap;
 mod input;
 mod types;
 
@@ -84,7 +85,9 @@ pub fn make_key_and_csr(
             }))
         }
         JobOutcome::Refused(message) => Err(refuse(&message)),
-        JobOutcome::KeyProved { .. } | JobOutcome::KeyOfOther { .. } => Err(refuse(&Message::new("err-job-broke"))),
+        JobOutcome::KeyProved { .. } | JobOutcome::KeyOfOther { .. } | JobOutcome::Identified(_) => {
+            Err(refuse(&Message::new("err-job-broke")))
+        }
     }
 }
 

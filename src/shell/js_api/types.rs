@@ -27,6 +27,59 @@ export interface Report {
   findings: Finding[];
 }
 
+export interface FileInput {
+  /** The name of the file; it is shown and compared with the kid. */
+  name?: string;
+  bytes: Bytes;
+  passphrase?: string;
+}
+
+export type ItemKind =
+  | "private-key" | "sealed-key" | "public-key" | "certificate-request" | "certificate" | "ca-certificate"
+  | "crl" | "sealed-container" | "jwk" | "jwks" | "signed-token" | "encrypted-token" | "workspace" | "unreadable";
+
+/** One thing in a file. It holds no private key, also if `kind` is "private-key". */
+export interface Item {
+  file: string;
+  /** Its position in the file, from 1. */
+  number: number;
+  of: number;
+  /** The line on which it begins, from 1. */
+  line?: number;
+  kind: ItemKind;
+  label: string;
+  summary: string;
+  /** Of an item with one key: SHA-256 over the SubjectPublicKeyInfo, hexadecimal. */
+  spkiSha256?: string;
+  facts: { name: string; value: string }[];
+  keys: {
+    spkiSha256: string;
+    label: string;
+    subject: string | null;
+    kid: string | null;
+    certificateSha256: string | null;
+    notAfter: string | null;
+  }[];
+  /** What had to be undone before the file could be read. */
+  repairs: string[];
+  report: Report;
+  /** PEM, or JSON of a key set without private members; empty if there is nothing public. */
+  content: string;
+}
+
+export interface Identified {
+  items: Item[];
+  notes: string[];
+}
+
+export interface Matched {
+  items: Item[];
+  /** Members are positions: of the item in `items`, of the key in its `keys`. */
+  groups: { spkiSha256: string; key: string; members: { item: number; key: number }[]; findings: Finding[] }[];
+  /** Positions of the items that belong to nothing. */
+  unmatched: number[];
+}
+
 export interface PlanInput {
   certificate: CertificateName;
   environment: "sandbox" | "production";

@@ -203,6 +203,7 @@ rec-plan-incomplete = Go back to the details and mend what is marked.
 ## The package for other programs
 
 err-options = The argument must be one object.
+err-files = The argument must be a list of files: { $shape }
 err-option-missing = The option “{ $name }” is missing.
 err-option-bytes = The option “{ $name }” must be a text or a Uint8Array.
 err-option-text = The option “{ $name }” must be a text.

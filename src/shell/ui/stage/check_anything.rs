@@ -171,7 +171,8 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
 /// What must be read without opening anything.
 fn urgent(item: &Item, ui: &Ui) -> Html {
     let grave = item.report.findings.iter().filter(|finding| {
-        finding.check.starts_with("file.") && matches!(finding.verdict, Verdict::Warn | Verdict::Fail)
+        ["file.read", "file.private-key"].contains(&finding.check.as_ref())
+            && matches!(finding.verdict, Verdict::Warn | Verdict::Fail)
     });
     let lines = grave.map(|finding| {
         html! {

@@ -1,0 +1,125 @@
+//! Any files for other programs: what each is, and what belongs together.
+
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+use super::input::{Options, missing, refuse, to_js};
+use super::texts;
+use crate::identify::{self, Input, Item};
+use crate::matching::{self, Group};
+use crate::message::Message;
+use crate::report::{Report, WordedFinding};
+use crate::secret::Secret;
+use crate::shell::clock;
+use crate::text::Texts;
+
+/// Says what each file is. At most 200 files, of 16 MiB each and 64 MiB in all.
+///
+/// # Errors
+/// If the argument is no list of files, or they are too many or too large. What
+/// cannot be read is an item that says why.
+#[wasm_bindgen(unchecked_return_type = "Identified")]
+pub fn identify(#[wasm_bindgen(unchecked_param_type = "FileInput[]")] files: JsValue) -> Result<JsValue, JsValue> {
+    let items = read(&files, identify::MAX_FILES)?;
+    let texts = texts();
+    to_js(&json!({ "items": items_json(&items, &texts), "notes": notes(&items, &texts) }))
+}
+
+/// Puts together what belongs to one key. At most 2,000 files.
+///
+/// # Errors
+/// As [`identify`].
+#[wasm_bindgen(js_name = "match", unchecked_return_type = "Matched")]
+pub fn match_files(#[wasm_bindgen(unchecked_param_type = "FileInput[]")] files: JsValue) -> Result<JsValue, JsValue> {
+    let items = read(&files, matching::MAX_FILES)?;
+    let matches = matching::matches(&items, &[]);
+    let texts = texts();
+    let groups: Vec<Value> = matches.groups.iter().map(|group| group_json(group, &texts)).collect();
+    to_js(&json!({ "items": items_json(&items, &texts), "groups": groups, "unmatched": matches.alone }))
+}
+
+struct File {
+    name: String,
+    bytes: zeroize::Zeroizing<Vec<u8>>,
+    passphrase: Option<Secret<String>>,
+}
+
+fn read(files: &JsValue, limit: usize) -> Result<Vec<Item>, JsValue> {
+    if !js_sys::Array::is_array(files) {
+        return Err(refuse(&Message::new("err-files").with("shape", "[{name?, bytes, passphrase?}]")));
+    }
+    let list = js_sys::Array::from(files);
+    let too_many = |error: identify::HeapError| refuse(&error.message());
+    identify::accept((0..list.length()).map(|_| 0), limit).map_err(too_many)?;
+    let mut read = Vec::new();
+    for file in list.iter() {
+        let options = Options::new(&file)?;
+        read.push(File {
+            name: options.text("name")?.unwrap_or_default(),
+            bytes: options.bytes("bytes")?.ok_or_else(|| missing("bytes"))?,
+            passphrase: options.passphrase()?,
+        });
+    }
+    identify::accept(read.iter().map(|file| file.bytes.len()), limit).map_err(too_many)?;
+    let now = clock::now();
+    let items = read.iter().flat_map(|file| {
+        identify::identify(&Input { name: &file.name, bytes: &file.bytes, passphrase: file.passphrase.as_ref() }, now)
+    });
+    Ok(items.collect())
+}
+
+fn items_json(items: &[Item], texts: &Texts) -> Vec<Value> {
+    items.iter().map(|item| item_json(item, texts)).collect()
+}
+
+fn item_json(item: &Item, texts: &Texts) -> Value {
+    let facts: Vec<Value> =
+        item.facts.iter().map(|fact| json!({ "name": texts.say(&fact.name), "value": fact.value })).collect();
+    let summary: Vec<String> =
+        item.facts.iter().map(|fact| format!("{}: {}", texts.say(&fact.name), fact.value)).collect();
+    let repairs: Vec<String> = item.repairs.iter().map(|repair| texts.line(repair.text_id())).collect();
+    let mut value = json!({
+        "file": item.file,
+        "number": item.place.number,
+        "of": item.place.of,
+        "kind": item.kind,
+        "label": texts.line(item.kind.text_id()),
+        "summary": summary.join("; "),
+        "facts": facts,
+        "keys": item.keys,
+        "repairs": repairs,
+        "report": worded(&item.report, texts),
+        "content": item.content,
+    });
+    if let Some(line) = item.place.line {
+        value["line"] = json!(line);
+    }
+    if let Some(key) = item.key() {
+        value["spkiSha256"] = json!(key.spki_sha256);
+    }
+    value
+}
+
+fn group_json(group: &Group, texts: &Texts) -> Value {
+    let findings: Vec<WordedFinding> =
+        group.findings.iter().map(|finding| WordedFinding::new(finding, texts)).collect();
+    json!({
+        "spkiSha256": group.spki_sha256,
+        "key": group.key_label,
+        "members": group.members,
+        "findings": findings,
+    })
+}
+
+/// What had to be repaired, with the name of the file.
+fn notes(items: &[Item], texts: &Texts) -> Vec<String> {
+    let of = |item: &Item| {
+        let name = item.file.clone();
+        item.repairs.iter().map(move |repair| format!("{name}: {}", texts.line(repair.text_id()))).collect::<Vec<_>>()
+    };
+    items.iter().flat_map(of).collect()
+}
+
+fn worded(report: &Report, texts: &Texts) -> Value {
+    serde_json::to_value(report.worded(texts)).unwrap_or_default()
+}
