@@ -78,3 +78,40 @@ const SQUARES: [u128; 66] = {
     }
     sets
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `middle² - distance²`, and the rounds from its root up to the middle.
+    fn modulus(middle: &BoxedUint, distance: u32, shift: u32) -> (BoxedUint, u32) {
+        let distance = BoxedUint::from(distance).resize_unchecked(2048).shl(shift);
+        let modulus = middle.wrapping_square().wrapping_sub(distance.wrapping_square());
+        let first = modulus.floor_sqrt_vartime().wrapping_add(BoxedUint::one());
+        let steps = middle.wrapping_sub(first).to_be_bytes_trimmed_vartime();
+        (modulus, steps.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)) + 1)
+    }
+
+    #[test]
+    fn every_round_is_made_and_no_more() {
+        let middle = BoxedUint::from(0xc0de_u32).resize_unchecked(2048).shl(1008).wrapping_add(BoxedUint::one());
+        let mut seen = Vec::new();
+        // The distance is about the root of twice the middle times the rounds.
+        for distance in (1 << 6..1 << 13).step_by(16) {
+            let (modulus, rounds) = modulus(&middle, distance, 503);
+            assert_eq!(round(&modulus), (rounds <= ROUNDS).then_some(rounds), "in round {rounds}");
+            seen.push(rounds);
+        }
+        seen.dedup();
+        assert!(seen.contains(&1) && seen.contains(&ROUNDS) && seen.contains(&(ROUNDS + 1)), "{seen:?}");
+    }
+
+    #[test]
+    fn a_square_is_found_and_a_prime_is_not() {
+        let number = |number: u64| BoxedUint::from(number);
+        assert_eq!(round(&number(257 * 257)), Some(1));
+        for prime in [3, 5, 7, 101, 257] {
+            assert_eq!(round(&number(prime)), None, "{prime}");
+        }
+    }
+}

@@ -9,8 +9,6 @@ check-certificate-algorithm = Key kind and size
 ## Kind and size of a public key
 
 ok-key-rsa-2048 = The key is RSA 2048, as the directory’s own command makes it.
-err-key-too-small = The key has { $bits } bits; the Trust Framework asks for at least 2048.
-rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-larger-unproven = The key has { $bits } bits. Whether OFTF takes RSA keys larger than 2048 bits is not known.
 rec-key-larger-unproven = You can go on. If the directory refuses the CSR, RSA 2048 is the size that is known to work.
 err-key-ec-unproven = This is an EC P-256 key. Whether OFTF takes EC keys is not known.
@@ -19,8 +17,6 @@ err-key-must-be-rsa = This is an EC key, but this certificate needs RSA: signatu
 rec-key-must-be-rsa = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-other-algorithm = This kind of key is not used in the Trust Framework.
 rec-key-other-algorithm = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
-err-key-exponent = The public exponent of the RSA key is not the usual 65537.
-rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool’s usual settings.
 
 ## Making a key
 
