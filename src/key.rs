@@ -30,8 +30,8 @@ use crate::oid::{self, ObjectIdentifier};
 use crate::public_key::{PublicKey, SignatureCheck};
 use crate::report::{Finding, Verdict};
 use crate::secret::Secret;
-use crate::weak_key;
-use crate::weak_key::private::{self, PrivateWeakness, RsaNumbers};
+use crate::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
+use crate::weak_key::{self, Weakness};
 
 /// A private key and its public half. The private numbers are wiped on drop by
 /// the types of `rsa` and `p256`.
@@ -57,6 +57,12 @@ pub enum KeyError {
     UnsupportedAlgorithm { algorithm: String },
     #[error("the numbers of the key do not fit together: {0:?}")]
     Inconsistent(PrivateWeakness),
+    #[error("the key is weak: {0:?}")]
+    Weak(Weakness),
+    /// A public exponent of more than 33 bits, primes of unequal length, or
+    /// more than two: sound, but the library does not work with it.
+    #[error("the numbers of the key are unusual")]
+    Unusual,
     #[error("the key is damaged")]
     Damaged,
 }
@@ -70,7 +76,19 @@ impl KeyError {
                 Message::new("err-key-unsupported").with("algorithm", algorithm)
             }
             Self::Inconsistent(weakness) => weakness.finding().detail,
+            Self::Weak(weakness) => weakness.finding().detail,
+            Self::Unusual => Message::new("err-key-unusual"),
             Self::Damaged => Message::new("err-key-damaged"),
+        }
+    }
+}
+
+impl From<NumbersError> for KeyError {
+    fn from(error: NumbersError) -> Self {
+        match error {
+            NumbersError::Damaged => Self::Damaged,
+            NumbersError::SeveralPrimes => Self::Unusual,
+            NumbersError::TooLarge { bits } => Self::UnsupportedAlgorithm { algorithm: format!("RSA {bits}") },
         }
     }
 }
@@ -125,15 +143,12 @@ impl KeyPair {
     ///
     /// # Errors
     /// If it is damaged, or the library refuses its numbers: what is wrong with
-    /// them is named, or else it is of a size that is not supported.
+    /// them is named.
     pub fn from_pkcs1_der(der: &[u8]) -> Result<Self, KeyError> {
-        let numbers = RsaNumbers::from_pkcs1_der(der).map_err(|_| KeyError::Damaged)?;
+        let numbers = RsaNumbers::from_pkcs1_der(der)?;
         match rsa::PrivateKey::from_pkcs1_der(der) {
             Ok(key) => Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers))),
-            Err(_) => Err(match numbers.weaknesses().first() {
-                Some(weakness) => KeyError::Inconsistent(*weakness),
-                None => KeyError::UnsupportedAlgorithm { algorithm: format!("RSA {}", numbers.modulus_bits()) },
-            }),
+            Err(_) => Err(refusal(&numbers)),
         }
     }
 
@@ -218,7 +233,7 @@ impl KeyPair {
         let key = rsa::PrivateKey::from_p_q(p.as_ref().clone(), q.as_ref().clone(), key.e().clone());
         let key = key.map_err(|_| KeyError::NotAccepted)?;
         let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
-        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes()).map_err(|_| KeyError::NotAccepted)?;
+        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?;
         Ok(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))
     }
 
@@ -245,6 +260,15 @@ impl KeyPair {
             SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Err(KeyError::NotAccepted),
         }
     }
+}
+
+/// Why the library does not take a key that can be read.
+fn refusal(numbers: &RsaNumbers) -> KeyError {
+    let works = PrivateWeakness::ExponentNotReduced;
+    if let Some(weakness) = numbers.weaknesses().into_iter().find(|weakness| *weakness != works) {
+        return KeyError::Inconsistent(weakness);
+    }
+    numbers.public_weaknesses().into_iter().next().map_or(KeyError::Unusual, KeyError::Weak)
 }
 
 #[cfg(test)]

@@ -12,9 +12,11 @@
 use crypto_bigint::{BoxedUint, ConcatenatingMul as _, Gcd as _, NonZero};
 use crypto_primes::{Flavor, is_prime};
 use der::Decode;
+use der::asn1::UintRef;
 use rsa::pkcs1::RsaPrivateKeyRef;
 use zeroize::Zeroizing;
 
+use super::{Weakness, replaced, weaknesses_of_rsa};
 use crate::public_key::{MAX_RSA_BITS, bit_length};
 use crate::report::Finding;
 use crate::source;
@@ -86,43 +88,57 @@ pub struct RsaNumbers {
     bits: u32,
 }
 
+/// Why there are no numbers to judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NumbersError {
+    #[error("no RSAPrivateKey")]
+    Damaged,
+    #[error("more than two primes")]
+    SeveralPrimes,
+    #[error("more than {MAX_RSA_BITS} bits")]
+    TooLarge { bits: usize },
+}
+
 /// The primes less one.
 struct Orders([Zeroizing<NonZero<BoxedUint>>; 2]);
 
 impl RsaNumbers {
     /// # Errors
-    /// If the structure is damaged, holds more than two primes, or numbers of
+    /// If the structure is damaged, holds more than two primes, or a number of
     /// more than [`MAX_RSA_BITS`].
-    pub fn from_pkcs1_der(der: &[u8]) -> der::Result<Self> {
-        let key = RsaPrivateKeyRef::from_der(der)?;
+    pub fn from_pkcs1_der(der: &[u8]) -> Result<Self, NumbersError> {
+        let key = RsaPrivateKeyRef::from_der(der).map_err(|_| NumbersError::Damaged)?;
+        if key.other_prime_infos.is_some() {
+            return Err(NumbersError::SeveralPrimes);
+        }
+        let bytes_of_longest = |numbers: &[&UintRef<'_>]| {
+            numbers.iter().map(|number| number.as_bytes().len()).max().filter(|bytes| *bytes <= MAX_RSA_BITS / 8)
+        };
         let half = [&key.prime1, &key.prime2, &key.exponent1, &key.exponent2, &key.coefficient];
         let whole = [&key.modulus, &key.public_exponent, &key.private_exponent];
-        let half_bytes = half.iter().map(|number| number.as_bytes().len()).max().unwrap_or(0);
-        let whole_bytes = whole.iter().map(|number| number.as_bytes().len()).max().unwrap_or(0);
-        if key.other_prime_infos.is_some() || half_bytes.max(whole_bytes) > MAX_RSA_BITS / 8 {
-            return Err(der::ErrorKind::Failed.into());
-        }
-        let read = |bytes: &[u8], size_bytes: usize| {
-            // At most MAX_RSA_BITS, and at least as long as the number.
-            BoxedUint::from_be_slice(bytes, size_bytes as u32 * 8).map_err(|_| der::Error::from(der::ErrorKind::Failed))
+        let bits = bit_length(key.modulus.as_bytes());
+        let too_large = NumbersError::TooLarge { bits };
+        let half_bytes = bytes_of_longest(&half).ok_or(too_large)?;
+        let whole_bytes = bytes_of_longest(&whole).ok_or(too_large)?;
+        // The number is at most as long, and the width at most MAX_RSA_BITS.
+        let read = |number: UintRef<'_>, size_bytes: usize| {
+            BoxedUint::from_be_slice(number.as_bytes(), size_bytes as u32 * 8).map_err(|_| NumbersError::Damaged)
         };
-        let secret = |number: &[u8], size_bytes: usize| read(number, size_bytes).map(Zeroizing::new);
+        let secret = |number: UintRef<'_>, size_bytes: usize| read(number, size_bytes).map(Zeroizing::new);
         Ok(Self {
-            modulus: read(key.modulus.as_bytes(), whole_bytes)?,
-            public_exponent: read(key.public_exponent.as_bytes(), whole_bytes)?,
-            private_exponent: secret(key.private_exponent.as_bytes(), whole_bytes)?,
-            primes: [secret(key.prime1.as_bytes(), half_bytes)?, secret(key.prime2.as_bytes(), half_bytes)?],
-            crt_exponents: [
-                secret(key.exponent1.as_bytes(), half_bytes)?,
-                secret(key.exponent2.as_bytes(), half_bytes)?,
-            ],
-            crt_coefficient: secret(key.coefficient.as_bytes(), half_bytes)?,
-            bits: bit_length(key.modulus.as_bytes()) as u32,
+            modulus: read(key.modulus, whole_bytes)?,
+            public_exponent: read(key.public_exponent, whole_bytes)?,
+            private_exponent: secret(key.private_exponent, whole_bytes)?,
+            primes: [secret(key.prime1, half_bytes)?, secret(key.prime2, half_bytes)?],
+            crt_exponents: [secret(key.exponent1, half_bytes)?, secret(key.exponent2, half_bytes)?],
+            crt_coefficient: secret(key.coefficient, half_bytes)?,
+            bits: bits as u32,
         })
     }
 
-    pub fn modulus_bits(&self) -> u32 {
-        self.bits
+    /// What can be seen of the public half.
+    pub fn public_weaknesses(&self) -> Vec<Weakness> {
+        weaknesses_of_rsa(&self.modulus.to_be_bytes(), &self.public_exponent.to_be_bytes())
     }
 
     /// What is wrong, the first explaining the most. Where the primes are not
@@ -147,7 +163,7 @@ impl RsaNumbers {
     /// d · e ≡ 1 modulo p − 1 and q − 1, and so modulo their least common multiple.
     fn exponents_undo_each_other(&self, orders: &Orders) -> bool {
         let product = Zeroizing::new(self.private_exponent.concatenating_mul(&self.public_exponent));
-        orders.0.iter().all(|order| product.rem(order).is_one().to_bool())
+        orders.0.iter().all(|order| product.rem(order) == BoxedUint::one().rem(order))
     }
 
     /// RFC 8017 section 3.2: dP and dQ are d modulo p − 1 and q − 1, and
@@ -218,8 +234,7 @@ pub fn judge_rsa(weaknesses: &[PrivateWeakness]) -> Vec<Finding> {
         },
     ];
     let weak: Vec<Finding> = weaknesses.iter().map(|weakness| weakness.finding()).collect();
-    let judged = |passed: Finding| weak.iter().find(|weak| weak.check == passed.check).cloned().unwrap_or(passed);
-    passed.into_iter().map(judged).collect()
+    replaced(passed.into(), &weak)
 }
 
 fn exceeds_power_of_two(number: &BoxedUint, exponent: u32) -> bool {

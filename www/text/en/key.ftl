@@ -39,6 +39,8 @@ rec-passphrase-different = Type the passphrase again in both fields.
 
 err-key-unsupported = This key is of a kind that the page does not read: { $algorithm }.
 rec-key-unsupported = RSA and EC P-256 keys are read. Check that this is the file of the right key.
+err-key-unusual = The numbers of this RSA key are sound but unusual: a very long public exponent, primes of unequal length, or more than two. This page does not work with such keys.
+rec-key-unusual = Make a new RSA 2048 key with your tool’s usual settings, and a new CSR.
 err-key-damaged = There is a private key in this file, but it is damaged.
 rec-key-damaged = Take the file from where it was first saved; it may have been cut off or altered on its way.
 err-container-no-private-key = There is no private key in this file.
