@@ -28,7 +28,7 @@ const DISTANCE_MARGIN_BITS: u32 = 100;
 /// Why a private key must not be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrivateWeakness {
-    /// The modulus is not the product of the primes.
+    /// The modulus is not the product of the primes, or one of these is 1.
     Modulus,
     /// What should be a prime is none.
     Prime,
@@ -148,7 +148,7 @@ impl RsaNumbers {
         if *Zeroizing::new(p.concatenating_mul(&**q)) != self.modulus {
             return vec![PrivateWeakness::Modulus];
         }
-        let Some(orders) = Orders::of(&self.primes) else { return vec![PrivateWeakness::Prime] };
+        let Some(orders) = Orders::of(&self.primes) else { return vec![PrivateWeakness::Modulus] };
         let looked_at = [
             (!self.primes.iter().all(|prime| is_prime(Flavor::Any, &**prime)), PrivateWeakness::Prime),
             (!self.exponents_undo_each_other(&orders), PrivateWeakness::Exponent),
