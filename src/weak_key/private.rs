@@ -68,8 +68,12 @@ impl PrivateWeakness {
             Self::Prime => Finding::fail(CONSISTENCY, "key-private-prime"),
             Self::Exponent => Finding::fail(CONSISTENCY, "key-private-exponent"),
             Self::Crt => Finding::fail(CONSISTENCY, "key-private-crt"),
-            Self::Scalar => return Finding::fail(CONSISTENCY, "key-private-scalar").source(source::SP_800_56A),
-            Self::PublicKey => return Finding::fail(CONSISTENCY, "key-private-public-key").source(source::SP_800_56A),
+            Self::Scalar => {
+                return Finding::fail(CONSISTENCY, "key-private-scalar").source(source::SP_800_56A_KEY_PAIR);
+            }
+            Self::PublicKey => {
+                return Finding::fail(CONSISTENCY, "key-private-public-key").source(source::SP_800_56A_KEY_PAIR);
+            }
         };
         consistency.source(source::SP_800_56B)
     }
@@ -214,7 +218,7 @@ impl Orders {
 
 /// What is said of a P-256 key that could be read.
 pub fn judge_p256() -> Vec<Finding> {
-    vec![Finding::pass("key.private.consistency", "key-private-ec").source(source::SP_800_56A)]
+    vec![Finding::pass("key.private.consistency", "key-private-ec").source(source::SP_800_56A_KEY_PAIR)]
 }
 
 /// A finding for each check of an RSA private key.

@@ -17,7 +17,7 @@ check-key-private-exponent-size = Size of the private exponent
 
 ## RSA, the public key
 
-ok-key-size = The RSA key has { $bits } bits, so it cannot be factored with today’s means.
+ok-key-size = The RSA key has { $bits } bits; at least 2048 are needed.
 err-key-too-small = The key has { $bits } bits; at least 2048 are needed, because shorter ones can be broken.
 rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 ok-key-exponent = The public exponent is 65537, as it is everywhere.
