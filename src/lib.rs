@@ -24,6 +24,7 @@ pub mod secret;
 pub mod source;
 pub mod subject_alternative_name;
 pub mod text;
+pub mod weak_key;
 
 // Stages.
 pub mod catalogue;

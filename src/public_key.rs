@@ -21,7 +21,13 @@ use crate::oid;
 
 /// The largest RSA modulus that is worked with; larger ones are only named,
 /// so that no file can keep the page busy.
-const MAX_RSA_BITS: usize = 8192;
+pub const MAX_RSA_BITS: usize = 8192;
+
+/// NIST SP 800-186 section 3.2.1.3: 2^256 - 2^224 + 2^192 + 2^96 - 1.
+const P256_PRIME: [u8; 32] = [
+    0xff, 0xff, 0xff, 0xff, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff,
+];
 
 /// A public key in its encoded and its understood form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,9 +48,27 @@ pub enum PublicKeyKind {
         x: [u8; 32],
         y: [u8; 32],
     },
+    /// A P-256 key that cannot be used, kept so that a report can say why.
+    EcP256Unusable {
+        slip: PointSlip,
+    },
     Other {
         algorithm: String,
     },
+}
+
+/// Why an encoded point is no public key (NIST SP 800-56A section 5.6.2.3.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointSlip {
+    /// Neither of the forms of SEC 1 section 2.3.3 with coordinates of the
+    /// curve's length.
+    Encoding,
+    /// The neutral element, by which every result is the same.
+    Infinity,
+    /// Not below the curve's prime.
+    CoordinateTooLarge,
+    /// The coordinates do not solve the curve's equation.
+    NotOnCurve,
 }
 
 /// Whether a signature was made by a key.
@@ -85,7 +109,7 @@ impl PublicKey {
         } else if algorithm == oid::EC_PUBLIC_KEY {
             let curve = spki.algorithm.parameters.as_ref().and_then(|any| any.decode_as::<ObjectIdentifier>().ok());
             match curve {
-                Some(oid::P256) => p256_kind(bits).ok_or(der::ErrorKind::Failed)?,
+                Some(oid::P256) => p256_kind(bits),
                 Some(curve) => PublicKeyKind::Other { algorithm: format!("EC {}", oid::name(&curve)) },
                 None => PublicKeyKind::Other { algorithm: "EC".to_owned() },
             }
@@ -117,7 +141,7 @@ impl PublicKey {
     pub fn size_bits(&self) -> Option<usize> {
         match &self.kind {
             PublicKeyKind::Rsa { modulus, .. } => Some(bit_length(modulus)),
-            PublicKeyKind::EcP256 { .. } => Some(256),
+            PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => Some(256),
             PublicKeyKind::Other { .. } => None,
         }
     }
@@ -126,7 +150,7 @@ impl PublicKey {
     pub fn label(&self) -> String {
         match &self.kind {
             PublicKeyKind::Rsa { modulus, .. } => format!("RSA {}", bit_length(modulus)),
-            PublicKeyKind::EcP256 { .. } => "EC P-256".to_owned(),
+            PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => "EC P-256".to_owned(),
             PublicKeyKind::Other { algorithm } => algorithm.clone(),
         }
     }
@@ -144,8 +168,30 @@ impl PublicKey {
                     _ => SignatureCheck::Invalid,
                 }
             }
+            // There is no key that could have made it.
+            PublicKeyKind::EcP256Unusable { .. } if *algorithm == oid::ECDSA_SHA256 => SignatureCheck::Invalid,
             _ => SignatureCheck::Unsupported(oid::name(algorithm)),
         }
+    }
+}
+
+impl PointSlip {
+    /// What is wrong with a point of P-256 in the encoding of SEC 1 section
+    /// 2.3.3; `None` if it is a public key.
+    pub fn of_p256(sec1: &[u8]) -> Option<Self> {
+        if p256::PublicKey::from_sec1_bytes(sec1).is_ok() {
+            return None;
+        }
+        let Ok(point) = p256::Sec1Point::from_bytes(sec1) else { return Some(Self::Encoding) };
+        if point.is_identity() {
+            return Some(Self::Infinity);
+        }
+        let is_too_large = |coordinate: &[u8]| coordinate >= P256_PRIME.as_slice();
+        let coordinates = sec1.get(1..).unwrap_or_default();
+        if coordinates.chunks(P256_PRIME.len()).any(is_too_large) {
+            return Some(Self::CoordinateTooLarge);
+        }
+        Some(Self::NotOnCurve)
     }
 }
 
@@ -159,13 +205,26 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn p256_kind(sec1: &[u8]) -> Option<PublicKeyKind> {
-    // Refuses points that are not on the curve.
-    let key = p256::PublicKey::from_sec1_bytes(sec1).ok()?;
-    let point = key.to_sec1_point(false);
-    let bytes = point.as_bytes();
-    let (x, y) = bytes.get(1..)?.split_at_checked(32)?;
-    Some(PublicKeyKind::EcP256 { x: x.try_into().ok()?, y: y.try_into().ok()? })
+/// The bits of a big-endian number without its leading zeros.
+pub fn bit_length(number: &[u8]) -> usize {
+    match number.iter().position(|byte| *byte != 0) {
+        Some(first) => (number.len() - first) * 8 - number[first].leading_zeros() as usize,
+        None => 0,
+    }
+}
+
+fn p256_kind(sec1: &[u8]) -> PublicKeyKind {
+    let coordinates = || {
+        // Refuses points that are not on the curve.
+        let key = p256::PublicKey::from_sec1_bytes(sec1).ok()?;
+        let point = key.to_sec1_point(false);
+        let (x, y) = point.as_bytes().get(1..)?.split_at_checked(32)?;
+        Some(PublicKeyKind::EcP256 { x: x.try_into().ok()?, y: y.try_into().ok()? })
+    };
+    coordinates().unwrap_or_else(|| {
+        let slip = PointSlip::of_p256(sec1).unwrap_or(PointSlip::Encoding);
+        PublicKeyKind::EcP256Unusable { slip }
+    })
 }
 
 fn verify_rsa(
@@ -197,11 +256,4 @@ fn verify_rsa(
 
 fn outcome(valid: bool) -> SignatureCheck {
     if valid { SignatureCheck::Valid } else { SignatureCheck::Invalid }
-}
-
-fn bit_length(number: &[u8]) -> usize {
-    match number.iter().position(|byte| *byte != 0) {
-        Some(first) => (number.len() - first) * 8 - number[first].leading_zeros() as usize,
-        None => 0,
-    }
 }

@@ -92,6 +92,14 @@ sources! {
     RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
     RFC_7517 = confirmed("RFC 7517 section 4");
+    BR_KEY_REJECTION = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.1.3");
+    BR_KEY_SIZES = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.5");
+    BR_KEY_PARAMETERS = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.6");
+    FIPS_186_5 = confirmed("NIST FIPS 186-5 appendix A.1.1");
+    SP_800_89 = confirmed("NIST SP 800-89 section 5.3.3");
+    SP_800_56A = confirmed("NIST SP 800-56A Rev. 3 section 5.6.2.3.3");
+    SP_800_56B = confirmed("NIST SP 800-56B Rev. 2 section 6.4.1");
+    ROCA = confirmed("Nemec et al.: The Return of Coppersmith's Attack, ACM CCS 2017 (CVE-2017-15361)");
     RFC_7518 = confirmed("RFC 7518 section 6.3");
 }
 

@@ -1,0 +1,53 @@
+//! ROCA (CVE-2017-15361): primes of a faulty library of smart cards and TPMs.
+//!
+//! Nemec and others, "The Return of Coppersmith's Attack", ACM CCS 2017. The
+//! library made its primes as `k · M + (65537^a mod M)`, where M is the product
+//! of the first 39 primes for keys from 512 bits, of the first 71 from 992, and
+//! of more for larger keys. Modulo each of these primes such a prime, and so
+//! the product of two, is a power of 65537. That is what is tested here, for
+//! the primes up to 167 (the 39th) or 353 (the 71st).
+//!
+//! A sound modulus passes for one by chance with a probability of about 2⁻²⁸
+//! by 39 primes, and 2⁻⁴⁵ by 71 (a unit test computes both): modulo most
+//! primes 65537 generates everything, so that only some of them tell.
+
+use super::small_factor::{PRIMES, Remainders};
+
+/// Odd primes among the first 39, and among the first 71.
+const FIRST_39: usize = 38;
+const FIRST_71: usize = 70;
+const SMALLEST_BITS: usize = 512;
+const LARGER_BITS: usize = 992;
+/// Bits for all remainders by primes up to 353.
+type Set = [u64; 6];
+/// The powers of 65537 modulo each prime.
+const POWERS: [Set; FIRST_71] = powers();
+
+/// Whether a modulus of so many bits has the form, by its remainders.
+pub fn has_form(bits: usize, remainders: &Remainders) -> bool {
+    let primes = match bits {
+        0..SMALLEST_BITS => return false,
+        SMALLEST_BITS..LARGER_BITS => FIRST_39,
+        _ => FIRST_71,
+    };
+    POWERS.iter().zip(remainders.as_slice()).take(primes).all(|(powers, remainder)| contains(powers, *remainder))
+}
+
+const fn contains(set: &Set, remainder: u16) -> bool {
+    set[remainder as usize / 64] >> (remainder % 64) & 1 == 1
+}
+
+const fn powers() -> [Set; FIRST_71] {
+    let mut sets = [[0; 6]; FIRST_71];
+    let mut index = 0;
+    while index < FIRST_71 {
+        let prime = PRIMES[index] as u32;
+        let mut power = 1;
+        while !contains(&sets[index], power as u16) {
+            sets[index][power as usize / 64] |= 1 << (power % 64);
+            power = power * (65537 % prime) % prime;
+        }
+        index += 1;
+    }
+    sets
+}

@@ -1,0 +1,145 @@
+//! Small factors of a modulus: its remainders by the odd primes below 752.
+//!
+//! CA/B Forum Baseline Requirements section 6.1.6 and NIST SP 800-89 section
+//! 5.3.3 ask that a modulus has no factor smaller than 752. The primes are
+//! multiplied into products that fit 32 bits; one pass over the modulus gives
+//! its remainder by each product, and from that by each prime. [`super::roca`]
+//! reads the same remainders.
+
+/// SP 800-89 section 5.3.3 (e).
+const LIMIT: usize = 752;
+/// Odd primes below [`LIMIT`].
+pub const COUNT: usize = count_primes();
+pub const PRIMES: [u16; COUNT] = primes();
+const PRODUCT_COUNT: usize = count_products();
+/// Neighbouring primes multiplied as long as 32 bits hold, and the index
+/// behind the last of them.
+const PRODUCTS: [(u32, usize); PRODUCT_COUNT] = products();
+
+/// The remainders of a modulus by [`PRIMES`], in their order.
+pub struct Remainders([u16; COUNT]);
+
+impl Remainders {
+    /// Of a big-endian number.
+    pub fn of(modulus: &[u8]) -> Self {
+        let by_product = by_products(modulus, PRODUCTS.map(|(product, _)| product));
+        let mut remainders = [0; COUNT];
+        let mut start = 0;
+        for ((_, end), remainder) in PRODUCTS.iter().zip(by_product) {
+            for index in start..*end {
+                // Below the prime, which is below 752.
+                remainders[index] = (remainder % u32::from(PRIMES[index])) as u16;
+            }
+            start = *end;
+        }
+        Self(remainders)
+    }
+
+    /// The smallest odd prime below 752 that divides the modulus.
+    pub fn factor(&self) -> Option<u16> {
+        self.0.iter().position(|remainder| *remainder == 0).map(|index| PRIMES[index])
+    }
+
+    pub fn as_slice(&self) -> &[u16] {
+        &self.0
+    }
+}
+
+/// The remainders of a big-endian number by several divisors, in one pass: the
+/// divisions of one step do not wait for each other.
+pub fn by_products<const N: usize>(number: &[u8], divisors: [u32; N]) -> [u32; N] {
+    let (head, words) = number.as_rchunks::<4>();
+    let head = head.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
+    let mut remainders = divisors.map(|divisor| head % divisor);
+    for word in words {
+        let word = u64::from(u32::from_be_bytes(*word));
+        for (remainder, divisor) in remainders.iter_mut().zip(divisors) {
+            // Below the divisor, which has 32 bits.
+            *remainder = ((u64::from(*remainder) << 32 | word) % u64::from(divisor)) as u32;
+        }
+    }
+    remainders
+}
+
+const fn is_odd_prime(number: usize) -> bool {
+    let mut divisor = 2;
+    while divisor * divisor <= number {
+        if number.is_multiple_of(divisor) {
+            return false;
+        }
+        divisor += 1;
+    }
+    number > 2
+}
+
+const fn count_primes() -> usize {
+    let (mut number, mut count) = (0, 0);
+    while number < LIMIT {
+        count += is_odd_prime(number) as usize;
+        number += 1;
+    }
+    count
+}
+
+const fn primes() -> [u16; COUNT] {
+    let mut primes = [0; COUNT];
+    let (mut number, mut count) = (0, 0);
+    while number < LIMIT {
+        if is_odd_prime(number) {
+            primes[count] = number as u16;
+            count += 1;
+        }
+        number += 1;
+    }
+    primes
+}
+
+const fn next_product(start: usize) -> (u32, usize) {
+    let (mut product, mut index) = (1_u32, start);
+    while index < COUNT {
+        match product.checked_mul(PRIMES[index] as u32) {
+            Some(larger) => product = larger,
+            None => break,
+        }
+        index += 1;
+    }
+    (product, index)
+}
+
+const fn count_products() -> usize {
+    let (mut index, mut count) = (0, 0);
+    while index < COUNT {
+        index = next_product(index).1;
+        count += 1;
+    }
+    count
+}
+
+const fn products() -> [(u32, usize); PRODUCT_COUNT] {
+    let mut products = [(1, 0); PRODUCT_COUNT];
+    let (mut index, mut count) = (0, 0);
+    while index < COUNT {
+        products[count] = next_product(index);
+        index = products[count].1;
+        count += 1;
+    }
+    products
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_odd_prime_below_752_is_found_as_a_factor_and_no_larger_one() {
+        assert_eq!((PRIMES[0], PRIMES[COUNT - 1], COUNT), (3, 751, 132));
+        // 2^89 - 1 is prime.
+        let prime = (1_u128 << 89) - 1;
+        for factor in PRIMES {
+            let number = prime * u128::from(factor);
+            assert_eq!(Remainders::of(&number.to_be_bytes()).factor(), Some(factor));
+        }
+        assert_eq!(Remainders::of(&(prime * 757).to_be_bytes()).factor(), None);
+        assert_eq!(Remainders::of(&prime.to_be_bytes()[3..]).factor(), None, "no multiple of four bytes");
+    }
+}
