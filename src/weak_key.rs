@@ -33,16 +33,26 @@ const USUAL_EXPONENT: [u8; 3] = [1, 0, 1];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Weakness {
     /// RSA below [`SMALLEST_RSA_BITS`].
-    Small { bits: usize },
+    Small {
+        bits: usize,
+    },
     /// Even or one: nothing can be decrypted, or everything by everyone.
-    ExponentUnusable { exponent: Vec<u8> },
+    ExponentUnusable {
+        exponent: Vec<u8>,
+    },
     /// Odd, but outside 2^16 < e < 2^256.
-    ExponentOutOfRange { exponent: Vec<u8> },
+    ExponentOutOfRange {
+        exponent: Vec<u8>,
+    },
     EvenModulus,
     /// An odd prime below 752.
-    SmallFactor { factor: u16 },
+    SmallFactor {
+        factor: u16,
+    },
     /// Fermat's method factors the modulus in this round.
-    ClosePrimes { round: u32 },
+    ClosePrimes {
+        round: u32,
+    },
     /// The modulus has the form of the faulty library's.
     Roca,
     /// The point is none of the curve P-256.

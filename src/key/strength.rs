@@ -12,7 +12,9 @@ const SMALLEST_RSA_BITS: usize = 2048;
 pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Vec<Finding> {
     let finding = match key.kind() {
         PublicKeyKind::Rsa { .. } => rsa_size(check, key.size_bits().unwrap_or(0)),
-        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } if allows(entry, KeyAlgorithm::EcP256) => Finding::warn(check, "key-ec-unproven"),
+        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } if allows(entry, KeyAlgorithm::EcP256) => {
+            Finding::warn(check, "key-ec-unproven")
+        }
         PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => Finding::fail(check, "key-must-be-rsa"),
         PublicKeyKind::Other { .. } => Finding::fail(check, "key-other-algorithm"),
     };
