@@ -123,15 +123,13 @@ fn certificate(key: &ReadKey<'_>) -> Vec<Fault> {
         Some(Ok(published)) => published,
     };
     let mut faults: Vec<Fault> = published.slip.map(Fault::CertificateSpelling).into_iter().collect();
-    if key.jwk.x5c.len() > 1 {
-        faults.push(Fault::Chain);
-    }
-    if !key.certificate_fits() && key.jwk.numbers.are_public() {
-        let of_this_key = |certificate: &Certificate| key.jwk.has_numbers_of(&certificate.public_key);
-        faults.push(match key.jwk.later_certificates().any(|certificate| of_this_key(&certificate)) {
-            true => Fault::LeafNotFirst,
-            false => Fault::CertificateOfOtherKey,
-        });
+    let is_chain = key.jwk.x5c.len() > 1;
+    if key.certificate_fits() || !key.jwk.numbers.are_public() {
+        faults.extend(is_chain.then_some(Fault::Chain));
+    } else {
+        let of_this_key = |certificate: Certificate| key.jwk.has_numbers_of(&certificate.public_key);
+        let is_later = key.jwk.later_certificates().any(of_this_key);
+        faults.push(if is_later { Fault::LeafNotFirst } else { Fault::CertificateOfOtherKey });
     }
     faults
 }

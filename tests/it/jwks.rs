@@ -31,7 +31,7 @@ fn usage(id: CertificateId) -> &'static str {
 }
 
 /// The set, judged for this certificate of the bank.
-fn judge(id: CertificateId, pem: &str, keys: &[Value]) -> JwksAnswer {
+pub fn judge(id: CertificateId, pem: &str, keys: &[Value]) -> JwksAnswer {
     let plan = bank::plan(id, Sandbox);
     let certificate = certificate(pem);
     let expectation = Expectation::of_plan(&plan);
