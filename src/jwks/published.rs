@@ -10,7 +10,9 @@ use base64::engine::general_purpose::STANDARD;
 use super::{BASE64, BASE64URL, Jwk, Jwks, Numbers};
 use crate::certificate::Certificate;
 use crate::clock::Moment;
+use crate::distinguished_name::DistinguishedName;
 use crate::environment::Environment;
+use crate::oid::ObjectIdentifier;
 
 /// The first certificate of `x5c` and how it was written.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,8 +48,8 @@ pub(super) struct ReadKey<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Role<'a> {
     usage: Option<&'a str>,
-    /// Attributes in no order, since a CA may reorder them.
-    subject: Vec<String>,
+    /// Sorted attributes, since a CA may reorder them.
+    subject: Vec<(ObjectIdentifier, &'a str)>,
 }
 
 /// Where things stand in a set, so that no key is compared with every other.
@@ -59,11 +61,16 @@ pub(super) struct Index<'a> {
 
 impl<'a> ReadKey<'a> {
     pub fn all(jwks: &'a Jwks) -> Vec<Self> {
-        // Names are compared in any order, which takes time, and one CA issues them all.
-        let mut authorities: BTreeMap<String, Option<Environment>> = BTreeMap::new();
-        let mut environment_of = |certificate: &Certificate| {
-            let name = certificate.issuer.to_rfc4514();
-            *authorities.entry(name).or_insert_with(|| Environment::of_issuer(&certificate.issuer))
+        // Names are compared in any order, which takes time, and one CA issues
+        // them all: the answer for the last name serves the next.
+        let mut last: Option<(DistinguishedName, Option<Environment>)> = None;
+        let mut environment_of = |certificate: &Certificate| match &last {
+            Some((issuer, environment)) if *issuer == certificate.issuer => *environment,
+            _ => {
+                let environment = Environment::of_issuer(&certificate.issuer);
+                last = Some((certificate.issuer.clone(), environment));
+                environment
+            }
         };
         let read = |(position, jwk): (usize, &'a Jwk)| {
             let published = jwk.certificate();
@@ -93,10 +100,10 @@ impl<'a> ReadKey<'a> {
     }
 
     /// `None` without a certificate.
-    pub fn role(&self) -> Option<Role<'a>> {
-        let subject = &self.certificate()?.subject;
-        let mut subject: Vec<String> =
-            subject.attributes().iter().map(|each| format!("{}={}", each.oid, each.value)).collect();
+    pub fn role(&self) -> Option<Role<'_>> {
+        let attributes = self.certificate()?.subject.attributes();
+        let mut subject: Vec<(ObjectIdentifier, &str)> =
+            attributes.iter().map(|each| (each.oid, each.value.as_str())).collect();
         subject.sort_unstable();
         Some(Role { usage: self.jwk.usage.as_deref(), subject })
     }
