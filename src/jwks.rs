@@ -6,27 +6,34 @@
 //! thumbprint and by its numbers, because a raw public key has no certificate.
 
 mod check;
+mod compare;
+mod fault;
+mod find;
+mod key;
+mod kid;
 mod numbers;
+mod ours;
+mod published;
+mod read;
 mod set;
 
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde_json::{Map, Value};
 
 use crate::certificate::Certificate;
-use crate::message::Message;
-use crate::pem::{self, MAX_INPUT_BYTES};
 use crate::public_key::{PublicKey, base64url};
 
 pub use check::{Comparison, JwksAnswer, check};
+pub use compare::{Pair, compare};
+pub use kid::KidForm;
 pub use numbers::{NumberSlip, Numbers};
+pub use published::{PublishedCertificate, X5cSlip};
+pub use read::JwksError;
+pub(crate) use read::PRIVATE_MEMBERS;
 
-/// Most keys that one document may hold.
-const MAX_KEYS: usize = 20_000;
-/// RFC 7517 section 9.2, RFC 7518 sections 6.2.2, 6.3.2 and 6.4: members of
-/// private and symmetric keys.
-pub(crate) const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+/// Characters of a kid that a sentence shows.
+const LONGEST_LABEL: usize = 64;
 
 const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
@@ -47,159 +54,31 @@ pub struct Jwk {
     pub kid: Option<String>,
     pub usage: Option<String>,
     pub alg: Option<String>,
+    /// SHA-1, which the directory does not publish; others' sets have it.
+    pub x5t: Option<String>,
     pub x5t_s256: Option<String>,
     pub x5u: Option<String>,
     pub x5dn: Option<String>,
     /// `Active` or `Inactive`, in the directory API's shape.
     pub status: Option<String>,
-    /// The first certificate of `x5c`, as written.
-    pub x5c: Option<String>,
+    /// The certificates of `x5c`, as written; the key's own comes first.
+    pub x5c: Vec<String>,
     pub numbers: Numbers,
     pub number_slips: Vec<NumberSlip>,
     pub private_members: Vec<&'static str>,
 }
 
-/// The first certificate of `x5c` and how it was written.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PublishedCertificate {
-    pub certificate: Certificate,
-    pub slip: Option<X5cSlip>,
-}
-
-/// RFC 7517 section 4.7 wants standard base64 of the DER, nothing around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum X5cSlip {
-    PemArmour,
-    UrlSafe,
-}
-
-/// Why a document is no JWKS.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum JwksError {
-    #[error("empty input")]
-    Empty,
-    #[error("larger than {MAX_INPUT_BYTES} bytes")]
-    TooLarge { size_bytes: usize },
-    #[error("not text")]
-    NotText,
-    #[error("a PEM file stands where the JWKS belongs")]
-    Pem,
-    #[error("a page stands where the JWKS belongs")]
-    Html,
-    #[error("not JSON at line {line}, column {column}")]
-    NotJson { line: usize, column: usize },
-    #[error("JSON, but no key set")]
-    NotKeySet,
-    #[error("{count} keys are too many")]
-    TooManyKeys { count: usize },
-}
-
-impl JwksError {
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Empty => Message::new("err-input-empty"),
-            Self::TooLarge { size_bytes } => {
-                Message::new("err-input-too-large").with("size", size_bytes.div_ceil(1024 * 1024))
-            }
-            Self::NotText => Message::new("err-jwks-not-text"),
-            Self::Pem => Message::new("err-jwks-pem"),
-            Self::Html => Message::new("err-jwks-html"),
-            Self::NotJson { line, column } => {
-                Message::new("err-jwks-not-json").with("line", *line).with("column", *column)
-            }
-            Self::NotKeySet => Message::new("err-jwks-not-key-set"),
-            Self::TooManyKeys { count } => Message::new("err-jwks-too-many").with("count", *count),
-        }
-    }
-}
-
-impl Jwks {
-    /// Reads `{"keys":[…]}`, a bare list of keys, or one key.
-    ///
-    /// # Errors
-    /// If it is no JSON (the position is given) or holds no key set.
-    pub fn read(input: &[u8]) -> Result<Self, JwksError> {
-        if input.len() > MAX_INPUT_BYTES {
-            return Err(JwksError::TooLarge { size_bytes: input.len() });
-        }
-        let text = pem::decode_text(input).ok_or(JwksError::NotText)?;
-        let text = text.trim();
-        match text.chars().next() {
-            None => return Err(JwksError::Empty),
-            Some('-') if text.contains("-----BEGIN") => return Err(JwksError::Pem),
-            Some('<') => return Err(JwksError::Html),
-            Some(_) => {}
-        }
-        let document: Value = serde_json::from_str(text)
-            .map_err(|error| JwksError::NotJson { line: error.line(), column: error.column() })?;
-        let keys = match document {
-            Value::Object(mut object) => match object.remove("keys") {
-                Some(Value::Array(keys)) => keys,
-                Some(_) => return Err(JwksError::NotKeySet),
-                None if object.contains_key("kty") => vec![Value::Object(object)],
-                None => return Err(JwksError::NotKeySet),
-            },
-            Value::Array(keys) => keys,
-            _ => return Err(JwksError::NotKeySet),
-        };
-        if keys.len() > MAX_KEYS {
-            return Err(JwksError::TooManyKeys { count: keys.len() });
-        }
-        let keys: Option<Vec<Jwk>> = keys.iter().map(|key| key.as_object().map(Jwk::from_members)).collect();
-        keys.map(|keys| Self { keys }).ok_or(JwksError::NotKeySet)
-    }
-}
-
 impl Jwk {
-    fn from_members(members: &Map<String, Value>) -> Self {
-        let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
-        let x5c = match members.get("x5c") {
-            Some(Value::Array(chain)) => chain.first().and_then(Value::as_str).map(str::to_owned),
-            Some(Value::String(one)) => Some(one.clone()),
-            _ => None,
-        };
-        let (numbers, number_slips) = Numbers::from_members(members);
-        Self {
-            kty: text("kty"),
-            kid: text("kid"),
-            usage: text("use"),
-            alg: text("alg"),
-            x5t_s256: text("x5t#S256").or_else(|| text("x5thashS256")),
-            x5u: text("x5u"),
-            x5dn: text("x5dn"),
-            status: text("Status").or_else(|| text("status")),
-            x5c,
-            numbers,
-            number_slips,
-            private_members: PRIVATE_MEMBERS.into_iter().filter(|name| members.contains_key(*name)).collect(),
-        }
-    }
-
-    /// The certificate that stands in `x5c`; `None` if there is none, an error
-    /// if it cannot be read.
+    /// The certificate that stands first in `x5c`; `None` if there is none, an
+    /// error if it cannot be read.
     pub fn certificate(&self) -> Option<Result<PublishedCertificate, ()>> {
-        let written = self.x5c.as_deref()?;
-        if written.contains("-----BEGIN") {
-            let file = Certificate::read(written.as_bytes()).map_err(|_| ());
-            return Some(
-                file.map(|file| PublishedCertificate { certificate: file.certificate, slip: Some(X5cSlip::PemArmour) }),
-            );
-        }
-        let letters: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
-        let (der, slip) = match BASE64.decode(&letters) {
-            Ok(der) => (der, None),
-            Err(_) => match BASE64URL.decode(&letters) {
-                Ok(der) => (der, Some(X5cSlip::UrlSafe)),
-                Err(_) => return Some(Err(())),
-            },
-        };
-        let certificate = Certificate::from_der(&der).map_err(|_| ());
-        Some(certificate.map(|certificate| PublishedCertificate { certificate, slip }))
+        self.x5c.first().map(|written| published::read_certificate(written))
     }
 
-    /// The thumbprint that `x5c` really has.
-    pub fn thumbprint(&self) -> Option<String> {
-        self.certificate()?.ok().map(|published| published.certificate.kid())
+    /// What follows it and can be read, as far as it is asked for.
+    fn later_certificates(&self) -> impl Iterator<Item = Certificate> {
+        let later = self.x5c.iter().skip(1);
+        later.filter_map(|written| published::read_certificate(written).ok()).map(|published| published.certificate)
     }
 
     /// The numbers are those of `key`.
@@ -217,9 +96,14 @@ impl Jwk {
         self.numbers.thumbprint_rfc7638()
     }
 
-    /// A name for a sentence: the kid, or the position from 1.
+    /// A name for a sentence: the kid, or the position from 1. A kid is shown
+    /// up to a length that any real one has.
     pub fn label(&self, position: usize) -> String {
-        self.kid.clone().unwrap_or_else(|| format!("#{}", position + 1))
+        let Some(kid) = &self.kid else { return format!("#{}", position + 1) };
+        match kid.char_indices().nth(LONGEST_LABEL) {
+            Some((end, _)) => format!("{}…", &kid[..end]),
+            None => kid.clone(),
+        }
     }
 }
 

@@ -14,11 +14,11 @@ use crate::directory::{self, Order, issued, jwk, thumbprint};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::openssl::{bank_key, other_key, small_key};
 
-fn read(keys: &[Value]) -> Jwks {
+pub fn read(keys: &[Value]) -> Jwks {
     Jwks::read(json!({ "keys": keys }).to_string().as_bytes()).expect("a key set")
 }
 
-fn certificate(pem: &str) -> Certificate {
+pub fn certificate(pem: &str) -> Certificate {
     Certificate::read(pem.as_bytes()).expect("a certificate").certificate
 }
 
@@ -31,7 +31,7 @@ fn usage(id: CertificateId) -> &'static str {
 }
 
 /// The set, judged for this certificate of the bank.
-fn judge(id: CertificateId, pem: &str, keys: &[Value]) -> JwksAnswer {
+pub fn judge(id: CertificateId, pem: &str, keys: &[Value]) -> JwksAnswer {
     let plan = bank::plan(id, Sandbox);
     let certificate = certificate(pem);
     let expectation = Expectation::of_plan(&plan);
@@ -42,7 +42,7 @@ fn judge(id: CertificateId, pem: &str, keys: &[Value]) -> JwksAnswer {
 /// The published set of one certificate after `change` gives exactly these
 /// warnings and failures. The key is the first of the set.
 #[track_caller]
-fn check(id: CertificateId, change: impl FnOnce(&mut Vec<Value>), expected: &[Outcome<'_>]) -> JwksAnswer {
+pub fn check(id: CertificateId, change: impl FnOnce(&mut Vec<Value>), expected: &[Outcome<'_>]) -> JwksAnswer {
     let pem = issued(id, Sandbox);
     let mut keys = vec![jwk(&pem, Sandbox, usage(id))];
     change(&mut keys);
@@ -52,11 +52,12 @@ fn check(id: CertificateId, change: impl FnOnce(&mut Vec<Value>), expected: &[Ou
 }
 
 /// Somebody else's key with another certificate.
-fn neighbour(usage: &str) -> Value {
-    jwk(&Order::of(Sig4, Sandbox).for_key(other_key()).issue(), Sandbox, usage)
+pub fn neighbour(usage: &str) -> Value {
+    let certificate = if usage == "enc" { Enc1 } else { Sig4 };
+    jwk(&Order::of(certificate, Sandbox).for_key(other_key()).issue(), Sandbox, usage)
 }
 
-fn remove(key: &mut Value, members: &[&str]) {
+pub fn remove(key: &mut Value, members: &[&str]) {
     let key = key.as_object_mut().expect("an object");
     for member in members {
         assert!(key.remove(*member).is_some(), "{member} was there");
