@@ -222,6 +222,9 @@ impl Jwk {
             (Numbers::Ec { curve, x, y }, PublicKeyKind::EcP256 { x: key_x, y: key_y }) => {
                 curve == "P-256" && *x == without_leading_zeros(key_x) && *y == without_leading_zeros(key_y)
             }
+            (Numbers::Ec { curve, x, y }, PublicKeyKind::EcP384 { x: key_x, y: key_y }) => {
+                curve == "P-384" && *x == without_leading_zeros(key_x) && *y == without_leading_zeros(key_y)
+            }
             _ => false,
         }
     }

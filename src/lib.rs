@@ -21,13 +21,17 @@ pub mod pem;
 pub mod public_key;
 pub mod report;
 pub mod secret;
+pub mod signed;
 pub mod source;
 pub mod subject_alternative_name;
 pub mod text;
 
 // Stages.
+pub mod authority;
 pub mod catalogue;
 pub mod certificate;
+pub mod chain;
+pub mod crl;
 pub mod csr;
 pub mod guide;
 pub mod handover;

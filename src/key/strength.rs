@@ -14,7 +14,9 @@ pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Vec
         PublicKeyKind::Rsa { .. } => rsa_size(check, key.size_bits().unwrap_or(0)),
         PublicKeyKind::EcP256 { .. } if allows(entry, KeyAlgorithm::EcP256) => Finding::warn(check, "key-ec-unproven"),
         PublicKeyKind::EcP256 { .. } => Finding::fail(check, "key-must-be-rsa"),
-        PublicKeyKind::Other { .. } => Finding::fail(check, "key-other-algorithm"),
+        PublicKeyKind::EcP384 { .. } | PublicKeyKind::Ed25519 { .. } | PublicKeyKind::Other { .. } => {
+            Finding::fail(check, "key-other-algorithm")
+        }
     };
     let source = entry.map_or(source::FAPI, |entry| entry.algorithms.source);
     let mut findings = vec![finding.expected(KeyAlgorithm::Rsa2048.name()).found(key.label()).source(source)];
