@@ -2,16 +2,20 @@
 //!
 //! Comes in: a downloaded file or a paste. Goes out: a [`Certificate`] and a
 //! [`crate::report::Report`]: the same key as asked, the right subject, the
-//! right environment, dates, usages, names, kid. Deliberately not here yet:
-//! the chain and revocation; the report says so.
+//! right environment, dates, usages, names, kid; chain and revocation by the
+//! CA files and CRLs that the person supplied.
 
 mod check;
+mod raw;
+mod trust;
 mod usage;
 
 use der::{Decode, Encode};
 use sha2::{Digest, Sha256};
 use x509_cert::certificate::{CertificateInner, Raw};
-use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
+use x509_cert::ext::pkix::{
+    AuthorityKeyIdentifier, BasicConstraints, CrlDistributionPoints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
+};
 
 use crate::clock::Moment;
 use crate::distinguished_name::DistinguishedName;
@@ -19,10 +23,12 @@ use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid::ObjectIdentifier;
 use crate::pem::{self, PemError};
-use crate::public_key::{PublicKey, base64url, hexadecimal};
+use crate::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
+use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
 pub use check::{Comparison, check};
+pub(crate) use raw::{RawFields, urls_of_point};
 
 /// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
 const NO_END_YEAR: &str = "9999";
@@ -43,6 +49,12 @@ pub struct Certificate {
     pub extended_key_usage: Option<Vec<ObjectIdentifier>>,
     pub alternative_names: Option<Vec<AlternativeName>>,
     pub is_ca: bool,
+    /// How many CAs may follow below this one (RFC 5280 section 4.2.1.9).
+    pub path_length: Option<u8>,
+    pub subject_key_identifier: Option<Vec<u8>>,
+    pub authority_key_identifier: Option<Vec<u8>>,
+    /// Where its issuer says that it publishes its CRL.
+    pub crl_urls: Vec<String>,
 }
 
 /// What a file held beside the certificate that was meant.
@@ -131,6 +143,11 @@ impl Certificate {
         let key_usage = fields.get_extension::<KeyUsage>().map_err(malformed)?;
         let extended = fields.get_extension::<ExtendedKeyUsage>().map_err(malformed)?;
         let constraints = fields.get_extension::<BasicConstraints>().map_err(malformed)?;
+        // Hints for finding an issuer; one that cannot be read is none.
+        let subject_key = fields.get_extension::<SubjectKeyIdentifier>().ok().flatten();
+        let authority_key = fields.get_extension::<AuthorityKeyIdentifier>().ok().flatten();
+        let authority_key = authority_key.and_then(|(_, identifier)| identifier.key_identifier);
+        let crl_points = fields.get_extension::<CrlDistributionPoints>().ok().flatten();
         let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
         let spki = fields.subject_public_key_info().to_der().map_err(malformed)?;
         Ok(Self {
@@ -144,7 +161,11 @@ impl Certificate {
             key_usage: key_usage.map(|(_, usage)| usage),
             extended_key_usage: extended.map(|(_, usages)| usages.0),
             alternative_names: subject_alternative_name::from_extensions(extensions),
-            is_ca: constraints.is_some_and(|(_, constraints)| constraints.ca),
+            is_ca: constraints.as_ref().is_some_and(|(_, constraints)| constraints.ca),
+            path_length: constraints.and_then(|(_, constraints)| constraints.path_len_constraint),
+            subject_key_identifier: subject_key.map(|(_, identifier)| identifier.0.as_bytes().to_vec()),
+            authority_key_identifier: authority_key.map(|identifier| identifier.as_bytes().to_vec()),
+            crl_urls: crl_points.map(|(_, points)| raw::urls_of(&points)).unwrap_or_default(),
             der: der.to_vec(),
         })
     }
@@ -166,6 +187,24 @@ impl Certificate {
     /// SHA-256 over the DER, 64 lower-case hexadecimal digits.
     pub fn sha256(&self) -> String {
         hexadecimal(&Sha256::digest(&self.der))
+    }
+
+    /// Whether `key` signed this certificate.
+    pub fn is_signed_by(&self, key: &PublicKey) -> SignatureCheck {
+        match Signed::from_der(&self.der) {
+            Ok(signed) => signed.verify(key),
+            Err(_) => SignatureCheck::Invalid,
+        }
+    }
+
+    /// Issuer and subject are the same. Whether it is also signed with its own
+    /// key is another question.
+    pub fn is_self_issued(&self) -> bool {
+        self.issuer == self.subject
+    }
+
+    pub fn is_valid_at(&self, moment: Moment) -> bool {
+        self.not_before <= moment && moment <= self.not_after
     }
 
     pub fn never_expires(&self) -> bool {

@@ -8,12 +8,10 @@
 mod check;
 mod write;
 
-use der::asn1::{AnyRef, BitString};
-use der::{Decode, Encode, Sequence};
+use der::Decode;
 use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::request::CertReqInfo;
-use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use crate::distinguished_name::DistinguishedName;
 use crate::kind::Kind;
@@ -21,6 +19,7 @@ use crate::message::Message;
 use crate::oid::{self, ObjectIdentifier};
 use crate::pem::{self, Block, PemError};
 use crate::public_key::{PublicKey, SignatureCheck, hexadecimal};
+use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
 pub use check::check;
@@ -91,16 +90,6 @@ impl CsrError {
     }
 }
 
-/// RFC 2986 section 4.2: `CertificationRequest ::= SEQUENCE {
-/// certificationRequestInfo, signatureAlgorithm, signature }`. The first part
-/// is kept as it came, since it is what was signed.
-#[derive(Sequence)]
-struct Parts<'a> {
-    info: AnyRef<'a>,
-    algorithm: AlgorithmIdentifierOwned,
-    signature: BitString,
-}
-
 impl Csr {
     /// Reads a file or a paste that should hold one CSR.
     ///
@@ -136,21 +125,17 @@ impl Csr {
         if size_bytes > MAX_CSR_BYTES {
             return Err(CsrError::TooLarge { size_bytes });
         }
-        let parts = Parts::from_der(der).map_err(|_| CsrError::Malformed)?;
-        let signed = parts.info.to_der().map_err(|_| CsrError::Malformed)?;
-        let info = CertReqInfo::from_der(&signed).map_err(|_| CsrError::Malformed)?;
+        let signed = Signed::from_der(der).map_err(|_| CsrError::Malformed)?;
+        let info = CertReqInfo::from_der(signed.content).map_err(|_| CsrError::Malformed)?;
         let public_key = PublicKey::from_spki(&info.public_key).map_err(|_| CsrError::Malformed)?;
         let (extensions, requested) = read_attributes(&info)?;
-        let signature = match parts.signature.as_bytes() {
-            Some(signature) => public_key.verify(&parts.algorithm.oid, &signed, signature),
-            None => SignatureCheck::Invalid,
-        };
+        let signature = signed.verify(&public_key);
         Ok(Self {
             subject: DistinguishedName::from_x509(&info.subject),
             alternative_names: subject_alternative_name::from_extensions(&extensions),
             public_key,
             requested,
-            signature_algorithm: parts.algorithm.oid,
+            signature_algorithm: signed.algorithm.oid,
             signature,
             der: der.to_vec(),
         })

@@ -22,7 +22,7 @@ use rsa::rand_core::TryCryptoRng;
 use rsa::signature::SignatureEncoding;
 use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use sha2::Sha256;
-use x509_cert::spki::SubjectPublicKeyInfoOwned;
+use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 
 use crate::catalogue::KeyAlgorithm;
 use crate::message::Message;
@@ -255,7 +255,8 @@ impl KeyPair {
         }
         let message = b"pairwise consistency test";
         let signature = self.sign(message, rng)?;
-        match self.public.verify(&self.signature_algorithm(), message, &signature) {
+        let algorithm = AlgorithmIdentifierRef { oid: self.signature_algorithm(), parameters: None };
+        match self.public.verify(&algorithm, message, &signature) {
             SignatureCheck::Valid => Ok(()),
             SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Err(KeyError::NotAccepted),
         }

@@ -22,14 +22,18 @@ pub mod pkcs7;
 pub mod public_key;
 pub mod report;
 pub mod secret;
+pub mod signed;
 pub mod source;
 pub mod subject_alternative_name;
 pub mod text;
 pub mod weak_key;
 
 // Stages.
+pub mod authority;
 pub mod catalogue;
 pub mod certificate;
+pub mod chain;
+pub mod crl;
 pub mod csr;
 pub mod guide;
 pub mod handover;

@@ -33,6 +33,14 @@ pub const SIGNED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.2");
 // Extensions: RFC 5280 section 4.2.1.
 pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
 
+// Extensions of CRLs and of their entries: RFC 5280 sections 5.2 and 5.3.
+pub const CRL_NUMBER: ObjectIdentifier = oid("2.5.29.20");
+pub const CRL_REASON: ObjectIdentifier = oid("2.5.29.21");
+pub const DELTA_CRL_INDICATOR: ObjectIdentifier = oid("2.5.29.27");
+pub const ISSUING_DISTRIBUTION_POINT: ObjectIdentifier = oid("2.5.29.28");
+pub const ENTRY_CERTIFICATE_ISSUER: ObjectIdentifier = oid("2.5.29.29");
+pub const AUTHORITY_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.35");
+
 // Extended key usages: RFC 5280 section 4.2.1.12.
 pub const ANY_EXTENDED_KEY_USAGE: ObjectIdentifier = oid("2.5.29.37.0");
 pub const SERVER_AUTH: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.1");
@@ -54,6 +62,12 @@ pub const RSA_SHA512: ObjectIdentifier = oid("1.2.840.113549.1.1.13");
 pub const ECDSA_SHA256: ObjectIdentifier = oid("1.2.840.10045.4.3.2");
 pub const ECDSA_SHA384: ObjectIdentifier = oid("1.2.840.10045.4.3.3");
 pub const ECDSA_SHA512: ObjectIdentifier = oid("1.2.840.10045.4.3.4");
+
+// Hashes: RFC 5754 section 2; the mask generation of RSASSA-PSS: RFC 8017 appendix C.
+pub const SHA256: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.1");
+pub const SHA384: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.2");
+pub const SHA512: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.3");
+pub const MGF1: ObjectIdentifier = oid("1.2.840.113549.1.1.8");
 
 /// The usual short name, or the dotted form where there is none.
 pub fn name(oid: &ObjectIdentifier) -> String {

@@ -1,21 +1,20 @@
 //! Public keys: what kind, how large, which fingerprint, and whether one made
 //! a signature.
 //!
-//! Read from SubjectPublicKeyInfo (RFC 5280 section 4.1). RSA and P-256 are
-//! used; others are named. The fingerprint is SHA-256 over the DER of the
-//! SubjectPublicKeyInfo and says whether two things hold the same key.
+//! Read from SubjectPublicKeyInfo (RFC 5280 section 4.1). RSA, P-256, P-384
+//! and Ed25519 are understood; others are named. The fingerprint is SHA-256
+//! over the DER of the SubjectPublicKeyInfo and says whether two things hold
+//! the same key.
+
+mod verify;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use der::asn1::{BitString, Null, ObjectIdentifier, UintRef};
 use der::{Decode, Encode, Sequence};
-use p256::ecdsa::DerSignature;
 use p256::elliptic_curve::sec1::ToSec1Point;
-use rsa::BoxedUint;
-use rsa::pkcs1v15;
-use rsa::signature::Verifier;
-use sha2::{Digest, Sha256, Sha384, Sha512};
-use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
+use sha2::{Digest, Sha256};
+use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 
 use crate::oid;
 
@@ -51,6 +50,15 @@ pub enum PublicKeyKind {
     /// A P-256 key that cannot be used, kept so that a report can say why.
     EcP256Unusable {
         slip: PointSlip,
+    },
+    /// Affine coordinates, 48 bytes each; the point is on the curve.
+    EcP384 {
+        x: [u8; 48],
+        y: [u8; 48],
+    },
+    /// The encoded point (RFC 8032 section 5.1.2); it can be decoded.
+    Ed25519 {
+        point: [u8; 32],
     },
     Other {
         algorithm: String,
@@ -127,9 +135,12 @@ impl PublicKey {
             let curve = spki.algorithm.parameters.as_ref().and_then(|any| any.decode_as::<ObjectIdentifier>().ok());
             match curve {
                 Some(oid::P256) => p256_kind(bits),
+                Some(oid::P384) => p384_kind(bits).ok_or(der::ErrorKind::Failed)?,
                 Some(curve) => PublicKeyKind::Other { algorithm: format!("EC {}", oid::name(&curve)) },
                 None => PublicKeyKind::Other { algorithm: "EC".to_owned() },
             }
+        } else if algorithm == oid::ED25519 {
+            ed25519_kind(bits).ok_or(der::ErrorKind::Failed)?
         } else {
             PublicKeyKind::Other { algorithm: oid::name(&algorithm) }
         };
@@ -158,37 +169,29 @@ impl PublicKey {
     pub fn size_bits(&self) -> Option<usize> {
         match &self.kind {
             PublicKeyKind::Rsa { modulus, .. } => Some(bit_length(modulus)),
-            PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => Some(256),
+            PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } | PublicKeyKind::Ed25519 { .. } => {
+                Some(256)
+            }
+            PublicKeyKind::EcP384 { .. } => Some(384),
             PublicKeyKind::Other { .. } => None,
         }
     }
 
-    /// `RSA 2048`, `EC P-256` or the name of another algorithm.
+    /// `RSA 2048`, `EC P-256`, `EC P-384`, `Ed25519` or the name of another algorithm.
     pub fn label(&self) -> String {
         match &self.kind {
             PublicKeyKind::Rsa { modulus, .. } => format!("RSA {}", bit_length(modulus)),
             PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => "EC P-256".to_owned(),
+            PublicKeyKind::EcP384 { .. } => "EC P-384".to_owned(),
+            PublicKeyKind::Ed25519 { .. } => "Ed25519".to_owned(),
             PublicKeyKind::Other { algorithm } => algorithm.clone(),
         }
     }
 
-    /// Verifies a signature as in certificates and CSRs.
-    pub fn verify(&self, algorithm: &ObjectIdentifier, message: &[u8], signature: &[u8]) -> SignatureCheck {
-        match &self.kind {
-            PublicKeyKind::Rsa { modulus, exponent } => verify_rsa(modulus, exponent, algorithm, message, signature),
-            PublicKeyKind::EcP256 { x, y } if *algorithm == oid::ECDSA_SHA256 => {
-                let point = [&[4], x.as_slice(), y.as_slice()].concat();
-                let key = p256::ecdsa::VerifyingKey::from_sec1_bytes(&point);
-                let signature = DerSignature::from_bytes(signature);
-                match (key, signature) {
-                    (Ok(key), Ok(signature)) => outcome(key.verify(message, &signature).is_ok()),
-                    _ => SignatureCheck::Invalid,
-                }
-            }
-            // There is no key that could have made it.
-            PublicKeyKind::EcP256Unusable { .. } if *algorithm == oid::ECDSA_SHA256 => SignatureCheck::Invalid,
-            _ => SignatureCheck::Unsupported(oid::name(algorithm)),
-        }
+    /// Verifies a signature as in certificates, CSRs and CRLs. The algorithm
+    /// comes with its parameters, because those of RSASSA-PSS say how.
+    pub fn verify(&self, algorithm: &AlgorithmIdentifierRef<'_>, message: &[u8], signature: &[u8]) -> SignatureCheck {
+        verify::verify(&self.kind, algorithm, message, signature)
     }
 }
 
@@ -244,33 +247,16 @@ fn p256_kind(sec1: &[u8]) -> PublicKeyKind {
     })
 }
 
-fn verify_rsa(
-    modulus: &[u8],
-    exponent: &[u8],
-    algorithm: &ObjectIdentifier,
-    message: &[u8],
-    signature: &[u8],
-) -> SignatureCheck {
-    let unsupported = || SignatureCheck::Unsupported(oid::name(algorithm));
-    let bits = bit_length(modulus);
-    if bits > MAX_RSA_BITS || exponent.len() > 8 {
-        return unsupported();
-    }
-    let number = BoxedUint::from_be_slice_vartime;
-    let Ok(key) = rsa::PublicKey::new_with_size_limits(number(modulus), number(exponent), 512..=MAX_RSA_BITS) else {
-        return SignatureCheck::Invalid;
-    };
-    let Ok(signature) = pkcs1v15::Signature::from_bytes_with_max_len(signature, MAX_RSA_BITS / 8) else {
-        return SignatureCheck::Invalid;
-    };
-    match *algorithm {
-        oid::RSA_SHA256 => outcome(pkcs1v15::VerifyingKey::<Sha256>::new(key).verify(message, &signature).is_ok()),
-        oid::RSA_SHA384 => outcome(pkcs1v15::VerifyingKey::<Sha384>::new(key).verify(message, &signature).is_ok()),
-        oid::RSA_SHA512 => outcome(pkcs1v15::VerifyingKey::<Sha512>::new(key).verify(message, &signature).is_ok()),
-        _ => unsupported(),
-    }
+fn p384_kind(sec1: &[u8]) -> Option<PublicKeyKind> {
+    let key = p384::PublicKey::from_sec1_bytes(sec1).ok()?;
+    let point = key.to_sec1_point(false);
+    let bytes = point.as_bytes();
+    let (x, y) = bytes.get(1..)?.split_at_checked(48)?;
+    Some(PublicKeyKind::EcP384 { x: x.try_into().ok()?, y: y.try_into().ok()? })
 }
 
-fn outcome(valid: bool) -> SignatureCheck {
-    if valid { SignatureCheck::Valid } else { SignatureCheck::Invalid }
+fn ed25519_kind(bits: &[u8]) -> Option<PublicKeyKind> {
+    let point = bits.try_into().ok()?;
+    ed25519_dalek::VerifyingKey::from_bytes(&point).ok()?;
+    Some(PublicKeyKind::Ed25519 { point })
 }

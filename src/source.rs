@@ -93,6 +93,8 @@ sources! {
     RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");
     RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
+    RFC_5280_CRL = confirmed("RFC 5280 section 5");
+    RFC_9525 = confirmed("RFC 9525 section 6");
     RFC_7517 = confirmed("RFC 7517 section 4");
     BR_KEY_REJECTION = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.1.3");
     BR_KEY_SIZES = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.5");

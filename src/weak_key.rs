@@ -100,8 +100,12 @@ impl Weakness {
 pub fn judge(key: &PublicKey) -> Vec<Finding> {
     let passed = match key.kind() {
         PublicKeyKind::Rsa { exponent, .. } => rsa_passed(key.size_bits().unwrap_or(0), exponent),
-        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => {
-            vec![Finding::pass("key.ec.point", "key-point").source(source::SP_800_56A)]
+        // Points of P-384 and Ed25519 that are none are not read at all.
+        PublicKeyKind::EcP256 { .. }
+        | PublicKeyKind::EcP256Unusable { .. }
+        | PublicKeyKind::EcP384 { .. }
+        | PublicKeyKind::Ed25519 { .. } => {
+            vec![Finding::pass("key.ec.point", "key-point").found(key.label()).source(source::SP_800_56A)]
         }
         PublicKeyKind::Other { algorithm } => {
             vec![Finding::not_checked("key.kind", "key-kind-not-examined").found(algorithm)]
@@ -116,7 +120,10 @@ pub fn weaknesses(key: &PublicKey) -> Vec<Weakness> {
     match key.kind() {
         PublicKeyKind::Rsa { modulus, exponent } => weaknesses_of_rsa(modulus, exponent),
         PublicKeyKind::EcP256Unusable { slip } => vec![Weakness::Point(*slip)],
-        PublicKeyKind::EcP256 { .. } | PublicKeyKind::Other { .. } => Vec::new(),
+        PublicKeyKind::EcP256 { .. }
+        | PublicKeyKind::EcP384 { .. }
+        | PublicKeyKind::Ed25519 { .. }
+        | PublicKeyKind::Other { .. } => Vec::new(),
     }
 }
 

@@ -1,9 +1,11 @@
 //! The report on an issued certificate. The first finding is the one that
 //! explains the others: a certificate for another key explains everything.
 
-use super::{Certificate, CertificateFile, usage};
+use super::{Certificate, CertificateFile, trust, usage};
+use crate::authority::Authorities;
 use crate::catalogue::Issuer;
 use crate::clock::Moment;
+use crate::crl::Crl;
 use crate::environment::Environment;
 use crate::key::strength;
 use crate::oid;
@@ -34,6 +36,9 @@ pub struct Comparison<'a> {
     pub private_key: Option<&'a PublicKey>,
     /// The name under which it was downloaded.
     pub file_name: Option<&'a str>,
+    /// The CA files of the environment that the person supplied.
+    pub authorities: Option<&'a Authorities>,
+    pub crls: &'a [Crl],
 }
 
 /// Everything that can be said about an issued certificate at `now`.
@@ -67,10 +72,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.extend(weak_key::judge(&certificate.public_key));
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
-    findings.push(Finding::not_checked("certificate.chain", "chain-not-checked").source(source::RFC_5280_CHAIN));
-    findings.push(
-        Finding::not_checked("certificate.revocation", "revocation-not-checked").source(source::TRUST_FRAMEWORK_CAS),
-    );
+    findings.extend(trust::judge(certificate, comparison.authorities, comparison.crls, now));
     Report::new(findings)
 }
 

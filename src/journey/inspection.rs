@@ -66,6 +66,7 @@ impl Journey {
                 csr_key,
                 private_key: None,
                 file_name: Some(name.as_str()).filter(|name| !name.is_empty()),
+                ..certificate::Comparison::default()
             };
             (file.clone(), certificate::check(file, &comparison, self.now))
         });

@@ -148,6 +148,7 @@ impl Journey {
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
+            ..certificate::Comparison::default()
         };
         certificate::check(file, &comparison, self.now)
     }

@@ -18,7 +18,9 @@ pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Opt
             Finding::warn(check, "key-ec-unproven")
         }
         PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => Finding::fail(check, "key-must-be-rsa"),
-        PublicKeyKind::Other { .. } => Finding::fail(check, "key-other-algorithm"),
+        PublicKeyKind::EcP384 { .. } | PublicKeyKind::Ed25519 { .. } | PublicKeyKind::Other { .. } => {
+            Finding::fail(check, "key-other-algorithm")
+        }
     };
     let source = entry.map_or(source::FAPI, |entry| entry.algorithms.source);
     Some(finding.expected(KeyAlgorithm::Rsa2048.name()).found(key.label()).source(source))

@@ -133,6 +133,7 @@ pub fn check_certificate(
         csr_key: csr.as_ref().map(|csr| &csr.public_key),
         private_key: key.as_ref().map(|key| key.public_key()),
         file_name: file_name.as_deref(),
+        ..certificate::Comparison::default()
     };
     to_js(&worded(&certificate::check(&file, &comparison, options.now()?)))
 }

@@ -84,7 +84,7 @@ fn a_certificate_for_another_key_fails_and_says_which_key_it_was_compared_with()
     let (ours, other) = (bank_key().public(), other_key().public());
     let with = |csr_key, private_key| {
         let expectation = Expectation::of_plan(&plan);
-        let comparison = Comparison { expectation, csr_key, private_key, file_name: None };
+        let comparison = Comparison { expectation, csr_key, private_key, ..Comparison::default() };
         certificate::check(&read(&pem), &comparison, now())
     };
     let check = "certificate.public-key";
@@ -308,7 +308,8 @@ fn the_kid_is_computed_and_compared_with_the_name_of_the_file() {
     let ours = bank_key().public();
     let named = |name: &str| {
         let expectation = Expectation::of_plan(&plan);
-        let comparison = Comparison { expectation, csr_key: Some(&ours), private_key: None, file_name: Some(name) };
+        let comparison =
+            Comparison { expectation, csr_key: Some(&ours), file_name: Some(name), ..Comparison::default() };
         certificate::check(&read(&pem), &comparison, now())
     };
     let check = "certificate.kid";

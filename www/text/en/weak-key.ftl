@@ -43,7 +43,7 @@ not-key-too-large-to-examine = The key has { $bits } bits. At most 8192 are exam
 
 ## EC, the public key
 
-ok-key-point = The public key is a point on the P-256 curve.
+ok-key-point = The public key is a point on its curve.
 err-key-point-encoding = The point of the EC key is not written as the standard says: its length or its first byte is wrong.
 rec-key-point-encoding = Take the file from where it was first made; it may have been altered on its way. If it stays so, make a new key with another tool.
 err-key-point-infinity = The EC key is the point at infinity, which is no key.
@@ -52,7 +52,7 @@ err-key-point-coordinate = A coordinate of the EC key is larger than the P-256 c
 rec-key-point-coordinate = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-point-not-on-curve = The EC key is not a point on the P-256 curve that it names. Programs that do not notice can be made to give their own secrets away.
 rec-key-point-not-on-curve = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
-not-key-kind-not-examined = Keys of this kind are not examined for weaknesses; RSA and EC P-256 are.
+not-key-kind-not-examined = Keys of this kind are not examined for weaknesses; RSA, EC P-256, EC P-384 and Ed25519 are.
 
 ## The private key
 
