@@ -22,7 +22,7 @@ pub struct Authority {
 }
 
 /// Which of the two CAs of an environment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     Root,
     Issuing,
@@ -65,7 +65,28 @@ impl AuthorityError {
     }
 }
 
+impl Role {
+    pub const ALL: [Self; 2] = [Self::Root, Self::Issuing];
+
+    /// The word for it, as in element ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Root => "root",
+            Self::Issuing => "issuing",
+        }
+    }
+}
+
 impl Authority {
+    /// Which CA it is by its name; by its own signature where the name is none
+    /// of the environment's.
+    pub fn role(&self, environment: Environment) -> Role {
+        let subject = &self.certificate.subject;
+        let is_root = environment.root_ca().has_same_values(subject)
+            || (!environment.issuing_ca().has_same_values(subject) && self.certificate.is_self_issued());
+        if is_root { Role::Root } else { Role::Issuing }
+    }
+
     pub fn to_pem(&self) -> String {
         self.certificate.to_pem()
     }
@@ -77,6 +98,13 @@ impl Authority {
 }
 
 impl Authorities {
+    pub fn get(&self, role: Role) -> Option<&Authority> {
+        match role {
+            Role::Root => self.root.as_ref(),
+            Role::Issuing => self.issuing.as_ref(),
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
         self.root.is_none() && self.issuing.is_none()
     }

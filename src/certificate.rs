@@ -6,6 +6,7 @@
 //! CA files and CRLs that the person supplied.
 
 mod check;
+mod columns;
 mod raw;
 mod trust;
 mod usage;
@@ -28,7 +29,9 @@ use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
 pub use check::{Comparison, check};
+pub use columns::{Row, columns};
 pub(crate) use raw::{RawFields, urls_of_point};
+pub use trust::chain;
 
 /// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
 const NO_END_YEAR: &str = "9999";

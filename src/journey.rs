@@ -13,10 +13,12 @@ mod receive;
 mod screen;
 #[cfg(test)]
 mod tests;
+mod trust;
 mod wizard;
 
 use std::collections::BTreeMap;
 
+use crate::authority::Role;
 use crate::catalogue::{CertificateId, Question};
 use crate::clock::Moment;
 use crate::environment::Environment;
@@ -32,6 +34,7 @@ pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
 pub use screen::{Screen, Step};
+pub use trust::{OfferedAuthority, TrustFiles};
 pub use wizard::{StepState, StepView};
 
 /// Everything that the page knows.
@@ -43,6 +46,8 @@ pub struct Journey {
     pub notice: Option<Notice>,
     /// The files of the page "Check anything".
     pub heap: Heap,
+    /// CA files that wait for a decision, and revocation lists.
+    pub trust: BTreeMap<Environment, TrustFiles>,
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
     benches: BTreeMap<(Environment, CertificateId), Bench>,
@@ -119,6 +124,13 @@ pub enum Action {
     HeapItemChosen(Option<usize>),
     HeapCleared,
     HeapUnreadable(Message),
+    /// CA files and revocation lists.
+    TrustFilesOffered(Vec<OfferedFile>),
+    TrustFileUnreadable(Message),
+    /// The CA file that differs from the remembered one is the right one.
+    AuthorityAccepted(Role),
+    AuthorityForgotten(Role),
+    CrlsForgotten,
     FileRequested {
         name: String,
         media_type: &'static str,
@@ -209,6 +221,7 @@ impl Journey {
             storage: Storage::Kept,
             notice: None,
             heap: Heap::default(),
+            trust: BTreeMap::new(),
             now,
             benches: BTreeMap::new(),
             inspections: BTreeMap::new(),
@@ -317,6 +330,14 @@ impl Journey {
             }
             Action::HeapCleared => self.heap_changed(|heap| *heap = Heap::default()),
             Action::HeapUnreadable(message) => self.heap_refused(message),
+            Action::TrustFilesOffered(files) => self.trust_files_offered(&files),
+            Action::TrustFileUnreadable(message) => self.trust_refused(message),
+            Action::AuthorityAccepted(role) => self.authority_accepted(role),
+            Action::AuthorityForgotten(role) => self.authority_forgotten(role),
+            Action::CrlsForgotten => {
+                self.trust_mut().crls.clear();
+                Vec::new()
+            }
             Action::FileRequested { name, media_type, content } => {
                 vec![Effect::Download { name, media_type, content }]
             }
@@ -426,6 +447,7 @@ impl Journey {
         self.benches.clear();
         self.inspections.clear();
         self.heap = Heap::default();
+        self.trust.clear();
         self.job = None;
         let mut effects = vec![Effect::CancelJob, Effect::ForgetStored];
         effects.extend(self.show(Screen::Board));

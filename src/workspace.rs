@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::authority::{self, Authorities, Role};
 use crate::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::certificate::{Certificate, CertificateFile};
 use crate::clock::Moment;
@@ -37,7 +38,17 @@ pub struct Workspace {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct World {
     pub organisation: OrganisationInput,
+    pub authorities: AuthorityFiles,
     pub certificates: BTreeMap<CertificateId, Record>,
+}
+
+/// The CA files that were accepted, as canonical PEM. Their fingerprints are
+/// published nowhere, so a file that differs later is a reason to ask.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct AuthorityFiles {
+    pub root: Option<String>,
+    pub issuing: Option<String>,
 }
 
 /// How far one certificate is.
@@ -114,6 +125,13 @@ impl Workspace {
         self.world_mut(self.environment)
     }
 
+    /// The CA files of an environment, parsed.
+    pub fn authorities(&self, environment: Environment) -> Authorities {
+        let files = &self.world(environment).authorities;
+        let parsed = |pem: &Option<String>| pem.as_deref().and_then(|pem| authority::read(pem.as_bytes()).ok());
+        Authorities { root: parsed(&files.root), issuing: parsed(&files.issuing) }
+    }
+
     /// The record of the open world; an empty one if nothing was done yet.
     pub fn record(&self, id: CertificateId) -> Record {
         self.here().certificates.get(&id).cloned().unwrap_or_default()
@@ -159,6 +177,15 @@ impl Workspace {
         match entry.need.value {
             Need::Always => true,
             Need::If(question) => self.answer(question) != Answer::No,
+        }
+    }
+}
+
+impl AuthorityFiles {
+    pub fn file_mut(&mut self, role: Role) -> &mut Option<String> {
+        match role {
+            Role::Root => &mut self.root,
+            Role::Issuing => &mut self.issuing,
         }
     }
 }

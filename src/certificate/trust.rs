@@ -4,7 +4,7 @@
 
 use super::Certificate;
 use crate::authority::{Authorities, Authority};
-use crate::chain::{Purpose, Question, verify_chain};
+use crate::chain::{Chain, Purpose, Question, verify_chain};
 use crate::clock::Moment;
 use crate::crl::Crl;
 use crate::environment::Environment;
@@ -16,6 +16,12 @@ const REVOCATION: &str = "certificate.revocation";
 /// The path's findings that only say that a file was not given.
 const INCOMPLETE: [&str; 2] = ["err-chain-missing-issuer", "not-chain-without-anchor"];
 
+/// The chain as a picture, as far as the CA files reach.
+pub fn chain(certificate: &Certificate, authorities: &Authorities, crls: &[Crl], now: Moment) -> Chain {
+    let (anchors, intermediates) = links(authorities);
+    verify_chain(&question(certificate, &anchors, &intermediates, crls), now).0
+}
+
 /// `certificate.chain` and `certificate.revocation`.
 pub(super) fn judge(
     certificate: &Certificate,
@@ -25,19 +31,8 @@ pub(super) fn judge(
 ) -> [Finding; 2] {
     let none = Authorities::default();
     let authorities = authorities.unwrap_or(&none);
-    let certificates = |authority: &Option<Authority>| -> Vec<Certificate> {
-        authority.iter().map(|each| each.certificate.clone()).collect()
-    };
-    let (anchors, intermediates) = (certificates(&authorities.root), certificates(&authorities.issuing));
-    let question = Question {
-        leaf: certificate,
-        intermediates: &intermediates,
-        anchors: &anchors,
-        crls,
-        // Its usages have findings of their own.
-        purpose: Purpose::Any,
-        server_name: None,
-    };
+    let (anchors, intermediates) = links(authorities);
+    let question = question(certificate, &anchors, &intermediates, crls);
     let (_, report) = verify_chain(&question, now);
     let revocation = revocation(&report);
     // Its dates have a finding of their own: outside of them the chain is
@@ -45,8 +40,25 @@ pub(super) fn judge(
     let in_its_life = now.max(certificate.not_before).min(certificate.not_after);
     let report =
         if in_its_life == now { report } else { verify_chain(&Question { crls: &[], ..question }, in_its_life).1 };
-    let chain = if authorities.is_empty() { without_files(certificate) } else { chain(certificate, report) };
+    let chain = if authorities.is_empty() { without_files(certificate) } else { path(certificate, report) };
     [chain.source(source::RFC_5280_CHAIN), revocation]
+}
+
+fn links(authorities: &Authorities) -> (Vec<Certificate>, Vec<Certificate>) {
+    let certificates = |authority: &Option<Authority>| -> Vec<Certificate> {
+        authority.iter().map(|each| each.certificate.clone()).collect()
+    };
+    (certificates(&authorities.root), certificates(&authorities.issuing))
+}
+
+fn question<'a>(
+    leaf: &'a Certificate,
+    anchors: &'a [Certificate],
+    intermediates: &'a [Certificate],
+    crls: &'a [Crl],
+) -> Question<'a> {
+    // Its usages have findings of their own.
+    Question { leaf, intermediates, anchors, crls, purpose: Purpose::Any, server_name: None }
 }
 
 /// The leaf's own finding is the first one.
@@ -58,7 +70,7 @@ fn revocation(report: &Report) -> Finding {
     }
 }
 
-fn chain(certificate: &Certificate, report: Report) -> Finding {
+fn path(certificate: &Certificate, report: Report) -> Finding {
     let own = report.findings.iter().position(|finding| finding.check == "chain.revocation");
     let others = report.findings.into_iter().enumerate().filter(|(position, _)| Some(*position) != own);
     let findings: Vec<Finding> = others.map(|(_, finding)| finding).collect();

@@ -2,6 +2,8 @@
 
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
 use crate::certificate::Certificate;
+use crate::clock::Moment;
+use crate::crl::Crl;
 use crate::csr::{self, Csr};
 use crate::key::KeyPair;
 use crate::key::container::{self, ContainerError};
@@ -183,7 +185,21 @@ fn public_key(block: &Block) -> Item {
 }
 
 fn revocation_list(der: &[u8]) -> Item {
-    Item { content: pem::write("X509 CRL", der), ..empty(ItemKind::Crl) }
+    let crl = match Crl::from_der(der) {
+        Ok(crl) => crl,
+        Err(error) => return unreadable(None, &error.message()),
+    };
+    let moment = |moment: Option<Moment>| moment.map(Moment::to_minute).unwrap_or_default();
+    Item {
+        facts: vec![
+            Fact::new(Message::new("fact-issuer"), crl.issuer.in_encoding_order()),
+            Fact::new(Message::new("fact-this-update"), crl.this_update.to_minute()),
+            Fact::new(Message::new("fact-next-update"), moment(crl.next_update)),
+            Fact::new(Message::new("fact-entries"), crl.entry_count.to_string()),
+        ],
+        content: pem::write("X509 CRL", der),
+        ..empty(ItemKind::Crl)
+    }
 }
 
 fn carried(der: &[u8]) -> Vec<Item> {

@@ -66,7 +66,8 @@ impl Journey {
                 csr_key,
                 private_key: None,
                 file_name: Some(name.as_str()).filter(|name| !name.is_empty()),
-                ..certificate::Comparison::default()
+                authorities: Some(&self.workspace.authorities(self.workspace.environment)),
+                crls: self.crls(),
             };
             (file.clone(), certificate::check(file, &comparison, self.now))
         });

@@ -4,6 +4,7 @@
 use super::{Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
+use crate::chain::Chain;
 use crate::csr::{self, Csr};
 use crate::jwks::{self, Jwks};
 use crate::message::Message;
@@ -140,6 +141,18 @@ impl Journey {
         Some((file, report))
     }
 
+    /// The chain of a certificate of the open environment, as a picture.
+    pub fn chain(&self, certificate: &Certificate) -> Chain {
+        let authorities = self.workspace.authorities(self.workspace.environment);
+        certificate::chain(certificate, &authorities, self.crls(), self.now)
+    }
+
+    /// What was asked, the CSR and the certificate, side by side.
+    pub fn columns(&self, id: CertificateId, certificate: &Certificate) -> Vec<certificate::Row> {
+        let csr = self.workspace.record(id).parsed_csr();
+        certificate::columns(certificate, csr.as_ref(), self.plan(id).as_ref())
+    }
+
     fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
         let csr = self.workspace.record(id).parsed_csr();
@@ -148,7 +161,8 @@ impl Journey {
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
-            ..certificate::Comparison::default()
+            authorities: Some(&self.workspace.authorities(self.workspace.environment)),
+            crls: self.crls(),
         };
         certificate::check(file, &comparison, self.now)
     }

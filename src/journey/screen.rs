@@ -10,6 +10,8 @@ pub enum Screen {
     Handovers,
     /// What this page can and cannot do.
     Trust,
+    /// CA files and revocation lists.
+    Authorities,
     /// Any files, without a plan.
     CheckAnything,
     /// Files of a certificate, checked without a plan.
@@ -42,6 +44,7 @@ impl Screen {
             Self::Board => "#/".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
             Self::Trust => "#/trust".to_owned(),
+            Self::Authorities => "#/authorities".to_owned(),
             Self::CheckAnything => "#/check".to_owned(),
             Self::Check(id) => format!("#/check/{}", id.word()),
             Self::Certificate { id, step } => format!("#/{}/{}", id.word(), step.word()),
@@ -54,6 +57,7 @@ impl Screen {
         match path.split_once('/') {
             None if path == "handovers" => Self::Handovers,
             None if path == "trust" => Self::Trust,
+            None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
             Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Board, Self::Check),
             Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
@@ -102,7 +106,8 @@ mod tests {
 
     #[test]
     fn every_screen_has_its_route_back() {
-        let mut screens = vec![Screen::Board, Screen::Handovers, Screen::Trust, Screen::CheckAnything];
+        let mut screens =
+            vec![Screen::Board, Screen::Handovers, Screen::Trust, Screen::Authorities, Screen::CheckAnything];
         for id in CertificateId::ALL {
             screens.push(Screen::Check(id));
             screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Record, Workspace};
+use crate::authority;
 use crate::certificate::Certificate;
 use crate::csr::Csr;
 use crate::message::Message;
@@ -99,6 +100,10 @@ impl Workspace {
             serde_json::from_slice(text).map_err(|error| WorkspaceError::Broken { line: error.line() })?;
         let mut workspace = file.workspace;
         for world in [&mut workspace.sandbox, &mut workspace.production] {
+            for pem in [&mut world.authorities.root, &mut world.authorities.issuing].into_iter().flatten() {
+                let broken = |_| WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" };
+                *pem = authority::read(pem.as_bytes()).map_err(broken)?.to_pem();
+            }
             for (id, record) in &mut world.certificates {
                 make_canonical(id.name(), record)?;
             }

@@ -128,6 +128,7 @@ impl App {
             Screen::Board => stage::board::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Trust => stage::trust::view(&self.journey, ui),
+            Screen::Authorities => stage::authorities::view(&self.journey, ui),
             Screen::CheckAnything => stage::check_anything::view(&self.journey, ui),
             Screen::Check(id) => stage::inspect::view(&self.journey, id, ui),
             Screen::Certificate { id, step } => stage::wizard::view(&self.journey, id, step, ui),

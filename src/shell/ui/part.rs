@@ -1,5 +1,7 @@
 //! Small reusable pieces.
 
+pub mod chain;
+pub mod columns;
 pub mod confirm;
 pub mod copy;
 pub mod elapsed;

@@ -1,5 +1,6 @@
 //! The screens, named like the stages of the core.
 
+pub mod authorities;
 pub mod board;
 pub mod certificate;
 pub mod check_anything;

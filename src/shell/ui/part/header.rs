@@ -46,6 +46,7 @@ pub fn Header(props: &Props) -> Html {
                 <nav aria-label={words.line("nav-label")}>
                     { link(Screen::Board, words.line("nav-board")) }
                     { link(Screen::CheckAnything, words.line("nav-check")) }
+                    { link(Screen::Authorities, words.line("nav-authorities")) }
                     { link(Screen::Handovers, words.line("nav-handovers")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>

@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::csr;
 use crate::catalogue::{CertificateId, Task};
 use crate::certificate::Certificate;
-use crate::journey::{Action, Journey, Slot};
+use crate::journey::{Action, Journey, Screen, Slot};
 use crate::oid;
+use crate::shell::ui::part::chain;
+use crate::shell::ui::part::columns;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -34,6 +36,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <h2>{ ui.line("certificate-title") }</h2>
                 { certificate_facts(&file.certificate, ui) }
                 <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
+                { columns::view(&journey.columns(id, &file.certificate), ui) }
+                { chain::view(&journey.chain(&file.certificate), ui) }
+                <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
                 { report::view(&judged, ui) }
             </>
         }

@@ -1,0 +1,89 @@
+//! What was asked, what the CSR has, what the certificate has: side by side.
+//! The findings judge; this only shows, so that a person sees at which of the
+//! two steps a value changed.
+
+use super::Certificate;
+use crate::csr::Csr;
+use crate::distinguished_name::DistinguishedName;
+use crate::message::Message;
+use crate::oid;
+use crate::plan::Plan;
+use crate::subject_alternative_name::AlternativeName;
+
+/// One value in three places; `None` where it is not known or not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub name: Message,
+    pub asked: Option<String>,
+    pub csr: Option<String>,
+    pub certificate: Option<String>,
+}
+
+impl Row {
+    /// Those that are known are the same.
+    pub fn agrees(&self) -> bool {
+        let known = || [&self.asked, &self.csr, &self.certificate].into_iter().flatten();
+        known().all(|value| known().next() == Some(value))
+    }
+}
+
+/// Without a plan and a CSR there is nothing to compare with, and no row.
+pub fn columns(certificate: &Certificate, csr: Option<&Csr>, plan: Option<&Plan>) -> Vec<Row> {
+    if csr.is_none() && plan.is_none() {
+        return Vec::new();
+    }
+    let asked = plan.map(Plan::subject);
+    let attributes = [
+        (oid::COUNTRY, Message::new("column-country")),
+        (oid::ORGANISATION, Message::new("column-organisation")),
+        (oid::ORGANISATIONAL_UNIT, Message::new("column-organisational-unit")),
+        (oid::COMMON_NAME, Message::new("column-common-name")),
+    ];
+    let value = |name: &DistinguishedName, oid| Some(name.values(oid).join(", ")).filter(|value| !value.is_empty());
+    let mut rows: Vec<Row> = attributes
+        .into_iter()
+        .map(|(oid, name)| Row {
+            name,
+            asked: asked.as_ref().and_then(|subject| value(subject, oid)),
+            csr: csr.and_then(|csr| value(&csr.subject, oid)),
+            certificate: value(&certificate.subject, oid),
+        })
+        .collect();
+    let hosts = plan.map(|plan| plan.hosts.iter().map(|host| format!("DNS:{}", host.as_str())).collect());
+    rows.push(Row {
+        name: Message::new("column-names"),
+        asked: hosts.and_then(sorted),
+        csr: csr.and_then(|csr| names(csr.alternative_names.as_deref())),
+        certificate: names(certificate.alternative_names.as_deref()),
+    });
+    rows.push(Row {
+        name: Message::new("column-algorithm"),
+        asked: plan.map(|plan| plan.algorithm.name().to_owned()),
+        csr: csr.map(|csr| csr.public_key.label()),
+        certificate: Some(certificate.public_key.label()),
+    });
+    rows.push(Row {
+        name: Message::new("column-key"),
+        asked: None,
+        csr: csr.map(|csr| csr.public_key.spki_sha256()),
+        certificate: Some(certificate.public_key.spki_sha256()),
+    });
+    rows.push(Row {
+        name: Message::new("column-issuer"),
+        asked: plan.map(|plan| plan.environment.issuing_ca().in_encoding_order()),
+        csr: None,
+        certificate: Some(certificate.issuer.in_encoding_order()),
+    });
+    rows.retain(|row| row.asked.is_some() || row.csr.is_some() || row.certificate.is_some());
+    rows
+}
+
+fn names(names: Option<&[AlternativeName]>) -> Option<String> {
+    sorted(names?.iter().map(AlternativeName::to_text).collect())
+}
+
+/// The order of names means nothing.
+fn sorted(mut names: Vec<String>) -> Option<String> {
+    names.sort_unstable();
+    Some(names.join(", ")).filter(|names| !names.is_empty())
+}

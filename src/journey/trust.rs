@@ -1,0 +1,129 @@
+//! The CA files of an environment, which the workspace remembers, and its
+//! revocation lists, which are large, grow old, and stay only as long as the
+//! page is open.
+
+use std::collections::BTreeMap;
+
+use super::{Effect, Journey, OfferedFile};
+use crate::authority::{self, Authority, Role};
+use crate::crl::Crl;
+use crate::identify::{self, Input, Item, ItemKind};
+use crate::message::Message;
+use crate::report::{Report, Verdict};
+
+/// Most revocation lists of one environment: those of root and issuing CA, and
+/// their successors.
+const MAX_CRLS: usize = 4;
+
+/// What was dropped for one environment.
+#[derive(Default)]
+pub struct TrustFiles {
+    /// The last file of each role, with its report; also one that was kept.
+    pub offered: BTreeMap<Role, OfferedAuthority>,
+    pub crls: Vec<Crl>,
+    /// Why the last files were not taken.
+    pub refusal: Option<Message>,
+}
+
+/// A CA file and what is said about it.
+pub struct OfferedAuthority {
+    pub authority: Authority,
+    pub report: Report,
+}
+
+impl OfferedAuthority {
+    /// Sound, but another file than the remembered one: the person decides.
+    pub fn waits(&self) -> bool {
+        let changed = |finding: &crate::report::Finding| {
+            finding.check == "authority.fingerprint" && finding.verdict == Verdict::Warn
+        };
+        !self.report.failed() && self.report.findings.iter().any(changed)
+    }
+}
+
+impl Journey {
+    /// The revocation lists of the open environment.
+    pub fn crls(&self) -> &[Crl] {
+        self.trust.get(&self.workspace.environment).map_or(&[], |files| &files.crls)
+    }
+
+    pub(super) fn trust_mut(&mut self) -> &mut TrustFiles {
+        self.trust.entry(self.workspace.environment).or_default()
+    }
+
+    pub(super) fn trust_refused(&mut self, message: Message) -> Vec<Effect> {
+        self.trust_mut().refusal = Some(message.clone());
+        vec![Effect::Announce(message)]
+    }
+
+    /// Sorts the files by what is in them: root, issuing CA, lists. The root is
+    /// taken first, because it signed the issuing CA.
+    pub(super) fn trust_files_offered(&mut self, files: &[OfferedFile]) -> Vec<Effect> {
+        self.trust_mut().refusal = None;
+        let of = |file: &OfferedFile| {
+            let bytes = file.content.expose("public, or refused and wiped");
+            identify::identify(&Input { name: &file.name, bytes, passphrase: None }, self.now)
+        };
+        let items: Vec<Item> = files.iter().flat_map(of).collect();
+        let mut authorities = Vec::new();
+        for item in &items {
+            match self.trust_item(item) {
+                Ok(Some(authority)) => authorities.push(authority),
+                Ok(None) => {}
+                Err(message) => return self.trust_refused(message),
+            }
+        }
+        let environment = self.workspace.environment;
+        authorities.sort_by_key(|authority| authority.role(environment));
+        authorities.into_iter().for_each(|authority| self.take_authority(authority));
+        self.stored(vec![Effect::Announce(Message::new("said-trust-files"))])
+    }
+
+    fn trust_item(&mut self, item: &Item) -> Result<Option<Authority>, Message> {
+        match item.kind {
+            ItemKind::CaCertificate | ItemKind::Certificate => {
+                authority::read(item.content.as_bytes()).map(Some).map_err(|error| error.message())
+            }
+            ItemKind::Crl => {
+                let crl = Crl::read(item.content.as_bytes()).map_err(|error| error.message())?;
+                let crls = &mut self.trust_mut().crls;
+                // A newer list of one CA takes the place of the older.
+                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer));
+                crls.insert(0, crl);
+                crls.truncate(MAX_CRLS);
+                Ok(None)
+            }
+            ItemKind::PrivateKey | ItemKind::SealedKey => Err(Message::new("err-authority-private-key")),
+            _ => Err(Message::new("err-trust-other-kind").with("file", item.name())),
+        }
+    }
+
+    fn take_authority(&mut self, authority: Authority) {
+        let environment = self.workspace.environment;
+        let role = authority.role(environment);
+        let kept = self.workspace.authorities(environment);
+        let remembered = kept.get(role).map(Authority::sha256);
+        let root = kept.root.as_ref();
+        let report = authority::check(&authority, role, environment, root, remembered.as_deref(), self.now);
+        let offered = OfferedAuthority { authority, report };
+        if !offered.report.failed() && !offered.waits() {
+            *self.workspace.here_mut().authorities.file_mut(role) = Some(offered.authority.to_pem());
+        }
+        self.trust_mut().offered.insert(role, offered);
+    }
+
+    pub(super) fn authority_accepted(&mut self, role: Role) -> Vec<Effect> {
+        let waiting = self.trust_mut().offered.remove(&role).filter(OfferedAuthority::waits);
+        if let Some(offered) = waiting {
+            *self.workspace.here_mut().authorities.file_mut(role) = None;
+            self.take_authority(offered.authority);
+        }
+        self.stored(vec![Effect::Announce(Message::new("said-trust-files"))])
+    }
+
+    pub(super) fn authority_forgotten(&mut self, role: Role) -> Vec<Effect> {
+        *self.workspace.here_mut().authorities.file_mut(role) = None;
+        self.trust_mut().offered.remove(&role);
+        self.stored(Vec::new())
+    }
+}
