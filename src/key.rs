@@ -1,22 +1,26 @@
 //! Private keys: made, tried, and opened again.
 //!
 //! Comes in: an algorithm and a random number generator, or the bytes of a key
-//! file and its passphrase. Goes out: a [`KeyPair`] that has passed its
-//! acceptance: the library's consistency check and a signature that its own
-//! public key verifies. Containers are in [`container`], passphrases in
-//! [`passphrase`]. Not here: PKCS#12 and JWK.
+//! file and its passphrase. Goes out: a [`KeyPair`]. One that is made here has
+//! passed its acceptance: nothing weak on either side ([`crate::weak_key`]), and
+//! a signature that its own public key verifies. One that is opened is judged by
+//! whoever asks ([`KeyPair::judge`]). Containers are in [`container`],
+//! passphrases in [`passphrase`]. Not here: PKCS#12 and JWK.
 
 pub mod container;
 pub mod passphrase;
 pub mod strength;
 
 use der::Decode;
+use der::asn1::AnyRef;
 use p256::ecdsa::signature::RandomizedSigner as _;
 use p256::elliptic_curve::Generate;
 use pkcs8::{EncodePrivateKey, EncodePublicKey, PrivateKeyInfoRef};
+use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
 use rsa::pkcs1v15;
 use rsa::rand_core::TryCryptoRng;
 use rsa::signature::SignatureEncoding;
+use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use sha2::Sha256;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
@@ -24,7 +28,10 @@ use crate::catalogue::KeyAlgorithm;
 use crate::message::Message;
 use crate::oid::{self, ObjectIdentifier};
 use crate::public_key::{PublicKey, SignatureCheck};
+use crate::report::{Finding, Verdict};
 use crate::secret::Secret;
+use crate::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
+use crate::weak_key::{self, Weakness};
 
 /// A private key and its public half. The private numbers are wiped on drop by
 /// the types of `rsa` and `p256`.
@@ -34,7 +41,8 @@ pub struct KeyPair {
 }
 
 enum PrivateKey {
-    Rsa(Box<rsa::PrivateKey>),
+    /// The library's key, and the numbers as they were read, to be judged.
+    Rsa(Box<rsa::PrivateKey>, Box<RsaNumbers>),
     EcP256(Box<p256::SecretKey>),
 }
 
@@ -47,6 +55,14 @@ pub enum KeyError {
     NotAccepted,
     #[error("algorithm {algorithm} is not supported")]
     UnsupportedAlgorithm { algorithm: String },
+    #[error("the numbers of the key do not fit together: {0:?}")]
+    Inconsistent(PrivateWeakness),
+    #[error("the key is weak: {0:?}")]
+    Weak(Weakness),
+    /// A public exponent of more than 33 bits, primes of unequal length, or
+    /// more than two: sound, but the library does not work with it.
+    #[error("the numbers of the key are unusual")]
+    Unusual,
     #[error("the key is damaged")]
     Damaged,
 }
@@ -59,7 +75,20 @@ impl KeyError {
             Self::UnsupportedAlgorithm { algorithm } => {
                 Message::new("err-key-unsupported").with("algorithm", algorithm)
             }
+            Self::Inconsistent(weakness) => weakness.finding().detail,
+            Self::Weak(weakness) => weakness.finding().detail,
+            Self::Unusual => Message::new("err-key-unusual"),
             Self::Damaged => Message::new("err-key-damaged"),
+        }
+    }
+}
+
+impl From<NumbersError> for KeyError {
+    fn from(error: NumbersError) -> Self {
+        match error {
+            NumbersError::Damaged => Self::Damaged,
+            NumbersError::SeveralPrimes => Self::Unusual,
+            NumbersError::TooLarge { bits } => Self::UnsupportedAlgorithm { algorithm: format!("RSA {bits}") },
         }
     }
 }
@@ -73,7 +102,7 @@ impl KeyPair {
         let private = match algorithm.rsa_bits() {
             Some(bits) => {
                 let key = rsa::PrivateKey::new(rng, bits).map_err(|_| KeyError::Entropy)?;
-                PrivateKey::Rsa(Box::new(key))
+                Self::reduced(&key)?
             }
             None => {
                 let key = p256::SecretKey::try_generate_from_rng(rng).map_err(|_| KeyError::Entropy)?;
@@ -92,46 +121,69 @@ impl KeyPair {
     pub fn from_pkcs8_der(der: &[u8]) -> Result<Self, KeyError> {
         let info = PrivateKeyInfoRef::from_der(der).map_err(|_| KeyError::Damaged)?;
         let algorithm = info.algorithm.oid;
-        let private = if algorithm == oid::RSA_ENCRYPTION {
-            PrivateKey::Rsa(Box::new(info.try_into().map_err(|_| KeyError::Damaged)?))
+        let key = info.private_key.as_bytes();
+        if algorithm == oid::RSA_ENCRYPTION {
+            // RFC 8017 appendix A.1: the parameters are NULL.
+            match info.algorithm.parameters {
+                Some(parameters) if parameters == AnyRef::NULL => Self::from_pkcs1_der(key),
+                _ => Err(KeyError::Damaged),
+            }
         } else if algorithm == oid::EC_PUBLIC_KEY {
             match info.algorithm.parameters_oid() {
-                Ok(oid::P256) => PrivateKey::EcP256(Box::new(info.try_into().map_err(|_| KeyError::Damaged)?)),
-                Ok(curve) => return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
-                Err(_) => return Err(KeyError::Damaged),
+                Ok(oid::P256) => Self::from_sec1_der(key),
+                Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
+                Err(_) => Err(KeyError::Damaged),
             }
         } else {
-            return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&algorithm) });
-        };
-        Self::with_public(private)
+            Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&algorithm) })
+        }
     }
 
     /// Reads a PKCS#1 RSAPrivateKey (RFC 8017 appendix A.1.2).
     ///
     /// # Errors
-    /// If it is damaged.
+    /// If it is damaged, or the library refuses its numbers: what is wrong with
+    /// them is named.
     pub fn from_pkcs1_der(der: &[u8]) -> Result<Self, KeyError> {
-        use rsa::pkcs1::DecodeRsaPrivateKey as _;
-        let key = rsa::PrivateKey::from_pkcs1_der(der).map_err(|_| KeyError::Damaged)?;
-        Self::with_public(PrivateKey::Rsa(Box::new(key)))
+        let numbers = RsaNumbers::from_pkcs1_der(der)?;
+        match rsa::PrivateKey::from_pkcs1_der(der) {
+            Ok(key) => Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers))),
+            Err(_) => Err(refusal(&numbers)),
+        }
     }
 
     /// Reads a SEC1 ECPrivateKey (RFC 5915) that names P-256.
     ///
     /// # Errors
-    /// If it is damaged or of another curve.
+    /// If it is damaged, of another curve, or its numbers do not fit together.
     pub fn from_sec1_der(der: &[u8]) -> Result<Self, KeyError> {
         let structure = sec1::EcPrivateKey::from_der(der).map_err(|_| KeyError::Damaged)?;
         let curve = structure.parameters.and_then(|parameters| parameters.named_curve());
         if let Some(curve) = curve.filter(|curve| *curve != oid::P256) {
             return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) });
         }
-        let key = p256::SecretKey::from_sec1_der(der).map_err(|_| KeyError::Damaged)?;
+        let key = p256::SecretKey::from_slice(structure.private_key)
+            .map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
+        let stated = structure.public_key.map(p256::PublicKey::from_sec1_bytes);
+        if stated.is_some_and(|stated| stated != Ok(key.public_key())) {
+            return Err(KeyError::Inconsistent(PrivateWeakness::PublicKey));
+        }
         Self::with_public(PrivateKey::EcP256(Box::new(key)))
     }
 
     pub fn public_key(&self) -> &PublicKey {
         &self.public
+    }
+
+    /// Everything that can be said about both halves. An EC key that was read
+    /// has passed: its number is in range and its public key its own.
+    pub fn judge(&self) -> Vec<Finding> {
+        let mut findings = weak_key::judge(&self.public);
+        findings.extend(match &self.private {
+            PrivateKey::Rsa(_, numbers) => private::judge_rsa(&numbers.weaknesses()),
+            PrivateKey::EcP256(_) => private::judge_p256(),
+        });
+        findings
     }
 
     /// Unencrypted PKCS#8, for a container to wrap.
@@ -140,7 +192,7 @@ impl KeyPair {
     /// If the key cannot be encoded.
     pub fn to_pkcs8_der(&self) -> Result<Secret<Vec<u8>>, KeyError> {
         let document = match &self.private {
-            PrivateKey::Rsa(key) => key.to_pkcs8_der(),
+            PrivateKey::Rsa(key, _) => key.to_pkcs8_der(),
             PrivateKey::EcP256(key) => key.to_pkcs8_der(),
         };
         Ok(document.map_err(|_| KeyError::Damaged)?.to_bytes().into())
@@ -153,7 +205,7 @@ impl KeyPair {
     /// If the generator fails.
     pub fn sign(&self, message: &[u8], rng: &mut impl TryCryptoRng) -> Result<Vec<u8>, KeyError> {
         match &self.private {
-            PrivateKey::Rsa(key) => pkcs1v15::SigningKey::<Sha256>::new((**key).clone())
+            PrivateKey::Rsa(key, _) => pkcs1v15::SigningKey::<Sha256>::new((**key).clone())
                 .try_sign_with_rng(rng, message)
                 .map(|signature| signature.to_vec())
                 .map_err(|_| KeyError::Entropy),
@@ -169,14 +221,25 @@ impl KeyPair {
     /// The algorithm of [`Self::sign`].
     pub fn signature_algorithm(&self) -> ObjectIdentifier {
         match self.private {
-            PrivateKey::Rsa(_) => oid::RSA_SHA256,
+            PrivateKey::Rsa(..) => oid::RSA_SHA256,
             PrivateKey::EcP256(_) => oid::ECDSA_SHA256,
         }
     }
 
+    /// The same key with d below lcm(p − 1, q − 1), as FIPS 186-5 appendix A.1.1
+    /// wants it; the library takes it modulo (p − 1)(q − 1).
+    fn reduced(key: &rsa::PrivateKey) -> Result<PrivateKey, KeyError> {
+        let [p, q] = key.primes() else { return Err(KeyError::NotAccepted) };
+        let key = rsa::PrivateKey::from_p_q(p.as_ref().clone(), q.as_ref().clone(), key.e().clone());
+        let key = key.map_err(|_| KeyError::NotAccepted)?;
+        let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
+        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?;
+        Ok(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))
+    }
+
     fn with_public(private: PrivateKey) -> Result<Self, KeyError> {
         let spki = match &private {
-            PrivateKey::Rsa(key) => key.to_public_key().to_public_key_der(),
+            PrivateKey::Rsa(key, _) => key.to_public_key().to_public_key_der(),
             PrivateKey::EcP256(key) => key.public_key().to_public_key_der(),
         };
         let spki = spki.map_err(|_| KeyError::Damaged)?;
@@ -185,10 +248,10 @@ impl KeyPair {
         Ok(Self { private, public })
     }
 
-    /// Consistency of the numbers, then a pairwise test with a real signature.
+    /// No weakness on either side, then a pairwise test with a real signature.
     fn accept(&self, rng: &mut impl TryCryptoRng) -> Result<(), KeyError> {
-        if let PrivateKey::Rsa(key) = &self.private {
-            key.validate().map_err(|_| KeyError::NotAccepted)?;
+        if self.judge().iter().any(|finding| finding.verdict != Verdict::Pass) {
+            return Err(KeyError::NotAccepted);
         }
         let message = b"pairwise consistency test";
         let signature = self.sign(message, rng)?;
@@ -197,6 +260,15 @@ impl KeyPair {
             SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Err(KeyError::NotAccepted),
         }
     }
+}
+
+/// Why the library does not take a key that can be read.
+fn refusal(numbers: &RsaNumbers) -> KeyError {
+    let works = PrivateWeakness::ExponentNotReduced;
+    if let Some(weakness) = numbers.weaknesses().into_iter().find(|weakness| *weakness != works) {
+        return KeyError::Inconsistent(weakness);
+    }
+    numbers.public_weaknesses().into_iter().next().map_or(KeyError::Unusual, KeyError::Weak)
 }
 
 #[cfg(test)]

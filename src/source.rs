@@ -98,6 +98,7 @@ sources! {
     FIPS_186_5 = confirmed("NIST FIPS 186-5 appendix A.1.1");
     SP_800_89 = confirmed("NIST SP 800-89 section 5.3.3");
     SP_800_56A = confirmed("NIST SP 800-56A Rev. 3 section 5.6.2.3.3");
+    SP_800_56A_KEY_PAIR = confirmed("NIST SP 800-56A Rev. 3 section 5.6.2.1");
     SP_800_56B = confirmed("NIST SP 800-56B Rev. 2 section 6.4.1");
     ROCA = confirmed("Nemec et al.: The Return of Coppersmith's Attack, ACM CCS 2017 (CVE-2017-15361)");
     RFC_7518 = confirmed("RFC 7518 section 6.3");

@@ -12,6 +12,7 @@ use crate::public_key::PublicKey;
 use crate::report::{Finding, Report};
 use crate::source;
 use crate::subject::{self, Document};
+use crate::weak_key;
 
 /// "13 months"; exactly this in every published certificate.
 const USUAL_VALIDITY_DAYS: i64 = 395;
@@ -63,6 +64,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
         let finding = Finding::not_checked("certificate.algorithm", "algorithm-not-oftf");
         findings.push(finding.found(certificate.public_key.label()).source(source::CERTIFICATES));
     }
+    findings.extend(weak_key::judge(&certificate.public_key));
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
     findings.push(Finding::not_checked("certificate.chain", "chain-not-checked").source(source::RFC_5280_CHAIN));

@@ -8,12 +8,14 @@ use crate::public_key::SignatureCheck;
 use crate::report::{Finding, Report};
 use crate::source;
 use crate::subject::{self, Document};
+use crate::weak_key;
 
 /// Everything that can be said about a CSR before it is uploaded. Without a
 /// plan the names are not judged.
 pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
     let mut findings = vec![signature(csr), signature_algorithm(csr)];
     findings.extend(strength::judge("csr.public-key", &csr.public_key, plan.map(|plan| plan.entry)));
+    findings.extend(weak_key::judge(&csr.public_key));
     match plan {
         Some(plan) => {
             findings.extend(subject::judge_subject(Document::Csr, &csr.subject, plan));

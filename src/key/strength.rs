@@ -1,43 +1,33 @@
-//! Judging a public key: its kind and size against the catalogue.
+//! Judging a public key: its kind and size against the catalogue. Whether it is
+//! weak, and so unfit for anything, is in [`crate::weak_key`].
 
 use crate::catalogue::{Entry, KeyAlgorithm};
 use crate::public_key::{PublicKey, PublicKeyKind};
 use crate::report::Finding;
 use crate::source;
+use crate::weak_key::SMALLEST_RSA_BITS;
 
-const SMALLEST_RSA_BITS: usize = 2048;
-
-/// Kind and size, and the RSA exponent where it is not the usual one. Without
-/// an entry every kind that the Trust Framework might take is accepted.
-pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Vec<Finding> {
+/// Kind and size. Without an entry every kind that the Trust Framework might
+/// take is accepted. `None` for a key that is too small for any certificate:
+/// `key.rsa.size` says so.
+pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Option<Finding> {
+    let takes_p256 = entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
     let finding = match key.kind() {
-        PublicKeyKind::Rsa { .. } => rsa_size(check, key.size_bits().unwrap_or(0)),
-        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } if allows(entry, KeyAlgorithm::EcP256) => {
+        PublicKeyKind::Rsa { .. } => rsa_size(check, key.size_bits().unwrap_or(0))?,
+        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } if takes_p256 => {
             Finding::warn(check, "key-ec-unproven")
         }
         PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP256Unusable { .. } => Finding::fail(check, "key-must-be-rsa"),
         PublicKeyKind::Other { .. } => Finding::fail(check, "key-other-algorithm"),
     };
     let source = entry.map_or(source::FAPI, |entry| entry.algorithms.source);
-    let mut findings = vec![finding.expected(KeyAlgorithm::Rsa2048.name()).found(key.label()).source(source)];
-    if let PublicKeyKind::Rsa { exponent, .. } = key.kind()
-        && exponent.as_slice() != [1, 0, 1]
-    {
-        let found = exponent.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        let finding = Finding::warn(check, "key-exponent").expected("65537 (010001)").found(found);
-        findings.push(finding.source(source::RFC_7518));
-    }
-    findings
+    Some(finding.expected(KeyAlgorithm::Rsa2048.name()).found(key.label()).source(source))
 }
 
-fn rsa_size(check: &'static str, bits: usize) -> Finding {
+fn rsa_size(check: &'static str, bits: usize) -> Option<Finding> {
     match bits {
-        0..SMALLEST_RSA_BITS => Finding::fail(check, "key-too-small").with("bits", bits),
-        SMALLEST_RSA_BITS => Finding::pass(check, "key-rsa-2048"),
-        _ => Finding::warn(check, "key-larger-unproven").with("bits", bits),
+        0..SMALLEST_RSA_BITS => None,
+        SMALLEST_RSA_BITS => Some(Finding::pass(check, "key-rsa-2048")),
+        _ => Some(Finding::warn(check, "key-larger-unproven").with("bits", bits)),
     }
-}
-
-fn allows(entry: Option<&Entry>, algorithm: KeyAlgorithm) -> bool {
-    entry.is_none_or(|entry| entry.algorithms.value.contains(&algorithm))
 }

@@ -7,9 +7,8 @@
 //! the product of two, is a power of 65537. That is what is tested here, for
 //! the primes up to 167 (the 39th) or 353 (the 71st).
 //!
-//! A sound modulus passes for one by chance with a probability of about 2⁻²⁸
-//! by 39 primes, and 2⁻⁴⁵ by 71 (a unit test computes both): modulo most
-//! primes 65537 generates everything, so that only some of them tell.
+//! A sound modulus passes for one by chance with a probability of 2⁻²⁸ by 39
+//! primes and of 2⁻⁸³ by 71 (a test below computes both).
 
 use super::small_factor::{PRIMES, Remainders};
 
@@ -50,4 +49,22 @@ const fn powers() -> [Set; FIRST_71] {
         index += 1;
     }
     sets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sound_modulus_hardly_passes_for_one() {
+        let chance = |primes: usize| -> f64 {
+            let share = |(powers, prime): (&Set, &u16)| {
+                let powers: u32 = powers.iter().map(|word| word.count_ones()).sum();
+                (f64::from(powers) / f64::from(prime - 1)).log2()
+            };
+            POWERS.iter().zip(&PRIMES).take(primes).map(share).sum()
+        };
+        assert_eq!((PRIMES[FIRST_39 - 1], PRIMES[FIRST_71 - 1]), (167, 353));
+        assert_eq!((chance(FIRST_39).round(), chance(FIRST_71).round()), (-28.0, -83.0));
+    }
 }

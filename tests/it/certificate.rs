@@ -289,7 +289,7 @@ fn server_encryption_has_the_usual_period() {
 fn a_weak_key_or_signature_fails() {
     let small = good(C3).for_key(small_key()).issue();
     let report = judge_at(&small, &bank::plan(C3, Sandbox), &small_key().public(), now());
-    expect::findings(&report, &[fail("certificate.algorithm", "err-key-too-small")]);
+    expect::findings(&report, &[fail("key.rsa.size", "err-key-too-small")]);
 
     let check_signature = "certificate.signature-algorithm";
     let with = |digest| Order { digest, ..good(C3) };

@@ -262,13 +262,13 @@ fn a_name_nobody_asked_for_is_warned_of() {
 #[test]
 fn a_key_must_be_strong_and_of_the_right_kind() {
     let by = |key: &Key, id| judge(&key.csr(&bank::subject(id), &[]), &bank::plan(id, Sandbox));
-    expect::findings(&by(small_key(), C3), &[fail("csr.public-key", "err-key-too-small")]);
+    expect::findings(&by(small_key(), C3), &[fail("key.rsa.size", "err-key-too-small")]);
     expect::findings(&by(ec_key(), Sig4), &[fail("csr.public-key", "err-key-must-be-rsa")]);
     expect::findings(&by(ec_key(), Enc1), &[fail("csr.public-key", "err-key-must-be-rsa")]);
     expect::findings(&by(ec_key(), C3), &[warn("csr.public-key", "err-key-ec-unproven")]);
     expect::findings(&by(&Key::rsa("3072"), C3), &[warn("csr.public-key", "err-key-larger-unproven")]);
     let three = Key { pem: openssl_text(&["genrsa", "-3", "2048"], "") };
-    expect::findings(&by(&three, C3), &[warn("csr.public-key", "err-key-exponent")]);
+    expect::findings(&by(&three, C3), &[fail("key.rsa.exponent", "err-key-exponent-out-of-range")]);
     let ed25519 = Key { pem: openssl_text(&["genpkey", "-algorithm", "ed25519"], "") };
     let report = judge(&ed25519.csr(&bank::subject(C3), &[]), &bank::plan(C3, Sandbox));
     let algorithm = fail("csr.signature-algorithm", "err-csr-signature-algorithm");

@@ -20,6 +20,7 @@ use oftf_key_desk::pem;
 use oftf_key_desk::plan::{Expectation, Plan};
 use oftf_key_desk::public_key::PublicKey;
 use oftf_key_desk::secret::Secret;
+use oftf_key_desk::weak_key;
 use serde_json::{Value, json};
 
 use crate::bank::{self, now};
@@ -212,9 +213,10 @@ fn no_key_file_makes_a_reader_panic() {
     ]);
     let passphrase = Secret::new("correct horse".to_owned());
     check(20_000, &goods, |input| {
-        let _ = container::open(input, None).map(|key| key.public_key().label());
+        let _ = container::open(input, None).map(|key| key.judge());
         let opened = container::open(input, Some(&passphrase)).map(|key| key.public_key().spki_sha256());
         let public = PublicKey::from_spki_der(input).map(|key| (key.label(), key.size_bits(), key.to_pem()));
+        let _ = PublicKey::from_spki_der(input).map(|key| weak_key::judge(&key));
         opened.is_ok() || public.is_ok()
     });
 }

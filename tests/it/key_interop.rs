@@ -9,6 +9,7 @@ use oftf_key_desk::kind::Kind;
 use oftf_key_desk::pem;
 use oftf_key_desk::public_key::PublicKey;
 use oftf_key_desk::secret::Secret;
+use oftf_key_desk::weak_key::private::PrivateWeakness;
 use sha2::{Digest, Sha256};
 
 use crate::openssl::{Key, bank_key, ec_key, openssl, openssl_text, other_key, run};
@@ -340,7 +341,7 @@ fn files_without_exactly_one_key_are_named() {
 }
 
 #[test]
-fn a_damaged_key_is_said_to_be_damaged() {
+fn a_damaged_key_is_said_to_be_damaged_and_where() {
     let der = openssl(&["rsa", "-traditional", "-outform", "DER"], &bank_key().pem);
     let modulus = {
         let (_, numbers, _) = tlv::split(&der);
@@ -351,5 +352,8 @@ fn a_damaged_key_is_said_to_be_damaged() {
     let mut wrong = modulus.clone();
     *wrong.last_mut().expect("not empty") ^= 0x04;
     let inconsistent = tlv::replace(&der, &modulus, &wrong);
-    check_refused(inconsistent, None, &ContainerError::Key(KeyError::Damaged), "err-key-damaged");
+    let modulus_is_wrong = ContainerError::Key(KeyError::Inconsistent(PrivateWeakness::Modulus));
+    check_refused(inconsistent, None, &modulus_is_wrong, "err-key-private-modulus");
+    let empty = "-----BEGIN RSA PRIVATE KEY-----\nMAA=\n-----END RSA PRIVATE KEY-----\n";
+    check_refused(empty, None, &ContainerError::Key(KeyError::Damaged), "err-key-damaged");
 }

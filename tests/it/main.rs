@@ -23,3 +23,4 @@ mod key_interop;
 mod openssl;
 mod text;
 mod tlv;
+mod weak_key;

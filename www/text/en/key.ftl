@@ -9,8 +9,6 @@ check-certificate-algorithm = Key kind and size
 ## Kind and size of a public key
 
 ok-key-rsa-2048 = The key is RSA 2048, as the directory’s own command makes it.
-err-key-too-small = The key has { $bits } bits; the Trust Framework asks for at least 2048.
-rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-larger-unproven = The key has { $bits } bits. Whether OFTF takes RSA keys larger than 2048 bits is not known.
 rec-key-larger-unproven = You can go on. If the directory refuses the CSR, RSA 2048 is the size that is known to work.
 err-key-ec-unproven = This is an EC P-256 key. Whether OFTF takes EC keys is not known.
@@ -19,8 +17,6 @@ err-key-must-be-rsa = This is an EC key, but this certificate needs RSA: signatu
 rec-key-must-be-rsa = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-other-algorithm = This kind of key is not used in the Trust Framework.
 rec-key-other-algorithm = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
-err-key-exponent = The public exponent of the RSA key is not the usual 65537.
-rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool’s usual settings.
 
 ## Making a key
 
@@ -43,6 +39,8 @@ rec-passphrase-different = Type the passphrase again in both fields.
 
 err-key-unsupported = This key is of a kind that the page does not read: { $algorithm }.
 rec-key-unsupported = RSA and EC P-256 keys are read. Check that this is the file of the right key.
+err-key-unusual = The numbers of this RSA key are sound but unusual: a very long public exponent, primes of unequal length, or more than two. This page does not work with such keys.
+rec-key-unusual = Make a new RSA 2048 key with your tool’s usual settings, and a new CSR.
 err-key-damaged = There is a private key in this file, but it is damaged.
 rec-key-damaged = Take the file from where it was first saved; it may have been cut off or altered on its way.
 err-container-no-private-key = There is no private key in this file.

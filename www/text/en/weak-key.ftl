@@ -1,2 +1,81 @@
 ### What is said about keys that can be broken: what was looked for and what was
 ### found. The rules of the text stand in certificate.ftl.
+
+## Titles
+
+check-key-rsa-size = Large enough RSA key
+check-key-rsa-exponent = Public exponent of the RSA key
+check-key-rsa-even-modulus = Odd RSA modulus
+check-key-rsa-small-factor = No small factor
+check-key-rsa-close-primes = No close primes (Fermat)
+check-key-rsa-roca = Not of a ROCA chip
+check-key-ec-point = Point on the P-256 curve
+check-key-kind = Weaknesses of the key
+check-key-private-consistency = Private key is whole
+check-key-private-prime-distance = Primes far apart
+check-key-private-exponent-size = Size of the private exponent
+
+## RSA, the public key
+
+ok-key-size = The RSA key has { $bits } bits; at least 2048 are needed.
+err-key-too-small = The key has { $bits } bits; at least 2048 are needed, because shorter ones can be broken.
+rec-key-too-small = Make a new RSA 2048 key and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-exponent = The public exponent is 65537, as it is everywhere.
+err-key-exponent = The public exponent of the RSA key is not the usual 65537.
+rec-key-exponent = Some servers refuse such keys. If you can, make a new key with your tool’s usual settings.
+err-key-exponent-out-of-range = The public exponent of the RSA key is not in the range that is allowed, 65537 up to 256 bits. With a small one such as 3, mistakes in other programs can be used for attacks.
+rec-key-exponent-out-of-range = Make a new key with your tool’s usual settings, which give 65537, and a new CSR. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-exponent-unusable = The public exponent of the RSA key is even or 1. With such a number nothing is protected.
+rec-key-exponent-unusable = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-odd-modulus = The modulus of the RSA key is odd, as a product of two large primes is.
+err-key-even-modulus = The modulus of the RSA key is even, so 2 is a factor and everyone can break the key.
+rec-key-even-modulus = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-small-factor = No prime below 752 divides the modulus.
+err-key-small-factor = The modulus of the RSA key can be divided by { $factor }, so everyone can break the key.
+rec-key-small-factor = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-close-primes = The two primes of the RSA key are not close together: 110 rounds of Fermat’s method find nothing.
+err-key-close-primes = The two primes of the RSA key are so close together that everyone can compute them. Fermat’s method finds them in round { $round }.
+rec-key-close-primes = Do not use this key; treat it as stolen if it was used. The tool or device that made it is faulty: make a new key with another one and tell the vendor. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-roca = The key was not made by the faulty chip library known as ROCA.
+err-key-roca = The RSA key has the mark of the faulty chip library known as ROCA (CVE-2017-15361). The private key can be computed from the public one.
+rec-key-roca = Do not use this key; treat it as stolen if it was used. Make a new one with other software, or on the chip after its vendor’s update, and revoke the certificates of this one. If the API Hub holds the key, its team (Ozone) has to do that.
+not-key-too-large-to-examine = The key has { $bits } bits. At most 8192 are examined, so that no file can keep the page busy.
+
+## EC, the public key
+
+ok-key-point = The public key is a point on the P-256 curve.
+err-key-point-encoding = The point of the EC key is not written as the standard says: its length or its first byte is wrong.
+rec-key-point-encoding = Take the file from where it was first made; it may have been altered on its way. If it stays so, make a new key with another tool.
+err-key-point-infinity = The EC key is the point at infinity, which is no key.
+rec-key-point-infinity = Do not use this key. Its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-point-coordinate = A coordinate of the EC key is larger than the P-256 curve allows.
+rec-key-point-coordinate = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-point-not-on-curve = The EC key is not a point on the P-256 curve that it names. Programs that do not notice can be made to give their own secrets away.
+rec-key-point-not-on-curve = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+not-key-kind-not-examined = Keys of this kind are not examined for weaknesses; RSA and EC P-256 are.
+
+## The private key
+
+ok-key-private-consistency = All numbers of the private key fit together, and its primes are primes.
+ok-key-private-ec = The private number is in range, and the public key is its own.
+err-key-private-modulus = The private key is damaged: its primes do not give its modulus.
+rec-key-private-modulus = Take the file from where it was first saved. If it is the same there, the key is lost: make a new key and CSR.
+err-key-private-prime = The private key is unsound: what should be its two primes are not both primes.
+rec-key-private-prime = Do not use this key. The tool that made it is faulty: make a new key and CSR with another one.
+err-key-private-exponent = The private key is damaged: its private exponent does not belong to its public one.
+rec-key-private-exponent = Take the file from where it was first saved. If it is the same there, the key is lost: make a new key and CSR.
+err-key-private-crt = The private key is damaged: the numbers that make it faster (dP, dQ, qInv) do not follow from the others. Signing once with such a file can give the private key away.
+rec-key-private-crt = Do not sign with this file. Take it from where it was first saved. If it is the same there, make a new key and CSR with another tool.
+err-key-private-scalar = The private key is damaged: its number is out of the range of the P-256 curve.
+rec-key-private-scalar = Take the file from where it was first saved. If it is the same there, the key is lost: make a new key and CSR.
+err-key-private-public-key = The private key is damaged: the public key in its file belongs to another private key.
+rec-key-private-public-key = Take the file from where it was first saved. If it is the same there, somebody put the file together wrongly: make a new key and CSR.
+ok-key-private-prime-distance = The two primes are far apart.
+err-key-private-primes-close = The two primes of the key are closer together than is allowed, so the key may be guessed.
+rec-key-private-primes-close = Do not use this key. The tool or device that made it is faulty: make a new key and CSR with another one.
+ok-key-private-exponent-size = The private exponent has the size that it should have.
+err-key-private-exponent-small = The private exponent is so short that it can be computed from the public key.
+rec-key-private-exponent-small = Do not use this key; treat it as stolen if it was used. Make a new key and CSR with your tool’s usual settings.
+err-key-private-exponent-not-reduced = The private exponent is longer than it needs to be. The key works and is not weaker for it; older tools make such keys.
+rec-key-private-exponent-not-reduced = You can go on. A strict HSM may refuse to import the key; if it does, make a new one in the HSM.
+not-key-private-inconsistent = The numbers of the key do not fit together, so this was not looked at.
