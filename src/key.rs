@@ -284,6 +284,7 @@ mod tests {
             let der = pair.to_pkcs8_der().expect("encodable");
             let again = KeyPair::from_pkcs8_der(der.expose("the test reads the key again")).expect("readable");
             assert_eq!(again.public_key(), pair.public_key());
+            assert!(again.judge().iter().all(|finding| finding.verdict == Verdict::Pass));
         }
     }
 

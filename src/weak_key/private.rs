@@ -7,7 +7,8 @@
 //! a wrong one gives the key away. Consistency is that of NIST SP 800-56B
 //! section 6.4.1, sizes are those of FIPS 186-5 appendix A.1.1.
 //!
-//! SECRET: the numbers are wiped on drop; findings say yes or no and no value.
+//! SECRET: the numbers are wiped on drop (copies that the libraries make while
+//! they compute are theirs); findings say yes or no and no value.
 
 use crypto_bigint::{BoxedUint, ConcatenatingMul as _, Gcd as _, NonZero};
 use crypto_primes::{Flavor, is_prime};

@@ -193,17 +193,15 @@ fn vector_modulus(name: &str) -> Vec<u8> {
 fn a_point_that_is_none_is_readable_and_named() {
     let key = ec_key();
     let spki = openssl(&["pkey", "-pubout", "-outform", "DER"], &key.pem);
-    let vectors: [(&str, &dyn Fn(&mut [u8]), PointSlip); 3] = [
-        ("err-key-point-not-on-curve", &not_on_curve, PointSlip::NotOnCurve),
-        ("err-key-point-coordinate", &|point: &mut [u8]| point[1..33].fill(0xff), PointSlip::CoordinateTooLarge),
-        ("err-key-point-encoding", &|point: &mut [u8]| point[0] = 7, PointSlip::Encoding),
-    ];
-    for (detail, change, slip) in vectors {
+    let named = |change: fn(&mut [u8]), slip: PointSlip, detail: &str| {
         let public = PublicKey::from_spki_der(&with_point(&spki, key, change)).expect("readable");
         assert_eq!(public.kind(), &PublicKeyKind::EcP256Unusable { slip });
-        assert_eq!(public.label(), "EC P-256");
+        assert_eq!((public.label().as_str(), public.size_bits()), ("EC P-256", Some(256)));
         expect::findings(&public_report(&public), &[fail("key.ec.point", detail)]);
-    }
+    };
+    named(not_on_curve, PointSlip::NotOnCurve, "err-key-point-not-on-curve");
+    named(|point| point[1..33].fill(0xff), PointSlip::CoordinateTooLarge, "err-key-point-coordinate");
+    named(|point| point[0] = 7, PointSlip::Encoding, "err-key-point-encoding");
     // SEC 1 section 2.3.3 (1): one zero byte, behind the one for unused bits.
     let infinity = tlv::rebuild(&spki, &mut |element| (element[0] == BIT_STRING).then(|| vec![BIT_STRING, 2, 0, 0]));
     let public = PublicKey::from_spki_der(&infinity).expect("readable");
