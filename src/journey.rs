@@ -31,7 +31,7 @@ use crate::workspace::{self, Answer, KeyOrigin, Workspace};
 
 pub use bench::{Bench, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
-pub use heap::{Heap, HeapFile};
+pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use screen::{Screen, Step};
 pub use trust::{OfferedAuthority, TrustFiles};
@@ -122,6 +122,7 @@ pub enum Action {
     },
     HeapFileRemoved(usize),
     HeapItemChosen(Option<usize>),
+    HeapPairChosen(PairChoice),
     HeapCleared,
     HeapUnreadable(Message),
     /// CA files and revocation lists.
@@ -326,6 +327,10 @@ impl Journey {
             Action::HeapFileRemoved(file) => self.heap_changed(|heap| heap.remove(file)),
             Action::HeapItemChosen(item) => {
                 self.heap.chosen = item;
+                Vec::new()
+            }
+            Action::HeapPairChosen(pair) => {
+                self.heap.pair = Some(pair);
                 Vec::new()
             }
             Action::HeapCleared => self.heap_changed(|heap| *heap = Heap::default()),

@@ -5,6 +5,7 @@
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob};
 use crate::identify::{self, Item, ItemKind};
 use crate::job::Job;
+use crate::jwks::{self, Pair};
 use crate::matching::{self, Matches, Surroundings};
 use crate::message::Message;
 use crate::report::Report;
@@ -20,6 +21,8 @@ pub struct Heap {
     pub chosen: Option<usize>,
     /// Why the last files were not taken.
     pub refusal: Option<Message>,
+    /// Which two key sets are compared, once the person chose.
+    pub(super) pair: Option<PairChoice>,
     /// With the worker now, and what waits for it.
     in_work: Option<Work>,
     waiting: Vec<OfferedFile>,
@@ -30,6 +33,23 @@ pub struct HeapFile {
     pub items: Vec<Item>,
     /// Kept as long as a passphrase is missing.
     sealed: Option<OfferedFile>,
+}
+
+/// Two key sets of the heap, by the positions of their items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PairChoice {
+    pub first: usize,
+    pub second: usize,
+    pub relation: Relation,
+}
+
+/// How two key sets belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// The first is the older one.
+    InTime,
+    /// The first is the active one, the second its twin of retired keys.
+    ByStatus,
 }
 
 /// What the worker was given.
@@ -67,6 +87,27 @@ impl Heap {
         self.files.get(file).is_some_and(|file| file.sealed.is_some())
     }
 
+    /// The positions of the key sets.
+    pub fn key_sets(&self) -> Vec<usize> {
+        let items = self.files.iter().flat_map(|file| &file.items).enumerate();
+        items.filter(|(_, item)| item.kind == ItemKind::Jwks).map(|(position, _)| position).collect()
+    }
+
+    /// The chosen pair, or the first two key sets; the keystore's address of
+    /// retired keys has `inactive` in it.
+    pub fn pair(&self) -> Option<PairChoice> {
+        let sets = self.key_sets();
+        let [first, second, ..] = sets.as_slice() else { return None };
+        let is_retired = |position: usize| self.item(position).is_some_and(|item| item.file.contains("inactive"));
+        let usual = match (is_retired(*first), is_retired(*second)) {
+            (false, true) => PairChoice { first: *first, second: *second, relation: Relation::ByStatus },
+            (true, false) => PairChoice { first: *second, second: *first, relation: Relation::ByStatus },
+            _ => PairChoice { first: *first, second: *second, relation: Relation::InTime },
+        };
+        let chosen = self.pair.filter(|pair| sets.contains(&pair.first) && sets.contains(&pair.second));
+        Some(chosen.unwrap_or(usual))
+    }
+
     /// Forgets what the worker has and what waits for it.
     pub(super) fn stop(&mut self) {
         self.in_work = None;
@@ -78,6 +119,7 @@ impl Heap {
             self.files.remove(file);
         }
         self.chosen = None;
+        self.pair = None;
     }
 }
 
@@ -161,6 +203,18 @@ impl Journey {
     pub fn heap_report(&self, position: usize) -> Report {
         let (items, matches) = (self.heap.items(), &self.heap.matches);
         Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now }.report(position)
+    }
+
+    /// The two key sets side by side.
+    pub fn heap_comparison(&self) -> Option<Report> {
+        let pair = self.heap.pair()?;
+        let set = |position| self.heap.item(position).and_then(Item::jwks);
+        let (first, second) = (set(pair.first)?, set(pair.second)?);
+        let pair = match pair.relation {
+            Relation::InTime => Pair::InTime { before: &first, after: &second },
+            Relation::ByStatus => Pair::ByStatus { active: &first, inactive: &second },
+        };
+        Some(jwks::compare(&pair, self.now))
     }
 
     pub(super) fn heap_changed(&mut self, change: impl FnOnce(&mut Heap)) -> Vec<Effect> {

@@ -7,6 +7,7 @@
 
 mod heap;
 mod input;
+mod trust;
 mod types;
 
 use getrandom::SysRng;

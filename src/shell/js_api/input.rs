@@ -1,6 +1,6 @@
 //! Reading the options object, and throwing what JavaScript can catch.
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,17 +29,20 @@ impl Options {
         if value.is_undefined() || value.is_null() {
             return Ok(None);
         }
-        if let Some(text) = value.as_string() {
-            return Ok(Some(Zeroizing::new(text.into_bytes())));
-        }
-        match value.dyn_into::<Uint8Array>() {
-            Ok(array) => Ok(Some(Zeroizing::new(array.to_vec()))),
-            Err(_) => Err(refuse(&Message::new("err-option-bytes").with("name", name))),
-        }
+        bytes_of(value, name).map(Some)
     }
 
     pub fn required_bytes(&self, name: &str) -> Result<Zeroizing<Vec<u8>>, JsValue> {
         self.bytes(name)?.ok_or_else(|| missing(name))
+    }
+
+    /// A text or a `Uint8Array`, or a list of them.
+    pub fn bytes_list(&self, name: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, JsValue> {
+        let value = self.value(name)?;
+        if !Array::is_array(&value) {
+            return Ok(self.bytes(name)?.into_iter().collect());
+        }
+        Array::from(&value).iter().map(|each| bytes_of(each, name)).collect()
     }
 
     pub fn text(&self, name: &str) -> Result<Option<String>, JsValue> {
@@ -69,6 +72,16 @@ impl Options {
 
     fn value(&self, name: &str) -> Result<JsValue, JsValue> {
         Reflect::get(&self.0, &JsValue::from_str(name))
+    }
+}
+
+fn bytes_of(value: JsValue, name: &str) -> Result<Zeroizing<Vec<u8>>, JsValue> {
+    if let Some(text) = value.as_string() {
+        return Ok(Zeroizing::new(text.into_bytes()));
+    }
+    match value.dyn_into::<Uint8Array>() {
+        Ok(array) => Ok(Zeroizing::new(array.to_vec())),
+        Err(_) => Err(refuse(&Message::new("err-option-bytes").with("name", name))),
     }
 }
 

@@ -19,7 +19,7 @@ export interface Finding {
   detail: string;
   advice?: string;
   source?: string;
-  evidence?: { expected?: string; found?: string };
+  evidence?: { expected?: string; csr?: string; found?: string };
 }
 
 export interface Report {
@@ -78,6 +78,20 @@ export interface Matched {
   groups: { spkiSha256: string; key: string; members: { item: number; key: number }[]; findings: Finding[] }[];
   /** Positions of the items that belong to nothing. */
   unmatched: number[];
+}
+
+/** A report with the chain from the root, or the first missing link, down to the leaf. */
+export interface ChainReport extends Report {
+  links: {
+    place: "root" | "issuing" | "leaf";
+    subject: string;
+    /** "sound", "unproven", "missing", "bad-signature", "expired", … */
+    state: string;
+    issuer?: string;
+    notBefore?: string;
+    notAfter?: string;
+    sha256?: string;
+  }[];
 }
 
 export interface PlanInput {

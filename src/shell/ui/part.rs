@@ -9,6 +9,7 @@ pub mod facts;
 pub mod field;
 pub mod file_drop;
 pub mod header;
+pub mod key_set_pair;
 pub mod notice;
 pub mod refusal;
 pub mod report;

@@ -352,3 +352,14 @@ rec-jwks-x5dn-other = Trust the subject in the certificate. If the values themse
 ok-jwks-certificate-valid = The published certificate is valid until { $until }.
 err-jwks-certificate-expired = The published certificate expired on { $until }.
 rec-jwks-certificate-expired = Whoever holds the key should renew it: new key, new CSR with the same subject, new certificate.
+
+## Two key sets side by side, the page
+
+pair-title = Two key sets side by side
+pair-before = Before
+pair-after = After
+pair-active = Active
+pair-inactive = Retired
+pair-relation = How they belong together
+pair-in-time = The same set at two times
+pair-by-status = Active and retired keys of one owner

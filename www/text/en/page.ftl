@@ -166,6 +166,7 @@ report-passed =
     }
 report-advice = What to do:
 report-expected = Expected
+report-csr = In the CSR
 report-found = Found
 report-source = Source:
 verdict-pass = Passed
@@ -207,6 +208,7 @@ err-files = The argument must be a list of files: { $shape }
 err-option-missing = The option “{ $name }” is missing.
 err-option-bytes = The option “{ $name }” must be a text or a Uint8Array.
 err-option-text = The option “{ $name }” must be a text.
+err-option-purpose = The option “purpose” must be server, client or any, not “{ $found }”.
 err-option-now = The option “now” must be a time in RFC 3339, for example 2026-11-24T08:00:00Z.
 err-plan-shape = The plan has not the shape that is expected: { $reason }
 err-plan =

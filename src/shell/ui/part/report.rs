@@ -48,12 +48,7 @@ pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
 /// One finding.
 pub fn row(finding: &Finding, ui: &Ui) -> Html {
     let worded = WordedFinding::new(finding, ui.words.texts());
-    let badge = ui.line(match worded.verdict {
-        Verdict::Pass => "verdict-pass",
-        Verdict::Warn => "verdict-warn",
-        Verdict::Fail => "verdict-fail",
-        Verdict::NotChecked => "verdict-not-checked",
-    });
+    let badge = badge(worded.verdict, ui);
     let advice = worded.advice.iter().map(|advice| {
         html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ advice }</p> }
     });
@@ -88,6 +83,16 @@ pub fn row(finding: &Finding, ui: &Ui) -> Html {
     }
 }
 
+/// The word for a verdict.
+pub fn badge(verdict: Verdict, ui: &Ui) -> String {
+    ui.line(match verdict {
+        Verdict::Pass => "verdict-pass",
+        Verdict::Warn => "verdict-warn",
+        Verdict::Fail => "verdict-fail",
+        Verdict::NotChecked => "verdict-not-checked",
+    })
+}
+
 fn evidence(finding: &WordedFinding, ui: &Ui) -> Html {
     let pair = |name: &'static str, value: &Option<String>| {
         value.clone().map(|value| {
@@ -95,9 +100,10 @@ fn evidence(finding: &WordedFinding, ui: &Ui) -> Html {
         })
     };
     let found = pair("report-found", &finding.evidence.found);
+    let csr = pair("report-csr", &finding.evidence.csr);
     let expected = pair("report-expected", &finding.evidence.expected);
-    if found.is_none() && expected.is_none() {
+    if found.is_none() && csr.is_none() && expected.is_none() {
         return Html::default();
     }
-    html! { <dl class="evidence">{ for expected }{ for found }</dl> }
+    html! { <dl class="evidence">{ for expected }{ for csr }{ for found }</dl> }
 }

@@ -12,6 +12,7 @@ use crate::secret::Secret;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::key_set_pair;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
@@ -43,6 +44,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             }
             if !items.is_empty() {
                 { groups(journey, &items, ui) }
+                { key_set_pair::view(journey, ui) }
                 { all_items(journey, &items, ui) }
             }
         </div>
@@ -94,12 +96,12 @@ fn group_view(number: usize, group: &Group, items: &[Item], ui: &Ui) -> Html {
         <article class="group-card" id={format!("group-{number}")} data-key={group.spki_sha256.clone()}>
             <header>
                 <h3>
-                    { &group.key_label }
                     if let Some(known) = &group.known {
-                        { " · " }<span class="known">{ known.name() }</span>
+                        <span class="known">{ known.name() }</span>{ " · " }
                     }
+                    <span dir="ltr" translate="no">{ subject_or_label(group, items) }</span>
                 </h3>
-                <code class="fingerprint" dir="ltr" translate="no">{ &group.spki_sha256 }</code>
+                <code class="fingerprint" dir="ltr" translate="no">{ format!("{} · {}", group.key_label, group.spki_sha256) }</code>
             </header>
             <ul class="chips">{ for chips }</ul>
             <ul class="members">
@@ -113,6 +115,12 @@ fn group_view(number: usize, group: &Group, items: &[Item], ui: &Ui) -> Html {
             }
         </article>
     }
+}
+
+/// What a person knows a key by: the subject, where there is one.
+fn subject_or_label(group: &Group, items: &[Item]) -> String {
+    let keys = group.members.iter().filter_map(|member| items[member.item].keys.get(member.key));
+    keys.into_iter().find_map(|key| key.subject.clone()).unwrap_or_else(|| group.key_label.clone())
 }
 
 fn all_items(journey: &Journey, items: &[Item], ui: &Ui) -> Html {
@@ -150,7 +158,12 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
             <div class="item-head">
                 <button type="button" class="item-toggle" aria-expanded={is_open.to_string()} onclick={choose(toggled, ui)}>
                     <span class="kind">{ kind(item, ui) }</span>
-                    <span class="file-name" dir="auto">{ name(item, ui) }</span>
+                    <span class="file-name" dir="auto">
+                        { name(item, ui) }
+                        if verdict != Verdict::Pass && !item.report.findings.is_empty() {
+                            { " " }<span class={classes!("badge", verdict.word())}>{ report::badge(verdict, ui) }</span>
+                        }
+                    </span>
                     <span class="about" dir="ltr" translate="no">{ about }</span>
                 </button>
                 <button

@@ -1,0 +1,104 @@
+//! Chains and revocation for other programs.
+
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+
+use super::input::{Options, refuse, to_js};
+use super::worded;
+use crate::certificate::{Certificate, CertificateFile};
+use crate::chain::{self, Chain, Purpose, Question};
+use crate::crl::Crl;
+use crate::identify::{self, Input, ItemKind};
+use crate::message::Message;
+
+/// The CA files and revocation lists of an options object.
+#[derive(Default)]
+pub struct Trust {
+    pub anchors: Vec<Certificate>,
+    pub intermediates: Vec<Certificate>,
+    pub crls: Vec<Crl>,
+}
+
+impl Trust {
+    /// `trustAnchors`, `intermediates` and `crls`: each a file or a list of files.
+    pub fn new(options: &Options) -> Result<Self, JsValue> {
+        Ok(Self {
+            anchors: certificates(options, "trustAnchors")?,
+            intermediates: certificates(options, "intermediates")?,
+            crls: crls(options)?,
+        })
+    }
+}
+
+/// Verifies a chain up to a trust anchor. The answer does not depend on the
+/// order of what is given.
+///
+/// # Errors
+/// If there is no leaf, no trust anchor, or a file is not what it should be.
+#[wasm_bindgen(js_name = verifyChain, unchecked_return_type = "ChainReport")]
+pub fn verify_chain(
+    #[wasm_bindgen(
+        unchecked_param_type = "{leaf: Bytes, intermediates?: Bytes | Bytes[], trustAnchors: Bytes | Bytes[], crls?: Bytes | Bytes[], now?: string, purpose?: 'server' | 'client' | 'any', serverName?: string}"
+    )]
+    options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = Options::new(&options)?;
+    let leaf = options.required_bytes("leaf")?;
+    let CertificateFile { certificate: leaf, .. } =
+        Certificate::read(&leaf).map_err(|error| refuse(&error.message()))?;
+    let trust = Trust::new(&options)?;
+    let purpose = match options.text("purpose")?.as_deref() {
+        None | Some("any") => Purpose::Any,
+        Some("server") => Purpose::Server,
+        Some("client") => Purpose::Client,
+        Some(other) => return Err(refuse(&Message::new("err-option-purpose").with("found", other))),
+    };
+    let server_name = options.text("serverName")?;
+    let question = Question {
+        leaf: &leaf,
+        intermediates: &trust.intermediates,
+        anchors: &trust.anchors,
+        crls: &trust.crls,
+        purpose,
+        server_name: server_name.as_deref(),
+    };
+    let (chain, report) = chain::verify_chain(&question, options.now()?);
+    let mut value = worded(&report);
+    value["links"] = links(&chain);
+    to_js(&value)
+}
+
+fn links(chain: &Chain) -> Value {
+    let link = |link: &chain::Link| {
+        let mut value = json!({ "place": link.place, "subject": link.subject, "state": link.state.word() });
+        if let Some(held) = &link.certificate {
+            value["issuer"] = json!(held.issuer);
+            value["notBefore"] = json!(held.not_before);
+            value["notAfter"] = json!(held.not_after);
+            value["sha256"] = json!(held.sha256);
+        }
+        value
+    };
+    Value::Array(chain.links.iter().map(link).collect())
+}
+
+fn certificates(options: &Options, name: &'static str) -> Result<Vec<Certificate>, JsValue> {
+    let mut found = Vec::new();
+    for bytes in options.bytes_list(name)? {
+        let before = found.len();
+        let items = identify::identify(&Input { name: "", bytes: &bytes, passphrase: None }, options.now()?);
+        if items.iter().any(|item| matches!(item.kind, ItemKind::PrivateKey | ItemKind::SealedKey)) {
+            return Err(refuse(&Message::new("err-authority-private-key")));
+        }
+        found.extend(items.iter().filter_map(crate::identify::Item::certificate));
+        if found.len() == before {
+            return Err(refuse(&Message::new("err-trust-other-kind").with("file", name)));
+        }
+    }
+    Ok(found)
+}
+
+fn crls(options: &Options) -> Result<Vec<Crl>, JsValue> {
+    let files = options.bytes_list("crls")?;
+    files.iter().map(|bytes| Crl::read(bytes).map_err(|error| refuse(&error.message()))).collect()
+}
