@@ -180,7 +180,7 @@ impl KeyPair {
     pub fn judge(&self) -> Vec<Finding> {
         let mut findings = weak_key::judge(&self.public);
         findings.extend(match &self.private {
-            PrivateKey::Rsa(_, numbers) => private::judge_rsa(&numbers.weaknesses()),
+            PrivateKey::Rsa(_, numbers) => private::judge_rsa(numbers),
             PrivateKey::EcP256(_) => private::judge_p256(),
         });
         findings

@@ -158,13 +158,12 @@ pub fn weakness_of_p256(x: &[u8], y: &[u8]) -> Option<Weakness> {
     PointSlip::of_p256(&point).map(Weakness::Point)
 }
 
-/// What passed, with the weaknesses of the same check in its place.
+/// The weaknesses, then what passed of the other checks.
 fn replaced(passed: Vec<Finding>, weak: &[Finding]) -> Vec<Finding> {
-    let judged = |passed: Finding| {
-        let weak: Vec<Finding> = weak.iter().filter(|weak| weak.check == passed.check).cloned().collect();
-        if weak.is_empty() { vec![passed] } else { weak }
-    };
-    passed.into_iter().flat_map(judged).collect()
+    let is_weak = |passed: &Finding| weak.iter().any(|weak| weak.check == passed.check);
+    let mut findings: Vec<Finding> = passed.into_iter().filter(|passed| !is_weak(passed)).collect();
+    findings.splice(0..0, weak.iter().cloned());
+    findings
 }
 
 fn exponent_weakness(exponent: &[u8]) -> Option<Weakness> {

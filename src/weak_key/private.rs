@@ -26,6 +26,11 @@ use crate::source;
 /// many bits less than a prime.
 const DISTANCE_MARGIN_BITS: u32 = 100;
 
+/// Longer primes, of keys above 4096 bits, are not tried: in WebAssembly it takes
+/// a quarter of a second for one of this length, and eight times that for twice
+/// the length.
+const MAX_TRIED_PRIME_BITS: u32 = 2048;
+
 /// Why a private key must not be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrivateWeakness {
@@ -155,7 +160,7 @@ impl RsaNumbers {
         }
         let Some(orders) = Orders::of(&self.primes) else { return vec![PrivateWeakness::Modulus] };
         let looked_at = [
-            (!self.primes.iter().all(|prime| is_prime(Flavor::Any, &**prime)), PrivateWeakness::Prime),
+            (self.primes_are_tried() && !self.primes_are_prime(), PrivateWeakness::Prime),
             (!self.exponents_undo_each_other(&orders), PrivateWeakness::Exponent),
             (!self.crt_values_follow(&orders), PrivateWeakness::Crt),
             (self.primes_are_close(), PrivateWeakness::PrimesClose),
@@ -163,6 +168,15 @@ impl RsaNumbers {
             (*self.private_exponent >= *orders.least_common_multiple(), PrivateWeakness::ExponentNotReduced),
         ];
         looked_at.into_iter().filter(|(applies, _)| *applies).map(|(_, weakness)| weakness).collect()
+    }
+
+    /// The primes are short enough to be tried.
+    fn primes_are_tried(&self) -> bool {
+        self.primes.iter().all(|prime| prime.bit_width() <= MAX_TRIED_PRIME_BITS)
+    }
+
+    fn primes_are_prime(&self) -> bool {
+        self.primes.iter().all(|prime| is_prime(Flavor::Any, &**prime))
     }
 
     /// d · e ≡ 1 modulo p − 1 and q − 1, and so modulo their least common multiple.
@@ -223,23 +237,26 @@ pub fn judge_p256() -> Vec<Finding> {
 }
 
 /// A finding for each check of an RSA private key.
-pub fn judge_rsa(weaknesses: &[PrivateWeakness]) -> Vec<Finding> {
-    let cannot_tell = weaknesses == [PrivateWeakness::Modulus];
-    let passed = [
-        Finding::pass("key.private.consistency", "key-private-consistency").source(source::SP_800_56B),
-        if cannot_tell {
-            Finding::not_checked("key.private.prime-distance", "key-private-inconsistent")
-        } else {
-            Finding::pass("key.private.prime-distance", "key-private-prime-distance").source(source::FIPS_186_5)
-        },
-        if cannot_tell {
-            Finding::not_checked("key.private.exponent-size", "key-private-inconsistent")
-        } else {
-            Finding::pass("key.private.exponent-size", "key-private-exponent-size").source(source::FIPS_186_5)
-        },
-    ];
+pub fn judge_rsa(numbers: &RsaNumbers) -> Vec<Finding> {
+    const CONSISTENCY: &str = "key.private.consistency";
+    let weaknesses = numbers.weaknesses();
+    let mut passed = vec![Finding::pass(CONSISTENCY, "key-private-consistency").source(source::SP_800_56B)];
+    if !numbers.primes_are_tried() {
+        passed.push(Finding::not_checked(CONSISTENCY, "key-private-primes-too-long").source(source::SP_800_56B));
+    }
+    passed.extend(if weaknesses == [PrivateWeakness::Modulus] {
+        [
+            Finding::not_checked("key.private.prime-distance", "key-private-inconsistent"),
+            Finding::not_checked("key.private.exponent-size", "key-private-inconsistent"),
+        ]
+    } else {
+        [
+            Finding::pass("key.private.prime-distance", "key-private-prime-distance").source(source::FIPS_186_5),
+            Finding::pass("key.private.exponent-size", "key-private-exponent-size").source(source::FIPS_186_5),
+        ]
+    });
     let weak: Vec<Finding> = weaknesses.iter().map(|weakness| weakness.finding()).collect();
-    replaced(passed.into(), &weak)
+    replaced(passed, &weak)
 }
 
 fn exceeds_power_of_two(number: &BoxedUint, exponent: u32) -> bool {

@@ -50,7 +50,7 @@ fn public_report(key: &PublicKey) -> Report {
 fn private_report(key: &Key) -> Report {
     let der = openssl(&["base64", "-d"], body(&key.pem));
     let numbers = RsaNumbers::from_pkcs1_der(&der).expect("an RSAPrivateKey");
-    Report::new(private::judge_rsa(&numbers.weaknesses()))
+    Report::new(private::judge_rsa(&numbers))
 }
 
 /// The base64 of the only block.
@@ -285,6 +285,14 @@ fn each_weakness_of_a_private_key_fails_alone() {
         let not_checked: &[&str] = if name == "wrong-modulus" { &PRIVATE_CHECKS[1..] } else { &[] };
         assert_eq!(expect::not_checked_of(&report), not_checked);
     }
+}
+
+/// Nobody waits half a minute for a file that was dropped.
+#[test]
+fn primes_that_are_very_long_are_not_tried() {
+    let report = private_report(&Key { pem: openssl_text(&["genrsa", "-traditional", "4160"], "") });
+    expect::passes(&report, &["key.private.consistency"]);
+    expect::passed(&report, "key.private.consistency", "ok-key-private-consistency");
 }
 
 #[test]

@@ -56,7 +56,8 @@ not-key-kind-not-examined = Keys of this kind are not examined for weaknesses; R
 
 ## The private key
 
-ok-key-private-consistency = All numbers of the private key fit together, and its primes are primes.
+ok-key-private-consistency = All numbers of the private key fit together.
+not-key-private-primes-too-long = Whether its primes are primes was not tried: for a key of this size it would take too long.
 ok-key-private-ec = The private number is in range, and the public key is its own.
 err-key-private-modulus = The private key is damaged: its primes do not give its modulus.
 rec-key-private-modulus = Take the file from where it was first saved. If it is the same there, the key is lost: make a new key and CSR.
