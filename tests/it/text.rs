@@ -33,7 +33,16 @@ const RETURNED: &[(&str, &str)] = &[
 
 /// What is wrong with a file that a person drops stands alone on the page, so
 /// it says what to do in a second message.
-const REFUSALS: &[&str] = &["err-csr-", "err-certificate-", "err-container-", "err-input-", "err-jwks-", "err-key-"];
+const REFUSALS: &[&str] = &[
+    "err-authority-",
+    "err-certificate-",
+    "err-container-",
+    "err-crl-",
+    "err-csr-",
+    "err-input-",
+    "err-jwks-",
+    "err-key-",
+];
 
 #[test]
 fn every_text_file_is_loaded_and_parses() {
