@@ -17,6 +17,7 @@ use crate::key::container;
 use crate::message::Message;
 use crate::plan::{Choices, Plan};
 use crate::public_key::PublicKey;
+use crate::report::Verdict;
 use crate::secret::Secret;
 
 /// Work that takes longer than a blink.
@@ -164,6 +165,9 @@ fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &
     let given = !passphrase.expose("only whether one was given").is_empty();
     let key = container::open(key_file, given.then_some(passphrase));
     let key = key.map_err(|error| error.message())?;
+    if let Some(fault) = key.judge().into_iter().find(|finding| finding.verdict == Verdict::Fail) {
+        return Err(fault.detail);
+    }
     Ok(compare(key.public_key(), &csr.public_key))
 }
 

@@ -4,7 +4,7 @@ use webpki::Error;
 
 use crate::report::Finding;
 
-/// The finding for a reason. Every text takes `subject` or nothing.
+/// The finding for a reason. The texts about the format take `subject`.
 #[allow(deprecated, reason = "variants that this version of webpki may still give")]
 pub(super) fn finding(error: &Error) -> Finding {
     match error {
@@ -23,8 +23,7 @@ pub(super) fn finding(error: &Error) -> Finding {
         Error::EndEntityUsedAsCa | Error::PathLenConstraintViolated => {
             Finding::fail("chain.authority", "chain-refused-authority")
         }
-        Error::InvalidSignatureForPublicKey
-        | Error::UnsupportedSignatureAlgorithm
+        Error::UnsupportedSignatureAlgorithm
         | Error::UnsupportedSignatureAlgorithmContext(_)
         | Error::UnsupportedSignatureAlgorithmForPublicKey
         | Error::UnsupportedSignatureAlgorithmForPublicKeyContext(_) => {
@@ -34,13 +33,13 @@ pub(super) fn finding(error: &Error) -> Finding {
         | Error::MaximumPathBuildCallsExceeded
         | Error::MaximumPathDepthExceeded
         | Error::MaximumNameConstraintComparisonsExceeded => Finding::fail("chain.path", "chain-too-complex"),
-        // UnknownIssuer, and what only comes up with questions that are not asked.
+        // A signature that does not fit comes from another way than the one that was walked.
         _ => Finding::fail("chain.path", "chain-refused"),
     }
 }
 
 /// A certificate that webpki does not read.
-pub(super) fn is_about_format(error: &Error) -> bool {
+fn is_about_format(error: &Error) -> bool {
     matches!(
         error,
         Error::UnsupportedCriticalExtension

@@ -2,25 +2,29 @@
 
 use std::cmp::Reverse;
 
-use super::walk::Walk;
+use sha2::{Digest, Sha256};
+
+use super::walk::{End, Walk};
 use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::crl::{self, Crl};
 use crate::environment::Environment;
-use crate::public_key::{SignatureCheck, hexadecimal};
+use crate::public_key::SignatureCheck;
 use crate::report::{Finding, Verdict};
 use crate::source;
-use sha2::{Digest, Sha256};
 
 const CHECK: &str = "chain.revocation";
 
 /// One finding for every link but the anchor, leaf first.
 pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Finding> {
-    let anchor = usize::from(walk.end == super::walk::End::Anchored && walk.steps.len() > 1);
+    let anchor = usize::from(walk.end == End::Anchored && walk.steps.len() > 1);
     let links = walk.steps.iter().take(walk.steps.len() - anchor).enumerate();
     links
         .map(|(position, step)| {
-            let finding = of_link(step.certificate, walk.issuer_of(position), crls, now);
+            let above = walk.steps[position + 1..].iter().map(|step| step.certificate);
+            // A CA that changes its key signs its CRL with one of the two.
+            let signers: Vec<&Certificate> = above.filter(|each| each.subject == step.certificate.issuer).collect();
+            let finding = of_link(step.certificate, &signers, crls, now);
             finding.with("subject", step.certificate.subject.in_encoding_order())
         })
         .collect()
@@ -31,20 +35,25 @@ pub(super) fn says_revoked(finding: &Finding) -> bool {
     matches!(finding.detail.id.as_ref(), "err-crl-revoked" | "err-crl-on-hold")
 }
 
-fn of_link(certificate: &Certificate, issuer: Option<&Certificate>, crls: &[Crl], now: Moment) -> Finding {
+fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], now: Moment) -> Finding {
     let is_about = |crl: &&Crl| crl.issuer == certificate.issuer && crl.covers(certificate);
+    let signer_of = |crl: &Crl| {
+        let made_it = |each: &&&Certificate| crl.is_signed_by(&each.public_key) == SignatureCheck::Valid;
+        signers.iter().find(made_it).copied()
+    };
     // The newest one that its issuer signed; equals by their bytes.
-    let best = crls.iter().filter(is_about).min_by_key(|crl| {
-        let is_signed = issuer.is_some_and(|issuer| crl.is_signed_by(&issuer.public_key) == SignatureCheck::Valid);
-        (!is_signed, crl.this_update > now, Reverse(crl.this_update), hexadecimal(&Sha256::digest(crl.der())))
+    let signed = crls.iter().filter(is_about).map(|crl| (crl, signer_of(crl)));
+    let best = signed.min_by_key(|(crl, signer)| {
+        let fingerprint = Sha256::digest(crl.der()).to_vec();
+        (signer.is_none(), crl.this_update > now, Reverse(crl.this_update), fingerprint)
     });
-    let Some(crl) = best else {
+    let Some((crl, signer)) = best else {
         let url = certificate.crl_urls.first().cloned();
         let url = url.or_else(|| Environment::of_issuer(&certificate.issuer).map(|each| each.issuing_crl_url().into()));
         let finding = Finding::not_checked(CHECK, "revocation-without-crl");
         return finding.with("url", url.as_deref().unwrap_or("—")).source(source::TRUST_FRAMEWORK_CAS);
     };
-    let findings = crl::check(crl, certificate, issuer, now);
+    let findings = crl::check(crl, certificate, signer.or(signers.first().copied()), now);
     // A revoked certificate is the news, whatever else is wrong with the list.
     let gravest = findings.into_iter().max_by_key(|finding| (says_revoked(finding), finding.verdict));
     match gravest {

@@ -233,20 +233,24 @@ fn server_name(question: &Question<'_>) -> Option<Finding> {
     Some(finding.with("name", wanted).expected(wanted).found(found).source(source::RFC_9525))
 }
 
-/// INVARIANT: what webpki refuses never passes. Where the walk found nothing,
-/// its own reason stands; what it cannot read is always said.
+/// INVARIANT: what webpki refuses never passes. A certificate on the way that
+/// it cannot read is always said; where nothing else was found, its reason is.
 fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
     let Decision::Refused(error) = decision else { return None };
-    let is_explained = findings.iter().any(|finding| finding.verdict == Verdict::Fail);
-    if is_explained && !refusal::is_about_format(error) {
-        return None;
-    }
-    let unreadable = walk.steps.iter().find(|step| {
+    let anchor = usize::from(walk.end == End::Anchored);
+    let below = &walk.steps[..walk.steps.len() - anchor];
+    let unreadable = below.iter().find_map(|step| {
         let der = CertificateDer::from(step.certificate.der());
-        EndEntityCert::try_from(&der).is_err()
+        EndEntityCert::try_from(&der).err().map(|error| (step.certificate, error))
     });
-    let subject = unreadable.map_or_else(|| "—".to_owned(), |step| step.certificate.subject.in_encoding_order());
-    Some(refusal::finding(error).with("subject", subject).found(error.to_string()).source(source::RFC_5280_CHAIN))
+    let finding = match unreadable {
+        Some((certificate, error)) => {
+            refusal::finding(&error).with("subject", certificate.subject.in_encoding_order()).found(error.to_string())
+        }
+        None if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
+        None => refusal::finding(error).found(error.to_string()),
+    };
+    Some(finding.source(source::RFC_5280_CHAIN))
 }
 
 /// Root first. `revocations` come leaf first, one for every link but the anchor.

@@ -106,11 +106,6 @@ impl<'a> Walk<'a> {
     pub fn is_sound(&self) -> bool {
         self.end == End::Anchored && self.steps.iter().all(|step| step.flaws.is_empty())
     }
-
-    /// Who issued the certificate of a step, if that is on the way.
-    pub fn issuer_of(&self, position: usize) -> Option<&'a Certificate> {
-        self.steps.get(position + 1).map(|step| step.certificate)
-    }
 }
 
 /// The issuer of `certificate`, or why there is none.

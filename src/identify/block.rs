@@ -104,7 +104,7 @@ fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<Strin
 fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {
     let public = key.public_key();
     let mut findings = vec![called_out(company, is_plain)];
-    findings.extend(weak_key::judge(public));
+    findings.extend(key.judge());
     Item {
         report: Report::new(findings),
         facts: key_facts(public),

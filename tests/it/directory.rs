@@ -47,7 +47,7 @@ pub enum Issuer {
 pub struct Authority {
     pub root: String,
     pub issuing: String,
-    key: Key,
+    pub key: Key,
 }
 
 /// A certificate to be issued.
@@ -103,6 +103,7 @@ impl Authority {
                 digest: "sha512",
                 string_mask: "utf8only",
                 extensions: EXTENSIONS,
+                options: &[],
             };
             signing.sign()
         };
@@ -180,6 +181,7 @@ impl Order {
             digest: self.digest,
             string_mask: self.string_mask,
             extensions: &extensions,
+            options: &[],
         };
         signing.sign()
     }
@@ -199,22 +201,24 @@ fn bank_csr() -> &'static str {
 }
 
 /// One call of `openssl ca`, which alone lets both dates be chosen.
-struct Signing<'a> {
-    csr: &'a str,
-    key: &'a Key,
+pub struct Signing<'a> {
+    pub csr: &'a str,
+    pub key: &'a Key,
     /// The certificate of the signer; `None` for a self-signed one.
-    by: Option<&'a str>,
-    subject: Option<&'a str>,
-    start: &'a str,
-    end: &'a str,
-    digest: &'a str,
-    string_mask: &'a str,
-    extensions: &'a str,
+    pub by: Option<&'a str>,
+    pub subject: Option<&'a str>,
+    pub start: &'a str,
+    pub end: &'a str,
+    pub digest: &'a str,
+    pub string_mask: &'a str,
+    pub extensions: &'a str,
+    /// More of the command line.
+    pub options: &'a [&'a str],
 }
 
 impl Signing<'_> {
     #[track_caller]
-    fn sign(&self) -> String {
+    pub fn sign(&self) -> String {
         let folder = Folder::new();
         folder.file("index.txt", "");
         let csr = folder.file("request.csr", self.csr);
@@ -242,6 +246,7 @@ impl Signing<'_> {
         if let Some(subject) = self.subject {
             arguments.extend(["-subj", subject]);
         }
+        arguments.extend(self.options);
         openssl_text(&arguments, "")
     }
 }

@@ -6,8 +6,12 @@
 //! mistake must give, and that it gives no other.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod authority;
 mod bank;
+mod ca;
 mod certificate;
+mod chain;
+mod crl;
 mod csr;
 mod csr_place;
 mod directory;

@@ -36,14 +36,16 @@ const RETURNED: &[(&str, &str)] = &[
 /// What is wrong with a file that a person drops stands alone on the page, so
 /// it says what to do in a second message.
 const REFUSALS: &[&str] = &[
-    "err-csr-",
+    "err-authority-",
     "err-certificate-",
     "err-container-",
+    "err-crl-",
+    "err-csr-",
+    "err-file-",
+    "err-heap-",
     "err-input-",
     "err-jwks-",
     "err-key-",
-    "err-file-",
-    "err-heap-",
 ];
 
 #[test]

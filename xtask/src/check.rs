@@ -131,7 +131,10 @@ fn native(root: &Path) -> Result<Tally> {
     system::openssl()?;
     system::keytool()?;
     cargo_tests(
-        cargo(root).args(["test", "--workspace", "--no-fail-fast"]).env("OFTF_KEY_DESK_PYTHON", system::python()?),
+        cargo(root)
+            .args(["test", "--workspace", "--no-fail-fast"])
+            .env("OFTF_KEY_DESK_PYTHON", system::python()?)
+            .env("OFTF_KEY_DESK_VECTORS", system::vectors()?),
     )
 }
 

@@ -12,7 +12,8 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::process;
 use crate::tools;
 
-/// The version of pyca/cryptography that reads what we write.
+/// The version of pyca/cryptography that reads what we write, and of its test
+/// vectors.
 const PYCA_VERSION: &str = "50.0.2";
 const NODE_MAJOR: u32 = 18;
 
@@ -44,7 +45,7 @@ pub fn node() -> Result<PathBuf> {
     Ok(node)
 }
 
-/// A Python of our own with pyca/cryptography, in the cache.
+/// A Python of our own with pyca/cryptography and its vectors, in the cache.
 pub fn python() -> Result<PathBuf> {
     let place = tools::cache()?.join(format!("venv-cryptography-{PYCA_VERSION}"));
     let python = match cfg!(windows) {
@@ -60,19 +61,28 @@ pub fn python() -> Result<PathBuf> {
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet"])
             .arg("--disable-pip-version-check")
-            .arg(format!("cryptography=={PYCA_VERSION}")),
+            .arg(format!("cryptography=={PYCA_VERSION}"))
+            .arg(format!("cryptography_vectors=={PYCA_VERSION}")),
     )?;
     ensure!(
         has_pyca(&python),
-        "pyca/cryptography {PYCA_VERSION} was installed but does not load; remove {} and try again",
+        "pyca/cryptography {PYCA_VERSION} and its vectors were installed but do not load; remove {} and try again",
         place.display()
     );
     Ok(python)
 }
 
+/// The folder of pyca's test vectors, among them NIST's PKITS.
+pub fn vectors() -> Result<PathBuf> {
+    let question = "import cryptography_vectors; print(cryptography_vectors.__path__[0])";
+    process::read(Command::new(python()?).args(["-c", question])).map(PathBuf::from)
+}
+
 fn has_pyca(python: &Path) -> bool {
-    let question = "import cryptography; print(cryptography.__version__)";
-    process::read(Command::new(python).args(["-c", question])).is_ok_and(|version| version == PYCA_VERSION)
+    let question = "import cryptography, cryptography_vectors\n\
+        print(cryptography.__version__, cryptography_vectors.__version__)";
+    process::read(Command::new(python).args(["-c", question]))
+        .is_ok_and(|versions| versions == format!("{PYCA_VERSION} {PYCA_VERSION}"))
 }
 
 /// Debian's Python needs a package more before it can make an environment.

@@ -151,8 +151,3 @@ rec-kid-of-other-file = The file may have been renamed or mixed up. Download it 
 ok-file-has-chain = There are { $count } certificates in the file; the leaf was taken.
 err-file-has-private-key = STOP: there is a private key in this file too. It was not kept here.
 rec-file-has-private-key = Keep the key in a file of its own, and send this one to nobody. If it was already sent or uploaded anywhere, make a new key and certificate and revoke this one.
-
-## Not checked here
-
-not-chain-not-checked = The CA’s own certificates are not part of this page, so the signatures up to the root were not verified.
-not-revocation-not-checked = This page makes no network request, so it did not ask whether the certificate was revoked. The directory’s list shows its status.

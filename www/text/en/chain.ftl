@@ -1,6 +1,214 @@
 ### The chain up to the root, the CA files, and revocation by a CRL file. The
 ### rules of the text stand in certificate.ftl.
 
+## The chain
+
+check-chain-path = The way up to the root
+check-chain-signature = Signatures of the chain
+check-chain-validity = Dates of the chain
+check-chain-authority = The right to issue
+check-chain-name-constraints = Limits on names
+check-chain-usage = Extended key usage along the chain
+check-chain-server-name = Name of the server
+check-chain-revocation = Not revoked
+check-chain-format = Certificates that TLS can read
+
+ok-chain-path = { $count ->
+    [one] The certificate is itself what you trust.
+   *[other] The chain of { $count } certificates leads up to a root that you trust.
+    }
+err-chain-too-many = There are too many certificates or CRLs here to look for a chain; { $limit } of each are the most.
+rec-chain-too-many = Give only the certificate, its issuing CA, the root and their CRLs.
+err-chain-missing-issuer = A certificate is missing in the chain: that of { $issuer }.
+rec-chain-missing-issuer = Add the file of this CA. Where it can be downloaded: { $url }
+err-chain-issuer-other-key = A CA with the name { $issuer } is here, but with another key than the one that signed.
+rec-chain-issuer-other-key = The CA may have been renewed, or the file is not genuine. Download it again and compare its fingerprint with the directory’s. Where it can be downloaded: { $url }
+err-chain-untrusted-root = The root { $issuer } is here, but it was given as an intermediate certificate, so nothing can rest on it.
+rec-chain-untrusted-root = If you trust this root, give it as a trust anchor. Where it can be downloaded: { $url }
+err-chain-too-long = The chain is longer than any that is known, and no root was reached.
+rec-chain-too-long = Give only the certificate, its issuing CA and the root.
+err-chain-too-complex = There are too many ways through these certificates to try them all.
+rec-chain-too-complex = Give only the certificate, its issuing CA and the root.
+err-chain-refused = The TLS library of this page does not accept the chain, although no single fault was found in it.
+rec-chain-refused = Check with the file of the issuing CA and the root only. If it stays so, ask the directory’s support (OFTF).
+not-chain-without-anchor = No root was given that you trust, so the chain was followed only as far as the files go. It ends below { $issuer }. Where that file can be downloaded: { $url }
+not-chain-root-as-intermediate = The root { $issuer } was given as an intermediate certificate and not as one that you trust, so the chain proves nothing. Where it can be downloaded: { $url }
+not-chain-stopped = Not checked, because the chain already ended or failed elsewhere.
+
+ok-chain-signature = Every signature was made by the certificate above it.
+err-chain-bad-signature = The signature on { $subject } was not made by { $issuer }. One of the two files was changed or is not genuine.
+rec-chain-bad-signature = Download both again. If it stays so, do not use the certificate, and ask the directory’s support (OFTF).
+err-chain-signature-algorithm = { $subject } is signed with { $algorithm }, which is not accepted here.
+rec-chain-signature-algorithm = Servers may refuse it too. Ask whoever runs this CA; for the directory that is its support (OFTF).
+err-chain-name-encoding = The name of the issuer in { $subject } has the same words as the CA’s own name, but is encoded otherwise. TLS libraries take them for two names.
+rec-chain-name-encoding = Download the CA’s file again; there may be another one for this certificate. If not, ask the directory’s support (OFTF).
+err-chain-refused-signature = The TLS library of this page does not accept a signature in the chain.
+rec-chain-refused-signature = The algorithm or its parameters are unusual. Ask the directory’s support (OFTF) how the CA signs.
+
+ok-chain-validity = Every certificate of the chain is valid now.
+err-chain-not-yet-valid = { $subject } is not valid yet: it begins on { $from }.
+rec-chain-not-yet-valid = Check the clock of this computer. If it is right, wait until then.
+err-chain-expired = { $subject } expired on { $until }.
+rec-chain-expired = If it is a CA, look for its newer file in the directory. If it is your certificate, make a new key, CSR and certificate.
+err-chain-refused-validity = The TLS library of this page does not accept the dates of a certificate in the chain.
+rec-chain-refused-validity = Look at the dates of every certificate. If a CA expired, look for its newer file in the directory.
+
+ok-chain-authority = Every certificate that issued another may do so.
+err-chain-not-ca = { $subject } issued a certificate, but it is no CA.
+rec-chain-not-ca = Do not use the certificate below it. Ask whoever sent it where it comes from.
+err-chain-may-not-sign = { $subject } is a CA, but its key usage does not allow it to issue certificates.
+rec-chain-may-not-sign = Do not use the certificate below it, and ask whoever runs this CA.
+err-chain-too-deep = More CAs follow below { $subject } than it allows.
+rec-chain-too-deep = Do not use the certificate, and ask whoever runs this CA.
+err-chain-weak-key = { $subject } issues certificates with an RSA key of less than 2048 bits, which can be broken.
+rec-chain-weak-key = Do not rely on anything that it issued, and ask whoever runs this CA.
+err-chain-leaf-is-ca = The certificate itself is that of a CA, so it is not one to be used at the end of a chain.
+rec-chain-leaf-is-ca = Give the certificate that was issued for you. A CA’s file has its own place.
+err-chain-refused-authority = The TLS library of this page does not accept that one of the certificates issued the other.
+rec-chain-refused-authority = Check that the files are those of the issuing CA and the root, and nothing else.
+
+ok-chain-name-constraints = No CA limits the names in a way that stands against this certificate.
+err-chain-name-constraints = A CA of the chain limits the names that it may issue for, and this certificate is outside of them. Limits on directory names, mail addresses and URIs are never accepted here.
+rec-chain-name-constraints = Do not use the certificate; TLS refuses it. Ask whoever runs the CA.
+err-chain-name-constraints-malformed = A CA of the chain limits the names in a way that cannot be read.
+rec-chain-name-constraints-malformed = TLS libraries may refuse it too. Ask whoever runs the CA.
+
+ok-chain-usage = No extended key usage of the chain stands against this use.
+err-chain-usage = The extended key usage of { $subject } does not allow this use.
+rec-chain-usage = A certificate of another type may have been taken. Use the one that was issued for this purpose.
+not-chain-usage-any = It was not said whether this is for a TLS server or a TLS client, so the extended key usage was not judged.
+
+ok-chain-server-name = The certificate is valid for { $name }.
+err-chain-server-name = The certificate is not valid for { $name }.
+rec-chain-server-name = Call the server by one of the names in the certificate, or make a certificate with this name in its SAN.
+err-chain-server-name-malformed = { $name } is neither a DNS name nor an IP address.
+rec-chain-server-name-malformed = Give the name alone, without https:// and without a port.
+
+err-chain-critical-extension = { $subject } has a critical extension that is not known here. TLS libraries must refuse such a certificate.
+rec-chain-critical-extension = Ask whoever runs the CA what it is for.
+err-chain-version = { $subject } is not of version 3, which TLS asks for.
+rec-chain-version = Ask whoever runs the CA for a certificate of version 3.
+err-chain-algorithm-mismatch = { $subject } names two different signature algorithms for its one signature.
+rec-chain-algorithm-mismatch = Do not use it, and ask whoever runs the CA.
+err-chain-malformed = { $subject } cannot be read by the TLS library of this page.
+rec-chain-malformed = Download it again. If it stays so, ask whoever runs the CA.
+
+ok-chain-not-revoked = { $subject } is not in its CA’s CRL of { $date }.
+not-revocation-without-crl = No CRL of its CA was given, so it is not known whether { $subject } was revoked. Where the CRL can be downloaded: { $url }
+
+## The chain of an issued certificate
+
+not-chain-without-files = No CA file was given, so the signatures up to the root were not verified. Download the root from { $root } and the issuing CA from { $issuing }, and add both.
+not-chain-without-files-unknown = No CA file was given, so the signatures up to the root were not verified. The issuer is { $issuer }; where its file can be downloaded is not known.
+not-chain-incomplete = A CA file is missing, so the chain was verified only as far as the files go. It is that of { $issuer }. Where it can be downloaded: { $url }
+
+## CA files
+
+check-authority-name = The CA of this environment
+check-authority-signature = Signature of the CA file
+check-authority-validity = Dates of the CA
+check-authority-is-ca = A CA that may issue
+check-authority-fingerprint = Fingerprint of the CA
+
+err-authority-private-key = STOP: there is a private key in this file. It was not kept here.
+rec-authority-private-key = The files of the CAs hold one certificate each and never a key. If this private key was sent to you, or to anyone else, do not use it: make a new one.
+err-authority-other-kind = There is no certificate in this file.
+rec-authority-other-kind = Download the files of the root and of the issuing CA, and add each by itself.
+err-authority-several = There are { $count } certificates in this file.
+rec-authority-several = Add the root and the issuing CA each as a file of its own.
+err-authority-leaf = This is the certificate of a participant, not of a CA.
+rec-authority-leaf = Your own certificate has its own step. Here belong the files of the root and of the issuing CA.
+err-authority-malformed = This looks like a certificate, but it is damaged.
+rec-authority-malformed = Download it again. If it stays so, ask the directory’s support (OFTF).
+
+ok-authority-name = The name is that of this environment’s CA.
+err-authority-issuing-in-place-of-root = This is the issuing CA, and the root belongs here.
+rec-authority-issuing-in-place-of-root = Add it as the issuing CA, and download the root from { $url }
+err-authority-root-in-place-of-issuing = This is the root, and the issuing CA belongs here.
+rec-authority-root-in-place-of-issuing = Add it as the root, and download the issuing CA from { $url }
+err-authority-other-environment = This CA belongs to the other environment; Sandbox and Production never mix.
+rec-authority-other-environment = Download the CA of this environment from { $url }
+err-authority-other-name = The name is not that of a CA of this environment.
+rec-authority-other-name = Download the file from { $url }. If the name there has changed, the CA may have been renewed since this page was written: ask the directory’s support (OFTF).
+ok-authority-self-signed = The root is signed with its own key.
+ok-authority-signed-by-root = The issuing CA is signed by the root that you gave.
+err-authority-not-self-signed = The signature of this root was not made with its own key. The file was changed or is not genuine.
+rec-authority-not-self-signed = Do not use it. Download it again, and compare the fingerprint with the directory’s support (OFTF).
+err-authority-not-signed-by-root = The issuing CA was not signed by the root that you gave.
+rec-authority-not-signed-by-root = One of the two files is not of this environment or not genuine. Download both again and compare their fingerprints with the directory’s support (OFTF).
+not-authority-signature-without-root = The root was not given, so it is not known who signed this CA.
+not-authority-signature-algorithm = It is signed with { $algorithm }, which is not checked here.
+ok-authority-valid = The CA is valid now, until { $until }.
+err-authority-not-yet-valid = The CA is not valid yet: it begins on { $from }.
+rec-authority-not-yet-valid = Check the clock of this computer. If it is right, ask the directory’s support (OFTF).
+err-authority-expired = The CA expired on { $until }.
+rec-authority-expired = Look for its newer file in the directory, or ask the directory’s support (OFTF).
+ok-authority-is-ca = This is the certificate of a CA that may issue certificates.
+err-authority-not-ca = This certificate does not say that it is a CA’s.
+rec-authority-not-ca = Do not use it. Download the CA’s file again.
+err-authority-may-not-sign = The key usage of this CA does not allow it to issue certificates.
+rec-authority-may-not-sign = Do not use it. Download the CA’s file again.
+ok-authority-fingerprint = This is the fingerprint of the file. It is not published to this page, so compare it with the directory’s before you rely on it; it is remembered from then on.
+ok-authority-fingerprint-same = The fingerprint is the one that was remembered.
+err-authority-fingerprint-changed = The fingerprint is not the one that was remembered: this is another file than before.
+rec-authority-fingerprint-changed = If the directory announced a new CA, compare the fingerprint with the directory’s and accept it. If not, do not use the file, and ask the directory’s support (OFTF).
+
+## CRL files
+
+check-crl-issuer = A CRL of the right CA
+check-crl-signature = Signature of the CRL
+check-crl-freshness = Age of the CRL
+check-crl-revoked = Not in the CRL
+
+err-crl-private-key = STOP: there is a private key in this file. It was not kept here.
+rec-crl-private-key = A CRL holds no key. If this private key was sent to you, or to anyone else, do not use it: make a new one.
+err-crl-other-kind = This is not a CRL.
+rec-crl-other-kind = A certificate says where its CA publishes the CRL. The file there usually ends in .crl.
+err-crl-several = There are { $count } CRLs in this file.
+rec-crl-several = Add each as a file of its own.
+err-crl-malformed = This looks like a CRL, but it is damaged.
+rec-crl-malformed = Download it again, as a file and not as text. If it stays so, ask whoever runs the CA.
+err-crl-delta = This is a delta CRL: it holds only what changed since another list.
+rec-crl-delta = Download the complete CRL.
+err-crl-indirect = This is an indirect CRL: it speaks for other CAs too, which is not read here.
+rec-crl-indirect = Use the CRL that the certificate’s own CA publishes.
+err-crl-partial = This CRL is for some reasons or some certificates only, so what is not in it may still be revoked.
+rec-crl-partial = Download the complete CRL.
+err-crl-critical-extension = This CRL has a critical extension that is not known here ({ $oid }), so it must not be relied on.
+rec-crl-critical-extension = Ask whoever runs the CA what it is for, and look up the status in the directory’s list.
+
+ok-crl-issuer = The CRL is of the CA that issued the certificate.
+err-crl-other-issuer = The CRL is of another CA than the one that issued the certificate.
+rec-crl-other-issuer = Download the CRL of the certificate’s own CA.
+err-crl-other-scope = The CRL is of the right CA, but it does not speak about certificates like this one.
+rec-crl-other-scope = Download the CRL that the certificate itself names.
+ok-crl-signature = The CRL is signed by the CA.
+err-crl-signature = The signature of the CRL was not made by the CA. The file was changed or is not genuine.
+rec-crl-signature = Do not rely on it. Download the CRL again, and check that the file of the CA is the right one.
+err-crl-issuer-may-not-sign = The key usage of the CA does not allow it to sign CRLs.
+rec-crl-issuer-may-not-sign = Do not rely on this list, and ask whoever runs the CA.
+not-crl-without-issuer = The CA file of { $issuer } was not given, so the signature of the CRL was not verified, and what is not in the list proves nothing.
+not-crl-signature-algorithm = The CRL is signed with { $algorithm }, which is not checked here.
+ok-crl-fresh = The CRL is of { $date }; the next one is due on { $next }.
+err-crl-from-the-future = The CRL is dated { $date }, which is still to come.
+rec-crl-from-the-future = Check the clock of this computer. If it is right, do not rely on the list.
+err-crl-stale = The CRL is of { $date }, and a newer one was due on { $next }.
+rec-crl-stale = Download it again: what was revoked since then is not in it.
+err-crl-without-next-update = The CRL is of { $date } and does not say when the next one is due, so its age cannot be judged.
+rec-crl-without-next-update = Download it again shortly before you rely on it.
+ok-crl-not-revoked = { $count ->
+    [0] The CRL is empty: nothing was revoked.
+    [one] The certificate is not in the CRL, which has one entry.
+   *[other] The certificate is not in the CRL, which has { $count } entries.
+    }
+err-crl-revoked = REVOKED: the certificate with the serial number { $serial } was revoked on { $date }; the reason is { $reason }.
+rec-crl-revoked = Do not use it. Make a new key, CSR and certificate. If you did not revoke it, ask the directory’s support (OFTF) who did.
+err-crl-on-hold = SUSPENDED: the certificate with the serial number { $serial } was put on hold on { $date }.
+rec-crl-on-hold = Do not use it now. Ask the directory’s support (OFTF) why, and whether the hold will be lifted.
+err-crl-taken-back = The CRL says that the revocation of { $serial } was taken back on { $date }, which a complete CRL does not usually say.
+rec-crl-taken-back = Download the complete CRL, and look up the status in the directory’s list.
+not-crl-not-about-it = This CRL does not speak about the certificate, so it was not looked for.
+
 ## The picture of the chain
 
 chain-picture = From the root to this certificate

@@ -1,0 +1,85 @@
+//! NIST PKITS through `verify_chain`.
+//!
+//! A path is valid if the report has no failure and says of every link that it
+//! is not revoked: PKITS wants a path refused whose status is not known, where
+//! this product says "not checked".
+
+use std::path::PathBuf;
+
+use oftf_key_desk::certificate::Certificate;
+use oftf_key_desk::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::clock::Moment;
+use oftf_key_desk::crl::Crl;
+use oftf_key_desk::report::{Report, Verdict};
+
+use crate::exception::{Outcome, columns, settle};
+
+#[test]
+fn every_path_is_judged_as_nist_expects() {
+    let lines = include_str!("pkits.txt").lines().filter(|line| !line.starts_with('#'));
+    let outcomes: Vec<Outcome> = lines.map(judge).collect();
+    assert_eq!(outcomes.len(), 116, "sections 4.1 to 4.7, 4.13 and 4.16");
+    settle("PKITS", include_str!("exceptions/pkits.txt"), &outcomes);
+}
+
+fn judge(line: &str) -> Outcome {
+    let [section, expected, leaf, intermediates, crls] = columns(line);
+    let expected = match expected {
+        "valid" => "valid",
+        "invalid" => "invalid",
+        other => panic!("{section} expects {other}"),
+    };
+    let leaf = Certificate::from_der(&file("certs", &format!("{leaf}.crt")));
+    let intermediates: Result<Vec<Certificate>, _> = intermediates.split_whitespace().map(certificate).collect();
+    let ours = match (leaf, intermediates) {
+        (Ok(leaf), Ok(intermediates)) => {
+            // A CRL that is refused is as good as none.
+            let read = |name: &str| Crl::from_der(&file("crls", &format!("{name}.crl"))).ok();
+            let crls: Vec<Crl> = crls.split_whitespace().filter_map(read).collect();
+            let anchors = [certificate("TrustAnchorRootCertificate").expect("NIST's root")];
+            let question = Question {
+                leaf: &leaf,
+                intermediates: &intermediates,
+                anchors: &anchors,
+                crls: &crls,
+                purpose: Purpose::Any,
+                server_name: None,
+            };
+            let (_, report) = verify_chain(&question, now());
+            print(section, expected, &report);
+            if is_valid(&report) { "valid" } else { "invalid" }
+        }
+        // Not even a certificate.
+        _ => "invalid",
+    };
+    Outcome { case: section.to_owned(), expected, ours }
+}
+
+fn is_valid(report: &Report) -> bool {
+    let is_not_revoked = |check: &str, verdict| check != "chain.revocation" || verdict == Verdict::Pass;
+    !report.failed() && report.findings.iter().all(|finding| is_not_revoked(&finding.check, finding.verdict))
+}
+
+/// For reading along with `--nocapture`.
+fn print(section: &str, expected: &str, report: &Report) {
+    let news = report.findings.iter().filter(|finding| finding.verdict != Verdict::Pass);
+    let news: Vec<&str> = news.map(|finding| finding.detail.id.as_ref()).collect();
+    println!("{section} {expected}: {}", news.join(" "));
+}
+
+fn certificate(name: &str) -> Result<Certificate, oftf_key_desk::certificate::CertificateError> {
+    Certificate::from_der(&file("certs", &format!("{name}.crt")))
+}
+
+fn file(folder: &str, name: &str) -> Vec<u8> {
+    let root = std::env::var_os("OFTF_KEY_DESK_VECTORS").map(PathBuf::from).expect(
+        "OFTF_KEY_DESK_VECTORS must name the folder of pyca's cryptography_vectors; `cargo xtask test` sets it",
+    );
+    let path = root.join("x509").join("PKITS_data").join(folder).join(name);
+    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// In the middle of what NIST made valid, 2010 to 2030.
+fn now() -> Moment {
+    Moment::from_rfc3339("2026-01-15T08:00:00Z").expect("RFC 3339")
+}
