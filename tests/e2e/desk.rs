@@ -130,6 +130,22 @@ impl Desk {
         file
     }
 
+    /// Gives many files at once to a place for files.
+    #[track_caller]
+    pub fn drop_all(&self, id: &str, files: &[PathBuf]) {
+        let names: Vec<&str> = files.iter().map(|file| file.to_str().expect("a path of plain letters")).collect();
+        let input = self.element_anywhere(&format!("#{id}"));
+        self.run(input.send_keys(names.join("\n")));
+    }
+
+    /// Writes a file for dropping it later.
+    #[track_caller]
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let file = self.files.path().join(name);
+        std::fs::write(&file, content).expect("a file in the temporary folder");
+        file
+    }
+
     /// Unfolds the paste box of a place for files, and pastes. Typing a long
     /// text key by key takes minutes, so the text is inserted at once.
     #[track_caller]

@@ -35,6 +35,7 @@ pub struct Issued {
 }
 
 struct Authority {
+    root: String,
     certificate: String,
     key: Key,
 }
@@ -47,6 +48,41 @@ impl World {
             Self::Sandbox => SANDBOX.get_or_init(|| Authority::new("Sandbox")),
             Self::Production => PRODUCTION.get_or_init(|| Authority::new("Production")),
         }
+    }
+
+    /// The root's certificate, as the directory's `root-ca.pem`.
+    pub fn root(self) -> &'static str {
+        &self.authority().root
+    }
+
+    /// The issuing CA's certificate, as `issuer-ca.pem`.
+    pub fn issuing(self) -> &'static str {
+        &self.authority().certificate
+    }
+
+    /// The issuing CA's list, as `issuer.crl`, with these certificates on it.
+    #[track_caller]
+    pub fn revocation_list(self, revoked: &[&Issued]) -> String {
+        let folder = Folder::new();
+        folder.file("index.txt", "");
+        folder.file("number", "01");
+        let key = folder.file("ca.key", &self.authority().key.pem);
+        let certificate = folder.file("ca.pem", &self.authority().certificate);
+        let configuration = folder.file(
+            "ca.cnf",
+            format!(
+                "[ca]\ndefault_ca=directory\n[directory]\ndatabase={root}/index.txt\nnew_certs_dir={root}\n\
+                 crlnumber={root}/number\ndefault_md=sha256\ndefault_crl_days=7\ncrl_extensions=list\n\
+                 [list]\nauthorityKeyIdentifier=keyid\n",
+                root = word(folder.path()),
+            ),
+        );
+        let usual = ["ca", "-config", word(&configuration), "-keyfile", word(&key), "-cert", word(&certificate)];
+        for issued in revoked {
+            let leaf = folder.file("leaf.pem", &issued.pem);
+            openssl(&[&usual[..], &["-revoke", word(&leaf), "-crl_reason", "keyCompromise"]].concat(), "");
+        }
+        openssl_text(&[&usual[..], &["-gencrl"]].concat(), "")
     }
 }
 
@@ -66,7 +102,7 @@ impl Authority {
         let (root_key, key) = (Key::new(), Key::new());
         let root = sign(&root_key.csr(&name("Root")), &root_key, None, "sha512", start, end, EXTENSIONS);
         let certificate = sign(&key.csr(&name("Issuing")), &root_key, Some(&root), "sha512", start, end, EXTENSIONS);
-        Self { certificate, key }
+        Self { root, certificate, key }
     }
 }
 
@@ -186,6 +222,11 @@ pub fn raw_jwk(public_pem: &str, usage: &str, kid: &str) -> Value {
 /// The document of a keystore.
 pub fn jwks(keys: &[Value]) -> String {
     json!({ "keys": keys }).to_string()
+}
+
+/// A root with the sandbox's name and another key: a renewed CA, or a forgery.
+pub fn another_root() -> String {
+    Authority::new("Sandbox").root
 }
 
 /// Somebody else's key, as there are many in a keystore.

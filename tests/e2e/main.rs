@@ -5,8 +5,10 @@
 //! directory's issuing CA, the API Hub, and the bank's own tools that open the
 //! saved key. `cargo xtask test --only journey` starts what is needed.
 
+mod authorities;
 mod bank;
 mod cancel;
+mod check_anything;
 mod desk;
 mod directory;
 mod hub_keys;

@@ -63,6 +63,15 @@ impl Key {
         Self { pem: openssl_text(&["genrsa", "2048"], "") }
     }
 
+    pub fn ec() -> Self {
+        Self { pem: openssl_text(&["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"], "") }
+    }
+
+    /// PKCS#1 or SEC1, as OpenSSL wrote keys for decades.
+    pub fn traditional(&self) -> String {
+        openssl_text(&["pkey", "-traditional"], &self.pem)
+    }
+
     /// Opens a saved key file, as whoever installs it would.
     #[track_caller]
     pub fn open(file: &Path, passphrase: &str) -> Self {

@@ -1,0 +1,113 @@
+//! CA files and revocation lists: supplied, remembered, and what they change in
+//! the report on a certificate.
+
+use oftf_key_desk::catalogue::CertificateId;
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::directory::{self, World};
+use crate::openssl::Key;
+use crate::way;
+
+#[track_caller]
+fn supply(desk: &Desk, files: &[(&str, &str)]) {
+    desk.goto(&format!("{}#/authorities", desk.address()));
+    desk.element("#trust-file");
+    let files: Vec<_> = files.iter().map(|(name, content)| desk.write(name, content)).collect();
+    desk.drop_all("trust-file", &files);
+}
+
+#[track_caller]
+fn is_kept(desk: &Desk, role: &str, kept: bool) {
+    desk.element(&format!("#authority-{role}[data-kept='{kept}']"));
+}
+
+#[test]
+fn ca_files_are_sorted_judged_and_remembered_across_a_reload() {
+    let desk = Desk::open();
+    let world = World::Sandbox;
+    supply(&desk, &[("issuer-ca.pem", world.issuing()), ("root-ca.pem", world.root())]);
+    for role in ["root", "issuing"] {
+        is_kept(&desk, role, true);
+        desk.element(&format!("#report-{role}[data-verdict='pass']"));
+    }
+    desk.reload();
+    is_kept(&desk, "root", true);
+    is_kept(&desk, "issuing", true);
+    desk.click("forget-issuing");
+    is_kept(&desk, "issuing", false);
+    is_kept(&desk, "root", true);
+}
+
+#[test]
+fn a_ca_file_of_the_other_environment_is_not_taken() {
+    let desk = Desk::open();
+    supply(&desk, &[("root-ca.pem", World::Production.root())]);
+    desk.finding("authority.name", "fail", "err-authority-other-environment");
+    is_kept(&desk, "root", false);
+}
+
+#[test]
+fn another_root_of_the_same_name_is_taken_only_knowingly() {
+    let desk = Desk::open();
+    supply(&desk, &[("root-ca.pem", World::Sandbox.root())]);
+    is_kept(&desk, "root", true);
+    let first = desk.storage();
+    supply(&desk, &[("root-ca.pem", &directory::another_root())]);
+    desk.finding("authority.fingerprint", "warn", "err-authority-fingerprint-changed");
+    assert_eq!(desk.storage(), first, "the remembered file stays until the person decides");
+    desk.click("accept-root");
+    desk.wait_until_gone("#accept-root");
+    assert_ne!(desk.storage(), first, "the new file is remembered");
+}
+
+#[test]
+fn what_is_no_ca_file_is_refused_with_its_name() {
+    let desk = Desk::open();
+    supply(&desk, &[("note.txt", "Dear colleague, see attached.")]);
+    desk.refusal("trust-refusal", "err-trust-other-kind");
+    supply(&desk, &[("ca.key", &Key::new().pem)]);
+    desk.refusal("trust-refusal", "err-authority-private-key");
+}
+
+/// The chain is not checked, then proved, then the certificate is revoked.
+#[test]
+fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
+    let desk = Desk::open();
+    let key = Key::new();
+    let csr = way::bring_own_csr(&desk, CertificateId::C3, &key);
+    let issued = directory::issue(CertificateId::C3, &csr);
+    way::confirm_upload(&desk);
+    way::take_certificate(&desk, &issued);
+    let step = desk.route();
+    let back = || {
+        desk.goto(&format!("{}{step}", desk.address()));
+        desk.click("back");
+        desk.step("certificate");
+    };
+    back();
+    desk.finding("certificate.chain", "not-checked", "not-chain-without-files");
+    desk.element(".chain li[data-state='missing']");
+    assert_eq!(desk.text_at("#columns tr[data-state='same'] th"), "C", "asked, CSR and certificate stand side by side");
+
+    let world = World::Sandbox;
+    supply(&desk, &[("root-ca.pem", world.root()), ("issuer-ca.pem", world.issuing())]);
+    is_kept(&desk, "issuing", true);
+    back();
+    desk.finding("certificate.chain", "pass", "ok-chain-path");
+    desk.finding("certificate.revocation", "not-checked", "not-revocation-without-crl");
+    assert!(!desk.exists(".chain .link.broken, .chain .link.unproven"), "every link is sound");
+
+    supply(&desk, &[("issuer.crl", &world.revocation_list(&[directory::neighbour()]))]);
+    desk.element("#crls[data-count='1']");
+    back();
+    desk.finding("certificate.revocation", "pass", "ok-crl-not-revoked");
+
+    supply(&desk, &[("issuer.crl", &world.revocation_list(&[&issued]))]);
+    desk.element("#crls[data-count='1']");
+    desk.goto(&format!("{}#/c3/certificate", desk.address()));
+    desk.finding("certificate.revocation", "fail", "err-crl-revoked");
+    desk.verdict("fail");
+    desk.is_blocked();
+    assert!(desk.everything_readable().contains(bank::LEGAL_NAME));
+}

@@ -1,0 +1,270 @@
+//! A heap of files of every kind, dropped at once: what each is, what belongs
+//! to what, and that nothing secret of it can be read.
+
+use std::path::PathBuf;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use oftf_key_desk::catalogue::CertificateId::{C3, S4};
+use serde_json::json;
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::directory::{self, World};
+use crate::openssl::{Folder, Key, openssl, word};
+use crate::way;
+
+const PASSPHRASE: &str = "a passphrase of this test";
+
+/// Files, each with the kinds of what is in it.
+struct Heap {
+    files: Vec<(String, Vec<u8>, Vec<&'static str>)>,
+    /// Whose private halves must not be found anywhere.
+    secrets: Vec<Key>,
+}
+
+impl Heap {
+    fn add(&mut self, name: &str, content: impl AsRef<[u8]>, kinds: &[&'static str]) {
+        self.files.push((name.to_owned(), content.as_ref().to_vec(), kinds.to_vec()));
+    }
+
+    fn write(&self, desk: &Desk) -> Vec<PathBuf> {
+        self.files.iter().map(|(name, content, _)| desk.write(name, content)).collect()
+    }
+
+    /// Thirty files: one key's life, an older key of the same subject, an EC
+    /// key, what the directory and the hub hand out, and what is none of it.
+    fn mixed() -> Self {
+        let (key, older, ec) = (Key::new(), Key::new(), Key::ec());
+        let csr = key.csr(&bank::subject(C3));
+        let older_csr = older.csr(&bank::subject(C3));
+        let issued = directory::issue(C3, &csr);
+        let older_issued = directory::issue(C3, &older_csr);
+        let world = World::Sandbox;
+        let der = |arguments: &[&str], pem: &str| openssl(arguments, pem);
+        let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(csr.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let header = |text: &str| URL_SAFE_NO_PAD.encode(text);
+
+        let mut heap = Self { files: Vec::new(), secrets: Vec::new() };
+        heap.add("c3-encrypted.key", key.encrypted(PASSPHRASE), &["sealed-key"]);
+        heap.add("c3.csr", &csr, &["certificate-request"]);
+        heap.add("c3.csr.der", der(&["req", "-outform", "DER"], &csr), &["certificate-request"]);
+        heap.add("c3-utf16.csr", utf16, &["certificate-request"]);
+        heap.add("c3-crlf.csr", csr.replace('\n', "\r\n"), &["certificate-request"]);
+        heap.add(&format!("{}.pem", issued.kid), &issued.pem, &["certificate"]);
+        heap.add("c3.der", der(&["x509", "-outform", "DER"], &issued.pem), &["certificate"]);
+        heap.add("c3-mail.txt", quoted(&issued.pem), &["certificate"]);
+        heap.add("c3-word.txt", issued.pem.replace("-----BEGIN", "———BEGIN"), &["certificate"]);
+        heap.add("c3-one-line.pem", one_line(&issued.pem), &["certificate"]);
+        heap.add("c3-base64.txt", STANDARD.encode(der(&["x509", "-outform", "DER"], &issued.pem)), &["certificate"]);
+        heap.add("chain.pem", issued.pem.clone() + world.issuing(), &["certificate", "ca-certificate"]);
+        heap.add("chain.p7b", pkcs7(&[&issued.pem, world.issuing()]), &["certificate", "ca-certificate"]);
+        heap.add("root-ca.pem", world.root(), &["ca-certificate"]);
+        heap.add("issuer-ca.pem", world.issuing(), &["ca-certificate"]);
+        heap.add("issuer.crl", world.revocation_list(&[directory::neighbour()]), &["crl"]);
+        heap.add("c3.pub.pem", key.public_pem(), &["public-key"]);
+        let keys = [directory::neighbour().jwk("enc"), issued.jwk("enc"), older_issued.jwk("enc")];
+        heap.add("transport.jwks", directory::jwks(&keys), &["jwks"]);
+        heap.add("transport-before.jwks", directory::jwks(&keys[..1]), &["jwks"]);
+        heap.add("one.jwk.json", issued.jwk("enc").to_string(), &["jwk"]);
+        heap.add("older.key", older.traditional(), &["private-key"]);
+        heap.add("older.csr", &older_csr, &["certificate-request"]);
+        heap.add("older.p12", pkcs12(&older, &older_issued.pem), &["sealed-container"]);
+        heap.add("older-both.pem", format!("{}{}", older.pem, older_issued.pem), &["private-key", "certificate"]);
+        heap.add("ec.key", &ec.pem, &["private-key"]);
+        heap.add("ec.csr", ec.csr(&bank::subject(S4)), &["certificate-request"]);
+        heap.add("token.jwt", format!("{}.{}.AAAA", header(r#"{"alg":"PS256","kid":"a"}"#), header("{}")), &["signed-token"]);
+        let jwe = format!("{}.AAAA.AAAA.AAAA.AAAA", header(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#));
+        heap.add("message.jwe", jwe, &["encrypted-token"]);
+        heap.add("note.txt", "Dear colleague, see attached.", &["unreadable"]);
+        heap.add("cut.pem", &issued.pem[..issued.pem.len() / 2], &["unreadable"]);
+        heap.secrets = vec![key, older, ec];
+        assert_eq!(heap.files.len(), 30);
+        heap
+    }
+}
+
+fn quoted(pem: &str) -> String {
+    pem.lines().map(|line| format!("> {line}\n")).collect()
+}
+
+fn one_line(pem: &str) -> String {
+    let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n")
+}
+
+fn pkcs7(certificates: &[&str]) -> Vec<u8> {
+    let folder = Folder::new();
+    let files: Vec<PathBuf> =
+        certificates.iter().enumerate().map(|(number, pem)| folder.file(&format!("{number}.pem"), pem)).collect();
+    let mut arguments = vec!["crl2pkcs7", "-nocrl", "-outform", "DER"];
+    arguments.extend(files.iter().flat_map(|file| ["-certfile", word(file)]));
+    openssl(&arguments, "")
+}
+
+fn pkcs12(key: &Key, certificate: &str) -> Vec<u8> {
+    let folder = Folder::new();
+    let key = folder.file("key.pem", &key.pem);
+    let certificate = folder.file("certificate.pem", certificate);
+    let passphrase = format!("pass:{PASSPHRASE}");
+    openssl(
+        &["pkcs12", "-export", "-inkey", word(&key), "-in", word(&certificate), "-passout", &passphrase],
+        "",
+    )
+}
+
+/// Every item's kind, file by file, as the page lists them.
+fn kinds(desk: &Desk) -> Vec<(String, Vec<String>)> {
+    let script = "return Array.from(document.querySelectorAll('.item'), item => [item.dataset.file, item.dataset.kind]);";
+    let mut files: Vec<(String, Vec<String>)> = Vec::new();
+    for pair in desk.script(script, Vec::new()).as_array().expect("a list") {
+        let (file, kind) = (pair[0].as_str().expect("a text"), pair[1].as_str().expect("a text"));
+        match files.last_mut().filter(|(name, _)| name == file) {
+            Some((_, kinds)) => kinds.push(kind.to_owned()),
+            None => files.push((file.to_owned(), vec![kind.to_owned()])),
+        }
+    }
+    files
+}
+
+/// No line of any private key, and no passphrase, is anywhere outside of wasm.
+#[track_caller]
+fn nothing_secret(desk: &Desk, secrets: &[Key]) {
+    let readable = desk.everything_readable();
+    assert!(!readable.contains(PASSPHRASE), "the passphrase is readable");
+    for key in secrets {
+        let forms = [key.pem.clone(), key.traditional()];
+        let lines = forms.iter().flat_map(|pem| pem.lines()).filter(|line| !line.starts_with('-') && line.len() > 40);
+        // The public half of a key is part of its private file.
+        let public = key.public_pem().replace('\n', "");
+        lines.filter(|line| !public.contains(*line)).for_each(|line| {
+            assert!(!readable.contains(line), "a line of a private key is on the page or in its storage");
+        });
+    }
+}
+
+fn open_item(desk: &Desk, file: &str) {
+    desk.click_at(&format!(".item[data-file='{file}'] .item-toggle"));
+    desk.element(&format!(".item.open[data-file='{file}']"));
+}
+
+#[test]
+fn a_mixed_heap_of_thirty_files_is_sorted() {
+    let desk = Desk::open_at("#/check");
+    let heap = Heap::mixed();
+    desk.drop_all("heap-file", &heap.write(&desk));
+    desk.element(".item");
+    let expected: Vec<(String, Vec<String>)> = heap
+        .files
+        .iter()
+        .map(|(name, _, kinds)| (name.clone(), kinds.iter().map(|kind| (*kind).to_owned()).collect()))
+        .collect();
+    assert_eq!(kinds(&desk), expected);
+    nothing_secret(&desk, &heap.secrets);
+
+    // Three keys, the fullest group first: CSR, certificate and JWKS of the new
+    // key and of the older one, and an EC key with its CSR.
+    desk.element("#group-2");
+    assert!(!desk.exists("#group-3"), "there are three keys");
+    let chip = |group: usize, check: &str, state: &str| {
+        desk.element(&format!("#group-{group} .chip[data-check='{check}'][data-state='{state}']"));
+    };
+    // The new key's file is encrypted: nobody gave its passphrase yet.
+    chip(0, "match.private-key", "missing");
+    for check in ["match.csr", "match.certificate", "match.jwks"] {
+        chip(0, check, "there");
+        chip(1, check, "there");
+    }
+    chip(1, "match.private-key", "there");
+    chip(2, "match.csr", "there");
+    chip(2, "match.certificate", "missing");
+    desk.element("#group-0 li[data-message='err-match-same-subject-other-key']");
+
+    // A private key is called out wherever it is.
+    desk.element(".item[data-file='older-both.pem'] .urgent[data-message='err-file-key-beside-public']");
+    desk.element(".item[data-file='older.key'] .urgent[data-message='err-file-plain-private-key']");
+    desk.element(".item[data-file='cut.pem'] .urgent[data-message='err-input-no-end']");
+
+    // What had to be mended is said.
+    open_item(&desk, "c3-mail.txt");
+    assert!(desk.text_at(".item.open .repairs").contains("quoted mail"));
+    // The chain is complete with the CA files of the heap.
+    desk.element(".item.open .chain li[data-state='sound']");
+    assert!(!desk.exists(".item.open .chain .broken"), "every link is sound");
+    desk.finding("certificate.revocation", "pass", "ok-crl-not-revoked");
+
+    // The later set against the earlier one.
+    desk.choose("pair-first", &position(&desk, "transport-before.jwks"));
+    desk.choose("pair-second", &position(&desk, "transport.jwks"));
+    desk.element("#report-pair li[data-check='jwks.compare.added']");
+    nothing_secret(&desk, &heap.secrets);
+
+    desk.click("heap-clear");
+    desk.wait_until_gone(".item");
+    nothing_secret(&desk, &heap.secrets);
+}
+
+fn position(desk: &Desk, file: &str) -> String {
+    let script = "return document.querySelector(`.item[data-file='${arguments[0]}']`).id.replace('item-', '');";
+    desk.script(script, vec![json!(file)]).as_str().expect("an id").to_owned()
+}
+
+#[test]
+fn a_passphrase_opens_what_was_sealed() {
+    let desk = Desk::open_at("#/check");
+    let (key, csr) = {
+        let key = Key::new();
+        let csr = key.csr(&bank::subject(C3));
+        (key, csr)
+    };
+    let files = [desk.write("c3.key", key.encrypted(PASSPHRASE)), desk.write("c3.csr", &csr)];
+    desk.drop_all("heap-file", &files);
+    open_item(&desk, "c3.key");
+    desk.fill("heap-passphrase", "not this one");
+    desk.click("heap-unseal");
+    desk.element(".item[data-file='c3.key'][data-kind='sealed-key'] .urgent[data-message='err-container-wrong-passphrase']");
+    open_item(&desk, "c3.key");
+    desk.fill("heap-passphrase", PASSPHRASE);
+    desk.click("heap-unseal");
+    desk.element(".item[data-file='c3.key'][data-kind='private-key']");
+    desk.element("#group-0 .chip[data-check='match.private-key'][data-state='there']");
+    nothing_secret(&desk, &[key]);
+}
+
+#[test]
+fn a_heap_is_compared_with_the_workspace() {
+    let desk = Desk::open();
+    let key = Key::new();
+    way::bring_own_csr(&desk, C3, &key);
+    desk.goto(&format!("{}#/check", desk.address()));
+    let certificate = directory::issue(C3, &key.csr(&bank::subject(C3)));
+    let older = directory::issue(C3, &Key::new().csr(&bank::subject(C3)));
+    desk.element("#heap-file");
+    let files = [desk.write("new.pem", &certificate.pem), desk.write("older.pem", &older.pem)];
+    desk.drop_all("heap-file", &files);
+    desk.element("li[data-message='ok-match-plan']");
+    desk.element("li[data-message='err-match-plan-other-key']");
+}
+
+#[test]
+fn a_pasted_text_is_read_as_well() {
+    let desk = Desk::open_at("#/check");
+    let key = Key::new();
+    desk.paste("heap-file", &key.csr(&bank::subject(C3)));
+    desk.element(".item[data-kind='certificate-request']");
+    desk.paste("heap-file", &key.pem);
+    desk.element(".item[data-kind='private-key'] .urgent[data-message='err-file-plain-private-key']");
+    desk.element("#group-0 .chip[data-check='match.private-key'][data-state='there']");
+    nothing_secret(&desk, &[key]);
+}
+
+#[test]
+fn more_files_than_two_hundred_are_refused_before_they_are_read() {
+    let desk = Desk::open_at("#/check");
+    let files: Vec<PathBuf> = (0..201).map(|number| desk.write(&format!("{number}.txt"), "nothing")).collect();
+    desk.drop_all("heap-file", &files);
+    desk.refusal("heap-refusal", "err-heap-too-many-files");
+    assert!(!desk.exists(".item"), "none of them was read");
+    desk.drop_all("heap-file", &files[..200]);
+    desk.element(".item[data-file='199.txt'][data-kind='unreadable']");
+}
