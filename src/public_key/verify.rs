@@ -21,6 +21,9 @@ pub(super) fn verify(
     message: &[u8],
     signature: &[u8],
 ) -> SignatureCheck {
+    if is_of_other_kind(kind, algorithm) {
+        return SignatureCheck::Invalid;
+    }
     let unsupported = || SignatureCheck::Unsupported(oid::name(&algorithm.oid));
     let verified = match kind {
         PublicKeyKind::Rsa { modulus, exponent } => {
@@ -56,6 +59,21 @@ pub(super) fn verify(
         Some(Some(())) if has_right_parameters(algorithm) => SignatureCheck::Valid,
         Some(_) => SignatureCheck::Invalid,
     }
+}
+
+/// A key that is understood cannot have made a signature of another kind.
+fn is_of_other_kind(kind: &PublicKeyKind, algorithm: &AlgorithmIdentifierRef<'_>) -> bool {
+    let fits = match algorithm.oid {
+        oid::RSA_SHA256 | oid::RSA_SHA384 | oid::RSA_SHA512 | oid::RSA_PSS => {
+            matches!(kind, PublicKeyKind::Rsa { .. })
+        }
+        oid::ECDSA_SHA256 | oid::ECDSA_SHA384 => {
+            matches!(kind, PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP384 { .. })
+        }
+        oid::ED25519 => matches!(kind, PublicKeyKind::Ed25519 { .. }),
+        _ => true,
+    };
+    !fits && !matches!(kind, PublicKeyKind::Other { .. })
 }
 
 /// `None` for an algorithm that is not known here, else whether it verified.

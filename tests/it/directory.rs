@@ -43,9 +43,10 @@ pub enum Issuer {
     Stranger,
 }
 
-/// A root, an issuing CA below it, and the key of the latter.
+/// A root and an issuing CA below it with their keys.
 pub struct Authority {
     pub root: String,
+    pub root_key: Key,
     pub issuing: String,
     pub key: Key,
 }
@@ -111,7 +112,7 @@ impl Authority {
         let key = Key::rsa("2048");
         let root = sign(&root_key.csr(root_name, &[]), &root_key, None, "20390819000000Z");
         let issuing = sign(&key.csr(issuing_name, &[]), &root_key, Some(&root), "20340820000000Z");
-        Self { root, issuing, key }
+        Self { root, root_key, issuing, key }
     }
 }
 

@@ -9,8 +9,11 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use oftf_key_desk::authority;
 use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S1, S3, S4, Sig4};
 use oftf_key_desk::certificate::{self, Certificate};
+use oftf_key_desk::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::crl::{self, Crl};
 use oftf_key_desk::csr::{self, Csr};
 use oftf_key_desk::environment::Environment::Sandbox;
 use oftf_key_desk::jwks::{self, Jwks};
@@ -24,6 +27,7 @@ use oftf_key_desk::weak_key;
 use serde_json::{Value, json};
 
 use crate::bank::{self, now};
+use crate::ca::{self, RevocationList};
 use crate::directory::{self, Issuer, Order, issued, jwk};
 use crate::openssl::{bank_key, ec_key, openssl, openssl_text, small_key};
 use crate::tlv;
@@ -192,6 +196,58 @@ fn no_certificate_makes_a_reader_panic() {
             }
         }
         read.is_ok()
+    });
+}
+
+#[test]
+fn no_crl_makes_a_reader_panic() {
+    let authority = Issuer::Oftf(Sandbox).authority();
+    let leaf = Certificate::read(issued(C3, Sandbox).as_bytes()).expect("good").certificate;
+    let issuing = Certificate::from_der(&directory::der(&authority.issuing)).expect("good");
+    let entries = [("260109080000Z,keyCompromise", ca::serial(&issued(C3, Sandbox))), ("260109080000Z", "0A".into())];
+    let list = RevocationList { entries: &entries, ..RevocationList::default() };
+    let extensions = "issuingDistributionPoint=critical,@point\n[point]\nfullname=URI:http://crl.example/1\n";
+    let goods = both_forms(&[
+        list.sign(&authority.issuing, &authority.key),
+        RevocationList { extensions, ..list }.sign(&authority.issuing, &authority.key),
+    ]);
+    check(20_000, &goods, |input| {
+        let read = [Crl::read(input), Crl::from_der(input)];
+        for crl in read.iter().flatten() {
+            let _ = crl::check(crl, &leaf, Some(&issuing), now());
+        }
+        read.iter().any(Result::is_ok)
+    });
+}
+
+#[test]
+fn no_chain_makes_a_judge_panic() {
+    let authority = Issuer::Oftf(Sandbox).authority();
+    let leaf = issued(S4, Sandbox);
+    let [good, issuing, root] = [&leaf, &authority.issuing, &authority.root].map(|pem| directory::der(pem));
+    let list = RevocationList::default().sign(&authority.issuing, &authority.key);
+    let crls = [Crl::read(list.as_bytes()).expect("good")];
+    let certificate = |der: &[u8]| Certificate::from_der(der).expect("good");
+    // Each of the three in turn is the changed one.
+    check(6_000, &[good.clone(), issuing.clone(), root.clone()], |input| {
+        let _ = authority::read(input).map(|read| {
+            authority::check(&read, authority::Role::Root, Sandbox, Some(&read), None, now());
+        });
+        let Ok(changed) = Certificate::from_der(input) else { return false };
+        for place in 0..3 {
+            let mut family = [certificate(&good), certificate(&issuing), certificate(&root)];
+            family[place] = changed.clone();
+            let question = Question {
+                leaf: &family[0],
+                intermediates: &family[1..],
+                anchors: &family[2..],
+                crls: &crls,
+                purpose: Purpose::Server,
+                server_name: Some(bank::HOST),
+            };
+            let _ = verify_chain(&question, now());
+        }
+        true
     });
 }
 
