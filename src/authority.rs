@@ -105,8 +105,12 @@ impl Authorities {
         }
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.root.is_none() && self.issuing.is_none()
+    /// The trust anchors and the intermediates of a chain.
+    pub fn links(&self) -> (Vec<Certificate>, Vec<Certificate>) {
+        let certificates = |authority: &Option<Authority>| -> Vec<Certificate> {
+            authority.iter().map(|each| each.certificate.clone()).collect()
+        };
+        (certificates(&self.root), certificates(&self.issuing))
     }
 }
 

@@ -38,6 +38,15 @@ pub enum Purpose {
     Any,
 }
 
+/// What a person has to verify certificates with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Trust<'a> {
+    /// The roots.
+    pub anchors: &'a [Certificate],
+    pub intermediates: &'a [Certificate],
+    pub crls: &'a [Crl],
+}
+
 /// What is to be verified, and with what.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {

@@ -2,10 +2,9 @@
 //! explains the others: a certificate for another key explains everything.
 
 use super::{Certificate, CertificateFile, trust, usage};
-use crate::authority::Authorities;
 use crate::catalogue::Issuer;
+use crate::chain::Trust;
 use crate::clock::Moment;
-use crate::crl::Crl;
 use crate::environment::Environment;
 use crate::key::strength;
 use crate::oid;
@@ -36,9 +35,8 @@ pub struct Comparison<'a> {
     pub private_key: Option<&'a PublicKey>,
     /// The name under which it was downloaded.
     pub file_name: Option<&'a str>,
-    /// The CA files of the environment that the person supplied.
-    pub authorities: Option<&'a Authorities>,
-    pub crls: &'a [Crl],
+    /// The CA files and revocation lists that the person supplied.
+    pub trust: Trust<'a>,
 }
 
 /// Everything that can be said about an issued certificate at `now`.
@@ -72,7 +70,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.extend(weak_key::judge(&certificate.public_key));
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
-    findings.extend(trust::judge(certificate, comparison.authorities, comparison.crls, now));
+    findings.extend(trust::judge(certificate, &comparison.trust, now));
     Report::new(findings)
 }
 

@@ -3,10 +3,8 @@
 //! the certificate.
 
 use super::Certificate;
-use crate::authority::{Authorities, Authority};
-use crate::chain::{Chain, Purpose, Question, verify_chain};
+use crate::chain::{Chain, Purpose, Question, Trust, verify_chain};
 use crate::clock::Moment;
-use crate::crl::Crl;
 use crate::environment::Environment;
 use crate::report::{Finding, Report, Verdict};
 use crate::source;
@@ -17,22 +15,13 @@ const REVOCATION: &str = "certificate.revocation";
 const INCOMPLETE: [&str; 2] = ["err-chain-missing-issuer", "not-chain-without-anchor"];
 
 /// The chain as a picture, as far as the CA files reach.
-pub fn chain(certificate: &Certificate, authorities: &Authorities, crls: &[Crl], now: Moment) -> Chain {
-    let (anchors, intermediates) = links(authorities);
-    verify_chain(&question(certificate, &anchors, &intermediates, crls), now).0
+pub fn chain(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Chain {
+    verify_chain(&question(certificate, trust), now).0
 }
 
 /// `certificate.chain` and `certificate.revocation`.
-pub(super) fn judge(
-    certificate: &Certificate,
-    authorities: Option<&Authorities>,
-    crls: &[Crl],
-    now: Moment,
-) -> [Finding; 2] {
-    let none = Authorities::default();
-    let authorities = authorities.unwrap_or(&none);
-    let (anchors, intermediates) = links(authorities);
-    let question = question(certificate, &anchors, &intermediates, crls);
+pub(super) fn judge(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> [Finding; 2] {
+    let question = question(certificate, trust);
     let (_, report) = verify_chain(&question, now);
     let revocation = revocation(&report);
     // Its dates have a finding of their own: outside of them the chain is
@@ -40,23 +29,16 @@ pub(super) fn judge(
     let in_its_life = now.max(certificate.not_before).min(certificate.not_after);
     let report =
         if in_its_life == now { report } else { verify_chain(&Question { crls: &[], ..question }, in_its_life).1 };
-    let chain = if authorities.is_empty() { without_files(certificate) } else { path(certificate, report) };
+    let chain = if trust.anchors.is_empty() && trust.intermediates.is_empty() {
+        without_files(certificate)
+    } else {
+        path(certificate, report)
+    };
     [chain.source(source::RFC_5280_CHAIN), revocation]
 }
 
-fn links(authorities: &Authorities) -> (Vec<Certificate>, Vec<Certificate>) {
-    let certificates = |authority: &Option<Authority>| -> Vec<Certificate> {
-        authority.iter().map(|each| each.certificate.clone()).collect()
-    };
-    (certificates(&authorities.root), certificates(&authorities.issuing))
-}
-
-fn question<'a>(
-    leaf: &'a Certificate,
-    anchors: &'a [Certificate],
-    intermediates: &'a [Certificate],
-    crls: &'a [Crl],
-) -> Question<'a> {
+fn question<'a>(leaf: &'a Certificate, trust: &Trust<'a>) -> Question<'a> {
+    let Trust { anchors, intermediates, crls } = *trust;
     // Its usages have findings of their own.
     Question { leaf, intermediates, anchors, crls, purpose: Purpose::Any, server_name: None }
 }

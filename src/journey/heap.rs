@@ -3,6 +3,7 @@
 //! which are encrypted. Nothing of it goes into the workspace.
 
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob};
+use crate::chain::Chain;
 use crate::identify::{self, Item, ItemKind};
 use crate::job::Job;
 use crate::jwks::{self, Pair};
@@ -199,10 +200,12 @@ impl Journey {
         }
     }
 
-    /// The full report of an item of the heap.
-    pub fn heap_report(&self, position: usize) -> Report {
+    /// The full report of an item of the heap, and its chain if it is a
+    /// certificate.
+    pub fn heap_report(&self, position: usize) -> (Report, Option<Chain>) {
         let (items, matches) = (self.heap.items(), &self.heap.matches);
-        Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now }.report(position)
+        let surroundings = Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now };
+        (surroundings.report(position), surroundings.chain(position))
     }
 
     /// The two key sets side by side.

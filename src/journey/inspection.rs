@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::{Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
+use crate::chain::Trust;
 use crate::csr::{self, Csr};
 use crate::jwks::{self, Jwks};
 use crate::message::Message;
@@ -60,14 +61,14 @@ impl Journey {
         let inspection = self.inspection(id)?;
         let expectation = Expectation::of_entry(id.entry(), self.workspace.environment);
         let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);
+        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
         let certificate = inspection.certificate.as_ref().map(|(file, name)| {
             let comparison = certificate::Comparison {
                 expectation,
                 csr_key,
                 private_key: None,
                 file_name: Some(name.as_str()).filter(|name| !name.is_empty()),
-                authorities: Some(&self.workspace.authorities(self.workspace.environment)),
-                crls: self.crls(),
+                trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
             };
             (file.clone(), certificate::check(file, &comparison, self.now))
         });

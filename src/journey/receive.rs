@@ -4,7 +4,7 @@
 use super::{Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
-use crate::chain::Chain;
+use crate::chain::{Chain, Trust};
 use crate::csr::{self, Csr};
 use crate::jwks::{self, Jwks};
 use crate::message::Message;
@@ -143,8 +143,9 @@ impl Journey {
 
     /// The chain of a certificate of the open environment, as a picture.
     pub fn chain(&self, certificate: &Certificate) -> Chain {
-        let authorities = self.workspace.authorities(self.workspace.environment);
-        certificate::chain(certificate, &authorities, self.crls(), self.now)
+        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+        let trust = Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() };
+        certificate::chain(certificate, &trust, self.now)
     }
 
     /// What was asked, the CSR and the certificate, side by side.
@@ -156,13 +157,13 @@ impl Journey {
     fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
         let csr = self.workspace.record(id).parsed_csr();
+        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
         let comparison = certificate::Comparison {
             expectation: self.expectation(id, plan.as_ref()),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
-            authorities: Some(&self.workspace.authorities(self.workspace.environment)),
-            crls: self.crls(),
+            trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
         };
         certificate::check(file, &comparison, self.now)
     }

@@ -1,9 +1,12 @@
 //! The full report of one item, in the light of the others and of a workspace.
 
 use super::{Matches, Member};
-use crate::certificate::{self, CertificateFile};
+use crate::certificate::{self, Certificate, CertificateFile};
+use crate::chain::{Chain, Trust};
 use crate::clock::Moment;
+use crate::crl::Crl;
 use crate::csr;
+use crate::environment::Environment;
 use crate::identify::{Item, ItemKind};
 use crate::jwks;
 use crate::plan::{Expectation, Plan};
@@ -17,6 +20,20 @@ pub struct Surroundings<'a> {
     pub matches: &'a Matches,
     pub workspace: &'a Workspace,
     pub now: Moment,
+}
+
+/// What certificates are verified with.
+#[derive(Default)]
+struct Supplied {
+    anchors: Vec<Certificate>,
+    intermediates: Vec<Certificate>,
+    crls: Vec<Crl>,
+}
+
+impl Supplied {
+    fn trust(&self) -> Trust<'_> {
+        Trust { anchors: &self.anchors, intermediates: &self.intermediates, crls: &self.crls }
+    }
 }
 
 impl Surroundings<'_> {
@@ -33,14 +50,23 @@ impl Surroundings<'_> {
         special.unwrap_or_else(|| item.report.clone())
     }
 
+    /// The chain of a certificate, as a picture; `None` for other items.
+    pub fn chain(&self, position: usize) -> Option<Chain> {
+        let certificate = self.items.get(position)?.certificate()?;
+        let known = self.certificates_of_authorities();
+        Some(certificate::chain(&certificate, &known.trust(), self.now))
+    }
+
     fn certificate(&self, position: usize, item: &Item, plan: Option<&Plan>) -> Option<Report> {
         let file = CertificateFile { certificate: item.certificate()?, count: 1, had_private_key: false };
+        let known = self.certificates_of_authorities();
         let csr = self.companion(position, ItemKind::CertificateRequest).and_then(Item::csr);
         let comparison = certificate::Comparison {
             expectation: plan.map(Expectation::of_plan).unwrap_or_default(),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
+            private_key: None,
             file_name: Some(&item.file),
-            ..certificate::Comparison::default()
+            trust: known.trust(),
         };
         Some(certificate::check(&file, &comparison, self.now))
     }
@@ -51,6 +77,31 @@ impl Surroundings<'_> {
         let certificate = self.companion(position, ItemKind::Certificate)?.certificate()?;
         let comparison = jwks::Comparison { certificate: Some(&certificate), ..jwks::Comparison::default() };
         Some(jwks::check(&item.jwks()?, &comparison, self.now).report)
+    }
+
+    /// Every CA certificate and list of the heap, and those of the workspace.
+    /// A root of the heap is an anchor because a person put it there; the
+    /// report names it by its fingerprint.
+    fn certificates_of_authorities(&self) -> Supplied {
+        let mut supplied = Supplied::default();
+        for environment in Environment::ALL {
+            let (anchors, intermediates) = self.workspace.authorities(environment).links();
+            supplied.anchors.extend(anchors);
+            supplied.intermediates.extend(intermediates);
+        }
+        for item in self.items {
+            match item.kind {
+                ItemKind::CaCertificate => {
+                    let certificate = item.certificate();
+                    let is_root = certificate.as_ref().is_some_and(Certificate::is_self_issued);
+                    let list = if is_root { &mut supplied.anchors } else { &mut supplied.intermediates };
+                    list.extend(certificate);
+                }
+                ItemKind::Crl => supplied.crls.extend(Crl::read(item.content.as_bytes())),
+                _ => {}
+            }
+        }
+        supplied
     }
 
     /// The only item of a kind that shares a key with this one.

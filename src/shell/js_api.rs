@@ -26,6 +26,7 @@ use crate::plan::{Expectation, Plan, PlanError, Planned};
 use crate::report::Report;
 use crate::text::{Language, Texts};
 use input::{Options, refuse, to_js};
+use trust::Given;
 
 /// The version of this package.
 #[wasm_bindgen]
@@ -113,7 +114,7 @@ pub fn check_csr(
 #[wasm_bindgen(js_name = checkCertificate, unchecked_return_type = "Report")]
 pub fn check_certificate(
     #[wasm_bindgen(
-        unchecked_param_type = "{certificate: Bytes, fileName?: string, plan?: PlanInput, csr?: Bytes, privateKey?: Bytes, passphrase?: string, now?: string}"
+        unchecked_param_type = "{certificate: Bytes, fileName?: string, plan?: PlanInput, csr?: Bytes, privateKey?: Bytes, passphrase?: string, trustAnchors?: Bytes | Bytes[], intermediates?: Bytes | Bytes[], crls?: Bytes | Bytes[], now?: string}"
     )]
     options: JsValue,
 ) -> Result<JsValue, JsValue> {
@@ -129,11 +130,13 @@ pub fn check_certificate(
     };
     let csr = context.csr(&options)?;
     let file_name = options.text("fileName")?;
+    let given = Given::new(&options)?;
     let comparison = certificate::Comparison {
         expectation: context.expectation(),
         csr_key: csr.as_ref().map(|csr| &csr.public_key),
         private_key: key.as_ref().map(|key| key.public_key()),
         file_name: file_name.as_deref(),
+        trust: given.trust(),
         ..certificate::Comparison::default()
     };
     to_js(&worded(&certificate::check(&file, &comparison, options.now()?)))

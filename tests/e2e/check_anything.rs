@@ -73,7 +73,11 @@ impl Heap {
         heap.add("older-both.pem", format!("{}{}", older.pem, older_issued.pem), &["private-key", "certificate"]);
         heap.add("ec.key", &ec.pem, &["private-key"]);
         heap.add("ec.csr", ec.csr(&bank::subject(S4)), &["certificate-request"]);
-        heap.add("token.jwt", format!("{}.{}.AAAA", header(r#"{"alg":"PS256","kid":"a"}"#), header("{}")), &["signed-token"]);
+        heap.add(
+            "token.jwt",
+            format!("{}.{}.AAAA", header(r#"{"alg":"PS256","kid":"a"}"#), header("{}")),
+            &["signed-token"],
+        );
         let jwe = format!("{}.AAAA.AAAA.AAAA.AAAA", header(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#));
         heap.add("message.jwe", jwe, &["encrypted-token"]);
         heap.add("note.txt", "Dear colleague, see attached.", &["unreadable"]);
@@ -107,15 +111,13 @@ fn pkcs12(key: &Key, certificate: &str) -> Vec<u8> {
     let key = folder.file("key.pem", &key.pem);
     let certificate = folder.file("certificate.pem", certificate);
     let passphrase = format!("pass:{PASSPHRASE}");
-    openssl(
-        &["pkcs12", "-export", "-inkey", word(&key), "-in", word(&certificate), "-passout", &passphrase],
-        "",
-    )
+    openssl(&["pkcs12", "-export", "-inkey", word(&key), "-in", word(&certificate), "-passout", &passphrase], "")
 }
 
 /// Every item's kind, file by file, as the page lists them.
 fn kinds(desk: &Desk) -> Vec<(String, Vec<String>)> {
-    let script = "return Array.from(document.querySelectorAll('.item'), item => [item.dataset.file, item.dataset.kind]);";
+    let script =
+        "return Array.from(document.querySelectorAll('.item'), item => [item.dataset.file, item.dataset.kind]);";
     let mut files: Vec<(String, Vec<String>)> = Vec::new();
     for pair in desk.script(script, Vec::new()).as_array().expect("a list") {
         let (file, kind) = (pair[0].as_str().expect("a text"), pair[1].as_str().expect("a text"));
@@ -222,7 +224,9 @@ fn a_passphrase_opens_what_was_sealed() {
     open_item(&desk, "c3.key");
     desk.fill("heap-passphrase", "not this one");
     desk.click("heap-unseal");
-    desk.element(".item[data-file='c3.key'][data-kind='sealed-key'] .urgent[data-message='err-container-wrong-passphrase']");
+    desk.element(
+        ".item[data-file='c3.key'][data-kind='sealed-key'] .urgent[data-message='err-container-wrong-passphrase']",
+    );
     open_item(&desk, "c3.key");
     desk.fill("heap-passphrase", PASSPHRASE);
     desk.click("heap-unseal");

@@ -4,6 +4,7 @@ use oftf_key_desk::authority::{self, Authorities};
 use oftf_key_desk::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S3, S4, Sig2, Sig4};
 use oftf_key_desk::catalogue::{CertificateType, CommonName};
 use oftf_key_desk::certificate::{self, Certificate, CertificateError, CertificateFile, Comparison};
+use oftf_key_desk::chain::Trust;
 use oftf_key_desk::clock::Moment;
 use oftf_key_desk::crl::Crl;
 use oftf_key_desk::environment::Environment::{self, Production, Sandbox};
@@ -419,10 +420,11 @@ fn authorities(root: bool, issuing: bool) -> Authorities {
 fn judge_with(pem: &str, authorities: &Authorities, crls: &[Crl], now: Moment) -> Report {
     let plan = bank::plan(C3, Sandbox);
     let ours = bank_key().public();
+    let (anchors, intermediates) = authorities.links();
     let comparison = Comparison {
         expectation: Expectation::of_plan(&plan),
         csr_key: Some(&ours),
-        authorities: Some(authorities),
+        trust: Trust { anchors: &anchors, intermediates: &intermediates, crls },
         crls,
         ..Comparison::default()
     };

@@ -6,20 +6,20 @@ use wasm_bindgen::prelude::*;
 use super::input::{Options, refuse, to_js};
 use super::worded;
 use crate::certificate::{Certificate, CertificateFile};
-use crate::chain::{self, Chain, Purpose, Question};
+use crate::chain::{self, Chain, Purpose, Question, Trust};
 use crate::crl::Crl;
 use crate::identify::{self, Input, ItemKind};
 use crate::message::Message;
 
 /// The CA files and revocation lists of an options object.
 #[derive(Default)]
-pub struct Trust {
+pub struct Given {
     pub anchors: Vec<Certificate>,
     pub intermediates: Vec<Certificate>,
     pub crls: Vec<Crl>,
 }
 
-impl Trust {
+impl Given {
     /// `trustAnchors`, `intermediates` and `crls`: each a file or a list of files.
     pub fn new(options: &Options) -> Result<Self, JsValue> {
         Ok(Self {
@@ -27,6 +27,10 @@ impl Trust {
             intermediates: certificates(options, "intermediates")?,
             crls: crls(options)?,
         })
+    }
+
+    pub fn trust(&self) -> Trust<'_> {
+        Trust { anchors: &self.anchors, intermediates: &self.intermediates, crls: &self.crls }
     }
 }
 
@@ -46,7 +50,7 @@ pub fn verify_chain(
     let leaf = options.required_bytes("leaf")?;
     let CertificateFile { certificate: leaf, .. } =
         Certificate::read(&leaf).map_err(|error| refuse(&error.message()))?;
-    let trust = Trust::new(&options)?;
+    let trust = Given::new(&options)?;
     let purpose = match options.text("purpose")?.as_deref() {
         None | Some("any") => Purpose::Any,
         Some("server") => Purpose::Server,

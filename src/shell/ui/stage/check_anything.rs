@@ -9,6 +9,7 @@ use crate::matching::Group;
 use crate::message::Message;
 use crate::report::{Finding, Verdict};
 use crate::secret::Secret;
+use crate::shell::ui::part::chain;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -202,7 +203,7 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
     let is_sealed = matches!(item.kind, ItemKind::SealedKey | ItemKind::SealedContainer);
     let pairs = item.facts.iter().map(|fact| (ui.say(&fact.name), fact.value.clone())).collect();
     let line = item.place.line.filter(|line| *line > 1);
-    let report = journey.heap_report(position);
+    let (report, chain) = journey.heap_report(position);
     html! {
         <div class="item-detail">
             if let Some(line) = line {
@@ -218,6 +219,7 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
                 <PassphraseForm {file} dispatch={ui.dispatch.clone()} />
             }
             { facts(pairs) }
+            { for chain.iter().map(|chain| chain::view(chain, ui)) }
             if !report.findings.is_empty() {
                 { report::view(&report, ui) }
             }
