@@ -425,7 +425,6 @@ fn judge_with(pem: &str, authorities: &Authorities, crls: &[Crl], now: Moment) -
         expectation: Expectation::of_plan(&plan),
         csr_key: Some(&ours),
         trust: Trust { anchors: &anchors, intermediates: &intermediates, crls },
-        crls,
         ..Comparison::default()
     };
     certificate::check(&read(pem), &comparison, now)
