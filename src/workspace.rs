@@ -5,6 +5,7 @@
 //! private key, a passphrase or a JWKS.
 
 mod file;
+mod shared_key;
 
 use std::collections::BTreeMap;
 

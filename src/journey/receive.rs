@@ -19,7 +19,7 @@ impl Journey {
         match Csr::read(file.content.expose(WHY)) {
             Err(error) => self.refused(id, Slot::Csr, error.message()),
             Ok(csr) => {
-                let report = csr::check(&csr, self.plan(id).as_ref());
+                let report = self.judge_csr(id, &csr);
                 self.bench_mut(id).accept(Slot::Csr);
                 self.take_csr(id, csr, &report);
                 self.stored(vec![Effect::Announce(summary(&report))])
@@ -44,7 +44,7 @@ impl Journey {
         let bench = self.bench_mut(id);
         let (csr, certificate) = (bench.refused_csr.take(), bench.refused_certificate.take());
         if let Some(csr) = csr {
-            let report = csr::check(&csr, self.plan(id).as_ref());
+            let report = self.judge_csr(id, &csr);
             self.take_csr(id, csr, &report);
         }
         if let Some((file, name)) = certificate {
@@ -127,8 +127,14 @@ impl Journey {
     pub fn csr_report(&self, id: CertificateId) -> Option<(Csr, Report)> {
         let refused = self.bench(id).and_then(|bench| bench.refused_csr.clone());
         let csr = refused.or_else(|| self.workspace.record(id).parsed_csr())?;
-        let report = csr::check(&csr, self.plan(id).as_ref());
+        let report = self.judge_csr(id, &csr);
         Some((csr, report))
+    }
+
+    pub(super) fn judge_csr(&self, id: CertificateId, csr: &Csr) -> Report {
+        let mut report = csr::check(csr, self.plan(id).as_ref());
+        report.findings.push(self.workspace.judge_shared_key(id, &csr.public_key));
+        report
     }
 
     /// The report on the certificate that lies open.
@@ -165,7 +171,9 @@ impl Journey {
             file_name: Some(name).filter(|name| !name.is_empty()),
             trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
         };
-        certificate::check(file, &comparison, self.now)
+        let mut report = certificate::check(file, &comparison, self.now);
+        report.findings.push(self.workspace.judge_shared_key(id, &file.certificate.public_key));
+        report
     }
 
     fn expectation<'a>(&self, id: CertificateId, plan: Option<&'a Plan>) -> Expectation<'a> {

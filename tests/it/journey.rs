@@ -1,16 +1,21 @@
 //! The journey with real files: certificates and CSRs that openssl made.
 
+use getrandom::SysRng;
+use oftf_key_desk::authority::Role;
 use oftf_key_desk::catalogue::CertificateId::{self, C1, S2, Sig4};
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen, Slot};
+use oftf_key_desk::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::identify::ItemKind;
+use oftf_key_desk::job::{self, Job};
+use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
+use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::report::{Report, Verdict};
 use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::Workspace;
 
 use crate::bank::{self, now};
-use crate::directory::issued;
-use crate::expect;
-use crate::openssl::{bank_key, openssl_text, other_key};
+use crate::directory::{Issuer, issued};
+use crate::expect::{self, fail};
+use crate::openssl::{Key, bank_key, openssl_text, other_key};
 
 fn desk() -> Journey {
     Journey::new(Workspace::default(), Screen::Board, now())
@@ -79,4 +84,87 @@ fn files_that_are_only_looked_at_are_not_kept() {
     let (_, report) = inspected.certificate.expect("the certificate");
     expect::findings(&report, &[]);
     assert_eq!(desk.workspace, Workspace::default());
+}
+
+/// The details of a certificate, and a CSR that was made elsewhere.
+fn bring_csr(desk: &mut Journey, id: CertificateId, key: &Key) {
+    let organisation = bank::choices(id, Sandbox).organisation;
+    desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, now());
+    let csr = key.csr(&bank::subject(id), &[]);
+    desk.update(Action::CsrOffered { id, file: file(&csr) }, now());
+}
+
+#[test]
+fn a_key_that_two_certificates_share_is_stopped() {
+    let mut desk = desk();
+    bring_csr(&mut desk, CertificateId::C3, bank_key());
+    bring_csr(&mut desk, Sig4, other_key());
+    for id in [CertificateId::C3, Sig4] {
+        let (_, report) = desk.csr_report(id).expect("a CSR lies open");
+        expect::findings(&report, &[]);
+        expect::passed(&report, "key.shared", "ok-key-own");
+    }
+    bring_csr(&mut desk, Sig4, bank_key());
+    let (_, report) = desk.csr_report(Sig4).expect("a CSR lies open");
+    expect::findings(&report, &[fail("key.shared", "err-key-shared")]);
+    // The refused one is not kept, so the first is not held against its own.
+    let (_, report) = desk.csr_report(CertificateId::C3).expect("a CSR lies open");
+    expect::findings(&report, &[]);
+}
+
+#[test]
+fn ca_files_complete_the_report_and_stay_in_the_workspace() {
+    let mut desk = desk();
+    bring_csr(&mut desk, CertificateId::C3, bank_key());
+    let certificate = issued(CertificateId::C3, Sandbox);
+    desk.update(Action::CertificateOffered { id: CertificateId::C3, file: file(&certificate) }, now());
+    let chain = |desk: &Journey| report(desk, CertificateId::C3);
+    assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
+
+    let authority = Issuer::Oftf(Sandbox).authority();
+    // The issuing CA before the root: the order of the files means nothing.
+    let files = vec![file(&authority.issuing), file(&authority.root)];
+    desk.update(Action::TrustFilesOffered(files), now());
+    expect::passed(&chain(&desk), "certificate.chain", "ok-chain-path");
+    let reopened = Workspace::from_json(desk.workspace.to_json().as_bytes()).expect("what was saved is opened");
+    assert_eq!(reopened, desk.workspace);
+    assert!(reopened.authorities(Sandbox).root.is_some());
+    assert!(reopened.authorities(Production).root.is_none());
+
+    desk.update(Action::AuthorityForgotten(Role::Root), now());
+    assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
+}
+
+#[test]
+fn a_heap_is_read_by_the_worker_and_matched_with_the_workspace() {
+    let mut desk = desk();
+    bring_csr(&mut desk, CertificateId::C3, bank_key());
+    let files = vec![file(&issued(CertificateId::C3, Sandbox)), file(&other_key().pem), file("nothing")];
+    let effects = desk.update(Action::HeapOffered(files), now());
+    let job = effects.into_iter().find_map(|effect| match effect {
+        Effect::RunJob(job) => Some(job),
+        _ => None,
+    });
+    let job = Job::from_bytes(&job.expect("the worker is asked").to_bytes()).expect("what was written is read");
+    let outcome = job::run(&job, &mut SysRng);
+    let travelled = serde_json::to_string(&outcome).expect("encodable");
+    let secret: String = other_key().pem.lines().filter(|line| !line.starts_with('-')).take(3).collect();
+    assert!(!travelled.contains(&secret[64..128]), "an answer of the worker holds no private key");
+    let outcome = serde_json::from_str(&travelled).expect("what was written is read");
+    desk.update(Action::JobFinished(outcome), now());
+
+    let kinds: Vec<ItemKind> = desk.heap.items().iter().map(|item| item.kind).collect();
+    assert_eq!(kinds, [ItemKind::Certificate, ItemKind::PrivateKey, ItemKind::Unreadable]);
+    let known: Vec<_> =
+        desk.heap.matches.groups.iter().map(|group| group.known.as_ref().map(|known| known.id)).collect();
+    assert_eq!(known, [Some(CertificateId::C3), None]);
+    assert_eq!(desk.heap.matches.alone, [2]);
+    // With the plan, the certificate is judged as the wizard would.
+    let (report, chain) = desk.heap_report(0);
+    expect::findings(&report, &[]);
+    assert!(chain.is_some());
+    desk.update(Action::HeapFileRemoved(1), now());
+    assert_eq!(desk.heap.matches.groups.len(), 1);
+    desk.update(Action::HeapCleared, now());
+    assert!(desk.heap.items().is_empty());
 }

@@ -80,3 +80,10 @@ rec-key-private-exponent-small = Do not use this key; treat it as stolen if it w
 err-key-private-exponent-not-reduced = The private exponent is longer than it needs to be. The key works and is not weaker for it; older tools make such keys.
 rec-key-private-exponent-not-reduced = You can go on. A strict HSM may refuse to import the key; if it does, make a new one in the HSM.
 not-key-private-inconsistent = The numbers of the key do not fit together, so this was not looked at.
+
+## A key of its own
+
+check-key-shared = A key of its own
+ok-key-own = No other certificate of your workspace has this key.
+err-key-shared = This key is also that of { $others } in your workspace. Each certificate is to have a key of its own.
+rec-key-shared = Make a new key and CSR for one of them. If both are in use already, renew one with a new key, then revoke its old certificate.

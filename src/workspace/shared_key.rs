@@ -1,0 +1,37 @@
+//! One key, one certificate: a key that two certificates of the workspace
+//! share fails both with one leak, and cannot be renewed apart.
+
+use super::Workspace;
+use crate::catalogue::CertificateId;
+use crate::environment::Environment;
+use crate::public_key::PublicKey;
+use crate::report::Finding;
+use crate::source;
+
+impl Workspace {
+    /// Whether the key of a certificate of the open environment stands in any
+    /// other CSR or certificate, of both environments.
+    pub fn judge_shared_key(&self, id: CertificateId, key: &PublicKey) -> Finding {
+        let check = "key.shared";
+        let own = (self.environment, id);
+        let others: Vec<String> = Environment::ALL
+            .into_iter()
+            .flat_map(|environment| self.world(environment).certificates.iter().map(move |each| (environment, each)))
+            .filter(|(environment, (other, record))| (*environment, **other) != own && record.has_key(key))
+            .map(|(environment, (other, _))| format!("{} ({})", other.name(), environment.word()))
+            .collect();
+        let finding = if others.is_empty() {
+            Finding::pass(check, "key-own")
+        } else {
+            Finding::fail(check, "key-shared").with("others", others.join(", "))
+        };
+        finding.found(key.spki_sha256()).source(source::ROTATION)
+    }
+}
+
+impl super::Record {
+    fn has_key(&self, key: &PublicKey) -> bool {
+        self.parsed_csr().is_some_and(|csr| csr.public_key == *key)
+            || self.parsed_certificate().is_some_and(|file| file.certificate.public_key == *key)
+    }
+}
