@@ -3,8 +3,8 @@
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
 use crate::certificate::Certificate;
 use crate::csr::{self, Csr};
-use crate::key::KeyPair;
 use crate::key::container::{self, ContainerError};
+use crate::key::{KeyError, KeyPair};
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid;
@@ -29,13 +29,16 @@ enum Company {
 }
 
 pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>) -> Vec<Item> {
-    let is_key = |block: &Result<Block, PemError>| match block {
-        Ok(block) => Kind::of(block) == Kind::PrivateKey,
-        Err(error) => error.is_about_private_key(),
+    let is_public = |block: &&Result<Block, PemError>| match block {
+        Ok(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
+        Err(error) => !error.is_about_private_key(),
     };
-    let has_public = scan.blocks.iter().any(|block| !is_key(block));
-    let company = if has_public { Company::Public } else { Company::Alone };
-    let items = scan.blocks.iter().flat_map(|block| match block {
+    // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
+    // names it again.
+    let is_said_twice = |block: &&Result<Block, PemError>| matches!(block, Ok(block) if block.label == "EC PARAMETERS");
+    let blocks: Vec<_> = scan.blocks.iter().filter(|block| !is_said_twice(block)).collect();
+    let company = if blocks.iter().any(is_public) { Company::Public } else { Company::Alone };
+    let items = blocks.iter().flat_map(|block| match block {
         Ok(block) => read(block, company, passphrase),
         Err(error) => vec![damaged(error)],
     });
@@ -84,17 +87,22 @@ fn unknown(block: &Block) -> Item {
 fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Item {
     match container::open_block(block, passphrase) {
         Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
-        Err(error @ (ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase)) => {
-            let finding = match error {
-                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
-                error => Finding::refused("file.read", &error.message()),
-            };
-            Item { report: Report::new(vec![finding]), ..empty(ItemKind::SealedKey) }
-        }
         Err(error) => {
-            let mut item = unreadable(None, &error.message());
-            item.report.findings.push(called_out(company, true));
-            item
+            let read = match error {
+                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
+                _ => Finding::refused("file.read", &error.message()),
+            };
+            let kind = match error {
+                ContainerError::PassphraseNeeded
+                | ContainerError::WrongPassphrase
+                | ContainerError::OldOpenSslEncryption
+                | ContainerError::UnsupportedEncryption { .. }
+                | ContainerError::TooMuchWork => ItemKind::SealedKey,
+                ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
+                _ => ItemKind::Unreadable,
+            };
+            let findings = vec![read, called_out(company, container::is_plain_block(block))];
+            Item { report: Report::new(findings), ..empty(kind) }
         }
     }
 }
