@@ -92,18 +92,22 @@ fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<Strin
                 ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
                 _ => Finding::refused("file.read", &error.message()),
             };
-            let kind = match error {
-                ContainerError::PassphraseNeeded
-                | ContainerError::WrongPassphrase
-                | ContainerError::OldOpenSslEncryption
-                | ContainerError::UnsupportedEncryption { .. }
-                | ContainerError::TooMuchWork => ItemKind::SealedKey,
-                ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
-                _ => ItemKind::Unreadable,
-            };
             let findings = vec![read, called_out(company, container::is_plain_block(block))];
-            Item { report: Report::new(findings), ..empty(kind) }
+            Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }
         }
+    }
+}
+
+/// What is known of a key that was not opened.
+fn kind_of_refused(error: &ContainerError) -> ItemKind {
+    match error {
+        ContainerError::PassphraseNeeded
+        | ContainerError::WrongPassphrase
+        | ContainerError::OldOpenSslEncryption
+        | ContainerError::UnsupportedEncryption { .. }
+        | ContainerError::TooMuchWork => ItemKind::SealedKey,
+        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
+        _ => ItemKind::Unreadable,
     }
 }
 
@@ -178,15 +182,17 @@ fn certificate(der: &[u8]) -> Item {
 }
 
 fn public_key(block: &Block) -> Item {
-    match PublicKey::read(&block.label, &block.der) {
-        Ok(key) => Item {
+    // COMPAT: the two labels are mixed up often, and DER has none.
+    let labels = [block.label.as_str(), "PUBLIC KEY", "RSA PUBLIC KEY"];
+    match labels.into_iter().find_map(|label| PublicKey::read(label, &block.der).ok()) {
+        Some(key) => Item {
             keys: vec![HeldKey::of(&key)],
             facts: key_facts(&key),
             report: Report::new(weak_key::judge(&key)),
             content: key.to_pem(),
             ..empty(ItemKind::PublicKey)
         },
-        Err(_) => unreadable(None, &Message::new("err-file-public-key")),
+        None => unreadable(None, &Message::new("err-file-public-key")),
     }
 }
 
@@ -220,7 +226,11 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>) -> Vec<Item> {
     let keys = opened.keys.iter().map(|key| {
         match KeyPair::from_pkcs8_der(key.expose("its public half is shown and compared")) {
             Ok(key) => opened_key(&key, Company::Container, false),
-            Err(error) => unreadable(None, &error.message()),
+            Err(error) => {
+                let read = Finding::refused("file.read", &error.message());
+                let findings = vec![read, called_out(Company::Container, false)];
+                Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
+            }
         }
     });
     let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der))).collect();
