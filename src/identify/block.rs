@@ -207,7 +207,7 @@ fn carried(der: &[u8]) -> Vec<Item> {
             certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
         }
         Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
-        Err(_) => vec![unreadable(None, &Message::new("err-file-pkcs7"))],
+        Err(error) => vec![unreadable(None, &error.message())],
     }
 }
 

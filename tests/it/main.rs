@@ -13,6 +13,7 @@ mod csr_place;
 mod directory;
 mod expect;
 mod hostile;
+mod identify;
 mod journey;
 mod jwks;
 mod key_interop;
