@@ -18,5 +18,6 @@ mod journey;
 mod jwks;
 mod key_interop;
 mod openssl;
+mod repair;
 mod text;
 mod tlv;
