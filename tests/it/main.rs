@@ -17,6 +17,7 @@ mod identify;
 mod journey;
 mod jwks;
 mod key_interop;
+mod matching;
 mod openssl;
 mod repair;
 mod text;
