@@ -13,7 +13,7 @@ mod token;
 
 use crate::clock::Moment;
 use crate::message::Message;
-use crate::pem::{self, MAX_INPUT_BYTES, PemError, Repair};
+use crate::pem::{self, BEGIN, MAX_INPUT_BYTES, PemError, Repair};
 use crate::report::{Finding, Report};
 use crate::secret::Secret;
 use crate::source;
@@ -106,7 +106,8 @@ fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
         if let Some(items) = json::read(text.trim(), &repairs, now) {
             return items;
         }
-        if text.trim_start().starts_with('<') {
+        // What has a block in it is read for the block.
+        if text.trim_start().starts_with('<') && !text.contains(BEGIN) {
             return vec![unreadable(None, &Message::new("err-file-html"))];
         }
         if let Some((kind, facts)) = token::read(text) {

@@ -6,7 +6,7 @@
 use der::asn1::{AnyRef, OctetString};
 use der::{Decode, Sequence};
 use pkcs8::PrivateKeyInfoRef;
-use rsa::pkcs1::RsaPrivateKeyRef;
+use rsa::pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
 use sec1::EcPrivateKey;
 use serde::{Deserialize, Serialize};
 use x509_cert::certificate::{CertificateInner, Raw};
@@ -53,7 +53,7 @@ impl Kind {
             Self::Certificate
         } else if is_private_key(der) {
             Self::PrivateKey
-        } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() {
+        } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() || is_rsa_public_key(der) {
             Self::PublicKey
         } else if CertificateList::<Raw>::from_der(der).is_ok() {
             Self::Crl
@@ -113,6 +113,16 @@ fn is_pkcs7(der: &[u8]) -> bool {
 
 fn is_pkcs12(der: &[u8]) -> bool {
     Pfx::from_der(der).is_ok_and(|pfx| pfx.version == 3)
+}
+
+/// RFC 8017 appendix A.1.1. Other pairs of INTEGERs, as the values of a
+/// signature or Diffie-Hellman parameters, are short or have an even second.
+fn is_rsa_public_key(der: &[u8]) -> bool {
+    const SMALLEST_BYTES: usize = 64;
+    RsaPublicKeyRef::from_der(der).is_ok_and(|key| {
+        let is_odd = key.public_exponent.as_bytes().last().is_some_and(|octet| octet & 1 == 1);
+        key.modulus.as_bytes().len() >= SMALLEST_BYTES && is_odd
+    })
 }
 
 fn is_private_key(der: &[u8]) -> bool {

@@ -10,7 +10,7 @@ mod examine;
 mod group;
 mod known;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -66,7 +66,10 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
 
     let mut groups: Vec<Group> = by_key.into_values().map(|members| Group::new(members, items)).collect();
     // The order depends on the items alone, never on the map's.
-    groups.sort_by_key(|group| (std::cmp::Reverse(group.kinds(items).len()), group.members[0].item));
+    groups.sort_by_cached_key(|group| {
+        let Member { item, key } = group.members[0];
+        (std::cmp::Reverse(group.kinds(items).len()), item, key)
+    });
     let neighbours = Neighbours::new(&groups, items, known);
     let judged: Vec<_> = groups.iter().map(|group| group::judge(group, items, &neighbours)).collect();
     for (group, (known, findings)) in groups.iter_mut().zip(judged) {
@@ -92,12 +95,12 @@ impl Group {
     }
 
     /// The kinds of its members, each with the names of the files.
-    fn kinds(&self, items: &[Item]) -> BTreeMap<ItemKind, Vec<String>> {
-        let mut kinds: BTreeMap<ItemKind, Vec<String>> = BTreeMap::new();
+    fn kinds(&self, items: &[Item]) -> BTreeMap<ItemKind, BTreeSet<String>> {
+        let mut kinds: BTreeMap<ItemKind, BTreeSet<String>> = BTreeMap::new();
         for member in &self.members {
             let item = &items[member.item];
             let kind = if is_key_set(item) { ItemKind::Jwks } else { item.kind };
-            kinds.entry(kind).or_default().push(item.name());
+            kinds.entry(kind).or_default().insert(item.name());
         }
         kinds
     }
@@ -119,13 +122,21 @@ struct Neighbours<'a> {
     known_by_subject: HashMap<&'a str, Vec<&'a Known>>,
 }
 
-/// The groups of one subject. There may be hundreds, so only a few are looked
-/// at by name.
+/// The groups of one subject in the order of their keys. There may be
+/// hundreds, so only a few are looked at.
 #[derive(Default)]
 struct Namesakes<'a> {
-    groups: Vec<&'a Group>,
+    groups: Vec<Namesake<'a>>,
     /// Those that have a CSR and no certificate.
-    waiting: Vec<&'a Group>,
+    waiting: Vec<Namesake<'a>>,
+}
+
+/// A group as others speak of it.
+#[derive(Clone)]
+struct Namesake<'a> {
+    spki_sha256: &'a str,
+    /// The file of its CSR or certificate.
+    name: String,
 }
 
 impl<'a> Neighbours<'a> {
@@ -133,18 +144,25 @@ impl<'a> Neighbours<'a> {
         let mut by_subject: HashMap<&str, Namesakes<'_>> = HashMap::new();
         for group in groups {
             let kinds = group.kinds(items);
-            let is_waiting =
-                kinds.contains_key(&ItemKind::CertificateRequest) && !kinds.contains_key(&ItemKind::Certificate);
+            let files = |kind: ItemKind| kinds.get(&kind).and_then(BTreeSet::first);
+            let (csr, certificate) = (files(ItemKind::CertificateRequest), files(ItemKind::Certificate));
+            // What has neither has no subject.
+            let Some(name) = csr.or(certificate) else { continue };
+            let namesake = Namesake { spki_sha256: &group.spki_sha256, name: name.clone() };
             let mut subjects: Vec<&str> = group::subjects(group, items).collect();
             subjects.sort_unstable();
             subjects.dedup();
             for subject in subjects {
                 let namesakes = by_subject.entry(subject).or_default();
-                namesakes.groups.push(group);
-                if is_waiting {
-                    namesakes.waiting.push(group);
+                namesakes.groups.push(namesake.clone());
+                if certificate.is_none() {
+                    namesakes.waiting.push(namesake.clone());
                 }
             }
+        }
+        for namesakes in by_subject.values_mut() {
+            namesakes.groups.sort_unstable_by_key(|namesake| namesake.spki_sha256);
+            namesakes.waiting.sort_unstable_by_key(|namesake| namesake.spki_sha256);
         }
         let known_by_key = known.iter().flat_map(|each| each.keys().map(move |key| (key, each))).collect();
         let mut known_by_subject: HashMap<&str, Vec<&Known>> = HashMap::new();

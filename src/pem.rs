@@ -20,7 +20,7 @@ pub const MAX_INPUT_BYTES: usize = 16 * 1024 * 1024;
 /// The most blocks that one file may hold.
 const MAX_BLOCKS: usize = 1_000;
 
-const BEGIN: &str = "-----BEGIN ";
+pub(crate) const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const DASHES: &str = "-----";
 const PRIVATE_KEY: &str = "PRIVATE KEY";
@@ -93,7 +93,7 @@ impl PemError {
     /// A block that could not be read was labelled as a private key.
     pub fn is_about_private_key(&self) -> bool {
         match self {
-            Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => label.ends_with(PRIVATE_KEY),
+            Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => label.contains(PRIVATE_KEY),
             _ => false,
         }
     }
@@ -106,7 +106,7 @@ impl Block {
 
     /// The label says that a private key is inside.
     pub fn is_private_key(&self) -> bool {
-        self.label.ends_with(PRIVATE_KEY)
+        self.label.contains(PRIVATE_KEY)
     }
 }
 
@@ -148,8 +148,7 @@ pub fn scan(input: &[u8]) -> Result<Scan, PemError> {
     Ok(Scan { blocks, repairs })
 }
 
-/// The text of a file: UTF-8 or UTF-16 with a byte order mark, without it.
-/// `None` if it is no text.
+/// The text of a file, whatever it is encoded in. `None` if it is no text.
 pub fn decode_text(input: &[u8]) -> Option<String> {
     clean::decode_text(input, &mut Vec::new()).map(|text| text.to_string())
 }
@@ -260,7 +259,7 @@ fn read_block(label: &str, body: &str, line: usize) -> Result<Block, PemError> {
 fn note_lines(body: &str, repairs: &mut Vec<Repair>) {
     const USUAL_CHARACTERS: usize = 76;
     let content = body.trim_matches(|letter: char| letter.is_whitespace());
-    if content.len() > USUAL_CHARACTERS && !content.contains(['\n', '\r']) {
+    if content.len() > USUAL_CHARACTERS && !content.contains(['\n', '\r', clean::ESCAPED_LINE_END]) {
         repairs.push(Repair::OneLine);
     }
 }
@@ -282,9 +281,8 @@ fn split_headers(body: &str) -> (bool, &str) {
     if !body.contains(':') {
         return (false, body);
     }
-    let unix = body.find("\n\n").map(|at| at + 2);
-    let windows = body.find("\r\n\r\n").map(|at| at + 4);
-    match unix.or(windows) {
+    let blank_lines = ["\n\n", "\r\n\r\n", "\u{85}\u{85}"];
+    match blank_lines.into_iter().filter_map(|blank| Some(body.find(blank)? + blank.len())).min() {
         Some(at) => (true, &body[at..]),
         None => (true, body),
     }

@@ -21,9 +21,17 @@ pub struct Opened {
 /// A missing or wrong passphrase, an algorithm that is not read, too much work
 /// and damage are four different answers.
 pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, ContainerError> {
-    let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    let archive = Pkcs12Archive::from_pkcs12(der, passphrase.expose("the keys of the file are derived from it"))
-        .map_err(refusal)?;
+    let archive = match passphrase {
+        Some(passphrase) => {
+            Pkcs12Archive::from_pkcs12(der, passphrase.expose("the keys of the file are derived from it"))
+                .map_err(refusal)?
+        }
+        // COMPAT: a file of certificates alone is often under no passphrase, or the empty one.
+        None => Pkcs12Archive::from_pkcs12(der, "").map_err(refusal).map_err(|error| match error {
+            ContainerError::WrongPassphrase => ContainerError::PassphraseNeeded,
+            error => error,
+        })?,
+    };
     // SECRET: the library's own copies are not wiped; they end with the worker
     // in which a person's files are opened.
     Ok(Opened {

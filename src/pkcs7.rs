@@ -9,6 +9,7 @@ use der::asn1::AnyRef;
 use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber, Tagged};
 
 use crate::kind::ContentInfo;
+use crate::message::Message;
 use crate::oid;
 
 /// Most certificates and CRLs that one file may carry.
@@ -21,14 +22,37 @@ pub struct Carried {
     pub crls: Vec<Vec<u8>>,
 }
 
+/// Why nothing was taken from it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Pkcs7Error {
+    #[error("no list of certificates")]
+    Malformed,
+    #[error("more than {MAX_ELEMENTS} certificates")]
+    TooMany,
+}
+
+impl Pkcs7Error {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Malformed => Message::new("err-file-pkcs7"),
+            Self::TooMany => Message::new("err-file-pkcs7-too-many").with("limit", MAX_ELEMENTS),
+        }
+    }
+}
+
+impl From<der::Error> for Pkcs7Error {
+    fn from(_: der::Error) -> Self {
+        Self::Malformed
+    }
+}
+
 /// # Errors
 /// If it is no SignedData, or carries more than a thousand things.
-pub fn read(der: &[u8]) -> der::Result<Carried> {
+pub fn read(der: &[u8]) -> Result<Carried, Pkcs7Error> {
     let info = ContentInfo::from_der(der)?;
-    if info.content_type != oid::SIGNED_DATA {
-        return Err(der::ErrorKind::OidUnknown { oid: info.content_type }.into());
+    if info.content_type != oid::SIGNED_DATA || info.content.tag() != Tag::Sequence {
+        return Err(Pkcs7Error::Malformed);
     }
-    info.content.tag().assert_eq(Tag::Sequence)?;
     let mut carried = Carried::default();
     // `certificates [0] IMPLICIT CertificateSet OPTIONAL, crls [1] IMPLICIT …`
     for field in elements(info.content.value())? {
@@ -43,20 +67,18 @@ pub fn read(der: &[u8]) -> der::Result<Carried> {
 
 /// The elements of a set that are a SEQUENCE: attribute certificates and other
 /// formats have a tag of their own.
-fn sequences(set: &[u8]) -> der::Result<Vec<Vec<u8>>> {
-    elements(set)?
-        .into_iter()
-        .filter(|element| element.tag() == Tag::Sequence)
-        .map(|element| element.to_der())
-        .collect()
+fn sequences(set: &[u8]) -> Result<Vec<Vec<u8>>, Pkcs7Error> {
+    let elements = elements(set)?;
+    let sequences = elements.iter().filter(|element| element.tag() == Tag::Sequence);
+    sequences.map(|element| Ok(element.to_der()?)).collect()
 }
 
-fn elements(content: &[u8]) -> der::Result<Vec<AnyRef<'_>>> {
+fn elements(content: &[u8]) -> Result<Vec<AnyRef<'_>>, Pkcs7Error> {
     let mut reader = SliceReader::new(content)?;
     let mut elements = Vec::new();
     while !reader.is_finished() {
         if elements.len() == MAX_ELEMENTS {
-            return Err(der::ErrorKind::Overlength.into());
+            return Err(Pkcs7Error::TooMany);
         }
         elements.push(AnyRef::decode(&mut reader)?);
     }

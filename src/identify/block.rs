@@ -5,8 +5,8 @@ use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::crl::Crl;
 use crate::csr::{self, Csr};
-use crate::key::KeyPair;
 use crate::key::container::{self, ContainerError};
+use crate::key::{KeyError, KeyPair};
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid;
@@ -31,13 +31,16 @@ enum Company {
 }
 
 pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>) -> Vec<Item> {
-    let is_key = |block: &Result<Block, PemError>| match block {
-        Ok(block) => Kind::of(block) == Kind::PrivateKey,
-        Err(error) => error.is_about_private_key(),
+    let is_public = |block: &&Result<Block, PemError>| match block {
+        Ok(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
+        Err(error) => !error.is_about_private_key(),
     };
-    let has_public = scan.blocks.iter().any(|block| !is_key(block));
-    let company = if has_public { Company::Public } else { Company::Alone };
-    let items = scan.blocks.iter().flat_map(|block| match block {
+    // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
+    // names it again.
+    let is_said_twice = |block: &&Result<Block, PemError>| matches!(block, Ok(block) if block.label == "EC PARAMETERS");
+    let blocks: Vec<_> = scan.blocks.iter().filter(|block| !is_said_twice(block)).collect();
+    let company = if blocks.iter().any(is_public) { Company::Public } else { Company::Alone };
+    let items = blocks.iter().flat_map(|block| match block {
         Ok(block) => read(block, company, passphrase),
         Err(error) => vec![damaged(error)],
     });
@@ -86,18 +89,27 @@ fn unknown(block: &Block) -> Item {
 fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Item {
     match container::open_block(block, passphrase) {
         Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
-        Err(error @ (ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase)) => {
-            let finding = match error {
-                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
-                error => Finding::refused("file.read", &error.message()),
-            };
-            Item { report: Report::new(vec![finding]), ..empty(ItemKind::SealedKey) }
-        }
         Err(error) => {
-            let mut item = unreadable(None, &error.message());
-            item.report.findings.push(called_out(company, true));
-            item
+            let read = match error {
+                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
+                _ => Finding::refused("file.read", &error.message()),
+            };
+            let findings = vec![read, called_out(company, container::is_plain_block(block))];
+            Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }
         }
+    }
+}
+
+/// What is known of a key that was not opened.
+fn kind_of_refused(error: &ContainerError) -> ItemKind {
+    match error {
+        ContainerError::PassphraseNeeded
+        | ContainerError::WrongPassphrase
+        | ContainerError::OldOpenSslEncryption
+        | ContainerError::UnsupportedEncryption { .. }
+        | ContainerError::TooMuchWork => ItemKind::SealedKey,
+        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
+        _ => ItemKind::Unreadable,
     }
 }
 
@@ -172,15 +184,17 @@ fn certificate(der: &[u8]) -> Item {
 }
 
 fn public_key(block: &Block) -> Item {
-    match PublicKey::read(&block.label, &block.der) {
-        Ok(key) => Item {
+    // COMPAT: the two labels are mixed up often, and DER has none.
+    let labels = [block.label.as_str(), "PUBLIC KEY", "RSA PUBLIC KEY"];
+    match labels.into_iter().find_map(|label| PublicKey::read(label, &block.der).ok()) {
+        Some(key) => Item {
             keys: vec![HeldKey::of(&key)],
             facts: key_facts(&key),
             report: Report::new(weak_key::judge(&key)),
             content: key.to_pem(),
             ..empty(ItemKind::PublicKey)
         },
-        Err(_) => unreadable(None, &Message::new("err-file-public-key")),
+        None => unreadable(None, &Message::new("err-file-public-key")),
     }
 }
 
@@ -209,7 +223,7 @@ fn carried(der: &[u8]) -> Vec<Item> {
             certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
         }
         Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
-        Err(_) => vec![unreadable(None, &Message::new("err-file-pkcs7"))],
+        Err(error) => vec![unreadable(None, &error.message())],
     }
 }
 
@@ -228,7 +242,11 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>) -> Vec<Item> {
     let keys = opened.keys.iter().map(|key| {
         match KeyPair::from_pkcs8_der(key.expose("its public half is shown and compared")) {
             Ok(key) => opened_key(&key, Company::Container, false),
-            Err(error) => unreadable(None, &error.message()),
+            Err(error) => {
+                let read = Finding::refused("file.read", &error.message());
+                let findings = vec![read, called_out(Company::Container, false)];
+                Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
+            }
         }
     });
     let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der))).collect();

@@ -49,8 +49,10 @@ pub struct Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ItemKind {
+    /// Without keys if it is of an algorithm that is only named.
     PrivateKey,
-    /// Encrypted, and not opened: no passphrase, or not the right one.
+    /// Encrypted, and not opened: no passphrase, not the right one, or an
+    /// encryption that is only named.
     SealedKey,
     PublicKey,
     CertificateRequest,

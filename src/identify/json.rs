@@ -9,10 +9,11 @@ use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
 use crate::clock::Moment;
 use crate::jwks::{self, Jwk, Jwks, JwksError, PRIVATE_MEMBERS};
 use crate::message::Message;
-use crate::pem::Repair;
+use crate::pem::{BEGIN, Repair};
 use crate::workspace;
 
-/// `None` if the text does not begin as JSON.
+/// `None` if the text does not begin as JSON, or is something else that holds
+/// a PEM block: settings and service accounts carry private keys so.
 pub(super) fn read(text: &str, repairs: &[Repair], now: Moment) -> Option<Vec<Item>> {
     if !text.starts_with(['{', '[']) {
         return None;
@@ -21,6 +22,7 @@ pub(super) fn read(text: &str, repairs: &[Repair], now: Moment) -> Option<Vec<It
     let item = match Jwks::read(text.as_bytes()) {
         Ok(jwks) => Item { repairs, ..key_set(&jwks, text, now) },
         Err(JwksError::NotKeySet) if is_workspace(text) => empty(ItemKind::Workspace),
+        Err(_) if text.contains(BEGIN) => return None,
         Err(error) => unreadable(None, &error.message()),
     };
     Some(vec![item])
@@ -57,19 +59,21 @@ fn is_workspace(text: &str) -> bool {
     document.is_some_and(|document| document.get("format").and_then(Value::as_str) == Some(workspace::FORMAT))
 }
 
-/// The document without private members, wherever they stand.
 fn public_content(text: &str) -> String {
-    fn strip(value: &mut Value) {
-        match value {
-            Value::Object(members) => {
-                members.retain(|name, _| !PRIVATE_MEMBERS.contains(&name.as_str()));
-                members.values_mut().for_each(strip);
-            }
-            Value::Array(elements) => elements.iter_mut().for_each(strip),
-            _ => {}
-        }
-    }
     let Ok(mut document) = serde_json::from_str::<Value>(text) else { return String::new() };
-    strip(&mut document);
+    strip_private(&mut document);
     document.to_string()
+}
+
+/// Leaves out private members and PEM of private keys, wherever they stand.
+pub(super) fn strip_private(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| !PRIVATE_MEMBERS.contains(&name.as_str()));
+            members.values_mut().for_each(strip_private);
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(strip_private),
+        Value::String(text) if text.contains("PRIVATE KEY") => text.clear(),
+        _ => {}
+    }
 }

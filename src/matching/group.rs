@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Group, Known, Neighbours};
+use super::{Group, Known, Namesake, Neighbours};
 use crate::identify::{Item, ItemKind};
 use crate::report::Finding;
 use crate::source;
@@ -33,7 +33,7 @@ pub(super) fn judge(group: &Group, items: &[Item], neighbours: &Neighbours<'_>) 
     (known.cloned(), findings)
 }
 
-fn presence(kinds: &BTreeMap<ItemKind, Vec<String>>) -> [Finding; 4] {
+fn presence(kinds: &BTreeMap<ItemKind, BTreeSet<String>>) -> [Finding; 4] {
     let files = |kind: ItemKind| kinds.get(&kind).map(|names| list(names.iter().map(String::as_str)));
     let private_key = match files(ItemKind::PrivateKey) {
         Some(names) => Finding::pass("match.private-key", "match-private-key").found(names),
@@ -77,29 +77,27 @@ fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
 fn same_subject(
     group: &Group,
     items: &[Item],
-    kinds: &BTreeMap<ItemKind, Vec<String>>,
+    kinds: &BTreeMap<ItemKind, BTreeSet<String>>,
     neighbours: &Neighbours<'_>,
 ) -> Option<Finding> {
     let check = "match.same-subject";
-    let is_other = |other: &&&Group| other.spki_sha256 != group.spki_sha256;
+    let is_other = |other: &&Namesake<'_>| other.spki_sha256 != group.spki_sha256;
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let namesakes = || subjects.iter().filter_map(|subject| neighbours.by_subject.get(subject));
     let waiting = namesakes().find_map(|each| each.waiting.iter().find(is_other));
-    let others: Vec<&&Group> =
-        namesakes().flat_map(|each| each.groups.iter().filter(is_other).take(MAX_NAMES)).collect();
+    let others = namesakes().flat_map(|each| each.groups.iter().filter(is_other).take(MAX_NAMES + 1));
+    let others: BTreeSet<&str> = others.take(MAX_NAMES + 1).map(|other| other.name.as_str()).collect();
     if others.is_empty() {
         return None;
     }
     let is_certificate_alone = kinds.contains_key(&ItemKind::Certificate)
         && !kinds.contains_key(&ItemKind::CertificateRequest)
         && !kinds.contains_key(&ItemKind::PrivateKey);
-    let name = |group: &Group| items[group.members[0].item].name();
     let finding = match waiting {
-        Some(waiting) if is_certificate_alone => Finding::warn(check, "match-older-csr").with("others", name(waiting)),
-        _ => {
-            let names: Vec<String> = others.iter().map(|other| name(other)).collect();
-            Finding::warn(check, "match-same-subject-other-key").with("others", names.join(", "))
+        Some(waiting) if is_certificate_alone => {
+            Finding::warn(check, "match-older-csr").with("others", waiting.name.as_str())
         }
+        _ => Finding::warn(check, "match-same-subject-other-key").with("others", list(others.into_iter())),
     };
     Some(finding.source(source::ROTATION))
 }
@@ -110,7 +108,8 @@ fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neigh
     if let Some(known) = known {
         return Some(Finding::pass(check, "match-plan").with("certificate", known.name()).source(source::ROTATION));
     }
-    let meant = subjects(group, items).find_map(|subject| neighbours.known_by_subject.get(subject))?;
+    let subjects: BTreeSet<&str> = subjects(group, items).collect();
+    let meant = subjects.into_iter().find_map(|subject| neighbours.known_by_subject.get(subject))?;
     let names: Vec<String> = meant.iter().map(|known| known.name()).collect();
     let has_key = meant.iter().any(|known| known.keys().next().is_some());
     let finding =

@@ -4,8 +4,14 @@
 //!
 //! Line numbers stay those of the original.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
+
+/// NEXT LINE (U+0085): what `\n` as two letters becomes. It parts lines and is
+/// no line of the original.
+pub(super) const ESCAPED_LINE_END: char = '\u{85}';
 
 /// One thing that had to be undone before a text could be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,13 +58,14 @@ impl Repair {
 }
 
 /// The text of a file: UTF-8 or UTF-16 with a byte order mark, without it.
-/// `None` if it is no text.
+/// COMPAT: what is no UTF-8 and has armour in it is Windows-1252, as in the
+/// names that some programs write above a block. `None` if it is no text.
 pub fn decode_text(input: &[u8], repairs: &mut Vec<Repair>) -> Option<Zeroizing<String>> {
     let (text, repair) = match input {
         [0xFF, 0xFE, rest @ ..] => (decode_utf16(rest, u16::from_le_bytes)?, Some(Repair::Utf16)),
         [0xFE, 0xFF, rest @ ..] => (decode_utf16(rest, u16::from_be_bytes)?, Some(Repair::Utf16)),
         [0xEF, 0xBB, 0xBF, rest @ ..] => (decode_utf8(rest)?, Some(Repair::ByteOrderMark)),
-        _ => (decode_utf8(input)?, None),
+        _ => (decode_utf8(input).or_else(|| decode_windows_1252(input))?, None),
     };
     repairs.extend(repair);
     Some(text)
@@ -67,41 +74,48 @@ pub fn decode_text(input: &[u8], repairs: &mut Vec<Repair>) -> Option<Zeroizing<
 /// The same text with its armour as it should be and without what is no part
 /// of it. What stands inside base64 is left to the decoder, which skips space.
 pub fn clean(text: &str, repairs: &mut Vec<Repair>) -> Zeroizing<String> {
-    let note = |present: bool, repair: Repair, repairs: &mut Vec<Repair>| {
-        if present {
-            repairs.push(repair);
-        }
-    };
-    note(text.contains('\r'), Repair::WindowsLineEnds, repairs);
-    note(text.chars().any(is_strange_space), Repair::NoBreakSpaces, repairs);
-    note(text.chars().any(is_invisible), Repair::InvisibleLetters, repairs);
     // SECRET: the whole size at once, so that no unwiped copy is left by
-    // growing: a dash of one byte at the least becomes five hyphens.
-    let mut cleaned = Zeroizing::new(String::with_capacity(text.len() + 4 * dashes_in(text)));
-    let is_escaped = text.contains("\\n") && !text.trim_end().contains('\n');
-    note(is_escaped, Repair::EscapedLineEnds, repairs);
+    // growing: one hyphen between two markers becomes ten.
+    let mut cleaned = Zeroizing::new(String::with_capacity(text.len() + 9 * dash_runs_in(text)));
+    let is_bare = !text.lines().any(has_marker);
     let mut seen = Seen::default();
     for line in text.split_inclusive('\n') {
-        let body = line.trim_start_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
+        let content = line.trim_end_matches(['\r', '\n']);
+        let body = content.trim_start_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
         let unquoted = body.trim_start_matches(|letter: char| letter == '>' || letter.is_whitespace());
         let is_block_line = seen.in_block || is_marker(unquoted);
-        seen.quoted |= is_block_line && unquoted.len() < body.len();
-        seen.indented |= is_block_line && body.len() < line.len() && !body.is_empty();
-        let line = if is_block_line && !unquoted.is_empty() { unquoted } else { line };
-        push_line(line, is_escaped, &mut cleaned, &mut seen);
+        if is_block_line {
+            seen.note(Repair::QuotationMarks, unquoted.len() < body.len());
+            seen.note(Repair::Indentation, body.len() < content.len() && !body.is_empty());
+        }
+        // What stands around the blocks needs no repair.
+        let is_read = is_block_line || is_bare || has_marker(content);
+        if is_read {
+            seen.note(Repair::WindowsLineEnds, line.contains('\r'));
+            seen.note(Repair::NoBreakSpaces, line.contains(is_strange_space));
+            seen.note(Repair::InvisibleLetters, line.contains(is_invisible));
+        }
+        let is_escaped = is_read && content.contains("\\n");
+        seen.note(Repair::EscapedLineEnds, is_escaped);
+        push_line(if is_block_line { unquoted } else { content }, is_escaped, &mut cleaned, &mut seen);
+        cleaned.push_str(&line[content.len()..]);
     }
-    note(seen.indented, Repair::Indentation, repairs);
-    note(seen.quoted, Repair::QuotationMarks, repairs);
-    note(seen.dashes, Repair::Dashes, repairs);
+    repairs.extend(seen.repairs);
     cleaned
 }
 
 #[derive(Default)]
 struct Seen {
-    indented: bool,
-    quoted: bool,
-    dashes: bool,
+    repairs: BTreeSet<Repair>,
     in_block: bool,
+}
+
+impl Seen {
+    fn note(&mut self, repair: Repair, is_there: bool) {
+        if is_there {
+            self.repairs.insert(repair);
+        }
+    }
 }
 
 /// Writes a line with each run of dashes beside `BEGIN` or after a label as
@@ -111,23 +125,24 @@ fn push_line(line: &str, is_escaped: bool, cleaned: &mut Zeroizing<String>, seen
     while let Some(start) = rest.find(|letter: char| is_dash(letter) || (is_escaped && letter == '\\')) {
         cleaned.push_str(&rest[..start]);
         rest = &rest[start..];
-        if let Some(after) = rest.strip_prefix("\\n").or_else(|| rest.strip_prefix("\\r")) {
-            cleaned.push(' ');
-            rest = after;
+        if rest.starts_with('\\') {
+            // A slash may be escaped too, and all of it twice.
+            rest = rest.trim_start_matches('\\');
+            if let Some(after) = rest.strip_prefix('n') {
+                cleaned.push(ESCAPED_LINE_END);
+                rest = after;
+            } else if let Some(after) = rest.strip_prefix('r') {
+                rest = after;
+            }
             continue;
         }
         let end = rest.find(|letter| !is_dash(letter)).unwrap_or(rest.len());
-        if end == 0 {
-            cleaned.push('\\');
-            rest = &rest[1..];
-            continue;
-        }
         let (run, after) = rest.split_at(end);
         let opens = after.starts_with("BEGIN ");
         let closes = after.starts_with("END ");
         let ends_label = ends_with_label(cleaned);
         if opens || closes || ends_label {
-            seen.dashes |= run != "-----" && run != "----------";
+            seen.note(Repair::Dashes, run != "-----" && run != "----------");
             // Two markers that stand together share no dash.
             cleaned.push_str(if ends_label && (opens || closes) { "----------" } else { "-----" });
             seen.in_block = if opens || closes { opens } else { seen.in_block };
@@ -155,13 +170,17 @@ fn is_marker(line: &str) -> bool {
     after.len() < line.len() && (after.starts_with("BEGIN ") || after.starts_with("END "))
 }
 
+fn has_marker(line: &str) -> bool {
+    ["BEGIN ", "END "].into_iter().any(|word| line.match_indices(word).any(|(at, _)| line[..at].ends_with(is_dash)))
+}
+
 /// Hyphens and what word processors make of them.
 fn is_dash(letter: char) -> bool {
     matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}')
 }
 
-fn dashes_in(text: &str) -> usize {
-    text.chars().filter(|letter| is_dash(*letter)).count()
+fn dash_runs_in(text: &str) -> usize {
+    text.split(is_dash).filter(|between| !between.is_empty()).count() + 1
 }
 
 fn is_strange_space(letter: char) -> bool {
@@ -175,6 +194,23 @@ pub(super) fn is_invisible(letter: char) -> bool {
 
 fn decode_utf8(bytes: &[u8]) -> Option<Zeroizing<String>> {
     std::str::from_utf8(bytes).ok().map(|text| Zeroizing::new(text.to_owned()))
+}
+
+/// Latin-1 with the two dashes that matter here; other letters of the page
+/// stand outside the blocks.
+fn decode_windows_1252(bytes: &[u8]) -> Option<Zeroizing<String>> {
+    const ARMOUR: &[u8] = b"BEGIN ";
+    if bytes.contains(&0) || !bytes.windows(ARMOUR.len()).any(|window| window == ARMOUR) {
+        return None;
+    }
+    // SECRET: three bytes are the most that a letter takes; no growing.
+    let mut text = Zeroizing::new(String::with_capacity(3 * bytes.len()));
+    text.extend(bytes.iter().map(|byte| match byte {
+        0x96 => '\u{2013}',
+        0x97 => '\u{2014}',
+        other => char::from(*other),
+    }));
+    Some(text)
 }
 
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Zeroizing<String>> {

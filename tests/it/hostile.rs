@@ -33,7 +33,7 @@ use crate::openssl::{bank_key, ec_key, openssl, openssl_text, small_key};
 use crate::tlv;
 
 /// Marsaglia, "Xorshift RNGs" (2003), 64 bits.
-struct Xorshift(u64);
+pub struct Xorshift(pub u64);
 
 impl Xorshift {
     fn next(&mut self) -> u64 {
@@ -44,7 +44,7 @@ impl Xorshift {
     }
 
     /// Less than `limit`, or 0.
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit.max(1) as u64) as usize
     }
 

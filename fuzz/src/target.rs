@@ -1,0 +1,209 @@
+//! One function for each reader, which takes any bytes: `true` if they were
+//! understood. What must hold for every input is asserted here.
+//!
+//! A new reader is a function here, a line in [`ALL`], a file of four lines in
+//! `fuzz_targets/`, its `[[bin]]`, and a line of seeds in `seed.sh`.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use oftf_key_desk::certificate::{self, Certificate};
+use oftf_key_desk::clock::Moment;
+use oftf_key_desk::csr::{self, Csr};
+use oftf_key_desk::identify::{self, Input, Item, ItemKind};
+use oftf_key_desk::jwks::{self, Jwks};
+use oftf_key_desk::key::container;
+use oftf_key_desk::kind::Kind;
+use oftf_key_desk::matching::{self, Member};
+use oftf_key_desk::public_key::PublicKey;
+use oftf_key_desk::secret::Secret;
+use oftf_key_desk::workspace::Workspace;
+
+/// A reader and its name, which is the name of its seeds.
+pub type Target = (&'static str, fn(&[u8]) -> bool);
+
+pub const ALL: [Target; 13] = [
+    ("pem", pem),
+    ("certificate", certificate),
+    ("csr", csr),
+    ("public_key", public_key),
+    ("key_container", key_container),
+    ("pkcs7", pkcs7),
+    ("pkcs12", pkcs12),
+    ("jwks", jwks),
+    ("json", json),
+    ("token", token),
+    ("workspace", workspace),
+    ("identify", identify),
+    ("matching", matching),
+];
+
+/// What the seeds are encrypted with.
+pub const PASSPHRASE: &str = "correct horse";
+/// Between two files of one heap.
+pub const MARKER: &[u8] = b"\n%%\n";
+
+/// Whatever the seconds are, they are the same in every run.
+fn now() -> Moment {
+    Moment::from_rfc3339("2026-01-15T08:00:00Z").expect("INVARIANT: RFC 3339")
+}
+
+pub fn pem(input: &[u8]) -> bool {
+    let _ = oftf_key_desk::pem::decode_text(input);
+    let Ok(scan) = oftf_key_desk::pem::scan(input) else { return false };
+    assert!(scan.repairs.is_sorted(), "each repair once and in order");
+    for block in scan.blocks.iter().flatten() {
+        let _ = Kind::of(block).text_id();
+        let written = oftf_key_desk::pem::write("A", &block.der);
+        let read = oftf_key_desk::pem::read(written.as_bytes()).expect("what is written is read");
+        assert_eq!(read[0].der, block.der);
+    }
+    scan.blocks.iter().any(Result::is_ok)
+}
+
+pub fn certificate(input: &[u8]) -> bool {
+    let nothing = certificate::Comparison::default();
+    if let Ok(certificate) = Certificate::from_der(input) {
+        let _ = (certificate.kid(), certificate.subject.in_encoding_order(), certificate.issuer.sorted());
+        assert_eq!(certificate.der(), input, "a certificate is kept as it is");
+    }
+    let read = Certificate::read(input);
+    if let Ok(file) = &read {
+        let _ = certificate::check(file, &nothing, now());
+    }
+    read.is_ok()
+}
+
+pub fn csr(input: &[u8]) -> bool {
+    let read = [Csr::read(input), Csr::from_der(input)];
+    for csr in read.iter().flatten() {
+        let _ = (csr.to_pem(), csr.sha256(), csr.subject.to_rfc4514(), csr::check(csr, None));
+    }
+    read.iter().any(Result::is_ok)
+}
+
+pub fn public_key(input: &[u8]) -> bool {
+    let read = ["PUBLIC KEY", "RSA PUBLIC KEY"].map(|label| PublicKey::read(label, input));
+    for key in read.iter().flatten() {
+        let _ = (key.label(), key.size_bits(), key.to_pem(), oftf_key_desk::weak_key::judge(key));
+    }
+    read.iter().any(Result::is_ok)
+}
+
+pub fn key_container(input: &[u8]) -> bool {
+    let passphrase = Secret::new(PASSPHRASE.to_owned());
+    let passphrase = (!asks_for_much_work(input)).then_some(&passphrase);
+    let _ = container::is_plain(input);
+    container::open(input, passphrase).map(|key| key.public_key().spki_sha256()).is_ok()
+}
+
+pub fn pkcs7(input: &[u8]) -> bool {
+    oftf_key_desk::pkcs7::read(input).is_ok_and(|carried| !carried.certificates.is_empty())
+}
+
+pub fn pkcs12(input: &[u8]) -> bool {
+    if asks_for_much_work(input) {
+        return false;
+    }
+    let passphrase = Secret::new(PASSPHRASE.to_owned());
+    oftf_key_desk::pkcs12::open(input, Some(&passphrase)).is_ok()
+}
+
+pub fn jwks(input: &[u8]) -> bool {
+    let Ok(set) = Jwks::read(input) else { return false };
+    let _ = jwks::check(&set, &jwks::Comparison::default(), now());
+    for key in &set.keys {
+        let _ = (key.thumbprint(), key.thumbprint_rfc7638(), key.public_key());
+    }
+    true
+}
+
+/// The members of a key: the braces around them are given.
+pub fn json(input: &[u8]) -> bool {
+    let text = [b"{\"keys\":[{", input, b"}]}"].concat();
+    is_understood(&identified(&text))
+}
+
+/// The header of a token: its encoding is given.
+pub fn token(input: &[u8]) -> bool {
+    let header = URL_SAFE_NO_PAD.encode([b"{\"", input].concat());
+    let items = [".AAAA.AAAA", ".AAAA.AAAA.AAAA.AAAA"].map(|rest| identified((header.clone() + rest).as_bytes()));
+    items.iter().all(|items| is_understood(items))
+}
+
+pub fn workspace(input: &[u8]) -> bool {
+    let Ok(workspace) = Workspace::from_json(input) else { return false };
+    let _ = workspace.known();
+    let again = Workspace::from_json(workspace.to_json().as_bytes()).expect("what is written is read");
+    assert_eq!(again, workspace);
+    true
+}
+
+pub fn identify(input: &[u8]) -> bool {
+    is_understood(&identified(input))
+}
+
+/// Several files at once.
+pub fn matching(input: &[u8]) -> bool {
+    let mut files = vec![Vec::new()];
+    for byte in input {
+        let file = files.last_mut().expect("INVARIANT: there is one from the beginning");
+        file.push(*byte);
+        if file.ends_with(MARKER) {
+            file.truncate(file.len() - MARKER.len());
+            files.push(Vec::new());
+        }
+    }
+    let items: Vec<Item> = files.iter().take(8).flat_map(|file| identified(file)).collect();
+    let matches = matching::matches(&items, &[]);
+    let mut seen = vec![false; items.len()];
+    for Member { item, key } in matches.groups.iter().flat_map(|group| &group.members) {
+        assert!(*key < items[*item].keys.len());
+        seen[*item] = true;
+    }
+    for alone in &matches.alone {
+        assert!(!seen[*alone], "an item is in a group or alone");
+        seen[*alone] = true;
+    }
+    assert!(seen.iter().all(|seen| *seen), "no item is lost");
+    !matches.groups.is_empty()
+}
+
+/// Every file has an item, and every item can be taken up again.
+fn identified(bytes: &[u8]) -> Vec<Item> {
+    let blocks = oftf_key_desk::pem::read(bytes).unwrap_or_default();
+    // Without a passphrase the empty one is tried.
+    if blocks.iter().any(|block| Kind::of(block) == Kind::Pkcs12 && asks_for_much_work(&block.der)) {
+        return Vec::new();
+    }
+    let passphrase = Secret::new(PASSPHRASE.to_owned());
+    let passphrase = (!asks_for_much_work(bytes)).then_some(&passphrase);
+    let items = identify::identify(&Input { name: "file", bytes, passphrase }, now());
+    assert!(!items.is_empty());
+    for (position, item) in items.iter().enumerate() {
+        assert_eq!((item.place.number, item.place.of), (position + 1, items.len()));
+        match item.kind {
+            ItemKind::Certificate | ItemKind::CaCertificate => assert!(item.certificate().is_some()),
+            ItemKind::CertificateRequest => assert!(item.csr().is_some()),
+            ItemKind::Jwk | ItemKind::Jwks => assert!(item.jwks().is_some()),
+            ItemKind::Unreadable => assert!(item.report.failed(), "it says why"),
+            _ => {}
+        }
+    }
+    let json = serde_json::to_string(&items).expect("items are JSON");
+    let again: Vec<Item> = serde_json::from_str(&json).expect("what is written is read");
+    assert_eq!(again, items);
+    items
+}
+
+fn is_understood(items: &[Item]) -> bool {
+    items.iter().any(|item| item.kind != ItemKind::Unreadable)
+}
+
+/// An INTEGER of two to four octets, which rounds of a derivation are when
+/// there are many: these tests are to try many inputs, not to wait for one.
+fn asks_for_much_work(input: &[u8]) -> bool {
+    let has_large_integer = |bytes: &[u8]| bytes.windows(2).any(|pair| matches!(pair, [0x02, 2..=4]));
+    // PEM hides its integers: the blocks are looked at.
+    let blocks = oftf_key_desk::pem::read(input).unwrap_or_default();
+    has_large_integer(input) || blocks.iter().any(|block| has_large_integer(&block.der))
+}
