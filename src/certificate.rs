@@ -28,7 +28,7 @@ use crate::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
-pub use check::{Comparison, check};
+pub use check::{Comparison, check, check_authority};
 pub use columns::{Row, columns};
 pub(crate) use raw::{RawFields, urls_of_point};
 pub use trust::chain;

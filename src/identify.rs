@@ -116,7 +116,7 @@ fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
         }
     }
     match pem::scan(input.bytes) {
-        Ok(scan) => block::read_all(&scan, input.passphrase),
+        Ok(scan) => block::read_all(&scan, input.passphrase, now),
         Err(error) => vec![unreadable(None, &error.message())],
     }
 }

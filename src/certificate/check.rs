@@ -60,7 +60,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.push(authority(certificate));
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
-    if is_oftf(expectation) {
+    if is_oftf(certificate, expectation) {
         findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
         findings.push(signature_algorithm(certificate));
     } else {
@@ -71,6 +71,14 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
     findings.extend(trust::judge(certificate, &comparison.trust, now));
+    Report::new(findings)
+}
+
+/// What can be said about the certificate of a CA, whichever it is.
+pub fn check_authority(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Report {
+    let mut findings = vec![dates(certificate, now)];
+    findings.extend(weak_key::judge(&certificate.public_key));
+    findings.extend(trust::judge(certificate, trust, now));
     Report::new(findings)
 }
 
@@ -93,8 +101,9 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
     let check = "certificate.environment";
     let issuer = &certificate.issuer;
     let issued_by = Environment::of_issuer(issuer);
-    let is_oftf = is_oftf(expectation);
+    let is_oftf = is_oftf(certificate, expectation);
     let finding = match (expectation.environment, issued_by) {
+        _ if !is_oftf && expectation.entry.is_none() => Finding::not_checked(check, "environment-unknown-issuer"),
         _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
         (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
         (Some(Environment::Sandbox), Some(_)) => Finding::fail(check, "environment-production-in-sandbox"),
@@ -112,9 +121,13 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
     finding.found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS)
 }
 
-/// The rules about CA, period and algorithms are OFTF's own.
-fn is_oftf(expectation: &Expectation<'_>) -> bool {
-    expectation.entry.is_none_or(|entry| entry.issuer.value == Issuer::Oftf)
+/// The rules about CA, period and algorithms are OFTF's own. Where nothing is
+/// expected, they are for the certificates that say that they are from there.
+fn is_oftf(certificate: &Certificate, expectation: &Expectation<'_>) -> bool {
+    match expectation.entry {
+        Some(entry) => entry.issuer.value == Issuer::Oftf,
+        None => expectation.environment.is_some() || certificate.issuer.value(oid::ORGANISATION) == Some(NEBRAS),
+    }
 }
 
 fn found_outcome(environment: Environment) -> &'static str {
@@ -157,7 +170,7 @@ fn dates(certificate: &Certificate, now: Moment) -> Finding {
 fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
     let check = "certificate.validity-period";
     let days = certificate.not_before.days_until(certificate.not_after);
-    let is_oftf = is_oftf(expectation);
+    let is_oftf = is_oftf(certificate, expectation);
     let endless = expectation.plan.is_some_and(|plan| plan.certificate_type.never_expires());
     let finding = if !is_oftf || endless || certificate.never_expires() {
         Finding::not_checked(check, "validity-period")

@@ -1,7 +1,8 @@
 //! The blocks of a PEM or DER file, and what containers carry inside.
 
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
-use crate::certificate::Certificate;
+use crate::certificate::{self, Certificate, CertificateFile, Comparison};
+use crate::chain::Trust;
 use crate::clock::Moment;
 use crate::crl::Crl;
 use crate::csr::{self, Csr};
@@ -30,7 +31,7 @@ enum Company {
     Public,
 }
 
-pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>) -> Vec<Item> {
+pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
     let is_public = |block: &&Result<Block, PemError>| match block {
         Ok(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
         Err(error) => !error.is_about_private_key(),
@@ -41,7 +42,7 @@ pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>) -> Vec<
     let blocks: Vec<_> = scan.blocks.iter().filter(|block| !is_said_twice(block)).collect();
     let company = if blocks.iter().any(is_public) { Company::Public } else { Company::Alone };
     let items = blocks.iter().flat_map(|block| match block {
-        Ok(block) => read(block, company, passphrase),
+        Ok(block) => read(block, company, passphrase, now),
         Err(error) => vec![damaged(error)],
     });
     with_repairs(items.collect(), &scan.repairs)
@@ -61,15 +62,15 @@ fn damaged(error: &PemError) -> Item {
     item
 }
 
-fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Vec<Item> {
+fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
     let items = match Kind::of(block) {
         Kind::PrivateKey => vec![private_key(block, company, passphrase)],
         Kind::CertificateRequest => vec![request(&block.der)],
-        Kind::Certificate => vec![certificate(&block.der)],
+        Kind::Certificate => vec![certificate(&block.der, now)],
         Kind::PublicKey => vec![public_key(block)],
         Kind::Crl => vec![revocation_list(&block.der)],
-        Kind::Pkcs7 => carried(&block.der),
-        Kind::Pkcs12 => container(&block.der, passphrase),
+        Kind::Pkcs7 => carried(&block.der, now),
+        Kind::Pkcs12 => container(&block.der, passphrase, now),
         Kind::Unknown => vec![unknown(block)],
     };
     let line = block.line;
@@ -155,7 +156,7 @@ fn request(der: &[u8]) -> Item {
     }
 }
 
-fn certificate(der: &[u8]) -> Item {
+fn certificate(der: &[u8], now: Moment) -> Item {
     let certificate = match Certificate::from_der(der) {
         Ok(certificate) => certificate,
         Err(error) => return unreadable(None, &error.message()),
@@ -177,10 +178,19 @@ fn certificate(der: &[u8]) -> Item {
     Item {
         keys: vec![HeldKey::of_certificate(&certificate)],
         facts,
-        report: Report::new(weak_key::judge(&certificate.public_key)),
+        report: alone(&certificate, now),
         content: certificate.to_pem(),
         ..empty(kind)
     }
+}
+
+/// What can be said without a plan, a CSR or a CA file.
+fn alone(certificate: &Certificate, now: Moment) -> Report {
+    if certificate.is_ca {
+        return certificate::check_authority(certificate, &Trust::default(), now);
+    }
+    let file = CertificateFile { certificate: certificate.clone(), count: 1, had_private_key: false };
+    certificate::check(&file, &Comparison::default(), now)
 }
 
 fn public_key(block: &Block) -> Item {
@@ -216,10 +226,10 @@ fn revocation_list(der: &[u8]) -> Item {
     }
 }
 
-fn carried(der: &[u8]) -> Vec<Item> {
+fn carried(der: &[u8], now: Moment) -> Vec<Item> {
     match pkcs7::read(der) {
         Ok(carried) if !carried.certificates.is_empty() || !carried.crls.is_empty() => {
-            let certificates = carried.certificates.iter().map(|der| certificate(der));
+            let certificates = carried.certificates.iter().map(|der| certificate(der, now));
             certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
         }
         Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
@@ -227,7 +237,7 @@ fn carried(der: &[u8]) -> Vec<Item> {
     }
 }
 
-fn container(der: &[u8], passphrase: Option<&Secret<String>>) -> Vec<Item> {
+fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
     let opened = match pkcs12::open(der, passphrase) {
         Ok(opened) => opened,
         Err(ContainerError::PassphraseNeeded) => {
@@ -249,7 +259,7 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>) -> Vec<Item> {
             }
         }
     });
-    let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der))).collect();
+    let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der, now))).collect();
     if items.is_empty() { vec![unreadable(None, &Message::new("err-file-nothing"))] } else { items }
 }
 

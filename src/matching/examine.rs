@@ -42,7 +42,11 @@ impl Surroundings<'_> {
         let Some(item) = self.items.get(position) else { return Report::default() };
         let plan = self.plan(position);
         let special = match item.kind {
-            ItemKind::Certificate | ItemKind::CaCertificate => self.certificate(position, item, plan.as_ref()),
+            ItemKind::Certificate => self.certificate(position, item, plan.as_ref()),
+            ItemKind::CaCertificate => item.certificate().map(|certificate| {
+                let known = self.certificates_of_authorities();
+                certificate::check_authority(&certificate, &known.trust(), self.now)
+            }),
             ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
             ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
             _ => None,

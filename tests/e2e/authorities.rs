@@ -101,7 +101,7 @@ fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
     supply(&desk, &[("issuer.crl", &world.revocation_list(&[directory::neighbour()]))]);
     desk.element("#crls[data-count='1']");
     back();
-    desk.finding("certificate.revocation", "pass", "ok-crl-not-revoked");
+    desk.finding("certificate.revocation", "pass", "ok-chain-not-revoked");
 
     supply(&desk, &[("issuer.crl", &world.revocation_list(&[&issued]))]);
     desk.element("#crls[data-count='1']");

@@ -193,7 +193,7 @@ fn a_mixed_heap_of_thirty_files_is_sorted() {
     // The chain is complete with the CA files of the heap.
     desk.element(".item.open .chain li[data-state='sound']");
     assert!(!desk.exists(".item.open .chain .broken"), "every link is sound");
-    desk.finding("certificate.revocation", "pass", "ok-crl-not-revoked");
+    desk.finding("certificate.revocation", "pass", "ok-chain-not-revoked");
 
     // The later set against the earlier one.
     desk.choose("pair-first", &position(&desk, "transport-before.jwks"));

@@ -66,6 +66,7 @@ err-environment-other-oftf-ca = The issuer belongs to Nebras, but it is not one 
 rec-environment-other-oftf-ca = The CA may have been renewed since this page was written. Ask the directory’s support (OFTF) whether this issuer is theirs.
 err-environment-not-oftf = This certificate was not issued by OFTF.
 rec-environment-not-oftf = Download the certificate from the directory. One from another CA, or a self-signed one, is not accepted in its place.
+not-environment-unknown-issuer = The issuer is none of OFTF’s CAs, and nothing here says that it should be one.
 not-environment-not-oftf = This certificate does not come from OFTF by rule, so its issuer was not judged.
 
 ## Key usage and EKU
