@@ -12,6 +12,7 @@ mod csr;
 mod csr_place;
 mod directory;
 mod expect;
+mod fuzz;
 mod hostile;
 mod identify;
 mod journey;
@@ -20,5 +21,7 @@ mod key_interop;
 mod matching;
 mod openssl;
 mod repair;
+#[path = "../../fuzz/src/target.rs"]
+mod target;
 mod text;
 mod tlv;
