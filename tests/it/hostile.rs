@@ -113,7 +113,7 @@ fn elements(der: &[u8]) -> Vec<Vec<u8>> {
 /// others; names the input if a reader panics. `read` says whether the input
 /// was understood, and some must be, or nothing behind the door was tried.
 #[track_caller]
-fn check(rounds: usize, goods: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
+pub fn check(rounds: usize, goods: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
     /// Far more than any input needs, even on a busy machine.
     const LIMIT: Duration = Duration::from_secs(30);
     let mut random = Xorshift(0x0F7F_2026_0115_0800);
@@ -139,7 +139,7 @@ fn check(rounds: usize, goods: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
 }
 
 /// The DER of each PEM text, and the text itself.
-fn both_forms(pems: &[String]) -> Vec<Vec<u8>> {
+pub fn both_forms(pems: &[String]) -> Vec<Vec<u8>> {
     let blocks = pems.iter().flat_map(|text| pem::read(text.as_bytes()).expect("good PEM"));
     let ders: Vec<Vec<u8>> = blocks.map(|block| block.der.to_vec()).collect();
     ders.into_iter().chain(pems.iter().map(|text| text.clone().into_bytes())).collect()

@@ -468,6 +468,11 @@ fn every_bound_is_a_clear_refusal() {
     for deep in ["[".repeat(100_000), "{\"a\":".repeat(100_000)] {
         assert_eq!(refused(&found(deep)).id, "err-jwks-not-json");
     }
+    let list = |value: &str, count: usize| format!("[{}]", vec![value; count].join(","));
+    for (value, count) in [("0", 1_000_000), ("{}", 100_000)] {
+        assert_ne!(found(list(value, count))[0].report.findings[0].detail.id, "err-file-json-too-many");
+        assert_eq!(refused(&found(list(value, count + 1))).id, "err-file-json-too-many");
+    }
     let carrier = |count: usize| {
         let data = tlv::element(0x30, &[6, 9, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1, 7, 1]);
         let certificates = tlv::element(0xA0, &[0x30, 0].repeat(count));

@@ -16,6 +16,7 @@ mod csr;
 mod csr_place;
 mod directory;
 mod expect;
+mod fuzz;
 mod hostile;
 mod identify;
 mod journey;
@@ -28,6 +29,8 @@ mod key_interop;
 mod matching;
 mod openssl;
 mod repair;
+#[path = "../../fuzz/src/target.rs"]
+mod target;
 mod text;
 mod tlv;
 mod weak_key;

@@ -1,0 +1,96 @@
+//! The targets of libFuzzer (`fuzz/`) on stable Rust, with the changes of
+//! [`crate::hostile`] and seeds that openssl makes here.
+
+use oftf_key_desk::catalogue::CertificateId::{C3, Sig4};
+use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::pem;
+use oftf_key_desk::workspace::Workspace;
+use serde_json::{Value, json};
+
+use crate::bank;
+use crate::directory::{issued, jwk};
+use crate::hostile::{both_forms, check};
+use crate::openssl::{Folder, bank_key, ec_key, openssl, openssl_text, small_key};
+use crate::target;
+
+/// With one round of derivation, so that inputs are tried and not waited for.
+const ENCRYPTED: [&str; 6] = ["pkcs8", "-topk8", "-iter", "1", "-passout", "pass:correct horse"];
+
+#[test]
+fn no_changed_input_makes_a_target_panic() {
+    for (name, read) in target::ALL {
+        let rounds = match name {
+            // Several files a round, each with keys to be judged.
+            "matching" => 1_000,
+            "identify" => 5_000,
+            _ => 10_000,
+        };
+        println!("{name}");
+        check(rounds, &seeds(name), read);
+    }
+}
+
+#[track_caller]
+fn seeds(target: &str) -> Vec<Vec<u8>> {
+    let certificate = issued(C3, Sandbox);
+    let csr = ec_key().csr(&bank::subject(C3), &["-addext", "subjectAltName=DNS:a.example"]);
+    let (rsa, ec) = (small_key().pem.clone(), ec_key().pem.clone());
+    let sealed = openssl_text(&ENCRYPTED, &ec);
+    let public = both_forms(&[bank_key().public().to_pem(), ec_key().public().to_pem()]);
+    let set = json!({ "keys": [jwk(&issued(Sig4, Sandbox), Sandbox, "sig")] });
+    let bytes = |text: &Value| text.to_string().into_bytes();
+    match target {
+        "pem" => both_forms(&[certificate.clone(), csr, rsa, sealed, certificate.replace("-----", "\u{2014}")]),
+        "certificate" => both_forms(&[certificate]),
+        "csr" => both_forms(&[csr, bank_key().csr(&bank::subject(Sig4), &[])]),
+        "public_key" => public.into_iter().filter(|seed| seed[0] == 0x30).collect(),
+        "key_container" => both_forms(&[rsa.clone(), openssl_text(&["rsa", "-traditional"], &rsa), sealed]),
+        "pkcs7" => vec![carrier(&certificate)],
+        "pkcs12" => vec![container(&certificate)],
+        "jwks" => vec![bytes(&set), bytes(&set["keys"]), bytes(&set["keys"][0])],
+        "json" => {
+            let key = set["keys"][0].to_string();
+            vec![key.as_bytes()[1..key.len() - 1].to_vec(), br#""kty":"OKP","crv":"Ed25519","x":"AA","d":"AA""#.into()]
+        }
+        "token" => vec![br#"alg":"PS256","kid":"a"}"#.into(), br#"alg":"ECDH-ES","enc":"A256GCM"}"#.into()],
+        "workspace" => {
+            let mut workspace = Workspace::default();
+            workspace.record_mut(C3).csr = Some(csr);
+            vec![workspace.to_json().into_bytes()]
+        }
+        "identify" => {
+            let texts = both_forms(&[certificate.clone(), csr, ec, sealed, "KEY=\"".to_owned() + &rsa]);
+            let others = [bytes(&set), carrier(&certificate), container(&certificate), b"eyJhbGciOiIifQ.e30.AA".into()];
+            texts.into_iter().chain(others).collect()
+        }
+        "matching" => {
+            let files = [certificate, ec_key().csr(&bank::subject(C3), &[]), ec, set.to_string()];
+            vec![files.map(String::into_bytes).join(target::MARKER)]
+        }
+        other => panic!("{other} needs seeds"),
+    }
+}
+
+fn carrier(certificate: &str) -> Vec<u8> {
+    let folder = Folder::new();
+    let file = folder.file("certificate.pem", certificate);
+    openssl(&["crl2pkcs7", "-nocrl", "-certfile", &file, "-outform", "DER"], "")
+}
+
+fn container(certificate: &str) -> Vec<u8> {
+    let folder = Folder::new();
+    let key = folder.file("key.pem", &bank_key().pem);
+    let file = folder.file("certificate.pem", certificate);
+    let passphrase = format!("pass:{}", target::PASSPHRASE);
+    openssl(&["pkcs12", "-export", "-inkey", &key, "-in", &file, "-iter", "1", "-passout", &passphrase], "")
+}
+
+/// A seed that is not understood tries nothing behind the door.
+#[test]
+fn every_target_understands_its_seeds() {
+    for (name, read) in target::ALL {
+        for seed in seeds(name) {
+            assert!(read(&seed), "{name}: {}", pem::write("SEED", &seed));
+        }
+    }
+}
