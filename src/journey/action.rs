@@ -1,0 +1,151 @@
+//! What happens on the page, and what the shell must do about it. An action is
+//! in the past tense, an effect imperative.
+
+use super::{PairChoice, Screen, Slot};
+use crate::authority::Role;
+use crate::catalogue::{CertificateId, Question};
+use crate::clock::Moment;
+use crate::environment::Environment;
+use crate::job::{Job, JobOutcome};
+use crate::message::Message;
+use crate::plan::{OptionsInput, OrganisationInput};
+use crate::secret::Secret;
+use crate::workspace::{Answer, KeyOrigin};
+
+/// What happened.
+pub enum Action {
+    ScreenChosen(Screen),
+    EnvironmentChosen(Environment),
+    QuestionAnswered(Question, Answer),
+    DetailsSubmitted {
+        id: CertificateId,
+        organisation: OrganisationInput,
+        options: OptionsInput,
+    },
+    OriginChosen {
+        id: CertificateId,
+        origin: KeyOrigin,
+    },
+    /// In production only by a person who says that this machine is the
+    /// equivalent of an HSM.
+    KeyRequested {
+        id: CertificateId,
+        first: Secret<String>,
+        second: Secret<String>,
+        acknowledged: bool,
+    },
+    JobCancelled,
+    JobFinished(JobOutcome),
+    /// The worker died or could not be started.
+    JobBroke,
+    KeySaveRequested(CertificateId),
+    KeyFileOffered {
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+    },
+    CsrOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    UploadConfirmed(CertificateId),
+    CertificateOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    JwksOffered {
+        id: CertificateId,
+        file: OfferedFile,
+        kid: String,
+    },
+    HandedOver(CertificateId),
+    StartedOver(CertificateId),
+    /// A file on the check page, where there is no plan.
+    Inspected {
+        id: CertificateId,
+        slot: Slot,
+        file: OfferedFile,
+    },
+    InspectionUnreadable {
+        id: CertificateId,
+        slot: Slot,
+        message: Message,
+    },
+    /// Files on the page "Check anything".
+    HeapOffered(Vec<OfferedFile>),
+    /// For a file of the heap, by its position.
+    HeapPassphraseGiven {
+        file: usize,
+        passphrase: Secret<String>,
+    },
+    HeapFileRemoved(usize),
+    HeapItemChosen(Option<usize>),
+    HeapPairChosen(PairChoice),
+    HeapCleared,
+    HeapUnreadable(Message),
+    /// CA files and revocation lists.
+    TrustFilesOffered(Vec<OfferedFile>),
+    TrustFileUnreadable(Message),
+    /// The CA file that differs from the remembered one is the right one.
+    AuthorityAccepted(Role),
+    AuthorityForgotten(Role),
+    CrlsForgotten,
+    FileRequested {
+        name: String,
+        media_type: &'static str,
+        content: String,
+    },
+    Copied,
+    FileUnreadable {
+        id: CertificateId,
+        slot: Slot,
+        message: Message,
+    },
+    WorkspaceSaveRequested,
+    WorkspaceOffered(OfferedFile),
+    WorkspaceUnreadable(Message),
+    DownloadRefused,
+    WorkspaceForgotten,
+    StorageRefused,
+    NoticeClosed,
+}
+
+/// A file or a paste. It may hold a private key, so it is wiped.
+#[derive(Clone)]
+pub struct OfferedFile {
+    /// Empty for a paste.
+    pub name: String,
+    pub content: Secret<Vec<u8>>,
+}
+
+/// What the shell must do.
+pub enum Effect {
+    RunJob(Job),
+    CancelJob,
+    Download {
+        name: String,
+        media_type: &'static str,
+        content: String,
+    },
+    Store(String),
+    ForgetStored,
+    Show(Screen),
+    /// The address named a screen that is not open yet; this one is shown.
+    Redirect(Screen),
+    Announce(Message),
+}
+
+/// Long work under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunningJob {
+    pub environment: Environment,
+    pub kind: JobKind,
+    pub since: Moment,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JobKind {
+    MakeKey(CertificateId),
+    ProveKey(CertificateId),
+    Identify,
+}
