@@ -5,6 +5,8 @@ use getrandom::SysRng;
 use super::*;
 use crate::job;
 use crate::plan::Field;
+use crate::secret::Secret;
+use crate::workspace::KeyOrigin;
 
 const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
 const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
