@@ -112,7 +112,7 @@ pub fn jwks(input: &[u8]) -> bool {
     let Ok(set) = Jwks::read(input) else { return false };
     let _ = jwks::check(&set, &jwks::Comparison::default(), now());
     for key in &set.keys {
-        let _ = (key.thumbprint(), key.thumbprint_rfc7638(), key.public_key());
+        let _ = (key.certificate(), key.thumbprint_rfc7638(), key.public_key());
     }
     true
 }
