@@ -41,12 +41,16 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
         let made_it = |each: &&&Certificate| crl.is_signed_by(&each.public_key) == SignatureCheck::Valid;
         signers.iter().find(made_it).copied()
     };
-    // The newest one that its issuer signed; equals by their bytes.
-    let signed = crls.iter().filter(is_about).map(|crl| (crl, signer_of(crl)));
-    let best = signed.min_by_key(|(crl, signer)| {
-        let fingerprint = Sha256::digest(crl.der()).to_vec();
-        (signer.is_none(), crl.this_update > now, Reverse(crl.this_update), fingerprint)
-    });
+    let about: Vec<&Crl> = crls.iter().filter(is_about).collect();
+    let best = match (about.as_slice(), signers) {
+        // Nothing to choose: a long list is not hashed for that.
+        ([only], [] | [_]) => Some((*only, signers.first().copied())),
+        // The newest one that its issuer signed; equals by their bytes.
+        _ => about.into_iter().map(|crl| (crl, signer_of(crl))).min_by_key(|(crl, signer)| {
+            let fingerprint = Sha256::digest(crl.der()).to_vec();
+            (signer.is_none(), crl.this_update > now, Reverse(crl.this_update), fingerprint)
+        }),
+    };
     let Some((crl, signer)) = best else {
         let url = certificate.crl_urls.first().cloned();
         let url = url.or_else(|| Environment::of_issuer(&certificate.issuer).map(|each| each.issuing_crl_url().into()));
@@ -54,8 +58,12 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
         return finding.with("url", url.as_deref().unwrap_or("—")).source(source::TRUST_FRAMEWORK_CAS);
     };
     let findings = crl::check(crl, certificate, signer.or(signers.first().copied()), now);
-    // A revoked certificate is the news, whatever else is wrong with the list.
-    let gravest = findings.into_iter().max_by_key(|finding| (says_revoked(finding), finding.verdict));
+    // A list that its CA did not make says nothing; else a revoked certificate
+    // is the news, whatever else is wrong with the list.
+    let gravest = findings.into_iter().max_by_key(|finding| {
+        let is_forged = finding.check == "crl.signature" && finding.verdict == Verdict::Fail;
+        (is_forged, says_revoked(finding), finding.verdict)
+    });
     match gravest {
         Some(finding) if finding.verdict != Verdict::Pass => Finding { check: CHECK.into(), ..finding },
         _ => Finding::pass(CHECK, "chain-not-revoked")

@@ -102,8 +102,8 @@ fn accepted<'a>(
 struct UsageIsOurs;
 
 impl ExtendedKeyUsageValidator for UsageIsOurs {
-    fn validate(&self, usages: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
-        usages.map(|usage| usage.map(drop)).collect()
+    fn validate(&self, mut usages: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
+        usages.try_for_each(|usage| usage.map(drop))
     }
 }
 

@@ -161,7 +161,8 @@ fn issuing_flaws(certificate: &Certificate, is_anchor: bool, below: usize) -> Ve
     let mut flaws = Vec::new();
     // A root of version 1 has no place to say that it is a CA.
     let is_first_version = || RawFields::of(certificate.der()).is_ok_and(|fields| !fields.has_version);
-    if !certificate.is_ca && !(is_anchor && is_first_version()) {
+    let may_be_ca = certificate.is_ca || (is_anchor && is_first_version());
+    if !may_be_ca {
         flaws.push(LinkState::NotCa);
     }
     if certificate.key_usage.is_some_and(|usage| !usage.key_cert_sign()) {

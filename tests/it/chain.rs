@@ -11,7 +11,7 @@ use crate::bank::now;
 use crate::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
 use crate::directory::{Issuer, der, issued};
 use crate::expect::{self, Outcome, fail};
-use crate::openssl::{Folder, Key, bank_key, run, small_key};
+use crate::openssl::{Folder, Key, bank_key, openssl_text, run, small_key};
 use crate::tlv;
 
 const ROOT: &str = "/C=AE/O=Test CA/CN=Test Root";
@@ -162,18 +162,17 @@ fn the_directorys_chain_stands_in_both_environments() {
 fn every_algorithm_that_is_claimed_makes_a_chain() {
     const PSS: &[&str] = &["-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:digest"];
     let rsa = || Key { pem: bank_key().pem.clone() };
-    let ed25519 = || Key { pem: crate::openssl::openssl_text(&["genpkey", "-algorithm", "ED25519"], "") };
-    let keys: [(fn() -> Key, &[&str], &[&str]); 5] = [
-        (rsa as fn() -> Key, &["sha256", "sha384", "sha512"], &[]),
-        (rsa, &["sha256", "sha384", "sha512"], PSS),
-        (|| Key::ec("P-256"), &["sha256", "sha384"], &[]),
-        (|| Key::ec("P-384"), &["sha256", "sha384"], &[]),
+    let ed25519 = Key { pem: openssl_text(&["genpkey", "-algorithm", "ED25519"], "") };
+    for (key, digests, options) in [
+        (rsa(), &["sha256", "sha384", "sha512"][..], &[][..]),
+        (rsa(), &["sha256", "sha384", "sha512"], PSS),
+        (Key::ec("P-256"), &["sha256", "sha384"], &[]),
+        (Key::ec("P-384"), &["sha256", "sha384"], &[]),
         (ed25519, &["default"], &[]),
-    ];
-    for (key, digests, options) in keys {
+    ] {
         for digest in digests {
             println!("{digest} {options:?}");
-            let root = Ca::root_of(&Draft { digest, options, ..Draft::ca(ROOT) }, key());
+            let root = Ca::root_of(&Draft { digest, options, ..Draft::ca(ROOT) }, Key { pem: key.pem.clone() });
             let issuing = root.ca_of(&Draft { digest, options, ..Draft::ca(ISSUING) }, Key::ec("P-256"));
             let leaf = issuing.issue(&Draft::leaf(LEAF), bank_key());
             let family = Family { root, issuing, leaf };
@@ -535,4 +534,8 @@ fn the_newest_list_that_the_issuer_signed_decides() {
         let crls = crls.into_iter().map(String::as_str).collect();
         Given { crls, ..family.given() }.check(Judge::UsAlone, &expected);
     }
+    // Alone, a forged list is not believed, whatever it says.
+    let forged = forger.crl(&RevocationList { entries: &entries, ..newer });
+    let given = Given { crls: vec![&forged], ..family.given() };
+    given.check(Judge::Both, &[fail("chain.revocation", "err-crl-signature")]);
 }
