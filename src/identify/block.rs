@@ -249,12 +249,14 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
             return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
         }
     };
+    // The empty passphrase protects nothing.
+    let is_plain = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
     let keys = opened.keys.iter().map(|key| {
         match KeyPair::from_pkcs8_der(key.expose("its public half is shown and compared")) {
-            Ok(key) => opened_key(&key, Company::Container, false),
+            Ok(key) => opened_key(&key, Company::Container, is_plain),
             Err(error) => {
                 let read = Finding::refused("file.read", &error.message());
-                let findings = vec![read, called_out(Company::Container, false)];
+                let findings = vec![read, called_out(Company::Container, is_plain)];
                 Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
             }
         }

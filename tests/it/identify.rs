@@ -255,6 +255,10 @@ fn pkcs12_opens_with_its_passphrase_whoever_wrote_it() {
         says(&sealed[0], "file.read", "not-file-sealed");
         assert_eq!(sealed[0].keys, []);
     }
+    let open = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", "pass:"];
+    let items = found(openssl(&open, ""));
+    assert_eq!(kinds(&items), [ItemKind::PrivateKey, ItemKind::Certificate]);
+    says(&items[0], "file.private-key", "err-file-plain-private-key");
     let trust = ["pkcs12", "-export", "-nokeys", "-in", &certificate, "-passout", "pass:"];
     assert_eq!(kinds(&found(openssl(&trust, ""))), [ItemKind::Certificate], "under the empty passphrase");
 }
