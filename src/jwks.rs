@@ -24,13 +24,15 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use crate::certificate::Certificate;
 use crate::public_key::{PublicKey, base64url};
 
+pub(crate) use check::check_read;
 pub use check::{Comparison, JwksAnswer, check};
 pub use compare::{Pair, compare};
 pub use kid::KidForm;
 pub use numbers::{NumberSlip, Numbers};
+pub(crate) use published::ReadKey;
 pub use published::{PublishedCertificate, X5cSlip};
 pub use read::JwksError;
-pub(crate) use read::PRIVATE_MEMBERS;
+pub(crate) use read::{PRIVATE_MEMBERS, parse};
 
 /// Characters of a kid that a sentence shows.
 const LONGEST_LABEL: usize = 64;

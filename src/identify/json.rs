@@ -3,11 +3,12 @@
 //! What goes out is public: private members are named in the report and left
 //! out of the content.
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
 use crate::clock::Moment;
-use crate::jwks::{self, Jwk, Jwks, JwksError, PRIVATE_MEMBERS};
+use crate::jwks::{self, Jwks, JwksError, PRIVATE_MEMBERS, ReadKey};
 use crate::message::Message;
 use crate::pem::{BEGIN, Repair};
 use crate::workspace;
@@ -28,62 +29,67 @@ pub(super) fn read(text: &str, repairs: &[Repair], now: Moment) -> Option<Vec<It
     if count(b"{") > MAX_OBJECTS || count(b"[{,") > MAX_VALUES {
         return Some(vec![unreadable(None, &Message::new("err-file-json-too-many"))]);
     }
-    let repairs = repairs.to_vec();
-    let item = match Jwks::read(text.as_bytes()) {
-        Ok(jwks) => Item { repairs, ..key_set(&jwks, text, now) },
-        Err(JwksError::NotKeySet) if is_workspace(text) => empty(ItemKind::Workspace),
+    let item = match jwks::parse(text).and_then(|document| of_document(document, repairs, now)) {
+        Ok(item) => item,
         Err(_) if text.contains(BEGIN) => return None,
         Err(error) => unreadable(None, &error.message()),
     };
     Some(vec![item])
 }
 
-fn key_set(jwks: &Jwks, text: &str, now: Moment) -> Item {
-    let kind = if text.starts_with('{') && is_single(text) { ItemKind::Jwk } else { ItemKind::Jwks };
-    let comparison = jwks::Comparison::default();
-    let count = jwks.keys.len();
-    Item {
-        keys: jwks.keys.iter().filter_map(held_key).collect(),
-        facts: vec![Fact::new(Message::new("fact-keys"), count.to_string())],
-        report: jwks::check(jwks, &comparison, now).report,
-        content: public_content(text),
-        ..empty(kind)
+fn of_document(document: Value, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+    let is_workspace = document.get("format").and_then(Value::as_str) == Some(workspace::FORMAT);
+    match key_set(document, repairs, now) {
+        Err(JwksError::NotKeySet) if is_workspace => Ok(empty(ItemKind::Workspace)),
+        read => read,
     }
 }
 
-fn held_key(jwk: &Jwk) -> Option<HeldKey> {
-    let key = jwk.public_key()?;
-    let certificate = jwk.certificate().and_then(Result::ok).map(|published| published.certificate);
+/// A set of many keys is large: it is parsed once, and each certificate is read once.
+fn key_set(document: Value, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+    let is_single = document.is_object() && document.get("keys").is_none();
+    let content = public_content(&document);
+    let jwks = Jwks::from_document(document)?;
+    let keys = ReadKey::all(&jwks);
+    Ok(Item {
+        keys: keys.iter().filter_map(held_key).collect(),
+        facts: vec![Fact::new(Message::new("fact-keys"), keys.len().to_string())],
+        repairs: repairs.to_vec(),
+        report: jwks::check_read(&keys, &jwks::Comparison::default(), now).report,
+        content,
+        ..empty(if is_single { ItemKind::Jwk } else { ItemKind::Jwks })
+    })
+}
+
+fn held_key(key: &ReadKey<'_>) -> Option<HeldKey> {
+    let public_key = key.jwk.public_key()?;
     // The certificate counts only if it is this key's.
-    let certificate = certificate.filter(|certificate| certificate.public_key == key);
-    let held = certificate.as_ref().map_or_else(|| HeldKey::of(&key), HeldKey::of_certificate);
-    Some(HeldKey { kid: jwk.kid.clone(), ..held })
+    let certificate = key.certificate().filter(|certificate| certificate.public_key == public_key);
+    let held = certificate.map_or_else(|| HeldKey::of(&public_key), HeldKey::of_certificate);
+    Some(HeldKey { kid: key.jwk.kid.clone(), ..held })
 }
 
-fn is_single(text: &str) -> bool {
-    serde_json::from_str::<Value>(text).is_ok_and(|document| document.get("keys").is_none())
+/// The document without private members, wherever they stand.
+fn public_content(document: &Value) -> String {
+    serde_json::to_string(&Public(document)).unwrap_or_default()
 }
 
-fn is_workspace(text: &str) -> bool {
-    let document = serde_json::from_str::<Value>(text).ok();
-    document.is_some_and(|document| document.get("format").and_then(Value::as_str) == Some(workspace::FORMAT))
-}
+/// JSON without private members and PEM of private keys, wherever they stand.
+pub(super) struct Public<'a>(pub &'a Value);
 
-fn public_content(text: &str) -> String {
-    let Ok(mut document) = serde_json::from_str::<Value>(text) else { return String::new() };
-    strip_private(&mut document);
-    document.to_string()
-}
-
-/// Leaves out private members and PEM of private keys, wherever they stand.
-pub(super) fn strip_private(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.retain(|name, _| !PRIVATE_MEMBERS.contains(&name.as_str()));
-            members.values_mut().for_each(strip_private);
+impl Serialize for Public<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(members) => {
+                let mut map = serializer.serialize_map(None)?;
+                for (name, value) in members.iter().filter(|(name, _)| !PRIVATE_MEMBERS.contains(&name.as_str())) {
+                    map.serialize_entry(name, &Self(value))?;
+                }
+                map.end()
+            }
+            Value::Array(elements) => serializer.collect_seq(elements.iter().map(Self)),
+            Value::String(text) if text.contains("PRIVATE KEY") => serializer.serialize_str(""),
+            other => other.serialize(serializer),
         }
-        Value::Array(elements) => elements.iter_mut().for_each(strip_private),
-        Value::String(text) if text.contains("PRIVATE KEY") => text.clear(),
-        _ => {}
     }
 }

@@ -33,9 +33,13 @@ pub struct JwksAnswer {
 
 /// Everything that can be said about a JWKS at `now`.
 pub fn check(jwks: &Jwks, comparison: &Comparison<'_>, now: Moment) -> JwksAnswer {
-    let keys = ReadKey::all(jwks);
-    let found = find(&keys, comparison);
-    let mut findings = vec![presence(&found, &keys, comparison)];
+    check_read(&ReadKey::all(jwks), comparison, now)
+}
+
+/// As [`check`], of keys whose certificates were read.
+pub(crate) fn check_read(keys: &[ReadKey<'_>], comparison: &Comparison<'_>, now: Moment) -> JwksAnswer {
+    let found = find(keys, comparison);
+    let mut findings = vec![presence(&found, keys, comparison)];
     let (mut kid, mut subject) = (None, None);
     if let Some(key) = found.key() {
         // An older certificate of our key is said once; the rest of the entry
@@ -52,8 +56,8 @@ pub fn check(jwks: &Jwks, comparison: &Comparison<'_>, now: Moment) -> JwksAnswe
             .or_else(|| key.jwk.x5dn.clone());
     }
     let set = set::Set {
-        keys: &keys,
-        index: Index::of(&keys),
+        keys,
+        index: Index::of(keys),
         ours: found.key().map(|key| key.position),
         is_asked: !matches!(found, Found::NothingAsked),
         expectation: &comparison.expectation,

@@ -33,7 +33,7 @@ pub enum X5cSlip {
 }
 
 /// One key of the set and the certificate that was read from it.
-pub(super) struct ReadKey<'a> {
+pub(crate) struct ReadKey<'a> {
     pub jwk: &'a Jwk,
     pub position: usize,
     /// `None` without `x5c`, an error if it cannot be read.
@@ -100,7 +100,7 @@ impl<'a> ReadKey<'a> {
     }
 
     /// `None` without a certificate.
-    pub fn role(&self) -> Option<Role<'_>> {
+    pub(super) fn role(&self) -> Option<Role<'_>> {
         let attributes = self.certificate()?.subject.attributes();
         let mut subject: Vec<(ObjectIdentifier, &str)> =
             attributes.iter().map(|each| (each.oid, each.value.as_str())).collect();

@@ -73,8 +73,11 @@ impl Jwks {
             Some('<') => return Err(JwksError::Html),
             Some(_) => {}
         }
-        let document: Value = serde_json::from_str(text)
-            .map_err(|error| JwksError::NotJson { line: error.line(), column: error.column() })?;
+        Self::from_document(parse(text)?)
+    }
+
+    /// As [`Self::read`], of JSON that was parsed.
+    pub(crate) fn from_document(document: Value) -> Result<Self, JwksError> {
         let keys = match document {
             Value::Object(mut object) => match object.remove("keys") {
                 Some(Value::Array(keys)) => keys,
@@ -95,6 +98,15 @@ impl Jwks {
         let keys: Option<Vec<Jwk>> = keys.into_iter().map(read).collect();
         keys.map(|keys| Self { keys }).ok_or(JwksError::NotKeySet)
     }
+}
+
+/// JSON of any kind, or where it is none. UTF-16 grows when it becomes a text.
+pub(crate) fn parse(text: &str) -> Result<Value, JwksError> {
+    if text.len() > MAX_INPUT_BYTES {
+        return Err(JwksError::TooLarge { size_bytes: text.len() });
+    }
+    let not_json = |error: serde_json::Error| JwksError::NotJson { line: error.line(), column: error.column() };
+    serde_json::from_str(text).map_err(not_json)
 }
 
 impl Jwk {

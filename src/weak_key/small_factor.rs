@@ -45,20 +45,58 @@ impl Remainders {
     }
 }
 
-/// The remainders of a big-endian number by several divisors, in one pass: the
-/// divisions of one step do not wait for each other.
+/// The remainders of a big-endian number by several odd divisors, in one pass
+/// over its words from the last to the first.
+///
+/// A division for each word would take most of the time of a large JWKS, so
+/// each word is taken in by two multiplications (Montgomery, "Modular
+/// multiplication without trial division", Math. Comp. 44, 1985). Each such
+/// step divides by 2³² modulo the divisor, which is undone at the end.
 pub fn by_products<const N: usize>(number: &[u8], divisors: [u32; N]) -> [u32; N] {
     let (head, words) = number.as_rchunks::<4>();
     let head = head.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
-    let mut remainders = divisors.map(|divisor| head % divisor);
-    for word in words {
-        let word = u64::from(u32::from_be_bytes(*word));
-        for (remainder, divisor) in remainders.iter_mut().zip(divisors) {
-            // Below the divisor, which has 32 bits.
-            *remainder = ((u64::from(*remainder) << 32 | word) % u64::from(divisor)) as u32;
+    let negative_inverses = divisors.map(negative_inverse);
+    let mut sums = [0; N];
+    for word in words.iter().rev().map(|word| u32::from_be_bytes(*word)).chain([head]) {
+        for ((sum, divisor), negative_inverse) in sums.iter_mut().zip(divisors).zip(negative_inverses) {
+            *sum = next_sum(*sum, word, divisor, negative_inverse);
         }
     }
-    remainders
+    let steps = words.len() + 1;
+    std::array::from_fn(|index| undone(sums[index], steps, divisors[index]))
+}
+
+/// `(sum + word) / 2³²` modulo the divisor: the multiple of the divisor that is
+/// added makes the lower half zero. INVARIANT: at most the divisor, if `sum` is;
+/// and then nothing here exceeds 64 bits.
+fn next_sum(sum: u32, word: u32, divisor: u32, negative_inverse: u32) -> u32 {
+    let sum = u64::from(sum) + u64::from(word);
+    let multiple = u64::from((sum as u32).wrapping_mul(negative_inverse)) * u64::from(divisor);
+    ((sum + multiple) >> 32) as u32
+}
+
+/// `-1 / divisor` modulo 2³²; each round of Newton's doubles the right bits.
+fn negative_inverse(divisor: u32) -> u32 {
+    debug_assert!(!divisor.is_multiple_of(2), "2³² has no inverse modulo an even number");
+    // Any odd number is its own inverse modulo 8.
+    let inverse =
+        (0..4).fold(divisor, |inverse, _| inverse.wrapping_mul(2_u32.wrapping_sub(divisor.wrapping_mul(inverse))));
+    inverse.wrapping_neg()
+}
+
+/// `sum · 2^(32 · steps)` modulo the divisor.
+fn undone(sum: u32, steps: usize, divisor: u32) -> u32 {
+    let divisor = u64::from(divisor);
+    let (mut product, mut power, mut left) = (u64::from(sum) % divisor, (1 << 32) % divisor, steps);
+    while left > 0 {
+        if !left.is_multiple_of(2) {
+            product = product * power % divisor;
+        }
+        power = power * power % divisor;
+        left /= 2;
+    }
+    // Below the divisor, which has 32 bits.
+    product as u32
 }
 
 const fn is_odd_prime(number: usize) -> bool {
@@ -141,5 +179,22 @@ mod tests {
         }
         assert_eq!(Remainders::of(&(prime * 757).to_be_bytes()).factor(), None);
         assert_eq!(Remainders::of(&prime.to_be_bytes()[3..]).factor(), None, "no multiple of four bytes");
+    }
+
+    #[test]
+    fn the_remainders_are_those_of_division() {
+        let divisors = [3, 751, 0xffff_fffb, 0xffff_ffff, PRODUCTS[0].0, PRODUCTS[PRODUCT_COUNT - 1].0];
+        let by_division = |number: &[u8], divisor: u32| {
+            let next = |rest: u64, byte: &u8| (rest << 8 | u64::from(*byte)) % u64::from(divisor);
+            number.iter().fold(0, next) as u32
+        };
+        for length in [0, 1, 3, 4, 5, 127, 128, 255, 256, 257, 1024] {
+            for filling in [0, 1, 0x7f, 0xff] {
+                let mut number = vec![filling; length];
+                number.iter_mut().step_by(7).enumerate().for_each(|(place, byte)| *byte ^= place as u8);
+                let expected = divisors.map(|divisor| by_division(&number, divisor));
+                assert_eq!(by_products(&number, divisors), expected, "{length} bytes of {filling}");
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
+mod bench;
 mod check;
 mod chromedriver;
 mod pack;
@@ -24,6 +25,7 @@ Usage: cargo xtask <command>
   serve [--port N]    build it and serve it on 127.0.0.1 (port 8080)
   package             make the JavaScript packages pkg/web and pkg/nodejs
   test [--only STEP]  run every check and every test, or one step of them
+  bench               measure the heavy work, natively, in Node and by its rivals
   help                print this
 
 What is missing is installed into the user's cache folder the first time, so
@@ -50,6 +52,7 @@ fn command(words: &[&str]) -> Result<ExitCode> {
         ["serve"] => serve::serve(&root, serve::DEFAULT_PORT)?,
         ["serve", "--port", port] => serve::serve(&root, parse_port(port)?)?,
         ["package"] => package::build(&root)?,
+        ["bench"] => bench::run(&root)?,
         ["test"] => return check::test(&root, None),
         ["test", "--only", step] => return check::test(&root, Some(step)),
         _ => bail!("there is no command `{}`.\n\n{HELP}", words.join(" ")),
