@@ -4,18 +4,18 @@
 //! a CSR is named as what it is.
 
 use der::asn1::{AnyRef, OctetString};
-use der::{Decode, Sequence};
+use der::{Decode, Reader, Sequence, SliceReader, Tag, Tagged};
 use pkcs8::PrivateKeyInfoRef;
 use rsa::pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
 use sec1::EcPrivateKey;
 use serde::{Deserialize, Serialize};
 use x509_cert::certificate::{CertificateInner, Raw};
-use x509_cert::crl::CertificateList;
 use x509_cert::request::CertReq;
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
 
 use crate::oid::{self, ObjectIdentifier};
 use crate::pem::Block;
+use crate::signed::Signed;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -55,7 +55,7 @@ impl Kind {
             Self::PrivateKey
         } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() || is_rsa_public_key(der) {
             Self::PublicKey
-        } else if CertificateList::<Raw>::from_der(der).is_ok() {
+        } else if is_crl(der) {
             Self::Crl
         } else if is_pkcs7(der) {
             Self::Pkcs7
@@ -105,6 +105,28 @@ struct Pfx<'a> {
     _auth_safe: ContentInfo<'a>,
     #[asn1(optional = "true")]
     _mac_data: Option<AnyRef<'a>>,
+}
+
+/// RFC 5280 section 5.1: `TBSCertList ::= SEQUENCE { version INTEGER OPTIONAL,
+/// signature SEQUENCE, issuer SEQUENCE, thisUpdate Time, … }`. Where a list has
+/// its date, a certificate has its validity, a SEQUENCE. The entries, which may
+/// be many, are not looked at.
+fn is_crl(der: &[u8]) -> bool {
+    let starts_as_list = |content: &[u8]| -> der::Result<bool> {
+        SliceReader::new(content)?.sequence(|fields| {
+            let mut field = AnyRef::decode(fields)?;
+            if field.tag() == Tag::Integer {
+                field = AnyRef::decode(fields)?;
+            }
+            let (issuer, date) = (AnyRef::decode(fields)?, AnyRef::decode(fields)?);
+            let are_sequences = [field.tag(), issuer.tag()] == [Tag::Sequence; 2];
+            while !fields.is_finished() {
+                AnyRef::decode(fields)?;
+            }
+            Ok::<_, der::Error>(are_sequences && matches!(date.tag(), Tag::UtcTime | Tag::GeneralizedTime))
+        })
+    };
+    Signed::from_der(der).is_ok_and(|signed| starts_as_list(signed.content) == Ok(true))
 }
 
 fn is_pkcs7(der: &[u8]) -> bool {

@@ -12,7 +12,7 @@ use crate::jwks::Jwks;
 use crate::message::Message;
 use crate::pem::Repair;
 use crate::public_key::PublicKey;
-use crate::report::Report;
+use crate::report::{Finding, Report};
 
 /// One thing in a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -168,6 +168,16 @@ impl Item {
             0 | 1 => self.file.clone(),
             _ => format!("{} #{}", self.file, self.place.number),
         }
+    }
+
+    /// A passphrase could open it: none was given, or not the right one. A key
+    /// whose encryption is only named here is sealed as well.
+    pub fn waits_for_passphrase(&self) -> bool {
+        let is_asked = |finding: &Finding| {
+            ["not-file-sealed", "err-container-wrong-passphrase"].contains(&finding.detail.id.as_ref())
+        };
+        matches!(self.kind, ItemKind::SealedKey | ItemKind::SealedContainer)
+            && self.report.findings.iter().any(is_asked)
     }
 
     /// The only key of an item that has one.

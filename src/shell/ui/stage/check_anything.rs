@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::identify::{Item, ItemKind};
+use crate::identify::Item;
 use crate::journey::{Action, JobKind, Journey};
 use crate::matching::Group;
 use crate::message::Message;
@@ -200,7 +200,6 @@ fn urgent(item: &Item, ui: &Ui) -> Html {
 
 fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     let file = journey.heap.file_of(position);
-    let is_sealed = matches!(item.kind, ItemKind::SealedKey | ItemKind::SealedContainer);
     let pairs = item.facts.iter().map(|fact| (ui.say(&fact.name), fact.value.clone())).collect();
     let line = item.place.line.filter(|line| *line > 1);
     let (report, chain) = journey.heap_report(position);
@@ -215,7 +214,7 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
                     <ul>{ for item.repairs.iter().map(|repair| html! { <li>{ ui.line(repair.text_id()) }</li> }) }</ul>
                 </div>
             }
-            if is_sealed && journey.heap.is_sealed(file) {
+            if item.waits_for_passphrase() && journey.heap.is_sealed(file) {
                 <PassphraseForm {file} dispatch={ui.dispatch.clone()} />
             }
             { facts(pairs) }
