@@ -74,11 +74,11 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     Report::new(findings)
 }
 
-/// What can be said about the certificate of a CA, whichever it is.
-pub fn check_authority(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Report {
+/// What can be said about the certificate of a CA by itself; its chain is part
+/// of the chains below it.
+pub fn check_authority(certificate: &Certificate, now: Moment) -> Report {
     let mut findings = vec![dates(certificate, now)];
     findings.extend(weak_key::judge(&certificate.public_key));
-    findings.extend(trust::judge(certificate, trust, now));
     Report::new(findings)
 }
 

@@ -72,6 +72,8 @@ pub enum LinkState {
     /// Its signature was not made by the issuer above it.
     BadSignature,
     Revoked,
+    /// Not accepted for a reason that is none of the above; the report has it.
+    Refused,
     /// Not among what was given. Where it can be downloaded, if that is known.
     Missing {
         download: Option<String>,
@@ -113,6 +115,7 @@ impl LinkState {
             Self::UnknownSignature { .. } => "unknown-signature",
             Self::BadSignature => "bad-signature",
             Self::Revoked => "revoked",
+            Self::Refused => "refused",
             Self::Missing { .. } => "missing",
         }
     }

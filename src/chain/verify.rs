@@ -34,7 +34,7 @@ pub(super) fn verify(question: &Question<'_>, now: Moment) -> (Chain, Report) {
     findings.extend(aspects(&walk, &decision, question));
     findings.extend(server_name(question));
     findings.extend(refused(&walk, &decision, &findings));
-    let links = links(&walk, &revocations);
+    let links = links(&walk, &decision, &revocations);
     findings.extend(revocations);
     (Chain { links }, Report::new(findings))
 }
@@ -237,15 +237,10 @@ fn server_name(question: &Question<'_>) -> Option<Finding> {
 /// it cannot read is always said; where nothing else was found, its reason is.
 fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
     let Decision::Refused(error) = decision else { return None };
-    let anchor = usize::from(walk.end == End::Anchored);
-    let below = &walk.steps[..walk.steps.len() - anchor];
-    let unreadable = below.iter().find_map(|step| {
-        let der = CertificateDer::from(step.certificate.der());
-        EndEntityCert::try_from(&der).err().map(|error| (step.certificate, error))
-    });
-    let finding = match unreadable {
-        Some((certificate, error)) => {
-            refusal::finding(&error).with("subject", certificate.subject.in_encoding_order()).found(error.to_string())
+    let finding = match unreadable(walk) {
+        Some((position, error)) => {
+            let subject = walk.steps[position].certificate.subject.in_encoding_order();
+            refusal::finding(&error).with("subject", subject).found(error.to_string())
         }
         None if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
         None => refusal::finding(error).found(error.to_string()),
@@ -253,9 +248,24 @@ fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option
     Some(finding.source(source::RFC_5280_CHAIN))
 }
 
+/// The first certificate below the anchor that webpki does not read.
+fn unreadable(walk: &Walk<'_>) -> Option<(usize, webpki::Error)> {
+    let anchor = usize::from(walk.end == End::Anchored);
+    let below = &walk.steps[..walk.steps.len() - anchor];
+    below.iter().enumerate().find_map(|(position, step)| {
+        let der = CertificateDer::from(step.certificate.der());
+        EndEntityCert::try_from(&der).err().map(|error| (position, error))
+    })
+}
+
 /// Root first. `revocations` come leaf first, one for every link but the anchor.
-fn links(walk: &Walk<'_>, revocations: &[Finding]) -> Vec<Link> {
+fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Finding]) -> Vec<Link> {
     let is_anchored = walk.end == End::Anchored;
+    // INVARIANT: a chain that was refused is never drawn as sound.
+    let refused = match decision {
+        Decision::Refused(_) => unreadable(walk).map(|(position, _)| position).or(walk.is_sound().then_some(0)),
+        Decision::Accepted | Decision::NotAsked => None,
+    };
     let last = walk.steps.len() - 1;
     let mut links: Vec<Link> = Vec::new();
     if let End::Missing(name) | End::OtherKey(name) | End::Untrusted(name) = &walk.end {
@@ -276,6 +286,7 @@ fn links(walk: &Walk<'_>, revocations: &[Finding]) -> Vec<Link> {
         let state = match step.flaws.last() {
             _ if is_revoked => LinkState::Revoked,
             Some(flaw) => flaw.clone(),
+            None if refused == Some(position) => LinkState::Refused,
             None if is_anchored => LinkState::Sound,
             None => LinkState::Unproven,
         };

@@ -2,7 +2,6 @@
 
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
 use crate::certificate::{self, Certificate, CertificateFile, Comparison};
-use crate::chain::Trust;
 use crate::clock::Moment;
 use crate::crl::Crl;
 use crate::csr::{self, Csr};
@@ -187,7 +186,7 @@ fn certificate(der: &[u8], now: Moment) -> Item {
 /// What can be said without a plan, a CSR or a CA file.
 fn alone(certificate: &Certificate, now: Moment) -> Report {
     if certificate.is_ca {
-        return certificate::check_authority(certificate, &Trust::default(), now);
+        return certificate::check_authority(certificate, now);
     }
     let file = CertificateFile { certificate: certificate.clone(), count: 1, had_private_key: false };
     certificate::check(&file, &Comparison::default(), now)

@@ -43,10 +43,6 @@ impl Surroundings<'_> {
         let plan = self.plan(position);
         let special = match item.kind {
             ItemKind::Certificate => self.certificate(position, item, plan.as_ref()),
-            ItemKind::CaCertificate => item.certificate().map(|certificate| {
-                let known = self.certificates_of_authorities();
-                certificate::check_authority(&certificate, &known.trust(), self.now)
-            }),
             ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
             ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
             _ => None,
@@ -56,7 +52,8 @@ impl Surroundings<'_> {
 
     /// The chain of a certificate, as a picture; `None` for other items.
     pub fn chain(&self, position: usize) -> Option<Chain> {
-        let certificate = self.items.get(position)?.certificate()?;
+        let item = self.items.get(position).filter(|item| item.kind == ItemKind::Certificate)?;
+        let certificate = item.certificate()?;
         let known = self.certificates_of_authorities();
         Some(certificate::chain(&certificate, &known.trust(), self.now))
     }

@@ -5,7 +5,7 @@ use oftf_key_desk::certificate::Certificate;
 use oftf_key_desk::chain::{Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, verify_chain};
 use oftf_key_desk::crl::Crl;
 use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::report::Report;
+use oftf_key_desk::report::{Finding, Report, Verdict};
 
 use crate::bank::now;
 use crate::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
@@ -87,6 +87,12 @@ impl Given<'_> {
     fn check(&self, judge: Judge, expected: &[Outcome<'_>]) -> Chain {
         let (chain, report) = self.judge();
         expect::findings(&report, expected);
+        let is_about_chain =
+            |finding: &&Finding| !["chain.server-name", "chain.revocation"].contains(&finding.check.as_ref());
+        if report.findings.iter().filter(is_about_chain).any(|finding| finding.verdict == Verdict::Fail) {
+            let is_whole = chain.links.iter().all(|link| link.state == LinkState::Sound);
+            assert!(!is_whole, "a chain that fails is drawn as sound");
+        }
         if judge == Judge::Both {
             assert_eq!(self.is_accepted_by_openssl(), !report.failed(), "openssl on the left, we on the right");
         }

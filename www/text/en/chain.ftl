@@ -228,6 +228,7 @@ link-not-ca = not a CA
 link-wrong-usage = may not be used for this
 link-unknown-signature = signed with { $algorithm }, which is not checked here
 link-bad-signature = not signed by the CA above
+link-refused = not accepted; the report says why
 link-revoked = revoked
 link-missing = missing: download it from { $url }
 link-missing-anywhere = missing

@@ -60,6 +60,7 @@ fn state(state: &LinkState, ui: &Ui) -> String {
             Message::new("link-unknown-signature").with("algorithm", algorithm)
         }
         LinkState::BadSignature => Message::new("link-bad-signature"),
+        LinkState::Refused => Message::new("link-refused"),
         LinkState::Revoked => Message::new("link-revoked"),
         LinkState::Missing { download: Some(url) } => Message::new("link-missing").with("url", url),
         LinkState::Missing { download: None } => Message::new("link-missing-anywhere"),
