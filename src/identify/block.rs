@@ -3,7 +3,7 @@
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
 use crate::certificate::{self, Certificate, CertificateFile, Comparison};
 use crate::clock::Moment;
-use crate::crl::Crl;
+use crate::crl::{Crl, CrlError};
 use crate::csr::{self, Csr};
 use crate::key::container::{self, ContainerError};
 use crate::key::{KeyError, KeyPair};
@@ -210,7 +210,12 @@ fn public_key(block: &Block) -> Item {
 fn revocation_list(der: &[u8]) -> Item {
     let crl = match Crl::from_der(der) {
         Ok(crl) => crl,
-        Err(error) => return unreadable(None, &error.message()),
+        Err(CrlError::Malformed) => return unreadable(None, &CrlError::Malformed.message()),
+        // A list, but one of a kind that is not used here.
+        Err(error) => {
+            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            return Item { report, ..empty(ItemKind::Crl) };
+        }
     };
     let moment = |moment: Option<Moment>| moment.map(Moment::to_minute).unwrap_or_default();
     Item {

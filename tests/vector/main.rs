@@ -8,5 +8,6 @@
 
 mod exception;
 mod pkits;
+mod primality;
 mod pyca;
 mod signature;
