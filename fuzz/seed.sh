@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=$PWD/corpus
 pass=pass:correct\ horse
-for target in pem certificate csr public_key key_container pkcs7 pkcs12 jwks json token workspace identify matching; do
+for target in pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token workspace identify matching; do
     mkdir -p "$corpus/$target"
 done
 cd "$work"
@@ -83,11 +83,14 @@ heap() {
 }
 heap ec ec.sec1.pem ec.csr.der ec.cert.pem two.jwks
 heap rsa rsa.cert.der rsa.csr.pem one.jwk rsa.pkcs1.pem
+heap chain ec.cert.pem rsa.cert.pem list.crl.pem
 heap near ec.csr.pem rsa.cert.pem aes.p12
 
 cp *.pem "$corpus/pem"
 cp *.cert.pem *.cert.der chain.p7.* "$corpus/certificate"
 cp *.csr.pem *.csr.der utf16.pem dashes.pem "$corpus/csr"
+cp *.crl.* "$corpus/crl"
+cp chain.heap "$corpus/chain"
 cp *.public.der "$corpus/public_key"
 cp rsa.pem ec.pem p384.pem ed.pem rsa.der ec.der p384.der ed.der rsa.pkcs1.pem rsa.old.pem ec.sec1.pem ec.sealed.* \
     ec.scrypt.pem escaped.pem "$corpus/key_container"

@@ -7,7 +7,9 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use oftf_key_desk::certificate::{self, Certificate};
+use oftf_key_desk::chain::{Purpose, Question, verify_chain};
 use oftf_key_desk::clock::Moment;
+use oftf_key_desk::crl::Crl;
 use oftf_key_desk::csr::{self, Csr};
 use oftf_key_desk::identify::{self, Input, Item, ItemKind};
 use oftf_key_desk::jwks::{self, Jwks};
@@ -21,10 +23,12 @@ use oftf_key_desk::workspace::Workspace;
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
 
-pub const ALL: [Target; 13] = [
+pub const ALL: [Target; 15] = [
     ("pem", pem),
     ("certificate", certificate),
     ("csr", csr),
+    ("crl", crl),
+    ("chain", chain),
     ("public_key", public_key),
     ("key_container", key_container),
     ("pkcs7", pkcs7),
@@ -142,8 +146,39 @@ pub fn identify(input: &[u8]) -> bool {
     is_understood(&identified(input))
 }
 
-/// Several files at once.
-pub fn matching(input: &[u8]) -> bool {
+pub fn crl(input: &[u8]) -> bool {
+    let Ok(crl) = Crl::read(input) else { return false };
+    let again = Crl::from_der(crl.der()).expect("what was read is read again");
+    assert_eq!(again.entry_count, crl.entry_count);
+    true
+}
+
+/// The first certificate of a heap, verified with the others of it.
+pub fn chain(input: &[u8]) -> bool {
+    let items: Vec<Item> = heap(input).iter().flat_map(|file| identified(file)).collect();
+    let mut certificates: Vec<Certificate> = items.iter().filter_map(Item::certificate).collect();
+    let Some(leaf) = certificates.first().cloned() else { return false };
+    let lists = items.iter().filter(|item| item.kind == ItemKind::Crl);
+    let crls: Vec<Crl> = lists.filter_map(|item| Crl::read(item.content.as_bytes()).ok()).collect();
+    let verify = |certificates: &[Certificate]| {
+        let anchors: Vec<Certificate> = certificates.iter().filter(|each| each.is_self_issued()).cloned().collect();
+        let question = Question {
+            leaf: &leaf,
+            intermediates: certificates,
+            anchors: &anchors,
+            crls: &crls,
+            purpose: Purpose::Any,
+            server_name: None,
+        };
+        verify_chain(&question, now())
+    };
+    let answer = verify(&certificates);
+    certificates.reverse();
+    assert_eq!(verify(&certificates), answer, "the order means nothing");
+    !answer.1.failed()
+}
+
+fn heap(input: &[u8]) -> Vec<Vec<u8>> {
     let mut files = vec![Vec::new()];
     for byte in input {
         let file = files.last_mut().expect("INVARIANT: there is one from the beginning");
@@ -153,7 +188,13 @@ pub fn matching(input: &[u8]) -> bool {
             files.push(Vec::new());
         }
     }
-    let items: Vec<Item> = files.iter().take(8).flat_map(|file| identified(file)).collect();
+    files.truncate(8);
+    files
+}
+
+/// Several files at once.
+pub fn matching(input: &[u8]) -> bool {
+    let items: Vec<Item> = heap(input).iter().flat_map(|file| identified(file)).collect();
     let matches = matching::matches(&items, &[]);
     let mut seen = vec![false; items.len()];
     for Member { item, key } in matches.groups.iter().flat_map(|group| &group.members) {

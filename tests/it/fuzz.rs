@@ -8,7 +8,8 @@ use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
 
 use crate::bank;
-use crate::directory::{issued, jwk};
+use crate::ca::RevocationList;
+use crate::directory::{Issuer, issued, jwk};
 use crate::hostile::{both_forms, check};
 use crate::openssl::{Folder, bank_key, ec_key, openssl, openssl_text, small_key};
 use crate::target;
@@ -21,7 +22,7 @@ fn no_changed_input_makes_a_target_panic() {
     for (name, read) in target::ALL {
         let rounds = match name {
             // Several files a round, each with keys to be judged.
-            "matching" => 1_000,
+            "matching" | "chain" => 1_000,
             "identify" => 5_000,
             _ => 10_000,
         };
@@ -43,6 +44,12 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         "pem" => both_forms(&[certificate.clone(), csr, rsa, sealed, certificate.replace("-----", "\u{2014}")]),
         "certificate" => both_forms(&[certificate]),
         "csr" => both_forms(&[csr, bank_key().csr(&bank::subject(Sig4), &[])]),
+        "crl" => both_forms(&[list()]),
+        "chain" => {
+            let authority = Issuer::Oftf(Sandbox).authority();
+            let files = [certificate, authority.issuing.clone(), authority.root.clone(), list()];
+            vec![files.map(String::into_bytes).join(target::MARKER)]
+        }
         "public_key" => public.into_iter().filter(|seed| seed[0] == 0x30).collect(),
         "key_container" => both_forms(&[rsa.clone(), openssl_text(&["rsa", "-traditional"], &rsa), sealed]),
         "pkcs7" => vec![carrier(&certificate)],
@@ -69,6 +76,11 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         }
         other => panic!("{other} needs seeds"),
     }
+}
+
+fn list() -> String {
+    let authority = Issuer::Oftf(Sandbox).authority();
+    RevocationList::default().sign(&authority.issuing, &authority.key)
 }
 
 fn carrier(certificate: &str) -> Vec<u8> {
