@@ -32,12 +32,8 @@ pub fn make(folder: &Path, files: usize) {
     });
 }
 
-/// Both heaps, the files of one key side by side.
-pub fn kinds(folder: &Path) -> [(&'static str, Files); 2] {
-    ["public", "private"].map(|kind| (kind, read(&folder.join(kind))))
-}
-
-fn read(folder: &Path) -> Files {
+/// The files of one key side by side.
+pub fn read(folder: &Path) -> Files {
     let entries = fs::read_dir(folder).expect("the files were just made");
     let mut files: Files = entries
         .map(|entry| {

@@ -10,7 +10,7 @@
 //! followed with small numbers, and only what is a square modulo all of them
 //! (one key in a hundred has such a round) is tried as a whole.
 
-use crypto_bigint::{BoxedUint, ConcatenatingMul as _, Resize as _};
+use crypto_bigint::{BoxedUint, ConcatenatingSquare as _, Resize as _};
 
 use super::small_factor::by_products;
 
@@ -26,7 +26,7 @@ pub fn round(modulus: &BoxedUint) -> Option<u32> {
     let width = modulus.bits_precision();
     // The root has half the bits, so that its square costs a quarter.
     let root = modulus.floor_sqrt_vartime().resize_unchecked(width.div_ceil(2));
-    let excess = modulus.wrapping_sub(root.concatenating_mul(&root).resize_unchecked(width));
+    let excess = modulus.wrapping_sub(root.concatenating_square().resize_unchecked(width));
     if excess.is_zero().to_bool() {
         return Some(1);
     }
