@@ -6,10 +6,10 @@
 //! Requirements sections 6.1.1.3, 6.1.5 and 6.1.6, which a CA has to refuse as
 //! well. The private side is in [`private`].
 //!
-//! [`weaknesses_of_rsa`] takes 12 µs for a 2048-bit modulus natively and 21 µs in
-//! WebAssembly, so that a large JWKS can be judged key by key. Not here: what certificate a
-//! key fits (`key::strength`), keys that two certificates share, whether a
-//! modulus is prime, and Debian's keys of 2008, which are a list.
+//! [`weaknesses_of_rsa`] is quick, so that a large JWKS can be judged key by key:
+//! `cargo xtask bench` does so with 10,000. Not here: what certificate a key fits
+//! (`key::strength`), keys that two certificates share, whether a modulus is
+//! prime, and Debian's keys of 2008, which are a list.
 
 mod close_primes;
 pub mod private;

@@ -1,7 +1,7 @@
 //! A JWKS in which every key is another one, and sound for all that the checks
 //! can see: odd numbers of 2048 bits that pass for moduli stand for keys, since
 //! ten thousand real ones would take half an hour. Each has a certificate of its
-//! own, of 861 bytes, made from one template by exchanging serial number,
+//! own, of 837 bytes, made from one template by exchanging serial number,
 //! modulus and application; its signature is that of the template.
 
 use std::fmt::Write as _;
