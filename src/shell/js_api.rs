@@ -137,7 +137,6 @@ pub fn check_certificate(
         private_key: key.as_ref().map(|key| key.public_key()),
         file_name: file_name.as_deref(),
         trust: given.trust(),
-        ..certificate::Comparison::default()
     };
     to_js(&worded(&certificate::check(&file, &comparison, options.now()?)))
 }
