@@ -16,6 +16,7 @@ use oftf_key_desk::report::Verdict;
 use oftf_key_desk::secret::Secret;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use x509_cert::spki::AlgorithmIdentifierRef;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -91,7 +92,8 @@ async fn web_crypto_signs_with_a_key_made_here() {
         if kind == "EC" {
             signature = ec_signature_to_der(&signature);
         }
-        let check = key.public_key().verify(&key.signature_algorithm(), MESSAGE, &signature);
+        let algorithm = AlgorithmIdentifierRef { oid: key.signature_algorithm(), parameters: None };
+        let check = key.public_key().verify(&algorithm, MESSAGE, &signature);
         assert_eq!(check, SignatureCheck::Valid, "{kind}");
     }
 }
