@@ -24,6 +24,7 @@ use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid::ObjectIdentifier;
 use crate::pem::{self, PemError};
+use crate::pkcs7;
 use crate::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
@@ -114,8 +115,17 @@ impl Certificate {
         let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
         let had_private_key = kinds.contains(&Kind::PrivateKey);
         let mut certificates = Vec::new();
-        for (block, _) in blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Certificate) {
-            certificates.push(Self::from_der(&block.der)?);
+        for (block, kind) in blocks.iter().zip(&kinds) {
+            match kind {
+                Kind::Certificate => certificates.push(Self::from_der(&block.der)?),
+                Kind::Pkcs7 => {
+                    let carried = pkcs7::read(&block.der).map_err(|_| CertificateError::OtherKind { found: *kind })?;
+                    for der in &carried.certificates {
+                        certificates.push(Self::from_der(der)?);
+                    }
+                }
+                _ => {}
+            }
         }
         let count = certificates.len();
         let certificate = match count {

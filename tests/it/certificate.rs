@@ -398,10 +398,8 @@ fn other_things_in_the_certificates_place_are_named() {
     refused(csr.as_bytes(), found(Kind::CertificateRequest), "err-certificate-csr");
     let public = openssl(&["pkey", "-pubout"], &key.pem);
     refused(&public, found(Kind::PublicKey), "err-certificate-public-key");
-    let folder = Folder::new();
-    let leaf = folder.file("leaf.pem", issued(C3, Sandbox));
-    let pkcs7 = openssl(&["crl2pkcs7", "-nocrl", "-certfile", &leaf], "");
-    refused(&pkcs7, found(Kind::Pkcs7), "err-certificate-pkcs7");
+    let empty = openssl(&["crl2pkcs7", "-nocrl"], "");
+    refused(&empty, found(Kind::Pkcs7), "err-certificate-pkcs7");
     let pem = issued(C3, Sandbox);
     let lines: Vec<&str> = pem.lines().collect();
     let without_a_line = [&lines[..5], &lines[6..]].concat().join("\n");
@@ -521,6 +519,19 @@ fn a_revoked_issuing_ca_breaks_the_chain() {
     let of_root = Crl::read(list.sign(&files.root, &files.root_key).as_bytes()).expect("a CRL");
     let report = judge_with(&issued(C3, Sandbox), &authorities(true, true), &[crl(&[]), of_root], now());
     expect::findings(&report, &[fail("certificate.chain", "err-crl-revoked")]);
+}
+
+#[test]
+fn a_pkcs7_file_is_read_as_the_chain_that_it_carries() {
+    let pem = issued(C3, Sandbox);
+    let folder = Folder::new();
+    let leaf = folder.file("leaf.pem", &pem);
+    let issuing = folder.file("issuing.pem", &Issuer::Oftf(Sandbox).authority().issuing);
+    for form in ["PEM", "DER"] {
+        let arguments = ["crl2pkcs7", "-nocrl", "-certfile", &issuing, "-certfile", &leaf, "-outform", form];
+        let file = Certificate::read(&openssl(&arguments, "")).expect("a chain");
+        assert_eq!((file.certificate, file.count), (read(&pem).certificate, 2), "{form}");
+    }
 }
 
 // Others' certificates.

@@ -18,7 +18,7 @@ use crate::shell::ui::text::Ui;
 use crate::subject_alternative_name;
 
 /// Endings of files that may hold a certificate.
-pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.txt";
+pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.p7b,.p7c,.txt";
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let bench = journey.bench(id);
