@@ -242,7 +242,7 @@ fn is_understood(items: &[Item]) -> bool {
 
 /// An INTEGER of two to four octets, which rounds of a derivation are when
 /// there are many: these tests are to try many inputs, not to wait for one.
-fn asks_for_much_work(input: &[u8]) -> bool {
+pub fn asks_for_much_work(input: &[u8]) -> bool {
     let has_large_integer = |bytes: &[u8]| bytes.windows(2).any(|pair| matches!(pair, [0x02, 2..=4]));
     // PEM hides its integers: the blocks are looked at.
     let blocks = oftf_key_desk::pem::read(input).unwrap_or_default();
