@@ -115,12 +115,6 @@ impl Finding {
         self
     }
 
-    /// What the CSR asked for, beside what was expected and found.
-    pub fn csr(mut self, value: impl Into<String>) -> Self {
-        self.evidence.csr = Some(value.into());
-        self
-    }
-
     pub fn found(mut self, value: impl Into<String>) -> Self {
         self.evidence.found = Some(value.into());
         self

@@ -1,10 +1,11 @@
 //! The report on an issued certificate. The first finding is the one that
 //! explains the others: a certificate for another key explains everything.
 
-use super::{Certificate, CertificateFile, trust, usage};
+use super::{Certificate, CertificateFile, columns, trust, usage};
 use crate::catalogue::Issuer;
 use crate::chain::Trust;
 use crate::clock::Moment;
+use crate::csr::Csr;
 use crate::environment::Environment;
 use crate::key::strength;
 use crate::oid;
@@ -29,7 +30,9 @@ const NEBRAS: &str = "Nebras Open Finance Company";
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Comparison<'a> {
     pub expectation: Expectation<'a>,
-    /// The public key of the CSR that was uploaded.
+    /// The CSR that was uploaded, to be shown beside the certificate.
+    pub csr: Option<&'a Csr>,
+    /// Its public key.
     pub csr_key: Option<&'a PublicKey>,
     /// The public half of the private key file.
     pub private_key: Option<&'a PublicKey>,
@@ -71,6 +74,9 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
     findings.extend(trust::judge(certificate, &comparison.trust, now));
+    if let Some(csr) = comparison.csr {
+        columns::attach(&mut findings, csr);
+    }
     Report::new(findings)
 }
 

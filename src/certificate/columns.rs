@@ -8,6 +8,7 @@ use crate::distinguished_name::DistinguishedName;
 use crate::message::Message;
 use crate::oid;
 use crate::plan::Plan;
+use crate::report::Finding;
 use crate::subject_alternative_name::AlternativeName;
 
 /// One value in three places; `None` where it is not known or not there.
@@ -76,6 +77,25 @@ pub fn columns(certificate: &Certificate, csr: Option<&Csr>, plan: Option<&Plan>
     });
     rows.retain(|row| row.asked.is_some() || row.csr.is_some() || row.certificate.is_some());
     rows
+}
+
+/// Puts what the CSR has beside what was expected and found.
+pub(super) fn attach(findings: &mut [Finding], csr: &Csr) {
+    for finding in findings {
+        let attribute = |oid| Some(csr.subject.values(oid).join(", "));
+        let value = match finding.check.as_ref() {
+            "certificate.public-key" => Some(csr.public_key.spki_sha256()),
+            "certificate.subject.country" => attribute(oid::COUNTRY),
+            "certificate.subject.organisation" => attribute(oid::ORGANISATION),
+            "certificate.subject.organisation-id" => attribute(oid::ORGANISATIONAL_UNIT),
+            "certificate.subject.common-name" => attribute(oid::COMMON_NAME),
+            "certificate.san" => names(csr.alternative_names.as_deref()),
+            _ => None,
+        };
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            finding.evidence.csr = Some(value);
+        }
+    }
 }
 
 fn names(names: Option<&[AlternativeName]>) -> Option<String> {

@@ -65,6 +65,7 @@ impl Journey {
         let certificate = inspection.certificate.as_ref().map(|(file, name)| {
             let comparison = certificate::Comparison {
                 expectation,
+                csr: inspection.csr.as_ref(),
                 csr_key,
                 private_key: None,
                 file_name: Some(name.as_str()).filter(|name| !name.is_empty()),

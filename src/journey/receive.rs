@@ -166,6 +166,7 @@ impl Journey {
         let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
         let comparison = certificate::Comparison {
             expectation: self.expectation(id, plan.as_ref()),
+            csr: csr.as_ref(),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),

@@ -64,6 +64,7 @@ impl Surroundings<'_> {
         let csr = self.companion(position, ItemKind::CertificateRequest).and_then(Item::csr);
         let comparison = certificate::Comparison {
             expectation: plan.map(Expectation::of_plan).unwrap_or_default(),
+            csr: csr.as_ref(),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(&item.file),

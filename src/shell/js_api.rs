@@ -133,6 +133,7 @@ pub fn check_certificate(
     let given = Given::new(&options)?;
     let comparison = certificate::Comparison {
         expectation: context.expectation(),
+        csr: csr.as_ref(),
         csr_key: csr.as_ref().map(|csr| &csr.public_key),
         private_key: key.as_ref().map(|key| key.public_key()),
         file_name: file_name.as_deref(),

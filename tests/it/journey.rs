@@ -121,6 +121,13 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
 
+    let judged = chain(&desk);
+    let name = judged.findings.iter().find(|finding| finding.check == "certificate.subject.organisation");
+    let evidence = &name.expect("judged").evidence;
+    // Asked, CSR and certificate side by side.
+    let legal_name = Some(bank::LEGAL_NAME.to_owned());
+    assert_eq!([&evidence.expected, &evidence.csr, &evidence.found], [&legal_name; 3]);
+
     let authority = Issuer::Oftf(Sandbox).authority();
     // The issuing CA before the root: the order of the files means nothing.
     let files = vec![file(&authority.issuing), file(&authority.root)];
