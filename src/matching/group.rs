@@ -71,7 +71,7 @@ fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
     } else {
         Finding::fail(check, "match-shared-key").found(list(subjects.iter().copied()))
     };
-    Some(finding.with("count", certificates.len()).source(source::ROTATION))
+    Some(finding.with("count", certificates.len()).source(source::KEY_OF_ITS_OWN))
 }
 
 fn same_subject(

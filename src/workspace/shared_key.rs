@@ -25,7 +25,7 @@ impl Workspace {
         } else {
             Finding::fail(check, "key-shared").with("others", others.join(", "))
         };
-        finding.found(key.spki_sha256()).source(source::ROTATION)
+        finding.found(key.spki_sha256()).source(source::KEY_OF_ITS_OWN)
     }
 }
 
