@@ -13,7 +13,7 @@ use oftf_key_desk::message::{Message, Value};
 use oftf_key_desk::pem;
 use oftf_key_desk::plan::{Expectation, Plan};
 use oftf_key_desk::public_key::PublicKey;
-use oftf_key_desk::report::Report;
+use oftf_key_desk::report::{Report, Verdict};
 
 use crate::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST, moment, now};
 use crate::ca::{self, RevocationList};
@@ -519,6 +519,15 @@ fn a_revoked_issuing_ca_breaks_the_chain() {
     let of_root = Crl::read(list.sign(&files.root, &files.root_key).as_bytes()).expect("a CRL");
     let report = judge_with(&issued(C3, Sandbox), &authorities(true, true), &[crl(&[]), of_root], now());
     expect::findings(&report, &[fail("certificate.chain", "err-crl-revoked")]);
+}
+
+#[test]
+fn the_finding_that_explains_the_others_comes_first() {
+    let order = Order { alternative_names: Some("DNS:elsewhere.example".into()), ..good(S4).for_key(other_key()) };
+    let report = judge(&order.issue(), &bank::plan(S4, Sandbox));
+    let faults = report.ranked().into_iter().filter(|finding| finding.verdict == Verdict::Fail);
+    let faults: Vec<&str> = faults.map(|finding| finding.check.as_ref()).collect();
+    assert_eq!(faults, ["certificate.public-key", "certificate.san"], "another key comes before another name");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use oftf_key_desk::authority::Role;
 use oftf_key_desk::catalogue::CertificateId::{self, C1, S2, Sig4};
 use oftf_key_desk::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::identify::ItemKind;
-use oftf_key_desk::job::{self, Job};
+use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::report::{Report, Verdict};
@@ -174,4 +174,18 @@ fn a_heap_is_read_by_the_worker_and_matched_with_the_workspace() {
     assert_eq!(desk.heap.matches.groups.len(), 1);
     desk.update(Action::HeapCleared, now());
     assert!(desk.heap.items().is_empty());
+}
+
+#[test]
+fn reading_a_heap_can_be_cancelled_and_begun_again() {
+    let mut desk = desk();
+    let runs = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::RunJob(_)));
+    assert!(runs(desk.update(Action::HeapOffered(vec![file("nothing")]), now())));
+    // More files wait for the worker, and go with it.
+    assert!(!runs(desk.update(Action::HeapOffered(vec![file("more")]), now())));
+    let effects = desk.update(Action::JobCancelled, now());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
+    desk.update(Action::JobFinished(JobOutcome::Identified(vec![Vec::new()])), now());
+    assert!(desk.job.is_none() && desk.heap.files.is_empty(), "an answer that comes too late is not taken");
+    assert!(runs(desk.update(Action::HeapOffered(vec![file("nothing")]), now())));
 }
