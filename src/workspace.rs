@@ -70,6 +70,8 @@ pub struct Record {
     /// The kid that the JWKS stated for our key, and when.
     pub kid: Option<String>,
     pub jwks_checked: Option<Moment>,
+    /// When it was proved that the system that uses the key has it.
+    pub deployed: Option<Moment>,
     pub handed_over: Option<Moment>,
 }
 
@@ -207,10 +209,11 @@ impl Record {
         self.origin == Some(KeyOrigin::Elsewhere) || self.key_proved.is_some()
     }
 
-    /// Forgets what was found in a JWKS, and with it what was handed over.
+    /// Forgets what was found in a JWKS, and with it what hangs on the kid.
     pub fn forget_jwks(&mut self) {
         self.kid = None;
         self.jwks_checked = None;
+        self.deployed = None;
         self.handed_over = None;
     }
 

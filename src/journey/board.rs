@@ -30,6 +30,8 @@ pub enum Progress {
     AtDirectory,
     CertificateChecked,
     InJwks,
+    /// It was proved that the system that uses the key has it.
+    Deployed,
     HandedOver,
 }
 
@@ -41,6 +43,7 @@ impl Journey {
         let is_key_safe = self.workspace.record(entry.id).is_key_safe();
         match done {
             Some(Step::Handover) => Progress::HandedOver,
+            Some(Step::Install) => Progress::Deployed,
             Some(Step::Jwks) => Progress::InJwks,
             Some(Step::Certificate) => Progress::CertificateChecked,
             Some(Step::Guide) => Progress::AtDirectory,

@@ -34,6 +34,8 @@ pub enum Step {
     Guide,
     Certificate,
     Jwks,
+    /// The key file for the system that uses it, and the proof that it does.
+    Install,
     Handover,
 }
 
@@ -70,7 +72,7 @@ impl Screen {
 }
 
 impl Step {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Details,
         Self::Key,
@@ -78,6 +80,7 @@ impl Step {
         Self::Guide,
         Self::Certificate,
         Self::Jwks,
+        Self::Install,
         Self::Handover,
     ];
 
@@ -91,6 +94,7 @@ impl Step {
             Self::Guide => "guide",
             Self::Certificate => "certificate",
             Self::Jwks => "jwks",
+            Self::Install => "install",
             Self::Handover => "handover",
         }
     }

@@ -71,11 +71,11 @@ impl Journey {
     fn step_order(&self, id: CertificateId) -> Vec<Step> {
         let entry = id.entry();
         match entry.task {
-            Task::HoldKey if self.workspace.origin(id) == KeyOrigin::Elsewhere => {
-                vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
-            }
             Task::HoldKey => {
-                vec![Step::Details, Step::Key, Step::Save, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
+                let saved = (self.workspace.origin(id) == KeyOrigin::MadeHere).then_some(Step::Save);
+                let first = [Step::Details, Step::Key].into_iter().chain(saved);
+                let rest = [Step::Guide, Step::Certificate, Step::Jwks, Step::Install, Step::Handover];
+                first.chain(rest).collect()
             }
             Task::CertifyHubKey => {
                 vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
@@ -96,16 +96,18 @@ impl Journey {
             Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
             Step::Certificate => self.certificate_report(id).is_some_and(|(_, report)| !report.failed()),
             Step::Jwks => record.jwks_checked.is_some(),
+            Step::Install => record.deployed.is_some(),
             Step::Handover => record.handed_over.is_some(),
         }
     }
 
     /// Whether later steps wait for this one. The guide can be skipped by those
-    /// who know it. A raw key has no certificate.
+    /// who know it, and a key can be put in its place after the hub was told of
+    /// it. A raw key has no certificate.
     fn is_required(&self, id: CertificateId, step: Step) -> bool {
         let entry = id.entry();
         match step {
-            Step::Overview | Step::Guide => false,
+            Step::Overview | Step::Guide | Step::Install => false,
             Step::Certificate | Step::Jwks if !entry.is_made_by_lfi() => false,
             Step::Certificate => {
                 !self.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires())

@@ -20,6 +20,7 @@ fn whole_way(desk: &Desk, passphrase: Passphrase) -> SavedKey {
     let issued = directory::issue(CertificateId::C3, &csr);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
+    way::to_handover(desk, true);
     way::hand_over(desk, CertificateId::C3);
     key
 }

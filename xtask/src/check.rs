@@ -134,7 +134,8 @@ fn native(root: &Path) -> Result<Tally> {
         cargo(root)
             .args(["test", "--workspace", "--no-fail-fast"])
             .env("OFTF_KEY_DESK_PYTHON", system::python()?)
-            .env("OFTF_KEY_DESK_VECTORS", system::vectors()?),
+            .env("OFTF_KEY_DESK_VECTORS", system::vectors()?)
+            .env("OFTF_KEY_DESK_SOFTHSM", system::softhsm()?),
     )
 }
 
@@ -174,6 +175,7 @@ fn journey(root: &Path) -> Result<Tally> {
             .args(["test", "--package", "oftf-key-desk", "--features", "e2e"])
             .args(["--test", "e2e", "--", "--test-threads=1"])
             .env("OFTF_KEY_DESK_PAGE", page)
+            .env("OFTF_KEY_DESK_PYTHON", system::python()?)
             .env("OFTF_KEY_DESK_WEBDRIVER", driver.url())
             .env("OFTF_KEY_DESK_CHROMIUM", chromium),
     )

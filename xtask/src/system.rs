@@ -12,9 +12,18 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::process;
 use crate::tools;
 
-/// The version of pyca/cryptography that reads what we write, and of its test
-/// vectors.
-const PYCA_VERSION: &str = "50.0.2";
+/// Python packages that judge what we write: pyca/cryptography and its vectors,
+/// a JOSE library, a reader of QR codes with pictures to read them from, and a
+/// grammar of PowerShell, which Debian does not have.
+const JUDGES: [(&str, &str); 7] = [
+    ("cryptography", "50.0.2"),
+    ("cryptography_vectors", "50.0.2"),
+    ("jwcrypto", "1.6.1"),
+    ("zxing-cpp", "3.1.1"),
+    ("pillow", "13.0.0"),
+    ("tree-sitter", "0.26.1"),
+    ("tree-sitter-powershell", "0.26.4"),
+];
 const NODE_MAJOR: u32 = 18;
 
 pub fn chromium() -> Result<PathBuf> {
@@ -45,14 +54,23 @@ pub fn node() -> Result<PathBuf> {
     Ok(node)
 }
 
-/// A Python of our own with pyca/cryptography and its vectors, in the cache.
+/// A software HSM, spoken to through PKCS#11: its module.
+pub fn softhsm() -> Result<PathBuf> {
+    let utility = require("SoftHSM", &["softhsm2-util"], "softhsm2")?;
+    let prefix = utility.parent().and_then(Path::parent).context("softhsm2-util is in no folder")?;
+    let places = ["lib/softhsm/libsofthsm2.so", "lib64/softhsm/libsofthsm2.so", "lib/pkcs11/libsofthsm2.so"];
+    let mut modules = places.iter().map(|place| prefix.join(place));
+    modules.find(|module| module.is_file()).context("softhsm2-util is there, but libsofthsm2.so is not beside it")
+}
+
+/// A Python of our own with the packages of [`JUDGES`], in the cache.
 pub fn python() -> Result<PathBuf> {
-    let place = tools::cache()?.join(format!("venv-cryptography-{PYCA_VERSION}"));
+    let place = tools::cache()?.join("venv-judges");
     let python = match cfg!(windows) {
         true => place.join("Scripts").join("python.exe"),
         false => place.join("bin").join("python"),
     };
-    if has_pyca(&python) {
+    if has_judges(&python) {
         return Ok(python);
     }
     let system = require("Python 3", &["python3", "python"], "python3")?;
@@ -61,12 +79,11 @@ pub fn python() -> Result<PathBuf> {
         Command::new(&python)
             .args(["-m", "pip", "install", "--quiet"])
             .arg("--disable-pip-version-check")
-            .arg(format!("cryptography=={PYCA_VERSION}"))
-            .arg(format!("cryptography_vectors=={PYCA_VERSION}")),
+            .args(JUDGES.map(|(package, version)| format!("{package}=={version}"))),
     )?;
     ensure!(
-        has_pyca(&python),
-        "pyca/cryptography {PYCA_VERSION} and its vectors were installed but do not load; remove {} and try again",
+        has_judges(&python),
+        "the Python packages of the tests were installed but do not load; remove {} and try again",
         place.display()
     );
     Ok(python)
@@ -78,11 +95,11 @@ pub fn vectors() -> Result<PathBuf> {
     process::read(Command::new(python()?).args(["-c", question])).map(PathBuf::from)
 }
 
-fn has_pyca(python: &Path) -> bool {
-    let question = "import cryptography, cryptography_vectors\n\
-        print(cryptography.__version__, cryptography_vectors.__version__)";
-    process::read(Command::new(python).args(["-c", question]))
-        .is_ok_and(|versions| versions == format!("{PYCA_VERSION} {PYCA_VERSION}"))
+fn has_judges(python: &Path) -> bool {
+    let packages = JUDGES.map(|(package, _)| format!("'{package}'")).join(", ");
+    let question = format!("from importlib.metadata import version; print(*map(version, [{packages}]))");
+    process::read(Command::new(python).args(["-c", &question]))
+        .is_ok_and(|versions| versions == JUDGES.map(|(_, version)| version).join(" "))
 }
 
 /// Debian's Python needs a package more before it can make an environment.

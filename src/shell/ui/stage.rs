@@ -9,6 +9,7 @@ pub mod details;
 pub mod guide;
 pub mod handover;
 pub mod inspect;
+pub mod install;
 pub mod jwks;
 pub mod key;
 pub mod overview;

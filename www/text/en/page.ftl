@@ -37,6 +37,7 @@ progress-csr-ready = CSR ready
 progress-at-directory = At the directory
 progress-certificate-checked = Certificate checked
 progress-in-jwks = In the JWKS
+progress-deployed = In its place, proved
 progress-handed-over = Handed over
 
 ## Check page
@@ -85,6 +86,7 @@ step-save = Save and prove
 step-guide = Directory
 step-certificate = Certificate
 step-jwks = JWKS
+step-install = Install and prove
 step-handover = Hand over
 step-state-done = (done)
 step-state-blocked = (an earlier step comes first)
@@ -97,6 +99,7 @@ step-title-save = Save the key and prove it
 step-title-guide = At the OFTF directory
 step-title-certificate = Check the certificate
 step-title-jwks = Check the JWKS
+step-title-install = Put the key in its place and prove it
 step-title-handover = Hand over
 next = Next:
 back = Back
@@ -107,6 +110,7 @@ blocked-save = The next step opens when the saved key file was opened again and 
 blocked-guide = The next step opens when the CSR is ready.
 blocked-certificate = The next step opens when a certificate passes its checks.
 blocked-jwks = The next step opens when your key is found in the JWKS.
+blocked-install = The next step opens when your key is found in the JWKS.
 blocked-handover = This is the last step.
 
 ## Overview

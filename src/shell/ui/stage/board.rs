@@ -43,6 +43,7 @@ fn row_view(row: &BoardRow, ui: &Ui) -> Html {
     let is_made = row.entry.is_made_by_lfi();
     let action = match row.progress {
         _ if !is_made => ui.line("action-check"),
+        Progress::Deployed => ("deployed", ui.line("progress-deployed")),
         Progress::HandedOver => ui.line("action-view"),
         Progress::NotStarted | Progress::NotNeeded => ui.line("action-start"),
         _ => ui.line("action-continue"),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{certificate, csr, details, guide, handover, jwks, key, overview, save};
+use super::{certificate, csr, details, guide, handover, install, jwks, key, overview, save};
 use crate::catalogue::{CertificateId, Task};
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
@@ -61,6 +61,7 @@ fn body(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
         Step::Guide => guide::view(journey, id, ui),
         Step::Certificate => certificate::view(journey, id, ui),
         Step::Jwks => jwks::view(journey, id, ui),
+        Step::Install => install::view(journey, id, ui),
         Step::Handover => handover::view(journey, id, ui),
     }
 }

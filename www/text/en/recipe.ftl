@@ -1,0 +1,1 @@
+# Making a CSR with other tools: OpenSSL, keytool, certreq.
