@@ -4,18 +4,21 @@
 //! file and its passphrase. Goes out: a [`KeyPair`]. One that is made here has
 //! passed its acceptance: nothing weak on either side ([`crate::weak_key`]), and
 //! a signature that its own public key verifies. One that is opened is judged by
-//! whoever asks ([`KeyPair::judge`]). Containers are in [`container`],
-//! passphrases in [`passphrase`]. Not here: PKCS#12 and JWK.
+//! whoever asks ([`KeyPair::judge`]). File formats are in [`container`],
+//! passphrases in [`passphrase`].
 
 pub mod container;
+pub mod jwk;
 pub mod passphrase;
+mod pbe;
+pub mod pkcs12;
 pub mod strength;
 
-use der::Decode;
 use der::asn1::AnyRef;
+use der::{Decode, Tag, Tagged};
 use p256::ecdsa::signature::RandomizedSigner as _;
 use p256::elliptic_curve::Generate;
-use pkcs8::{EncodePrivateKey, EncodePublicKey, PrivateKeyInfoRef};
+use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding, PrivateKeyInfoRef};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
 use rsa::pkcs1v15;
 use rsa::rand_core::TryCryptoRng;
@@ -132,6 +135,10 @@ impl KeyPair {
             match info.algorithm.parameters_oid() {
                 Ok(oid::P256) => Self::from_sec1_der(key),
                 Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
+                // RFC 5480 section 2.1.1 forbids to describe a curve instead of naming it.
+                Err(_) if info.algorithm.parameters.is_some_and(|parameters| parameters.tag() == Tag::Sequence) => {
+                    Err(KeyError::UnsupportedAlgorithm { algorithm: "EC, curve not named".to_owned() })
+                }
                 Err(_) => Err(KeyError::Damaged),
             }
         } else {
@@ -198,6 +205,31 @@ impl KeyPair {
         Ok(document.map_err(|_| KeyError::Damaged)?.to_bytes().into())
     }
 
+    /// `BEGIN PRIVATE KEY`, with nothing that protects it.
+    ///
+    /// # Errors
+    /// If the key cannot be encoded.
+    pub fn to_pkcs8_pem(&self) -> Result<Secret<Vec<u8>>, KeyError> {
+        let text = match &self.private {
+            PrivateKey::Rsa(key, _) => key.to_pkcs8_pem(LineEnding::LF),
+            PrivateKey::EcP256(key) => key.to_pkcs8_pem(LineEnding::LF),
+        };
+        Ok(octets(text.map_err(|_| KeyError::Damaged)?))
+    }
+
+    /// `BEGIN RSA PRIVATE KEY` or `BEGIN EC PRIVATE KEY`, with nothing that
+    /// protects it.
+    ///
+    /// # Errors
+    /// If the key cannot be encoded.
+    pub fn to_traditional_pem(&self) -> Result<Secret<Vec<u8>>, KeyError> {
+        let text = match &self.private {
+            PrivateKey::Rsa(key, _) => key.to_pkcs1_pem(LineEnding::LF).map_err(|_| KeyError::Damaged)?,
+            PrivateKey::EcP256(key) => key.to_sec1_pem(LineEnding::LF).map_err(|_| KeyError::Damaged)?,
+        };
+        Ok(octets(text))
+    }
+
     /// Signs for a CSR: RSA PKCS#1 v1.5 or ECDSA, both with SHA-256. RSA is
     /// blinded with the generator.
     ///
@@ -261,6 +293,11 @@ impl KeyPair {
             SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Err(KeyError::NotAccepted),
         }
     }
+}
+
+/// The same text as octets, without another copy.
+fn octets(mut text: zeroize::Zeroizing<String>) -> Secret<Vec<u8>> {
+    Secret::new(std::mem::take(&mut *text).into_bytes())
 }
 
 /// Why the library does not take a key that can be read.

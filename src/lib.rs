@@ -39,7 +39,6 @@ pub mod guide;
 pub mod handover;
 pub mod jwks;
 pub mod key;
-pub mod pkcs12;
 pub mod plan;
 pub mod subject;
 

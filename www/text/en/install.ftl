@@ -1,1 +1,9 @@
 install-lead = The key and its certificate go to the system that uses them. Make the file that it needs, then prove that it uses the right key.
+err-friendly-name-empty = The name in the file is empty.
+rec-friendly-name-empty = Type a short name; a Java keystore calls it alias.
+err-friendly-name-long = The name in the file has { $count } characters.
+rec-friendly-name-long = Type at most { $maximum }.
+err-friendly-name-letter = The name in the file has a letter that PKCS#12 has no room for: { $letter }.
+rec-friendly-name-letter = Leave it out. Arabic and Latin letters are fine; emoji are not.
+err-friendly-name-control = The name in the file has a control character.
+rec-friendly-name-control = Type the name again by hand.
