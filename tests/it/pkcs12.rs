@@ -104,7 +104,10 @@ fn a_file_of_many_rounds_is_refused_before_any_of_them() {
     let folder = Folder::new();
     let (key, certificate) = (folder.file("key.pem", &bank_key().pem), folder.file("certificate.pem", self_signed()));
     let base = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", "pass:long enough", "-nomac"];
-    let (legacy, pbes2) = (openssl(&[&base[..], &["-legacy"]].concat(), ""), openssl(&base, ""));
+    let (legacy, pbes2) = (
+        openssl(&[&base[..], &["-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES"]].concat(), ""),
+        openssl(&base, ""),
+    );
     let rounds = tlv::element(0x02, &[0x08, 0x00]);
     for larger in [&[0x00, 0x98, 0x96, 0x81][..], &[0x00, 0x80, 0x00, 0x00, 0x00], &[0x01, 0, 0, 0, 0, 0, 0, 0, 0]] {
         for (file, rounds) in [(&file, &mac), (&legacy, &rounds), (&pbes2, &rounds)] {
@@ -121,7 +124,7 @@ fn a_file_of_many_rounds_is_refused_before_any_of_them() {
 fn in_safe(file: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     tlv::rebuild(file, &mut |element| {
         let (tag, safe, _) = tlv::split(element);
-        let is_safe = tag == 0x04 && safe.first() == Some(&0x30);
+        let is_safe = tag == 0x04 && safe.starts_with(&[0x30, 0x82]);
         let change = |part: &[u8]| (part == from).then(|| to.to_vec());
         is_safe.then(|| tlv::element(0x04, &tlv::rebuild(safe, &mut { change })))
     })
