@@ -126,10 +126,10 @@ impl KeyPair {
         let algorithm = info.algorithm.oid;
         let key = info.private_key.as_bytes();
         if algorithm == oid::RSA_ENCRYPTION {
-            // RFC 8017 appendix A.1: the parameters are NULL.
+            // RFC 8017 appendix A.1: the parameters are NULL. COMPAT: some leave them out.
             match info.algorithm.parameters {
-                Some(parameters) if parameters == AnyRef::NULL => Self::from_pkcs1_der(key),
-                _ => Err(KeyError::Damaged),
+                Some(parameters) if parameters != AnyRef::NULL => Err(KeyError::Damaged),
+                _ => Self::from_pkcs1_der(key),
             }
         } else if algorithm == oid::EC_PUBLIC_KEY {
             match info.algorithm.parameters_oid() {
