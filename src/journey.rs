@@ -9,6 +9,7 @@ mod bench;
 mod board;
 mod heap;
 mod inspection;
+mod installing;
 mod making;
 mod receive;
 mod screen;
@@ -29,10 +30,11 @@ use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::workspace::{self, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, Slot, UnprovedKey};
+pub use bench::{Bench, Exported, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
+pub use installing::ExportRequest;
 pub use screen::{Screen, Step};
 pub use trust::{OfferedAuthority, TrustFiles};
 pub use wizard::{StepState, StepView};
@@ -164,6 +166,7 @@ impl Journey {
             Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
             Action::KeySaveRequested(id) => self.key_file(id).into_iter().collect(),
             Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase, now),
+            Action::ExportRequested { id, file, request } => self.export_requested(id, file, request, now),
             Action::CsrOffered { id, file } => self.csr_offered(id, &file),
             Action::UploadConfirmed(id) => {
                 self.workspace.record_mut(id).uploaded = Some(now);

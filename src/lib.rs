@@ -35,6 +35,7 @@ pub mod certificate;
 pub mod chain;
 pub mod crl;
 pub mod csr;
+pub mod destination;
 pub mod guide;
 pub mod handover;
 pub mod jwks;

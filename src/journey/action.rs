@@ -1,7 +1,7 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::{PairChoice, Screen, Slot};
+use super::{ExportRequest, PairChoice, Screen, Slot};
 use crate::authority::Role;
 use crate::catalogue::{CertificateId, Question};
 use crate::clock::Moment;
@@ -43,6 +43,12 @@ pub enum Action {
         id: CertificateId,
         file: OfferedFile,
         passphrase: Secret<String>,
+    },
+    /// A saved key file that is to be written in another format.
+    ExportRequested {
+        id: CertificateId,
+        file: OfferedFile,
+        request: ExportRequest,
     },
     CsrOffered {
         id: CertificateId,
@@ -127,6 +133,12 @@ pub enum Effect {
         media_type: &'static str,
         content: String,
     },
+    /// A key that nothing or its passphrase protects: never a text of JavaScript.
+    DownloadSecret {
+        name: String,
+        media_type: &'static str,
+        content: Secret<Vec<u8>>,
+    },
     Store(String),
     ForgetStored,
     Show(Screen),
@@ -147,5 +159,6 @@ pub struct RunningJob {
 pub enum JobKind {
     MakeKey(CertificateId),
     ProveKey(CertificateId),
+    ExportKey(CertificateId),
     Identify,
 }

@@ -61,6 +61,7 @@ impl Journey {
                 self.key_made(id, UnprovedKey { file_name, pem }, csr_pem)
             }
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
+            (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(kind, message)
@@ -110,6 +111,7 @@ impl Journey {
         match kind {
             JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
             JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
+            JobKind::ExportKey(id) => self.refused(id, Slot::Export, message),
             JobKind::Identify => {
                 self.heap.stop();
                 self.heap_refused(message)

@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
+use oftf_key_desk::destination::Destination;
 use oftf_key_desk::journey::Step;
+use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::text::ENGLISH;
 
@@ -148,6 +150,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         Field::Description,
     ];
     let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
+    let containers = Container::ALL.map(|each| each.word().to_owned()).to_vec();
     let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
     let several_types = made().filter(|entry| entry.types.value.len() > 1);
     let several_names = made().filter(|entry| {
@@ -162,6 +165,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("blocked", steps),
         ("field", fields.clone()),
         ("hint", fields),
+        ("destination", Destination::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("container", containers.clone()),
+        ("container-note", containers),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
         // `source::Basis`, as JSON writes it.

@@ -153,6 +153,12 @@ impl App {
                     context.link().send_message(Action::DownloadRefused);
                 }
             }
+            Effect::DownloadSecret { name, media_type, content } => {
+                let content = content.expose("the person saves it");
+                if download::offer(&name, media_type, content).is_err() {
+                    context.link().send_message(Action::DownloadRefused);
+                }
+            }
             Effect::Store(_) if !self.keeps => {}
             Effect::Store(json) => {
                 if storage::store(&json).is_err() {

@@ -5,6 +5,7 @@ pub mod columns;
 pub mod confirm;
 pub mod copy;
 pub mod elapsed;
+pub mod export_form;
 pub mod facts;
 pub mod field;
 pub mod file_drop;
