@@ -78,7 +78,8 @@ pub struct Build {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorityRecord {
-    pub role: &'static str,
+    #[serde(serialize_with = "as_word")]
+    pub role: Role,
     pub subject: String,
     /// SHA-256 of its DER, 64 lower-case hexadecimal digits.
     pub sha256: String,
@@ -172,12 +173,12 @@ impl Organisation {
 
 impl AuthorityRecord {
     fn new(role: Role, authority: &Authority) -> Self {
-        Self {
-            role: role.word(),
-            subject: authority.certificate.subject.in_encoding_order(),
-            sha256: authority.sha256(),
-        }
+        Self { role, subject: authority.certificate.subject.in_encoding_order(), sha256: authority.sha256() }
     }
+}
+
+fn as_word<S: Serializer>(role: &Role, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(role.word())
 }
 
 fn or_not_known<S: Serializer>(value: &Option<&'static str>, serializer: S) -> Result<S::Ok, S::Error> {

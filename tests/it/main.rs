@@ -9,6 +9,7 @@
 mod authority;
 mod bank;
 mod ca;
+mod ceremony;
 mod certificate;
 mod chain;
 mod crl;
@@ -28,6 +29,7 @@ mod jwks_set;
 mod key_interop;
 mod matching;
 mod openssl;
+mod qr_code;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::authority::Role;
 use crate::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
 use crate::environment::Environment;
 use crate::journey::{Action, Journey};
@@ -62,7 +63,10 @@ fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
     let not_known = ui.line("ceremony-not-known");
     let commit = build.commit.map_or_else(|| not_known.clone(), str::to_owned);
     let authorities = record.authorities.iter().map(|authority| {
-        let role = ui.line(if authority.role == "root" { "ceremony-root" } else { "ceremony-issuing" });
+        let role = ui.line(match authority.role {
+            Role::Root => "ceremony-root",
+            Role::Issuing => "ceremony-issuing",
+        });
         (role, format!("{}\nSHA-256 {}", authority.subject, authority.sha256))
     });
     let authorities: Vec<(String, String)> = authorities.collect();
