@@ -163,7 +163,10 @@ impl Journey {
             }
             Action::JobFinished(outcome) => self.job_finished(outcome, now),
             Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
-            Action::KeySaveRequested(id) => self.key_file_saved(id),
+            Action::KeySaveRequested(id) => {
+                let file = self.key_file_saved(id);
+                self.stored(file.into_iter().collect())
+            }
             Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase, now),
             Action::CsrOffered { id, file } => self.csr_offered(id, &file),
             Action::UploadConfirmed(id) => {

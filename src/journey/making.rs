@@ -3,6 +3,7 @@
 use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
 use crate::catalogue::CertificateId;
 use crate::clock::Moment;
+use crate::environment::Environment;
 use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
@@ -26,12 +27,15 @@ impl Journey {
             return vec![Effect::Announce(error.message())];
         }
         self.bench_mut(id).accept(Slot::Passphrase);
+        if self.workspace.environment == Environment::Production {
+            self.remember(Event::of(id, now, Deed::MachineAcknowledged));
+        }
         self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
         let choices: Choices = self.workspace.choices(id);
-        vec![
+        self.stored(vec![
             Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
             Effect::Announce(Message::new("said-making-key")),
-        ]
+        ])
     }
 
     pub(super) fn key_file_offered(
@@ -126,11 +130,11 @@ impl Journey {
     }
 
     /// Hands the encrypted key file over to be saved, as long as the page has it.
-    pub(super) fn key_file_saved(&mut self, id: CertificateId) -> Vec<Effect> {
-        let Some(file) = self.key_file(id) else { return Vec::new() };
+    pub(super) fn key_file_saved(&mut self, id: CertificateId) -> Option<Effect> {
+        let file = self.key_file(id)?;
         let event = self.about_csr(id, Deed::KeyFileSaved);
         self.remember(event);
-        self.stored(vec![file])
+        Some(file)
     }
 
     fn key_file(&self, id: CertificateId) -> Option<Effect> {

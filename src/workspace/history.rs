@@ -50,6 +50,9 @@ pub struct Event {
 #[serde(rename_all = "kebab-case")]
 pub enum Deed {
     DetailsGiven,
+    /// In production: a person said that this machine is the equivalent of an
+    /// HSM, and asked for a key.
+    MachineAcknowledged,
     KeyMade,
     /// The encrypted key file was handed to the browser to be saved.
     KeyFileSaved,
@@ -156,8 +159,9 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::DetailsGiven,
+        Self::MachineAcknowledged,
         Self::KeyMade,
         Self::KeyFileSaved,
         Self::KeyProved,
@@ -181,6 +185,7 @@ impl Deed {
     pub fn word(self) -> &'static str {
         match self {
             Self::DetailsGiven => "details-given",
+            Self::MachineAcknowledged => "machine-acknowledged",
             Self::KeyMade => "key-made",
             Self::KeyFileSaved => "key-file-saved",
             Self::KeyProved => "key-proved",

@@ -225,6 +225,72 @@ fn the_record_says_of_a_certificate_what_openssl_says() {
     assert_eq!(again.to_json(&texts), record.to_json(&texts), "the same record is the same text");
 }
 
+/// Other programs read the JSON form: a member that goes or is renamed is a new
+/// version of the format.
+#[test]
+fn the_members_of_the_json_form_are_these() {
+    let mut ceremony = Ceremony::new();
+    ceremony.hold();
+    let json = ceremony.record().to_json(&Texts::new(Language::English));
+    // The order stands in the text; in a Value it depends on how serde_json is built.
+    let members = |indent: usize| -> Vec<&str> {
+        let start = format!("\n{}\"", " ".repeat(indent));
+        json.split(&start).skip(1).filter_map(|rest| rest.split_once("\":")).map(|(name, _)| name).collect()
+    };
+    assert_eq!(
+        members(2),
+        [
+            "format",
+            "version",
+            "made",
+            "environment",
+            "organisation",
+            "build",
+            "place",
+            "remark",
+            "people",
+            "authorities",
+            "certificates",
+            "events",
+            "eventsAreComplete",
+            "notClaimed",
+        ]
+    );
+    let value = json_of(&ceremony.record());
+    let keys = |value: &Value| -> Vec<String> {
+        let mut keys: Vec<String> = value.as_object().expect("an object").keys().cloned().collect();
+        keys.sort();
+        keys
+    };
+    let certificate = &value["certificates"][0];
+    assert_eq!(
+        keys(certificate),
+        [
+            "certificate",
+            "csrChecks",
+            "csrSha256",
+            "handedOver",
+            "issued",
+            "jwksChecked",
+            "keyAlgorithm",
+            "keyOrigin",
+            "keyProved",
+            "keySha256",
+            "kid",
+            "state",
+            "subject",
+            "uploaded",
+        ]
+    );
+    assert_eq!(
+        keys(&certificate["issued"]),
+        ["checks", "issuer", "keySha256", "notAfter", "notBefore", "serialNumber", "sha256"]
+    );
+    assert_eq!(keys(&certificate["csrChecks"]["checks"][0]), ["check", "message", "verdict"]);
+    assert_eq!(value["version"], 1);
+    assert_eq!(value["notClaimed"].as_array().map(Vec::len), Some(5));
+}
+
 /// Lines of the private key as openssl opens it, of its encrypted file, and the
 /// passphrase: none of them is in the record or in the workspace.
 #[test]

@@ -73,6 +73,7 @@ ceremony-not-build = The page cannot take the SHA-256 of its own file. Compare t
 ## Events
 
 deed-details-given = Details were given.
+deed-machine-acknowledged = A person said that this machine is the equivalent of an HSM, and asked for a key to be made here.
 deed-key-made = A key and its CSR were made in this page.
 deed-key-file-saved = The encrypted key file was handed to the browser to be saved.
 deed-key-proved = The saved key file was opened with its passphrase: it is the key of the CSR.
@@ -104,4 +105,5 @@ qr-csr-label = QR code of the CSR
 qr-fingerprints = One line for each key with the SHA-256 of its public key, to compare them on another machine.
 qr-fingerprints-label = QR code of the fingerprints
 qr-enlarge = If a scanner does not read it, enlarge the page.
-err-qr-too-large = This is { $size } bytes. A QR code holds at most { $most }, so there is none. Carry the file instead.
+err-qr-too-large = This is { $size } bytes. A QR code holds at most { $most }, so there is none.
+rec-qr-too-large = Carry the file instead, for example on a USB stick.

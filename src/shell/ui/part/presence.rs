@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::journey::Action;
 use crate::message::Message;
-use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Words, use_words};
 use crate::workspace::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
@@ -145,10 +144,12 @@ fn present(draft: &CeremonyInput, words: &Words) -> Html {
     html! {
         <section id="ceremony-people">
             <h2>{ words.line("ceremony-people") }</h2>
-            { facts(vec![
-                (words.line("ceremony-place"), draft.place.clone()),
-                (words.line("ceremony-remark"), draft.remark.clone()),
-            ]) }
+            if !draft.place.is_empty() || !draft.remark.is_empty() {
+                <dl class="facts">
+                    { typed(words.line("ceremony-place"), &draft.place) }
+                    { typed(words.line("ceremony-remark"), &draft.remark) }
+                </dl>
+            }
             if draft.people.is_empty() {
                 <p>{ words.line("ceremony-no-people") }</p>
             } else {
@@ -165,4 +166,12 @@ fn present(draft: &CeremonyInput, words: &Words) -> Html {
             }
         </section>
     }
+}
+
+/// In the direction of its own letters.
+fn typed(name: String, value: &str) -> Html {
+    if value.is_empty() {
+        return Html::default();
+    }
+    html! { <div><dt>{ name }</dt><dd dir="auto">{ value }</dd></div> }
 }

@@ -43,7 +43,9 @@ pub fn QrPanel(props: &Props) -> Html {
                 </>
             }
         }
-        Err(error) => html! { <p class="qr-refused">{ words.say(&error.message()) }</p> },
+        Err(error) => html! {
+            <p class="qr-refused">{ words.say(&error.message()) }{ " " }{ words.line("rec-qr-too-large") }</p>
+        },
     };
     html! {
         <details class="qr-panel" id={props.id.clone()} open={props.open}>
