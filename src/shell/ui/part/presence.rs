@@ -1,6 +1,7 @@
 //! Who was present, where and why: typed above the record, printed below it.
 //! The draft lives here and goes into the journey when a field is left; what
-//! is printed is the draft, so that the last word typed is never missing.
+//! is printed is the draft as it would be kept, so that the last word typed is
+//! never missing.
 
 use yew::prelude::*;
 
@@ -112,7 +113,7 @@ pub fn Presence(props: &Props) -> Html {
             { props.buttons.clone() }
             <article id="ceremony-record">
                 { props.children.clone() }
-                { present(&draft, &words) }
+                { present(&(*draft).clone().bounded(), &words) }
             </article>
         </>
     }
