@@ -20,6 +20,7 @@ pub mod oid;
 pub mod pem;
 pub mod pkcs7;
 pub mod public_key;
+pub mod qr_code;
 pub mod report;
 pub mod secret;
 pub mod signed;
@@ -44,6 +45,7 @@ pub mod plan;
 pub mod subject;
 
 // Orchestration.
+pub mod ceremony;
 pub mod identify;
 pub mod job;
 pub mod journey;

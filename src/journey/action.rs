@@ -10,7 +10,7 @@ use crate::job::{Job, JobOutcome};
 use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::secret::Secret;
-use crate::workspace::{Answer, KeyOrigin};
+use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
 /// What happened.
 pub enum Action {
@@ -96,6 +96,9 @@ pub enum Action {
     AuthorityAccepted(Role),
     AuthorityForgotten(Role),
     CrlsForgotten,
+    /// Place, remark and people of the ceremony record.
+    CeremonyTyped(CeremonyInput),
+    PrintRequested,
     FileRequested {
         name: String,
         media_type: &'static str,
@@ -145,6 +148,8 @@ pub enum Effect {
     /// The address named a screen that is not open yet; this one is shown.
     Redirect(Screen),
     Announce(Message),
+    /// The screen goes to the printer.
+    Print,
 }
 
 /// Long work under way.

@@ -13,6 +13,7 @@ use crate::key::passphrase;
 use crate::key::pkcs12::Friendly;
 use crate::message::Message;
 use crate::secret::Secret;
+use crate::workspace::{Deed, Event};
 
 /// How a key file is wanted.
 pub struct ExportRequest {
@@ -102,6 +103,7 @@ impl Journey {
             return self.refused(id, Slot::Export, Message::new("err-job-broke"));
         };
         let ExportedFile { name, container, spki_sha256, .. } = file;
+        self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
         self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256 });
         vec![
             Effect::DownloadSecret { name, media_type: container.media_type(), content },

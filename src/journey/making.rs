@@ -3,12 +3,13 @@
 use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
 use crate::catalogue::CertificateId;
 use crate::clock::Moment;
+use crate::environment::Environment;
 use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::plan::Choices;
 use crate::secret::Secret;
-use crate::workspace::KeyOrigin;
+use crate::workspace::{Deed, Event, KeyOrigin};
 
 impl Journey {
     pub(super) fn key_requested(
@@ -26,12 +27,15 @@ impl Journey {
             return vec![Effect::Announce(error.message())];
         }
         self.bench_mut(id).accept(Slot::Passphrase);
+        if self.workspace.environment == Environment::Production {
+            self.remember(Event::of(id, now, Deed::MachineAcknowledged));
+        }
         self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
         let choices: Choices = self.workspace.choices(id);
-        vec![
+        self.stored(vec![
             Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
             Effect::Announce(Message::new("said-making-key")),
-        ]
+        ])
     }
 
     pub(super) fn key_file_offered(
@@ -63,6 +67,9 @@ impl Journey {
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
             (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
+                if let JobKind::ProveKey(id) = kind {
+                    self.remember(Event::of(id, now, Deed::KeyProofRefused).key(found.clone()));
+                }
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(kind, message)
             }
@@ -81,6 +88,7 @@ impl Journey {
     }
 
     fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String) -> Vec<Effect> {
+        self.remember_given_up(id);
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
@@ -88,8 +96,11 @@ impl Journey {
         let bench = self.bench_mut(id);
         *bench = Bench::default();
         bench.unproved_key = Some(key);
+        let made = self.about_csr(id, Deed::KeyMade);
+        let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
+        self.remember(made.detail(&algorithm.unwrap_or_default()));
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
-        effects.extend(self.key_file(id));
+        effects.extend(self.key_file_saved(id));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
     }
@@ -101,6 +112,7 @@ impl Journey {
             return Vec::new();
         }
         self.workspace.record_mut(id).key_proved = Some(now);
+        self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
         let bench = self.bench_mut(id);
         bench.unproved_key = None;
         bench.accept(Slot::KeyFile);
@@ -119,8 +131,15 @@ impl Journey {
         }
     }
 
-    /// The encrypted key file, as long as the page has it.
-    pub(super) fn key_file(&self, id: CertificateId) -> Option<Effect> {
+    /// Hands the encrypted key file over to be saved, as long as the page has it.
+    pub(super) fn key_file_saved(&mut self, id: CertificateId) -> Option<Effect> {
+        let file = self.key_file(id)?;
+        let event = self.about_csr(id, Deed::KeyFileSaved);
+        self.remember(event);
+        Some(file)
+    }
+
+    fn key_file(&self, id: CertificateId) -> Option<Effect> {
         let key = self.bench(id)?.unproved_key.as_ref()?;
         Some(Effect::Download {
             name: key.file_name.clone(),

@@ -87,9 +87,10 @@ pub fn make_key_and_csr(
             }))
         }
         JobOutcome::Refused(message) => Err(refuse(&message)),
-        JobOutcome::KeyProved { .. } | JobOutcome::KeyOfOther { .. } | JobOutcome::Identified(_) => {
-            Err(refuse(&Message::new("err-job-broke")))
-        }
+        JobOutcome::KeyProved { .. }
+        | JobOutcome::KeyOfOther { .. }
+        | JobOutcome::KeyExported(_)
+        | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }
 }
 

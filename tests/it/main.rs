@@ -9,6 +9,7 @@
 mod authority;
 mod bank;
 mod ca;
+mod ceremony;
 mod certificate;
 mod chain;
 mod crl;
@@ -29,6 +30,7 @@ mod key_interop;
 mod matching;
 mod openssl;
 mod pkcs12;
+mod qr_code;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

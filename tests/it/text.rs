@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
 use oftf_key_desk::destination::Destination;
-use oftf_key_desk::journey::Step;
+use oftf_key_desk::journey::{Progress, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::text::ENGLISH;
+use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
 const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
@@ -168,6 +169,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("destination", Destination::ALL.map(|each| each.word().to_owned()).to_vec()),
         ("container", containers.clone()),
         ("container-note", containers),
+        ("deed", Deed::ALL.iter().map(|deed| deed.word().to_owned()).collect()),
+        ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
         // `source::Basis`, as JSON writes it.

@@ -12,6 +12,8 @@ pub mod file_drop;
 pub mod header;
 pub mod key_set_pair;
 pub mod notice;
+pub mod presence;
+pub mod qr;
 pub mod refusal;
 pub mod report;
 pub mod stepper;
