@@ -28,6 +28,7 @@ mod jwks_set;
 mod key_interop;
 mod matching;
 mod openssl;
+mod recipe;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
