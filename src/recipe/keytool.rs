@@ -85,13 +85,20 @@ fn name(plan: &Plan) -> String {
 /// 2.4). Every letter that is special to some shell, or outside ASCII, is
 /// written so: the JVM reads its arguments in the machine's code page, and
 /// Windows PowerShell 5.1 garbles double quotes.
+///
+/// A space stays only between two plain letters: at the edges it would be taken
+/// for one around the value, and the JDK (17) misplaces spaces between pairs.
 fn escaped(value: &str) -> String {
-    let last = value.chars().count().saturating_sub(1);
+    let letters: Vec<char> = value.chars().collect();
+    let is_held = |neighbour: Option<&char>| neighbour.is_some_and(|letter| is_plain(*letter));
     let mut text = String::new();
-    for (position, letter) in value.chars().enumerate() {
-        // Spaces at the edges would be taken for those around the value.
-        if is_plain(letter) && !(letter == ' ' && (position == 0 || position == last)) {
-            text.push(letter);
+    for (position, letter) in letters.iter().enumerate() {
+        let (before, after) = letters.split_at(position);
+        let stays = *letter != ' '
+            || is_held(before.iter().rev().find(|letter| **letter != ' '))
+                && is_held(after.iter().find(|letter| **letter != ' '));
+        if is_plain(*letter) && stays {
+            text.push(*letter);
             continue;
         }
         let mut bytes = [0; 4];
@@ -132,13 +139,14 @@ mod tests {
     #[test]
     fn plain_letters_stay_and_others_become_hexadecimal() {
         assert_eq!(escaped("Test Bank (P.J.S.C.)"), "Test Bank (P.J.S.C.)");
-        assert_eq!(escaped("A, B & \"C\""), "A\\2C B \\26 \\22C\\22");
+        assert_eq!(escaped("A, B & \"C\""), "A\\2C\\20B\\20\\26\\20\\22C\\22");
         assert_eq!(escaped("بن"), "\\D8\\A8\\D9\\86");
         assert_eq!(escaped("#a=b+c;d\\"), "\\23a\\3Db\\2Bc\\3Bd\\5C");
     }
 
     #[test]
-    fn spaces_at_the_edges_are_kept() {
+    fn spaces_that_could_be_lost_are_hexadecimal() {
         assert_eq!(escaped(" A  B "), "\\20A  B\\20");
+        assert_eq!(escaped("A  $ B"), "A\\20\\20\\24\\20B");
     }
 }

@@ -29,6 +29,7 @@ mod key_interop;
 mod matching;
 mod openssl;
 mod recipe;
+mod recipe_windows;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
