@@ -97,10 +97,17 @@ impl Shell {
     /// The text as one word. Plain words stay readable.
     pub(super) fn quote(self, text: &str) -> String {
         let plain = text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_./:".contains(letter));
-        // PowerShell takes what begins with a digit for a number.
-        let first = text.chars().next().is_some_and(|letter| letter.is_ascii_alphabetic() || letter == '-');
+        // PowerShell takes what begins with a digit for a number, and has rules
+        // of its own for what follows a hyphen.
+        let bare = match text.strip_prefix('-') {
+            Some(option) => {
+                !option.is_empty() && option.chars().all(|letter| letter.is_ascii_alphabetic() || letter == '-')
+            }
+            None => text.starts_with(|letter: char| letter.is_ascii_alphabetic()),
+        };
         match self {
-            _ if plain && first => text.to_owned(),
+            Self::Sh | Self::GitBash if plain && !text.is_empty() => text.to_owned(),
+            Self::PowerShell if plain && bare => text.to_owned(),
             Self::Sh | Self::GitBash => single_quoted(text, &['\''], r"'\''"),
             Self::PowerShell => power_shell_quoted(text),
         }
@@ -142,6 +149,7 @@ mod tests {
         assert_eq!(Shell::PowerShell.quote("Bank’s ‘x‚ ‛"), "'Bank’’s ‘‘x‚‚ ‛‛'");
         assert_eq!(Shell::PowerShell.quote("$a `b"), "'$a `b'");
         assert_eq!(Shell::PowerShell.quote("12e4"), "'12e4'");
+        assert_eq!(Shell::PowerShell.quote("-aes-256-cbc"), "'-aes-256-cbc'");
     }
 
     #[test]
