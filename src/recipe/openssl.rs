@@ -49,6 +49,9 @@ pub(super) fn with_command(plan: &Plan, shell: Shell) -> Recipe {
         words.extend(texts(&["-addext", &format!("subjectAltName={names}")]));
     }
     recipe.run(Message::new("recipe-step-openssl-both"), shell.command("openssl", words));
+    if shell.is_on_windows() {
+        recipe.notes.push(Message::new("recipe-note-openssl-defaults"));
+    }
     recipe.notes.push(Message::new("recipe-note-openssl-cipher"));
     recipe.notes.push(Message::new("recipe-note-openssl-tried"));
     recipe.ended(plan)

@@ -137,7 +137,8 @@ fn cook(plan: &Plan, recipe: &Recipe, folder: &Folder, secret: &str, token: Opti
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/terminal.py");
     let commands = commands(recipe);
     let mut command = python(&[script, secret, &commands]);
-    command.current_dir(folder.root());
+    // The locale in which a program that trusts it loses every letter outside ASCII.
+    command.current_dir(folder.root()).env("LC_ALL", "C");
     if let Some(token) = token {
         command.env("SOFTHSM2_CONF", token.configuration()).env("OPENSSL_CONF", token.folder.path("openssl.cnf"));
     }
@@ -252,12 +253,13 @@ fn keytool_takes_any_legal_name() {
 
 #[test]
 fn keytool_makes_our_csr_with_a_key_that_stays_in_the_token() {
-    let arabic = with_name(S4, "بنك \"المال\" & Co, $x");
-    for plan in LFI_HELD.map(|id| bank::plan(id, Production)).into_iter().chain([arabic]) {
+    let others = [with_name(S4, "بنك \"المال\" & Co, $x"), quick("Test Bank PJSC")];
+    for plan in LFI_HELD.map(|id| bank::plan(id, Production)).into_iter().chain(others) {
         let (token, folder) = (Token::new(), Folder::new());
         let recipe = token.with_module(recipe(&plan, Tool::KeytoolPkcs11, Shell::Sh));
         let made = cook(&plan, &recipe, &folder, PIN, Some(&token));
-        check_equals_ours(&plan, &made, &[KEYTOOLS_OWN]);
+        let elliptic = plan.algorithm == KeyAlgorithm::EcP256;
+        check_equals_ours(&plan, &made, if elliptic { &[EC, KEYTOOLS_OWN] } else { &[KEYTOOLS_OWN] });
     }
 }
 

@@ -45,6 +45,7 @@ recipe-note-production = With this tool the key is not in an HSM. For production
 recipe-note-configuration-instead = The legal name has letters that a Windows command line does not hand on safely. So the details go through a file here.
 recipe-note-git-bash = MSYS_NO_PATHCONV=1 stops Git Bash from rewriting arguments that look like paths. If a command waits and asks nothing, run Git Bash’s winpty: put winpty directly before the name of the program. These commands were not tried on Windows.
 recipe-note-openssl-tried = These commands were tried with OpenSSL 3.0 on Linux. The way PowerShell splits them was checked, but they were not run on Windows.
+recipe-note-openssl-defaults = If OpenSSL says that it cannot open openssl.cnf, take the recipe with the details in a file, which needs no such file of OpenSSL’s own.
 recipe-note-openssl-cipher = OpenSSL before 3.5 encrypts the key of this command with triple DES. The recipe with the details in a file uses AES-256 in every version.
 recipe-note-pkcs11-tried = This needs OpenSSL 3, pkcs11-provider and pkcs11-tool (of OpenSC). It was tried with pkcs11-provider 1.0 and the software token SoftHSM 2.6 on Linux, not with a real HSM. Your HSM may ask for more options.
 recipe-note-pkcs11-label = If a key with this label is in the HSM already, for example for a renewal, choose another label and another ID in both commands. Else it is not certain which key signs the CSR.

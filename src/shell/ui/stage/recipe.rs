@@ -69,10 +69,10 @@ fn RecipeBook(props: &Props) -> Html {
             </div>
             <ol class="guide">{ for recipe.steps.iter().enumerate().map(step) }</ol>
             if !recipe.files.is_empty() {
-                <h3>{ words.line("recipe-files") }</h3>
+                <h2>{ words.line("recipe-files") }</h2>
                 { for recipe.files.iter().enumerate().map(file) }
             }
-            <h3>{ words.line("recipe-notes") }</h3>
+            <h2>{ words.line("recipe-notes") }</h2>
             <ul class="recipe-notes">{ for recipe.notes.iter().map(|note| html! { <li>{ words.say(note) }</li> }) }</ul>
         </details>
     }
