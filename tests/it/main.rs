@@ -31,6 +31,8 @@ mod matching;
 mod openssl;
 mod pkcs12;
 mod qr_code;
+mod recipe;
+mod recipe_windows;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
