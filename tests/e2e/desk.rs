@@ -151,13 +151,20 @@ impl Desk {
     #[track_caller]
     pub fn paste(&self, id: &str, text: &str) {
         self.unfold(&format!("#{id}-paste"));
-        self.script(
-            "const area = document.getElementById(arguments[0]); area.focus(); \
-             document.execCommand('insertText', false, arguments[1]);",
-            vec![json!(format!("{id}-paste")), json!(text)],
-        );
-        assert_eq!(self.value(&format!("{id}-paste")).trim_end(), text.trim_end(), "what was pasted");
+        self.insert(&format!("{id}-paste"), text);
         self.click(&format!("{id}-paste-read"));
+    }
+
+    /// Puts a text into a field at once, in the place of what stands there.
+    #[track_caller]
+    pub fn insert(&self, id: &str, text: &str) {
+        self.element(&format!("#{id}"));
+        self.script(
+            "const area = document.getElementById(arguments[0]); area.focus(); area.select(); \
+             document.execCommand('insertText', false, arguments[1]);",
+            vec![json!(id), json!(text)],
+        );
+        assert_eq!(self.value(id).trim_end(), text.trim_end(), "what was put into #{id}");
     }
 
     /// Unfolds the `<details>` around an element.

@@ -12,6 +12,7 @@ mod check_anything;
 mod desk;
 mod directory;
 mod hub_keys;
+mod keys_at_work;
 mod mistakes;
 mod openssl;
 mod others;

@@ -1,0 +1,244 @@
+//! Keys that were made in the page, in the hands of those who use them: TLS on
+//! both sides by openssl, tokens and messages by a JOSE library.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use oftf_key_desk::catalogue::CertificateId;
+use serde_json::json;
+
+use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use crate::desk::Desk;
+use crate::directory::{self, Issued, World};
+use crate::openssl::{Folder, Key, openssl, openssl_text, word};
+use crate::way::{self, Passphrase, SavedKey};
+
+/// From the board to the step at which the key is put in its place.
+#[track_caller]
+fn to_its_place(desk: &Desk, id: CertificateId, stem: &str) -> (SavedKey, Issued) {
+    desk.goto(&format!("{}#/", desk.address()));
+    way::details(desk, id);
+    let key = way::make_key(desk, Passphrase::Generated, &format!("{stem}.key"));
+    desk.finding("key.pairwise", "pass", "ok-key-pairwise");
+    way::prove_key(desk, &key);
+    let issued = directory::issue(id, &way::upload(desk, &format!("{stem}.csr")));
+    way::take_certificate(desk, &issued);
+    let usage = if id == CertificateId::Enc1 { "enc" } else { "sig" };
+    way::take_jwks(desk, &directory::jwks(&[issued.jwk(usage)]), &issued.kid);
+    way::next(desk, "install");
+    (key, issued)
+}
+
+/// Asks for a file in another format, and waits until it is on the disk.
+#[track_caller]
+fn export(desk: &Desk, key: &SavedKey, destination: &str, container: &str, file_name: &str) -> PathBuf {
+    desk.choose("destination", destination);
+    desk.click(&format!("container-{container}"));
+    if desk.exists("#acknowledge-plain") && !desk.is_checked("acknowledge-plain") {
+        assert!(desk.is_disabled("export-key"), "a plain key only for those who say that they know");
+        desk.click("acknowledge-plain");
+    }
+    if !desk.exists(".export-form .file-name") {
+        desk.drop("export-key-file", &key.file);
+    }
+    desk.fill("export-passphrase", &key.passphrase);
+    desk.click("export-key");
+    desk.element(&format!("#exported[data-container='{container}']"));
+    desk.download(file_name)
+}
+
+#[track_caller]
+fn supply_authorities(desk: &Desk) {
+    desk.goto(&format!("{}#/authorities", desk.address()));
+    desk.element("#trust-file");
+    let world = World::Sandbox;
+    let files = [desk.write("issuer-ca.pem", world.issuing()), desk.write("root-ca.pem", world.root())];
+    desk.drop_all("trust-file", &files);
+    desk.element("#authority-root[data-kept='true']");
+}
+
+/// A server that is stopped when it is dropped.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The Ozone Connect server: asks for a client certificate and verifies it.
+#[track_caller]
+fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &Path) -> (Server, u16) {
+    let port = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port();
+    let mut child = Command::new("openssl")
+        .args(["s_server", "-accept", &port.to_string(), "-naccept", "1", "-www", "-Verify", "3"])
+        .args(["-verify_return_error", "-key", word(key), "-pass", &format!("pass:{passphrase}")])
+        .args(["-cert", word(chain), "-cert_chain", word(chain), "-CAfile", word(roots)])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("openssl s_server starts");
+    let output = BufReader::new(child.stdout.take().expect("piped"));
+    let is_ready = output.lines().map_while(Result::ok).any(|line| line.contains("ACCEPT"));
+    assert!(is_ready, "openssl s_server takes the key and the chain of the page");
+    (Server(child), port)
+}
+
+#[test]
+fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
+    let desk = Desk::open();
+    supply_authorities(&desk);
+    let server_stem = format!("{ORGANISATION_ID}-opf_uae_server_transport");
+    let client_stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let (s4, _) = to_its_place(&desk, CertificateId::S4, &server_stem);
+    let server_key = export(&desk, &s4, "nginx", "encrypted-pkcs8", &format!("{server_stem}.key"));
+    desk.click("save-chain");
+    let chain = desk.download(&format!("{server_stem}.chain.pem"));
+    let text = std::fs::read_to_string(&chain).expect("the saved chain");
+    assert_eq!(text.matches("BEGIN CERTIFICATE").count(), 2, "the certificate and the issuing CA's");
+
+    let (c3, issued) = to_its_place(&desk, CertificateId::C3, &client_stem);
+    let client = export(&desk, &c3, "java-keystore", "pkcs12", &format!("{client_stem}.p12"));
+    let listed = Command::new("keytool")
+        .args(["-list", "-v", "-storetype", "PKCS12", "-keystore", word(&client), "-storepass", &c3.passphrase])
+        .output()
+        .expect("keytool");
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    assert!(listed.contains("Alias name: c3-sandbox"), "{listed}");
+    assert!(listed.contains("Certificate chain length: 2"), "{listed}");
+
+    let folder = Folder::new();
+    let roots = folder.file("roots.pem", World::Sandbox.root());
+    let pass = format!("pass:{}", c3.passphrase);
+    let pem =
+        folder.file("client.pem", openssl_text(&["pkcs12", "-in", word(&client), "-passin", &pass, "-nodes"], ""));
+    let connect = |certificate: &[&str]| {
+        let (_server, port) = serve(&server_key, &s4.passphrase, &chain, &roots);
+        let address = format!("127.0.0.1:{port}");
+        let usual = ["s_client", "-connect", &address, "-CAfile", word(&roots), "-verify_return_error"];
+        let name = ["-verify_hostname", bank::HOST, "-servername", bank::HOST, "-ign_eof"];
+        let mut child = Command::new("openssl")
+            .args(usual)
+            .args(name)
+            .args(certificate)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openssl s_client");
+        let _ = child.stdin.take().expect("piped").write_all(b"GET / HTTP/1.0\r\n\r\n");
+        String::from_utf8_lossy(&child.wait_with_output().expect("it ended").stdout).into_owned()
+    };
+    let said = connect(&["-cert", word(&pem), "-key", word(&pem), "-cert_chain", word(&pem)]);
+    assert!(said.contains("Verify return code: 0 (ok)"), "{said}");
+    assert!(said.contains("HTTP/1.0 200"), "the server lets the client in:\n{said}");
+    assert!(said.contains(&format!("CN={APPLICATION_ID}")), "the server names the client:\n{said}");
+    let refused = connect(&[]);
+    assert!(!refused.contains("HTTP/1.0 200"), "without C3 nobody comes in:\n{refused}");
+
+    // The page says the same of the files that are in their places.
+    desk.drop("deployed-key-file", &client);
+    desk.fill("deployed-passphrase", &c3.passphrase);
+    desk.click("prove-deployed");
+    desk.element("#deployed-report[data-verdict='pass']");
+    desk.element("#deployed-proved");
+    let presented = openssl_text(&["x509"], &issued.pem);
+    desk.insert("deployed-token", &presented);
+    desk.click("judge-token");
+    desk.element("#deployed-report");
+    desk.goto(&format!("{}#/", desk.address()));
+    desk.element("#row-c3 .state.deployed");
+}
+
+/// `tests/interop/jose.py`: jwcrypto.
+#[track_caller]
+fn jose(command: &str, key: &Path, input: &str) -> String {
+    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/jose.py");
+    let mut child = Command::new(interpreter)
+        .args([script, command, word(key)])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("Python with jwcrypto");
+    child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("it reads");
+    let output = child.wait_with_output().expect("it ended");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text").trim().to_owned()
+}
+
+#[track_caller]
+fn public_key(folder: &Folder, issued: &Issued) -> PathBuf {
+    let certificate = folder.file("certificate.pem", &issued.pem);
+    folder.file("public.pem", openssl(&["x509", "-in", word(&certificate), "-noout", "-pubkey"], ""))
+}
+
+#[test]
+fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
+    let (desk, folder) = (Desk::open(), Folder::new());
+    let stem = format!("{APPLICATION_ID}-opf_uae_client_signing");
+    let (sig4, issued) = to_its_place(&desk, CertificateId::Sig4, &stem);
+    let file = export(&desk, &sig4, "jose", "jwk", &format!("{stem}.private.jwk.json"));
+    let jwk: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).expect("the file")).expect("JSON");
+    assert_eq!((jwk["kid"].as_str(), jwk["alg"].as_str()), (Some(issued.kid.as_str()), Some("PS256")));
+    let plain = export(&desk, &sig4, "jose", "pkcs8", &format!("{stem}.plain.key"));
+    let saved = Key::open(&sig4.file, &sig4.passphrase);
+    assert_eq!(Key { pem: std::fs::read_to_string(&plain).expect("the file") }.public_pem(), saved.public_pem());
+
+    let now = time::OffsetDateTime::now_utc().unix_timestamp();
+    let token = |kid: &str| {
+        let header = json!({ "alg": "PS256", "typ": "JOSE", "cty": "json", "kid": kid });
+        let claims =
+            json!({ "iss": bank::LEGAL_NAME, "sub": ORGANISATION_ID, "iat": now, "nbf": now, "exp": now + 20 });
+        jose("sign", &plain, &json!({ "header": header, "payload": claims.to_string() }).to_string())
+    };
+    let good = token(&issued.kid);
+    let seen: serde_json::Value =
+        serde_json::from_str(&jose("verify", &public_key(&folder, &issued), &good)).expect("JSON");
+    assert_eq!(seen["header"]["kid"], issued.kid.as_str());
+    desk.insert("deployed-token", &good);
+    desk.click("judge-token");
+    desk.element("#deployed-report[data-verdict='pass']");
+    desk.insert("deployed-token", &token(&issued.kid.to_lowercase()));
+    desk.click("judge-token");
+    desk.element("#deployed-report[data-verdict='fail']");
+}
+
+#[test]
+fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
+    let (desk, folder) = (Desk::open(), Folder::new());
+    desk.goto(&format!("{}#/", desk.address()));
+    let stem = format!("{ORGANISATION_ID}-server_encryption");
+    way::start(&desk, CertificateId::Enc1);
+    way::fill_details(&desk, CertificateId::Enc1);
+    desk.choose("certificate-type", "server_encryption");
+    way::submit_details(&desk);
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{stem}.key"));
+    way::prove_key(&desk, &key);
+    let issued = directory::issue(CertificateId::Enc1, &way::upload(&desk, &format!("{stem}.csr")));
+    way::take_certificate(&desk, &issued);
+    way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
+    way::next(&desk, "install");
+
+    let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": issued.kid });
+    let order = json!({ "header": header, "payload": "personal data" }).to_string();
+    let message = jose("encrypt", &public_key(&folder, &issued), &order);
+    desk.drop("deployed-key-file", &key.file);
+    desk.fill("deployed-passphrase", &key.passphrase);
+    desk.insert("deployed-token", &message);
+    desk.click("judge-token");
+    desk.element("#deployed-report[data-verdict='pass']");
+
+    desk.click("make-challenge");
+    let challenge = desk.text("challenge");
+    let plain = folder.file("plain.pem", Key::open(&key.file, &key.passphrase).pem);
+    let seen: serde_json::Value = serde_json::from_str(&jose("decrypt", &plain, &challenge)).expect("JSON");
+    desk.fill("challenge-answer", seen["payload"].as_str().expect("a text"));
+    desk.click("check-answer");
+    desk.element("#deployed-report[data-verdict='pass']");
+    desk.element("#deployed-proved");
+}
