@@ -12,12 +12,12 @@ use zeroize::Zeroizing;
 use crate::clock::Moment;
 use crate::csr::{self, Csr};
 use crate::identify::{self, Input, Item};
-use crate::key::KeyPair;
-use crate::key::container;
+use crate::key::{KeyError, KeyPair, container};
 use crate::message::Message;
 use crate::plan::{Choices, Plan};
+use crate::proof::use_test::{self, TokenShape};
 use crate::public_key::PublicKey;
-use crate::report::Verdict;
+use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
 
 /// Work that takes longer than a blink.
@@ -38,6 +38,8 @@ pub enum JobOutcome {
         file_name: String,
         encrypted_key_pem: String,
         csr_pem: String,
+        /// What was tried with the key before it was given out; nothing failed.
+        evidence: Report,
     },
     /// The file opens, and it is this CSR's key.
     KeyProved {
@@ -149,10 +151,22 @@ fn make_key(
     rng: &mut impl TryCryptoRng,
 ) -> Result<JobOutcome, Message> {
     let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
-    let key = KeyPair::generate(plan.algorithm, rng).map_err(|error| error.message())?;
+    let (key, mut evidence) = KeyPair::generate_with_evidence(plan.algorithm, rng).map_err(|error| error.message())?;
+    evidence.findings.extend(try_use(&plan, &key, rng).map_err(|error| error.message())?);
+    if evidence.failed() {
+        return Err(KeyError::NotAccepted.message());
+    }
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
     let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
-    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem() })
+    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem(), evidence })
+}
+
+/// The key does once what it is for. Its kid is not known yet, and the time of
+/// a token that nobody gets does not matter.
+fn try_use(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<Vec<Finding>, KeyError> {
+    let subject = plan.organisation_id.to_string();
+    let shape = TokenShape { issuer: plan.legal_name.as_str(), subject: &subject, kid: None, issued_at: 0 };
+    use_test::run(key, plan.entry.purpose, &shape, rng)
 }
 
 fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &str) -> Result<JobOutcome, Message> {

@@ -41,6 +41,7 @@ pub mod jwks;
 pub mod key;
 pub mod pkcs12;
 pub mod plan;
+pub mod proof;
 pub mod subject;
 
 // Orchestration.

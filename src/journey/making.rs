@@ -7,6 +7,7 @@ use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::plan::Choices;
+use crate::report::Report;
 use crate::secret::Secret;
 use crate::workspace::KeyOrigin;
 
@@ -57,8 +58,8 @@ impl Journey {
         let open = std::mem::replace(&mut self.workspace.environment, job.environment);
         let screen = self.screen;
         let mut effects = match (job.kind, outcome) {
-            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem }) => {
-                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem)
+            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem, evidence }) => {
+                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem, evidence)
             }
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
@@ -79,11 +80,12 @@ impl Journey {
         self.stored(effects)
     }
 
-    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String) -> Vec<Effect> {
+    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String, evidence: Report) -> Vec<Effect> {
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr_pem);
+        record.evidence = Some(evidence);
         let bench = self.bench_mut(id);
         *bench = Bench::default();
         bench.unproved_key = Some(key);

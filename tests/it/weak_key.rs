@@ -34,8 +34,8 @@ const PUBLIC_CHECKS: [&str; 6] = [
     "key.rsa.close-primes",
     "key.rsa.roca",
 ];
-const PRIVATE_CHECKS: [&str; 3] =
-    ["key.private.consistency", "key.private.prime-distance", "key.private.exponent-size"];
+const PRIVATE_CHECKS: [&str; 4] =
+    ["key.private.consistency", "key.private.prime-size", "key.private.prime-distance", "key.private.exponent-size"];
 
 fn vector(name: &str) -> Key {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vector/weak_key");
