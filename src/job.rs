@@ -15,7 +15,9 @@ use crate::identify::{self, Input, Item};
 use crate::key::{KeyError, KeyPair, container};
 use crate::message::Message;
 use crate::plan::{Choices, Plan};
+use crate::proof::expected::Expected;
 use crate::proof::use_test::{self, TokenShape};
+use crate::proof::{Proof, deployed};
 use crate::public_key::PublicKey;
 use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
@@ -26,6 +28,15 @@ pub enum Job {
     MakeKey { choices: Choices, passphrase: Secret<String> },
     /// Opens a saved key file and compares it with the CSR's key.
     ProveKey { key_file: Secret<Vec<u8>>, passphrase: Secret<String>, csr_pem: String },
+    /// Tries the key file of a deployed system, and opens a pasted message with it.
+    ProveDeployed {
+        key_file: Secret<Vec<u8>>,
+        passphrase: Secret<String>,
+        /// Empty if none was pasted.
+        token: Secret<Vec<u8>>,
+        expected: Box<Expected>,
+        now: Moment,
+    },
     /// Says what each file is. A passphrase is tried on all of them.
     Identify { files: Vec<(String, Secret<Vec<u8>>)>, passphrase: Option<Secret<String>>, now: Moment },
 }
@@ -50,6 +61,11 @@ pub enum JobOutcome {
         found: String,
         expected: String,
     },
+    /// With what it was judged against, which may have changed meanwhile.
+    DeployedJudged {
+        proof: Proof,
+        expected: Box<Expected>,
+    },
     /// The items of each file, in the order of the files.
     Identified(Vec<Vec<Item>>),
     Refused(Message),
@@ -61,6 +77,7 @@ pub enum JobOutcome {
 enum Header {
     MakeKey { choices: Choices },
     ProveKey { csr_pem: String },
+    ProveDeployed { expected: Box<Expected>, now: Moment },
     Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
 }
 
@@ -69,6 +86,12 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
     let outcome = match job {
         Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, rng),
         Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
+        Job::ProveDeployed { key_file, passphrase, token, expected, now } => {
+            let token = token.expose("it is opened with the key, and judged").as_slice();
+            let token = (!token.is_empty()).then_some(token);
+            deployed::prove(key_file, given(passphrase), token, expected, *now, rng)
+                .map(|proof| JobOutcome::DeployedJudged { proof, expected: expected.clone() })
+        }
         Job::Identify { files, passphrase, now } => Ok(identify(files, passphrase.as_ref(), *now)),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
@@ -87,6 +110,14 @@ impl Job {
                 vec![
                     key_file.expose("it travels to the worker that opens it"),
                     passphrase.expose("it travels to the worker that opens the key").as_bytes(),
+                ],
+            ),
+            Self::ProveDeployed { key_file, passphrase, token, expected, now } => (
+                Header::ProveDeployed { expected: expected.clone(), now: *now },
+                vec![
+                    key_file.expose("it travels to the worker that opens it"),
+                    passphrase.expose("it travels to the worker that opens the key").as_bytes(),
+                    token.expose("it travels to the worker that opens it"),
                 ],
             ),
             Self::Identify { files, passphrase, now } => {
@@ -124,6 +155,18 @@ impl Job {
                     key_file: Secret::new(key_file.to_vec()),
                     passphrase: secret_text(passphrase)?,
                     csr_pem,
+                })
+            }
+            Header::ProveDeployed { expected, now } => {
+                let (key_file, rest) = split_part(rest)?;
+                let (passphrase, rest) = split_part(rest)?;
+                let (token, _) = split_part(rest)?;
+                Some(Self::ProveDeployed {
+                    key_file: Secret::new(key_file.to_vec()),
+                    passphrase: secret_text(passphrase)?,
+                    token: Secret::new(token.to_vec()),
+                    expected,
+                    now,
                 })
             }
             Header::Identify { names, has_passphrase, now } => {
@@ -176,13 +219,17 @@ fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &
     if container::is_plain(key_file) {
         return Err(Message::new("err-key-not-encrypted"));
     }
-    let given = !passphrase.expose("only whether one was given").is_empty();
-    let key = container::open(key_file, given.then_some(passphrase));
+    let key = container::open(key_file, given(passphrase));
     let key = key.map_err(|error| error.message())?;
     if let Some(fault) = key.judge().into_iter().find(|finding| finding.verdict == Verdict::Fail) {
         return Err(fault.detail);
     }
     Ok(compare(key.public_key(), &csr.public_key))
+}
+
+/// An empty field is no passphrase.
+fn given(passphrase: &Secret<String>) -> Option<&Secret<String>> {
+    (!passphrase.expose("only whether one was given").is_empty()).then_some(passphrase)
 }
 
 fn identify(files: &[(String, Secret<Vec<u8>>)], passphrase: Option<&Secret<String>>, now: Moment) -> JobOutcome {

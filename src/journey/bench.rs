@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::certificate::CertificateFile;
 use crate::csr::Csr;
-use crate::jwks::JwksAnswer;
+use crate::jwks::{Jwks, JwksAnswer};
 use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
+use crate::proof::Proof;
+use crate::proof::challenge::Challenge;
 
 #[derive(Default)]
 pub struct Bench {
@@ -21,6 +23,7 @@ pub struct Bench {
     /// A certificate that failed; shown with its report.
     pub refused_certificate: Option<(CertificateFile, String)>,
     pub jwks: Option<JwksAnswer>,
+    pub deployed: DeployedBench,
     refusals: BTreeMap<Slot, Message>,
 }
 
@@ -31,6 +34,15 @@ pub struct UnprovedKey {
     pub pem: String,
 }
 
+/// What lies open of the proofs that a deployed system has the key.
+#[derive(Default)]
+pub struct DeployedBench {
+    pub proof: Option<Proof>,
+    pub challenge: Option<Challenge>,
+    /// The published keys, as far as they were given for it.
+    pub jwks: Option<Jwks>,
+}
+
 /// A place where something is dropped or typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {
@@ -39,6 +51,10 @@ pub enum Slot {
     Csr,
     Certificate,
     Jwks,
+    DeployedKey,
+    DeployedToken,
+    DeployedJwks,
+    DeployedAnswer,
 }
 
 impl Bench {

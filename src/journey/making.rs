@@ -62,6 +62,14 @@ impl Journey {
                 self.key_made(id, UnprovedKey { file_name, pem }, csr_pem, evidence)
             }
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
+            (JobKind::ProveDeployed(id), JobOutcome::DeployedJudged { proof, expected }) => {
+                // The proof counts for the certificate that is there now.
+                if self.expected(id).as_ref() == Some(&*expected) {
+                    self.deployed_judged(id, proof)
+                } else {
+                    Vec::new()
+                }
+            }
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(kind, message)
@@ -112,6 +120,7 @@ impl Journey {
         match kind {
             JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
             JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
+            JobKind::ProveDeployed(id) => self.refused(id, Slot::DeployedKey, message),
             JobKind::Identify => {
                 self.heap.stop();
                 self.heap_refused(message)

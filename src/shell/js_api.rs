@@ -92,9 +92,10 @@ pub fn make_key_and_csr(
             }))
         }
         JobOutcome::Refused(message) => Err(refuse(&message)),
-        JobOutcome::KeyProved { .. } | JobOutcome::KeyOfOther { .. } | JobOutcome::Identified(_) => {
-            Err(refuse(&Message::new("err-job-broke")))
-        }
+        JobOutcome::KeyProved { .. }
+        | JobOutcome::KeyOfOther { .. }
+        | JobOutcome::DeployedJudged { .. }
+        | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }
 }
 

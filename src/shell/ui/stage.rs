@@ -5,6 +5,7 @@ pub mod board;
 pub mod certificate;
 pub mod check_anything;
 pub mod csr;
+pub mod deployed;
 pub mod details;
 pub mod guide;
 pub mod handover;

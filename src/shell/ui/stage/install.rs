@@ -6,6 +6,11 @@ use crate::catalogue::CertificateId;
 use crate::journey::Journey;
 use crate::shell::ui::text::Ui;
 
-pub fn view(_journey: &Journey, _id: CertificateId, ui: &Ui) -> Html {
-    html! { <p>{ ui.line("install-lead") }</p> }
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    html! {
+        <>
+            <p>{ ui.line("install-lead") }</p>
+            { super::deployed::view(journey, id, ui) }
+        </>
+    }
 }
