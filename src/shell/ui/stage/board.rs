@@ -43,7 +43,6 @@ fn row_view(row: &BoardRow, ui: &Ui) -> Html {
     let is_made = row.entry.is_made_by_lfi();
     let action = match row.progress {
         _ if !is_made => ui.line("action-check"),
-        Progress::Deployed => ("deployed", ui.line("progress-deployed")),
         Progress::HandedOver => ui.line("action-view"),
         Progress::NotStarted | Progress::NotNeeded => ui.line("action-start"),
         _ => ui.line("action-continue"),
@@ -77,6 +76,7 @@ fn progress(row: &BoardRow, ui: &Ui) -> (&'static str, String) {
         Progress::AtDirectory => ("at-directory", ui.line("progress-at-directory")),
         Progress::CertificateChecked => ("certificate-checked", ui.line("progress-certificate-checked")),
         Progress::InJwks => ("in-jwks", ui.line("progress-in-jwks")),
+        Progress::Deployed => ("deployed", ui.line("progress-deployed")),
         Progress::HandedOver => ("handed-over", ui.line("progress-handed-over")),
     }
 }

@@ -171,7 +171,7 @@ fn DeployedForm(props: &Props) -> Html {
     };
     let opens = id.entry().purpose == Purpose::Encryption;
     let on_judge = {
-        let (dispatch, area) = (props.dispatch.clone(), area.clone());
+        let (dispatch, passphrase, area) = (props.dispatch.clone(), passphrase.clone(), area.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
             let content = area.value().into_bytes();
@@ -207,7 +207,7 @@ fn DeployedForm(props: &Props) -> Html {
                 { for name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
                 <div class="field">
                     <label for="deployed-passphrase">{ words.line("deployed-passphrase") }</label>
-                    <input ref={passphrase.clone()} id="deployed-passphrase" type="password" autocomplete="current-password" />
+                    <input ref={passphrase} id="deployed-passphrase" type="password" autocomplete="current-password" />
                 </div>
                 <button type="submit" id="prove-deployed" disabled={name.is_none() || props.working}>{ words.line("deployed-do") }</button>
             </form>
