@@ -19,6 +19,7 @@ mod expect;
 mod fuzz;
 mod hostile;
 mod identify;
+mod jose;
 mod journey;
 mod jwks;
 mod jwks_compare;
@@ -28,6 +29,7 @@ mod jwks_set;
 mod key_interop;
 mod matching;
 mod openssl;
+mod proof;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
