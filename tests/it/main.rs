@@ -30,6 +30,7 @@ mod key_interop;
 mod matching;
 mod openssl;
 mod proof;
+mod proof_journey;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

@@ -2,8 +2,6 @@
 //! jwcrypto signs and encrypts, we judge and open. A vector is one good token
 //! with one mistake in it, and says which finding that mistake must give.
 
-use std::sync::OnceLock;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use getrandom::SysRng;
@@ -524,8 +522,7 @@ fn a_token_that_was_damaged_anywhere_proves_nothing() {
 fn a_message_that_was_damaged_anywhere_is_not_opened() {
     let token = jose::encrypt(bank_key(), &jwe_header(), "a message");
     let key = open(bank_key());
-    // Each opening takes a private operation: a sample of the long parts.
-    for at in (0..token.len()).filter(|at| *at < 90 || at % 7 == 0 || *at > token.len() - 40) {
+    for at in 0..token.len() {
         let mut damaged = token.as_bytes().to_vec();
         damaged[at] ^= 0x04;
         if let Ok(Token::Encrypted(read)) = Token::read(&damaged) {
