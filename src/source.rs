@@ -114,7 +114,6 @@ sources! {
     RFC_7518_RSA_OAEP = confirmed("RFC 7518 section 4.3");
     RFC_7519_TIMES = confirmed("RFC 7519 section 4.1");
     RFC_8446 = confirmed("RFC 8446 section 4.4.3");
-    JWT_AUTH = confirmed("Nebras-Open-Finance/community-standards: security/fapi and connectivity (JWT Auth)");
     MESSAGE_ENCRYPTION_TWO_READINGS = unknown(ENCRYPTION_PAGE);
 }
 

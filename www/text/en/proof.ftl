@@ -78,6 +78,8 @@ deployed-message-lead = Paste a message (JWE) as your server received it or made
 deployed-message-label = Encrypted message (JWE)
 deployed-tls-title = With what your server shows
 deployed-tls-lead = Paste the output of openssl s_client -connect host:443 -showcerts to see which certificate your server presents. Or paste a token (JWS) that was signed with this key: that proves the private key as well.
+deployed-client-title = With what your client shows
+deployed-client-lead = Paste the certificate file that your client sends in the TLS handshake, to see that it is this one. Or paste a token (JWS) that was signed with this key: that proves the private key as well.
 deployed-tls-label = Certificates as PEM, or a signed token
 deployed-judge = Judge
 
@@ -108,7 +110,7 @@ err-deployed-key = The file holds another key than that of { $certificate }.
 rec-deployed-key = Put the key file of { $certificate } in its place, or choose the file that your system really reads.
 err-deployed-key-of-other = The file holds the key of { $other }, not that of { $certificate }.
 rec-deployed-key-of-other = The two were mixed up. Put each key file where its certificate is used.
-not-presented-only = The certificate is public: to present it does not prove that the server has its private key. A handshake that succeeds proves it, and so do the key file and a token.
+not-presented-only = The certificate is public: to present it does not prove that the system has its private key. A handshake that succeeds proves it, and so do the key file and a token.
 
 check-key-challenge = Answer to the challenge
 ok-challenge = The answer is right: your server has the private key, and decrypts { $algorithm }.
@@ -266,15 +268,15 @@ not-token-content-zip = The content is compressed, so it was not looked at.
 err-token-content = Inside is no signed token. Personal data is signed first and encrypted after.
 rec-token-content = For a test message this does no harm. Whoever sends real data has to sign it first.
 
-## The certificate that a server presents
+## The certificate that a system presents
 
-check-certificate-presented = The certificate that the server presents
-ok-presented = The server presents the certificate of { $certificate }.
-err-presented = The server presents another certificate than that of { $certificate }: { $subject }.
+check-certificate-presented = The certificate that is presented
+ok-presented = The certificate of { $certificate } is presented.
+err-presented = Another certificate than that of { $certificate } is presented: { $subject }.
 rec-presented = Put the certificate of { $certificate } in its place. See also that you asked the right host and port.
-err-presented-other-certificate = The server presents another certificate for the same key.
+err-presented-other-certificate = Another certificate for the same key is presented.
 rec-presented-other-certificate = It may be the one before the renewal. Put the certificate of { $certificate } in its place.
-err-presented-order = The certificate of { $certificate } is among those that the server presents, but not the first.
-rec-presented-order = Put the server’s own certificate first in the file, then the issuing CA.
-err-presented-of-other = The server presents the certificate of { $other }, not that of { $certificate }.
+err-presented-order = The certificate of { $certificate } is presented, but not as the first.
+rec-presented-order = Put the system’s own certificate first in the file, then the issuing CA.
+err-presented-of-other = The certificate of { $other } is presented, not that of { $certificate }.
 rec-presented-of-other = The two were mixed up. Put each certificate in its place.

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::catalogue::{CertificateId, Purpose};
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
+use crate::key::container;
 use crate::message::Message;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
@@ -144,8 +145,9 @@ struct Props {
     dispatch: Callback<Action>,
 }
 
-/// Holds the dropped key file, so that a mistyped passphrase does not ask for
-/// it again and a pasted message can be opened with it. It goes with this form.
+/// Holds the dropped key file while it is encrypted, so that a mistyped
+/// passphrase does not ask for it again and a pasted message can be opened with
+/// it. It goes with this form.
 #[component]
 fn DeployedForm(props: &Props) -> Html {
     let words = use_words();
@@ -163,22 +165,24 @@ fn DeployedForm(props: &Props) -> Html {
     let on_unreadable =
         props.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::DeployedKey, message });
     let onsubmit = {
-        let (dispatch, passphrase, held) = (props.dispatch.clone(), passphrase.clone(), held.clone());
+        let (dispatch, passphrase) = (props.dispatch.clone(), passphrase.clone());
+        let (name, held) = (name.clone(), held.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            prove(id, &held, &passphrase, Vec::new(), &dispatch);
+            prove(id, &held, &name, &passphrase, Vec::new(), &dispatch);
         })
     };
     let opens = id.entry().purpose == Purpose::Encryption;
     let on_judge = {
         let (dispatch, passphrase, area) = (props.dispatch.clone(), passphrase.clone(), area.clone());
+        let name = name.clone();
         Callback::from(move |_: MouseEvent| {
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
             let content = area.value().into_bytes();
             // SECRET: whatever it was, a private key by mistake too, must not stay.
             area.set_value("");
             if opens && held.borrow().is_some() {
-                prove(id, &held, &passphrase, content, &dispatch);
+                prove(id, &held, &name, &passphrase, content, &dispatch);
             } else {
                 let token = OfferedFile { name: String::new(), content: Secret::new(content) };
                 dispatch.emit(Action::DeployedTokenOffered { id, token });
@@ -188,7 +192,8 @@ fn DeployedForm(props: &Props) -> Html {
     let (token_title, token_lead, token_label) = match id.entry().purpose {
         Purpose::Signing => ("deployed-token-title", "deployed-token-lead", "deployed-token-label"),
         Purpose::Encryption => ("deployed-message-title", "deployed-message-lead", "deployed-message-label"),
-        Purpose::ClientTls | Purpose::ServerTls => ("deployed-tls-title", "deployed-tls-lead", "deployed-tls-label"),
+        Purpose::ClientTls => ("deployed-client-title", "deployed-client-lead", "deployed-tls-label"),
+        Purpose::ServerTls => ("deployed-tls-title", "deployed-tls-lead", "deployed-tls-label"),
     };
     html! {
         <>
@@ -225,16 +230,29 @@ fn DeployedForm(props: &Props) -> Html {
 fn prove(
     id: CertificateId,
     held: &Rc<RefCell<Option<OfferedFile>>>,
+    name: &UseStateHandle<Option<String>>,
     passphrase: &NodeRef,
     token: Vec<u8>,
     dispatch: &Callback<Action>,
 ) {
     let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
     let Some(file) = held.borrow().clone() else { return };
+    // SECRET: a key that no passphrase protects goes to the worker and does not stay.
+    if !is_sealed(&file) {
+        *held.borrow_mut() = None;
+        name.set(None);
+    }
     let passphrase = Secret::new(field.value());
     // SECRET: the field is emptied as soon as its text is in wasm memory.
     field.set_value("");
     dispatch.emit(Action::DeployedKeyOffered { id, file, passphrase, token: Secret::new(token) });
+}
+
+/// An encrypted file may wait here for its passphrase. JSON is a JWK, which is
+/// not encrypted.
+fn is_sealed(file: &OfferedFile) -> bool {
+    let content = file.content.expose("only whether a passphrase protects it");
+    !container::is_plain(content) && content.trim_ascii_start().first() != Some(&b'{')
 }
 
 #[derive(Properties, PartialEq)]
