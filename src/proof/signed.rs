@@ -175,7 +175,12 @@ fn folded(name: &str) -> String {
 
 /// When the token says that it was made; the later one where it says two.
 fn start(claims: &Map<String, Value>) -> Option<i64> {
-    ["iat", "nbf"].into_iter().filter_map(|name| claims.get(name).and_then(Value::as_i64)).max()
+    ["iat", "nbf"].into_iter().filter_map(|name| claims.get(name).and_then(whole_seconds)).max()
+}
+
+/// RFC 7519 section 2: a NumericDate may have a fraction.
+fn whole_seconds(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
 }
 
 fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
@@ -184,7 +189,7 @@ fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
     let start = start(claims);
     let end = match claims.get("exp") {
         None => return vec![Finding::fail(check, "token-exp-absent").source(source), age(start, None, now)],
-        Some(value) => match value.as_i64() {
+        Some(value) => match whole_seconds(value) {
             None => {
                 let finding = Finding::fail(check, "token-exp-form").source(source::RFC_7519_TIMES);
                 return vec![finding, age(start, None, now)];

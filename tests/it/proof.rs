@@ -258,6 +258,10 @@ fn each_mistake_in_the_claims_fails_alone() {
 
     let proof = judged(&jose::sign(bank_key(), &header(), "not JSON"));
     expect::findings(&proof.report, &[fail("token.claims", "err-token-claims")]);
+    let with_fraction = changed(claims(), "exp", json!(made as f64 + 20.5));
+    let with_fraction = changed(with_fraction, "iat", json!(made as f64 + 0.25));
+    let proof = judged(&jose::sign(bank_key(), &header(), &with_fraction.to_string()));
+    expect::passes(&proof.report, &[]);
     let without_start = changed(claims(), "iat", Value::Null);
     let proof = judged(&jose::sign(bank_key(), &header(), &without_start.to_string()));
     expect::passes(&proof.report, &["token.lifetime"]);
