@@ -98,7 +98,7 @@ impl Journey {
         } else {
             Token::read(pasted).map_err(|error| error.message()).map(|token| match token {
                 Token::Signed(token) => signed::judge(&token, &expected, self.deployed_jwks(id), self.now),
-                Token::Encrypted(token) => encrypted::judge(&token, &expected),
+                Token::Encrypted(token) => encrypted::judge(&token, &expected, self.deployed_jwks(id)),
             })
         };
         match judged {

@@ -11,13 +11,16 @@ use super::expected::Expected;
 use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
 use super::token::Token;
 use crate::catalogue::Purpose;
+use crate::jwks::Jwks;
 use crate::key::{KeyPair, OaepHashes};
 use crate::report::{Finding, Verdict};
 use crate::source;
 
-/// Without the private key: the header.
-pub fn judge(token: &Jwe, expected: &Expected) -> Proof {
+/// Without the private key: the header. `jwks` is a document that was given
+/// besides: whoever encrypts takes the key from it.
+pub fn judge(token: &Jwe, expected: &Expected, jwks: Option<&Jwks>) -> Proof {
     let mut findings = header(token, expected);
+    findings.extend(jwks.map(|jwks| by_jwks(token, expected, jwks)));
     findings.push(Finding::not_checked("token.open", "token-open-no-key"));
     Proof::new(findings, false)
 }
@@ -43,6 +46,20 @@ fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
         .extend(token.header.has("crit").then(|| Finding::fail("token.crit", "token-crit").source(source::RFC_7516)));
     findings.push(expected.judge_kid(&token.header));
     findings
+}
+
+/// The key that the kid names has to be ours, and for encryption.
+fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
+    let check = "token.jwks";
+    let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
+    let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {
+        None => Finding::fail(check, "token-jwks-kid"),
+        Some(key) if !key.has_numbers_of(&expected.public_key) => Finding::fail(check, "token-jwks-other-key"),
+        Some(key) if key.usage.as_deref().is_some_and(|usage| usage != "enc") => Finding::fail(check, "token-jwks-use"),
+        Some(_) => Finding::pass(check, "token-jwks-own"),
+    };
+    let finding = finding.with("certificate", expected.certificate.name());
+    finding.found(token.header.shown("kid")).source(source::MESSAGE_ENCRYPTION)
 }
 
 fn key_management(token: &Jwe) -> Finding {

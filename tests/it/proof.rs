@@ -361,7 +361,7 @@ fn a_critical_extension_and_the_wrong_kind_of_token_are_named() {
     let proof = signed::judge(&token, &expected(Enc1, bank_key()), None, now());
     expect::findings(&proof.report, &[fail("token.kind", "err-token-signed-for-encryption")]);
     let message = encrypted_token(&jose::encrypt(bank_key(), &jwe_header(), "x"));
-    let proof = encrypted::judge(&message, &expected(Sig4, bank_key()));
+    let proof = encrypted::judge(&message, &expected(Sig4, bank_key()), None);
     expect::findings(&proof.report, &[fail("token.kind", "err-token-encrypted-for-signing")]);
 }
 
@@ -465,12 +465,24 @@ fn each_mistake_in_a_message_is_found_alone() {
     let of_java = opened(&jose("encrypt-mgf1", &jose::public_pem(bank_key()), &asked));
     expect::findings(&of_java.report, &[fail("token.open", "err-token-open-mgf1")]);
 
-    let unopened = encrypted::judge(
-        &encrypted_token(&jose::encrypt(bank_key(), &jwe_header(), &inside)),
-        &expected(Enc1, bank_key()),
-    );
+    let message = encrypted_token(&jose::encrypt(bank_key(), &jwe_header(), &inside));
+    let expected = expected(Enc1, bank_key());
+    let unopened = encrypted::judge(&message, &expected, None);
     expect::passes(&unopened.report, &["token.open"]);
     assert!(!unopened.used_private_key);
+    for (key, kid, usage, outcome) in [
+        (bank_key(), KID, "enc", None),
+        (bank_key(), KID, "sig", Some("err-token-jwks-use")),
+        (bank_key(), OTHER_KID, "enc", Some("err-token-jwks-kid")),
+        (other_key(), KID, "enc", Some("err-token-jwks-other-key")),
+    ] {
+        let mut set = jwk_of(key, kid);
+        set["keys"][0]["use"] = json!(usage);
+        let set = Jwks::read(set.to_string().as_bytes()).expect("a JWKS");
+        let report = encrypted::judge(&message, &expected, Some(&set)).report;
+        let outcomes: Vec<Outcome<'_>> = outcome.iter().map(|detail| fail("token.jwks", detail)).collect();
+        expect::findings(&report, &outcomes);
+    }
 }
 
 // The examples of the standards.

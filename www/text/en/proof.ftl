@@ -85,7 +85,7 @@ deployed-judge = Judge
 
 deployed-jwks-title = Judge with the published keys as well
 deployed-jwks-drop = The JWKS of this key
-deployed-jwks-drop-hint = The document that the hub reads. The page takes the key with the token’s kid from it, as the hub does.
+deployed-jwks-drop-hint = The document that others read. The page takes the key with the token’s kid from it, as they do.
 deployed-jwks-given = { $count ->
     [one] One published key was read.
    *[other] { $count } published keys were read.
@@ -182,7 +182,7 @@ rec-token-member-case = Write it as it is published: { $value }.
 err-token-member-absent = The header has no { $name }.
 rec-token-member-absent = Let your server put { $name } { $value } into the header.
 
-check-token-jwks = Verified with the published key
+check-token-jwks = The published key with this kid
 ok-token-jwks = The key with this kid in the JWKS verifies the token, as it will at the API Hub.
 not-token-jwks-no-kid = The token has no kid, so no key can be looked up in the JWKS.
 err-token-jwks-kid = No key in the JWKS has the kid of the token.
@@ -191,6 +191,11 @@ err-token-jwks-unreadable = The key with this kid in the JWKS cannot be read.
 rec-token-jwks-unreadable = Check the JWKS in its own step; the report there says what is wrong.
 err-token-jwks-signature = The key with this kid in the JWKS did not sign the token.
 rec-token-jwks-signature = Key and kid do not belong together: your server signs with one key and names another.
+ok-token-jwks-own = The key with this kid in the JWKS is that of { $certificate }.
+err-token-jwks-other-key = The key with this kid in the JWKS is not that of { $certificate }.
+rec-token-jwks-other-key = See that it is the JWKS of this certificate. Whoever made the message took another key.
+err-token-jwks-use = The key with this kid in the JWKS is not for encryption: its use is not enc.
+rec-token-jwks-use = Whoever encrypts has to take the key whose use is enc.
 
 check-token-claims = Claims of the token
 err-token-claims = What was signed is no JSON object, so the token has no claims.

@@ -47,7 +47,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ ui.line("deployed-lead") }</p>
             { for proved }
             { by_file_or_token(journey, id, ui) }
-            if purpose == Purpose::Signing {
+            if matches!(purpose, Purpose::Signing | Purpose::Encryption) {
                 { published_keys(journey, id, ui) }
             }
             if purpose == Purpose::Encryption {
@@ -73,7 +73,7 @@ fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-/// The document from which the hub takes the key.
+/// The document from which others take the key.
 fn published_keys(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let bench = journey.bench(id);
     let given = bench.and_then(|bench| bench.deployed.jwks.as_ref()).map(|jwks| {
