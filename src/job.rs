@@ -5,6 +5,8 @@
 //! job travels as bytes that are wiped on both sides; what is secret in it is
 //! never part of a JSON text.
 
+mod export;
+
 use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -22,6 +24,8 @@ use crate::public_key::PublicKey;
 use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
 
+pub use export::{ExportOrder, ExportedFile};
+
 /// Work that takes longer than a blink.
 pub enum Job {
     /// A key, its CSR, and its encrypted file.
@@ -36,6 +40,14 @@ pub enum Job {
         token: Secret<Vec<u8>>,
         expected: Box<Expected>,
         now: Moment,
+    },
+    /// Opens a saved key file and writes its key in another format.
+    ExportKey {
+        key_file: Secret<Vec<u8>>,
+        passphrase: Secret<String>,
+        /// Of the new file; `None` for a format that is not encrypted.
+        new_passphrase: Option<Secret<String>>,
+        order: ExportOrder,
     },
     /// Says what each file is. A passphrase is tried on all of them.
     Identify { files: Vec<(String, Secret<Vec<u8>>)>, passphrase: Option<Secret<String>>, now: Moment },
@@ -66,6 +78,8 @@ pub enum JobOutcome {
         proof: Proof,
         expected: Box<Expected>,
     },
+    /// The file is written and was opened again.
+    KeyExported(ExportedFile),
     /// The items of each file, in the order of the files.
     Identified(Vec<Vec<Item>>),
     Refused(Message),
@@ -78,6 +92,7 @@ enum Header {
     MakeKey { choices: Choices },
     ProveKey { csr_pem: String },
     ProveDeployed { expected: Box<Expected>, now: Moment },
+    ExportKey { order: ExportOrder, has_new_passphrase: bool },
     Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
 }
 
@@ -92,13 +107,19 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
             deployed::prove(key_file, given(passphrase), token, expected, *now, rng)
                 .map(|proof| JobOutcome::DeployedJudged { proof, expected: expected.clone() })
         }
+        Job::ExportKey { key_file, passphrase, new_passphrase, order } => {
+            export::run(key_file, passphrase, new_passphrase.as_ref(), order, rng).map(|exported| match exported {
+                export::Exported::File(file) => JobOutcome::KeyExported(file),
+                export::Exported::OfOther { found, expected } => compare(&found, &expected),
+            })
+        }
         Job::Identify { files, passphrase, now } => Ok(identify(files, passphrase.as_ref(), *now)),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
 }
 
 impl Job {
-    /// `length header-JSON (length secret)*`, lengths as four bytes, big-endian.
+    /// What the worker gets: [`joined`].
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let (header, secrets): (Header, Vec<&[u8]>) = match self {
             Self::MakeKey { choices, passphrase } => (
@@ -120,6 +141,14 @@ impl Job {
                     token.expose("it travels to the worker that opens it"),
                 ],
             ),
+            Self::ExportKey { key_file, passphrase, new_passphrase, order } => {
+                let header = Header::ExportKey { order: order.clone(), has_new_passphrase: new_passphrase.is_some() };
+                let key_file = key_file.expose("it travels to the worker that opens it").as_slice();
+                let passphrases = [Some(passphrase), new_passphrase.as_ref()].into_iter().flatten();
+                let passphrases =
+                    passphrases.map(|each| each.expose("it travels to the worker that opens and writes").as_bytes());
+                (header, std::iter::once(key_file).chain(passphrases).collect())
+            }
             Self::Identify { files, passphrase, now } => {
                 let names = files.iter().map(|(name, _)| name.clone()).collect();
                 let header = Header::Identify { names, has_passphrase: passphrase.is_some(), now: *now };
@@ -129,15 +158,7 @@ impl Job {
                 (header, passphrase.chain(files).collect())
             }
         };
-        let header = serde_json::to_vec(&header).unwrap_or_default();
-        let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
-        // SECRET: the whole size at once, so that no unwiped copy is left by growing.
-        let mut bytes = Zeroizing::new(Vec::with_capacity(header.len() + 4 + size));
-        for part in std::iter::once(header.as_slice()).chain(secrets) {
-            bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
-            bytes.extend_from_slice(part);
-        }
-        bytes
+        joined(&header, &secrets)
     }
 
     /// `None` if the bytes were not made by [`Self::to_bytes`].
@@ -169,6 +190,20 @@ impl Job {
                     now,
                 })
             }
+            Header::ExportKey { order, has_new_passphrase } => {
+                let (key_file, rest) = split_part(rest)?;
+                let (passphrase, rest) = split_part(rest)?;
+                let new_passphrase = match has_new_passphrase {
+                    true => Some(secret_text(split_part(rest)?.0)?),
+                    false => None,
+                };
+                Some(Self::ExportKey {
+                    key_file: Secret::new(key_file.to_vec()),
+                    passphrase: secret_text(passphrase)?,
+                    new_passphrase,
+                    order,
+                })
+            }
             Header::Identify { names, has_passphrase, now } => {
                 let mut rest = rest;
                 let mut passphrase = None;
@@ -186,6 +221,42 @@ impl Job {
             }
         }
     }
+}
+
+impl JobOutcome {
+    /// As [`Job::to_bytes`]: a written key is secret, and no part of the JSON.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        let content = match self {
+            Self::KeyExported(file) => file.content.as_ref(),
+            _ => None,
+        };
+        let secrets: Vec<&[u8]> =
+            content.iter().map(|content| content.expose("it travels to the page that saves it").as_slice()).collect();
+        joined(self, &secrets)
+    }
+
+    /// `None` if the bytes were not made by [`Self::to_bytes`].
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (header, rest) = split_part(bytes)?;
+        let mut outcome = serde_json::from_slice(header).ok()?;
+        if let Self::KeyExported(file) = &mut outcome {
+            file.content = Some(Secret::new(split_part(rest)?.0.to_vec()));
+        }
+        Some(outcome)
+    }
+}
+
+/// `length header-JSON (length secret)*`, lengths as four bytes, big-endian.
+fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
+    let header = serde_json::to_vec(header).unwrap_or_default();
+    let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
+    // SECRET: the whole size at once, so that no unwiped copy is left by growing.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(header.len() + 4 + size));
+    for part in std::iter::once(header.as_slice()).chain(secrets.iter().copied()) {
+        bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        bytes.extend_from_slice(part);
+    }
+    bytes
 }
 
 fn make_key(

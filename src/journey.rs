@@ -7,9 +7,11 @@
 mod action;
 mod bench;
 mod board;
+mod ceremony;
 mod deployed;
 mod heap;
 mod inspection;
+mod installing;
 mod making;
 mod receive;
 mod screen;
@@ -27,13 +29,14 @@ use crate::handover::Handover;
 use crate::job::JobOutcome;
 use crate::message::Message;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, DeployedBench, Slot, UnprovedKey};
+pub use bench::{Bench, DeployedBench, Exported, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
+pub use installing::ExportRequest;
 pub use screen::{Screen, Step};
 pub use trust::{OfferedAuthority, TrustFiles};
 pub use wizard::{StepState, StepView};
@@ -163,11 +166,17 @@ impl Journey {
             }
             Action::JobFinished(outcome) => self.job_finished(outcome, now),
             Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
-            Action::KeySaveRequested(id) => self.key_file(id).into_iter().collect(),
+            Action::KeySaveRequested(id) => {
+                let file = self.key_file_saved(id);
+                self.stored(file.into_iter().collect())
+            }
             Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase, now),
+            Action::ExportRequested { id, file, request } => self.export_requested(id, file, request, now),
             Action::CsrOffered { id, file } => self.csr_offered(id, &file),
             Action::UploadConfirmed(id) => {
                 self.workspace.record_mut(id).uploaded = Some(now);
+                let event = self.about_csr(id, Deed::UploadConfirmed);
+                self.remember(event);
                 let next = self.show(Screen::Certificate { id, step: Step::Certificate });
                 self.stored(next)
             }
@@ -182,9 +191,12 @@ impl Journey {
             Action::ChallengeAnswered { id, answer } => self.challenge_answered(id, &answer),
             Action::HandedOver(id) => {
                 self.workspace.record_mut(id).handed_over = Some(now);
+                let kid = self.workspace.record(id).kid;
+                self.remember(Event::of(id, now, Deed::HandedOver).kid(kid.as_deref()));
                 self.stored(vec![Effect::Announce(Message::new("said-handed-over"))])
             }
             Action::StartedOver(id) => {
+                self.remember_given_up(id);
                 self.workspace.record_mut(id).start_over();
                 self.benches.remove(&(self.workspace.environment, id));
                 let next = self.show(Screen::Certificate { id, step: Step::Key });
@@ -213,6 +225,8 @@ impl Journey {
                 self.trust_mut().crls.clear();
                 Vec::new()
             }
+            Action::CeremonyTyped(typed) => self.ceremony_typed(typed),
+            Action::PrintRequested => vec![Effect::Print],
             Action::FileRequested { name, media_type, content } => {
                 vec![Effect::Download { name, media_type, content }]
             }
@@ -257,6 +271,9 @@ impl Journey {
         match Plan::from_choices(choices) {
             Ok(planned) => {
                 let before = self.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
+                let is_new = !self.workspace.record(id).planned
+                    || self.workspace.here().organisation != organisation
+                    || self.workspace.record(id).options != options;
                 self.workspace.here_mut().organisation = organisation;
                 let record = self.workspace.record_mut(id);
                 record.options = options;
@@ -267,6 +284,9 @@ impl Journey {
                 let bench = self.bench_mut(id);
                 bench.problems.clear();
                 bench.draft = None;
+                if is_new {
+                    self.remember(Event::of(id, self.now, Deed::DetailsGiven));
+                }
                 self.reconsider(id);
                 let next = self.show(Screen::Certificate { id, step: Step::Key });
                 self.stored(next)
@@ -329,6 +349,11 @@ impl Journey {
         self.notice = Some(Notice { tone: Tone::Good, message: Message::new("said-forgotten"), advice: None });
         effects.push(Effect::Announce(Message::new("said-forgotten")));
         effects
+    }
+
+    fn ceremony_typed(&mut self, typed: CeremonyInput) -> Vec<Effect> {
+        self.workspace.here_mut().ceremony = typed.bounded();
+        self.stored(Vec::new())
     }
 
     fn bench_mut(&mut self, id: CertificateId) -> &mut Bench {

@@ -4,18 +4,21 @@
 //! file and its passphrase. Goes out: a [`KeyPair`]. One that is made here has
 //! passed its acceptance: nothing weak on either side ([`crate::weak_key`]), and
 //! a signature that its own public key verifies. One that is opened is judged by
-//! whoever asks ([`KeyPair::judge`]). Containers are in [`container`],
-//! passphrases in [`passphrase`]. Not here: PKCS#12 and JWK.
+//! whoever asks ([`KeyPair::judge`]). File formats are in [`container`],
+//! passphrases in [`passphrase`].
 
 pub mod container;
+pub mod jwk;
 pub mod passphrase;
+mod pbe;
+pub mod pkcs12;
 pub mod strength;
 
-use der::Decode;
 use der::asn1::AnyRef;
+use der::{Decode, Tag, Tagged};
 use p256::ecdsa::signature::RandomizedSigner as _;
 use p256::elliptic_curve::Generate;
-use pkcs8::{EncodePrivateKey, EncodePublicKey, PrivateKeyInfoRef};
+use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding, PrivateKeyInfoRef};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
 use rsa::rand_core::TryCryptoRng;
 use rsa::signature::SignatureEncoding;
@@ -150,15 +153,19 @@ impl KeyPair {
         let algorithm = info.algorithm.oid;
         let key = info.private_key.as_bytes();
         if algorithm == oid::RSA_ENCRYPTION {
-            // RFC 8017 appendix A.1: the parameters are NULL.
+            // RFC 8017 appendix A.1: the parameters are NULL. COMPAT: some leave them out.
             match info.algorithm.parameters {
-                Some(parameters) if parameters == AnyRef::NULL => Self::from_pkcs1_der(key),
-                _ => Err(KeyError::Damaged),
+                Some(parameters) if parameters != AnyRef::NULL => Err(KeyError::Damaged),
+                _ => Self::from_pkcs1_der(key),
             }
         } else if algorithm == oid::EC_PUBLIC_KEY {
             match info.algorithm.parameters_oid() {
                 Ok(oid::P256) => Self::from_sec1_der(key),
                 Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
+                // RFC 5480 section 2.1.1 forbids to describe a curve instead of naming it.
+                Err(_) if info.algorithm.parameters.is_some_and(|parameters| parameters.tag() == Tag::Sequence) => {
+                    Err(KeyError::UnsupportedAlgorithm { algorithm: "EC, curve not named".to_owned() })
+                }
                 Err(_) => Err(KeyError::Damaged),
             }
         } else {
@@ -223,6 +230,31 @@ impl KeyPair {
             PrivateKey::EcP256(key) => key.to_pkcs8_der(),
         };
         Ok(document.map_err(|_| KeyError::Damaged)?.to_bytes().into())
+    }
+
+    /// `BEGIN PRIVATE KEY`, with nothing that protects it.
+    ///
+    /// # Errors
+    /// If the key cannot be encoded.
+    pub fn to_pkcs8_pem(&self) -> Result<Secret<Vec<u8>>, KeyError> {
+        let text = match &self.private {
+            PrivateKey::Rsa(key, _) => key.to_pkcs8_pem(LineEnding::LF),
+            PrivateKey::EcP256(key) => key.to_pkcs8_pem(LineEnding::LF),
+        };
+        Ok(octets(text.map_err(|_| KeyError::Damaged)?))
+    }
+
+    /// `BEGIN RSA PRIVATE KEY` or `BEGIN EC PRIVATE KEY`, with nothing that
+    /// protects it.
+    ///
+    /// # Errors
+    /// If the key cannot be encoded.
+    pub fn to_traditional_pem(&self) -> Result<Secret<Vec<u8>>, KeyError> {
+        let text = match &self.private {
+            PrivateKey::Rsa(key, _) => key.to_pkcs1_pem(LineEnding::LF).map_err(|_| KeyError::Damaged)?,
+            PrivateKey::EcP256(key) => key.to_sec1_pem(LineEnding::LF).map_err(|_| KeyError::Damaged)?,
+        };
+        Ok(octets(text))
     }
 
     /// Signs for a CSR: RSA PKCS#1 v1.5 or ECDSA, both with SHA-256. RSA is
@@ -331,6 +363,11 @@ impl KeyPair {
         };
         Ok(finding.source(source::FIPS_140_3))
     }
+}
+
+/// The same text as octets, without another copy.
+fn octets(mut text: zeroize::Zeroizing<String>) -> Secret<Vec<u8>> {
+    Secret::new(std::mem::take(&mut *text).into_bytes())
 }
 
 /// Why the library does not take a key that can be read.

@@ -20,6 +20,7 @@ pub mod oid;
 pub mod pem;
 pub mod pkcs7;
 pub mod public_key;
+pub mod qr_code;
 pub mod report;
 pub mod secret;
 pub mod signed;
@@ -35,16 +36,17 @@ pub mod certificate;
 pub mod chain;
 pub mod crl;
 pub mod csr;
+pub mod destination;
 pub mod guide;
 pub mod handover;
 pub mod jwks;
 pub mod key;
-pub mod pkcs12;
 pub mod plan;
 pub mod proof;
 pub mod subject;
 
 // Orchestration.
+pub mod ceremony;
 pub mod identify;
 pub mod job;
 pub mod journey;

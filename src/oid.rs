@@ -30,6 +30,38 @@ pub const CHALLENGE_PASSWORD: ObjectIdentifier = oid("1.2.840.113549.1.9.7");
 /// CMS signedData, the content of a PKCS#7 file: RFC 5652 section 5.1.
 pub const SIGNED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.2");
 
+/// CMS data and encryptedData, the parts of a PKCS#12 file: RFC 5652 sections 4 and 8.
+pub const DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.1");
+pub const ENCRYPTED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.6");
+
+// Attributes in PKCS#12: RFC 2985 section 5.5.
+pub const FRIENDLY_NAME: ObjectIdentifier = oid("1.2.840.113549.1.9.20");
+pub const LOCAL_KEY_ID: ObjectIdentifier = oid("1.2.840.113549.1.9.21");
+
+// Password-based encryption and MAC: RFC 8018 appendices A and B, RFC 7914
+// section 7, RFC 7292 appendix C.
+pub const PBES2: ObjectIdentifier = oid("1.2.840.113549.1.5.13");
+pub const PBMAC1: ObjectIdentifier = oid("1.2.840.113549.1.5.14");
+pub const PBKDF2: ObjectIdentifier = oid("1.2.840.113549.1.5.12");
+pub const SCRYPT: ObjectIdentifier = oid("1.3.6.1.4.1.11591.4.11");
+pub const HMAC_SHA1: ObjectIdentifier = oid("1.2.840.113549.2.7");
+pub const HMAC_SHA224: ObjectIdentifier = oid("1.2.840.113549.2.8");
+pub const HMAC_SHA256: ObjectIdentifier = oid("1.2.840.113549.2.9");
+pub const HMAC_SHA384: ObjectIdentifier = oid("1.2.840.113549.2.10");
+pub const HMAC_SHA512: ObjectIdentifier = oid("1.2.840.113549.2.11");
+pub const PBE_SHA1_3DES: ObjectIdentifier = oid("1.2.840.113549.1.12.1.3");
+pub const PBE_SHA1_2DES: ObjectIdentifier = oid("1.2.840.113549.1.12.1.4");
+pub const PBE_SHA1_RC2_128: ObjectIdentifier = oid("1.2.840.113549.1.12.1.5");
+pub const PBE_SHA1_RC2_40: ObjectIdentifier = oid("1.2.840.113549.1.12.1.6");
+const PBE_SHA1_RC4_128: ObjectIdentifier = oid("1.2.840.113549.1.12.1.1");
+const PBE_SHA1_RC4_40: ObjectIdentifier = oid("1.2.840.113549.1.12.1.2");
+const PBE_MD5_DES: ObjectIdentifier = oid("1.2.840.113549.1.5.3");
+const PBE_SHA1_DES: ObjectIdentifier = oid("1.2.840.113549.1.5.10");
+const RC2_CBC: ObjectIdentifier = oid("1.2.840.113549.3.2");
+const DES_CBC: ObjectIdentifier = oid("1.3.14.3.2.7");
+const CAMELLIA_128_CBC: ObjectIdentifier = oid("1.2.392.200011.61.1.1.1.2");
+const CAMELLIA_256_CBC: ObjectIdentifier = oid("1.2.392.200011.61.1.1.1.4");
+
 // Extensions: RFC 5280 section 4.2.1.
 pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
 
@@ -64,6 +96,8 @@ pub const ECDSA_SHA384: ObjectIdentifier = oid("1.2.840.10045.4.3.3");
 pub const ECDSA_SHA512: ObjectIdentifier = oid("1.2.840.10045.4.3.4");
 
 // Hashes: RFC 5754 section 2; the mask generation of RSASSA-PSS: RFC 8017 appendix C.
+pub const SHA1: ObjectIdentifier = oid("1.3.14.3.2.26");
+pub const SHA224: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.4");
 pub const SHA256: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.1");
 pub const SHA384: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.2");
 pub const SHA512: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.3");
@@ -86,6 +120,22 @@ pub fn name(oid: &ObjectIdentifier) -> String {
         EMAIL_ADDRESS => "emailAddress",
         CHALLENGE_PASSWORD => "challengePassword",
         EXTENSION_REQUEST => "extensionRequest",
+        PBES2 => "PBES2",
+        PBMAC1 => "PBMAC1",
+        PBKDF2 => "PBKDF2",
+        SCRYPT => "scrypt",
+        PBE_SHA1_3DES => "pbeWithSHAAnd3-KeyTripleDES-CBC",
+        PBE_SHA1_2DES => "pbeWithSHAAnd2-KeyTripleDES-CBC",
+        PBE_SHA1_RC2_128 => "pbeWithSHAAnd128BitRC2-CBC",
+        PBE_SHA1_RC2_40 => "pbeWithSHAAnd40BitRC2-CBC",
+        PBE_SHA1_RC4_128 => "pbeWithSHAAnd128BitRC4",
+        PBE_SHA1_RC4_40 => "pbeWithSHAAnd40BitRC4",
+        PBE_MD5_DES => "pbeWithMD5AndDES-CBC",
+        PBE_SHA1_DES => "pbeWithSHA1AndDES-CBC",
+        RC2_CBC => "RC2-CBC",
+        DES_CBC => "DES-CBC",
+        CAMELLIA_128_CBC => "Camellia-128-CBC",
+        CAMELLIA_256_CBC => "Camellia-256-CBC",
         ANY_EXTENDED_KEY_USAGE => "anyExtendedKeyUsage",
         SERVER_AUTH => "serverAuth",
         CLIENT_AUTH => "clientAuth",

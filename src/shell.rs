@@ -11,6 +11,8 @@ mod clipboard;
 #[cfg(feature = "page")]
 mod download;
 #[cfg(feature = "page")]
+mod printing;
+#[cfg(feature = "page")]
 mod reading;
 #[cfg(feature = "page")]
 mod route;

@@ -4,7 +4,9 @@
 //! checked before it replaces anything. There is no place in these types for a
 //! private key, a passphrase or a JWKS.
 
+mod ceremony_input;
 mod file;
+mod history;
 mod shared_key;
 
 use std::collections::BTreeMap;
@@ -20,7 +22,9 @@ use crate::environment::Environment;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
 use crate::report::Report;
 
+pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
+pub use history::{Counts, Deed, Event, MAX_EVENTS};
 
 /// Everything public about both environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,6 +46,10 @@ pub struct World {
     pub organisation: OrganisationInput,
     pub authorities: AuthorityFiles,
     pub certificates: BTreeMap<CertificateId, Record>,
+    /// What was done, the newest last.
+    pub history: Vec<Event>,
+    /// Who was present, as typed.
+    pub ceremony: CeremonyInput,
 }
 
 /// The CA files that were accepted, as canonical PEM. Their fingerprints are

@@ -114,7 +114,7 @@ pub fn pkcs12(input: &[u8]) -> bool {
         return false;
     }
     let passphrase = Secret::new(PASSPHRASE.to_owned());
-    oftf_key_desk::pkcs12::open(input, Some(&passphrase)).is_ok()
+    oftf_key_desk::key::pkcs12::open(input, Some(&passphrase)).is_ok()
 }
 
 pub fn jwks(input: &[u8]) -> bool {

@@ -6,13 +6,12 @@ use crate::clock::Moment;
 use crate::crl::{Crl, CrlError};
 use crate::csr::{self, Csr};
 use crate::key::container::{self, ContainerError};
-use crate::key::{KeyError, KeyPair};
+use crate::key::{KeyError, KeyPair, pkcs12};
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid;
 use crate::pem::{self, Block, PemError, Scan};
 use crate::pkcs7;
-use crate::pkcs12;
 use crate::public_key::PublicKey;
 use crate::report::{Finding, Report};
 use crate::secret::Secret;
@@ -255,9 +254,14 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
     };
     // The empty passphrase protects nothing.
     let is_plain = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
-    let keys = opened.keys.iter().map(|key| {
-        match KeyPair::from_pkcs8_der(key.expose("its public half is shown and compared")) {
-            Ok(key) => opened_key(&key, Company::Container, is_plain),
+    let keys = opened.keys.iter().map(|bag| {
+        match KeyPair::from_pkcs8_der(bag.pkcs8.expose("its public half is shown and compared")) {
+            Ok(key) => {
+                let mut item = opened_key(&key, Company::Container, is_plain);
+                let name = bag.friendly_name.clone();
+                item.facts.extend(name.map(|name| Fact::new(Message::new("fact-friendly-name"), name)));
+                item
+            }
             Err(error) => {
                 let read = Finding::refused("file.read", &error.message());
                 let findings = vec![read, called_out(Company::Container, is_plain)];

@@ -1,7 +1,7 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::{PairChoice, Screen, Slot};
+use super::{ExportRequest, PairChoice, Screen, Slot};
 use crate::authority::Role;
 use crate::catalogue::{CertificateId, Question};
 use crate::clock::Moment;
@@ -11,7 +11,7 @@ use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
 use crate::secret::Secret;
-use crate::workspace::{Answer, KeyOrigin};
+use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
 /// What happened.
 pub enum Action {
@@ -44,6 +44,12 @@ pub enum Action {
         id: CertificateId,
         file: OfferedFile,
         passphrase: Secret<String>,
+    },
+    /// A saved key file that is to be written in another format.
+    ExportRequested {
+        id: CertificateId,
+        file: OfferedFile,
+        request: ExportRequest,
     },
     CsrOffered {
         id: CertificateId,
@@ -118,6 +124,9 @@ pub enum Action {
     AuthorityAccepted(Role),
     AuthorityForgotten(Role),
     CrlsForgotten,
+    /// Place, remark and people of the ceremony record.
+    CeremonyTyped(CeremonyInput),
+    PrintRequested,
     FileRequested {
         name: String,
         media_type: &'static str,
@@ -155,12 +164,20 @@ pub enum Effect {
         media_type: &'static str,
         content: String,
     },
+    /// A key that nothing or its passphrase protects: never a text of JavaScript.
+    DownloadSecret {
+        name: String,
+        media_type: &'static str,
+        content: Secret<Vec<u8>>,
+    },
     Store(String),
     ForgetStored,
     Show(Screen),
     /// The address named a screen that is not open yet; this one is shown.
     Redirect(Screen),
     Announce(Message),
+    /// The screen goes to the printer.
+    Print,
 }
 
 /// Long work under way.
@@ -176,5 +193,6 @@ pub enum JobKind {
     MakeKey(CertificateId),
     ProveKey(CertificateId),
     ProveDeployed(CertificateId),
+    ExportKey(CertificateId),
     Identify,
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::certificate::CertificateFile;
 use crate::csr::Csr;
 use crate::jwks::{Jwks, JwksAnswer};
+use crate::key::container::Container;
 use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
@@ -24,6 +25,8 @@ pub struct Bench {
     pub refused_certificate: Option<(CertificateFile, String)>,
     pub jwks: Option<JwksAnswer>,
     pub deployed: DeployedBench,
+    /// The key file that was written last.
+    pub exported: Option<Exported>,
     refusals: BTreeMap<Slot, Message>,
 }
 
@@ -43,11 +46,19 @@ pub struct DeployedBench {
     pub jwks: Option<Jwks>,
 }
 
+/// A key file that was written for a system, and handed to the person.
+pub struct Exported {
+    pub name: String,
+    pub container: Container,
+    pub spki_sha256: String,
+}
+
 /// A place where something is dropped or typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {
     Passphrase,
     KeyFile,
+    Export,
     Csr,
     Certificate,
     Jwks,

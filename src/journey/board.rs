@@ -35,6 +35,37 @@ pub enum Progress {
     HandedOver,
 }
 
+impl Progress {
+    pub const ALL: [Self; 10] = [
+        Self::NotNeeded,
+        Self::NotStarted,
+        Self::Planned,
+        Self::KeyMade,
+        Self::CsrReady,
+        Self::AtDirectory,
+        Self::CertificateChecked,
+        Self::InJwks,
+        Self::Deployed,
+        Self::HandedOver,
+    ];
+
+    /// For text ids and the ceremony record.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not-needed",
+            Self::NotStarted => "not-started",
+            Self::Planned => "planned",
+            Self::KeyMade => "key-made",
+            Self::CsrReady => "csr-ready",
+            Self::AtDirectory => "at-directory",
+            Self::CertificateChecked => "certificate-checked",
+            Self::InJwks => "in-jwks",
+            Self::Deployed => "deployed",
+            Self::HandedOver => "handed-over",
+        }
+    }
+}
+
 impl Journey {
     /// The state of a certificate: the furthest step that is done and still holds.
     pub fn progress(&self, entry: &Entry) -> Progress {

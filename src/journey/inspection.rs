@@ -46,6 +46,7 @@ impl Inspection {
             Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
             Slot::Passphrase
             | Slot::KeyFile
+            | Slot::Export
             | Slot::DeployedKey
             | Slot::DeployedToken
             | Slot::DeployedJwks

@@ -3,13 +3,14 @@
 use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
 use crate::catalogue::CertificateId;
 use crate::clock::Moment;
+use crate::environment::Environment;
 use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::plan::Choices;
 use crate::report::Report;
 use crate::secret::Secret;
-use crate::workspace::KeyOrigin;
+use crate::workspace::{Deed, Event, KeyOrigin};
 
 impl Journey {
     pub(super) fn key_requested(
@@ -27,12 +28,15 @@ impl Journey {
             return vec![Effect::Announce(error.message())];
         }
         self.bench_mut(id).accept(Slot::Passphrase);
+        if self.workspace.environment == Environment::Production {
+            self.remember(Event::of(id, now, Deed::MachineAcknowledged));
+        }
         self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
         let choices: Choices = self.workspace.choices(id);
-        vec![
+        self.stored(vec![
             Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
             Effect::Announce(Message::new("said-making-key")),
-        ]
+        ])
     }
 
     pub(super) fn key_file_offered(
@@ -70,7 +74,11 @@ impl Journey {
                     Vec::new()
                 }
             }
+            (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
+                if let JobKind::ProveKey(id) = kind {
+                    self.remember(Event::of(id, now, Deed::KeyProofRefused).key(found.clone()));
+                }
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(kind, message)
             }
@@ -89,6 +97,7 @@ impl Journey {
     }
 
     fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String, evidence: Report) -> Vec<Effect> {
+        self.remember_given_up(id);
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
@@ -97,8 +106,11 @@ impl Journey {
         let bench = self.bench_mut(id);
         *bench = Bench::default();
         bench.unproved_key = Some(key);
+        let made = self.about_csr(id, Deed::KeyMade);
+        let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
+        self.remember(made.detail(&algorithm.unwrap_or_default()));
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
-        effects.extend(self.key_file(id));
+        effects.extend(self.key_file_saved(id));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
     }
@@ -110,6 +122,7 @@ impl Journey {
             return Vec::new();
         }
         self.workspace.record_mut(id).key_proved = Some(now);
+        self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
         let bench = self.bench_mut(id);
         bench.unproved_key = None;
         bench.accept(Slot::KeyFile);
@@ -121,6 +134,7 @@ impl Journey {
             JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
             JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
             JobKind::ProveDeployed(id) => self.refused(id, Slot::DeployedKey, message),
+            JobKind::ExportKey(id) => self.refused(id, Slot::Export, message),
             JobKind::Identify => {
                 self.heap.stop();
                 self.heap_refused(message)
@@ -128,8 +142,15 @@ impl Journey {
         }
     }
 
-    /// The encrypted key file, as long as the page has it.
-    pub(super) fn key_file(&self, id: CertificateId) -> Option<Effect> {
+    /// Hands the encrypted key file over to be saved, as long as the page has it.
+    pub(super) fn key_file_saved(&mut self, id: CertificateId) -> Option<Effect> {
+        let file = self.key_file(id)?;
+        let event = self.about_csr(id, Deed::KeyFileSaved);
+        self.remember(event);
+        Some(file)
+    }
+
+    fn key_file(&self, id: CertificateId) -> Option<Effect> {
         let key = self.bench(id)?.unproved_key.as_ref()?;
         Some(Effect::Download {
             name: key.file_name.clone(),

@@ -10,14 +10,14 @@ use crate::jwks::{self, Jwks};
 use crate::message::Message;
 use crate::plan::{Expectation, Plan};
 use crate::report::{Report, Verdict};
-use crate::workspace::KeyOrigin;
+use crate::workspace::{Deed, Event, KeyOrigin};
 
 const WHY: &str = "a CSR, certificate or JWKS is public; whatever else it is gets refused and wiped";
 
 impl Journey {
     pub(super) fn csr_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
         match Csr::read(file.content.expose(WHY)) {
-            Err(error) => self.refused(id, Slot::Csr, error.message()),
+            Err(error) => self.unreadable(id, Slot::Csr, Deed::CsrRefused, error.message()),
             Ok(csr) => {
                 let report = self.judge_csr(id, &csr);
                 self.bench_mut(id).accept(Slot::Csr);
@@ -29,7 +29,7 @@ impl Journey {
 
     pub(super) fn certificate_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
         match Certificate::read(file.content.expose(WHY)) {
-            Err(error) => self.refused(id, Slot::Certificate, error.message()),
+            Err(error) => self.unreadable(id, Slot::Certificate, Deed::CertificateRefused, error.message()),
             Ok(found) => {
                 let report = self.judge_certificate(id, &found, &file.name);
                 self.bench_mut(id).accept(Slot::Certificate);
@@ -56,22 +56,32 @@ impl Journey {
     /// Into the workspace if it passes; onto the bench, to be shown, if not.
     fn take_csr(&mut self, id: CertificateId, csr: Csr, report: &Report) {
         let is_ours = id.entry().is_made_by_lfi();
+        let what = if report.failed() { Deed::CsrRefused } else { Deed::CsrAccepted };
+        let event = Event::of(id, self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
+        let event = event.detail(&csr.public_key.label()).report(report);
         if report.failed() && is_ours {
             self.bench_mut(id).refused_csr = Some(csr);
+            self.remember(event);
             return;
         }
         self.bench_mut(id).refused_csr = None;
         let pem = csr.to_pem();
-        let record = self.workspace.record_mut(id);
         // Of others' certificates the CSR is only something to compare with.
-        if is_ours && record.csr.as_deref() != Some(&pem) {
-            record.start_over();
+        if is_ours && self.workspace.record(id).csr.as_deref() != Some(&pem) {
+            self.remember_given_up(id);
+            self.workspace.record_mut(id).start_over();
         }
+        self.remember(event);
+        let record = self.workspace.record_mut(id);
         record.origin = Some(KeyOrigin::Elsewhere);
         record.csr = Some(pem);
     }
 
     fn take_certificate(&mut self, id: CertificateId, file: CertificateFile, name: String, report: &Report) {
+        let what = if report.failed() { Deed::CertificateRefused } else { Deed::CertificateAccepted };
+        let certificate = &file.certificate;
+        let event = Event::of(id, self.now, what).key(certificate.public_key.spki_sha256());
+        self.remember(event.certificate(certificate.sha256()).report(report));
         if report.failed() {
             self.bench_mut(id).refused_certificate = Some((file, name));
             return;
@@ -95,7 +105,7 @@ impl Journey {
     /// `kid` is the one that the hub stated, for certificates of the hub.
     pub(super) fn jwks_offered(&mut self, id: CertificateId, file: &OfferedFile, kid: &str) -> Vec<Effect> {
         let jwks = match Jwks::read(file.content.expose(WHY)) {
-            Err(error) => return self.refused(id, Slot::Jwks, error.message()),
+            Err(error) => return self.unreadable(id, Slot::Jwks, Deed::JwksRefused, error.message()),
             Ok(jwks) => jwks,
         };
         let plan = self.plan(id);
@@ -118,7 +128,9 @@ impl Journey {
             record.forget_jwks();
         }
         record.jwks_checked = kid.is_some().then_some(now);
-        record.kid = kid;
+        record.kid = kid.clone();
+        let what = if kid.is_some() { Deed::JwksAccepted } else { Deed::JwksRefused };
+        self.remember(Event::of(id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
         let bench = self.bench_mut(id);
         bench.accept(Slot::Jwks);
         if is_other {
@@ -165,7 +177,7 @@ impl Journey {
         certificate::columns(certificate, csr.as_ref(), self.plan(id).as_ref())
     }
 
-    fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
+    pub(super) fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
         let csr = self.workspace.record(id).parsed_csr();
         let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
@@ -191,6 +203,13 @@ impl Journey {
 
     fn plan(&self, id: CertificateId) -> Option<Plan> {
         self.workspace.plan(id).ok().map(|planned| planned.plan)
+    }
+
+    /// A file that is none of its kind: there is nothing to say of its content.
+    fn unreadable(&mut self, id: CertificateId, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
+        self.remember(Event::of(id, self.now, what));
+        let refused = self.refused(id, slot, message);
+        self.stored(refused)
     }
 
     pub(super) fn refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {

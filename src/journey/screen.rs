@@ -8,6 +8,8 @@ pub enum Screen {
     Board,
     /// The values of all finished certificates.
     Handovers,
+    /// The record of what was done.
+    Ceremony,
     /// What this page can and cannot do.
     Trust,
     /// CA files and revocation lists.
@@ -45,6 +47,7 @@ impl Screen {
         match self {
             Self::Board => "#/".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
+            Self::Ceremony => "#/ceremony".to_owned(),
             Self::Trust => "#/trust".to_owned(),
             Self::Authorities => "#/authorities".to_owned(),
             Self::CheckAnything => "#/check".to_owned(),
@@ -58,6 +61,7 @@ impl Screen {
         let path = route.trim_start_matches('#').trim_matches('/');
         match path.split_once('/') {
             None if path == "handovers" => Self::Handovers,
+            None if path == "ceremony" => Self::Ceremony,
             None if path == "trust" => Self::Trust,
             None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
@@ -110,8 +114,14 @@ mod tests {
 
     #[test]
     fn every_screen_has_its_route_back() {
-        let mut screens =
-            vec![Screen::Board, Screen::Handovers, Screen::Trust, Screen::Authorities, Screen::CheckAnything];
+        let mut screens = vec![
+            Screen::Board,
+            Screen::Handovers,
+            Screen::Ceremony,
+            Screen::Trust,
+            Screen::Authorities,
+            Screen::CheckAnything,
+        ];
         for id in CertificateId::ALL {
             screens.push(Screen::Check(id));
             screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));

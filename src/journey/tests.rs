@@ -165,6 +165,15 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
         "the key file is saved all the same"
     );
     assert_eq!(journey.workspace.environment, Environment::Production);
+    for effect in &effects {
+        if let Effect::Store(json) = effect {
+            let stored = Workspace::from_json(json.as_bytes()).expect("what is stored is opened");
+            assert_eq!(stored, journey.workspace, "what is stored is what is open");
+        }
+    }
+    assert!(journey.workspace.production.history.is_empty());
+    let made = journey.workspace.sandbox.history.iter().filter(|event| event.what == Deed::KeyMade);
+    assert_eq!(made.count(), 1, "it is remembered where it was made");
     assert!(
         !matches!(journey.screen, Screen::Certificate { step: Step::Save, .. }),
         "the open world stays where it was"
@@ -322,4 +331,17 @@ fn a_jwks_in_which_nothing_was_looked_for_is_not_checked() {
     let file = OfferedFile { name: "t.jwks".into(), content: Secret::new(jwks.to_vec()) };
     journey.update(Action::JwksOffered { id, file, kid: String::new() }, now());
     assert_eq!(journey.workspace.record(id).jwks_checked, None);
+}
+
+#[test]
+fn a_key_of_production_is_remembered_with_what_the_person_said() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Production);
+    submit(&mut journey, id, organisation());
+    make_key(&mut journey, id);
+    let deeds: Vec<Deed> = journey.workspace.production.history.iter().map(|event| event.what).collect();
+    assert_eq!(deeds, [Deed::DetailsGiven, Deed::MachineAcknowledged, Deed::KeyMade, Deed::KeyFileSaved]);
+    journey.update(Action::KeySaveRequested(id), now());
+    assert_eq!(journey.workspace.production.history.last().map(|event| event.what), Some(Deed::KeyFileSaved));
+    assert!(journey.workspace.sandbox.history.is_empty());
 }

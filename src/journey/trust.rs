@@ -10,6 +10,7 @@ use crate::crl::Crl;
 use crate::identify::{self, Input, Item, ItemKind};
 use crate::message::Message;
 use crate::report::{Report, Verdict};
+use crate::workspace::{Deed, Event};
 
 /// Most revocation lists of one environment: those of root and issuing CA, and
 /// their successors.
@@ -108,6 +109,8 @@ impl Journey {
         let offered = OfferedAuthority { authority, report };
         if !offered.report.failed() && !offered.waits() {
             *self.workspace.here_mut().authorities.file_mut(role) = Some(offered.authority.to_pem());
+            let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
+            self.remember(event.certificate(offered.authority.sha256()).report(&offered.report));
         }
         self.trust_mut().offered.insert(role, offered);
     }
@@ -122,6 +125,11 @@ impl Journey {
     }
 
     pub(super) fn authority_forgotten(&mut self, role: Role) -> Vec<Effect> {
+        let kept = self.workspace.authorities(self.workspace.environment);
+        if let Some(authority) = kept.get(role) {
+            let event = Event::new(self.now, Deed::AuthorityForgotten).role(role).certificate(authority.sha256());
+            self.remember(event);
+        }
         *self.workspace.here_mut().authorities.file_mut(role) = None;
         self.trust_mut().offered.remove(&role);
         self.stored(Vec::new())

@@ -1,30 +1,85 @@
-//! Key files: encrypted PKCS#8 is written; PKCS#8, PKCS#1 and SEC1 are read.
+//! The file formats of private keys: which there are, and opening any of them.
 //!
-//! Written: PBES2 (RFC 8018 section 6.2) with PBKDF2-HMAC-SHA256 and
-//! AES-256-CBC, which OpenSSL, Java and Windows open. Read: the same family
-//! under PBKDF2 or scrypt, within bounds on the work that a file may ask for.
+//! Comes in: the bytes of a file and its passphrase. Goes out: its one key, or
+//! why not. PKCS#8 (encrypted or not), PKCS#1, SEC1, PKCS#12, private JWK; PEM
+//! or DER. They are written by [`write`](self::write()).
+
+mod write;
 
 use der::Decode;
-use der::asn1::{Any, Uint};
-use pkcs8::pkcs5::{self, EncryptionScheme, pbes2};
-use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
-use rsa::rand_core::TryCryptoRng;
-use x509_cert::spki::AlgorithmIdentifierOwned;
+use pkcs8::PrivateKeyInfoRef;
+use serde::{Deserialize, Serialize};
 
-use super::{KeyError, KeyPair};
+use super::{KeyError, KeyPair, jwk, pbe, pkcs12};
 use crate::kind::{AnyEncryptedKey, Kind};
 use crate::message::Message;
-use crate::oid;
 use crate::pem::{self, Block, PemError};
 use crate::secret::Secret;
 
-/// OWASP Password Storage Cheat Sheet, 2023: PBKDF2-HMAC-SHA256. About half a
-/// second in a browser's worker.
-pub const PBKDF2_ROUNDS: u32 = 600_000;
-/// A file that asks for more is refused: about ten seconds of work.
-const MAX_PBKDF2_ROUNDS: u32 = 10_000_000;
-/// Memory in bytes that scrypt may ask for (128 · r · N).
-const MAX_SCRYPT_BYTES: u64 = 256 * 1024 * 1024;
+pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
+
+/// A file format for a private key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Container {
+    /// RFC 5958 section 3: `BEGIN ENCRYPTED PRIVATE KEY`.
+    EncryptedPkcs8,
+    /// RFC 5958 section 2: `BEGIN PRIVATE KEY`.
+    Pkcs8,
+    /// RFC 8017 appendix A.1.2 for RSA, RFC 5915 for EC: `BEGIN RSA PRIVATE KEY`.
+    Traditional,
+    /// RFC 7292 under PBES2.
+    Pkcs12,
+    /// RFC 7292 under its first encryption.
+    Pkcs12Compatible,
+    /// RFC 7517.
+    Jwk,
+}
+
+impl Container {
+    pub const ALL: [Self; 6] =
+        [Self::EncryptedPkcs8, Self::Pkcs8, Self::Traditional, Self::Pkcs12, Self::Pkcs12Compatible, Self::Jwk];
+
+    /// For text ids, element ids and history.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::EncryptedPkcs8 => "encrypted-pkcs8",
+            Self::Pkcs8 => "pkcs8",
+            Self::Traditional => "traditional",
+            Self::Pkcs12 => "pkcs12",
+            Self::Pkcs12Compatible => "pkcs12-compatible",
+            Self::Jwk => "jwk",
+        }
+    }
+
+    pub fn is_encrypted(self) -> bool {
+        matches!(self, Self::EncryptedPkcs8 | Self::Pkcs12 | Self::Pkcs12Compatible)
+    }
+
+    /// Holds the certificate and its chain as well.
+    pub fn takes_certificates(self) -> bool {
+        matches!(self, Self::Pkcs12 | Self::Pkcs12Compatible)
+    }
+
+    pub fn file_ending(self) -> &'static str {
+        match self {
+            Self::EncryptedPkcs8 => "key",
+            Self::Pkcs8 => "plain.key",
+            Self::Traditional => "traditional.key",
+            Self::Pkcs12 => "p12",
+            Self::Pkcs12Compatible => "compatible.p12",
+            Self::Jwk => "private.jwk.json",
+        }
+    }
+
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::EncryptedPkcs8 | Self::Pkcs8 | Self::Traditional => "application/x-pem-file",
+            Self::Pkcs12 | Self::Pkcs12Compatible => "application/x-pkcs12",
+            Self::Jwk => "application/jwk+json",
+        }
+    }
+}
 
 /// Why a key file was not opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -67,56 +122,30 @@ impl ContainerError {
     }
 }
 
-/// Writes `-----BEGIN ENCRYPTED PRIVATE KEY-----`, and opens it again before
-/// anyone sees it.
-///
-/// # Errors
-/// If the random number generator fails.
-pub fn encrypt(
-    key: &KeyPair,
-    passphrase: &Secret<String>,
-    rng: &mut impl TryCryptoRng,
-) -> Result<String, ContainerError> {
-    let mut salt = [0_u8; 16];
-    let mut iv = [0_u8; 16];
-    rng.try_fill_bytes(&mut salt).map_err(|_| KeyError::Entropy)?;
-    rng.try_fill_bytes(&mut iv).map_err(|_| KeyError::Entropy)?;
-    let parameters =
-        pbes2::Parameters::generate_pbkdf2_sha256_aes256cbc(PBKDF2_ROUNDS, &salt, iv).map_err(|_| KeyError::Damaged)?;
-    let pkcs8 = key.to_pkcs8_der()?;
-    let pkcs8 = pkcs8.expose("encrypting it is the point of this function");
-    let info = PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| KeyError::Damaged)?;
-    let encrypted = info
-        .encrypt_with_params(parameters, passphrase.expose("the encryption key is derived from it"))
-        .map_err(|_| KeyError::Damaged)?;
-    let text = pem::write("ENCRYPTED PRIVATE KEY", encrypted.as_bytes());
-    let reopened = open(text.as_bytes(), Some(passphrase))?;
-    if reopened.public_key() != key.public_key() {
-        return Err(KeyError::NotAccepted.into());
-    }
-    Ok(text)
-}
-
-/// Opens a key file: PEM or DER, encrypted or not.
+/// Opens a key file.
 ///
 /// # Errors
 /// Each reason is its own: no key, wrong passphrase, old or unknown encryption,
 /// damage, too much work.
 pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+    if jwk::is_json(input) {
+        return jwk::read(input);
+    }
     let blocks = pem::read(input)?;
-    let keys: Vec<&Block> = blocks.iter().filter(|block| Kind::of(block) == Kind::PrivateKey).collect();
-    let key = match keys.as_slice() {
-        [key] => key,
-        [] => return Err(ContainerError::NoPrivateKey { found: Kind::of(&blocks[0]) }),
-        _ => return Err(ContainerError::SeveralKeys { count: keys.len() }),
-    };
-    open_block(key, passphrase)
+    let holds_keys = |block: &&Block| matches!(Kind::of(block), Kind::PrivateKey | Kind::Pkcs12);
+    let keys: Vec<&Block> = blocks.iter().filter(holds_keys).collect();
+    match keys.as_slice() {
+        [block] if Kind::of(block) == Kind::Pkcs12 => open_pkcs12(&block.der, passphrase),
+        [block] => open_block(block, passphrase),
+        [] => Err(ContainerError::NoPrivateKey { found: blocks.first().map_or(Kind::Unknown, Kind::of) }),
+        _ => Err(ContainerError::SeveralKeys { count: keys.len() }),
+    }
 }
 
 /// The file holds a private key that no passphrase protects.
 pub fn is_plain(input: &[u8]) -> bool {
     let is_plain_key = |block: &Block| Kind::of(block) == Kind::PrivateKey && is_plain_block(block);
-    pem::read(input).is_ok_and(|blocks| blocks.iter().any(is_plain_key))
+    jwk::is_json(input) || pem::read(input).is_ok_and(|blocks| blocks.iter().any(is_plain_key))
 }
 
 /// No passphrase protects this private key.
@@ -137,84 +166,46 @@ pub fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<
         "RSA PRIVATE KEY" => Ok(KeyPair::from_pkcs1_der(der)?),
         "EC PRIVATE KEY" => Ok(KeyPair::from_sec1_der(der)?),
         "ENCRYPTED PRIVATE KEY" => decrypt(der, passphrase),
-        "PRIVATE KEY" => Ok(KeyPair::from_pkcs8_der(der)?),
-        "" if PrivateKeyInfoRef::from_der(der).is_ok() => Ok(KeyPair::from_pkcs8_der(der)?),
-        "" if AnyEncryptedKey::from_der(der).is_ok() => decrypt(der, passphrase),
-        "" if sec1::EcPrivateKey::from_der(der).is_ok() => Ok(KeyPair::from_sec1_der(der)?),
-        "" => Ok(KeyPair::from_pkcs1_der(der)?),
+        // COMPAT: some programs write PKCS#1 and SEC1 under the label of PKCS#8.
+        "" | "PRIVATE KEY" => open_der(der, passphrase),
         label => Err(KeyError::UnsupportedAlgorithm { algorithm: label.to_owned() }.into()),
     }
 }
 
-/// RFC 5208 section 6: `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm, encryptedData }`
+fn open_der(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+    if PrivateKeyInfoRef::from_der(der).is_ok() {
+        Ok(KeyPair::from_pkcs8_der(der)?)
+    } else if AnyEncryptedKey::from_der(der).is_ok() {
+        decrypt(der, passphrase)
+    } else if sec1::EcPrivateKey::from_der(der).is_ok() {
+        Ok(KeyPair::from_sec1_der(der)?)
+    } else {
+        Ok(KeyPair::from_pkcs1_der(der)?)
+    }
+}
+
+/// RFC 5958 section 3: `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm, encryptedData }`
 fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
-    let info = EncryptedPrivateKeyInfoRef::from_der(der).map_err(|_| unreadable_scheme(der))?;
-    refuse_too_much_work(&info.encryption_algorithm)?;
+    let key = AnyEncryptedKey::from_der(der).map_err(|_| KeyError::Damaged)?;
+    if key.data.as_bytes().is_empty() {
+        return Err(KeyError::Damaged.into());
+    }
+    pbe::accept(&key.algorithm)?;
     let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    match info.decrypt(passphrase.expose("the decryption key is derived from it")) {
-        Ok(document) => Ok(KeyPair::from_pkcs8_der(document.as_bytes())?),
-        Err(pkcs8::Error::EncryptedPrivateKey(pkcs5::Error::UnsupportedAlgorithm { oid })) => {
-            Err(ContainerError::UnsupportedEncryption { algorithm: oid::name(&oid) })
-        }
-        Err(pkcs8::Error::EncryptedPrivateKey(pkcs5::Error::NoPbes1CryptSupport)) => {
-            Err(ContainerError::UnsupportedEncryption { algorithm: "PBES1".to_owned() })
-        }
-        // A wrong key gives wrong padding, or by chance something that is no key.
-        Err(_) => Err(ContainerError::WrongPassphrase),
-    }
+    let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase)?;
+    let pkcs8 = pkcs8.expose("reading the key is the point of this function");
+    // A wrong key gives wrong padding, or by chance something that is no key.
+    PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| ContainerError::WrongPassphrase)?;
+    Ok(KeyPair::from_pkcs8_der(pkcs8)?)
 }
 
-/// The structure is right but the library does not read the scheme: it asks
-/// for more rounds than the library takes, or its OID is named. Anything else
-/// is damage.
-fn unreadable_scheme(der: &[u8]) -> ContainerError {
-    match AnyEncryptedKey::from_der(der) {
-        Ok(key) if asks_for_too_many_rounds(&key.algorithm) => ContainerError::TooMuchWork,
-        Ok(key) if !key.data.as_bytes().is_empty() => {
-            ContainerError::UnsupportedEncryption { algorithm: oid::name(&key.algorithm.oid) }
-        }
-        _ => KeyError::Damaged.into(),
+fn open_pkcs12(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+    let opened = pkcs12::open(der, passphrase)?;
+    match opened.keys.as_slice() {
+        [key] => Ok(KeyPair::from_pkcs8_der(key.pkcs8.expose("reading the key is the point of this function"))?),
+        [] => Err(ContainerError::NoPrivateKey { found: Kind::Pkcs12 }),
+        keys => Err(ContainerError::SeveralKeys { count: keys.len() }),
     }
-}
-
-/// RFC 8018 appendices A.2 and A.4, down to `iterationCount INTEGER (1..MAX)`.
-fn asks_for_too_many_rounds(scheme: &AlgorithmIdentifierOwned) -> bool {
-    #[derive(der::Sequence)]
-    struct Pbes2Parameters {
-        kdf: AlgorithmIdentifierOwned,
-        encryption: AlgorithmIdentifierOwned,
-    }
-    #[derive(der::Sequence)]
-    struct Pbkdf2Parameters {
-        salt: Any,
-        rounds: Uint,
-        #[asn1(optional = "true")]
-        key_length: Option<Uint>,
-        #[asn1(optional = "true")]
-        prf: Option<AlgorithmIdentifierOwned>,
-    }
-    let is_pbkdf2 = |kdf: &AlgorithmIdentifierOwned| kdf.oid == pbes2::PBKDF2_OID;
-    let scheme = scheme.parameters.as_ref().and_then(|any| any.decode_as::<Pbes2Parameters>().ok());
-    let kdf = scheme.map(|scheme| scheme.kdf).filter(is_pbkdf2).and_then(|kdf| kdf.parameters);
-    let Some(Ok(kdf)) = kdf.map(|any| any.decode_as::<Pbkdf2Parameters>()) else { return false };
-    // Without leading zeros; four octets are a u32.
-    let octets = kdf.rounds.as_bytes();
-    octets.len() > 4 || octets.iter().fold(0, |sum, octet| sum << 8 | u32::from(*octet)) > MAX_PBKDF2_ROUNDS
-}
-
-fn refuse_too_much_work(scheme: &EncryptionScheme) -> Result<(), ContainerError> {
-    let Some(parameters) = scheme.pbes2() else { return Ok(()) };
-    let rounds = parameters.kdf.pbkdf2().map_or(0, |kdf| kdf.iteration_count);
-    let memory = parameters.kdf.scrypt().map_or(0, |kdf| {
-        kdf.cost_parameter
-            .saturating_mul(128)
-            .saturating_mul(u64::from(kdf.block_size))
-            .saturating_mul(u64::from(kdf.parallelization))
-    });
-    if rounds > MAX_PBKDF2_ROUNDS || memory > MAX_SCRYPT_BYTES {
-        return Err(ContainerError::TooMuchWork);
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -95,6 +95,7 @@ pub fn make_key_and_csr(
         JobOutcome::KeyProved { .. }
         | JobOutcome::KeyOfOther { .. }
         | JobOutcome::DeployedJudged { .. }
+        | JobOutcome::KeyExported(_)
         | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }
 }

@@ -6,11 +6,12 @@
 //! a module, worker: Chromium refuses a module worker from a Blob on `file://`.
 
 use getrandom::SysRng;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
 use yew::Callback;
+use zeroize::Zeroizing;
 
 use crate::job::{self, Job, JobOutcome};
 
@@ -43,7 +44,7 @@ impl JobWorker {
         Ok(Self { worker, url, _on_message: on_message, _on_error: on_error })
     }
 
-    /// The worker says "ready" and gets the job; then it answers with JSON.
+    /// The worker says "ready" and gets the job; then it answers with bytes.
     fn conversation(worker: Worker, job: Job, done: Callback<Option<JobOutcome>>) -> Closure<dyn FnMut(MessageEvent)> {
         let mut waiting = Some(job);
         Closure::new(move |event: MessageEvent| match waiting.take() {
@@ -57,8 +58,8 @@ impl JobWorker {
                 }
             }
             None => {
-                let answer = event.data().as_string();
-                done.emit(answer.and_then(|json| serde_json::from_str(&json).ok()));
+                let answer = event.data().is_instance_of::<ArrayBuffer>().then(|| received(&event.data()));
+                done.emit(answer.and_then(|bytes| JobOutcome::from_bytes(&bytes)));
             }
         })
     }
@@ -75,16 +76,23 @@ impl Drop for JobWorker {
 pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
     let answer_to = scope.clone();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let bytes = Uint8Array::new(&event.data());
-        let copy = zeroize::Zeroizing::new(bytes.to_vec());
-        // SECRET: the job holds a passphrase.
-        bytes.fill(0, 0, bytes.length());
-        let outcome = Job::from_bytes(&copy).map(|job| job::run(&job, &mut SysRng));
-        let json = outcome.and_then(|outcome| serde_json::to_string(&outcome).ok()).unwrap_or_default();
-        let _ = answer_to.post_message(&JsValue::from_str(&json));
+        let job = Job::from_bytes(&received(&event.data()));
+        let outcome = job.map(|job| job::run(&job, &mut SysRng).to_bytes()).unwrap_or_default();
+        let buffer = Uint8Array::from(outcome.as_slice()).buffer();
+        // SECRET: transferred, so that no copy stays on this side.
+        let _ = answer_to.post_message_with_transfer(&buffer, &Array::of1(&buffer));
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
+}
+
+/// A copy in wasm memory, wiped on drop; the browser's buffer is cleared.
+fn received(data: &JsValue) -> Zeroizing<Vec<u8>> {
+    let bytes = Uint8Array::new(data);
+    let copy = Zeroizing::new(bytes.to_vec());
+    // SECRET: a job holds a passphrase, an outcome perhaps a key.
+    bytes.fill(0, 0, bytes.length());
+    copy
 }
 
 fn program_url() -> Result<String, JsValue> {

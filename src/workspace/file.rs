@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Record, Workspace};
+use super::{Record, Workspace, history};
 use crate::authority;
 use crate::certificate::Certificate;
 use crate::csr::Csr;
@@ -99,7 +99,7 @@ impl Workspace {
         let file: FileIn =
             serde_json::from_slice(text).map_err(|error| WorkspaceError::Broken { line: error.line() })?;
         let mut workspace = file.workspace;
-        for world in [&mut workspace.sandbox, &mut workspace.production] {
+        for (name, world) in [("sandbox", &mut workspace.sandbox), ("production", &mut workspace.production)] {
             for pem in [&mut world.authorities.root, &mut world.authorities.issuing].into_iter().flatten() {
                 let broken = |_| WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" };
                 *pem = authority::read(pem.as_bytes()).map_err(broken)?.to_pem();
@@ -107,6 +107,10 @@ impl Workspace {
             for (id, record) in &mut world.certificates {
                 make_canonical(id.name(), record)?;
             }
+            if !history::accept(&mut world.history) {
+                return Err(WorkspaceError::BrokenPart { certificate: name.to_owned(), part: "history" });
+            }
+            world.ceremony = std::mem::take(&mut world.ceremony).bounded();
         }
         Ok(workspace)
     }
@@ -150,6 +154,29 @@ mod tests {
         check(&newer, WorkspaceError::UnknownVersion { version: 2 });
         let broken = Workspace::default().to_json().replace("sandbox\"", "sandpit\"");
         assert!(matches!(Workspace::from_json(broken.as_bytes()), Err(WorkspaceError::Broken { .. })));
+    }
+
+    #[test]
+    fn a_file_from_before_there_was_a_history_is_opened() {
+        let mut workspace = Workspace::default();
+        workspace.sandbox.organisation.legal_name = "Test Bank PJSC".into();
+        let file = workspace.to_json();
+        let mut value: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+        for world in ["sandbox", "production"] {
+            let world = value["workspace"][world].as_object_mut().expect("a world");
+            assert!(world.remove("history").is_some() && world.remove("ceremony").is_some());
+        }
+        assert_eq!(Workspace::from_json(value.to_string().as_bytes()), Ok(workspace));
+    }
+
+    #[test]
+    fn a_history_with_something_else_in_it_is_refused() {
+        let mut workspace = Workspace::default();
+        let when = crate::clock::Moment::from_unix_seconds(0).expect("a moment");
+        let event = super::super::Event::new(when, super::super::Deed::KeyMade).key("not a fingerprint");
+        workspace.production.remember(event);
+        let refused = Workspace::from_json(workspace.to_json().as_bytes());
+        assert_eq!(refused, Err(WorkspaceError::BrokenPart { certificate: "production".into(), part: "history" }));
     }
 
     #[test]

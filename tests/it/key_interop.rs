@@ -170,7 +170,7 @@ fn we_open_what_openssl_writes_unencrypted() {
 #[test]
 fn we_open_what_openssl_writes_encrypted() {
     let pass = format!("pass:{PASSPHRASE}");
-    let forms: [(&str, &[&str]); 9] = [
+    let forms: [(&str, &[&str]); 10] = [
         ("aes-256-cbc", &["pkcs8", "-topk8", "-v2", "aes-256-cbc"]),
         ("aes-128-cbc", &["pkcs8", "-topk8", "-v2", "aes-128-cbc"]),
         ("aes-192-cbc", &["pkcs8", "-topk8", "-v2", "aes-192-cbc"]),
@@ -178,6 +178,7 @@ fn we_open_what_openssl_writes_encrypted() {
         ("many rounds", &["pkcs8", "-topk8", "-iter", "600000"]),
         ("HMAC with SHA-512", &["pkcs8", "-topk8", "-v2prf", "hmacWithSHA512"]),
         ("HMAC with SHA-384", &["pkcs8", "-topk8", "-v2prf", "hmacWithSHA384"]),
+        ("3DES of PKCS#12", &["pkcs8", "-topk8", "-v1", "PBE-SHA1-3DES"]),
         ("3DES", &["pkcs8", "-topk8", "-v2", "des3"]),
         ("scrypt", &["pkcs8", "-topk8", "-scrypt"]),
     ];
@@ -256,15 +257,16 @@ fn the_old_encryption_of_openssl_is_named() {
 
 #[test]
 fn encryption_that_is_not_supported_is_named() {
-    for options in [&["-v1", "PBE-SHA1-3DES"][..], &["-v2", "camellia-256-cbc"]] {
-        let error = container::open(&encrypted(options), Some(&secret(PASSPHRASE))).err();
-        assert!(matches!(error, Some(ContainerError::UnsupportedEncryption { .. })), "{options:?}: {error:?}");
+    let rc4 = ["-v1", "PBE-SHA1-RC4-128", "-provider", "legacy", "-provider", "default"];
+    for (options, name) in [(&["-v2", "camellia-256-cbc"][..], "Camellia-256-CBC"), (&rc4, "pbeWithSHAAnd128BitRC4")] {
+        let named = ContainerError::UnsupportedEncryption { algorithm: name.to_owned() };
+        check_refused(encrypted(options), Some(PASSPHRASE), &named, "err-container-unsupported");
     }
 }
 
 #[test]
 fn encryption_that_is_not_supported_is_named_in_der_too() {
-    let error = container::open(&encrypted(&["-v1", "PBE-SHA1-3DES", "-outform", "DER"]), None).err();
+    let error = container::open(&encrypted(&["-v2", "camellia-256-cbc", "-outform", "DER"]), None).err();
     assert!(matches!(error, Some(ContainerError::UnsupportedEncryption { .. })), "{error:?}");
 }
 

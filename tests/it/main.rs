@@ -9,6 +9,7 @@
 mod authority;
 mod bank;
 mod ca;
+mod ceremony;
 mod certificate;
 mod chain;
 mod crl;
@@ -29,8 +30,10 @@ mod jwks_set;
 mod key_interop;
 mod matching;
 mod openssl;
+mod pkcs12;
 mod proof;
 mod proof_journey;
+mod qr_code;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

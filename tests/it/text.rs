@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
-use oftf_key_desk::journey::Step;
+use oftf_key_desk::destination::Destination;
+use oftf_key_desk::journey::{Progress, Step};
+use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::text::ENGLISH;
+use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
 const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
@@ -149,6 +152,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         Field::Description,
     ];
     let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
+    let containers = Container::ALL.map(|each| each.word().to_owned()).to_vec();
     let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
     let several_types = made().filter(|entry| entry.types.value.len() > 1);
     let several_names = made().filter(|entry| {
@@ -163,6 +167,11 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("blocked", steps),
         ("field", fields.clone()),
         ("hint", fields),
+        ("destination", Destination::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("container", containers.clone()),
+        ("container-note", containers),
+        ("deed", Deed::ALL.iter().map(|deed| deed.word().to_owned()).collect()),
+        ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
         // `source::Basis`, as JSON writes it.

@@ -14,7 +14,7 @@ use super::text::{Ui, Words};
 use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone};
 use crate::message::Message;
 use crate::shell::worker::JobWorker;
-use crate::shell::{clock, download, route, storage};
+use crate::shell::{clock, download, printing, route, storage};
 use crate::text::Language;
 use crate::workspace::Workspace;
 
@@ -127,6 +127,7 @@ impl App {
         match self.journey.screen {
             Screen::Board => stage::board::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
+            Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
             Screen::Trust => stage::trust::view(&self.journey, ui),
             Screen::Authorities => stage::authorities::view(&self.journey, ui),
             Screen::CheckAnything => stage::check_anything::view(&self.journey, ui),
@@ -153,6 +154,12 @@ impl App {
                     context.link().send_message(Action::DownloadRefused);
                 }
             }
+            Effect::DownloadSecret { name, media_type, content } => {
+                let content = content.expose("the person saves it");
+                if download::offer(&name, media_type, content).is_err() {
+                    context.link().send_message(Action::DownloadRefused);
+                }
+            }
             Effect::Store(_) if !self.keeps => {}
             Effect::Store(json) => {
                 if storage::store(&json).is_err() {
@@ -171,6 +178,7 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
+            Effect::Print => printing::print(),
             Effect::Announce(message) => {
                 let text = self.words.say(&message);
                 // A region that does not change is not read again.

@@ -2,6 +2,7 @@
 
 pub mod authorities;
 pub mod board;
+pub mod ceremony;
 pub mod certificate;
 pub mod check_anything;
 pub mod csr;

@@ -1,1 +1,88 @@
-install-lead = The key and its certificate go to the system that uses them. Make the file that it needs, then prove that it uses the right key.
+### The key in its place: which file, for which system.
+
+install-lead = The key and its certificate go to the system that uses them. Make the file that it takes, then prove that the system uses the right key.
+
+export-title = The file for your system
+export-elsewhere = Your CSR came from elsewhere. If the key is in an HSM it stays there, and there is nothing to make here: go on to the proof below. If you have the key as a file, it can be written in another format.
+export-destination = Where does the key go?
+export-no-certificate = There is no checked certificate yet. Java keystores, Windows and PKCS#12 files need one.
+export-container = Format
+export-plain-warning = Nothing will protect this file. Whoever reads it has the key.
+export-plain-advice = Make it on the machine where it is used, give it to one account alone (chmod 600), and keep no copy. Where the system can take a passphrase, choose the encrypted format.
+export-plain-acknowledge = I know, and the file stays on a machine that only its administrators can read.
+export-key-file = The saved key file
+export-key-file-hint = The file that was saved with the key; any format that this page reads.
+export-passphrase = Its passphrase
+export-alias = Name of the key in the file (alias, friendly name)
+export-another-passphrase = Give the new file another passphrase than the saved one has
+export-do = Make the file
+export-working = Opening the key, writing the file, opening it again.
+export-done = The file was made, opened again with its passphrase, and saved to your downloads.
+export-file = File
+export-format = Format
+export-certificates = Certificates in it
+export-certificates-count = { $count ->
+    [0] none
+    [1] yours alone; the issuing CA’s is added once your chain was verified with the CA files
+   *[other] { $count }: yours, and the issuing CA’s
+}
+export-there = What to do there
+export-chain-file = The certificate goes beside the key, in a file of its own:
+said-exporting = Making the file.
+said-exported = The file was made and saved to your downloads.
+
+destination-nginx = nginx
+destination-apache = Apache httpd
+destination-envoy = Envoy
+destination-java-keystore = Java keystore
+destination-windows = Windows, IIS
+destination-appliance = F5 BIG-IP or another appliance
+destination-jose = A program with a JOSE library
+destination-other = Something else
+
+container-encrypted-pkcs8 = Encrypted PKCS#8 (PEM)
+container-note-encrypted-pkcs8 = The key under its passphrase, AES-256. What this page saves by itself.
+container-pkcs8 = Plain PKCS#8 (PEM)
+container-note-pkcs8 = The key without any protection.
+container-traditional = Plain PKCS#1 or SEC1 (PEM)
+container-note-traditional = Without any protection, in the form of older programs: BEGIN RSA PRIVATE KEY or BEGIN EC PRIVATE KEY.
+container-pkcs12 = PKCS#12, modern
+container-note-pkcs12 = Key and certificate under one passphrase, AES-256 and SHA-256: Windows since Server 2019, Java since 8u301, OpenSSL since 1.1.
+container-pkcs12-compatible = PKCS#12, compatible
+container-note-pkcs12-compatible = The same under 3DES and SHA-1, which are weak: only for old Windows, old Java and appliances that refuse the modern form. Choose a long passphrase.
+container-jwk = Private JWK (JSON)
+container-note-jwk = The key without any protection, with its kid, use and alg.
+
+destination-java-note = Java opens a PKCS#12 file as a keystore as it is. Its passphrase may have only letters, digits and signs of ASCII.
+destination-windows-note = In PowerShell, as an administrator. The command imports the private key as not exportable. For a server before 2019 choose the compatible form.
+destination-appliance-note = On an F5 BIG-IP: System, Certificate Management, SSL Certificate List, Import, type PKCS 12 (IIS). Newer versions take the modern form as well; which ones was not tried here.
+destination-apache-note = Apache reads the certificate with which it is a client from one file without a passphrase: the key and the certificate, one after the other.
+
+setup-nginx-server = In the server block: the certificate, and the CA of those who may connect
+setup-nginx-client = In the location block that calls the hub: the client certificate, and the CA of the hub
+setup-apache-server = In the virtual host: the certificate, and the CA of those who may connect
+setup-apache-join = Key and certificate in one file, in a shell on that machine
+setup-apache-client = In the virtual host that calls the hub
+setup-envoy = In the transport socket (envoy.transport_sockets.tls)
+setup-java-list = See what is in the file
+setup-java-import = Or add it to a keystore that you have
+setup-windows = Into the certificate store of the machine
+setup-jose-node = Node.js with jose
+setup-jose-java = Java with Nimbus JOSE + JWT
+setup-jose-python = Python with jwcrypto
+
+err-export-not-acknowledged = A file that nothing protects is made only for a person who says that they know.
+rec-export-not-acknowledged = Tick the box under the warning, or choose an encrypted format.
+err-export-no-passphrase = The new file needs a passphrase, and the saved one has none.
+rec-export-no-passphrase = Tick the box for another passphrase and type one.
+err-export-java-passphrase = Java takes only letters, digits and signs of ASCII in the passphrase of a keystore.
+rec-export-java-passphrase = Tick the box for another passphrase and type one without other letters.
+
+err-friendly-name-empty = The name in the file is empty.
+rec-friendly-name-empty = Type a short name; a Java keystore calls it alias.
+err-friendly-name-long = The name in the file has { $count } characters.
+rec-friendly-name-long = Type at most { $maximum }.
+err-friendly-name-letter = The name in the file has a letter that PKCS#12 has no room for: { $letter }.
+rec-friendly-name-letter = Leave it out. Arabic and Latin letters are fine; emoji are not.
+err-friendly-name-control = The name in the file has a control character.
+rec-friendly-name-control = Type the name again by hand.

@@ -237,6 +237,6 @@ trust-cannot-links = It cannot stop you from following a link. Links to the dire
 trust-cannot-hsm = It is not an HSM and holds no certification. For production the Trust Framework asks for an HSM or an equivalent.
 trust-cannot-rules = It quotes rules read from documents of 2024 to 2026. The directory may have changed since.
 trust-kept = What this browser keeps
-trust-kept-what = Your organisation’s details, answers, CSRs, certificates, CA files, kids and progress. “Forget everything” on the board removes them.
+trust-kept-what = Your organisation’s details, answers, CSRs, certificates, CA files, kids, progress, what was done and when, and the names and roles that you type into the ceremony record. “Forget everything” on the board removes them.
 trust-kept-never = Never a private key, a passphrase or a JWKS.
 trust-version = Version

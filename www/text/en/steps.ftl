@@ -76,6 +76,7 @@ fact-valid-until = Valid until
 fact-csr-sha256 = SHA-256 of the CSR
 fact-certificate-sha256 = SHA-256 of the certificate
 fact-key-sha256 = SHA-256 of the public key
+fact-friendly-name = Friendly name (alias)
 
 ## The page around a certificate
 

@@ -18,6 +18,9 @@ pub struct Props {
     pub value: AttrValue,
     #[prop_or_default]
     pub shape: Shape,
+    /// More cannot be typed.
+    #[prop_or_default]
+    pub max_characters: Option<usize>,
     #[prop_or_default]
     pub problems: Vec<String>,
     #[prop_or_default]
@@ -30,6 +33,7 @@ pub fn TextField(props: &Props) -> Html {
     let (hint_id, problem_id) = (format!("{}-hint", props.id), format!("{}-problem", props.id));
     let invalid = !props.problems.is_empty();
     let described = if invalid { format!("{problem_id} {hint_id}") } else { hint_id.clone() };
+    let maxlength = props.max_characters.map(|most| most.to_string());
     let control = match props.shape {
         Shape::Line => {
             let on_input = props.on_input.clone();
@@ -43,6 +47,7 @@ pub fn TextField(props: &Props) -> Html {
                     dir="auto"
                     autocomplete="off"
                     spellcheck="false"
+                    {maxlength}
                     value={props.value.clone()}
                     aria-describedby={described}
                     aria-invalid={invalid.to_string()}
@@ -59,6 +64,7 @@ pub fn TextField(props: &Props) -> Html {
                 <textarea
                     id={props.id.clone()}
                     rows="5"
+                    {maxlength}
                     dir="auto"
                     spellcheck="false"
                     value={props.value.clone()}

@@ -48,6 +48,7 @@ pub fn Header(props: &Props) -> Html {
                     { link(Screen::CheckAnything, words.line("nav-check")) }
                     { link(Screen::Authorities, words.line("nav-authorities")) }
                     { link(Screen::Handovers, words.line("nav-handovers")) }
+                    { link(Screen::Ceremony, words.line("nav-ceremony")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>

@@ -12,6 +12,7 @@ use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
@@ -112,6 +113,12 @@ fn files(journey: &Journey, id: CertificateId, csr: &Csr, ui: &Ui) -> Html {
                 { download("download-csr", ui.line("csr-download"), planned.plan.csr_file_name(), pem.clone()) }
                 { download("download-public-key", ui.line("public-key-download"), planned.plan.public_key_file_name(), public.clone()) }
             </div>
+            <QrPanel
+                id="qr-csr"
+                value={pem.clone()}
+                lead={ui.line("qr-csr")}
+                label={ui.line("qr-csr-label")}
+            />
             <details>
                 <summary>{ ui.line("csr-show-pem") }</summary>
                 <CopyValue id="csr-pem" label={ui.line("csr-pem")} value={pem} dispatch={ui.dispatch.clone()} block=true />

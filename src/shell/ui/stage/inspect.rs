@@ -74,6 +74,7 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
         Slot::Csr
         | Slot::Passphrase
         | Slot::KeyFile
+        | Slot::Export
         | Slot::DeployedKey
         | Slot::DeployedToken
         | Slot::DeployedJwks

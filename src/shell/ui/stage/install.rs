@@ -3,14 +3,73 @@
 use yew::prelude::*;
 
 use crate::catalogue::CertificateId;
-use crate::journey::Journey;
+use crate::destination;
+use crate::journey::{Action, JobKind, Journey, Slot};
+use crate::message::Message;
+use crate::shell::ui::part::elapsed::Working;
+use crate::shell::ui::part::export_form::ExportForm;
+use crate::shell::ui::part::facts::facts;
+use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::Ui;
+use crate::workspace::KeyOrigin;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let is_elsewhere = journey.workspace.origin(id) == KeyOrigin::Elsewhere;
     html! {
         <>
             <p>{ ui.line("install-lead") }</p>
+            <section>
+                <h2>{ ui.line("export-title") }</h2>
+                if is_elsewhere {
+                    <p class="note" id="key-elsewhere">{ ui.line("export-elsewhere") }</p>
+                }
+                { export(journey, id, ui) }
+            </section>
             { super::deployed::view(journey, id, ui) }
         </>
+    }
+}
+
+fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+    let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(id));
+    let certificates = journey.certificates_for_file(id);
+    let chain: String = certificates.iter().map(crate::certificate::Certificate::to_pem).collect();
+    html! {
+        <>
+            <ExportForm
+                key={format!("{}-{}", journey.workspace.environment.word(), id.word())}
+                {id}
+                alias={destination::usual_alias(&planned.plan)}
+                plan={planned.plan}
+                {chain}
+                working={journey.job.is_some()}
+                dispatch={ui.dispatch.clone()}
+            />
+            if let Some(job) = working {
+                <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
+            }
+            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Export)), "export-refusal", ui) }
+            { result(journey, id, certificates.len(), ui) }
+        </>
+    }
+}
+
+fn result(journey: &Journey, id: CertificateId, certificates: usize, ui: &Ui) -> Html {
+    let Some(file) = journey.bench(id).and_then(|bench| bench.exported.as_ref()) else { return Html::default() };
+    let mut rows = vec![
+        (ui.line("export-file"), file.name.clone()),
+        (ui.line("export-format"), ui.family("container", file.container.word())),
+        (ui.line("fact-key-sha256"), file.spki_sha256.clone()),
+    ];
+    if file.container.takes_certificates() {
+        let count = Message::new("export-certificates-count").with("count", certificates);
+        rows.push((ui.line("export-certificates"), ui.say(&count)));
+    }
+    html! {
+        <div class="good-news" id="exported" data-container={file.container.word()}>
+            <p><strong>{ ui.line("export-done") }</strong></p>
+            { facts(rows) }
+        </div>
     }
 }

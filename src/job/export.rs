@@ -1,0 +1,99 @@
+//! A saved key in the file format that its place asks for.
+
+use std::fmt;
+
+use rsa::rand_core::TryCryptoRng;
+use serde::{Deserialize, Serialize};
+
+use crate::certificate::Certificate;
+use crate::csr::Csr;
+use crate::key::container::{self, Container, Contents};
+use crate::key::jwk;
+use crate::key::pkcs12::Friendly;
+use crate::message::Message;
+use crate::public_key::PublicKey;
+use crate::secret::Secret;
+
+/// What is to be written; all of it is public.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportOrder {
+    pub file_name: String,
+    pub container: Container,
+    /// PEM: the key must be this CSR's.
+    pub csr_pem: String,
+    /// PEM, the key's own first; empty if the format has no room for them.
+    pub certificates: Vec<String>,
+    pub friendly_name: String,
+    pub parameters: jwk::Parameters,
+}
+
+/// A key file on its way to the person. Its content is no part of any JSON and
+/// two of them are equal if what is public of them is.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct ExportedFile {
+    pub name: String,
+    pub container: Container,
+    /// SHA-256 over the SubjectPublicKeyInfo.
+    pub spki_sha256: String,
+    #[serde(skip)]
+    pub(super) content: Option<Secret<Vec<u8>>>,
+}
+
+impl ExportedFile {
+    /// The file's octets, once: the page keeps nothing of them.
+    pub fn take_content(&mut self) -> Option<Secret<Vec<u8>>> {
+        self.content.take()
+    }
+}
+
+impl PartialEq for ExportedFile {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.name, self.container, &self.spki_sha256) == (&other.name, other.container, &other.spki_sha256)
+    }
+}
+
+impl fmt::Debug for ExportedFile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ExportedFile").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+pub(super) enum Exported {
+    File(ExportedFile),
+    /// The file opens, and it is not this CSR's key.
+    OfOther {
+        found: PublicKey,
+        expected: PublicKey,
+    },
+}
+
+/// `new_passphrase` protects the new file; none for a format that is not encrypted.
+pub(super) fn run(
+    key_file: &Secret<Vec<u8>>,
+    passphrase: &Secret<String>,
+    new_passphrase: Option<&Secret<String>>,
+    order: &ExportOrder,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Exported, Message> {
+    let expected = Csr::read(order.csr_pem.as_bytes()).map_err(|error| error.message())?.public_key;
+    let given = !passphrase.expose("only whether one was given").is_empty();
+    let key = container::open(key_file.expose("it is written in another format"), given.then_some(passphrase));
+    let key = key.map_err(|error| error.message())?;
+    if *key.public_key() != expected {
+        return Ok(Exported::OfOther { found: key.public_key().clone(), expected });
+    }
+    let mut certificates = Vec::with_capacity(order.certificates.len());
+    for pem in &order.certificates {
+        let file = Certificate::read(pem.as_bytes()).map_err(|error| error.message())?;
+        certificates.push(file.certificate.der().to_vec());
+    }
+    let name = Friendly::new(&order.friendly_name).map_err(|error| error.message())?;
+    let contents = Contents { certificates: &certificates, name: &name, parameters: &order.parameters };
+    let content = container::write(order.container, &key, &contents, new_passphrase, rng);
+    Ok(Exported::File(ExportedFile {
+        name: order.file_name.clone(),
+        container: order.container,
+        spki_sha256: key.public_key().spki_sha256(),
+        content: Some(content.map_err(|error| error.message())?),
+    }))
+}

@@ -1,0 +1,135 @@
+//! A key on its way to the system that uses it: the file that is asked for, and
+//! the certificates that go with it.
+
+use super::{Effect, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
+use crate::catalogue::CertificateId;
+use crate::certificate::Certificate;
+use crate::chain::{LinkState, Place};
+use crate::clock::Moment;
+use crate::destination::{self, Destination, Names};
+use crate::job::{ExportOrder, ExportedFile, Job};
+use crate::key::container::Container;
+use crate::key::passphrase;
+use crate::key::pkcs12::Friendly;
+use crate::message::Message;
+use crate::secret::Secret;
+use crate::workspace::{Deed, Event};
+
+/// How a key file is wanted.
+pub struct ExportRequest {
+    pub destination: Destination,
+    pub container: Container,
+    /// Opens the saved key file.
+    pub passphrase: Secret<String>,
+    /// Typed twice; `None` for the one that the saved file has.
+    pub new_passphrase: Option<(Secret<String>, Secret<String>)>,
+    /// The name in a PKCS#12 file.
+    pub alias: String,
+    /// The person knows that nothing will protect the new file.
+    pub acknowledged: bool,
+}
+
+impl Journey {
+    pub(super) fn export_requested(
+        &mut self,
+        id: CertificateId,
+        file: OfferedFile,
+        request: ExportRequest,
+        now: Moment,
+    ) -> Vec<Effect> {
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        let bench = self.bench_mut(id);
+        bench.exported = None;
+        bench.accept(Slot::Export);
+        let order = match self.order(id, &request) {
+            Ok(Some(order)) => order,
+            Ok(None) => return Vec::new(),
+            Err(message) => return self.refused(id, Slot::Export, message),
+        };
+        let new_passphrase = match new_passphrase(&request) {
+            Ok(passphrase) => passphrase,
+            Err(message) => return self.refused(id, Slot::Export, message),
+        };
+        self.job =
+            Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ExportKey(id), since: now });
+        let ExportRequest { passphrase, .. } = request;
+        vec![
+            Effect::RunJob(Job::ExportKey { key_file: file.content, passphrase, new_passphrase, order }),
+            Effect::Announce(Message::new("said-exporting")),
+        ]
+    }
+
+    /// What is to be written; `None` before there is a plan and a CSR.
+    fn order(&self, id: CertificateId, request: &ExportRequest) -> Result<Option<ExportOrder>, Message> {
+        let container = request.container;
+        if !container.is_encrypted() && !request.acknowledged {
+            return Err(Message::new("err-export-not-acknowledged"));
+        }
+        let record = self.workspace.record(id);
+        let (Ok(planned), Some(csr_pem)) = (self.workspace.plan(id), record.csr) else { return Ok(None) };
+        let alias = if container.takes_certificates() {
+            Friendly::new(&request.alias).map_err(|error| error.message())?.as_str().to_owned()
+        } else {
+            destination::usual_alias(&planned.plan)
+        };
+        let certificates = if container.takes_certificates() { self.certificates_for_file(id) } else { Vec::new() };
+        Ok(Some(ExportOrder {
+            file_name: Names::of(&planned.plan, container, &alias).key_file,
+            container,
+            csr_pem,
+            certificates: certificates.iter().map(Certificate::to_pem).collect(),
+            friendly_name: alias,
+            parameters: destination::jwk_parameters(&planned.plan, record.kid.as_deref()),
+        }))
+    }
+
+    /// The certificate, and the issuing CA where the chain was verified. The
+    /// root is for each system to trust, and not for a key file to bring.
+    pub fn certificates_for_file(&self, id: CertificateId) -> Vec<Certificate> {
+        let passed = self.certificate_report(id).filter(|(_, report)| !report.failed());
+        let Some((file, _)) = passed else { return Vec::new() };
+        let links = self.chain(&file.certificate).links;
+        let is_sound = links.iter().all(|link| link.state == LinkState::Sound)
+            && links.first().is_some_and(|link| link.place == Place::Root);
+        let issuing = self.workspace.authorities(self.workspace.environment).issuing;
+        let issuing = issuing.filter(|_| is_sound).map(|authority| authority.certificate);
+        std::iter::once(file.certificate).chain(issuing).collect()
+    }
+
+    pub(super) fn key_exported(&mut self, id: CertificateId, mut file: ExportedFile) -> Vec<Effect> {
+        let Some(content) = file.take_content() else {
+            return self.refused(id, Slot::Export, Message::new("err-job-broke"));
+        };
+        let ExportedFile { name, container, spki_sha256, .. } = file;
+        self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
+        self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256 });
+        vec![
+            Effect::DownloadSecret { name, media_type: container.media_type(), content },
+            Effect::Announce(Message::new("said-exported")),
+        ]
+    }
+}
+
+fn new_passphrase(request: &ExportRequest) -> Result<Option<Secret<String>>, Message> {
+    if !request.container.is_encrypted() {
+        return Ok(None);
+    }
+    let chosen = match &request.new_passphrase {
+        Some((first, second)) => {
+            passphrase::accept(first, second).map_err(|error| error.message())?;
+            first
+        }
+        None => &request.passphrase,
+    };
+    let text = chosen.expose("whether the new file can have it");
+    if text.is_empty() {
+        return Err(Message::new("err-export-no-passphrase"));
+    }
+    // The JDK makes a key of a passphrase of printable ASCII only.
+    if request.destination == Destination::JavaKeystore && !text.chars().all(|letter| matches!(letter, ' '..='~')) {
+        return Err(Message::new("err-export-java-passphrase"));
+    }
+    Ok(Some(chosen.clone()))
+}

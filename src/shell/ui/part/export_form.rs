@@ -1,0 +1,243 @@
+//! Where a key goes, in which format, and the saved file it is made from.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::catalogue::CertificateId;
+use crate::destination::{Destination, Names, Setup};
+use crate::journey::{Action, ExportRequest, OfferedFile, Slot};
+use crate::key::container::Container;
+use crate::message::Message;
+use crate::plan::Plan;
+use crate::secret::Secret;
+use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::text::{Words, use_words};
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    pub id: CertificateId,
+    pub plan: Plan,
+    /// The name in a PKCS#12 file that is proposed.
+    pub alias: String,
+    /// The checked certificate and those above it, in PEM; empty without one.
+    pub chain: String,
+    pub working: bool,
+    pub dispatch: Callback<Action>,
+}
+
+/// Holds the dropped file until it is written, so that a mistyped passphrase
+/// does not ask for it again. It goes with this form.
+#[component]
+pub fn ExportForm(props: &Props) -> Html {
+    let words = use_words();
+    let purpose = props.plan.entry.purpose;
+    let has_certificate = !props.chain.is_empty();
+    let destinations: Vec<Destination> = Destination::for_purpose(purpose)
+        .into_iter()
+        .filter(|each| !each.containers(has_certificate).is_empty())
+        .collect();
+    let chosen = use_state(|| destinations.first().copied().unwrap_or(Destination::Other));
+    let wanted = use_state(|| None::<Container>);
+    let containers = chosen.containers(has_certificate);
+    let usual = containers.first().copied().unwrap_or(Container::EncryptedPkcs8);
+    let container = wanted.filter(|wanted| containers.contains(wanted)).unwrap_or(usual);
+    let alias = use_state(|| props.alias.clone());
+    let acknowledged = use_state(|| false);
+    let another = use_state(|| false);
+    let file_name = use_state(|| None::<String>);
+    let held = use_mut_ref(|| None::<OfferedFile>);
+    let (passphrase, first, second) = (use_node_ref(), use_node_ref(), use_node_ref());
+
+    let on_destination = {
+        let (chosen, wanted, destinations) = (chosen.clone(), wanted.clone(), destinations.clone());
+        Callback::from(move |event: Event| {
+            let word = event.target_unchecked_into::<HtmlSelectElement>().value();
+            if let Some(destination) = destinations.iter().find(|each| each.word() == word) {
+                chosen.set(*destination);
+                wanted.set(None);
+            }
+        })
+    };
+    let on_file = {
+        let (file_name, held) = (file_name.clone(), held.clone());
+        Callback::from(move |file: OfferedFile| {
+            file_name.set(Some(file.name.clone()));
+            *held.borrow_mut() = Some(file);
+        })
+    };
+    let on_unreadable = {
+        let (id, dispatch) = (props.id, props.dispatch.clone());
+        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { id, slot: Slot::Export, message }))
+    };
+    let onsubmit = {
+        let (id, dispatch, destination) = (props.id, props.dispatch.clone(), *chosen);
+        let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
+        let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(file) = held.borrow().clone() else { return };
+            let new_passphrase = (*another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
+            let request = ExportRequest {
+                destination,
+                container,
+                passphrase: taken(&passphrase),
+                new_passphrase,
+                alias: (*alias).clone(),
+                acknowledged: *acknowledged,
+            };
+            dispatch.emit(Action::ExportRequested { id, file, request });
+        })
+    };
+    let checkbox = |state: &UseStateHandle<bool>| {
+        let state = state.clone();
+        Callback::from(move |event: Event| state.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
+    };
+    let on_alias = {
+        let alias = alias.clone();
+        Callback::from(move |event: InputEvent| alias.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+    };
+    let options = destinations.iter().map(|each| {
+        html! {
+            <option value={each.word()} selected={*each == *chosen}>{ family(&words, "destination", each.word()) }</option>
+        }
+    });
+    let formats = containers.iter().map(|each| {
+        let (each, wanted) = (*each, wanted.clone());
+        let element = format!("container-{}", each.word());
+        html! {
+            <div class="choice">
+                <input
+                    type="radio"
+                    name="container"
+                    id={element.clone()}
+                    checked={each == container}
+                    onchange={Callback::from(move |_: Event| wanted.set(Some(each)))}
+                />
+                <label for={element}>
+                    { family(&words, "container", each.word()) }
+                    <span class="hint">{ family(&words, "container-note", each.word()) }</span>
+                </label>
+            </div>
+        }
+    });
+    let may_write = file_name.is_some() && !props.working && (container.is_encrypted() || *acknowledged);
+    html! {
+        <>
+            <form class="export-form" {onsubmit} autocomplete="off">
+                <div class="field">
+                    <label for="destination">{ words.line("export-destination") }</label>
+                    <select id="destination" onchange={on_destination}>{ for options }</select>
+                    if !has_certificate {
+                        <p class="hint" id="export-no-certificate">{ words.line("export-no-certificate") }</p>
+                    }
+                </div>
+                <fieldset class="formats">
+                    <legend>{ words.line("export-container") }</legend>
+                    { for formats }
+                </fieldset>
+                if !container.is_encrypted() {
+                    <div class="warning" id="plain-warning">
+                        <p><strong>{ words.line("export-plain-warning") }</strong></p>
+                        <p>{ words.line("export-plain-advice") }</p>
+                        <div class="choice acknowledge">
+                            <input type="checkbox" id="acknowledge-plain" checked={*acknowledged} onchange={checkbox(&acknowledged)} />
+                            <label for="acknowledge-plain">{ words.line("export-plain-acknowledge") }</label>
+                        </div>
+                    </div>
+                }
+                <FileDrop
+                    id="export-key-file"
+                    label={words.line("export-key-file")}
+                    hint={words.line("export-key-file-hint")}
+                    accept=".key,.pem,.der,.p12,.pfx,.json,.jwk"
+                    paste={Paste::NotOffered}
+                    {on_file}
+                    {on_unreadable}
+                />
+                { for file_name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
+                <div class="field">
+                    <label for="export-passphrase">{ words.line("export-passphrase") }</label>
+                    <input ref={passphrase} id="export-passphrase" type="password" autocomplete="current-password" />
+                </div>
+                if container.takes_certificates() {
+                    <div class="field">
+                        <label for="export-alias">{ words.line("export-alias") }</label>
+                        <input id="export-alias" type="text" value={(*alias).clone()} oninput={on_alias} spellcheck="false" />
+                    </div>
+                }
+                if container.is_encrypted() {
+                    <div class="choice">
+                        <input type="checkbox" id="another-export-passphrase" checked={*another} onchange={checkbox(&another)} />
+                        <label for="another-export-passphrase">{ words.line("export-another-passphrase") }</label>
+                    </div>
+                    if *another {
+                        <div class="passphrase">
+                            <label for="new-passphrase">{ words.line("passphrase-first") }</label>
+                            <input ref={first} id="new-passphrase" type="password" autocomplete="new-password" />
+                            <label for="new-passphrase-again">{ words.line("passphrase-second") }</label>
+                            <input ref={second} id="new-passphrase-again" type="password" autocomplete="new-password" />
+                        </div>
+                    }
+                }
+                <button type="submit" class="primary" id="export-key" disabled={!may_write}>{ words.line("export-do") }</button>
+            </form>
+            { there(props, *chosen, container, &alias, &words) }
+        </>
+    }
+}
+
+/// What to do with the file in its place.
+fn there(props: &Props, destination: Destination, container: Container, alias: &str, words: &Words) -> Html {
+    let names = Names::of(&props.plan, container, alias.trim());
+    let setup = destination.setup(props.plan.entry.purpose, container, &names);
+    let save_chain = (destination.wants_chain_file(container) && !props.chain.is_empty()).then(|| {
+        let (name, content) = (names.chain_file.clone(), props.chain.clone());
+        props.dispatch.reform(move |_: MouseEvent| Action::FileRequested {
+            name: name.clone(),
+            media_type: "application/x-pem-file",
+            content: content.clone(),
+        })
+    });
+    let note = destination.note();
+    if setup.is_empty() && save_chain.is_none() && note.is_none() {
+        return Html::default();
+    }
+    let steps = setup.into_iter().enumerate().map(|(number, Setup { text, lines })| {
+        html! {
+            <CopyValue
+                id={format!("setup-{number}")}
+                label={words.say(&text)}
+                value={lines}
+                dispatch={props.dispatch.clone()}
+                block=true
+            />
+        }
+    });
+    html! {
+        <section class="there">
+            <h3>{ words.line("export-there") }</h3>
+            { for note.map(|note| html! { <p>{ words.say(&note) }</p> }) }
+            { for save_chain.map(|onclick| html! {
+                <div class="chain-file">
+                    <p>{ words.line("export-chain-file") }{ " " }<code dir="ltr">{ &names.chain_file }</code></p>
+                    <button type="button" id="save-chain" {onclick}>{ words.line("save-as-file") }</button>
+                </div>
+            }) }
+            { for steps }
+        </section>
+    }
+}
+
+fn family(words: &Words, family: &str, word: &str) -> String {
+    words.say(&Message::new(format!("{family}-{word}")))
+}
+
+/// What stands in a passphrase field, straight into wasm memory; the field is emptied.
+fn taken(field: &NodeRef) -> Secret<String> {
+    let Some(field) = field.cast::<HtmlInputElement>() else { return Secret::new(String::new()) };
+    let text = Secret::new(field.value());
+    // SECRET: it does not stay on the page.
+    field.set_value("");
+    text
+}

@@ -1,0 +1,56 @@
+//! A public value as a QR code. Black on white whatever the colours of the
+//! page are: not every scanner reads the reverse.
+
+use yew::prelude::*;
+
+use crate::qr_code::QrCode;
+use crate::shell::ui::text::use_words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// For tests; unique on the screen.
+    pub id: AttrValue,
+    /// What the code says. Never a secret.
+    pub value: AttrValue,
+    /// A sentence on what it carries.
+    pub lead: AttrValue,
+    /// For those who do not see it.
+    pub label: AttrValue,
+    /// Shown from the start, for a screen that is printed.
+    #[prop_or_default]
+    pub open: bool,
+}
+
+#[component]
+pub fn QrPanel(props: &Props) -> Html {
+    let words = use_words();
+    let drawn = match QrCode::new(&props.value) {
+        Ok(code) => {
+            let side = code.side().to_string();
+            html! {
+                <>
+                    <p>{ &props.lead }{ " " }<span class="screen-only">{ words.line("qr-enlarge") }</span></p>
+                    <svg
+                        class="qr"
+                        role="img"
+                        aria-label={props.label.clone()}
+                        viewBox={format!("0 0 {side} {side}")}
+                        data-modules={code.width().to_string()}
+                    >
+                        <rect width={side.clone()} height={side} fill="#fff" />
+                        <path d={code.svg_path()} fill="#000" shape-rendering="crispEdges" />
+                    </svg>
+                </>
+            }
+        }
+        Err(error) => html! {
+            <p class="qr-refused">{ words.say(&error.message()) }{ " " }{ words.line("rec-qr-too-large") }</p>
+        },
+    };
+    html! {
+        <details class="qr-panel" id={props.id.clone()} open={props.open}>
+            <summary>{ words.line("qr-title") }</summary>
+            { drawn }
+        </details>
+    }
+}

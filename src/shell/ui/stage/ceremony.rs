@@ -1,0 +1,258 @@
+//! The ceremony record: what was done, as it is printed and saved. The printed
+//! page is this screen without its form and buttons.
+
+use yew::prelude::*;
+
+use crate::authority::Role;
+use crate::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
+use crate::environment::Environment;
+use crate::journey::{Action, Journey};
+use crate::message::Message;
+use crate::report::Verdict;
+use crate::shell::ui::part::facts::facts;
+use crate::shell::ui::part::presence::Presence;
+use crate::shell::ui::part::qr::QrPanel;
+use crate::shell::ui::part::report::badge;
+use crate::shell::ui::text::Ui;
+use crate::workspace::{Counts, Event, KeyOrigin, MAX_EVENTS};
+
+pub fn view(journey: &Journey, ui: &Ui) -> Html {
+    let record = journey.ceremony_record();
+    html! {
+        <div class="ceremony">
+            <h1 id="page-heading" tabindex="-1">{ ui.line("ceremony-title") }</h1>
+            <p class="lead screen-only">{ ui.line("ceremony-lead") }</p>
+            <Presence
+                key={record.environment.word()}
+                typed={record.typed.clone()}
+                dispatch={ui.dispatch.clone()}
+                buttons={buttons(&record, ui)}
+            >
+                { head(&record, ui) }
+                { certificates(&record, ui) }
+                { events(&record, ui) }
+                { claims(ui) }
+            </Presence>
+        </div>
+    }
+}
+
+fn buttons(record: &CeremonyRecord, ui: &Ui) -> Html {
+    let (name, content) = (record.file_name(), record.to_json(ui.words.texts()));
+    let save = ui.on(move || Action::FileRequested {
+        name: name.clone(),
+        media_type: "application/json",
+        content: content.clone(),
+    });
+    html! {
+        <div class="buttons screen-only">
+            <button type="button" class="primary" id="print-ceremony" onclick={ui.on(|| Action::PrintRequested)}>
+                { ui.line("ceremony-print") }
+            </button>
+            <button type="button" id="save-ceremony-json" onclick={save}>{ ui.line("ceremony-save-json") }</button>
+        </div>
+    }
+}
+
+fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
+    let environment = ui.line(match record.environment {
+        Environment::Sandbox => "environment-sandbox",
+        Environment::Production => "environment-production",
+    });
+    let (organisation, build) = (&record.organisation, &record.build);
+    let not_known = ui.line("ceremony-not-known");
+    let commit = build.commit.map_or_else(|| not_known.clone(), str::to_owned);
+    let authorities = record.authorities.iter().map(|authority| {
+        let role = ui.line(match authority.role {
+            Role::Root => "ceremony-root",
+            Role::Issuing => "ceremony-issuing",
+        });
+        (role, format!("{}\nSHA-256 {}", authority.subject, authority.sha256))
+    });
+    let authorities: Vec<(String, String)> = authorities.collect();
+    html! {
+        <section>
+            <h2>{ ui.line("ceremony-facts") }</h2>
+            { facts(vec![
+                (ui.line("ceremony-made"), record.made.to_rfc3339()),
+                (ui.line("ceremony-environment"), environment),
+                (ui.line("ceremony-organisation"), organisation.legal_name.clone()),
+                (ui.line("field-organisation-id"), organisation.organisation_id.clone()),
+                (ui.line("field-application-id"), organisation.application_id.clone()),
+                (ui.line("field-lfi-code"), organisation.lfi_code.clone()),
+                (ui.line("ceremony-build"), format!("{} {}", build.name, build.version)),
+                (ui.line("ceremony-commit"), commit),
+            ]) }
+            <p class="by-hand">
+                <strong>{ ui.line("ceremony-file-sha256") }</strong>{ " " }{ ui.line("ceremony-by-hand") }
+            </p>
+            if !authorities.is_empty() {
+                <h3>{ ui.line("ceremony-authorities") }</h3>
+                { facts(authorities) }
+            }
+        </section>
+    }
+}
+
+fn certificates(record: &CeremonyRecord, ui: &Ui) -> Html {
+    let fingerprints = record.fingerprints();
+    html! {
+        <section>
+            <h2>{ ui.line("ceremony-certificates") }</h2>
+            if record.certificates.is_empty() {
+                <p>{ ui.line("ceremony-no-certificates") }</p>
+            }
+            { for record.certificates.iter().map(|certificate| one(certificate, ui)) }
+            if !fingerprints.is_empty() {
+                <h3>{ ui.line("ceremony-fingerprints") }</h3>
+                <QrPanel
+                    id="qr-fingerprints"
+                    value={fingerprints}
+                    lead={ui.line("qr-fingerprints")}
+                    label={ui.line("qr-fingerprints-label")}
+                    open=true
+                />
+            }
+        </section>
+    }
+}
+
+fn one(record: &CertificateRecord, ui: &Ui) -> Html {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let moment = |value: Option<crate::clock::Moment>| value.map(|when| when.to_rfc3339()).unwrap_or_default();
+    let origin = record.key_origin.map(|origin| match origin {
+        KeyOrigin::MadeHere => ui.line("ceremony-origin-made-here"),
+        KeyOrigin::Elsewhere => ui.line("ceremony-origin-elsewhere"),
+    });
+    let mut rows = vec![
+        (ui.line("ceremony-state"), ui.family("progress", record.state)),
+        (ui.line("ceremony-origin"), origin.unwrap_or_default()),
+        (ui.line("fact-subject"), text(&record.subject)),
+        (ui.line("fact-key"), text(&record.key_algorithm)),
+        (ui.line("fact-key-sha256"), text(&record.key_sha256)),
+        (ui.line("fact-csr-sha256"), text(&record.csr_sha256)),
+    ];
+    if let Some(issued) = &record.issued {
+        rows.extend(issued_rows(issued, ui));
+    }
+    rows.extend([
+        (ui.line("handover-kid"), text(&record.kid)),
+        (ui.line("ceremony-key-proved"), moment(record.key_proved)),
+        (ui.line("ceremony-uploaded"), moment(record.uploaded)),
+        (ui.line("ceremony-jwks-checked"), moment(record.jwks_checked)),
+        (ui.line("ceremony-deployed"), moment(record.deployed)),
+        (ui.line("ceremony-handed-over"), moment(record.handed_over)),
+    ]);
+    let word = record.certificate.word();
+    html! {
+        <section class="record-certificate" id={format!("ceremony-{word}")}>
+            <h3><span class="id">{ record.certificate.name() }</span>{ " " }{ ui.family("purpose", &word) }</h3>
+            { facts(rows) }
+            { for record.csr_checks.iter().map(|judged| checks(ui.line("ceremony-csr-checks"), judged, ui)) }
+            { for record.issued.iter().map(|issued| checks(ui.line("ceremony-certificate-checks"), &issued.checks, ui)) }
+        </section>
+    }
+}
+
+fn issued_rows(issued: &IssuedRecord, ui: &Ui) -> [(String, String); 6] {
+    [
+        (ui.line("fact-issuer"), issued.issuer.clone()),
+        (ui.line("fact-serial"), issued.serial_number.clone()),
+        (ui.line("fact-certificate-sha256"), issued.sha256.clone()),
+        (ui.line("ceremony-key-in-certificate"), issued.key_sha256.clone()),
+        (ui.line("fact-valid-from"), issued.not_before.to_rfc3339()),
+        (ui.line("fact-valid-until"), issued.not_after.to_rfc3339()),
+    ]
+}
+
+/// Every check with its result; the sentence where it did not simply pass.
+fn checks(title: String, judged: &Judged, ui: &Ui) -> Html {
+    let row = |check: &Check| {
+        html! {
+            <tr data-check={check.check.clone()} data-verdict={check.verdict.word()}>
+                <th scope="row">{ ui.say(&check.title) }</th>
+                <td>
+                    { badge(check.verdict, ui) }
+                    if check.verdict != Verdict::Pass {
+                        { " · " }{ ui.say(&check.message) }
+                    }
+                </td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="record">
+            <caption>{ title }{ ": " }{ counts(&judged.counts, ui) }</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{ ui.line("ceremony-column-check") }</th>
+                    <th scope="col">{ ui.line("ceremony-column-result") }</th>
+                </tr>
+            </thead>
+            <tbody>{ for judged.checks.iter().map(row) }</tbody>
+        </table>
+    }
+}
+
+fn events(record: &CeremonyRecord, ui: &Ui) -> Html {
+    html! {
+        <section id="ceremony-events">
+            <h2>{ ui.line("ceremony-events") }</h2>
+            if !record.events_are_complete {
+                <p>{ ui.say(&Message::new("ceremony-events-dropped").with("count", MAX_EVENTS)) }</p>
+            }
+            if record.events.is_empty() {
+                <p>{ ui.line("ceremony-no-events") }</p>
+            } else {
+                <table class="record">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ ui.line("ceremony-column-when") }</th>
+                            <th scope="col">{ ui.line("ceremony-column-what") }</th>
+                            <th scope="col">{ ui.line("ceremony-column-values") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for record.events.iter().map(|event| event_row(event, ui)) }</tbody>
+                </table>
+            }
+        </section>
+    }
+}
+
+fn event_row(event: &Event, ui: &Ui) -> Html {
+    let value = |name: String, value: &Option<String>| {
+        value.clone().map(|value| html! { <div>{ name }{ " " }<code dir="ltr" translate="no">{ value }</code></div> })
+    };
+    let detail = event.detail.clone().map(|detail| html! { <div dir="ltr" translate="no">{ detail }</div> });
+    html! {
+        <tr data-deed={event.what.word()}>
+            <td dir="ltr">{ event.when.to_rfc3339() }</td>
+            <td>
+                { for event.certificate.map(|id| html! { <><strong>{ id.name() }</strong>{ " " }</> }) }
+                { ui.family("deed", event.what.word()) }
+            </td>
+            <td>
+                { for detail }
+                { for value(ui.line("event-key"), &event.key_sha256) }
+                { for value(ui.line("event-csr"), &event.csr_sha256) }
+                { for value(ui.line("event-certificate"), &event.certificate_sha256) }
+                { for value(ui.line("handover-kid"), &event.kid) }
+                { for event.counts.map(|each| html! { <div>{ counts(&each, ui) }</div> }) }
+            </td>
+        </tr>
+    }
+}
+
+fn counts(counts: &Counts, ui: &Ui) -> String {
+    let message = Message::new("event-counts").with("failed", counts.failed).with("warned", counts.warned);
+    ui.say(&message.with("unchecked", counts.not_checked).with("passed", counts.passed))
+}
+
+fn claims(ui: &Ui) -> Html {
+    html! {
+        <section>
+            <h2>{ ui.line("ceremony-claims") }</h2>
+            <ul class="claims">{ for not_claimed().iter().map(|claim| html! { <li>{ ui.say(claim) }</li> }) }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,139 @@
+//! PKCS#12 and private JWK written by us, opened by OpenSSL; what OpenSSL
+//! writes, opened by us.
+
+use getrandom::SysRng;
+use oftf_key_desk::catalogue::KeyAlgorithm;
+use oftf_key_desk::key::KeyPair;
+use oftf_key_desk::key::container::{self, ContainerError};
+use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
+use oftf_key_desk::pem;
+use oftf_key_desk::secret::Secret;
+
+use crate::openssl::{Folder, bank_key, openssl, openssl_text};
+use crate::tlv;
+
+const PASSPHRASE: &str = "correct horse battery staple";
+
+fn secret(text: &str) -> Secret<String> {
+    Secret::new(text.to_owned())
+}
+
+/// A key with a certificate for it, by OpenSSL.
+fn certified(key: &KeyPair) -> Vec<u8> {
+    let folder = Folder::new();
+    let der = key.to_pkcs8_der().expect("encodable");
+    let key = folder.file("key.der", der.expose("OpenSSL makes a certificate for it"));
+    openssl(&["req", "-x509", "-key", &key, "-keyform", "DER", "-subj", "/CN=test", "-outform", "DER"], "")
+}
+
+fn self_signed() -> String {
+    let folder = Folder::new();
+    let key = folder.file("key.pem", &bank_key().pem);
+    openssl_text(&["req", "-x509", "-key", &key, "-subj", "/CN=test"], "")
+}
+
+fn written(form: Form, passphrase: &str, name: &str) -> (KeyPair, Vec<u8>, Vec<u8>) {
+    let key = KeyPair::generate(KeyAlgorithm::EcP256, &mut SysRng).expect("made");
+    let certificate = certified(&key);
+    let name = Friendly::new(name).expect("a name");
+    let file = pkcs12::write(&key, std::slice::from_ref(&certificate), &name, form, &secret(passphrase), &mut SysRng);
+    (key, certificate, file.expect("written and opened again"))
+}
+
+#[test]
+fn openssl_reads_key_certificate_and_name() {
+    for (form, scheme, mac) in
+        [(Form::Modern, "AES-256-CBC", "sha256"), (Form::Compatible, "pbeWithSHA1And3-KeyTripleDES-CBC", "sha1")]
+    {
+        let (_, certificate, file) = written(form, PASSPHRASE, "C3 sandbox");
+        let folder = Folder::new();
+        let path = folder.file("file.p12", &file);
+        let pass = format!("pass:{PASSPHRASE}");
+        let text = openssl_text(&["pkcs12", "-in", &path, "-passin", &pass, "-nodes", "-info"], "");
+        assert!(text.contains("friendlyName: C3 sandbox"), "{text}");
+        let found = openssl(&["x509", "-outform", "DER"], &text);
+        assert_eq!(found, certificate);
+        let info = crate::openssl::run("openssl", &["pkcs12", "-in", &path, "-passin", &pass, "-nodes", "-info"], b"");
+        let info = String::from_utf8_lossy(&info.stderr).into_owned();
+        assert!(info.contains(scheme), "{info}");
+        assert!(info.contains(&format!("MAC: {mac}")), "{info}");
+        assert_eq!(info.matches(scheme).count(), 2, "certificate and key: {info}");
+    }
+}
+
+#[test]
+fn wrong_passphrase_damage_and_what_is_not_read_are_three_answers() {
+    let (_, _, file) = written(Form::Modern, PASSPHRASE, "c3");
+    let open = |file: &[u8], passphrase: Option<&str>| pkcs12::open(file, passphrase.map(secret).as_ref()).err();
+    assert_eq!(open(&file, Some("another")), Some(ContainerError::WrongPassphrase));
+    assert_eq!(open(&file, None), Some(ContainerError::PassphraseNeeded));
+    assert!(matches!(open(&file[..file.len() - 9], Some(PASSPHRASE)), Some(ContainerError::Key(_))));
+    let folder = Folder::new();
+    let key = folder.file("key.pem", &bank_key().pem);
+    let certificate = folder.file("certificate.pem", self_signed());
+    let export = |more: &[&str]| {
+        let base = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", "pass:long enough"];
+        openssl(&[&base, more].concat(), "")
+    };
+    let camellia = export(&["-keypbe", "camellia-256-cbc"]);
+    let unsupported = ContainerError::UnsupportedEncryption { algorithm: "Camellia-256-CBC".to_owned() };
+    assert_eq!(open(&camellia, Some("long enough")), Some(unsupported));
+    for options in [
+        &[][..],
+        &["-legacy"],
+        &["-keypbe", "PBE-SHA1-RC2-128", "-certpbe", "PBE-SHA1-2DES", "-legacy"],
+        &["-keypbe", "NONE", "-certpbe", "NONE"],
+        &["-macalg", "sha512"],
+        &["-nomac"],
+        &["-maciter", "-iter", "1"],
+    ] {
+        let opened = container::open(&export(options), Some(&secret("long enough")));
+        assert_eq!(opened.expect("opened").public_key(), &bank_key().public(), "{options:?}");
+    }
+    let empty =
+        openssl(&["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", "pass:", "-legacy"], "");
+    for passphrase in [None, Some("")] {
+        assert_eq!(open(&empty, passphrase), None, "{passphrase:?}");
+    }
+}
+
+#[test]
+fn a_file_of_many_rounds_is_refused_before_any_of_them() {
+    let (_, _, file) = written(Form::Compatible, PASSPHRASE, "c3");
+    let mac = tlv::element(0x02, &[0x01, 0x86, 0xA0]);
+    let folder = Folder::new();
+    let (key, certificate) = (folder.file("key.pem", &bank_key().pem), folder.file("certificate.pem", self_signed()));
+    let base = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", "pass:long enough", "-nomac"];
+    let (legacy, pbes2) = (
+        openssl(&[&base[..], &["-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES"]].concat(), ""),
+        openssl(&[&base[..], &["-certpbe", "AES-256-CBC"]].concat(), ""),
+    );
+    let rounds = tlv::element(0x02, &[0x08, 0x00]);
+    for larger in [&[0x00, 0x98, 0x96, 0x81][..], &[0x00, 0x80, 0x00, 0x00, 0x00], &[0x01, 0, 0, 0, 0, 0, 0, 0, 0]] {
+        for (file, rounds) in [(&file, &mac), (&legacy, &rounds), (&pbes2, &rounds)] {
+            let larger = tlv::element(0x02, larger);
+            let changed =
+                if rounds == &mac { tlv::replace(file, rounds, &larger) } else { in_safe(file, rounds, &larger) };
+            let error = pkcs12::open(&changed, Some(&secret("long enough"))).err();
+            assert_eq!(error, Some(ContainerError::TooMuchWork), "{larger:?}");
+        }
+    }
+}
+
+/// Replaces elements in the safe, which is an OCTET STRING to those outside.
+fn in_safe(file: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    tlv::rebuild(file, &mut |element| {
+        let (tag, safe, _) = tlv::split(element);
+        let is_safe = tag == 0x04 && safe.starts_with(&[0x30, 0x82]);
+        let change = |part: &[u8]| (part == from).then(|| to.to_vec());
+        is_safe.then(|| tlv::element(0x04, &tlv::rebuild(safe, &mut { change })))
+    })
+}
+
+#[test]
+fn a_pem_of_several_things_opens_its_one_key() {
+    let (key, certificate, file) = written(Form::Modern, PASSPHRASE, "c3");
+    let text = pem::write("CERTIFICATE", &certificate) + &pem::write("PKCS12", &file);
+    let opened = container::open(text.as_bytes(), Some(&secret(PASSPHRASE))).expect("opened");
+    assert_eq!(opened.public_key(), key.public_key());
+}
