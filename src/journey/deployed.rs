@@ -15,6 +15,7 @@ use crate::proof::expected::{Expected, Names, Other};
 use crate::proof::token::Token;
 use crate::proof::{Proof, encrypted, presented, signed};
 use crate::secret::Secret;
+use crate::workspace::{Deed, Event};
 
 const WHY: &str = "what a system made for others is judged; a private key in its place is refused and wiped";
 
@@ -153,6 +154,10 @@ impl Journey {
         if proof.is_complete() {
             let now = self.now;
             self.workspace.record_mut(id).deployed = Some(now);
+            if let Some(expected) = self.expected(id) {
+                let event = Event::of(id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
+                self.remember(event.kid(expected.kid.as_deref()).report(&proof.report));
+            }
         }
         self.bench_mut(id).deployed.proof = Some(proof);
         vec![Effect::Announce(announcement)]

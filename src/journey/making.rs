@@ -102,11 +102,11 @@ impl Journey {
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr_pem);
-        record.evidence = Some(evidence);
+        record.evidence = Some(evidence.clone());
         let bench = self.bench_mut(id);
         *bench = Bench::default();
         bench.unproved_key = Some(key);
-        let made = self.about_csr(id, Deed::KeyMade);
+        let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });

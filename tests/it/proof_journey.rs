@@ -12,7 +12,7 @@ use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::report::Report;
 use oftf_key_desk::secret::Secret;
-use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::workspace::{Deed, Workspace};
 use serde_json::json;
 
 use crate::bank::{self, now};
@@ -84,6 +84,9 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     judge(&mut desk, &right);
     expect::passes(&report(&desk, Sig4), &[]);
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()));
+    let remembered = desk.workspace.here().history.last().expect("an event");
+    assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
+    assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()), "a later mistake takes no proof away");
 

@@ -238,7 +238,7 @@ fn prove(
     let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
     let Some(file) = held.borrow().clone() else { return };
     // SECRET: a key that no passphrase protects goes to the worker and does not stay.
-    if !is_sealed(&file) {
+    if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
         *held.borrow_mut() = None;
         name.set(None);
     }
@@ -246,13 +246,6 @@ fn prove(
     // SECRET: the field is emptied as soon as its text is in wasm memory.
     field.set_value("");
     dispatch.emit(Action::DeployedKeyOffered { id, file, passphrase, token: Secret::new(token) });
-}
-
-/// An encrypted file may wait here for its passphrase. JSON is a JWK, which is
-/// not encrypted.
-fn is_sealed(file: &OfferedFile) -> bool {
-    let content = file.content.expose("only whether a passphrase protects it");
-    !container::is_plain(content) && content.trim_ascii_start().first() != Some(&b'{')
 }
 
 #[derive(Properties, PartialEq)]
