@@ -43,6 +43,7 @@ pub mod jwks;
 pub mod key;
 pub mod plan;
 pub mod proof;
+pub mod recipe;
 pub mod subject;
 
 // Orchestration.

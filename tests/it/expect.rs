@@ -5,11 +5,11 @@ use oftf_key_desk::report::{Report, Verdict};
 /// Check id, verdict, id of the sentence.
 pub type Outcome<'a> = (&'a str, Verdict, &'a str);
 
-pub fn fail<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
+pub const fn fail<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
     (check, Verdict::Fail, detail)
 }
 
-pub fn warn<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
+pub const fn warn<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
     (check, Verdict::Warn, detail)
 }
 

@@ -34,6 +34,8 @@ mod pkcs12;
 mod proof;
 mod proof_journey;
 mod qr_code;
+mod recipe;
+mod recipe_windows;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

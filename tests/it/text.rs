@@ -31,6 +31,8 @@ const RETURNED: &[(&str, &str)] = &[
     ("src/identify/item.rs", "fn text_id("),
     ("src/pem/clean.rs", "fn text_id("),
     ("src/handover.rs", "fn text_id("),
+    ("src/recipe/tool.rs", "fn text_id("),
+    ("src/recipe/shell.rs", "fn text_id("),
     ("ui/stage/details.rs", "fn place_word("),
     ("ui/stage/details.rs", "fn name_word("),
     ("ui/stage/details.rs", "fn algorithm_word("),

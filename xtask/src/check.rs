@@ -129,7 +129,7 @@ fn no_browser_crates(root: &Path) -> Result<Tally> {
 /// The library against our own tests and against other implementations.
 fn native(root: &Path) -> Result<Tally> {
     system::openssl()?;
-    system::keytool()?;
+    system::java()?;
     cargo_tests(
         cargo(root)
             .args(["test", "--workspace", "--no-fail-fast"])

@@ -39,12 +39,15 @@ pub fn openssl() -> Result<PathBuf> {
     require("OpenSSL", &["openssl"], "openssl")
 }
 
-/// Java's keytool. macOS has a stand-in that only asks for Java, so it must run.
-pub fn keytool() -> Result<PathBuf> {
-    let keytool = require("Java's keytool", &["keytool"], "default-jre-headless")?;
-    process::read(Command::new(&keytool).arg("-help"))
-        .context("keytool is there but does not run; install a Java runtime")?;
-    Ok(keytool)
+/// A JDK: keytool, and the compiler for the judges that are Java sources. macOS
+/// has stand-ins that only ask for Java, so they must run.
+pub fn java() -> Result<()> {
+    for (program, question) in [("javac", "-version"), ("keytool", "-help")] {
+        let path = require("The JDK", &[program], "default-jdk-headless")?;
+        process::read(Command::new(path).arg(question))
+            .with_context(|| format!("{program} is there but does not run; install a JDK"))?;
+    }
+    Ok(())
 }
 
 pub fn node() -> Result<PathBuf> {

@@ -15,6 +15,7 @@ pub mod install;
 pub mod jwks;
 pub mod key;
 pub mod overview;
+pub mod recipe;
 pub mod save;
 pub mod trust;
 pub mod wizard;

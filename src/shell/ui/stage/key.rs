@@ -7,7 +7,7 @@ use getrandom::SysRng;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::csr;
+use super::{csr, recipe};
 use crate::catalogue::CertificateId;
 use crate::environment::Environment;
 use crate::journey::{Action, JobKind, Journey, RunningJob, Slot};
@@ -45,6 +45,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { origins(id, origin, production, ui) }
             }
             if origin == KeyOrigin::Elsewhere {
+                { recipe::view(journey, id, ui) }
                 { csr::view(journey, id, ui) }
             } else {
                 <KeyForm
