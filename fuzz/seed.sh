@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=$PWD/corpus
 pass=pass:correct\ horse
-for target in pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token workspace identify matching; do
+for target in pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
     mkdir -p "$corpus/$target"
 done
 cd "$work"
@@ -65,6 +65,8 @@ printf '[{"Kid":"a","Status":"active",%s}]' "$rsa" >directory.json
 printf 'alg":"PS256","kid":"a","typ":"JWT"}' >jws.header
 printf 'alg":"RSA-OAEP-256","enc":"A256GCM","kid":"a"}' >jwe.header
 printf 'eyJhbGciOiJQUzI1NiJ9.e30.AAAA' >token.jwt
+printf '{"alg":"PS256","typ":"JOSE","cty":"json","kid":"a"}\n%%%%\n{"iss":"b","sub":"c","iat":1,"exp":31}' >signed.parts
+printf '{"alg":"RSA-OAEP-256","enc":"A256GCM","kid":"a","zip":"DEF"}\n%%%%\nAAAA' >encrypted.parts
 printf '{"format":"oftf-key-desk-workspace","version":1,"workspace":{"environment":"sandbox","answers":{},"sandbox":{"organisation":{"legalName":"a"},"certificates":{"c3":{"planned":true,"csr":"%s"}}},"production":{}}}' \
     "$(sed 's/$/\\n/' ec.csr.pem | tr -d '\n')" >workspace.json
 
@@ -99,6 +101,7 @@ cp *.p12 "$corpus/pkcs12"
 cp two.jwks one.jwk directory.json "$corpus/jwks"
 cp *.members "$corpus/json"
 cp *.header "$corpus/token"
+cp *.parts token.jwt ec.cert.pem "$corpus/proof"
 cp workspace.json "$corpus/workspace"
 cp *.pem *.der *.p12 *.jwks *.jwk *.json *.jwt bare.txt "$corpus/identify"
 cp *.heap "$corpus/matching"

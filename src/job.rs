@@ -14,12 +14,14 @@ use zeroize::Zeroizing;
 use crate::clock::Moment;
 use crate::csr::{self, Csr};
 use crate::identify::{self, Input, Item};
-use crate::key::KeyPair;
-use crate::key::container;
+use crate::key::{KeyError, KeyPair, container};
 use crate::message::Message;
 use crate::plan::{Choices, Plan};
+use crate::proof::expected::Expected;
+use crate::proof::use_test::{self, TokenShape};
+use crate::proof::{Proof, deployed};
 use crate::public_key::PublicKey;
-use crate::report::Verdict;
+use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
 
 pub use export::{ExportOrder, ExportedFile};
@@ -30,6 +32,15 @@ pub enum Job {
     MakeKey { choices: Choices, passphrase: Secret<String> },
     /// Opens a saved key file and compares it with the CSR's key.
     ProveKey { key_file: Secret<Vec<u8>>, passphrase: Secret<String>, csr_pem: String },
+    /// Tries the key file of a deployed system, and opens a pasted message with it.
+    ProveDeployed {
+        key_file: Secret<Vec<u8>>,
+        passphrase: Secret<String>,
+        /// Empty if none was pasted.
+        token: Secret<Vec<u8>>,
+        expected: Box<Expected>,
+        now: Moment,
+    },
     /// Opens a saved key file and writes its key in another format.
     ExportKey {
         key_file: Secret<Vec<u8>>,
@@ -50,6 +61,8 @@ pub enum JobOutcome {
         file_name: String,
         encrypted_key_pem: String,
         csr_pem: String,
+        /// What was tried with the key before it was given out; nothing failed.
+        evidence: Report,
     },
     /// The file opens, and it is this CSR's key.
     KeyProved {
@@ -59,6 +72,11 @@ pub enum JobOutcome {
     KeyOfOther {
         found: String,
         expected: String,
+    },
+    /// With what it was judged against, which may have changed meanwhile.
+    DeployedJudged {
+        proof: Proof,
+        expected: Box<Expected>,
     },
     /// The file is written and was opened again.
     KeyExported(ExportedFile),
@@ -73,6 +91,7 @@ pub enum JobOutcome {
 enum Header {
     MakeKey { choices: Choices },
     ProveKey { csr_pem: String },
+    ProveDeployed { expected: Box<Expected>, now: Moment },
     ExportKey { order: ExportOrder, has_new_passphrase: bool },
     Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
 }
@@ -82,6 +101,12 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
     let outcome = match job {
         Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, rng),
         Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
+        Job::ProveDeployed { key_file, passphrase, token, expected, now } => {
+            let token = token.expose("it is opened with the key, and judged").as_slice();
+            let token = (!token.is_empty()).then_some(token);
+            deployed::prove(key_file, given(passphrase), token, expected, *now, rng)
+                .map(|proof| JobOutcome::DeployedJudged { proof, expected: expected.clone() })
+        }
         Job::ExportKey { key_file, passphrase, new_passphrase, order } => {
             export::run(key_file, passphrase, new_passphrase.as_ref(), order, rng).map(|exported| match exported {
                 export::Exported::File(file) => JobOutcome::KeyExported(file),
@@ -106,6 +131,14 @@ impl Job {
                 vec![
                     key_file.expose("it travels to the worker that opens it"),
                     passphrase.expose("it travels to the worker that opens the key").as_bytes(),
+                ],
+            ),
+            Self::ProveDeployed { key_file, passphrase, token, expected, now } => (
+                Header::ProveDeployed { expected: expected.clone(), now: *now },
+                vec![
+                    key_file.expose("it travels to the worker that opens it"),
+                    passphrase.expose("it travels to the worker that opens the key").as_bytes(),
+                    token.expose("it travels to the worker that opens it"),
                 ],
             ),
             Self::ExportKey { key_file, passphrase, new_passphrase, order } => {
@@ -143,6 +176,18 @@ impl Job {
                     key_file: Secret::new(key_file.to_vec()),
                     passphrase: secret_text(passphrase)?,
                     csr_pem,
+                })
+            }
+            Header::ProveDeployed { expected, now } => {
+                let (key_file, rest) = split_part(rest)?;
+                let (passphrase, rest) = split_part(rest)?;
+                let (token, _) = split_part(rest)?;
+                Some(Self::ProveDeployed {
+                    key_file: Secret::new(key_file.to_vec()),
+                    passphrase: secret_text(passphrase)?,
+                    token: Secret::new(token.to_vec()),
+                    expected,
+                    now,
                 })
             }
             Header::ExportKey { order, has_new_passphrase } => {
@@ -220,10 +265,22 @@ fn make_key(
     rng: &mut impl TryCryptoRng,
 ) -> Result<JobOutcome, Message> {
     let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
-    let key = KeyPair::generate(plan.algorithm, rng).map_err(|error| error.message())?;
+    let (key, mut evidence) = KeyPair::generate_with_evidence(plan.algorithm, rng).map_err(|error| error.message())?;
+    evidence.findings.extend(try_use(&plan, &key, rng).map_err(|error| error.message())?);
+    if evidence.failed() {
+        return Err(KeyError::NotAccepted.message());
+    }
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
     let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
-    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem() })
+    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem(), evidence })
+}
+
+/// The key does once what it is for. Its kid is not known yet, and the time of
+/// a token that nobody gets does not matter.
+fn try_use(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<Vec<Finding>, KeyError> {
+    let subject = plan.organisation_id.to_string();
+    let shape = TokenShape { issuer: plan.legal_name.as_str(), subject: &subject, kid: None, issued_at: 0 };
+    use_test::run(key, plan.entry.purpose, &shape, rng)
 }
 
 fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &str) -> Result<JobOutcome, Message> {
@@ -233,13 +290,17 @@ fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &
     if container::is_plain(key_file) {
         return Err(Message::new("err-key-not-encrypted"));
     }
-    let given = !passphrase.expose("only whether one was given").is_empty();
-    let key = container::open(key_file, given.then_some(passphrase));
+    let key = container::open(key_file, given(passphrase));
     let key = key.map_err(|error| error.message())?;
     if let Some(fault) = key.judge().into_iter().find(|finding| finding.verdict == Verdict::Fail) {
         return Err(fault.detail);
     }
     Ok(compare(key.public_key(), &csr.public_key))
+}
+
+/// An empty field is no passphrase.
+fn given(passphrase: &Secret<String>) -> Option<&Secret<String>> {
+    (!passphrase.expose("only whether one was given").is_empty()).then_some(passphrase)
 }
 
 fn identify(files: &[(String, Secret<Vec<u8>>)], passphrase: Option<&Secret<String>>, now: Moment) -> JobOutcome {

@@ -8,6 +8,7 @@ mod action;
 mod bench;
 mod board;
 mod ceremony;
+mod deployed;
 mod heap;
 mod inspection;
 mod installing;
@@ -31,7 +32,7 @@ use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, Exported, Slot, UnprovedKey};
+pub use bench::{Bench, DeployedBench, Exported, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
@@ -181,6 +182,13 @@ impl Journey {
             }
             Action::CertificateOffered { id, file } => self.certificate_offered(id, &file),
             Action::JwksOffered { id, file, kid } => self.jwks_offered(id, &file, &kid),
+            Action::DeployedKeyOffered { id, file, passphrase, token } => {
+                self.deployed_key_offered(id, file, passphrase, token)
+            }
+            Action::DeployedTokenOffered { id, token } => self.deployed_token_offered(id, &token),
+            Action::DeployedJwksOffered { id, file } => self.deployed_jwks_offered(id, &file),
+            Action::ChallengeMade { id, challenge } => self.challenge_made(id, challenge),
+            Action::ChallengeAnswered { id, answer } => self.challenge_answered(id, &answer),
             Action::HandedOver(id) => {
                 self.workspace.record_mut(id).handed_over = Some(now);
                 let kid = self.workspace.record(id).kid;

@@ -28,6 +28,7 @@ pub(crate) use check::check_read;
 pub use check::{Comparison, JwksAnswer, check};
 pub use compare::{Pair, compare};
 pub use kid::KidForm;
+pub(crate) use kid::as_retyped;
 pub use numbers::{NumberSlip, Numbers};
 pub(crate) use published::ReadKey;
 pub use published::{PublishedCertificate, X5cSlip};

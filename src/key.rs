@@ -20,19 +20,22 @@ use p256::ecdsa::signature::RandomizedSigner as _;
 use p256::elliptic_curve::Generate;
 use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding, PrivateKeyInfoRef};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
-use rsa::pkcs1v15;
 use rsa::rand_core::TryCryptoRng;
 use rsa::signature::SignatureEncoding;
-use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
+use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _, RandomizedDecryptor as _};
+use rsa::{oaep, pkcs1v15};
+use sha1::Sha1;
 use sha2::Sha256;
 use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
+use zeroize::Zeroizing;
 
 use crate::catalogue::KeyAlgorithm;
 use crate::message::Message;
 use crate::oid::{self, ObjectIdentifier};
 use crate::public_key::{PublicKey, SignatureCheck};
-use crate::report::{Finding, Verdict};
+use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
+use crate::source;
 use crate::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
 use crate::weak_key::{self, Weakness};
 
@@ -47,6 +50,18 @@ enum PrivateKey {
     /// The library's key, and the numbers as they were read, to be judged.
     Rsa(Box<rsa::PrivateKey>, Box<RsaNumbers>),
     EcP256(Box<p256::SecretKey>),
+}
+
+/// The hash of RSAES-OAEP, and that of its mask where it is another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OaepHashes {
+    /// `RSA-OAEP` (RFC 7518 section 4.3).
+    Sha1,
+    /// `RSA-OAEP-256`.
+    Sha256,
+    /// What Java's `OAEPWithSHA-256AndMGF1Padding` does unless it is told: no
+    /// algorithm of RFC 7518, and a mistake that is often made.
+    Sha256WithMgf1Sha1,
 }
 
 /// Why there is no key.
@@ -102,6 +117,18 @@ impl KeyPair {
     /// # Errors
     /// If the generator fails, nothing is made.
     pub fn generate(algorithm: KeyAlgorithm, rng: &mut impl TryCryptoRng) -> Result<Self, KeyError> {
+        Self::generate_with_evidence(algorithm, rng).map(|(pair, _)| pair)
+    }
+
+    /// As [`Self::generate`], with what its acceptance looked at: every finding
+    /// passed, or there is no key.
+    ///
+    /// # Errors
+    /// If the generator fails, nothing is made.
+    pub fn generate_with_evidence(
+        algorithm: KeyAlgorithm,
+        rng: &mut impl TryCryptoRng,
+    ) -> Result<(Self, Report), KeyError> {
         let private = match algorithm.rsa_bits() {
             Some(bits) => {
                 let key = rsa::PrivateKey::new(rng, bits).map_err(|_| KeyError::Entropy)?;
@@ -113,8 +140,8 @@ impl KeyPair {
             }
         };
         let pair = Self::with_public(private)?;
-        pair.accept(rng)?;
-        Ok(pair)
+        let evidence = pair.accept(rng)?;
+        Ok((pair, evidence))
     }
 
     /// Reads an unencrypted PKCS#8 PrivateKeyInfo (RFC 5208).
@@ -250,6 +277,36 @@ impl KeyPair {
         }
     }
 
+    /// RSASSA-PSS with SHA-256, MGF1 with SHA-256 and a salt of 32 octets (RFC
+    /// 7518 section 3.5, RFC 8446 section 4.2.3), blinded. `None` of an EC key.
+    ///
+    /// # Errors
+    /// If the generator fails.
+    pub fn sign_pss(&self, message: &[u8], rng: &mut impl TryCryptoRng) -> Result<Option<Vec<u8>>, KeyError> {
+        let PrivateKey::Rsa(key, _) = &self.private else { return Ok(None) };
+        key.pss_sign_with_rng::<Sha256, _>(rng, message).map(Some).map_err(|_| KeyError::Entropy)
+    }
+
+    /// RSAES-OAEP with an empty label (RFC 8017 section 7.1.2), blinded. `None`
+    /// of an EC key, and of whatever does not decrypt: one answer for all.
+    pub fn decrypt_oaep(
+        &self,
+        hashes: OaepHashes,
+        ciphertext: &[u8],
+        rng: &mut impl TryCryptoRng,
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        let PrivateKey::Rsa(key, _) = &self.private else { return None };
+        let key = (**key).clone();
+        let plaintext = match hashes {
+            OaepHashes::Sha1 => oaep::DecryptingKey::<Sha1>::new(key).decrypt_with_rng(rng, ciphertext),
+            OaepHashes::Sha256 => oaep::DecryptingKey::<Sha256>::new(key).decrypt_with_rng(rng, ciphertext),
+            OaepHashes::Sha256WithMgf1Sha1 => {
+                oaep::DecryptingKey::<Sha256, Sha1>::new(key).decrypt_with_rng(rng, ciphertext)
+            }
+        };
+        plaintext.ok().map(Zeroizing::new)
+    }
+
     /// The algorithm of [`Self::sign`].
     pub fn signature_algorithm(&self) -> ObjectIdentifier {
         match self.private {
@@ -281,17 +338,30 @@ impl KeyPair {
     }
 
     /// No weakness on either side, then a pairwise test with a real signature.
-    fn accept(&self, rng: &mut impl TryCryptoRng) -> Result<(), KeyError> {
-        if self.judge().iter().any(|finding| finding.verdict != Verdict::Pass) {
+    fn accept(&self, rng: &mut impl TryCryptoRng) -> Result<Report, KeyError> {
+        let mut findings = self.judge();
+        findings.push(self.pairwise(rng)?);
+        if findings.iter().any(|finding| finding.verdict != Verdict::Pass) {
             return Err(KeyError::NotAccepted);
         }
+        Ok(Report::new(findings))
+    }
+
+    /// Whether the public half verifies what the private half signs (FIPS 140-3
+    /// calls it a pairwise consistency test).
+    ///
+    /// # Errors
+    /// If the generator fails.
+    pub fn pairwise(&self, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {
+        let check = "key.pairwise";
         let message = b"pairwise consistency test";
         let signature = self.sign(message, rng)?;
         let algorithm = AlgorithmIdentifierRef { oid: self.signature_algorithm(), parameters: None };
-        match self.public.verify(&algorithm, message, &signature) {
-            SignatureCheck::Valid => Ok(()),
-            SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Err(KeyError::NotAccepted),
-        }
+        let finding = match self.public.verify(&algorithm, message, &signature) {
+            SignatureCheck::Valid => Finding::pass(check, "key-pairwise"),
+            SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Finding::fail(check, "key-pairwise"),
+        };
+        Ok(finding.source(source::FIPS_140_3))
     }
 }
 
@@ -302,8 +372,10 @@ fn octets(mut text: zeroize::Zeroizing<String>) -> Secret<Vec<u8>> {
 
 /// Why the library does not take a key that can be read.
 fn refusal(numbers: &RsaNumbers) -> KeyError {
-    let works = PrivateWeakness::ExponentNotReduced;
-    if let Some(weakness) = numbers.weaknesses().into_iter().find(|weakness| *weakness != works) {
+    let works = |weakness: &PrivateWeakness| {
+        matches!(weakness, PrivateWeakness::ExponentNotReduced | PrivateWeakness::PrimeSize)
+    };
+    if let Some(weakness) = numbers.weaknesses().into_iter().find(|weakness| !works(weakness)) {
         return KeyError::Inconsistent(weakness);
     }
     numbers.public_weaknesses().into_iter().next().map_or(KeyError::Unusual, KeyError::Weak)

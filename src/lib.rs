@@ -42,6 +42,7 @@ pub mod handover;
 pub mod jwks;
 pub mod key;
 pub mod plan;
+pub mod proof;
 pub mod recipe;
 pub mod subject;
 

@@ -151,6 +151,10 @@ impl PublicKey {
         &self.kind
     }
 
+    pub fn is_rsa(&self) -> bool {
+        matches!(self.kind, PublicKeyKind::Rsa { .. })
+    }
+
     pub fn spki_der(&self) -> &[u8] {
         &self.spki_der
     }

@@ -107,6 +107,14 @@ sources! {
     SP_800_56B = confirmed("NIST SP 800-56B Rev. 2 section 6.4.1");
     ROCA = confirmed("Nemec et al.: The Return of Coppersmith's Attack, ACM CCS 2017 (CVE-2017-15361)");
     RFC_7518 = confirmed("RFC 7518 section 6.3");
+    FIPS_140_3 = confirmed("ISO/IEC 19790 section 7.10.3.3, for FIPS 140-3 (pair-wise consistency test)");
+    RFC_7515 = confirmed("RFC 7515 section 4.1");
+    RFC_7516 = confirmed("RFC 7516 section 4.1");
+    RFC_7518_PS256 = confirmed("RFC 7518 section 3.5");
+    RFC_7518_RSA_OAEP = confirmed("RFC 7518 section 4.3");
+    RFC_7519_TIMES = confirmed("RFC 7519 section 4.1");
+    RFC_8446 = confirmed("RFC 8446 section 4.4.3");
+    MESSAGE_ENCRYPTION_TWO_READINGS = unknown(ENCRYPTION_PAGE);
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ mod shared_key;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::authority::{self, Authorities, Role};
 use crate::catalogue::{CertificateId, Entry, Need, Question, Task};
@@ -20,6 +20,7 @@ use crate::clock::Moment;
 use crate::csr::Csr;
 use crate::environment::Environment;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
+use crate::report::Report;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
@@ -70,6 +71,9 @@ pub struct Record {
     pub origin: Option<KeyOrigin>,
     /// Canonical PEM.
     pub csr: Option<String>,
+    /// What was tried with the key when it was made here.
+    #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Report>,
     pub key_proved: Option<Moment>,
     pub uploaded: Option<Moment>,
     /// Canonical PEM.
@@ -199,6 +203,13 @@ impl AuthorityFiles {
             Role::Issuing => &mut self.issuing,
         }
     }
+}
+
+/// A report of another version may name sources that are not known here. It is
+/// left out then: that must not keep a workspace from being opened.
+fn known_report<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Report>, D::Error> {
+    let written = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(written).ok())
 }
 
 impl Record {

@@ -6,6 +6,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use oftf_key_desk::catalogue::CertificateId;
 use oftf_key_desk::certificate::{self, Certificate};
 use oftf_key_desk::chain::{Purpose, Question, verify_chain};
 use oftf_key_desk::clock::Moment;
@@ -16,6 +17,9 @@ use oftf_key_desk::jwks::{self, Jwks};
 use oftf_key_desk::key::container;
 use oftf_key_desk::kind::Kind;
 use oftf_key_desk::matching::{self, Member};
+use oftf_key_desk::proof::expected::{Expected, Names};
+use oftf_key_desk::proof::token::Token;
+use oftf_key_desk::proof::{encrypted, presented, signed};
 use oftf_key_desk::public_key::PublicKey;
 use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::Workspace;
@@ -23,7 +27,7 @@ use oftf_key_desk::workspace::Workspace;
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
 
-pub const ALL: [Target; 15] = [
+pub const ALL: [Target; 16] = [
     ("pem", pem),
     ("certificate", certificate),
     ("csr", csr),
@@ -36,6 +40,7 @@ pub const ALL: [Target; 15] = [
     ("jwks", jwks),
     ("json", json),
     ("token", token),
+    ("proof", proof),
     ("workspace", workspace),
     ("identify", identify),
     ("matching", matching),
@@ -132,6 +137,45 @@ pub fn token(input: &[u8]) -> bool {
     let header = URL_SAFE_NO_PAD.encode([b"{\"", input].concat());
     let items = [".AAAA.AAAA", ".AAAA.AAAA.AAAA.AAAA"].map(|rest| identified((header.clone() + rest).as_bytes()));
     items.iter().all(|items| is_understood(items))
+}
+
+/// What a deployed system made, judged: a token as it is, and a header and a
+/// payload whose encoding is given.
+pub fn proof(input: &[u8]) -> bool {
+    let encode = |part: Option<&Vec<u8>>| part.map_or_else(String::new, |part| URL_SAFE_NO_PAD.encode(part));
+    let parts = heap(input);
+    let (header, payload) = (encode(parts.first()), encode(parts.get(1)));
+    let signature = "A".repeat(342);
+    let made = [format!("{header}.{payload}.{signature}"), format!("{header}.{signature}.{payload}.AAAA.AAAA")];
+    let expected = expected();
+    let certificates = presented::judge(input, &expected).is_ok();
+    let texts = made.iter().map(String::as_bytes).chain([input]);
+    let tokens: Vec<Token> = texts.filter_map(|text| Token::read(text).ok()).collect();
+    for token in &tokens {
+        let proof = match token {
+            Token::Signed(token) => signed::judge(token, &expected, None, now()),
+            Token::Encrypted(token) => encrypted::judge(token, &expected, None),
+        };
+        assert!(!proof.is_complete(), "nobody has the private key");
+        assert!(serde_json::to_vec(&proof).is_ok_and(|json| json.len() < 100_000), "a report is short");
+    }
+    certificates || !tokens.is_empty()
+}
+
+/// The key of RFC 7520 section 3.3, for which the RFC signs RS256 and PS384.
+fn expected() -> Expected {
+    let examples: Vec<serde_json::Value> =
+        serde_json::from_str(include_str!("../../tests/vector/jose/rfc.json")).expect("INVARIANT: JSON");
+    let example = examples.iter().find(|example| example["alg"] == "PS384").expect("INVARIANT: it has one");
+    let set = Jwks::read(example["jwk"].to_string().as_bytes()).expect("INVARIANT: a key");
+    Expected {
+        certificate: CertificateId::Sig4,
+        public_key: set.keys[0].public_key().expect("INVARIANT: a public key"),
+        certificate_sha256: None,
+        kid: Some("a".to_owned()),
+        names: Names { issuer: Some("b".to_owned()), subject: Some("c".to_owned()), application: None },
+        others: Vec::new(),
+    }
 }
 
 pub fn workspace(input: &[u8]) -> bool {

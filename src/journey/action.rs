@@ -9,6 +9,7 @@ use crate::environment::Environment;
 use crate::job::{Job, JobOutcome};
 use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
+use crate::proof::challenge::Challenge;
 use crate::secret::Secret;
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
@@ -63,6 +64,33 @@ pub enum Action {
         id: CertificateId,
         file: OfferedFile,
         kid: String,
+    },
+    /// The key file as deployed, and a message that it is to open; the message
+    /// may be empty.
+    DeployedKeyOffered {
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+        token: Secret<Vec<u8>>,
+    },
+    /// What the deployed system made, or the certificates that it presents.
+    DeployedTokenOffered {
+        id: CertificateId,
+        token: OfferedFile,
+    },
+    /// The published keys, for the tokens that follow.
+    DeployedJwksOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    /// `None`: it could not be made.
+    ChallengeMade {
+        id: CertificateId,
+        challenge: Option<Challenge>,
+    },
+    ChallengeAnswered {
+        id: CertificateId,
+        answer: OfferedFile,
     },
     HandedOver(CertificateId),
     StartedOver(CertificateId),
@@ -164,6 +192,7 @@ pub struct RunningJob {
 pub enum JobKind {
     MakeKey(CertificateId),
     ProveKey(CertificateId),
+    ProveDeployed(CertificateId),
     ExportKey(CertificateId),
     Identify,
 }

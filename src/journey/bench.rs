@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::certificate::CertificateFile;
 use crate::csr::Csr;
-use crate::jwks::JwksAnswer;
+use crate::jwks::{Jwks, JwksAnswer};
 use crate::key::container::Container;
 use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
+use crate::proof::Proof;
+use crate::proof::challenge::Challenge;
 
 #[derive(Default)]
 pub struct Bench {
@@ -22,6 +24,7 @@ pub struct Bench {
     /// A certificate that failed; shown with its report.
     pub refused_certificate: Option<(CertificateFile, String)>,
     pub jwks: Option<JwksAnswer>,
+    pub deployed: DeployedBench,
     /// The key file that was written last.
     pub exported: Option<Exported>,
     refusals: BTreeMap<Slot, Message>,
@@ -32,6 +35,15 @@ pub struct Bench {
 pub struct UnprovedKey {
     pub file_name: String,
     pub pem: String,
+}
+
+/// What lies open of the proofs that a deployed system has the key.
+#[derive(Default)]
+pub struct DeployedBench {
+    pub proof: Option<Proof>,
+    pub challenge: Option<Challenge>,
+    /// The published keys, as far as they were given for it.
+    pub jwks: Option<Jwks>,
 }
 
 /// A key file that was written for a system, and handed to the person.
@@ -50,6 +62,10 @@ pub enum Slot {
     Csr,
     Certificate,
     Jwks,
+    DeployedKey,
+    DeployedToken,
+    DeployedJwks,
+    DeployedAnswer,
 }
 
 impl Bench {

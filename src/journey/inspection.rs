@@ -44,7 +44,13 @@ impl Inspection {
                 self.certificate = Some((found, file.name.clone()));
             }
             Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
-            Slot::Passphrase | Slot::KeyFile | Slot::Export => {}
+            Slot::Passphrase
+            | Slot::KeyFile
+            | Slot::Export
+            | Slot::DeployedKey
+            | Slot::DeployedToken
+            | Slot::DeployedJwks
+            | Slot::DeployedAnswer => {}
         }
         Ok(())
     }

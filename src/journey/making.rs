@@ -8,6 +8,7 @@ use crate::job::{Job, JobOutcome};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::plan::Choices;
+use crate::report::Report;
 use crate::secret::Secret;
 use crate::workspace::{Deed, Event, KeyOrigin};
 
@@ -61,10 +62,18 @@ impl Journey {
         let open = std::mem::replace(&mut self.workspace.environment, job.environment);
         let screen = self.screen;
         let mut effects = match (job.kind, outcome) {
-            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem }) => {
-                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem)
+            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem, evidence }) => {
+                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem, evidence)
             }
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
+            (JobKind::ProveDeployed(id), JobOutcome::DeployedJudged { proof, expected }) => {
+                // The proof counts for the certificate that is there now.
+                if self.expected(id).as_ref() == Some(&*expected) {
+                    self.deployed_judged(id, proof)
+                } else {
+                    Vec::new()
+                }
+            }
             (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 if let JobKind::ProveKey(id) = kind {
@@ -87,16 +96,17 @@ impl Journey {
         self.stored(effects)
     }
 
-    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String) -> Vec<Effect> {
+    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String, evidence: Report) -> Vec<Effect> {
         self.remember_given_up(id);
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr_pem);
+        record.evidence = Some(evidence.clone());
         let bench = self.bench_mut(id);
         *bench = Bench::default();
         bench.unproved_key = Some(key);
-        let made = self.about_csr(id, Deed::KeyMade);
+        let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
@@ -123,6 +133,7 @@ impl Journey {
         match kind {
             JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
             JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
+            JobKind::ProveDeployed(id) => self.refused(id, Slot::DeployedKey, message),
             JobKind::ExportKey(id) => self.refused(id, Slot::Export, message),
             JobKind::Identify => {
                 self.heap.stop();

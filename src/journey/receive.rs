@@ -1,7 +1,7 @@
 //! Files that a person offers: CSR, certificate, JWKS. What fails its report is
 //! shown with the report and not kept; what passes goes into the workspace.
 
-use super::{Effect, Journey, OfferedFile, Slot};
+use super::{DeployedBench, Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
 use crate::chain::{Chain, Trust};
@@ -98,6 +98,7 @@ impl Journey {
         bench.refused_certificate = None;
         if is_other {
             bench.jwks = None;
+            bench.deployed = DeployedBench::default();
         }
     }
 
@@ -122,7 +123,8 @@ impl Journey {
         let kid = answer.kid.clone().filter(|_| !answer.report.failed());
         let now = self.now;
         let record = self.workspace.record_mut(id);
-        if record.kid != kid {
+        let is_other = record.kid != kid;
+        if is_other {
             record.forget_jwks();
         }
         record.jwks_checked = kid.is_some().then_some(now);
@@ -131,6 +133,9 @@ impl Journey {
         self.remember(Event::of(id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
         let bench = self.bench_mut(id);
         bench.accept(Slot::Jwks);
+        if is_other {
+            bench.deployed = DeployedBench::default();
+        }
         bench.jwks = Some(answer);
         self.stored(vec![Effect::Announce(announcement)])
     }
@@ -214,7 +219,7 @@ impl Journey {
 }
 
 /// "2 failed, 1 warning": for those who do not see the report appear.
-fn summary(report: &Report) -> Message {
+pub(super) fn summary(report: &Report) -> Message {
     Message::new("said-report")
         .with("failed", report.count(Verdict::Fail))
         .with("warned", report.count(Verdict::Warn))

@@ -95,6 +95,36 @@ fn the_wizard_waits_until_the_saved_key_is_proved() {
 }
 
 #[test]
+fn what_was_tried_with_a_key_stays_with_it() {
+    for id in [CertificateId::C3, CertificateId::S4] {
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        make_key(&mut journey, id);
+        let evidence = journey.workspace.record(id).evidence.expect("evidence");
+        assert_eq!(evidence.verdict(), crate::report::Verdict::Pass);
+        let checks: Vec<&str> = evidence.findings.iter().map(|finding| finding.check.as_ref()).collect();
+        assert_eq!(checks, ["key.ec.point", "key.private.consistency", "key.pairwise", "key.use.tls"]);
+        let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");
+        assert_eq!(again, journey.workspace);
+        journey.update(Action::StartedOver(id), now());
+        assert_eq!(journey.workspace.record(id).evidence, None);
+    }
+}
+
+#[test]
+fn evidence_of_another_version_does_not_keep_a_workspace_from_being_opened() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    make_key(&mut journey, id);
+    let known = crate::source::RFC_8446.document;
+    let other = journey.workspace.to_json().replace(known, "RFC 9999");
+    let opened = Workspace::from_json(other.as_bytes()).expect("opened");
+    assert_eq!(opened.record(id).evidence, None);
+    assert_eq!(opened.record(id).csr, journey.workspace.record(id).csr);
+}
+
+#[test]
 fn another_key_is_no_proof() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);

@@ -71,7 +71,7 @@ impl KidForm {
 }
 
 /// What is left of a kid that was typed by hand: `-`, `_` and case go first.
-pub(super) fn as_retyped(kid: &str) -> String {
+pub(crate) fn as_retyped(kid: &str) -> String {
     kid.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
 }
 

@@ -23,7 +23,7 @@ use crate::jwks::{self, Jwks};
 use crate::key::container;
 use crate::message::Message;
 use crate::plan::{Expectation, Plan, PlanError, Planned};
-use crate::report::Report;
+use crate::report::{Finding, Report};
 use crate::text::{Language, Texts};
 use input::{Options, refuse, to_js};
 use trust::Given;
@@ -76,19 +76,25 @@ pub fn make_key_and_csr(
     crate::key::passphrase::accept(&passphrase, &passphrase).map_err(|error| refuse(&error.message()))?;
     let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
     match job::run(&job, &mut SysRng) {
-        JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } => {
+        JobOutcome::KeyMade { encrypted_key_pem, csr_pem, evidence, .. } => {
             let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| refuse(&error.message()))?;
+            let mut report = csr::check(&csr, Some(&plan));
+            // The gate has judged the public half as well.
+            let is_new = |tried: &Finding| !report.findings.iter().any(|found| found.check == tried.check);
+            let tried: Vec<Finding> = evidence.findings.into_iter().filter(is_new).collect();
+            report.findings.extend(tried);
             to_js(&json!({
                 "csrPem": csr_pem,
                 "publicKeyPem": csr.public_key.to_pem(),
                 "encryptedPrivateKeyPem": encrypted_key_pem,
                 "spkiSha256": csr.public_key.spki_sha256(),
-                "report": worded(&csr::check(&csr, Some(&plan))),
+                "report": worded(&report),
             }))
         }
         JobOutcome::Refused(message) => Err(refuse(&message)),
         JobOutcome::KeyProved { .. }
         | JobOutcome::KeyOfOther { .. }
+        | JobOutcome::DeployedJudged { .. }
         | JobOutcome::KeyExported(_)
         | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }

@@ -42,6 +42,9 @@ pub enum PrivateWeakness {
     Exponent,
     /// dP, dQ or qInv does not follow from the others.
     Crt,
+    /// A prime is not between √2 · 2^(nlen/2 − 1) and 2^(nlen/2): it works, and is
+    /// not as long as the standard has it.
+    PrimeSize,
     /// |p − q| ≤ 2^(nlen/2 − 100)
     PrimesClose,
     /// d ≤ 2^(nlen/2)
@@ -58,6 +61,9 @@ impl PrivateWeakness {
     pub fn finding(self) -> Finding {
         const CONSISTENCY: &str = "key.private.consistency";
         let consistency = match self {
+            Self::PrimeSize => {
+                return Finding::warn("key.private.prime-size", "key-private-prime-size").source(source::FIPS_186_5);
+            }
             Self::PrimesClose => {
                 return Finding::fail("key.private.prime-distance", "key-private-primes-close")
                     .source(source::FIPS_186_5);
@@ -163,6 +169,7 @@ impl RsaNumbers {
             (self.primes_are_tried() && !self.primes_are_prime(), PrivateWeakness::Prime),
             (!self.exponents_undo_each_other(&orders), PrivateWeakness::Exponent),
             (!self.crt_values_follow(&orders), PrivateWeakness::Crt),
+            (!self.primes_have_their_size(), PrivateWeakness::PrimeSize),
             (self.primes_are_close(), PrivateWeakness::PrimesClose),
             (self.private_exponent_is_small(), PrivateWeakness::ExponentSmall),
             (*self.private_exponent >= *orders.least_common_multiple(), PrivateWeakness::ExponentNotReduced),
@@ -198,6 +205,16 @@ impl RsaNumbers {
         let p_divisor = NonZero::new((**p).clone()).into_option().map(Zeroizing::new);
         let inverse_follows = p_divisor.is_some_and(|p| product.rem(&p).is_one().to_bool());
         exponents_follow && inverse_follows && *self.crt_coefficient < **p
+    }
+
+    /// √2 · 2^(nlen/2 − 1) ≤ p < 2^(nlen/2), and so q: the square of each has
+    /// the bits of the modulus, and each has half of them.
+    fn primes_have_their_size(&self) -> bool {
+        self.bits.is_multiple_of(2)
+            && self.primes.iter().all(|prime| {
+                let square = Zeroizing::new(prime.concatenating_mul(&**prime));
+                prime.bit_width() == self.bits / 2 && square.bit_width() == self.bits
+            })
     }
 
     fn primes_are_close(&self) -> bool {
@@ -246,11 +263,13 @@ pub fn judge_rsa(numbers: &RsaNumbers) -> Vec<Finding> {
     }
     passed.extend(if weaknesses == [PrivateWeakness::Modulus] {
         [
+            Finding::not_checked("key.private.prime-size", "key-private-inconsistent"),
             Finding::not_checked("key.private.prime-distance", "key-private-inconsistent"),
             Finding::not_checked("key.private.exponent-size", "key-private-inconsistent"),
         ]
     } else {
         [
+            Finding::pass("key.private.prime-size", "key-private-prime-size").source(source::FIPS_186_5),
             Finding::pass("key.private.prime-distance", "key-private-prime-distance").source(source::FIPS_186_5),
             Finding::pass("key.private.exponent-size", "key-private-exponent-size").source(source::FIPS_186_5),
         ]

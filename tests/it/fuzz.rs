@@ -21,8 +21,8 @@ const ENCRYPTED: [&str; 6] = ["pkcs8", "-topk8", "-iter", "1", "-passout", "pass
 fn no_changed_input_makes_a_target_panic() {
     for (name, read) in target::ALL {
         let rounds = match name {
-            // Several files a round, each with keys to be judged.
-            "matching" | "chain" => 1_000,
+            // Several files a round, each with keys to be judged, or many signatures.
+            "matching" | "chain" | "proof" => 1_000,
             "identify" => 5_000,
             _ => 10_000,
         };
@@ -61,6 +61,16 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             vec![key.as_bytes()[1..key.len() - 1].to_vec(), br#""kty":"OKP","crv":"Ed25519","x":"AA","d":"AA""#.into()]
         }
         "token" => vec![br#"alg":"PS256","kid":"a"}"#.into(), br#"alg":"ECDH-ES","enc":"A256GCM"}"#.into()],
+        "proof" => {
+            let examples: Vec<Value> =
+                serde_json::from_str(include_str!("../vector/jose/rfc.json")).expect("the examples of the RFCs");
+            let tokens = examples.iter().map(|example| example["token"].as_str().expect("a token").as_bytes().to_vec());
+            let header = br#"{"alg":"PS256","typ":"JOSE","cty":"json","kid":"a"}"#.as_slice();
+            let claims = br#"{"iss":"b","sub":"c","iat":1768464000,"exp":1768464030}"#.as_slice();
+            let message = br#"{"alg":"RSA-OAEP-256","enc":"A256GCM","kid":"a","zip":"DEF"}"#.as_slice();
+            let made = [[header, target::MARKER, claims].concat(), [message, target::MARKER, b"AAAA"].concat()];
+            tokens.chain(made).chain([certificate.into_bytes()]).collect()
+        }
         "workspace" => {
             let mut workspace = Workspace::default();
             workspace.record_mut(C3).csr = Some(csr);

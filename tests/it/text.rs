@@ -51,6 +51,7 @@ const REFUSALS: &[&str] = &[
     "err-input-",
     "err-jwks-",
     "err-key-",
+    "err-token-",
 ];
 
 #[test]
@@ -249,7 +250,7 @@ fn check_titles(source: &Source) -> Vec<String> {
     }
     let is_check = |literal: &&str| {
         let first = literal.split('.').next().unwrap_or_default();
-        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority", "file", "match"].contains(&first)
+        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority", "file", "match", "token"].contains(&first)
             && literal.contains('.')
             && is_id(&literal.replace('.', "-"))
     };

@@ -71,6 +71,8 @@ test("the whole way of C3, with Node's own crypto as the judge", () => {
   const plan = desk.plan(c3);
   const made = desk.makeKeyAndCsr({ plan, passphrase });
   assert.equal(made.report.verdict, "pass");
+  assert.equal(finding(made.report, "key.pairwise").verdict, "pass");
+  assert.equal(finding(made.report, "key.use.tls").verdict, "pass");
 
   const key = createPrivateKey({ key: made.encryptedPrivateKeyPem, passphrase });
   const spki = createPublicKey(key).export({ type: "spki", format: "der" });

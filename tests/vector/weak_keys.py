@@ -130,6 +130,7 @@ def keys() -> dict[str, tuple[str, dict[str, int]]]:
         "near-primes": ("p and q differ by about 2^900", key(p, next_prime(p + 2**900, 65537))),
         "small-exponent": ("d has 256 bits", small_exponent_key()),
         "unreduced-exponent": ("d is taken modulo (p - 1)(q - 1)", unreduced_key()),
+        "unequal-primes": ("p has 1000 bits and q has 1048", key(prime(1000), prime(1048))),
     }
 
 

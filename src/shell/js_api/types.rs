@@ -139,6 +139,7 @@ export interface KeyAndCsr {
   encryptedPrivateKeyPem: string;
   /** SHA-256 over the SubjectPublicKeyInfo, hexadecimal. */
   spkiSha256: string;
+  /** The gate before the upload, and what was tried with the key. */
   report: Report;
 }
 

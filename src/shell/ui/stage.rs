@@ -6,6 +6,7 @@ pub mod ceremony;
 pub mod certificate;
 pub mod check_anything;
 pub mod csr;
+pub mod deployed;
 pub mod details;
 pub mod guide;
 pub mod handover;

@@ -12,6 +12,7 @@ check-key-rsa-roca = Not of a ROCA chip
 check-key-ec-point = Point on the P-256 curve
 check-key-kind = Weaknesses of the key
 check-key-private-consistency = Private key is whole
+check-key-private-prime-size = Length of the primes
 check-key-private-prime-distance = Primes far apart
 check-key-private-exponent-size = Size of the private exponent
 
@@ -71,6 +72,9 @@ err-key-private-scalar = The private key is damaged: its number is out of the ra
 rec-key-private-scalar = Take the file from where it was first saved. If it is the same there, the key is lost: make a new key and CSR.
 err-key-private-public-key = The private key is damaged: the public key in its file belongs to another private key.
 rec-key-private-public-key = Take the file from where it was first saved. If it is the same there, somebody put the file together wrongly: make a new key and CSR.
+ok-key-private-prime-size = Both primes are as long as the standard has it: half of the modulus, and large for it.
+err-key-private-prime-size = The two primes of the key are not both half as long as the modulus. The key works, but it was made in another way than the standard has it.
+rec-key-private-prime-size = You can go on. A strict HSM may refuse to import the key; if it does, make a new one in the HSM.
 ok-key-private-prime-distance = The two primes are far apart.
 err-key-private-primes-close = The two primes of the key are closer together than is allowed, so the key may be guessed.
 rec-key-private-primes-close = Do not use this key. The tool or device that made it is faulty: make a new key and CSR with another one.

@@ -71,7 +71,14 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
         Slot::Jwks => {
             ("jwks-file", "jwks-refusal", ui.line("jwks-drop"), ui.line("jwks-drop-hint"), ".jwks,.json,.txt")
         }
-        Slot::Csr | Slot::Passphrase | Slot::KeyFile | Slot::Export => {
+        Slot::Csr
+        | Slot::Passphrase
+        | Slot::KeyFile
+        | Slot::Export
+        | Slot::DeployedKey
+        | Slot::DeployedToken
+        | Slot::DeployedJwks
+        | Slot::DeployedAnswer => {
             ("csr-file", "csr-refusal", ui.line("csr-drop"), ui.line("csr-drop-hint"), csr::ACCEPT)
         }
     };

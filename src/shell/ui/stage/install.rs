@@ -25,6 +25,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 }
                 { export(journey, id, ui) }
             </section>
+            { super::deployed::view(journey, id, ui) }
         </>
     }
 }

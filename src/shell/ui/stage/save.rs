@@ -14,6 +14,7 @@ use crate::secret::Secret;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
@@ -47,8 +48,21 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
             }
             <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
+            { evidence(journey, id, ui) }
             { csr::judged(journey, id, ui) }
         </>
+    }
+}
+
+/// What was tried with the key before it was given out.
+fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Some(evidence) = journey.workspace.record(id).evidence else { return Html::default() };
+    html! {
+        <section>
+            <h2>{ ui.line("evidence-title") }</h2>
+            <p>{ ui.line("evidence-lead") }</p>
+            { report::named("key-evidence", &evidence, ui) }
+        </section>
     }
 }
 

@@ -1,0 +1,169 @@
+//! Proofs that the system that uses a key has the right one. A proof in which
+//! the private key was used, and nothing failed, is remembered with its day.
+
+use super::receive::summary;
+use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Slot};
+use crate::catalogue::CertificateId;
+use crate::certificate::Certificate;
+use crate::distinguished_name::DistinguishedName;
+use crate::job::Job;
+use crate::jwks::Jwks;
+use crate::message::Message;
+use crate::oid;
+use crate::proof::challenge::Challenge;
+use crate::proof::expected::{Expected, Names, Other};
+use crate::proof::token::Token;
+use crate::proof::{Proof, encrypted, presented, signed};
+use crate::secret::Secret;
+use crate::workspace::{Deed, Event};
+
+const WHY: &str = "what a system made for others is judged; a private key in its place is refused and wiped";
+
+impl Journey {
+    /// What a deployed system has to use; `None` before there is a certificate
+    /// or, where it never expires and may not exist, a CSR.
+    pub fn expected(&self, id: CertificateId) -> Option<Expected> {
+        let record = self.workspace.record(id);
+        let certificate = record.parsed_certificate().map(|file| file.certificate);
+        let public_key = match &certificate {
+            Some(certificate) => certificate.public_key.clone(),
+            None => {
+                let plan = self.workspace.plan(id).ok()?.plan;
+                record.parsed_csr().filter(|_| plan.certificate_type.never_expires())?.public_key
+            }
+        };
+        Some(Expected {
+            certificate: id,
+            public_key,
+            certificate_sha256: certificate.as_ref().map(Certificate::sha256),
+            kid: record.kid,
+            names: self.token_names(certificate.as_ref()),
+            others: self.others_than(id),
+        })
+    }
+
+    /// Of the TLS client certificate (domain: JWT Auth), else of the signing
+    /// one, which has the same O and OU.
+    fn token_names(&self, own: Option<&Certificate>) -> Names {
+        let client = self.workspace.record(CertificateId::C3).parsed_certificate().map(|file| file.certificate);
+        let Some(subject) = client.as_ref().or(own).map(|certificate| &certificate.subject) else {
+            return Names::default();
+        };
+        let value = |oid| DistinguishedName::value(subject, oid).map(str::to_owned);
+        Names {
+            issuer: value(oid::ORGANISATION),
+            subject: value(oid::ORGANISATIONAL_UNIT),
+            application: value(oid::COMMON_NAME),
+        }
+    }
+
+    fn others_than(&self, id: CertificateId) -> Vec<Other> {
+        let others = self.workspace.here().certificates.iter().filter(|(other, _)| **other != id);
+        let parsed = others.filter_map(|(other, record)| {
+            let certificate = record.parsed_certificate()?.certificate;
+            let kid = record.kid.clone().unwrap_or_else(|| certificate.kid());
+            Some(Other { certificate: *other, public_key: certificate.public_key, kid })
+        });
+        parsed.collect()
+    }
+
+    pub(super) fn deployed_key_offered(
+        &mut self,
+        id: CertificateId,
+        file: OfferedFile,
+        passphrase: Secret<String>,
+        token: Secret<Vec<u8>>,
+    ) -> Vec<Effect> {
+        if self.job.is_some() {
+            return Vec::new();
+        }
+        let Some(expected) = self.expected(id) else {
+            return self.refused(id, Slot::DeployedKey, Message::new("err-deployed-nothing-expected"));
+        };
+        self.bench_mut(id).accept(Slot::DeployedKey);
+        let (environment, now) = (self.workspace.environment, self.now);
+        self.job = Some(RunningJob { environment, kind: JobKind::ProveDeployed(id), since: now });
+        let expected = Box::new(expected);
+        vec![Effect::RunJob(Job::ProveDeployed { key_file: file.content, passphrase, token, expected, now })]
+    }
+
+    /// A signed token, a message to the bank, or certificates as PEM.
+    pub(super) fn deployed_token_offered(&mut self, id: CertificateId, token: &OfferedFile) -> Vec<Effect> {
+        let Some(expected) = self.expected(id) else {
+            return self.refused(id, Slot::DeployedToken, Message::new("err-deployed-nothing-expected"));
+        };
+        let pasted = token.content.expose(WHY);
+        let is_pem = pasted.windows(10).any(|window| window == b"-----BEGIN");
+        let judged = if is_pem {
+            presented::judge(pasted, &expected).map_err(|error| error.message())
+        } else {
+            Token::read(pasted).map_err(|error| error.message()).map(|token| match token {
+                Token::Signed(token) => signed::judge(&token, &expected, self.deployed_jwks(id), self.now),
+                Token::Encrypted(token) => encrypted::judge(&token, &expected, self.deployed_jwks(id)),
+            })
+        };
+        match judged {
+            Err(message) => {
+                self.bench_mut(id).deployed.proof = None;
+                self.refused(id, Slot::DeployedToken, message)
+            }
+            Ok(proof) => {
+                self.bench_mut(id).accept(Slot::DeployedToken);
+                let effects = self.deployed_judged(id, proof);
+                self.stored(effects)
+            }
+        }
+    }
+
+    pub(super) fn deployed_jwks_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+        match Jwks::read(file.content.expose(WHY)) {
+            Err(error) => self.refused(id, Slot::DeployedJwks, error.message()),
+            Ok(jwks) => {
+                let bench = self.bench_mut(id);
+                bench.accept(Slot::DeployedJwks);
+                bench.deployed.jwks = Some(jwks);
+                vec![Effect::Announce(Message::new("said-deployed-jwks"))]
+            }
+        }
+    }
+
+    pub(super) fn challenge_made(&mut self, id: CertificateId, challenge: Option<Challenge>) -> Vec<Effect> {
+        let Some(challenge) = challenge else {
+            return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-not-made"));
+        };
+        let bench = self.bench_mut(id);
+        bench.accept(Slot::DeployedAnswer);
+        bench.deployed.challenge = Some(challenge);
+        vec![Effect::Announce(Message::new("said-challenge-made"))]
+    }
+
+    pub(super) fn challenge_answered(&mut self, id: CertificateId, answer: &OfferedFile) -> Vec<Effect> {
+        let challenge = self.bench(id).and_then(|bench| bench.deployed.challenge.as_ref());
+        let Some(proof) = challenge.map(|challenge| challenge.judge(answer.content.expose(WHY))) else {
+            return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-none"));
+        };
+        self.bench_mut(id).accept(Slot::DeployedAnswer);
+        let effects = self.deployed_judged(id, proof);
+        self.stored(effects)
+    }
+
+    /// A proof that fails does not take an earlier one away: it may be of
+    /// another system, and the report says what is wrong.
+    pub(super) fn deployed_judged(&mut self, id: CertificateId, proof: Proof) -> Vec<Effect> {
+        let announcement = summary(&proof.report);
+        if proof.is_complete() {
+            let now = self.now;
+            self.workspace.record_mut(id).deployed = Some(now);
+            if let Some(expected) = self.expected(id) {
+                let event = Event::of(id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
+                self.remember(event.kid(expected.kid.as_deref()).report(&proof.report));
+            }
+        }
+        self.bench_mut(id).deployed.proof = Some(proof);
+        vec![Effect::Announce(announcement)]
+    }
+
+    fn deployed_jwks(&self, id: CertificateId) -> Option<&Jwks> {
+        self.bench(id).and_then(|bench| bench.deployed.jwks.as_ref())
+    }
+}

@@ -1,0 +1,60 @@
+//! Trying a key at its work: when it was made, and where it is deployed.
+//!
+//! Comes in: a key pair, or what a system made with its key. Goes out: findings.
+//! [`use_test`] does with a key what its certificate is for. Whether a system
+//! has the right key is seen by its key file ([`deployed`]), by a token that it
+//! signed ([`signed`]), by a message to it ([`encrypted`]), by a [`challenge`]
+//! that it decrypted; which certificate it presents, by [`presented`]. All of
+//! them judge against [`expected`].
+//!
+//! JWS and JWE are compact (RFC 7515, RFC 7516), with the algorithms of RFC 7518
+//! that UAE Open Finance names; others are recognised, not made. Not here: JSON
+//! serialisation, detached payloads, direct and ECDH encryption. A proof is no
+//! validation of a module (FIPS 140-3), and claims none.
+
+pub mod challenge;
+pub mod deployed;
+pub mod encrypted;
+pub mod expected;
+pub mod jwe;
+pub mod jws;
+pub mod presented;
+pub mod signed;
+pub mod tls;
+pub mod token;
+pub mod use_test;
+
+use rsa::BoxedUint;
+use serde::{Deserialize, Serialize};
+
+use crate::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind, bit_length};
+use crate::report::{Finding, Report};
+
+/// What came of judging what a deployed system has or made.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Proof {
+    pub report: Report,
+    /// The private key of the certificate was really used.
+    pub used_private_key: bool,
+}
+
+impl Proof {
+    fn new(findings: Vec<Finding>, used_private_key: bool) -> Self {
+        Self { report: Report::new(findings), used_private_key }
+    }
+
+    /// The private key was used, and nothing is wrong with how.
+    pub fn is_complete(&self) -> bool {
+        self.used_private_key && !self.report.failed()
+    }
+}
+
+/// The key for `rsa`; `None` of other keys, and of numbers that it does not take.
+fn rsa_public_key(key: &PublicKey) -> Option<rsa::PublicKey> {
+    let PublicKeyKind::Rsa { modulus, exponent } = key.kind() else { return None };
+    if bit_length(modulus) > MAX_RSA_BITS || exponent.len() > 8 {
+        return None;
+    }
+    let number = BoxedUint::from_be_slice_vartime;
+    rsa::PublicKey::new_with_size_limits(number(modulus), number(exponent), 512..=MAX_RSA_BITS).ok()
+}

@@ -1,0 +1,74 @@
+//! The key file as it is deployed: the same key as the certificate's, sound,
+//! and able to do its work.
+
+use rsa::rand_core::TryCryptoRng;
+
+use super::expected::Expected;
+use super::token::Token;
+use super::use_test::{self, TokenShape};
+use super::{Proof, encrypted};
+use crate::clock::Moment;
+use crate::key::{KeyPair, container};
+use crate::message::Message;
+use crate::report::{Finding, Verdict};
+use crate::secret::Secret;
+
+/// Opens the file and tries its key. A pasted message to the bank is opened
+/// with it as well.
+///
+/// # Errors
+/// If the file does not open, or the generator fails.
+pub fn prove(
+    key_file: &Secret<Vec<u8>>,
+    passphrase: Option<&Secret<String>>,
+    token: Option<&[u8]>,
+    expected: &Expected,
+    now: Moment,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Proof, Message> {
+    let key = container::open(key_file.expose("using its key is the proof"), passphrase);
+    let key = key.map_err(|error| error.message())?;
+    let same = same_key(&key, expected);
+    if same.verdict == Verdict::Fail {
+        return Ok(Proof::new(vec![same], false));
+    }
+    let mut findings = vec![same];
+    findings.extend(key.judge());
+    findings.push(key.pairwise(rng).map_err(|error| error.message())?);
+    let names = &expected.names;
+    let shape = TokenShape {
+        issuer: names.issuer.as_deref().unwrap_or_default(),
+        subject: names.subject.as_deref().unwrap_or_default(),
+        kid: expected.kid.as_deref(),
+        issued_at: now.unix_seconds(),
+    };
+    let used = use_test::run(&key, expected.entry().purpose, &shape, rng).map_err(|error| error.message())?;
+    let mut used_private_key = used.iter().any(|finding| finding.verdict == Verdict::Pass);
+    findings.extend(used);
+    if let Some(token) = token {
+        match Token::read(token) {
+            Ok(Token::Encrypted(token)) => {
+                let opened = encrypted::judge_with(&token, expected, &key, rng);
+                used_private_key &= opened.used_private_key;
+                findings.extend(opened.report.findings);
+            }
+            Ok(Token::Signed(_)) => findings.push(Finding::not_checked("token.kind", "token-signed-beside-file")),
+            Err(error) => return Err(error.message()),
+        }
+    }
+    Ok(Proof::new(findings, used_private_key))
+}
+
+fn same_key(key: &KeyPair, expected: &Expected) -> Finding {
+    let check = "key.deployed";
+    let found = key.public_key();
+    let finding = if *found == expected.public_key {
+        Finding::pass(check, "deployed-key")
+    } else if let Some(other) = expected.other_with_key(found) {
+        Finding::fail(check, "deployed-key-of-other").with("other", other.certificate.name())
+    } else {
+        Finding::fail(check, "deployed-key")
+    };
+    let finding = finding.with("certificate", expected.certificate.name());
+    finding.expected(expected.public_key.spki_sha256()).found(found.spki_sha256())
+}

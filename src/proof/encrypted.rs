@@ -1,0 +1,112 @@
+//! A message that was encrypted to the bank's key: its header judged, and
+//! opened where the private key is at hand.
+//!
+//! SECRET: what is inside is personal data of a customer. It is opened to see
+//! that it can be, and wiped; no report holds any of it.
+
+use rsa::rand_core::TryCryptoRng;
+
+use super::Proof;
+use super::expected::Expected;
+use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
+use super::token::Token;
+use crate::catalogue::Purpose;
+use crate::jwks::Jwks;
+use crate::key::{KeyPair, OaepHashes};
+use crate::report::{Finding, Verdict};
+use crate::source;
+
+/// Without the private key: the header. `jwks` is a document that was given
+/// besides: whoever encrypts takes the key from it.
+pub fn judge(token: &Jwe, expected: &Expected, jwks: Option<&Jwks>) -> Proof {
+    let mut findings = header(token, expected);
+    findings.extend(jwks.map(|jwks| by_jwks(token, expected, jwks)));
+    findings.push(Finding::not_checked("token.open", "token-open-no-key"));
+    Proof::new(findings, false)
+}
+
+/// The header, and whether the key opens it.
+pub fn judge_with(token: &Jwe, expected: &Expected, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Proof {
+    let mut findings = header(token, expected);
+    let is_our_key = *key.public_key() == expected.public_key;
+    let opened = open(token, key, rng);
+    let used_private_key = is_our_key && opened.iter().any(|finding| finding.verdict == Verdict::Pass);
+    findings.extend(opened);
+    Proof::new(findings, used_private_key)
+}
+
+fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
+    if expected.entry().purpose != Purpose::Encryption {
+        let finding = Finding::fail("token.kind", "token-encrypted-for-signing");
+        return vec![finding.with("certificate", expected.certificate.name())];
+    }
+    let mut findings = vec![key_management(token), content_encryption(token)];
+    findings.extend(token.header.has("zip").then(|| Finding::warn("token.zip", "token-zip").source(source::RFC_7516)));
+    findings
+        .extend(token.header.has("crit").then(|| Finding::fail("token.crit", "token-crit").source(source::RFC_7516)));
+    findings.push(expected.judge_kid(&token.header));
+    findings
+}
+
+/// The key that the kid names has to be ours, and for encryption.
+fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
+    let check = "token.jwks";
+    let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
+    let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {
+        None => Finding::fail(check, "token-jwks-kid"),
+        Some(key) if !key.has_numbers_of(&expected.public_key) => Finding::fail(check, "token-jwks-other-key"),
+        Some(key) if key.usage.as_deref().is_some_and(|usage| usage != "enc") => Finding::fail(check, "token-jwks-use"),
+        Some(_) => Finding::pass(check, "token-jwks-own"),
+    };
+    let finding = finding.with("certificate", expected.certificate.name());
+    finding.found(token.header.shown("kid")).source(source::MESSAGE_ENCRYPTION)
+}
+
+fn key_management(token: &Jwe) -> Finding {
+    let check = "token.key-alg";
+    let finding = match token.header.text("alg") {
+        Some("RSA-OAEP-256") => Finding::pass(check, "token-key-alg").source(source::MESSAGE_ENCRYPTION),
+        Some("RSA-OAEP") => Finding::warn(check, "token-key-alg-older").source(source::MESSAGE_ENCRYPTION_TWO_READINGS),
+        Some("RSA1_5") => Finding::fail(check, "token-key-alg-pkcs1").source(source::MESSAGE_ENCRYPTION),
+        _ => Finding::fail(check, "token-key-alg").source(source::MESSAGE_ENCRYPTION),
+    };
+    finding.expected(KeyManagement::RsaOaep256.name()).found(token.header.shown("alg"))
+}
+
+fn content_encryption(token: &Jwe) -> Finding {
+    let check = "token.enc";
+    let finding = match token.header.text("enc") {
+        Some(CONTENT_ENCRYPTION) => Finding::pass(check, "token-enc"),
+        _ => Finding::fail(check, "token-enc"),
+    };
+    finding.expected(CONTENT_ENCRYPTION).found(token.header.shown("enc")).source(source::MESSAGE_ENCRYPTION)
+}
+
+fn open(token: &Jwe, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Vec<Finding> {
+    let check = "token.open";
+    if token.header.text("enc") != Some(CONTENT_ENCRYPTION) {
+        return vec![Finding::not_checked(check, "token-open-enc").found(token.header.shown("enc"))];
+    }
+    let stated = token.header.text("alg").and_then(KeyManagement::from_name);
+    if let Some(plaintext) = token.open(key, rng) {
+        let is_token = matches!(Token::read(&plaintext), Ok(Token::Signed(_)));
+        let content = if token.header.has("zip") {
+            Finding::not_checked("token.content", "token-content-zip")
+        } else if is_token {
+            Finding::pass("token.content", "token-content")
+        } else {
+            Finding::warn("token.content", "token-content")
+        };
+        let opened = Finding::pass(check, "token-open").source(source::RFC_7516);
+        return vec![opened, content.source(source::MESSAGE_ENCRYPTION)];
+    }
+    let really = |hashes, rng: &mut _| token.open_with(hashes, key, rng).is_some();
+    let finding = if stated == Some(KeyManagement::RsaOaep256) && really(OaepHashes::Sha256WithMgf1Sha1, rng) {
+        Finding::fail(check, "token-open-mgf1")
+    } else if KeyManagement::ALL.into_iter().any(|each| stated != Some(each) && really(each.hashes(), rng)) {
+        Finding::fail(check, "token-open-other-alg")
+    } else {
+        Finding::fail(check, "token-open")
+    };
+    vec![finding.source(source::RFC_7518_RSA_OAEP)]
+}

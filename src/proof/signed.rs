@@ -1,0 +1,237 @@
+//! A token that the person's own system signed, judged as the API Hub reads it
+//! (domain: JWT Auth): algorithm, signature, kid, typ and cty, iss and sub, times.
+//!
+//! Of a TLS key a token is only a proof that the system has it: there the
+//! signature decides, and names and times are not asked for.
+
+use serde_json::{Map, Value};
+
+use super::Proof;
+use super::expected::Expected;
+use super::jws::{Jws, KNOWN_ALGORITHMS};
+use super::token::shown;
+use crate::catalogue::Purpose;
+use crate::clock::Moment;
+use crate::jwks::Jwks;
+use crate::public_key::SignatureCheck;
+use crate::report::Finding;
+use crate::source;
+
+/// The only algorithm of UAE Open Finance.
+const ALGORITHM: &str = "PS256";
+/// `exp` of JWT Auth: this long after the token is made.
+const SHORTEST_SECONDS: i64 = 10;
+const LONGEST_SECONDS: i64 = 30;
+/// Clocks differ; a token from later than this comes from a wrong one.
+const CLOCK_DIFFERENCE_SECONDS: i64 = 60;
+/// A token older than this says little about the key that is deployed now,
+const RECENT_SECONDS: i64 = 15 * 60;
+/// and one older than this nothing.
+const STALE_SECONDS: i64 = 24 * 60 * 60;
+/// Beyond the year 5000: these are milliseconds.
+const MILLISECONDS_BEGIN: i64 = 100_000_000_000;
+
+/// `jwks` is a document that was given besides: the hub takes the key from it.
+pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment) -> Proof {
+    let purpose = expected.entry().purpose;
+    if purpose == Purpose::Encryption {
+        let finding = Finding::fail("token.kind", "token-signed-for-encryption");
+        return Proof::new(vec![finding.with("certificate", expected.certificate.name())], false);
+    }
+    let is_signing = purpose == Purpose::Signing;
+    let (signature, used_private_key) = signature(token, expected);
+    let mut findings = vec![algorithm(token, is_signing), signature];
+    findings
+        .extend(token.header.has("crit").then(|| Finding::fail("token.crit", "token-crit").source(source::RFC_7515)));
+    if is_signing {
+        findings.push(expected.judge_kid(&token.header));
+        findings.push(member(token, "token.typ", "typ", "JOSE"));
+        findings.push(member(token, "token.cty", "cty", "json"));
+    }
+    findings.extend(jwks.map(|jwks| by_jwks(token, jwks)));
+    let claims = serde_json::from_slice::<Map<String, Value>>(&token.payload).ok();
+    match (claims, is_signing) {
+        (Some(claims), true) => {
+            findings.extend(names(&claims, expected));
+            findings.extend(times(&claims, now));
+        }
+        (Some(claims), false) => findings.push(age(start(&claims), None, now)),
+        (None, true) => findings.push(Finding::fail("token.claims", "token-claims").source(source::RFC_7519_TIMES)),
+        (None, false) => findings.push(age(None, None, now)),
+    }
+    Proof::new(findings, used_private_key)
+}
+
+fn algorithm(token: &Jws, is_signing: bool) -> Finding {
+    let check = "token.alg";
+    let name = token.header.text("alg");
+    let finding = match name {
+        None => Finding::fail(check, "token-alg-absent"),
+        Some(name) if name.eq_ignore_ascii_case("none") => Finding::fail(check, "token-alg-none"),
+        Some(name) if name.starts_with("HS") => Finding::fail(check, "token-alg-symmetric"),
+        Some(ALGORITHM) if is_signing => Finding::pass(check, "token-alg"),
+        Some(name) if !KNOWN_ALGORITHMS.contains(&name) => Finding::fail(check, "token-alg-unknown"),
+        Some(_) if is_signing => Finding::fail(check, "token-alg-other"),
+        Some(_) => Finding::pass(check, "token-alg-any"),
+    };
+    let finding = if is_signing { finding.expected(ALGORITHM) } else { finding };
+    finding.with("algorithm", shown(name)).found(shown(name)).source(source::FAPI)
+}
+
+/// Whether our key made it, and who or what else did where it is not so. The
+/// second is whether our private key was used at all.
+fn signature(token: &Jws, expected: &Expected) -> (Finding, bool) {
+    let check = "token.signature";
+    let key = &expected.public_key;
+    let stated = token.header.text("alg").unwrap_or_default();
+    let is_valid = |algorithm: &str, key| token.verify(algorithm, key) == SignatureCheck::Valid;
+    if !KNOWN_ALGORITHMS.contains(&stated) {
+        return (Finding::not_checked(check, "token-signature-alg"), false);
+    }
+    let name = expected.certificate.name();
+    if is_valid(stated, key) {
+        return (Finding::pass(check, "token-signature").with("certificate", name).source(source::RFC_7515), true);
+    }
+    let really = KNOWN_ALGORITHMS.into_iter().find(|other| is_valid(other, key));
+    let (finding, used_private_key) = if let Some(really) = really {
+        (Finding::fail(check, "token-signature-other-alg").with("really", really), true)
+    } else if token.has_other_salt(key) {
+        (Finding::fail(check, "token-signature-salt"), true)
+    } else if let Some(other) = expected.others.iter().find(|other| is_valid(stated, &other.public_key)) {
+        (Finding::fail(check, "token-signature-of-other").with("other", other.certificate.name()), false)
+    } else {
+        (Finding::fail(check, "token-signature"), false)
+    };
+    let finding = finding.with("algorithm", stated).with("certificate", name);
+    (finding.source(source::RFC_7518_PS256), used_private_key)
+}
+
+/// A member of the header whose value is fixed.
+fn member(token: &Jws, check: &'static str, name: &'static str, value: &'static str) -> Finding {
+    let finding = match token.header.text(name) {
+        Some(found) if found == value => Finding::pass(check, "token-member"),
+        Some(found) if found.eq_ignore_ascii_case(value) => Finding::warn(check, "token-member-case"),
+        Some(_) => Finding::fail(check, "token-member"),
+        None => Finding::fail(check, "token-member-absent"),
+    };
+    let finding = finding.with("name", name).with("value", value);
+    finding.expected(value).found(token.header.shown(name)).source(source::CONNECTIVITY)
+}
+
+/// As the hub does it: the key is the one of the JWKS that has the kid.
+fn by_jwks(token: &Jws, jwks: &Jwks) -> Finding {
+    let check = "token.jwks";
+    let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
+    let published = jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid));
+    let finding = match published.map(|key| key.public_key()) {
+        None => Finding::fail(check, "token-jwks-kid"),
+        Some(None) => Finding::fail(check, "token-jwks-unreadable"),
+        Some(Some(key)) => match token.verify(token.header.text("alg").unwrap_or_default(), &key) {
+            SignatureCheck::Valid => Finding::pass(check, "token-jwks"),
+            SignatureCheck::Invalid => Finding::fail(check, "token-jwks-signature"),
+            SignatureCheck::Unsupported(_) => Finding::not_checked(check, "token-signature-alg"),
+        },
+    };
+    finding.found(token.header.shown("kid")).source(source::RFC_7517)
+}
+
+fn names(claims: &Map<String, Value>, expected: &Expected) -> Vec<Finding> {
+    let text = |name: &str| claims.get(name).and_then(Value::as_str);
+    let names = &expected.names;
+    let (issuer, subject) = (names.issuer.as_deref(), names.subject.as_deref());
+    let (iss, sub) = (text("iss"), text("sub"));
+    let swapped = iss.is_some() && sub.is_some() && iss == subject && sub == issuer;
+    let of = |check, found: Option<&str>, wanted: Option<&str>, other: &Finding| {
+        let finding = match (found, wanted) {
+            (_, None) => Finding::not_checked(check, "token-name-not-known"),
+            (None, Some(_)) => Finding::fail(check, "token-name-absent"),
+            (Some(found), Some(wanted)) if found == wanted => Finding::pass(check, "token-name"),
+            _ if swapped => Finding::fail(check, "token-names-swapped"),
+            (Some(found), Some(wanted)) if folded(found) == folded(wanted) => Finding::fail(check, "token-name-near"),
+            _ => other.clone(),
+        };
+        let finding = match wanted {
+            Some(wanted) => finding.expected(wanted),
+            None => finding,
+        };
+        finding.found(shown(found)).source(source::CONNECTIVITY)
+    };
+    let is_application = sub.is_some() && sub == names.application.as_deref();
+    let other_subject = if is_application {
+        Finding::fail("token.sub", "token-sub-application")
+    } else {
+        Finding::fail("token.sub", "token-sub")
+    };
+    vec![
+        of("token.iss", iss, issuer, &Finding::fail("token.iss", "token-iss")),
+        of("token.sub", sub, subject, &other_subject),
+    ]
+}
+
+/// White space and case aside.
+fn folded(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// When the token says that it was made; the later one where it says two.
+fn start(claims: &Map<String, Value>) -> Option<i64> {
+    ["iat", "nbf"].into_iter().filter_map(|name| claims.get(name).and_then(whole_seconds)).max()
+}
+
+/// RFC 7519 section 2: a NumericDate may have a fraction.
+fn whole_seconds(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
+}
+
+fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
+    let check = "token.lifetime";
+    let source = source::CONNECTIVITY;
+    let start = start(claims);
+    let end = match claims.get("exp") {
+        None => return vec![Finding::fail(check, "token-exp-absent").source(source), age(start, None, now)],
+        Some(value) => match whole_seconds(value) {
+            None => {
+                let finding = Finding::fail(check, "token-exp-form").source(source::RFC_7519_TIMES);
+                return vec![finding, age(start, None, now)];
+            }
+            Some(end) => end,
+        },
+    };
+    if end >= MILLISECONDS_BEGIN || start.is_some_and(|start| start >= MILLISECONDS_BEGIN) {
+        let finding = Finding::fail(check, "token-milliseconds").source(source::RFC_7519_TIMES);
+        return vec![finding, age(None, None, now)];
+    }
+    let Some(start) = start else {
+        return vec![Finding::not_checked(check, "token-lifetime-no-start").source(source), age(None, Some(end), now)];
+    };
+    let seconds = end.saturating_sub(start);
+    let finding = if seconds < SHORTEST_SECONDS {
+        Finding::fail(check, "token-lifetime-short")
+    } else if seconds > LONGEST_SECONDS {
+        Finding::fail(check, "token-lifetime-long")
+    } else {
+        Finding::pass(check, "token-lifetime")
+    };
+    let finding = finding.with("seconds", seconds).expected("10 – 30 s").found(format!("{seconds} s")).source(source);
+    vec![finding, age(Some(start), Some(end), now)]
+}
+
+/// A token from long ago says nothing about what is deployed now.
+fn age(start: Option<i64>, end: Option<i64>, now: Moment) -> Finding {
+    let check = "token.age";
+    let Some(made) = start.or_else(|| end.map(|end| end.saturating_sub(LONGEST_SECONDS))) else {
+        return Finding::not_checked(check, "token-age");
+    };
+    let seconds = now.unix_seconds().saturating_sub(made);
+    let finding = if seconds < -CLOCK_DIFFERENCE_SECONDS {
+        Finding::warn(check, "token-from-later")
+    } else if seconds <= RECENT_SECONDS {
+        Finding::pass(check, "token-age")
+    } else if seconds <= STALE_SECONDS {
+        Finding::warn(check, "token-old")
+    } else {
+        Finding::fail(check, "token-stale")
+    };
+    let made = Moment::from_unix_seconds(made).map_or_else(|| made.to_string(), Moment::to_rfc3339);
+    finding.expected(now.to_rfc3339()).found(made)
+}

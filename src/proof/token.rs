@@ -1,0 +1,192 @@
+//! A pasted token, taken apart: compact JWS (three parts, RFC 7515 section 7.1)
+//! or compact JWE (five parts, RFC 7516 section 7.1). Nothing is verified here.
+//!
+//! What a person copies along is taken away: `Authorization: Bearer`, quotes,
+//! line breaks.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Map, Value};
+
+use super::jwe::Jwe;
+use super::jws::Jws;
+use crate::message::Message;
+
+/// Tokens here are a few kilobytes.
+pub const MAX_TOKEN_BYTES: usize = 64 * 1024;
+/// A value of a header is a few dozen characters; more is shown cut.
+const MAX_SHOWN_CHARACTERS: usize = 100;
+
+/// What was pasted.
+pub enum Token {
+    Signed(Jws),
+    Encrypted(Jwe),
+}
+
+/// The members of a protected header. SECRET: a `jwk` in it may be private, so
+/// it is never shown as a whole.
+#[derive(Clone)]
+pub struct Header(Map<String, Value>);
+
+/// Why a paste is no token that can be judged.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    #[error("nothing was pasted")]
+    Empty,
+    #[error("larger than {MAX_TOKEN_BYTES} bytes")]
+    TooLarge,
+    #[error("a private key stands where the token belongs")]
+    PrivateKey,
+    #[error("JSON serialisation")]
+    Json,
+    #[error("{parts} parts; a JWS has three, a JWE five")]
+    NotCompact { parts: usize },
+    #[error("part {part} is no base64url")]
+    Damaged { part: usize },
+    #[error("the header is no JSON object")]
+    Header,
+    #[error("the payload is not in it")]
+    Detached,
+}
+
+impl TokenError {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Empty => Message::new("err-token-empty"),
+            Self::TooLarge => Message::new("err-token-too-large"),
+            Self::PrivateKey => Message::new("err-token-private-key"),
+            Self::Json => Message::new("err-token-json"),
+            Self::NotCompact { parts } => Message::new("err-token-not-compact").with("parts", *parts),
+            Self::Damaged { part } => Message::new("err-token-damaged").with("part", *part),
+            Self::Header => Message::new("err-token-header"),
+            Self::Detached => Message::new("err-token-detached"),
+        }
+    }
+}
+
+impl Token {
+    /// # Errors
+    /// If it is no compact token; what it is instead is named where it is known.
+    pub fn read(input: &[u8]) -> Result<Self, TokenError> {
+        if input.len() > MAX_TOKEN_BYTES {
+            return Err(TokenError::TooLarge);
+        }
+        let text = String::from_utf8_lossy(input);
+        if text.contains("PRIVATE KEY-----") {
+            return Err(TokenError::PrivateKey);
+        }
+        let text = without_wrapping(&text);
+        if text.is_empty() {
+            return Err(TokenError::Empty);
+        }
+        if text.starts_with('{') {
+            return Err(TokenError::Json);
+        }
+        let parts: Vec<&str> = text.split('.').collect();
+        match parts.as_slice() {
+            [_, "", _] => Err(TokenError::Detached),
+            [header, payload, signature] => Ok(Self::Signed(Jws {
+                header: Header::read(header)?,
+                payload: part(payload, 2)?,
+                signature: part(signature, 3)?,
+                signing_input: format!("{header}.{payload}"),
+            })),
+            [header, key, nonce, ciphertext, tag] => Ok(Self::Encrypted(Jwe {
+                header: Header::read(header)?,
+                protected: (*header).to_owned(),
+                encrypted_key: part(key, 2)?,
+                nonce: part(nonce, 3)?,
+                ciphertext: part(ciphertext, 4)?,
+                tag: part(tag, 5)?,
+            })),
+            _ => Err(TokenError::NotCompact { parts: parts.len() }),
+        }
+    }
+}
+
+impl Header {
+    fn read(encoded: &str) -> Result<Self, TokenError> {
+        let bytes = part(encoded, 1)?;
+        match serde_json::from_slice(&bytes) {
+            Ok(Value::Object(members)) => Ok(Self(members)),
+            _ => Err(TokenError::Header),
+        }
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// The text of a member; `None` also if it is no text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name).and_then(Value::as_str)
+    }
+
+    /// The text of a member, cut, for a report; `—` if there is none.
+    pub fn shown(&self, name: &str) -> String {
+        shown(self.text(name))
+    }
+}
+
+/// A value of a token for a report: cut, and `—` if there is none.
+pub(super) fn shown(text: Option<&str>) -> String {
+    let Some(text) = text else { return "—".to_owned() };
+    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+fn part(encoded: &str, number: usize) -> Result<Vec<u8>, TokenError> {
+    // The padding that RFC 7515 section 2 leaves off does no harm.
+    URL_SAFE_NO_PAD.decode(encoded.trim_end_matches('=')).map_err(|_| TokenError::Damaged { part: number })
+}
+
+fn without_wrapping(text: &str) -> String {
+    let is_quote = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '\u{feff}');
+    let mut text = text.trim_matches(is_quote);
+    for prefix in ["authorization:", "bearer", "token:"] {
+        let start = text.get(..prefix.len());
+        if start.is_some_and(|start| start.eq_ignore_ascii_case(prefix)) {
+            text = text.get(prefix.len()..).unwrap_or_default().trim_matches(is_quote);
+        }
+    }
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: &str = "eyJhbGciOiJQUzI1NiJ9.e30.AAAA";
+
+    #[test]
+    fn what_is_copied_along_is_taken_away() {
+        let broken = format!("{}\r\n  {}", &TOKEN[..10], &TOKEN[10..]);
+        for text in [
+            TOKEN.to_owned(),
+            format!("Bearer {TOKEN}\n"),
+            format!("Authorization: bearer {TOKEN}"),
+            format!("\"{TOKEN}\","),
+            format!("'Bearer {broken}'"),
+        ] {
+            let Ok(Token::Signed(jws)) = Token::read(text.as_bytes()) else { panic!("{text}") };
+            assert_eq!(jws.header.text("alg"), Some("PS256"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_token_is_named() {
+        let check = |text: &str, expected: TokenError| assert_eq!(Token::read(text.as_bytes()).err(), Some(expected));
+        check(" \n", TokenError::Empty);
+        check("Bearer ", TokenError::Empty);
+        check(&"a".repeat(MAX_TOKEN_BYTES + 1), TokenError::TooLarge);
+        check("-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----", TokenError::PrivateKey);
+        check(r#"{"payload":"e30"}"#, TokenError::Json);
+        check("a.b", TokenError::NotCompact { parts: 2 });
+        check("eyJhbGciOiJQUzI1NiJ9..AAAA", TokenError::Detached);
+        check("eyJhbGciOiJQUzI1NiJ9.e30.A+A", TokenError::Damaged { part: 3 });
+        check("e30x.e30.AAAA", TokenError::Header);
+        check("W10.e30.AAAA", TokenError::Header);
+    }
+}

@@ -1,0 +1,229 @@
+//! The proofs on their way through the journey: what is remembered, what is
+//! not, and what a change of the certificate takes away.
+
+use getrandom::SysRng;
+use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
+use oftf_key_desk::catalogue::CertificateType;
+use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::job::{self, Job, JobOutcome};
+use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
+use oftf_key_desk::plan::OptionsInput;
+use oftf_key_desk::proof::challenge::Challenge;
+use oftf_key_desk::proof::jwe::KeyManagement;
+use oftf_key_desk::report::Report;
+use oftf_key_desk::secret::Secret;
+use oftf_key_desk::workspace::{Deed, Workspace};
+use serde_json::json;
+
+use crate::bank::{self, now};
+use crate::directory::{Order, jwk};
+use crate::expect::{self, fail};
+use crate::jose;
+use crate::openssl::{Key, bank_key, openssl_text, other_key};
+
+fn file(text: &str) -> OfferedFile {
+    OfferedFile { name: String::new(), content: Secret::new(text.as_bytes().to_vec()) }
+}
+
+/// A desk with the certificate of a key, and its kid from the JWKS.
+fn desk_with(certificates: &[(CertificateId, &Key)]) -> Journey {
+    let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
+    for (id, key) in certificates {
+        let organisation = bank::choices(*id, Sandbox).organisation;
+        let action = Action::DetailsSubmitted { id: *id, organisation, options: OptionsInput::default() };
+        desk.update(action, now());
+        desk.update(Action::CsrOffered { id: *id, file: file(&csr(*id, key)) }, now());
+        bring(&mut desk, *id, &Order::of(*id, Sandbox).for_key(key).issue());
+    }
+    desk
+}
+
+fn csr(id: CertificateId, key: &Key) -> String {
+    let names = bank::alternative_names(id, Sandbox).map(|names| format!("subjectAltName={names}"));
+    let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names]).collect();
+    key.csr(&bank::subject(id), &more)
+}
+
+fn bring(desk: &mut Journey, id: CertificateId, certificate: &str) {
+    desk.update(Action::CertificateOffered { id, file: file(certificate) }, now());
+    assert!(desk.workspace.record(id).certificate.is_some(), "{id:?} is taken");
+    let usage = id.entry().jwk_use.value.unwrap_or("sig");
+    let set = json!({ "keys": [jwk(certificate, Sandbox, usage)] }).to_string();
+    desk.update(Action::JwksOffered { id, file: file(&set), kid: String::new() }, now());
+    assert!(desk.workspace.record(id).kid.is_some(), "{id:?} is found");
+}
+
+#[track_caller]
+fn report(desk: &Journey, id: CertificateId) -> Report {
+    let bench = desk.bench(id).expect("something lies open");
+    bench.deployed.proof.as_ref().expect("a proof").report.clone()
+}
+
+fn token(key: &Key, kid: &str) -> String {
+    let made = now().unix_seconds();
+    let claims = json!({ "iss": bank::LEGAL_NAME, "sub": bank::ORGANISATION_ID, "iat": made, "exp": made + 20 });
+    jose::sign(key, &json!({ "alg": "PS256", "typ": "JOSE", "cty": "json", "kid": kid }), &claims.to_string())
+}
+
+fn kid(desk: &Journey, id: CertificateId) -> String {
+    desk.workspace.record(id).kid.expect("known")
+}
+
+#[test]
+fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() {
+    let mut desk = desk_with(&[(C3, other_key()), (Sig4, bank_key())]);
+    let judge = |desk: &mut Journey, text: &str| {
+        desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(text) }, now());
+    };
+    let wrong = token(bank_key(), &kid(&desk, C3));
+    judge(&mut desk, &wrong);
+    expect::findings(&report(&desk, Sig4), &[fail("token.kid", "err-token-kid-of-other")]);
+    assert_eq!(desk.workspace.record(Sig4).deployed, None);
+
+    let right = format!("Authorization: Bearer {}", token(bank_key(), &kid(&desk, Sig4)));
+    judge(&mut desk, &right);
+    expect::passes(&report(&desk, Sig4), &[]);
+    assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()));
+    let remembered = desk.workspace.here().history.last().expect("an event");
+    assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
+    assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
+    judge(&mut desk, &wrong);
+    assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()), "a later mistake takes no proof away");
+
+    let renewed = Order::of(Sig4, Sandbox).for_key(bank_key()).issue();
+    bring(&mut desk, Sig4, &renewed);
+    assert_eq!(desk.workspace.record(Sig4).deployed, None);
+    assert!(desk.bench(Sig4).is_some_and(|bench| bench.deployed.proof.is_none()));
+    judge(&mut desk, &right);
+    expect::findings(&report(&desk, Sig4), &[fail("token.kid", "err-token-kid")]);
+}
+
+#[test]
+fn the_jwks_that_is_given_besides_is_used_and_not_kept() {
+    let mut desk = desk_with(&[(Sig4, bank_key())]);
+    let set = json!({ "keys": [jwk(&Order::of(Sig4, Sandbox).for_key(other_key()).issue(), Sandbox, "sig")] });
+    desk.update(Action::DeployedJwksOffered { id: Sig4, file: file(&set.to_string()) }, now());
+    let text = token(bank_key(), &kid(&desk, Sig4));
+    desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(&text) }, now());
+    expect::findings(&report(&desk, Sig4), &[fail("token.jwks", "err-token-jwks-kid")]);
+    let modulus = set["keys"][0]["n"].as_str().expect("a modulus");
+    assert!(!desk.workspace.to_json().contains(modulus));
+}
+
+fn job_of(effects: Vec<Effect>) -> Job {
+    let mut jobs = effects.into_iter().filter_map(|effect| match effect {
+        Effect::RunJob(job) => Some(job),
+        _ => None,
+    });
+    jobs.next().expect("a job")
+}
+
+fn offer_key(desk: &mut Journey, id: CertificateId, key_pem: &str, passphrase: &str, token: &str) -> JobOutcome {
+    let action = Action::DeployedKeyOffered {
+        id,
+        file: file(key_pem),
+        passphrase: Secret::new(passphrase.to_owned()),
+        token: Secret::new(token.as_bytes().to_vec()),
+    };
+    let job = job_of(desk.update(action, now()));
+    // As it travels to the worker.
+    let job = Job::from_bytes(&job.to_bytes()).expect("what was written is read");
+    let outcome = serde_json::to_string(&job::run(&job, &mut SysRng)).expect("JSON");
+    serde_json::from_str(&outcome).expect("what was written is read")
+}
+
+#[test]
+fn the_deployed_key_file_is_tried_in_the_worker() {
+    let mut desk = desk_with(&[(S4, bank_key()), (Enc1, other_key())]);
+    let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
+    let outcome = offer_key(&mut desk, S4, &sealed, "wrong", "");
+    desk.update(Action::JobFinished(outcome), now());
+    let refusal = desk.bench(S4).and_then(|bench| bench.refusal(Slot::DeployedKey)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-container-wrong-passphrase"));
+
+    let outcome = offer_key(&mut desk, S4, &sealed, "correct horse", "");
+    desk.update(Action::JobFinished(outcome), now());
+    expect::passes(&report(&desk, S4), &[]);
+    assert_eq!(desk.workspace.record(S4).deployed, Some(now()));
+
+    let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
+    desk.update(Action::JobFinished(outcome), now());
+    expect::findings(&report(&desk, Enc1), &[fail("key.deployed", "err-deployed-key-of-other")]);
+    let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid(&desk, Enc1) });
+    let message = jose::encrypt(other_key(), &header, &token(bank_key(), "a"));
+    let outcome = offer_key(&mut desk, Enc1, &other_key().pem, "", &message);
+    desk.update(Action::JobFinished(outcome), now());
+    expect::passes(&report(&desk, Enc1), &[]);
+    expect::passed(&report(&desk, Enc1), "token.open", "ok-token-open");
+    assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+}
+
+#[test]
+fn a_proof_counts_only_for_the_certificate_that_is_there_when_it_comes() {
+    let mut desk = desk_with(&[(C3, bank_key())]);
+    let outcome = offer_key(&mut desk, C3, &bank_key().pem, "", "");
+    bring(&mut desk, C3, &Order::of(C3, Sandbox).for_key(bank_key()).issue());
+    desk.update(Action::JobFinished(outcome), now());
+    assert_eq!(desk.workspace.record(C3).deployed, None);
+    assert!(desk.bench(C3).is_some_and(|bench| bench.deployed.proof.is_none()));
+}
+
+#[test]
+fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
+    let mut desk = desk_with(&[(Enc1, bank_key())]);
+    let expected = desk.expected(Enc1).expect("a certificate");
+    desk.update(Action::ChallengeAnswered { id: Enc1, answer: file("x") }, now());
+    let refusal =
+        desk.bench(Enc1).and_then(|bench| bench.refusal(Slot::DeployedAnswer)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-challenge-none"));
+
+    let challenge = Challenge::new(&expected, KeyManagement::RsaOaep256, &mut SysRng);
+    let (_, answer) = jose::decrypt(bank_key(), &challenge.as_ref().expect("made").token);
+    desk.update(Action::ChallengeMade { id: Enc1, challenge }, now());
+    assert!(!desk.workspace.to_json().contains(&answer));
+    desk.update(Action::ChallengeAnswered { id: Enc1, answer: file("opened-something") }, now());
+    expect::findings(&report(&desk, Enc1), &[fail("key.challenge", "err-challenge")]);
+    assert_eq!(desk.workspace.record(Enc1).deployed, None);
+    desk.update(Action::ChallengeAnswered { id: Enc1, answer: file(&answer) }, now());
+    expect::passes(&report(&desk, Enc1), &[]);
+    assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+}
+
+#[test]
+fn a_presented_certificate_is_no_proof_of_the_key() {
+    let mut desk = desk_with(&[(S4, bank_key())]);
+    let presented = desk.workspace.record(S4).certificate.expect("kept");
+    desk.update(Action::DeployedTokenOffered { id: S4, token: file(&presented) }, now());
+    expect::passes(&report(&desk, S4), &["key.deployed"]);
+    assert_eq!(desk.workspace.record(S4).deployed, None);
+    desk.update(Action::DeployedTokenOffered { id: S4, token: file(&bank_key().pem) }, now());
+    let refusal = desk.bench(S4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-certificate-private-key"));
+    assert!(desk.bench(S4).is_some_and(|bench| bench.deployed.proof.is_none()));
+}
+
+#[test]
+fn a_raw_key_without_a_certificate_is_proved_against_its_csr() {
+    let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
+    let organisation = bank::choices(Enc1, Sandbox).organisation;
+    let details = |certificate_type| Action::DetailsSubmitted {
+        id: Enc1,
+        organisation: organisation.clone(),
+        options: OptionsInput { certificate_type: Some(certificate_type), ..OptionsInput::default() },
+    };
+    assert!(desk.expected(Enc1).is_none());
+    desk.update(details(CertificateType::ServerEnckey), now());
+    let csr = bank_key().csr(&format!("{}/CN={}", bank::subject(Enc1), bank::ORGANISATION_ID), &[]);
+    desk.update(Action::CsrOffered { id: Enc1, file: file(&csr) }, now());
+    let csr_is_kept = desk.workspace.record(Enc1).csr.is_some();
+    assert!(csr_is_kept, "{:?}", desk.csr_report(Enc1).map(|(_, report)| report));
+    let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
+    desk.update(Action::JobFinished(outcome), now());
+    expect::passes(&report(&desk, Enc1), &[]);
+    assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+    // What is not expected yet cannot be judged.
+    desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(&token(bank_key(), "a")) }, now());
+    let refusal =
+        desk.bench(Sig4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-deployed-nothing-expected"));
+}
