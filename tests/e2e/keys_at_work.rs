@@ -224,8 +224,12 @@ fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
     way::next(&desk, "install");
 
+    // As a TPP sends personal data: signed, then encrypted.
+    let tpp = folder.file("tpp.pem", Key::new().pem);
+    let order = json!({ "header": { "alg": "PS256" }, "payload": "personal data" }).to_string();
+    let signed = jose("sign", &tpp, &order);
     let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": issued.kid });
-    let order = json!({ "header": header, "payload": "personal data" }).to_string();
+    let order = json!({ "header": header, "payload": signed }).to_string();
     let message = jose("encrypt", &public_key(&folder, &issued), &order);
     desk.drop("deployed-key-file", &key.file);
     desk.fill("deployed-passphrase", &key.passphrase);
