@@ -12,6 +12,7 @@ use crate::key::container::Container;
 use crate::key::jwk;
 use crate::message::Message;
 use crate::plan::Plan;
+use crate::recipe::Shell;
 
 /// A kind of system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -249,7 +250,7 @@ fn java(names: &Names) -> Vec<Setup> {
             text: Message::new("setup-java-import"),
             lines: format!(
                 "keytool -importkeystore -srckeystore {key_file} -srcstoretype PKCS12 -srcalias {} -destkeystore keystore.p12 -deststoretype PKCS12\n",
-                shell_word(alias)
+                Shell::Sh.quote(alias)
             ),
         },
     ]
@@ -287,12 +288,6 @@ fn jose(purpose: Purpose, names: &Names) -> Vec<Setup> {
     ]
 }
 
-/// As one word of a POSIX shell (POSIX.1-2017, volume 3, section 2.2.2).
-fn shell_word(text: &str) -> String {
-    let is_plain = text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter));
-    if is_plain && !text.is_empty() { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -304,11 +299,5 @@ mod tests {
             let needs_certificate = matches!(destination, Destination::JavaKeystore | Destination::Windows);
             assert_eq!(destination.containers(false).is_empty(), needs_certificate, "{destination:?}");
         }
-    }
-
-    #[test]
-    fn an_alias_with_spaces_stays_one_word() {
-        assert_eq!(shell_word("c3-sandbox"), "c3-sandbox");
-        assert_eq!(shell_word("bank's key"), r"'bank'\''s key'");
     }
 }

@@ -95,7 +95,7 @@ impl Shell {
     }
 
     /// The text as one word. Plain words stay readable.
-    pub(super) fn quote(self, text: &str) -> String {
+    pub(crate) fn quote(self, text: &str) -> String {
         let plain = text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_./:".contains(letter));
         // PowerShell takes what begins with a digit for a number, and has rules
         // of its own for what follows a hyphen.

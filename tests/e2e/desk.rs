@@ -288,6 +288,13 @@ impl Desk {
         self.script("return location.hash;", Vec::new()).as_str().expect("a text").to_owned()
     }
 
+    /// A picture of an element, as PNG.
+    #[track_caller]
+    pub fn picture(&self, selector: &str) -> Vec<u8> {
+        let element = self.element(selector);
+        self.runtime.block_on(element.screenshot_as_png()).expect("a picture of the element")
+    }
+
     /// Waits until a file was saved completely.
     #[track_caller]
     pub fn download(&self, name: &str) -> PathBuf {

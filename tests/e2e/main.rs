@@ -8,6 +8,7 @@
 mod authorities;
 mod bank;
 mod cancel;
+mod ceremony;
 mod check_anything;
 mod desk;
 mod directory;

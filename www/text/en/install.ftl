@@ -3,7 +3,8 @@
 install-lead = The key and its certificate go to the system that uses them. Make the file that it takes, then prove that the system uses the right key.
 
 export-title = The file for your system
-export-elsewhere = Your CSR came from elsewhere. If the key is in an HSM it stays there, and there is nothing to make here: go on to the proof below. If you have the key as a file, it can be written in another format.
+export-elsewhere = Your CSR came from elsewhere. If the key is in an HSM it stays there, and there is nothing to make here: go on to the proof below.
+export-elsewhere-file = The key is a file: write it in another format
 export-destination = Where does the key go?
 export-no-certificate = There is no checked certificate yet. Java keystores, Windows and PKCS#12 files need one.
 export-container = Format

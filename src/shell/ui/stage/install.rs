@@ -21,9 +21,14 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <section>
                 <h2>{ ui.line("export-title") }</h2>
                 if is_elsewhere {
-                    <p class="note" id="key-elsewhere">{ ui.line("export-elsewhere") }</p>
+                    <p>{ ui.line("export-elsewhere") }</p>
+                    <details id="key-elsewhere">
+                        <summary>{ ui.line("export-elsewhere-file") }</summary>
+                        { export(journey, id, ui) }
+                    </details>
+                } else {
+                    { export(journey, id, ui) }
                 }
-                { export(journey, id, ui) }
             </section>
             { super::deployed::view(journey, id, ui) }
         </>
