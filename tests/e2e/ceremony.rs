@@ -29,7 +29,7 @@ fn what_was_done_is_recorded_and_public_values_are_carried_as_qr_codes() {
     way::details(&desk, CertificateId::C3);
     let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{stem}.key"));
-    desk.unfold("#qr-csr svg");
+    desk.click_at("#qr-csr > summary");
     let carried = scanned(&desk, "#qr-csr svg");
     way::prove_key(&desk, &key);
     let csr = way::upload(&desk, &format!("{stem}.csr"));

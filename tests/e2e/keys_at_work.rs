@@ -46,7 +46,22 @@ fn export(desk: &Desk, key: &SavedKey, destination: &str, container: &str, file_
     desk.fill("export-passphrase", &key.passphrase);
     desk.click("export-key");
     desk.element(&format!("#exported[data-container='{container}']"));
-    desk.download(file_name)
+    let file = desk.download(file_name);
+    stands_nowhere(desk, &file);
+    file
+}
+
+/// No long line of a key file is where anything but the page's own program
+/// could read it.
+#[track_caller]
+fn stands_nowhere(desk: &Desk, file: &Path) {
+    const LONG: usize = 60;
+    let Ok(text) = String::from_utf8(std::fs::read(file).expect("the file")) else { return };
+    let readable = desk.everything_readable();
+    assert!(readable.contains(bank::LEGAL_NAME), "what is readable is read");
+    for line in text.lines().filter(|line| line.len() >= LONG) {
+        assert!(!readable.contains(line), "a line of the key file is readable");
+    }
 }
 
 #[track_caller]
