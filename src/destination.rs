@@ -63,15 +63,15 @@ pub fn usual_alias(plan: &Plan) -> String {
     format!("{}-{}", plan.entry.id.word(), plan.environment.word())
 }
 
-/// What a JWK says of a key of this purpose: domain rules of PS256 and of
-/// RSA-OAEP-256; nothing of a TLS key.
+/// What a JWK says of a key of this purpose. One for encryption names no
+/// algorithm: RSA-OAEP-256 and RSA-OAEP are both met.
 pub fn jwk_parameters(plan: &Plan, kid: Option<&str>) -> jwk::Parameters {
+    let is_rsa = plan.algorithm.rsa_bits().is_some();
     let (public_key_use, alg) = match plan.entry.purpose {
-        Purpose::Signing => (Some("sig"), Some("PS256")),
-        Purpose::Encryption => (Some("enc"), Some("RSA-OAEP-256")),
+        Purpose::Signing => (Some("sig"), is_rsa.then_some("PS256")),
+        Purpose::Encryption => (Some("enc"), None),
         Purpose::ClientTls | Purpose::ServerTls => (None, None),
     };
-    let alg = alg.filter(|_| plan.algorithm.rsa_bits().is_some());
     jwk::Parameters {
         kid: kid.map(str::to_owned),
         public_key_use: public_key_use.map(str::to_owned),
@@ -109,7 +109,9 @@ impl Destination {
     pub fn for_purpose(purpose: Purpose) -> Vec<Self> {
         let is_tls = matches!(purpose, Purpose::ClientTls | Purpose::ServerTls);
         let mut all = Self::ALL.to_vec();
-        if !is_tls {
+        if is_tls {
+            all.retain(|each| *each != Self::Jose);
+        } else {
             // TLS servers have no use for a signing or an encryption key.
             all.retain(|each| !matches!(each, Self::Nginx | Self::Apache | Self::Envoy));
             all.sort_by_key(|each| *each != Self::Jose);
@@ -145,28 +147,37 @@ impl Destination {
     }
 
     /// What to copy there.
-    pub fn setup(self, purpose: Purpose, container: Container, names: &Names) -> Vec<Setup> {
-        let is_server = purpose == Purpose::ServerTls;
+    pub fn setup(self, plan: &Plan, container: Container, names: &Names) -> Vec<Setup> {
+        let is_server = plan.entry.purpose == Purpose::ServerTls;
         match self {
             Self::Nginx => vec![nginx(is_server, container, names)],
             Self::Apache => apache(is_server, container, names),
-            Self::Envoy => vec![envoy(container, names)],
+            Self::Envoy => vec![envoy(plan, container, names)],
             Self::JavaKeystore => java(names),
             Self::Windows => vec![windows(names)],
-            Self::Jose if container == Container::Jwk => jose(purpose, names),
+            // Neither algorithm of the hub works with an EC key.
+            Self::Jose if container == Container::Jwk && plan.algorithm.rsa_bits().is_some() => {
+                jose(plan.entry.purpose, names)
+            }
             Self::Appliance | Self::Jose | Self::Other => Vec::new(),
         }
     }
 
     /// What to know of this destination that no line says.
-    pub fn note(self) -> Option<Message> {
-        match self {
+    pub fn notes(self, purpose: Purpose, container: Container) -> Vec<Message> {
+        let is_web = matches!(self, Self::Nginx | Self::Apache | Self::Envoy);
+        let own = match self {
             Self::JavaKeystore => Some(Message::new("destination-java-note")),
             Self::Windows => Some(Message::new("destination-windows-note")),
             Self::Appliance => Some(Message::new("destination-appliance-note")),
-            Self::Apache => Some(Message::new("destination-apache-note")),
-            Self::Nginx | Self::Envoy | Self::Jose | Self::Other => None,
-        }
+            Self::Apache if purpose == Purpose::ClientTls => Some(Message::new("destination-apache-note")),
+            Self::Apache if container.is_encrypted() => Some(Message::new("destination-apache-passphrase-note")),
+            Self::Nginx | Self::Envoy if container.is_encrypted() => Some(Message::new("destination-passphrase-note")),
+            _ => None,
+        };
+        let trust = is_web.then(|| Message::new("destination-ca-note"));
+        let who = (is_web && purpose == Purpose::ServerTls).then(|| Message::new("destination-participants-note"));
+        own.into_iter().chain(trust).chain(who).collect()
     }
 }
 
@@ -193,8 +204,8 @@ fn nginx(is_server: bool, container: Container, names: &Names) -> Setup {
     Setup { text, lines: lines + &rest }
 }
 
-/// httpd.apache.org, mod_ssl. A client certificate there is one file, without
-/// encryption.
+/// httpd.apache.org, mod_ssl. A client certificate there is one file with its
+/// key, without encryption and in its traditional form; those above it are apart.
 fn apache(is_server: bool, container: Container, names: &Names) -> Vec<Setup> {
     let Names { key_file, chain_file, .. } = names;
     if is_server {
@@ -209,33 +220,44 @@ fn apache(is_server: bool, container: Container, names: &Names) -> Vec<Setup> {
         );
         return vec![Setup { text: Message::new("setup-apache-server"), lines }];
     }
-    let read =
-        if container.is_encrypted() { format!("openssl pkey -in {key_file}") } else { format!("cat {key_file}") };
     vec![
         Setup {
             text: Message::new("setup-apache-join"),
-            lines: format!("(umask 077; {{ {read}; cat {chain_file}; }} > client.pem)\n"),
+            lines: format!(
+                "(umask 077; {{ openssl pkey -in {key_file} -traditional; openssl x509 -in {chain_file}; }} > client.pem)\n"
+            ),
         },
         Setup {
             text: Message::new("setup-apache-client"),
             lines: format!(
-                "SSLProxyEngine on\nSSLProxyMachineCertificateFile {FOLDER}/client.pem\nSSLProxyCACertificateFile {FOLDER}/oftf-ca.pem\nSSLProxyVerify require\nSSLProxyVerifyDepth 2\n"
+                "SSLProxyEngine on\nSSLProxyMachineCertificateFile {FOLDER}/client.pem\nSSLProxyMachineCertificateChainFile {FOLDER}/{chain_file}\nSSLProxyCACertificateFile {FOLDER}/oftf-ca.pem\nSSLProxyVerify require\nSSLProxyVerifyDepth 2\n"
             ),
         },
     ]
 }
 
 /// envoyproxy.io, extensions.transport_sockets.tls.v3.TlsCertificate.
-fn envoy(container: Container, names: &Names) -> Setup {
-    let mut lines = format!(
+fn envoy(plan: &Plan, container: Container, names: &Names) -> Setup {
+    let mut context = format!(
         "common_tls_context:\n  tls_certificates:\n  - certificate_chain:\n      filename: {FOLDER}/{}\n    private_key:\n      filename: {FOLDER}/{}\n",
         names.chain_file, names.key_file
     );
     if container.is_encrypted() {
-        lines += &format!("    password:\n      filename: {FOLDER}/passphrase\n");
+        context += &format!("    password:\n      filename: {FOLDER}/passphrase\n");
     }
-    lines += &format!("  validation_context:\n    trusted_ca:\n      filename: {FOLDER}/oftf-ca.pem\n");
-    Setup { text: Message::new("setup-envoy"), lines }
+    context += &format!("  validation_context:\n    trusted_ca:\n      filename: {FOLDER}/oftf-ca.pem\n");
+    if plan.entry.purpose == Purpose::ServerTls {
+        return Setup {
+            text: Message::new("setup-envoy-server"),
+            lines: format!("require_client_certificate: true\n{context}"),
+        };
+    }
+    // Envoy compares no name of its own accord: any participant would pass as the hub.
+    let code = plan.lfi_code.as_ref().map_or("LFICODE", |code| code.as_str());
+    let host = format!("hh.{code}.{}", plan.environment.hub_domain());
+    context +=
+        &format!("    match_typed_subject_alt_names:\n    - san_type: DNS\n      matcher:\n        exact: {host}\n");
+    Setup { text: Message::new("setup-envoy-client"), lines: format!("sni: {host}\n{context}") }
 }
 
 /// docs.oracle.com, keytool: both ask for the passphrases.

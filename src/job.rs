@@ -1,9 +1,9 @@
 //! Long work as data, so that a worker can do it and be stopped.
 //!
-//! Comes in: a [`Job`]. Goes out: a [`JobOutcome`] without a secret: the new
-//! key leaves the worker only as an encrypted file. Between page and worker a
-//! job travels as bytes that are wiped on both sides; what is secret in it is
-//! never part of a JSON text.
+//! Comes in: a [`Job`]. Goes out: a [`JobOutcome`]. A new key leaves the worker
+//! only as an encrypted file; a saved one that is written in another format
+//! ([`ExportedFile`]) as the person asked for it. What is secret is never part
+//! of a JSON text, and travels as bytes that are wiped on both sides.
 
 mod export;
 mod transport;
@@ -97,7 +97,8 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
                 .map(|proof| JobOutcome::DeployedJudged { proof, expected: expected.clone() })
         }
         Job::ExportKey { key_file, passphrase, new_passphrase, order } => {
-            export::run(key_file, passphrase, new_passphrase.as_ref(), order, rng).map(|exported| match exported {
+            export::run(key_file, given(passphrase), new_passphrase.as_ref(), order, rng).map(|exported| match exported
+            {
                 export::Exported::File(file) => JobOutcome::KeyExported(file),
                 export::Exported::OfOther { found, expected } => compare(&found, &expected),
             })
@@ -140,6 +141,10 @@ fn prove_key(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, csr_pem: &
     }
     let key = container::open(key_file, given(passphrase));
     let key = key.map_err(|error| error.message())?;
+    // Another file may hold the key as well; it is not the one that was saved.
+    if !container::is_encrypted_pkcs8(key_file) {
+        return Err(Message::new("err-key-not-saved-file"));
+    }
     if let Some(fault) = key.judge().into_iter().find(|finding| finding.verdict == Verdict::Fail) {
         return Err(fault.detail);
     }
@@ -203,6 +208,30 @@ mod tests {
         let plain = crate::pem::write("PRIVATE KEY", plain.expose("the test makes the file that must be refused"));
         let job = Job::ProveKey { key_file: Secret::new(plain.into_bytes()), passphrase, csr_pem };
         assert_eq!(run(&job, &mut SysRng), JobOutcome::Refused(Message::new("err-key-not-encrypted")));
+    }
+
+    #[test]
+    fn a_pkcs12_file_of_the_key_is_not_the_file_that_was_saved() {
+        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } = run(&make("a passphrase"), &mut SysRng) else {
+            panic!("a key must be made")
+        };
+        let passphrase = Secret::new("a passphrase".to_owned());
+        let order = ExportOrder {
+            file_name: "c3.p12".to_owned(),
+            container: container::Container::Pkcs12,
+            csr_pem: csr_pem.clone(),
+            certificates: Vec::new(),
+            friendly_name: "c3".to_owned(),
+            parameters: crate::key::jwk::Parameters::default(),
+        };
+        let key_file = Secret::new(encrypted_key_pem.into_bytes());
+        let job = Job::ExportKey { key_file, passphrase: passphrase.clone(), new_passphrase: Some(passphrase), order };
+        let travelled = Job::from_bytes(&job.to_bytes()).expect("what was written is read");
+        let outcome = JobOutcome::from_bytes(&run(&travelled, &mut SysRng).to_bytes()).expect("the same");
+        let JobOutcome::KeyExported(mut file) = outcome else { panic!("the file must be written: {outcome:?}") };
+        let key_file = file.take_content().expect("its octets");
+        let job = Job::ProveKey { key_file, passphrase: Secret::new("a passphrase".to_owned()), csr_pem };
+        assert_eq!(run(&job, &mut SysRng), JobOutcome::Refused(Message::new("err-key-not-saved-file")));
     }
 
     #[test]

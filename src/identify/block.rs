@@ -106,7 +106,8 @@ fn kind_of_refused(error: &ContainerError) -> ItemKind {
         | ContainerError::WrongPassphrase
         | ContainerError::OldOpenSslEncryption
         | ContainerError::UnsupportedEncryption { .. }
-        | ContainerError::TooMuchWork => ItemKind::SealedKey,
+        | ContainerError::TooMuchWork
+        | ContainerError::IndefiniteLength => ItemKind::SealedKey,
         ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
         _ => ItemKind::Unreadable,
     }
@@ -253,8 +254,9 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
         }
     };
     // The empty passphrase protects nothing.
-    let is_plain = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
+    let is_empty = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
     let keys = opened.keys.iter().map(|bag| {
+        let is_plain = is_empty || !bag.was_encrypted;
         match KeyPair::from_pkcs8_der(bag.pkcs8.expose("its public half is shown and compared")) {
             Ok(key) => {
                 let mut item = opened_key(&key, Company::Container, is_plain);

@@ -35,6 +35,8 @@ pub struct ExportedFile {
     pub container: Container,
     /// SHA-256 over the SubjectPublicKeyInfo.
     pub spki_sha256: String,
+    /// How many certificates are in it.
+    pub certificates: usize,
     #[serde(skip)]
     pub(super) content: Option<Secret<Vec<u8>>>,
 }
@@ -70,14 +72,13 @@ pub(super) enum Exported {
 /// `new_passphrase` protects the new file; none for a format that is not encrypted.
 pub(super) fn run(
     key_file: &Secret<Vec<u8>>,
-    passphrase: &Secret<String>,
+    passphrase: Option<&Secret<String>>,
     new_passphrase: Option<&Secret<String>>,
     order: &ExportOrder,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Exported, Message> {
     let expected = Csr::read(order.csr_pem.as_bytes()).map_err(|error| error.message())?.public_key;
-    let given = !passphrase.expose("only whether one was given").is_empty();
-    let key = container::open(key_file.expose("it is written in another format"), given.then_some(passphrase));
+    let key = container::open(key_file.expose("it is written in another format"), passphrase);
     let key = key.map_err(|error| error.message())?;
     if *key.public_key() != expected {
         return Ok(Exported::OfOther { found: key.public_key().clone(), expected });
@@ -94,6 +95,7 @@ pub(super) fn run(
         name: order.file_name.clone(),
         container: order.container,
         spki_sha256: key.public_key().spki_sha256(),
+        certificates: certificates.len(),
         content: Some(content.map_err(|error| error.message())?),
     }))
 }

@@ -51,6 +51,8 @@ pub struct Exported {
     pub name: String,
     pub container: Container,
     pub spki_sha256: String,
+    /// How many certificates are in it.
+    pub certificates: usize,
 }
 
 /// A place where something is dropped or typed.

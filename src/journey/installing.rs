@@ -44,8 +44,7 @@ impl Journey {
         bench.exported = None;
         bench.accept(Slot::Export);
         let order = match self.order(id, &request) {
-            Ok(Some(order)) => order,
-            Ok(None) => return Vec::new(),
+            Ok(order) => order,
             Err(message) => return self.refused(id, Slot::Export, message),
         };
         let new_passphrase = match new_passphrase(&request) {
@@ -61,28 +60,30 @@ impl Journey {
         ]
     }
 
-    /// What is to be written; `None` before there is a plan and a CSR.
-    fn order(&self, id: CertificateId, request: &ExportRequest) -> Result<Option<ExportOrder>, Message> {
+    /// What is to be written.
+    fn order(&self, id: CertificateId, request: &ExportRequest) -> Result<ExportOrder, Message> {
         let container = request.container;
         if !container.is_encrypted() && !request.acknowledged {
             return Err(Message::new("err-export-not-acknowledged"));
         }
         let record = self.workspace.record(id);
-        let (Ok(planned), Some(csr_pem)) = (self.workspace.plan(id), record.csr) else { return Ok(None) };
+        let (Ok(planned), Some(csr_pem)) = (self.workspace.plan(id), record.csr) else {
+            return Err(Message::new("err-plan-incomplete"));
+        };
         let alias = if container.takes_certificates() {
             Friendly::new(&request.alias).map_err(|error| error.message())?.as_str().to_owned()
         } else {
             destination::usual_alias(&planned.plan)
         };
         let certificates = if container.takes_certificates() { self.certificates_for_file(id) } else { Vec::new() };
-        Ok(Some(ExportOrder {
+        Ok(ExportOrder {
             file_name: Names::of(&planned.plan, container, &alias).key_file,
             container,
             csr_pem,
             certificates: certificates.iter().map(Certificate::to_pem).collect(),
             friendly_name: alias,
             parameters: destination::jwk_parameters(&planned.plan, record.kid.as_deref()),
-        }))
+        })
     }
 
     /// The certificate, and the issuing CA where the chain was verified. The
@@ -102,9 +103,9 @@ impl Journey {
         let Some(content) = file.take_content() else {
             return self.refused(id, Slot::Export, Message::new("err-job-broke"));
         };
-        let ExportedFile { name, container, spki_sha256, .. } = file;
+        let ExportedFile { name, container, spki_sha256, certificates, .. } = file;
         self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
-        self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256 });
+        self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
         vec![
             Effect::DownloadSecret { name, media_type: container.media_type(), content },
             Effect::Announce(Message::new("said-exported")),

@@ -98,6 +98,7 @@ impl Journey {
         bench.refused_certificate = None;
         if is_other {
             bench.jwks = None;
+            bench.exported = None;
             bench.deployed = DeployedBench::default();
         }
     }

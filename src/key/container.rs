@@ -10,7 +10,8 @@ use der::Decode;
 use pkcs8::PrivateKeyInfoRef;
 use serde::{Deserialize, Serialize};
 
-use super::{KeyError, KeyPair, jwk, pbe, pkcs12};
+use super::pbe::{self, Budget};
+use super::{KeyError, KeyPair, jwk, pkcs12};
 use crate::kind::{AnyEncryptedKey, Kind};
 use crate::message::Message;
 use crate::pem::{self, Block, PemError};
@@ -81,6 +82,9 @@ impl Container {
     }
 }
 
+/// X.690 section 8.1.3.6: a SEQUENCE whose end is marked and not counted.
+pub(super) const INDEFINITE_LENGTH: [u8; 2] = [0x30, 0x80];
+
 /// Why a key file was not opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ContainerError {
@@ -100,6 +104,10 @@ pub enum ContainerError {
     UnsupportedEncryption { algorithm: String },
     #[error("asks for too much work")]
     TooMuchWork,
+    #[error("BER of indefinite length")]
+    IndefiniteLength,
+    #[error("a JWK without its primes")]
+    JwkWithoutPrimes,
     #[error(transparent)]
     Key(#[from] KeyError),
 }
@@ -117,6 +125,8 @@ impl ContainerError {
                 Message::new("err-container-unsupported").with("algorithm", algorithm)
             }
             Self::TooMuchWork => Message::new("err-container-too-much-work"),
+            Self::IndefiniteLength => Message::new("err-container-indefinite-length"),
+            Self::JwkWithoutPrimes => Message::new("err-container-jwk-primes"),
             Self::Key(error) => error.message(),
         }
     }
@@ -131,6 +141,9 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
     if jwk::is_json(input) {
         return jwk::read(input);
     }
+    if input.starts_with(&INDEFINITE_LENGTH) {
+        return Err(ContainerError::IndefiniteLength);
+    }
     let blocks = pem::read(input)?;
     let holds_keys = |block: &&Block| matches!(Kind::of(block), Kind::PrivateKey | Kind::Pkcs12);
     let keys: Vec<&Block> = blocks.iter().filter(holds_keys).collect();
@@ -142,10 +155,23 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
     }
 }
 
-/// The file holds a private key that no passphrase protects.
+/// The file holds a private key that no passphrase protects. A PKCS#12 file is
+/// not looked into.
 pub fn is_plain(input: &[u8]) -> bool {
     let is_plain_key = |block: &Block| Kind::of(block) == Kind::PrivateKey && is_plain_block(block);
-    jwk::is_json(input) || pem::read(input).is_ok_and(|blocks| blocks.iter().any(is_plain_key))
+    match jwk::is_json(input) {
+        true => jwk::read(input).is_ok(),
+        false => pem::read(input).is_ok_and(|blocks| blocks.iter().any(is_plain_key)),
+    }
+}
+
+/// The file is what [`encrypt`] writes: one key, as encrypted PKCS#8.
+pub fn is_encrypted_pkcs8(input: &[u8]) -> bool {
+    let is_one = |blocks: Vec<Block>| match blocks.as_slice() {
+        [block] => Kind::of(block) == Kind::PrivateKey && AnyEncryptedKey::from_der(&block.der).is_ok(),
+        _ => false,
+    };
+    !jwk::is_json(input) && pem::read(input).is_ok_and(is_one)
 }
 
 /// No passphrase protects this private key.
@@ -192,7 +218,7 @@ fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, C
     }
     pbe::accept(&key.algorithm)?;
     let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase)?;
+    let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase, &mut Budget::of_file())?;
     let pkcs8 = pkcs8.expose("reading the key is the point of this function");
     // A wrong key gives wrong padding, or by chance something that is no key.
     PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| ContainerError::WrongPassphrase)?;

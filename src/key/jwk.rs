@@ -6,6 +6,7 @@ use der::asn1::UintRef;
 use der::{Decode, Encode};
 use p256::elliptic_curve::sec1::ToSec1Point;
 use rsa::pkcs1::{EncodeRsaPrivateKey, RsaPrivateKeyRef};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
@@ -47,6 +48,15 @@ impl<'de> Deserialize<'de> for Octets {
     }
 }
 
+/// Something that has the members of a private key.
+#[derive(Deserialize)]
+struct Outline {
+    #[serde(rename = "kty")]
+    _kty: IgnoredAny,
+    #[serde(rename = "d")]
+    _d: IgnoredAny,
+}
+
 #[derive(Deserialize)]
 struct Set {
     keys: Vec<Jwk>,
@@ -66,7 +76,7 @@ struct Jwk {
     qi: Option<Octets>,
     x: Option<Octets>,
     y: Option<Octets>,
-    oth: Option<serde::de::IgnoredAny>,
+    oth: Option<IgnoredAny>,
 }
 
 /// # Errors
@@ -77,12 +87,16 @@ pub(super) fn read(input: &[u8]) -> Result<KeyPair, ContainerError> {
         return Err(ContainerError::NoPrivateKey { found: Kind::Unknown });
     }
     // SECRET: typed, and not through a JSON tree, whose texts would not be wiped.
-    let all = match serde_json::from_slice::<Jwk>(input) {
-        Ok(key) => vec![key],
-        Err(_) => serde_json::from_slice::<Set>(input).map_err(|_| KeyError::Damaged)?.keys,
+    let all = match (serde_json::from_slice::<Jwk>(input), serde_json::from_slice::<Set>(input)) {
+        (Ok(key), _) => vec![key],
+        (Err(_), Ok(set)) => set.keys,
+        // Damaged only if it looks like a key; else some other JSON.
+        (Err(_), Err(_)) if serde_json::from_slice::<Outline>(input).is_ok() => return Err(KeyError::Damaged.into()),
+        (Err(_), Err(_)) => return Err(ContainerError::NoPrivateKey { found: Kind::Unknown }),
     };
     let keys: Vec<Jwk> = all.into_iter().filter(|key| key.d.is_some()).collect();
     match keys.as_slice() {
+        [key] if key.kty == "RSA" && key.p.is_none() => Err(ContainerError::JwkWithoutPrimes),
         [key] => Ok(key.read()?),
         [] => Err(ContainerError::NoPrivateKey { found: Kind::Unknown }),
         keys => Err(ContainerError::SeveralKeys { count: keys.len() }),
@@ -99,8 +113,7 @@ impl Jwk {
         }
     }
 
-    /// RFC 7518 section 6.3.2. The primes may be left out there; without them
-    /// a key could not be judged.
+    /// RFC 7518 section 6.3.2.
     fn read_rsa<'a>(&'a self) -> Result<KeyPair, KeyError> {
         if self.oth.is_some() {
             return Err(KeyError::Unusual);
@@ -242,6 +255,11 @@ mod tests {
         let nothing = Some(ContainerError::NoPrivateKey { found: Kind::Unknown });
         assert_eq!(read(public.as_bytes()).err(), nothing);
         assert_eq!(read(br#"{"keys":[]}"#).err(), nothing);
-        assert_eq!(read(b"{").err(), Some(ContainerError::Key(KeyError::Damaged)));
+        assert_eq!(read(b"{").err(), nothing);
+        assert_eq!(read(br#"{"format":"something else"}"#).err(), nothing);
+        let damaged = Some(ContainerError::Key(KeyError::Damaged));
+        assert_eq!(read(br#"{"kty":"RSA","d":"no base64!"}"#).err(), damaged);
+        let short = br#"{"kty":"RSA","n":"AQAB","e":"AQAB","d":"AQAB"}"#;
+        assert_eq!(read(short).err(), Some(ContainerError::JwkWithoutPrimes));
     }
 }

@@ -5,6 +5,7 @@
 //! the older schemes of PKCS#12 ([`legacy`]). The work that a file may ask for
 //! is bounded before any of it is done.
 
+mod budget;
 mod legacy;
 mod work;
 
@@ -18,6 +19,7 @@ use super::container::ContainerError;
 use crate::oid::{self, ObjectIdentifier};
 use crate::secret::Secret;
 
+pub(super) use budget::Budget;
 pub(super) use legacy::{TERMINATOR, bmp};
 pub(super) use work::{Pbes2, Pbkdf2, bounded_rounds};
 
@@ -37,7 +39,7 @@ pub enum Scheme {
 /// which needs the passphrase.
 pub fn accept(scheme: &AlgorithmIdentifierOwned) -> Result<(), ContainerError> {
     if scheme.oid == oid::PBES2 {
-        work::refuse_pbes2(scheme)?;
+        work::cost_of_pbes2(scheme)?;
         return pbes2_scheme(scheme).map(|_| ());
     }
     legacy::accept(scheme)
@@ -50,11 +52,15 @@ pub fn decrypt(
     scheme: &AlgorithmIdentifierOwned,
     encrypted: &[u8],
     passphrase: &Secret<String>,
+    budget: &mut Budget,
 ) -> Result<Secret<Vec<u8>>, ContainerError> {
     accept(scheme)?;
     if scheme.oid != oid::PBES2 {
-        return legacy::decrypt(scheme, encrypted, passphrase);
+        return legacy::decrypt(scheme, encrypted, passphrase, budget);
     }
+    budget.charge(work::cost_of_pbes2(scheme)?)?;
+    // SECRET: the library leaves the derived key on the stack of the worker,
+    // which ends with its job.
     let mut buffer = zeroize::Zeroizing::new(encrypted.to_vec());
     let passphrase = passphrase.expose("the decryption key is derived from it");
     let length = match pbes2_scheme(scheme)?.decrypt_in_place(passphrase, &mut buffer) {

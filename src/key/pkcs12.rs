@@ -10,12 +10,13 @@ mod mac;
 mod write;
 
 use der::asn1::{AnyRef, BmpString, OctetString, OctetStringRef};
-use der::{Decode, Sequence};
+use der::{Decode, Encode, Sequence};
 use x509_cert::attr::Attributes;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-use super::container::ContainerError;
-use super::{KeyError, pbe};
+use super::KeyError;
+use super::container::{ContainerError, INDEFINITE_LENGTH};
+use super::pbe::{self, Budget};
 use crate::kind::{AnyEncryptedKey, ContentInfo};
 use crate::oid::{self, ObjectIdentifier};
 use crate::secret::Secret;
@@ -44,6 +45,8 @@ pub struct Opened {
 pub struct OpenedKey {
     /// PKCS#8 PrivateKeyInfo.
     pub pkcs8: Secret<Vec<u8>>,
+    /// Under the passphrase, which may be the empty one.
+    pub was_encrypted: bool,
     /// PKCS#9 friendlyName: the alias of a Java keystore.
     pub friendly_name: Option<String>,
 }
@@ -96,6 +99,9 @@ struct CertBag {
 /// A missing or wrong passphrase, an algorithm that is not read, too much work
 /// and damage are different answers.
 pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, ContainerError> {
+    if der.starts_with(&INDEFINITE_LENGTH) {
+        return Err(ContainerError::IndefiniteLength);
+    }
     let pfx = Pfx::from_der(der).map_err(|_| KeyError::Damaged)?;
     if pfx.version != 3 {
         return Err(KeyError::Damaged.into());
@@ -108,85 +114,113 @@ pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, C
     let safe = pfx.safe.content.decode_as::<&OctetStringRef>().map_err(|_| KeyError::Damaged)?.as_bytes();
     // COMPAT: a file of certificates alone is often under no passphrase, or the empty one.
     let empty = Secret::new(String::new());
-    let given = passphrase.unwrap_or(&empty);
-    let result = mac::verify(pfx.mac.as_ref(), safe, given).and_then(|()| read_safe(safe, given));
+    let mut reader = Reader {
+        passphrase: passphrase.unwrap_or(&empty),
+        has_mac: pfx.mac.is_some(),
+        budget: if passphrase.is_some() { Budget::of_file() } else { Budget::of_chance() },
+        opened: Opened::default(),
+    };
+    let mac = mac::verify(pfx.mac.as_ref(), safe, reader.passphrase, &mut reader.budget);
+    let result = mac.and_then(|()| reader.read_safe(safe));
     match result {
-        Err(ContainerError::WrongPassphrase) if passphrase.is_none() => Err(ContainerError::PassphraseNeeded),
-        result => result,
-    }
-}
-
-/// `AuthenticatedSafe ::= SEQUENCE OF ContentInfo`
-fn read_safe(safe: &[u8], passphrase: &Secret<String>) -> Result<Opened, ContainerError> {
-    let mut opened = Opened::default();
-    for part in sequence::<ContentInfo<'_>>(safe)? {
-        match part.content_type {
-            oid::DATA => {
-                let contents = part.content.decode_as::<&OctetStringRef>().map_err(|_| KeyError::Damaged)?;
-                read_bags(contents.as_bytes(), passphrase, &mut opened, 0)?;
-            }
-            oid::ENCRYPTED_DATA => {
-                let data: EncryptedData = part.content.decode_as().map_err(|_| KeyError::Damaged)?;
-                if data.version > 2 || data.content.content_type != oid::DATA {
-                    return Err(KeyError::Damaged.into());
-                }
-                let contents = pbe::decrypt(&data.content.algorithm, data.content.encrypted.as_bytes(), passphrase)?;
-                let contents = contents.expose("the bags of the file are inside");
-                read_bags(contents, passphrase, &mut opened, 0).map_err(as_decrypted)?;
-            }
-            _ => return Err(named("PKCS#12, public-key privacy")),
+        Ok(()) => Ok(reader.opened),
+        Err(error) => {
+            let is_shut = error == ContainerError::WrongPassphrase || reader.budget.is_spent();
+            Err(if is_shut && passphrase.is_none() { ContainerError::PassphraseNeeded } else { error })
         }
     }
-    Ok(opened)
 }
 
-/// A wrong key gives right padding once in 256 times, and then no bags.
-fn as_decrypted(error: ContainerError) -> ContainerError {
-    if error == KeyError::Damaged.into() { ContainerError::WrongPassphrase } else { error }
+/// One file being opened.
+struct Reader<'a> {
+    passphrase: &'a Secret<String>,
+    /// It was right, and with it every octet of the safe.
+    has_mac: bool,
+    budget: Budget,
+    opened: Opened,
 }
 
-/// `SafeContents ::= SEQUENCE OF SafeBag`
-fn read_bags(
-    contents: &[u8],
-    passphrase: &Secret<String>,
-    opened: &mut Opened,
-    depth: usize,
-) -> Result<(), ContainerError> {
-    if depth > MAX_DEPTH {
-        return Err(KeyError::Damaged.into());
-    }
-    for bag in sequence::<SafeBag<'_>>(contents)? {
-        match bag.id {
-            KEY_BAG => {
-                let key = der::Encode::to_der(&bag.value).map_err(|_| KeyError::Damaged)?;
-                opened.keys.push(OpenedKey { pkcs8: Secret::new(key), friendly_name: friendly_name(&bag) });
-            }
-            SHROUDED_KEY_BAG => {
-                let key: AnyEncryptedKey = bag.value.decode_as().map_err(|_| KeyError::Damaged)?;
-                let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase)?;
-                opened.keys.push(OpenedKey { pkcs8, friendly_name: friendly_name(&bag) });
-            }
-            CERTIFICATE_BAG => {
-                let certificate: CertBag = bag.value.decode_as().map_err(|_| KeyError::Damaged)?;
-                if certificate.id != X509_CERTIFICATE {
-                    return Err(named("PKCS#12, SDSI certificate"));
+impl Reader<'_> {
+    /// `AuthenticatedSafe ::= SEQUENCE OF ContentInfo`
+    fn read_safe(&mut self, safe: &[u8]) -> Result<(), ContainerError> {
+        for part in sequence::<ContentInfo<'_>>(safe)? {
+            match part.content_type {
+                oid::DATA => {
+                    let contents = part.content.decode_as::<&OctetStringRef>().map_err(|_| KeyError::Damaged)?;
+                    self.read_bags(contents.as_bytes(), 0)?;
                 }
-                opened.certificates.push(certificate.value.into_bytes().to_vec());
+                oid::ENCRYPTED_DATA => {
+                    let data: EncryptedData = part.content.decode_as().map_err(|_| KeyError::Damaged)?;
+                    if data.version > 2 || data.content.content_type != oid::DATA {
+                        return Err(KeyError::Damaged.into());
+                    }
+                    let contents = self.decrypt(&data.content.algorithm, &data.content.encrypted)?;
+                    let bags = self.read_bags(contents.expose("the bags of the file are inside"), 0);
+                    bags.map_err(|error| self.as_decrypted(error))?;
+                }
+                _ => return Err(named("PKCS#12, public-key privacy")),
             }
-            SAFE_CONTENTS_BAG => {
-                let inside = der::Encode::to_der(&bag.value).map(Secret::new).map_err(|_| KeyError::Damaged)?;
-                read_bags(inside.expose("its bags are read"), passphrase, opened, depth + 1)?;
-            }
-            // CRLs and secrets of other kinds are nobody's key.
-            _ => {}
         }
+        Ok(())
     }
-    Ok(())
+
+    /// `SafeContents ::= SEQUENCE OF SafeBag`
+    fn read_bags(&mut self, contents: &[u8], depth: usize) -> Result<(), ContainerError> {
+        if depth > MAX_DEPTH {
+            return Err(ContainerError::TooMuchWork);
+        }
+        for bag in sequence::<SafeBag<'_>>(contents)? {
+            match bag.id {
+                KEY_BAG => {
+                    let key = bag.value.to_der().map_err(|_| KeyError::Damaged)?;
+                    self.keep(Secret::new(key), false, &bag);
+                }
+                SHROUDED_KEY_BAG => {
+                    let key: AnyEncryptedKey = bag.value.decode_as().map_err(|_| KeyError::Damaged)?;
+                    let pkcs8 = self.decrypt(&key.algorithm, &key.data)?;
+                    self.keep(pkcs8, true, &bag);
+                }
+                CERTIFICATE_BAG => {
+                    let certificate: CertBag = bag.value.decode_as().map_err(|_| KeyError::Damaged)?;
+                    if certificate.id != X509_CERTIFICATE {
+                        return Err(named("PKCS#12, SDSI certificate"));
+                    }
+                    self.opened.certificates.push(certificate.value.into_bytes().to_vec());
+                }
+                SAFE_CONTENTS_BAG => {
+                    let inside = bag.value.to_der().map(Secret::new).map_err(|_| KeyError::Damaged)?;
+                    self.read_bags(inside.expose("its bags are read"), depth + 1)?;
+                }
+                // CRLs and secrets of other kinds are nobody's key.
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, pkcs8: Secret<Vec<u8>>, was_encrypted: bool, bag: &SafeBag<'_>) {
+        self.opened.keys.push(OpenedKey { pkcs8, was_encrypted, friendly_name: friendly_name(bag) });
+    }
+
+    fn decrypt(
+        &mut self,
+        algorithm: &AlgorithmIdentifierOwned,
+        encrypted: &OctetString,
+    ) -> Result<Secret<Vec<u8>>, ContainerError> {
+        pbe::decrypt(algorithm, encrypted.as_bytes(), self.passphrase, &mut self.budget)
+    }
+
+    /// A wrong key gives right padding once in 256 times, and then no bags.
+    /// Where a MAC said that the passphrase is right, it is damage.
+    fn as_decrypted(&self, error: ContainerError) -> ContainerError {
+        let by_chance = !self.has_mac && error == KeyError::Damaged.into();
+        if by_chance { ContainerError::WrongPassphrase } else { error }
+    }
 }
 
 /// Absent, or not text: a name is for people, and no reason to refuse a key.
 fn friendly_name(bag: &SafeBag<'_>) -> Option<String> {
-    let attributes = der::Encode::to_der(bag.attributes.as_ref()?).ok()?;
+    let attributes = bag.attributes.as_ref()?.to_der().ok()?;
     let attributes = Attributes::from_der(&attributes).ok()?;
     let name = attributes.iter().find(|attribute| attribute.oid == oid::FRIENDLY_NAME)?.values.iter().next()?;
     name.decode_as::<BmpString>().ok().map(|name| name.to_string())
@@ -198,13 +232,20 @@ fn sequence<'a, T: Decode<'a, Error = der::Error>>(der: &'a [u8]) -> Result<Vec<
     let read = |reader: &mut der::SliceReader<'a>| {
         der::Reader::sequence(reader, |elements| {
             let mut all = Vec::new();
-            while !der::Reader::is_finished(elements) && all.len() < MAX_PARTS {
+            while !der::Reader::is_finished(elements) {
                 all.push(T::decode(elements)?);
+                if all.len() > MAX_PARTS {
+                    // The rest is not looked at.
+                    return Err(der::ErrorKind::Overlength.into());
+                }
             }
             Ok::<_, der::Error>(all)
         })
     };
-    let all = read(&mut reader).map_err(|_| KeyError::Damaged)?;
+    let all = read(&mut reader).map_err(|error| match error.kind() {
+        der::ErrorKind::Overlength => ContainerError::TooMuchWork,
+        _ => KeyError::Damaged.into(),
+    })?;
     der::Reader::finish(reader).map_err(|_| KeyError::Damaged)?;
     Ok(all)
 }

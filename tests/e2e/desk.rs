@@ -291,6 +291,8 @@ impl Desk {
     /// A picture of an element, as PNG.
     #[track_caller]
     pub fn picture(&self, selector: &str) -> Vec<u8> {
+        // The whole of it must fit into the window.
+        self.run(self.driver.set_window_rect(0, 0, 1280, 1400));
         let element = self.element(selector);
         self.runtime.block_on(element.screenshot_as_png()).expect("a picture of the element")
     }

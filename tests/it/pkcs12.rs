@@ -120,6 +120,31 @@ fn a_file_of_many_rounds_is_refused_before_any_of_them() {
     }
 }
 
+/// Each part asks for what is allowed, and all of them for more.
+#[test]
+fn the_work_of_all_parts_of_a_file_is_bounded_together() {
+    let folder = Folder::new();
+    let (key, certificate) = (folder.file("key.pem", &bank_key().pem), folder.file("certificate.pem", self_signed()));
+    let export = |rounds: &str, passphrase: &str| {
+        let base = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-nomac", "-passout", passphrase];
+        let old = ["-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-iter", rounds];
+        openssl(&[&base[..], &old].concat(), "")
+    };
+    let error = pkcs12::open(&export("7000000", "pass:long enough"), Some(&secret("long enough"))).err();
+    assert_eq!(error, Some(ContainerError::TooMuchWork));
+    // Nobody said that there is no passphrase, so less is tried.
+    let empty = export("1000000", "pass:");
+    assert_eq!(pkcs12::open(&empty, None).err(), Some(ContainerError::PassphraseNeeded));
+    assert_eq!(pkcs12::open(&empty, Some(&secret(""))).err(), None);
+}
+
+#[test]
+fn ber_of_indefinite_length_is_named() {
+    for form in [&[0x30, 0x80, 0x02, 0x01, 0x03][..], b"-----BEGIN PKCS12-----\nMIACAQM=\n-----END PKCS12-----\n"] {
+        assert_eq!(container::open(form, None).err(), Some(ContainerError::IndefiniteLength));
+    }
+}
+
 /// Replaces elements in the safe, which is an OCTET STRING to those outside.
 fn in_safe(file: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     tlv::rebuild(file, &mut |element| {

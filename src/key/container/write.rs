@@ -40,15 +40,16 @@ pub fn write(
 ) -> Result<Secret<Vec<u8>>, ContainerError> {
     let needed = || passphrase.ok_or(ContainerError::PassphraseNeeded);
     let mut pkcs12 = |form| pkcs12::write(key, contents.certificates, contents.name, form, needed()?, rng);
+    // What is encrypted is opened again where it is written.
     let file = match container {
-        Container::EncryptedPkcs8 => Secret::new(encrypt(key, needed()?, rng)?.into_bytes()),
+        Container::EncryptedPkcs8 => return Ok(Secret::new(encrypt(key, needed()?, rng)?.into_bytes())),
+        Container::Pkcs12 => return Ok(Secret::new(pkcs12(Form::Modern)?)),
+        Container::Pkcs12Compatible => return Ok(Secret::new(pkcs12(Form::Compatible)?)),
         Container::Pkcs8 => key.to_pkcs8_pem()?,
         Container::Traditional => key.to_traditional_pem()?,
-        Container::Pkcs12 => Secret::new(pkcs12(Form::Modern)?),
-        Container::Pkcs12Compatible => Secret::new(pkcs12(Form::Compatible)?),
         Container::Jwk => jwk::write(key, contents.parameters)?,
     };
-    let reopened = open(file.expose("nobody gets a file that does not open"), passphrase)?;
+    let reopened = open(file.expose("nobody gets a file that does not open"), None)?;
     if reopened.public_key() != key.public_key() {
         return Err(KeyError::NotAccepted.into());
     }

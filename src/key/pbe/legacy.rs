@@ -13,13 +13,15 @@ use sha1::Sha1;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
-use super::{bounded_rounds, random, unsupported};
+use super::{Budget, bounded_rounds, random, unsupported};
 use crate::key::KeyError;
 use crate::key::container::ContainerError;
 use crate::oid;
 use crate::secret::Secret;
 
 const BLOCK_BYTES: usize = 8;
+/// Two blocks of SHA-1 for the longest key, one for the IV.
+const DERIVATIONS: u64 = 3;
 pub(in crate::key) const TERMINATOR: [u8; 2] = [0, 0];
 
 /// RFC 7292 appendix C: `pkcs-12PbeParams ::= SEQUENCE { salt OCTET STRING, iterations INTEGER }`
@@ -94,19 +96,24 @@ pub(super) fn decrypt(
     scheme: &AlgorithmIdentifierOwned,
     encrypted: &[u8],
     passphrase: &Secret<String>,
+    budget: &mut Budget,
 ) -> Result<Secret<Vec<u8>>, ContainerError> {
     let cipher = Cipher::of(scheme)?;
     let parameters = parameters(scheme)?;
     let rounds = bounded_rounds(&parameters.rounds)?;
     let salt = parameters.salt.as_bytes();
     let passphrase = bmp(passphrase);
+    budget.charge(u64::from(rounds) * DERIVATIONS)?;
     if let Some(plain) = decrypt_with(cipher, salt, rounds, &passphrase, encrypted) {
         return Ok(plain);
     }
     // COMPAT: "no passphrase" is for some the empty text, for others no octets.
     let is_empty = passphrase.len() == TERMINATOR.len();
-    let plain = is_empty.then(|| decrypt_with(cipher, salt, rounds, &[], encrypted)).flatten();
-    plain.ok_or(ContainerError::WrongPassphrase)
+    if is_empty {
+        budget.charge(u64::from(rounds) * DERIVATIONS)?;
+        return decrypt_with(cipher, salt, rounds, &[], encrypted).ok_or(ContainerError::WrongPassphrase);
+    }
+    Err(ContainerError::WrongPassphrase)
 }
 
 fn decrypt_with(

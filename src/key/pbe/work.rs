@@ -12,9 +12,12 @@ use crate::key::container::ContainerError;
 use crate::oid::{self, ObjectIdentifier};
 
 /// Rounds of a derivation: about ten seconds of work in a browser.
-pub const MAX_ROUNDS: u32 = 10_000_000;
+const MAX_ROUNDS: u32 = 10_000_000;
 /// Memory in bytes that scrypt may ask for (128 · r · N · p).
-pub const MAX_SCRYPT_BYTES: u64 = 256 * 1024 * 1024;
+const MAX_SCRYPT_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A key of 32 octets takes two blocks of HMAC-SHA1, and one of the others.
+const BLOCKS: u64 = 2;
 
 /// RFC 8018 appendix A.4: `PBES2-params ::= SEQUENCE { keyDerivationFunc, encryptionScheme }`
 #[derive(Sequence)]
@@ -54,13 +57,14 @@ pub(in crate::key) fn bounded_rounds(rounds: &Uint) -> Result<u32, ContainerErro
     }
 }
 
-pub(super) fn refuse_pbes2(scheme: &AlgorithmIdentifierOwned) -> Result<(), ContainerError> {
+/// What it costs, in the rounds of [`super::Budget`].
+pub(super) fn cost_of_pbes2(scheme: &AlgorithmIdentifierOwned) -> Result<u64, ContainerError> {
     let parts = parts(scheme)?;
     let parameters = parts.derivation.parameters.ok_or(KeyError::Damaged)?;
     match parts.derivation.oid {
         oid::PBKDF2 => {
             let parameters: Pbkdf2 = parameters.decode_as().map_err(|_| KeyError::Damaged)?;
-            bounded_rounds(&parameters.rounds).map(|_| ())
+            bounded_rounds(&parameters.rounds).map(|rounds| u64::from(rounds) * BLOCKS)
         }
         oid::SCRYPT => {
             let parameters: Scrypt = parameters.decode_as().map_err(|_| KeyError::Damaged)?;
@@ -73,7 +77,8 @@ pub(super) fn refuse_pbes2(scheme: &AlgorithmIdentifierOwned) -> Result<(), Cont
                 return Err(KeyError::Damaged.into());
             }
             let memory = cost.saturating_mul(128).saturating_mul(block_size).saturating_mul(parallelization);
-            if memory > MAX_SCRYPT_BYTES { Err(ContainerError::TooMuchWork) } else { Ok(()) }
+            // Twice through the memory, and two of its blocks of 64 octets a step.
+            if memory > MAX_SCRYPT_BYTES { Err(ContainerError::TooMuchWork) } else { Ok(memory / 32) }
         }
         other => Err(unsupported(&other)),
     }

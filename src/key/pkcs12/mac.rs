@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::Form;
 use crate::key::KeyError;
 use crate::key::container::ContainerError;
-use crate::key::pbe::{self, Pbes2, Pbkdf2, TERMINATOR, bmp};
+use crate::key::pbe::{self, Budget, Pbes2, Pbkdf2, TERMINATOR, bmp};
 use crate::oid::{self, ObjectIdentifier};
 use crate::secret::Secret;
 
@@ -39,34 +39,49 @@ struct DigestInfo {
 ///
 /// # Errors
 /// A wrong passphrase cannot be told from changed octets.
-pub(super) fn verify(mac: Option<&MacData>, safe: &[u8], passphrase: &Secret<String>) -> Result<(), ContainerError> {
+pub(super) fn verify(
+    mac: Option<&MacData>,
+    safe: &[u8],
+    passphrase: &Secret<String>,
+    budget: &mut Budget,
+) -> Result<(), ContainerError> {
     let Some(mac) = mac else { return Ok(()) };
     let expected = mac.mac.digest.as_bytes();
     let is_right = match mac.mac.algorithm.oid {
-        oid::SHA1 => derived::<Sha1>(mac, safe, passphrase)?,
-        oid::SHA224 => derived::<Sha224>(mac, safe, passphrase)?,
-        oid::SHA256 => derived::<Sha256>(mac, safe, passphrase)?,
-        oid::SHA384 => derived::<Sha384>(mac, safe, passphrase)?,
-        oid::SHA512 => derived::<Sha512>(mac, safe, passphrase)?,
-        oid::PBMAC1 => pbmac1(&mac.mac.algorithm, safe, passphrase, expected)?,
+        oid::SHA1 => derived::<Sha1>(mac, safe, passphrase, budget)?,
+        oid::SHA224 => derived::<Sha224>(mac, safe, passphrase, budget)?,
+        oid::SHA256 => derived::<Sha256>(mac, safe, passphrase, budget)?,
+        oid::SHA384 => derived::<Sha384>(mac, safe, passphrase, budget)?,
+        oid::SHA512 => derived::<Sha512>(mac, safe, passphrase, budget)?,
+        oid::PBMAC1 => pbmac1(&mac.mac.algorithm, safe, passphrase, expected, budget)?,
         other => return Err(pbe::unsupported(&other)),
     };
     if is_right { Ok(()) } else { Err(ContainerError::WrongPassphrase) }
 }
 
-fn derived<D>(mac: &MacData, safe: &[u8], passphrase: &Secret<String>) -> Result<bool, ContainerError>
+fn derived<D>(
+    mac: &MacData,
+    safe: &[u8],
+    passphrase: &Secret<String>,
+    budget: &mut Budget,
+) -> Result<bool, ContainerError>
 where
     D: Digest + EagerHash + FixedOutputReset + BlockSizeUser,
 {
     let rounds = mac.rounds.as_ref().map_or(Ok(1), pbe::bounded_rounds)?;
     let expected = mac.mac.digest.as_bytes();
     let passphrase = bmp(passphrase);
+    budget.charge(u64::from(rounds))?;
     if is_mac_of::<D>(&key::<D>(&passphrase, mac.salt.as_bytes(), rounds), safe, expected) {
         return Ok(true);
     }
     // COMPAT: "no passphrase" is for some the empty text, for others no octets.
     let is_empty = passphrase.len() == TERMINATOR.len();
-    Ok(is_empty && is_mac_of::<D>(&key::<D>(&[], mac.salt.as_bytes(), rounds), safe, expected))
+    if is_empty {
+        budget.charge(u64::from(rounds))?;
+        return Ok(is_mac_of::<D>(&key::<D>(&[], mac.salt.as_bytes(), rounds), safe, expected));
+    }
+    Ok(false)
 }
 
 fn key<D>(passphrase: &[u8], salt: &[u8], rounds: u32) -> Zeroizing<Vec<u8>>
@@ -88,7 +103,10 @@ fn pbmac1(
     safe: &[u8],
     passphrase: &Secret<String>,
     expected: &[u8],
+    budget: &mut Budget,
 ) -> Result<bool, ContainerError> {
+    /// The longest key takes four blocks of HMAC-SHA1.
+    const BLOCKS: u64 = 4;
     /// RFC 9579 section 6: at least 20 octets; the longest HMAC has 64.
     const KEY_BYTES: std::ops::RangeInclusive<usize> = 20..=64;
     let parameters = algorithm.parameters.as_ref().ok_or(KeyError::Damaged)?;
@@ -100,6 +118,7 @@ fn pbmac1(
     let pbkdf2: Pbkdf2 =
         parameters.derivation.parameters.as_ref().and_then(|any| any.decode_as().ok()).ok_or(KeyError::Damaged)?;
     let rounds = pbe::bounded_rounds(&pbkdf2.rounds)?;
+    budget.charge(u64::from(rounds) * BLOCKS)?;
     let salt = pbkdf2.salt.decode_as::<&OctetStringRef>().map_err(|_| KeyError::Damaged)?;
     let length = pbkdf2.key_length.as_ref().map(Uint::as_bytes);
     let length = length.and_then(|octets| <[u8; 1]>::try_from(octets).ok()).map(|[length]| usize::from(length));

@@ -16,4 +16,5 @@ pub mod presence;
 pub mod qr;
 pub mod refusal;
 pub mod report;
+pub mod secret_field;
 pub mod stepper;

@@ -29,6 +29,8 @@ export-certificates-count = { $count ->
 }
 export-there = What to do there
 export-chain-file = The certificate goes beside the key, in a file of its own:
+export-chain-incomplete = The file holds your certificate alone. Servers send the issuing CA’s as well: it is added once your chain was verified with the CA files.
+export-ca-file = The CAs that your system believes:
 said-exporting = Making the file.
 said-exported = The file was made and saved to your downloads.
 
@@ -57,14 +59,19 @@ container-note-jwk = The key without any protection, with its kid, use and alg.
 destination-java-note = Java opens a PKCS#12 file as a keystore as it is. Its passphrase may have only letters, digits and signs of ASCII.
 destination-windows-note = In PowerShell, as an administrator. The command imports the private key as not exportable. For a server before 2019 choose the compatible form.
 destination-appliance-note = On an F5 BIG-IP: System, Certificate Management, SSL Certificate List, Import, type PKCS 12 (IIS). Newer versions take the modern form as well; which ones was not tried here.
-destination-apache-note = Apache reads the certificate with which it is a client from one file without a passphrase: the key and the certificate, one after the other.
+destination-apache-note = Apache reads the certificate with which it is a client from one file without a passphrase: the key and the certificate, one after the other. Give that file to its administrator alone.
+destination-apache-passphrase-note = The program passphrase.sh is yours to write: it prints the passphrase of the key, and only its administrator may read it.
+destination-passphrase-note = The file passphrase holds the passphrase of the key in one line. Only the server’s account may read it (chmod 600).
+destination-ca-note = The file oftf-ca.pem holds the issuing CA’s and the root CA’s certificate, one after the other. It says whom your system believes.
+destination-participants-note = The CA issues to every participant, not to the hub alone. Let in only the hub: compare the subject of the client certificate with that of C4 (in nginx $ssl_client_s_dn, in Apache SSL_CLIENT_S_DN, in Envoy the principal of RBAC).
 
 setup-nginx-server = In the server block: the certificate, and the CA of those who may connect
 setup-nginx-client = In the location block that calls the hub: the client certificate, and the CA of the hub
 setup-apache-server = In the virtual host: the certificate, and the CA of those who may connect
 setup-apache-join = Key and certificate in one file, in a shell on that machine
 setup-apache-client = In the virtual host that calls the hub
-setup-envoy = In the transport socket (envoy.transport_sockets.tls)
+setup-envoy-server = In the DownstreamTlsContext of the listener
+setup-envoy-client = In the UpstreamTlsContext of the cluster; put your hub host in the place of this one
 setup-java-list = See what is in the file
 setup-java-import = Or add it to a keystore that you have
 setup-windows = Into the certificate store of the machine

@@ -47,6 +47,8 @@ prove-do = Open and prove
 prove-working = The key file is being opened.
 err-key-not-encrypted = This file holds a key without a passphrase. The page saved an encrypted one.
 rec-key-not-encrypted = Choose the file that was saved here. If you made this copy from it, delete the copy where you do not need it.
+err-key-not-saved-file = This file holds the key, but it is not the file that the page saved.
+rec-key-not-saved-file = Choose the saved file itself; its name ends in .key. What is proved here is that you have it.
 err-key-of-other = This file opens, but it is another key. Its fingerprint is { $found }; the CSR’s key has { $expected }.
 rec-key-of-other = Choose the file that was saved for this CSR. If it is lost, go back and make a new key.
 

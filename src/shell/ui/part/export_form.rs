@@ -6,13 +6,16 @@ use yew::prelude::*;
 use crate::catalogue::CertificateId;
 use crate::destination::{Destination, Names, Setup};
 use crate::journey::{Action, ExportRequest, OfferedFile, Slot};
-use crate::key::container::Container;
+use crate::key::container::{self, Container};
 use crate::message::Message;
 use crate::plan::Plan;
-use crate::secret::Secret;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Words, use_words};
+
+/// As the lines of configuration call it.
+const CA_FILE: &str = "oftf-ca.pem";
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -22,6 +25,10 @@ pub struct Props {
     pub alias: String,
     /// The checked certificate and those above it, in PEM; empty without one.
     pub chain: String,
+    /// There are any above it.
+    pub is_whole: bool,
+    /// The CA files that the person supplied, in PEM.
+    pub authorities: String,
     pub working: bool,
     pub dispatch: Callback<Action>,
 }
@@ -74,9 +81,15 @@ pub fn ExportForm(props: &Props) -> Html {
         let (id, dispatch, destination) = (props.id, props.dispatch.clone(), *chosen);
         let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
         let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
+        let name = file_name.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let Some(file) = held.borrow().clone() else { return };
+            // SECRET: a key that no passphrase protects goes to the worker and does not stay.
+            if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
+                *held.borrow_mut() = None;
+                name.set(None);
+            }
             let new_passphrase = (*another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
             let request = ExportRequest {
                 destination,
@@ -190,17 +203,20 @@ pub fn ExportForm(props: &Props) -> Html {
 /// What to do with the file in its place.
 fn there(props: &Props, destination: Destination, container: Container, alias: &str, words: &Words) -> Html {
     let names = Names::of(&props.plan, container, alias.trim());
-    let setup = destination.setup(props.plan.entry.purpose, container, &names);
-    let save_chain = (destination.wants_chain_file(container) && !props.chain.is_empty()).then(|| {
-        let (name, content) = (names.chain_file.clone(), props.chain.clone());
+    let setup = destination.setup(&props.plan, container, &names);
+    let save = |name: &str, content: &str| {
+        let (name, content) = (name.to_owned(), content.to_owned());
         props.dispatch.reform(move |_: MouseEvent| Action::FileRequested {
             name: name.clone(),
             media_type: "application/x-pem-file",
             content: content.clone(),
         })
-    });
-    let note = destination.note();
-    if setup.is_empty() && save_chain.is_none() && note.is_none() {
+    };
+    let wants_chain = destination.wants_chain_file(container);
+    let chain = (wants_chain && !props.chain.is_empty()).then(|| save(&names.chain_file, &props.chain));
+    let authorities = (wants_chain && !props.authorities.is_empty()).then(|| save(CA_FILE, &props.authorities));
+    let notes = destination.notes(props.plan.entry.purpose, container);
+    if setup.is_empty() && chain.is_none() && notes.is_empty() {
         return Html::default();
     }
     let steps = setup.into_iter().enumerate().map(|(number, Setup { text, lines })| {
@@ -217,11 +233,20 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
     html! {
         <section class="there">
             <h3>{ words.line("export-there") }</h3>
-            { for note.map(|note| html! { <p>{ words.say(&note) }</p> }) }
-            { for save_chain.map(|onclick| html! {
+            { for notes.iter().map(|note| html! { <p>{ words.say(note) }</p> }) }
+            { for chain.map(|onclick| html! {
                 <div class="chain-file">
                     <p>{ words.line("export-chain-file") }{ " " }<code dir="ltr">{ &names.chain_file }</code></p>
                     <button type="button" id="save-chain" {onclick}>{ words.line("save-as-file") }</button>
+                    if !props.is_whole {
+                        <p class="hint" id="chain-incomplete">{ words.line("export-chain-incomplete") }</p>
+                    }
+                </div>
+            }) }
+            { for authorities.map(|onclick| html! {
+                <div class="chain-file">
+                    <p>{ words.line("export-ca-file") }{ " " }<code dir="ltr">{ CA_FILE }</code></p>
+                    <button type="button" id="save-authorities" {onclick}>{ words.line("save-as-file") }</button>
                 </div>
             }) }
             { for steps }
@@ -231,13 +256,4 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
 
 fn family(words: &Words, family: &str, word: &str) -> String {
     words.say(&Message::new(format!("{family}-{word}")))
-}
-
-/// What stands in a passphrase field, straight into wasm memory; the field is emptied.
-fn taken(field: &NodeRef) -> Secret<String> {
-    let Some(field) = field.cast::<HtmlInputElement>() else { return Secret::new(String::new()) };
-    let text = Secret::new(field.value());
-    // SECRET: it does not stay on the page.
-    field.set_value("");
-    text
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::catalogue::CertificateId;
+use crate::certificate::Certificate;
 use crate::destination;
 use crate::journey::{Action, JobKind, Journey, Slot};
 use crate::message::Message;
@@ -39,7 +40,10 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
     let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(id));
     let certificates = journey.certificates_for_file(id);
-    let chain: String = certificates.iter().map(crate::certificate::Certificate::to_pem).collect();
+    let pem = |certificates: &[Certificate]| certificates.iter().map(Certificate::to_pem).collect::<String>();
+    let authorities = journey.workspace.authorities(journey.workspace.environment);
+    let authorities: Vec<Certificate> =
+        [authorities.issuing, authorities.root].into_iter().flatten().map(|authority| authority.certificate).collect();
     html! {
         <>
             <ExportForm
@@ -47,7 +51,9 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {id}
                 alias={destination::usual_alias(&planned.plan)}
                 plan={planned.plan}
-                {chain}
+                chain={pem(&certificates)}
+                is_whole={certificates.len() > 1}
+                authorities={pem(&authorities)}
                 working={journey.job.is_some()}
                 dispatch={ui.dispatch.clone()}
             />
@@ -55,12 +61,12 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Export)), "export-refusal", ui) }
-            { result(journey, id, certificates.len(), ui) }
+            { result(journey, id, ui) }
         </>
     }
 }
 
-fn result(journey: &Journey, id: CertificateId, certificates: usize, ui: &Ui) -> Html {
+fn result(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Some(file) = journey.bench(id).and_then(|bench| bench.exported.as_ref()) else { return Html::default() };
     let mut rows = vec![
         (ui.line("export-file"), file.name.clone()),
@@ -68,7 +74,7 @@ fn result(journey: &Journey, id: CertificateId, certificates: usize, ui: &Ui) ->
         (ui.line("fact-key-sha256"), file.spki_sha256.clone()),
     ];
     if file.container.takes_certificates() {
-        let count = Message::new("export-certificates-count").with("count", certificates);
+        let count = Message::new("export-certificates-count").with("count", file.certificates);
         rows.push((ui.line("export-certificates"), ui.say(&count)));
     }
     html! {

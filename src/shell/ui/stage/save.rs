@@ -1,20 +1,17 @@
 //! Saving the key file and proving that the saved file opens and is this key.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::csr;
 use crate::catalogue::CertificateId;
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
+use crate::key::container;
 use crate::message::Message;
-use crate::secret::Secret;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
+use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Ui, use_words};
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
@@ -71,7 +68,7 @@ fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
-            <ProofForm {id} working={working.is_some()} dispatch={ui.dispatch.clone()} />
+            <ProofForm {id} working={journey.job.is_some()} dispatch={ui.dispatch.clone()} />
             if let Some(job) = working {
                 <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
@@ -108,9 +105,16 @@ fn ProofForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (id, dispatch, passphrase) = (props.id, props.dispatch.clone(), passphrase.clone());
+        let name = name.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            submit(id, &held, &passphrase, &dispatch);
+            let Some(file) = held.borrow().clone() else { return };
+            // SECRET: a key that no passphrase protects proves nothing, and does not stay.
+            if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
+                *held.borrow_mut() = None;
+                name.set(None);
+            }
+            dispatch.emit(Action::KeyFileOffered { id, file, passphrase: taken(&passphrase) });
         })
     };
     html! {
@@ -132,18 +136,4 @@ fn ProofForm(props: &Props) -> Html {
             <button type="submit" class="primary" id="prove-key" disabled={name.is_none() || props.working}>{ words.line("prove-do") }</button>
         </form>
     }
-}
-
-fn submit(
-    id: CertificateId,
-    held: &Rc<RefCell<Option<OfferedFile>>>,
-    passphrase: &NodeRef,
-    dispatch: &Callback<Action>,
-) {
-    let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
-    let Some(file) = held.borrow().clone() else { return };
-    let passphrase = Secret::new(field.value());
-    // SECRET: the field is emptied as soon as its text is in wasm memory.
-    field.set_value("");
-    dispatch.emit(Action::KeyFileOffered { id, file, passphrase });
 }
