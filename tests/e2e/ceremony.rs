@@ -41,6 +41,7 @@ fn what_was_done_is_recorded_and_public_values_are_carried_as_qr_codes() {
     desk.fill("ceremony-person-name-1", "First Witness");
     desk.fill("ceremony-person-role-1", "Key custodian");
     desk.fill("ceremony-place", "Room 4");
+    desk.wait("what was typed to be kept", || desk.storage().contains("Room 4").then_some(()));
     desk.reload();
     assert_eq!(desk.value("ceremony-person-name-1"), "First Witness", "what was typed is kept");
     let public = Csr::read(csr.as_bytes()).expect("the CSR").public_key.spki_sha256();

@@ -1,8 +1,9 @@
 //! Who was present, where and why: typed above the record, printed below it.
-//! The draft lives here and goes into the journey when a field is left; what
-//! is printed is the draft as it would be kept, so that the last word typed is
+//! The draft lives here and goes into the journey when a field is left or the
+//! typing pauses: there the whole record is judged again. What is printed is the draft as it would be kept, so that the last word typed is
 //! never missing.
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::journey::Action;
@@ -10,6 +11,8 @@ use crate::message::Message;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Words, use_words};
 use crate::workspace::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
+
+const PAUSE_MS: u32 = 400;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -39,12 +42,16 @@ pub fn Presence(props: &Props) -> Html {
         let dispatch = props.dispatch.clone();
         move |typed: CeremonyInput| dispatch.emit(Action::CeremonyTyped(typed))
     };
+    let pause = use_mut_ref(|| None::<Timeout>);
     let on_input = |blank: Blank| {
-        let draft = draft.clone();
+        let (draft, keep, pause) = (draft.clone(), keep.clone(), pause.clone());
         Callback::from(move |text: String| {
             let mut changed = (*draft).clone();
             fill(&mut changed, blank, text);
-            draft.set(changed);
+            draft.set(changed.clone());
+            let keep = keep.clone();
+            // One that waits is dropped, and with it what it would have kept.
+            *pause.borrow_mut() = Some(Timeout::new(PAUSE_MS, move || keep(changed)));
         })
     };
     // Adding and removing rows is kept at once.
