@@ -1,7 +1,7 @@
 //! Who was present, where and why: typed above the record, printed below it.
 //! The draft lives here and goes into the journey when a field is left or the
-//! typing pauses: there the whole record is judged again. What is printed is the draft as it would be kept, so that the last word typed is
-//! never missing.
+//! typing pauses: there the whole record is judged again. What is printed is
+//! the draft as it would be kept, so that the last word typed is never missing.
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
