@@ -1,5 +1,6 @@
 //! Proofs that the system that uses a key has the right one. A proof in which
-//! the private key was used, and nothing failed, is remembered with its day.
+//! the private key was used, and nothing failed, is remembered with its day and
+//! with what the key was seen in: no more than that was seen.
 
 use super::receive::summary;
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Slot};
@@ -151,12 +152,13 @@ impl Journey {
     /// another system, and the report says what is wrong.
     pub(super) fn deployed_judged(&mut self, id: CertificateId, proof: Proof) -> Vec<Effect> {
         let announcement = summary(&proof.report);
-        if proof.is_complete() {
+        if let Some(seen_in) = proof.complete() {
             let now = self.now;
             self.workspace.record_mut(id).deployed = Some(now);
             if let Some(expected) = self.expected(id) {
                 let event = Event::of(id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
-                self.remember(event.kid(expected.kid.as_deref()).report(&proof.report));
+                let event = event.kid(expected.kid.as_deref()).detail(seen_in.word());
+                self.remember(event.report(&proof.report));
             }
         }
         self.bench_mut(id).deployed.proof = Some(proof);

@@ -6,10 +6,10 @@
 
 use rsa::rand_core::TryCryptoRng;
 
-use super::Proof;
 use super::expected::Expected;
 use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
 use super::token::Token;
+use super::{Proof, SeenIn};
 use crate::catalogue::Purpose;
 use crate::jwks::Jwks;
 use crate::key::{KeyPair, OaepHashes};
@@ -22,7 +22,7 @@ pub fn judge(token: &Jwe, expected: &Expected, jwks: Option<&Jwks>) -> Proof {
     let mut findings = header(token, expected);
     findings.extend(jwks.map(|jwks| by_jwks(token, expected, jwks)));
     findings.push(Finding::not_checked("token.open", "token-open-no-key"));
-    Proof::new(findings, false)
+    Proof::new(findings, None)
 }
 
 /// The header, and whether the key opens it.
@@ -32,7 +32,7 @@ pub fn judge_with(token: &Jwe, expected: &Expected, key: &KeyPair, rng: &mut imp
     let opened = open(token, key, rng);
     let used_private_key = is_our_key && opened.iter().any(|finding| finding.verdict == Verdict::Pass);
     findings.extend(opened);
-    Proof::new(findings, used_private_key)
+    Proof::new(findings, used_private_key.then_some(SeenIn::Message))
 }
 
 fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {

@@ -8,6 +8,7 @@ use oftf_key_desk::environment::Environment::Sandbox;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
+use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::report::Report;
@@ -69,6 +70,12 @@ fn kid(desk: &Journey, id: CertificateId) -> String {
     desk.workspace.record(id).kid.expect("known")
 }
 
+/// What the history says the key was seen in.
+fn seen_in(desk: &Journey) -> Option<SeenIn> {
+    let last = desk.workspace.here().history.last().filter(|event| event.what == Deed::Deployed);
+    last.and_then(|event| event.detail.as_deref()).and_then(SeenIn::from_word)
+}
+
 #[test]
 fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() {
     let mut desk = desk_with(&[(C3, other_key()), (Sig4, bank_key())]);
@@ -86,6 +93,7 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()));
     let remembered = desk.workspace.here().history.last().expect("an event");
     assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Token));
     assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()), "a later mistake takes no proof away");
@@ -145,6 +153,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     desk.update(Action::JobFinished(outcome), now());
     expect::passes(&report(&desk, S4), &[]);
     assert_eq!(desk.workspace.record(S4).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::File));
 
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
     desk.update(Action::JobFinished(outcome), now());
@@ -156,6 +165,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     expect::passes(&report(&desk, Enc1), &[]);
     expect::passed(&report(&desk, Enc1), "token.open", "ok-token-open");
     assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Message));
 }
 
 #[test]
@@ -187,6 +197,7 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
     desk.update(Action::ChallengeAnswered { id: Enc1, answer: file(&answer) }, now());
     expect::passes(&report(&desk, Enc1), &[]);
     assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Challenge));
 }
 
 #[test]
