@@ -48,7 +48,7 @@ fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
 }
 
 /// The key that the kid names has to be ours, and for encryption.
-fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
+pub fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
     let check = "token.jwks";
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
     let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {

@@ -15,7 +15,7 @@ use oftf_key_desk::proof::expected::{Expected, Names, Other};
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::use_test::{self, TokenShape};
-use oftf_key_desk::proof::{Proof, deployed, encrypted, presented, signed};
+use oftf_key_desk::proof::{Proof, SeenIn, deployed, encrypted, presented, signed};
 use oftf_key_desk::public_key::SignatureCheck;
 use oftf_key_desk::report::{Report, Verdict};
 use oftf_key_desk::secret::Secret;
@@ -608,7 +608,27 @@ fn a_pasted_message_is_opened_with_the_key_file() {
     let proof = prove(&jose::encrypt(other_key(), &jwe_header(), &inside)).expect("opened");
     expect::findings(&proof.report, &[fail("token.open", "err-token-open")]);
     assert!(!proof.is_complete());
-    assert_eq!(prove("nonsense").expect_err("refused").id, "err-token-not-compact");
+    let proof = prove("nonsense").expect("the key was tried");
+    expect::findings(&proof.report, &[warn("token.kind", "err-token-not-compact")]);
+    assert_eq!(proof.complete(), Some(SeenIn::File), "a damaged paste takes nothing from the key");
+}
+
+#[test]
+fn only_a_message_goes_through_the_key_file_and_only_if_the_file_opens() {
+    let message = jose::encrypt(bank_key(), &jwe_header(), "{}");
+    let signed = jose::sign(bank_key(), &header(), "{}");
+    let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
+    let opens = |file: &str, passphrase: &str, pasted: &str| {
+        let file = Secret::new(file.as_bytes().to_vec());
+        deployed::opens(&file, &Secret::new(passphrase.to_owned()), pasted.as_bytes())
+    };
+    assert!(opens(&sealed, "correct horse", &message));
+    assert!(opens(&bank_key().pem, "", &message));
+    assert!(!opens(&sealed, "", &message), "the passphrase field was emptied");
+    let cut = &message[..message.len() - 1].replace('.', "!.");
+    for other in [&signed, &sealed, cut, ""] {
+        assert!(!opens(&sealed, "correct horse", other), "{other}");
+    }
 }
 
 #[test]
