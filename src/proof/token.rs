@@ -112,8 +112,15 @@ impl Token {
 /// Whether a private key stands in it, as PEM or JWK, whole or in part. SECRET:
 /// it looks at the bytes where they are and copies none, so they can be wiped.
 pub fn holds_private_key(input: &[u8]) -> bool {
-    let armour = b"PRIVATE KEY-----";
+    let armour = b"PRIVATE KEY";
     input.windows(armour.len()).any(|window| window == armour) || has_private_member(input)
+}
+
+/// Whether a paste must not stay where it was pasted, though it was refused:
+/// a private key, or DER in base64 (0x30 is `M`), which may be one.
+pub fn must_not_stay(input: &[u8]) -> bool {
+    let is_bare = || input.trim_ascii_start().starts_with(b"M") && !input.contains(&b'.');
+    holds_private_key(input) || is_bare()
 }
 
 /// `"d": "…` or `"oth": [`, also in JSON that was cut off.
@@ -236,6 +243,16 @@ mod tests {
         for public in [r#"{"kty":"RSA","n":"d","e":"AQAB"}"#, r#"{"payload":"e30","header":{"kid":"d"}}"#, r#"{"d":1}"#]
         {
             assert_eq!(Token::read(public.as_bytes()).err(), Some(TokenError::Json), "{public}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_private_key_does_not_stay_where_it_was_pasted() {
+        for secret in ["-----BEGIN EC PRIVATE KEY", r#"{"d":"c2VjcmV0"#, " MIIEvQIBADANBgkq", "MC4CAQAwBQYDK2Vw"] {
+            assert!(must_not_stay(secret.as_bytes()), "{secret}");
+        }
+        for public in [TOKEN, "a.b", "MIIE.b", "-----BEGIN CERTIFICATE-----\nMIIB", r#"{"payload":"e30"}"#, ""] {
+            assert!(!must_not_stay(public.as_bytes()), "{public}");
         }
     }
 

@@ -186,9 +186,9 @@ fn DeployedForm(props: &Props) -> Html {
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
             let content = Secret::new(area.value().into_bytes());
             let pasted = content.expose("whether it is a private key, or a message to be opened");
-            // SECRET: a private key by mistake must not stay. Anything else
+            // SECRET: what may be a private key must not stay. Anything else
             // stays until it was judged.
-            if token::holds_private_key(pasted) {
+            if token::must_not_stay(pasted) {
                 area.set_value("");
             }
             let typed = passphrase.cast::<HtmlInputElement>().map(|field| Secret::new(field.value()));
