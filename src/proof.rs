@@ -34,18 +34,61 @@ use crate::report::{Finding, Report};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Proof {
     pub report: Report,
-    /// The private key of the certificate was really used.
-    pub used_private_key: bool,
+    /// Where the private key of the certificate was seen; `None` if it was not.
+    pub seen_in: Option<SeenIn>,
+}
+
+/// In what the private key of the certificate was seen. That the deployed
+/// system has brought it is what the person says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SeenIn {
+    /// The key file held it.
+    File,
+    /// It signed the token.
+    Token,
+    /// The key file held it, and it opened the message.
+    Message,
+    /// It opened the challenge.
+    Challenge,
 }
 
 impl Proof {
-    fn new(findings: Vec<Finding>, used_private_key: bool) -> Self {
-        Self { report: Report::new(findings), used_private_key }
+    fn new(findings: Vec<Finding>, seen_in: Option<SeenIn>) -> Self {
+        Self { report: Report::new(findings), seen_in }
+    }
+
+    /// The private key of the certificate was really used.
+    pub fn used_private_key(&self) -> bool {
+        self.seen_in.is_some()
+    }
+
+    /// Where the private key was seen, if nothing is wrong with how.
+    pub fn complete(&self) -> Option<SeenIn> {
+        self.seen_in.filter(|_| !self.report.failed())
     }
 
     /// The private key was used, and nothing is wrong with how.
     pub fn is_complete(&self) -> bool {
-        self.used_private_key && !self.report.failed()
+        self.complete().is_some()
+    }
+}
+
+impl SeenIn {
+    pub const ALL: [Self; 4] = [Self::File, Self::Token, Self::Message, Self::Challenge];
+
+    /// As JSON writes it; for the history and text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Token => "token",
+            Self::Message => "message",
+            Self::Challenge => "challenge",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|each| each.word() == word)
     }
 }
 

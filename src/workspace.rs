@@ -82,7 +82,7 @@ pub struct Record {
     /// The kid that the JWKS stated for our key, and when.
     pub kid: Option<String>,
     pub jwks_checked: Option<Moment>,
-    /// When it was proved that the system that uses the key has it.
+    /// When the private key was last seen at work, in what a person brought.
     pub deployed: Option<Moment>,
     pub handed_over: Option<Moment>,
 }

@@ -11,6 +11,7 @@ use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
+use crate::report::Finding;
 
 #[derive(Default)]
 pub struct Bench {
@@ -44,6 +45,12 @@ pub struct DeployedBench {
     pub challenge: Option<Challenge>,
     /// The published keys, as far as they were given for it.
     pub jwks: Option<Jwks>,
+    /// How many pastes were judged. After each one its place is emptied; what
+    /// was refused, or waits for a passphrase, stays there.
+    pub pastes_judged: usize,
+    /// The paste that is with the key file in the worker, and what the
+    /// published keys say of it.
+    pub(super) paste_under_way: Option<Vec<Finding>>,
 }
 
 /// A key file that was written for a system, and handed to the person.

@@ -30,7 +30,7 @@ pub enum Progress {
     AtDirectory,
     CertificateChecked,
     InJwks,
-    /// It was proved that the system that uses the key has it.
+    /// The private key was seen at work after it was deployed.
     Deployed,
     HandedOver,
 }

@@ -1,5 +1,6 @@
 //! Proofs that the system that uses a key has the right one. A proof in which
-//! the private key was used, and nothing failed, is remembered with its day.
+//! the private key was used, and nothing failed, is remembered with its day and
+//! with what the key was seen in: no more than that was seen.
 
 use super::receive::summary;
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Slot};
@@ -13,7 +14,7 @@ use crate::oid;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::{Expected, Names, Other};
 use crate::proof::token::Token;
-use crate::proof::{Proof, encrypted, presented, signed};
+use crate::proof::{Proof, SeenIn, encrypted, presented, signed};
 use crate::secret::Secret;
 use crate::workspace::{Deed, Event};
 
@@ -80,11 +81,33 @@ impl Journey {
         let Some(expected) = self.expected(id) else {
             return self.refused(id, Slot::DeployedKey, Message::new("err-deployed-nothing-expected"));
         };
-        self.bench_mut(id).accept(Slot::DeployedKey);
+        // A set of published keys may be large: it is asked here, not in the worker.
+        let pasted = token.expose(WHY);
+        let by_jwks = |jwks| match Token::read(pasted) {
+            Ok(Token::Encrypted(token)) => Some(encrypted::by_jwks(&token, &expected, jwks)),
+            _ => None,
+        };
+        let paste = (!pasted.is_empty()).then(|| self.deployed_jwks(id).and_then(by_jwks).into_iter().collect());
+        let bench = self.bench_mut(id);
+        bench.accept(Slot::DeployedKey);
+        if paste.is_some() {
+            bench.accept(Slot::DeployedToken);
+        }
+        bench.deployed.paste_under_way = paste;
         let (environment, now) = (self.workspace.environment, self.now);
         self.job = Some(RunningJob { environment, kind: JobKind::ProveDeployed(id), since: now });
         let expected = Box::new(expected);
         vec![Effect::RunJob(Job::ProveDeployed { key_file: file.content, passphrase, token, expected, now })]
+    }
+
+    /// The worker tried the key file, and opened the paste if there was one.
+    pub(super) fn deployed_key_judged(&mut self, id: CertificateId, mut proof: Proof) -> Vec<Effect> {
+        let deployed = &mut self.bench_mut(id).deployed;
+        if let Some(by_jwks) = deployed.paste_under_way.take() {
+            deployed.pastes_judged += 1;
+            proof.report.findings.extend(by_jwks);
+        }
+        self.deployed_judged(id, proof)
     }
 
     /// A signed token, a message to the bank, or certificates as PEM.
@@ -104,11 +127,16 @@ impl Journey {
         };
         match judged {
             Err(message) => {
-                self.bench_mut(id).deployed.proof = None;
+                // The report on another paste would look like this one's; what
+                // was seen of the key file stands.
+                let shown = &mut self.bench_mut(id).deployed.proof;
+                *shown = shown.take().filter(|proof| matches!(proof.seen_in, Some(SeenIn::File | SeenIn::Message)));
                 self.refused(id, Slot::DeployedToken, message)
             }
             Ok(proof) => {
-                self.bench_mut(id).accept(Slot::DeployedToken);
+                let bench = self.bench_mut(id);
+                bench.accept(Slot::DeployedToken);
+                bench.deployed.pastes_judged += 1;
                 let effects = self.deployed_judged(id, proof);
                 self.stored(effects)
             }
@@ -151,12 +179,13 @@ impl Journey {
     /// another system, and the report says what is wrong.
     pub(super) fn deployed_judged(&mut self, id: CertificateId, proof: Proof) -> Vec<Effect> {
         let announcement = summary(&proof.report);
-        if proof.is_complete() {
+        if let Some(seen_in) = proof.complete() {
             let now = self.now;
             self.workspace.record_mut(id).deployed = Some(now);
             if let Some(expected) = self.expected(id) {
                 let event = Event::of(id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
-                self.remember(event.kid(expected.kid.as_deref()).report(&proof.report));
+                let event = event.kid(expected.kid.as_deref()).detail(seen_in.word());
+                self.remember(event.report(&proof.report));
             }
         }
         self.bench_mut(id).deployed.proof = Some(proof);

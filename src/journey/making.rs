@@ -69,7 +69,7 @@ impl Journey {
             (JobKind::ProveDeployed(id), JobOutcome::DeployedJudged { proof, expected }) => {
                 // The proof counts for the certificate that is there now.
                 if self.expected(id).as_ref() == Some(&*expected) {
-                    self.deployed_judged(id, proof)
+                    self.deployed_key_judged(id, proof)
                 } else {
                     Vec::new()
                 }

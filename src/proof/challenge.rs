@@ -3,9 +3,9 @@
 
 use rsa::rand_core::TryCryptoRng;
 
-use super::Proof;
 use super::expected::Expected;
 use super::jwe::{self, KeyManagement};
+use super::{Proof, SeenIn};
 use crate::public_key::base64url;
 use crate::report::Finding;
 use crate::secret::Secret;
@@ -47,6 +47,6 @@ impl Challenge {
             Finding::fail(check, "challenge")
         };
         let finding = finding.with("algorithm", self.management.name()).source(source::RFC_7518_RSA_OAEP);
-        Proof::new(vec![finding], is_right)
+        Proof::new(vec![finding], is_right.then_some(SeenIn::Challenge))
     }
 }

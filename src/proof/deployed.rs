@@ -6,15 +6,23 @@ use rsa::rand_core::TryCryptoRng;
 use super::expected::Expected;
 use super::token::Token;
 use super::use_test::{self, TokenShape};
-use super::{Proof, encrypted};
+use super::{Proof, SeenIn, encrypted};
 use crate::clock::Moment;
 use crate::key::{KeyPair, container};
 use crate::message::Message;
 use crate::report::{Finding, Verdict};
 use crate::secret::Secret;
 
+/// Whether a paste is opened with the key file: it is a message to the bank, and
+/// whatever opens the file is there. Anything else is judged without it.
+pub fn opens(key_file: &Secret<Vec<u8>>, passphrase: &Secret<String>, pasted: &[u8]) -> bool {
+    let has_passphrase = !passphrase.expose("only whether one was typed").is_empty();
+    let file_opens = has_passphrase || container::is_plain(key_file.expose("only whether a passphrase protects it"));
+    file_opens && matches!(Token::read(pasted), Ok(Token::Encrypted(_)))
+}
+
 /// Opens the file and tries its key. A pasted message to the bank is opened
-/// with it as well.
+/// with it as well; a paste that is none takes nothing from the key's proof.
 ///
 /// # Errors
 /// If the file does not open, or the generator fails.
@@ -30,7 +38,7 @@ pub fn prove(
     let key = key.map_err(|error| error.message())?;
     let same = same_key(&key, expected);
     if same.verdict == Verdict::Fail {
-        return Ok(Proof::new(vec![same], false));
+        return Ok(Proof::new(vec![same], None));
     }
     let mut findings = vec![same];
     findings.extend(key.judge());
@@ -43,20 +51,24 @@ pub fn prove(
         issued_at: now.unix_seconds(),
     };
     let used = use_test::run(&key, expected.entry().purpose, &shape, rng).map_err(|error| error.message())?;
-    let mut used_private_key = used.iter().any(|finding| finding.verdict == Verdict::Pass);
+    let is_used = used.iter().any(|finding| finding.verdict == Verdict::Pass);
+    let mut seen_in = is_used.then_some(SeenIn::File);
     findings.extend(used);
     if let Some(token) = token {
         match Token::read(token) {
             Ok(Token::Encrypted(token)) => {
                 let opened = encrypted::judge_with(&token, expected, &key, rng);
-                used_private_key &= opened.used_private_key;
+                seen_in = opened.seen_in.filter(|_| is_used);
                 findings.extend(opened.report.findings);
             }
             Ok(Token::Signed(_)) => findings.push(Finding::not_checked("token.kind", "token-signed-beside-file")),
-            Err(error) => return Err(error.message()),
+            Err(error) => {
+                let refused = Finding::refused("token.kind", &error.message());
+                findings.push(Finding { verdict: Verdict::Warn, ..refused });
+            }
         }
     }
-    Ok(Proof::new(findings, used_private_key))
+    Ok(Proof::new(findings, seen_in))
 }
 
 fn same_key(key: &KeyPair, expected: &Expected) -> Finding {

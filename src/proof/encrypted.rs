@@ -6,10 +6,9 @@
 
 use rsa::rand_core::TryCryptoRng;
 
-use super::Proof;
 use super::expected::Expected;
 use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
-use super::token::Token;
+use super::{Proof, SeenIn, token};
 use crate::catalogue::Purpose;
 use crate::jwks::Jwks;
 use crate::key::{KeyPair, OaepHashes};
@@ -22,7 +21,7 @@ pub fn judge(token: &Jwe, expected: &Expected, jwks: Option<&Jwks>) -> Proof {
     let mut findings = header(token, expected);
     findings.extend(jwks.map(|jwks| by_jwks(token, expected, jwks)));
     findings.push(Finding::not_checked("token.open", "token-open-no-key"));
-    Proof::new(findings, false)
+    Proof::new(findings, None)
 }
 
 /// The header, and whether the key opens it.
@@ -32,7 +31,7 @@ pub fn judge_with(token: &Jwe, expected: &Expected, key: &KeyPair, rng: &mut imp
     let opened = open(token, key, rng);
     let used_private_key = is_our_key && opened.iter().any(|finding| finding.verdict == Verdict::Pass);
     findings.extend(opened);
-    Proof::new(findings, used_private_key)
+    Proof::new(findings, used_private_key.then_some(SeenIn::Message))
 }
 
 fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
@@ -49,7 +48,7 @@ fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
 }
 
 /// The key that the kid names has to be ours, and for encryption.
-fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
+pub fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
     let check = "token.jwks";
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
     let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {
@@ -89,7 +88,7 @@ fn open(token: &Jwe, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Vec<Finding>
     }
     let stated = token.header.text("alg").and_then(KeyManagement::from_name);
     if let Some(plaintext) = token.open(key, rng) {
-        let is_token = matches!(Token::read(&plaintext), Ok(Token::Signed(_)));
+        let is_token = token::is_signed(&plaintext);
         let content = if token.header.has("zip") {
             Finding::not_checked("token.content", "token-content-zip")
         } else if is_token {

@@ -1,6 +1,7 @@
 //! The certificates that a server presents, as `openssl s_client -showcerts`
-//! prints them: which one is it? That it has the private key is what a TLS
-//! handshake shows to whoever made it, and not what this text shows.
+//! prints them, or the certificate file that a client sends: which one is it?
+//! That the system has the private key is what a TLS handshake shows to whoever
+//! made it, and not what this text shows.
 
 use super::Proof;
 use super::expected::Expected;
@@ -26,7 +27,7 @@ pub fn judge(input: &[u8], expected: &Expected) -> Result<Proof, CertificateErro
     // RFC 8446 section 4.4.2: the sender's own comes first.
     let Some(first) = certificates.first() else { return Err(CertificateError::OtherKind { found: Kind::Unknown }) };
     let findings = vec![which(first, &certificates, expected), Finding::not_checked("key.deployed", "presented-only")];
-    Ok(Proof::new(findings, false))
+    Ok(Proof::new(findings, None))
 }
 
 fn which(first: &Certificate, all: &[Certificate], expected: &Expected) -> Finding {

@@ -6,10 +6,10 @@
 
 use serde_json::{Map, Value};
 
-use super::Proof;
 use super::expected::Expected;
 use super::jws::{Jws, KNOWN_ALGORITHMS};
 use super::token::shown;
+use super::{Proof, SeenIn};
 use crate::catalogue::Purpose;
 use crate::clock::Moment;
 use crate::jwks::Jwks;
@@ -22,7 +22,8 @@ const ALGORITHM: &str = "PS256";
 /// `exp` of JWT Auth: this long after the token is made.
 const SHORTEST_SECONDS: i64 = 10;
 const LONGEST_SECONDS: i64 = 30;
-/// Clocks differ; a token from later than this comes from a wrong one.
+/// Clocks differ. A token from later than this comes from a wrong one, or was
+/// made in advance, and then it says nothing about now.
 const CLOCK_DIFFERENCE_SECONDS: i64 = 60;
 /// A token older than this says little about the key that is deployed now,
 const RECENT_SECONDS: i64 = 15 * 60;
@@ -36,7 +37,7 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
     let purpose = expected.entry().purpose;
     if purpose == Purpose::Encryption {
         let finding = Finding::fail("token.kind", "token-signed-for-encryption");
-        return Proof::new(vec![finding.with("certificate", expected.certificate.name())], false);
+        return Proof::new(vec![finding.with("certificate", expected.certificate.name())], None);
     }
     let is_signing = purpose == Purpose::Signing;
     let (signature, used_private_key) = signature(token, expected);
@@ -59,7 +60,7 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
         (None, true) => findings.push(Finding::fail("token.claims", "token-claims").source(source::RFC_7519_TIMES)),
         (None, false) => findings.push(age(None, None, now)),
     }
-    Proof::new(findings, used_private_key)
+    Proof::new(findings, used_private_key.then_some(SeenIn::Token))
 }
 
 fn algorithm(token: &Jws, is_signing: bool) -> Finding {
@@ -224,7 +225,7 @@ fn age(start: Option<i64>, end: Option<i64>, now: Moment) -> Finding {
     };
     let seconds = now.unix_seconds().saturating_sub(made);
     let finding = if seconds < -CLOCK_DIFFERENCE_SECONDS {
-        Finding::warn(check, "token-from-later")
+        Finding::fail(check, "token-from-later")
     } else if seconds <= RECENT_SECONDS {
         Finding::pass(check, "token-age")
     } else if seconds <= STALE_SECONDS {

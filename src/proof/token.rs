@@ -4,12 +4,17 @@
 //! What a person copies along is taken away: `Authorization: Bearer`, quotes,
 //! line breaks.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
+use zeroize::Zeroizing;
 
 use super::jwe::Jwe;
 use super::jws::Jws;
+use crate::jwks::PRIVATE_MEMBERS;
 use crate::message::Message;
 
 /// Tokens here are a few kilobytes.
@@ -68,13 +73,13 @@ impl Token {
     /// # Errors
     /// If it is no compact token; what it is instead is named where it is known.
     pub fn read(input: &[u8]) -> Result<Self, TokenError> {
+        if holds_private_key(input) {
+            return Err(TokenError::PrivateKey);
+        }
         if input.len() > MAX_TOKEN_BYTES {
             return Err(TokenError::TooLarge);
         }
         let text = String::from_utf8_lossy(input);
-        if text.contains("PRIVATE KEY-----") {
-            return Err(TokenError::PrivateKey);
-        }
         let text = without_wrapping(&text);
         if text.is_empty() {
             return Err(TokenError::Empty);
@@ -102,6 +107,56 @@ impl Token {
             _ => Err(TokenError::NotCompact { parts: parts.len() }),
         }
     }
+}
+
+/// Whether a private key stands in it, as PEM or JWK, whole or in part. SECRET:
+/// it looks at the bytes where they are and copies none, so they can be wiped.
+pub fn holds_private_key(input: &[u8]) -> bool {
+    let armour = b"PRIVATE KEY";
+    input.windows(armour.len()).any(|window| window == armour) || has_private_member(input)
+}
+
+/// Whether a paste must not stay where it was pasted, though it was refused:
+/// a private key, or DER in base64 (0x30 is `M`), which may be one.
+pub fn must_not_stay(input: &[u8]) -> bool {
+    let is_bare = || input.trim_ascii_start().starts_with(b"M") && !input.contains(&b'.');
+    holds_private_key(input) || is_bare()
+}
+
+/// `"d": "…` or `"oth": [`, also in JSON that was cut off.
+fn has_private_member(input: &[u8]) -> bool {
+    let is_begun = |after: &[u8]| {
+        after.trim_ascii().strip_prefix(b":").is_some_and(|value| matches!(value.trim_ascii(), [] | [b'[', ..]))
+    };
+    let mut pieces = input.split(|byte| *byte == b'"').peekable();
+    while let Some(name) = pieces.next() {
+        let is_private = PRIVATE_MEMBERS.iter().any(|private| private.as_bytes() == name);
+        if is_private && pieces.peek().is_some_and(|after| is_begun(after)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether opened content is a compact JWS. SECRET: it is personal data, so of
+/// what is inside nothing is copied; of the header a copy is wiped.
+pub(super) fn is_signed(content: &[u8]) -> bool {
+    let mut parts = without_quotes(content).split(|byte| *byte == b'.');
+    let (Some(header), Some(payload), Some(signature), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return false;
+    };
+    let is_base64url = |part: &[u8]| part.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_=".contains(byte));
+    if payload.is_empty() || ![payload, signature].into_iter().all(is_base64url) {
+        return false;
+    }
+    let header = URL_SAFE_NO_PAD.decode(header).map(Zeroizing::new);
+    header.is_ok_and(|header| serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(&header).is_ok())
+}
+
+fn without_quotes(content: &[u8]) -> &[u8] {
+    let content = content.trim_ascii();
+    content.strip_prefix(b"\"").and_then(|content| content.strip_suffix(b"\"")).unwrap_or(content)
 }
 
 impl Header {
@@ -172,6 +227,43 @@ mod tests {
         ] {
             let Ok(Token::Signed(jws)) = Token::read(text.as_bytes()) else { panic!("{text}") };
             assert_eq!(jws.header.text("alg"), Some("PS256"));
+        }
+    }
+
+    #[test]
+    fn a_private_jwk_is_a_private_key_wherever_it_stands() {
+        let refused = |text: &str| Token::read(text.as_bytes()).err() == Some(TokenError::PrivateKey);
+        let d = r#"{"kty":"RSA","n":"AQAB","e":"AQAB","d":"c2VjcmV0"}"#;
+        assert!(refused(d));
+        assert!(refused(&format!("Bearer {d}")), "with what is copied along");
+        assert!(refused(&format!(r#"{{ "keys" : [ {} ] }}"#, d.replace(':', " :\n "))), "in a set, laid out");
+        assert!(refused(&d[..d.len() - 6]), "cut off");
+        assert!(refused(r#"{"kty":"oct","k":"c2VjcmV0"}"#));
+        assert!(refused(&format!("{d}{}", " ".repeat(MAX_TOKEN_BYTES))), "too large as well");
+        for public in [r#"{"kty":"RSA","n":"d","e":"AQAB"}"#, r#"{"payload":"e30","header":{"kid":"d"}}"#, r#"{"d":1}"#]
+        {
+            assert_eq!(Token::read(public.as_bytes()).err(), Some(TokenError::Json), "{public}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_private_key_does_not_stay_where_it_was_pasted() {
+        for secret in ["-----BEGIN EC PRIVATE KEY", r#"{"d":"c2VjcmV0"#, " MIIEvQIBADANBgkq", "MC4CAQAwBQYDK2Vw"] {
+            assert!(must_not_stay(secret.as_bytes()), "{secret}");
+        }
+        for public in [TOKEN, "a.b", "MIIE.b", "-----BEGIN CERTIFICATE-----\nMIIB", r#"{"payload":"e30"}"#, ""] {
+            assert!(!must_not_stay(public.as_bytes()), "{public}");
+        }
+    }
+
+    #[test]
+    fn opened_content_is_a_token_by_its_three_parts_and_its_header() {
+        for signed in [TOKEN.to_owned(), format!("\"{TOKEN}\"\n")] {
+            assert!(is_signed(signed.as_bytes()), "{signed}");
+        }
+        let none = ["", ".", "..", "a.b.c", "e30", "e30..AAAA", "W10.e30.AAAA", "eyJhbGciOiJQUzI1NiJ9.{}.AAAA"];
+        for other in none.into_iter().chain(["a.b.c.d.e", r#"{"name":"A. B. C"}"#]) {
+            assert!(!is_signed(other.as_bytes()), "{other}");
         }
     }
 

@@ -38,7 +38,7 @@ pub struct Event {
     pub certificate_sha256: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
-    /// What was used or made: an algorithm (`RSA 2048`), a format, `root`.
+    /// What was used or made: an algorithm (`RSA 2048`), a format, `root`, `token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -70,7 +70,8 @@ pub enum Deed {
     JwksRefused,
     /// A key file was written for the system that uses it.
     Exported,
-    /// It was proved that the system that uses the key has it.
+    /// The private key was seen at work after it was deployed; the detail is
+    /// the word of the [`SeenIn`](crate::proof::SeenIn).
     Deployed,
     /// A person said that the values were handed over.
     HandedOver,

@@ -15,7 +15,7 @@ use oftf_key_desk::proof::expected::{Expected, Names, Other};
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::use_test::{self, TokenShape};
-use oftf_key_desk::proof::{Proof, deployed, encrypted, presented, signed};
+use oftf_key_desk::proof::{Proof, SeenIn, deployed, encrypted, presented, signed};
 use oftf_key_desk::public_key::SignatureCheck;
 use oftf_key_desk::report::{Report, Verdict};
 use oftf_key_desk::secret::Secret;
@@ -160,7 +160,7 @@ fn jwcrypto_opens_our_challenge_and_its_answer_is_the_proof() {
         ] {
             let proof = challenge.judge(wrong.as_bytes());
             expect::findings(&proof.report, &[fail("key.challenge", detail)]);
-            assert!(!proof.used_private_key);
+            assert!(!proof.used_private_key());
         }
         let another = Challenge::new(&expected, management, &mut SysRng).expect("made");
         assert!(!another.judge(answer.as_bytes()).is_complete(), "each challenge is new");
@@ -223,7 +223,7 @@ fn each_mistake_in_the_header_fails_alone() {
         let proof = judged(&jose::sign(bank_key(), &changed(header(), name, value.clone()), &claims().to_string()));
         println!("{name} {value}");
         expect::findings(&proof.report, &[outcome]);
-        assert!(proof.used_private_key);
+        assert!(proof.used_private_key());
     }
 }
 
@@ -278,7 +278,8 @@ fn a_token_is_judged_by_the_time_at_which_it_was_made() {
     for seconds in [-60, 0, 900] {
         expect::passes(&at(seconds).report, &[]);
     }
-    expect::findings(&at(-61).report, &[warn("token.age", "err-token-from-later")]);
+    expect::findings(&at(-61).report, &[fail("token.age", "err-token-from-later")]);
+    assert!(!at(-61).is_complete(), "it may have been made in advance");
     expect::findings(&at(901).report, &[warn("token.age", "err-token-old")]);
     expect::findings(&at(86_401).report, &[fail("token.age", "err-token-stale")]);
     assert!(!at(86_401).is_complete());
@@ -297,7 +298,7 @@ fn a_token_that_needs_no_key_is_refused() {
         let proof = judged(&format!("{header}.{claims}.{signature}"));
         expect::findings(&proof.report, &[fail("token.alg", detail)]);
         assert_eq!(expect::not_checked_of(&proof.report), ["token.signature"]);
-        assert!(!proof.used_private_key && !proof.is_complete());
+        assert!(!proof.used_private_key() && !proof.is_complete());
     }
     let header = encoded(&changed(header(), "alg", Value::Null).to_string());
     let proof = judged(&format!("{header}.{claims}.AAAA"));
@@ -313,7 +314,7 @@ fn the_public_key_is_no_shared_secret() {
     mac.update(input.as_bytes());
     let token = format!("{input}.{}", URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()));
     let proof = judged(&token);
-    assert!(proof.report.failed() && !proof.used_private_key);
+    assert!(proof.report.failed() && !proof.used_private_key());
 }
 
 #[test]
@@ -321,7 +322,7 @@ fn whose_or_what_signature_it_is_is_named() {
     let claims = claims().to_string();
     let of_other = judged(&jose::sign(other_key(), &header(), &claims));
     expect::findings(&of_other.report, &[fail("token.signature", "err-token-signature-of-other")]);
-    assert!(!of_other.used_private_key);
+    assert!(!of_other.used_private_key());
     let of_stranger = judged(&jose::sign(&Key::rsa("2048"), &header(), &claims));
     expect::findings(&of_stranger.report, &[fail("token.signature", "err-token-signature")]);
 
@@ -340,7 +341,7 @@ fn whose_or_what_signature_it_is_is_named() {
     for salt in ["rsa_pss_saltlen:max", "rsa_pss_saltlen:0", "rsa_pss_saltlen:20"] {
         let proof = with(&["rsa_padding_mode:pss", salt]);
         expect::findings(&proof.report, &[fail("token.signature", "err-token-signature-salt")]);
-        assert!(proof.used_private_key && !proof.is_complete());
+        assert!(proof.used_private_key() && !proof.is_complete());
     }
     let labelled = with(&["rsa_padding_mode:pkcs1"]);
     expect::findings(&labelled.report, &[fail("token.signature", "err-token-signature-other-alg")]);
@@ -459,7 +460,7 @@ fn each_mistake_in_a_message_is_found_alone() {
     expect::findings(&plain.report, &[warn("token.content", "err-token-content")]);
     let to_other = opened(&jose::encrypt(other_key(), &jwe_header(), &inside));
     expect::findings(&to_other.report, &[fail("token.open", "err-token-open")]);
-    assert!(!to_other.used_private_key);
+    assert!(!to_other.used_private_key());
 
     let asked = json!({ "header": jwe_header(), "payload": inside }).to_string();
     let of_java = opened(&jose("encrypt-mgf1", &jose::public_pem(bank_key()), &asked));
@@ -469,7 +470,7 @@ fn each_mistake_in_a_message_is_found_alone() {
     let expected = expected(Enc1, bank_key());
     let unopened = encrypted::judge(&message, &expected, None);
     expect::passes(&unopened.report, &["token.open"]);
-    assert!(!unopened.used_private_key);
+    assert!(!unopened.used_private_key());
     for (key, kid, usage, outcome) in [
         (bank_key(), KID, "enc", None),
         (bank_key(), KID, "sig", Some("err-token-jwks-use")),
@@ -576,7 +577,7 @@ fn the_key_file_as_deployed_is_tried_at_its_work() {
     let of_stranger = with_file(Sig4, bank_key(), &Key::rsa("2048").pem, None);
     expect::findings(&of_stranger.report, &[fail("key.deployed", "err-deployed-key")]);
     for proof in [of_other, of_stranger] {
-        assert!(!proof.used_private_key && proof.report.findings.len() == 1);
+        assert!(!proof.used_private_key() && proof.report.findings.len() == 1);
     }
     // A key that cannot do its work is no proof that it does.
     let ec = with_file(Sig4, ec_key(), &ec_key().pem, None);
@@ -607,7 +608,27 @@ fn a_pasted_message_is_opened_with_the_key_file() {
     let proof = prove(&jose::encrypt(other_key(), &jwe_header(), &inside)).expect("opened");
     expect::findings(&proof.report, &[fail("token.open", "err-token-open")]);
     assert!(!proof.is_complete());
-    assert_eq!(prove("nonsense").expect_err("refused").id, "err-token-not-compact");
+    let proof = prove("nonsense").expect("the key was tried");
+    expect::findings(&proof.report, &[warn("token.kind", "err-token-not-compact")]);
+    assert_eq!(proof.complete(), Some(SeenIn::File), "a damaged paste takes nothing from the key");
+}
+
+#[test]
+fn only_a_message_goes_through_the_key_file_and_only_if_the_file_opens() {
+    let message = jose::encrypt(bank_key(), &jwe_header(), "{}");
+    let signed = jose::sign(bank_key(), &header(), "{}");
+    let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
+    let opens = |file: &str, passphrase: &str, pasted: &str| {
+        let file = Secret::new(file.as_bytes().to_vec());
+        deployed::opens(&file, &Secret::new(passphrase.to_owned()), pasted.as_bytes())
+    };
+    assert!(opens(&sealed, "correct horse", &message));
+    assert!(opens(&bank_key().pem, "", &message));
+    assert!(!opens(&sealed, "", &message), "the passphrase field was emptied");
+    let cut = &message[..message.len() - 1].replace('.', "!.");
+    for other in [&signed, &sealed, cut, ""] {
+        assert!(!opens(&sealed, "correct horse", other), "{other}");
+    }
 }
 
 #[test]
@@ -629,7 +650,7 @@ fn the_certificate_that_a_server_presents_is_compared_and_proves_no_key() {
     let proof = shown(&[&ours, chain]);
     expect::passes(&proof.report, &["key.deployed"]);
     expect::passed(&proof.report, check, "ok-presented");
-    assert!(!proof.used_private_key && !proof.is_complete());
+    assert!(!proof.used_private_key() && !proof.is_complete());
     expect::findings(&shown(&[chain, &ours]).report, &[fail(check, "err-presented-order")]);
     let renewed = Order::of(S4, Sandbox).issue();
     expect::findings(&shown(&[&renewed]).report, &[fail(check, "err-presented-other-certificate")]);

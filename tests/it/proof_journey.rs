@@ -8,6 +8,7 @@ use oftf_key_desk::environment::Environment::Sandbox;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
+use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::report::Report;
@@ -69,6 +70,12 @@ fn kid(desk: &Journey, id: CertificateId) -> String {
     desk.workspace.record(id).kid.expect("known")
 }
 
+/// What the history says the key was seen in.
+fn seen_in(desk: &Journey) -> Option<SeenIn> {
+    let last = desk.workspace.here().history.last().filter(|event| event.what == Deed::Deployed);
+    last.and_then(|event| event.detail.as_deref()).and_then(SeenIn::from_word)
+}
+
 #[test]
 fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() {
     let mut desk = desk_with(&[(C3, other_key()), (Sig4, bank_key())]);
@@ -86,6 +93,7 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()));
     let remembered = desk.workspace.here().history.last().expect("an event");
     assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Token));
     assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);
     assert_eq!(desk.workspace.record(Sig4).deployed, Some(now()), "a later mistake takes no proof away");
@@ -145,6 +153,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     desk.update(Action::JobFinished(outcome), now());
     expect::passes(&report(&desk, S4), &[]);
     assert_eq!(desk.workspace.record(S4).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::File));
 
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
     desk.update(Action::JobFinished(outcome), now());
@@ -156,6 +165,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     expect::passes(&report(&desk, Enc1), &[]);
     expect::passed(&report(&desk, Enc1), "token.open", "ok-token-open");
     assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Message));
 }
 
 #[test]
@@ -187,6 +197,7 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
     desk.update(Action::ChallengeAnswered { id: Enc1, answer: file(&answer) }, now());
     expect::passes(&report(&desk, Enc1), &[]);
     assert_eq!(desk.workspace.record(Enc1).deployed, Some(now()));
+    assert_eq!(seen_in(&desk), Some(SeenIn::Challenge));
 }
 
 #[test]
@@ -226,4 +237,67 @@ fn a_raw_key_without_a_certificate_is_proved_against_its_csr() {
     let refusal =
         desk.bench(Sig4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-deployed-nothing-expected"));
+}
+
+#[test]
+fn a_message_that_is_opened_is_judged_by_the_published_keys_as_well() {
+    let mut desk = desk_with(&[(Enc1, bank_key())]);
+    let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid(&desk, Enc1) });
+    let message = jose::encrypt(bank_key(), &header, &token(other_key(), "a"));
+    let publish = |desk: &mut Journey, certificate: &str| {
+        let set = json!({ "keys": [jwk(certificate, Sandbox, "enc")] });
+        desk.update(Action::DeployedJwksOffered { id: Enc1, file: file(&set.to_string()) }, now());
+    };
+    publish(&mut desk, &Order::of(Enc1, Sandbox).for_key(other_key()).issue());
+    let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", &message);
+    desk.update(Action::JobFinished(outcome), now());
+    expect::findings(&report(&desk, Enc1), &[fail("token.jwks", "err-token-jwks-kid")]);
+    assert_eq!(desk.workspace.record(Enc1).deployed, None);
+
+    let own = desk.workspace.record(Enc1).certificate.expect("kept");
+    publish(&mut desk, &own);
+    let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", &message);
+    desk.update(Action::JobFinished(outcome), now());
+    expect::passes(&report(&desk, Enc1), &[]);
+    expect::passed(&report(&desk, Enc1), "token.jwks", "ok-token-jwks-own");
+    assert_eq!(seen_in(&desk), Some(SeenIn::Message));
+}
+
+#[test]
+fn a_paste_stays_until_it_was_judged_and_takes_nothing_from_the_key_file() {
+    let mut desk = desk_with(&[(Enc1, bank_key())]);
+    let judged = |desk: &Journey| desk.bench(Enc1).expect("open").deployed.pastes_judged;
+    let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
+    let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid(&desk, Enc1) });
+    let message = jose::encrypt(bank_key(), &header, &token(bank_key(), "a"));
+    let finish = |desk: &mut Journey, passphrase: &str, pasted: &str| {
+        let outcome = offer_key(desk, Enc1, &sealed, passphrase, pasted);
+        desk.update(Action::JobFinished(outcome), now());
+    };
+    finish(&mut desk, "mistyped", &message);
+    assert_eq!(judged(&desk), 0, "it waits for the passphrase");
+    finish(&mut desk, "correct horse", "");
+    assert_eq!(judged(&desk), 0, "it was not asked about");
+    let seen = report(&desk, Enc1);
+
+    desk.update(Action::DeployedTokenOffered { id: Enc1, token: file("a.b") }, now());
+    let refusal = desk.bench(Enc1).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-token-not-compact"));
+    assert_eq!((judged(&desk), report(&desk, Enc1)), (0, seen), "the report on the key file stands");
+
+    finish(&mut desk, "correct horse", &message);
+    assert_eq!(judged(&desk), 1);
+    assert!(desk.bench(Enc1).is_some_and(|bench| bench.refusal(Slot::DeployedToken).is_none()));
+    desk.update(Action::DeployedTokenOffered { id: Enc1, token: file(&message) }, now());
+    assert_eq!(judged(&desk), 2);
+    assert_eq!(expect::not_checked_of(&report(&desk, Enc1)), ["token.open"]);
+}
+
+#[test]
+fn a_private_jwk_in_the_place_of_a_token_is_refused_as_a_private_key() {
+    let mut desk = desk_with(&[(Sig4, bank_key())]);
+    let jwk = json!({ "kty": "RSA", "n": "AQAB", "e": "AQAB", "d": "c2VjcmV0" }).to_string();
+    desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(&jwk) }, now());
+    let refusal = desk.bench(Sig4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
+    assert_eq!(refusal.as_deref(), Some("err-token-private-key"));
 }

@@ -14,6 +14,7 @@ use oftf_key_desk::destination::Destination;
 use oftf_key_desk::journey::{Progress, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
+use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::text::ENGLISH;
 use oftf_key_desk::workspace::Deed;
 
@@ -173,6 +174,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("container", containers.clone()),
         ("container-note", containers),
         ("deed", Deed::ALL.iter().map(|deed| deed.word().to_owned()).collect()),
+        ("deed-deployed", SeenIn::ALL.map(|each| each.word().to_owned()).to_vec()),
         ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),

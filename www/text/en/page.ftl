@@ -37,7 +37,7 @@ progress-csr-ready = CSR ready
 progress-at-directory = At the directory
 progress-certificate-checked = Certificate checked
 progress-in-jwks = In the JWKS
-progress-deployed = In its place, proved
+progress-deployed = Key seen at work
 progress-handed-over = Handed over
 
 ## Check page

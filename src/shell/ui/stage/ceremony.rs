@@ -8,13 +8,14 @@ use crate::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Ju
 use crate::environment::Environment;
 use crate::journey::{Action, Journey};
 use crate::message::Message;
+use crate::proof::SeenIn;
 use crate::report::Verdict;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::presence::Presence;
 use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::report::badge;
 use crate::shell::ui::text::Ui;
-use crate::workspace::{Counts, Event, KeyOrigin, MAX_EVENTS};
+use crate::workspace::{Counts, Deed, Event, KeyOrigin, MAX_EVENTS};
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let record = journey.ceremony_record();
@@ -229,7 +230,7 @@ fn event_row(event: &Event, ui: &Ui) -> Html {
             <td dir="ltr">{ event.when.to_rfc3339() }</td>
             <td>
                 { for event.certificate.map(|id| html! { <><strong>{ id.name() }</strong>{ " " }</> }) }
-                { ui.family("deed", event.what.word()) }
+                { what(event, ui) }
             </td>
             <td>
                 { for detail }
@@ -240,6 +241,15 @@ fn event_row(event: &Event, ui: &Ui) -> Html {
                 { for event.counts.map(|each| html! { <div>{ counts(&each, ui) }</div> }) }
             </td>
         </tr>
+    }
+}
+
+/// Of a proof what was seen, and no more; in older files that is not said.
+fn what(event: &Event, ui: &Ui) -> String {
+    let seen_in = event.detail.as_deref().filter(|_| event.what == Deed::Deployed).and_then(SeenIn::from_word);
+    match seen_in {
+        Some(seen_in) => ui.family("deed-deployed", seen_in.word()),
+        None => ui.family("deed", event.what.word()),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::message::Message;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
 use crate::proof::jwe::KeyManagement;
+use crate::proof::{deployed, token};
 use crate::secret::Secret;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::elapsed::Working;
@@ -59,12 +60,15 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let working = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(id));
+    let own = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(id));
     let bench = journey.bench(id);
+    let pastes_judged = bench.map_or(0, |bench| bench.deployed.pastes_judged);
+    // One job runs at a time: what is clicked during another one would be lost.
+    let working = journey.job.is_some();
     html! {
         <>
-            <DeployedForm {id} working={working.is_some()} dispatch={ui.dispatch.clone()} />
-            if let Some(job) = working {
+            <DeployedForm {id} {working} {pastes_judged} dispatch={ui.dispatch.clone()} />
+            if let Some(job) = own {
                 <Working text={ui.line("deployed-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
             { refusal(bench.and_then(|bench| bench.refusal(Slot::DeployedKey)), "deployed-key-refusal", ui) }
@@ -142,6 +146,8 @@ fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &
 struct Props {
     id: CertificateId,
     working: bool,
+    /// Grows with each paste that was judged.
+    pastes_judged: usize,
     dispatch: Callback<Action>,
 }
 
@@ -169,7 +175,7 @@ fn DeployedForm(props: &Props) -> Html {
         let (name, held) = (name.clone(), held.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            prove(id, &held, &name, &passphrase, Vec::new(), &dispatch);
+            prove(id, &held, &name, &passphrase, Secret::new(Vec::new()), &dispatch);
         })
     };
     let opens = id.entry().purpose == Purpose::Encryption;
@@ -178,17 +184,36 @@ fn DeployedForm(props: &Props) -> Html {
         let name = name.clone();
         Callback::from(move |_: MouseEvent| {
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
-            let content = area.value().into_bytes();
-            // SECRET: whatever it was, a private key by mistake too, must not stay.
-            area.set_value("");
-            if opens && held.borrow().is_some() {
+            let content = Secret::new(area.value().into_bytes());
+            let pasted = content.expose("whether it is a private key, or a message to be opened");
+            // SECRET: what may be a private key must not stay. Anything else
+            // stays until it was judged.
+            if token::must_not_stay(pasted) {
+                area.set_value("");
+            }
+            let typed = passphrase.cast::<HtmlInputElement>().map(|field| Secret::new(field.value()));
+            let with_file = opens
+                && held
+                    .borrow()
+                    .as_ref()
+                    .zip(typed)
+                    .is_some_and(|(file, typed)| deployed::opens(&file.content, &typed, pasted));
+            if with_file {
                 prove(id, &held, &name, &passphrase, content, &dispatch);
             } else {
-                let token = OfferedFile { name: String::new(), content: Secret::new(content) };
+                let token = OfferedFile { name: String::new(), content };
                 dispatch.emit(Action::DeployedTokenOffered { id, token });
             }
         })
     };
+    {
+        let area = area.clone();
+        use_effect_with(props.pastes_judged, move |_| {
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                area.set_value("");
+            }
+        });
+    }
     let (token_title, token_lead, token_label) = match id.entry().purpose {
         Purpose::Signing => ("deployed-token-title", "deployed-token-lead", "deployed-token-label"),
         Purpose::Encryption => ("deployed-message-title", "deployed-message-lead", "deployed-message-label"),
@@ -232,7 +257,7 @@ fn prove(
     held: &Rc<RefCell<Option<OfferedFile>>>,
     name: &UseStateHandle<Option<String>>,
     passphrase: &NodeRef,
-    token: Vec<u8>,
+    token: Secret<Vec<u8>>,
     dispatch: &Callback<Action>,
 ) {
     let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
@@ -245,7 +270,7 @@ fn prove(
     let passphrase = Secret::new(field.value());
     // SECRET: the field is emptied as soon as its text is in wasm memory.
     field.set_value("");
-    dispatch.emit(Action::DeployedKeyOffered { id, file, passphrase, token: Secret::new(token) });
+    dispatch.emit(Action::DeployedKeyOffered { id, file, passphrase, token });
 }
 
 #[derive(Properties, PartialEq)]
