@@ -130,9 +130,12 @@ fn no_browser_crates(root: &Path) -> Result<Tally> {
 fn native(root: &Path) -> Result<Tally> {
     system::openssl()?;
     system::java()?;
+    // Ignored is what needs OpenSSL's provider for tokens.
+    let ignored: &[&str] = if system::has_pkcs11_provider() { &["--", "--include-ignored"] } else { &[] };
     cargo_tests(
         cargo(root)
             .args(["test", "--workspace", "--no-fail-fast"])
+            .args(ignored)
             .env("OFTF_KEY_DESK_PYTHON", system::python()?)
             .env("OFTF_KEY_DESK_VECTORS", system::vectors()?)
             .env("OFTF_KEY_DESK_SOFTHSM", system::softhsm()?),

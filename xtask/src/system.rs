@@ -66,6 +66,15 @@ pub fn softhsm() -> Result<PathBuf> {
     modules.find(|module| module.is_file()).context("softhsm2-util is there, but libsofthsm2.so is not beside it")
 }
 
+/// OpenSSL's provider for tokens, which not every system packages, and OpenSC's
+/// tool that makes the key: the tests that need both are run where both are.
+pub fn has_pkcs11_provider() -> bool {
+    let modules = process::read(Command::new("openssl").args(["version", "-m"]));
+    // `MODULESDIR: "/usr/lib/x86_64-linux-gnu/ossl-modules"`
+    let folder = modules.ok().and_then(|text| text.split('"').nth(1).map(PathBuf::from));
+    folder.is_some_and(|folder| folder.join("pkcs11.so").is_file()) && process::find("pkcs11-tool").is_some()
+}
+
 /// A Python of our own with the packages of [`JUDGES`], in the cache.
 pub fn python() -> Result<PathBuf> {
     let place = tools::cache()?.join("venv-judges");
