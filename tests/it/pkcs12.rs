@@ -61,6 +61,29 @@ fn openssl_reads_key_certificate_and_name() {
     }
 }
 
+/// OpenSSL shows the lower octet of each letter only, so others are asked.
+#[test]
+fn a_friendly_name_in_arabic_is_read_by_us_by_pyca_and_by_keytool() {
+    const NAME: &str = "مصرف الاختبار c3";
+    let pyca = "import sys; from cryptography.hazmat.primitives.serialization import pkcs12; \
+                opened = pkcs12.load_pkcs12(open(sys.argv[1], 'rb').read(), sys.argv[2].encode()); \
+                sys.stdout.buffer.write(opened.cert.friendly_name)";
+    for form in [Form::Modern, Form::Compatible] {
+        let (_, _, file) = written(form, PASSPHRASE, NAME);
+        let opened = pkcs12::open(&file, Some(&secret(PASSPHRASE))).expect("opened");
+        assert_eq!(opened.keys[0].friendly_name.as_deref(), Some(NAME));
+        let folder = Folder::new();
+        let path = folder.file("file.p12", &file);
+        let seen = crate::recipe::python(&["-c", pyca, &path, PASSPHRASE]).output().expect("Python with pyca");
+        assert_eq!(String::from_utf8_lossy(&seen.stdout), NAME, "{}", String::from_utf8_lossy(&seen.stderr));
+        let list = ["-J-Dfile.encoding=UTF-8", "-J-Dstdout.encoding=UTF-8", "-list", "-storetype", "PKCS12"];
+        let list = [&list[..], &["-keystore", &path, "-storepass", PASSPHRASE]].concat();
+        let listed = crate::openssl::run("keytool", &list, b"");
+        let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+        assert!(listed.contains(NAME) && listed.contains("PrivateKeyEntry"), "{listed}");
+    }
+}
+
 #[test]
 fn wrong_passphrase_damage_and_what_is_not_read_are_three_answers() {
     let (_, _, file) = written(Form::Modern, PASSPHRASE, "c3");
