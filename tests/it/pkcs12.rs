@@ -143,6 +143,47 @@ fn a_file_of_many_rounds_is_refused_before_any_of_them() {
     }
 }
 
+/// RFC 9579, with key and MAC by openssl: its command line does not write such
+/// files yet. pyca, whose OpenSSL reads them, says that this is one.
+#[test]
+fn pbmac1_is_verified() {
+    let folder = Folder::new();
+    let (key, certificate) = (folder.file("key.pem", &bank_key().pem), folder.file("certificate.pem", self_signed()));
+    let export = ["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-nomac", "-passout", "pass:long enough"];
+    let file = openssl(&export, "");
+    let (_, content, _) = tlv::split(&file);
+    let (_, _, after_version) = tlv::split(content);
+    let (_, info, _) = tlv::split(after_version);
+    let (_, _, explicit) = tlv::split(info);
+    let (_, explicit, _) = tlv::split(explicit);
+    let (_, safe, _) = tlv::split(explicit);
+
+    let salt = ["-kdfopt", "pass:long enough", "-kdfopt", "hexsalt:0102030405060708", "-kdfopt", "iter:2048"];
+    let derive = [&["kdf", "-keylen", "32", "-kdfopt", "digest:SHA256"][..], &salt, &["PBKDF2"]].concat();
+    let derived = openssl_text(&derive, "").trim().replace(':', "");
+    let mac = openssl(&["dgst", "-sha256", "-mac", "HMAC", "-macopt", &format!("hexkey:{derived}"), "-binary"], safe);
+    let sequence = |parts: &[Vec<u8>]| tlv::element(0x30, &parts.concat());
+    let pkcs5 = |last| tlv::element(0x06, &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05, last]);
+    let hmac_sha256 = tlv::element(0x06, &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x02, 0x09]);
+    let prf = sequence(&[hmac_sha256, tlv::element(0x05, &[])]);
+    let salt = tlv::element(0x04, &[1, 2, 3, 4, 5, 6, 7, 8]);
+    let parameters =
+        sequence(&[salt.clone(), tlv::element(0x02, &[0x08, 0x00]), tlv::element(0x02, &[32]), prf.clone()]);
+    let derivation = sequence(&[pkcs5(12), parameters]);
+    let algorithm = sequence(&[pkcs5(14), sequence(&[derivation, prf])]);
+    let digest = sequence(&[algorithm, tlv::element(0x04, &mac)]);
+    let mac = sequence(&[digest, salt, tlv::element(0x02, &[1])]);
+    let file = sequence(&[content.to_vec(), mac]);
+
+    let opened = container::open(&file, Some(&secret("long enough"))).expect("opened");
+    assert_eq!(opened.public_key(), &bank_key().public());
+    assert_eq!(container::open(&file, Some(&secret("wrong"))).err(), Some(ContainerError::WrongPassphrase));
+    let pyca = "import sys; from cryptography.hazmat.primitives.serialization import pkcs12; \
+                print(pkcs12.load_pkcs12(open(sys.argv[1], 'rb').read(), b'long enough').key.key_size)";
+    let seen = crate::recipe::python(&["-c", pyca, &folder.file("file.p12", &file)]).output().expect("Python");
+    assert_eq!(String::from_utf8_lossy(&seen.stdout).trim(), "2048", "{}", String::from_utf8_lossy(&seen.stderr));
+}
+
 /// Each part asks for what is allowed, and all of them for more.
 #[test]
 fn the_work_of_all_parts_of_a_file_is_bounded_together() {
