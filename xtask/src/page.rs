@@ -1,6 +1,7 @@
 //! Builds the page: trunk compiles it and runs wasm-bindgen, then it is packed.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Result;
 
@@ -14,15 +15,21 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let (name, flags) = tools::shipped_flags(root)?;
     // Trunk works offline, so that a build downloads nothing unseen.
     process::run(tools.command("cargo").args(["fetch", "--quiet", "--target", WASM_TARGET]).current_dir(root))?;
-    process::run(
-        tools
-            .command("trunk")
-            .arg("build")
-            .current_dir(root)
-            // Trunk takes this variable for an option of its own and refuses
-            // the customary value 1.
-            .env_remove("NO_COLOR")
-            .env(name, flags),
-    )?;
+    let mut trunk = tools.command("trunk");
+    // Trunk takes this variable for an option of its own and refuses the
+    // customary value 1.
+    trunk.arg("build").current_dir(root).env_remove("NO_COLOR").env(name, flags);
+    match commit(root) {
+        Some(commit) => trunk.env("OFTF_KEY_DESK_COMMIT", commit),
+        None => trunk.env_remove("OFTF_KEY_DESK_COMMIT"),
+    };
+    process::run(&mut trunk)?;
     pack::pack(root)
+}
+
+/// `0123456789ab`, or `0123456789ab-dirty` with changes that are not in it.
+/// `None` outside a checkout: then the page says that it does not know.
+fn commit(root: &Path) -> Option<String> {
+    let describe = ["describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"];
+    process::read(Command::new("git").args(describe).current_dir(root)).ok().filter(|text| !text.is_empty())
 }
