@@ -177,7 +177,9 @@ impl Destination {
         };
         let trust = is_web.then(|| Message::new("destination-ca-note"));
         let who = (is_web && purpose == Purpose::ServerTls).then(|| Message::new("destination-participants-note"));
-        own.into_iter().chain(trust).chain(who).collect()
+        let is_tried = matches!(self, Self::JavaKeystore | Self::Appliance | Self::Other);
+        let untried = (!is_tried).then(|| Message::new("destination-untried-note"));
+        own.into_iter().chain(trust).chain(who).chain(untried).collect()
     }
 }
 

@@ -32,6 +32,7 @@ mod matching;
 mod openssl;
 mod pkcs12;
 mod proof;
+mod proof_deployed;
 mod proof_journey;
 mod qr_code;
 mod recipe;

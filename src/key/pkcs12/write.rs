@@ -29,8 +29,8 @@ pub enum Form {
 
 impl Form {
     /// The same for certificates, key and MAC, since a guess is tried where it
-    /// is cheapest. .NET's `Pkcs12LoaderLimits.Defaults` takes 300,000 rounds
-    /// each and 1,000,000 together.
+    /// is cheapest. Not more, because loaders have limits (.NET's are in
+    /// `Pkcs12LoaderLimits.Defaults`, whose documents give no numbers).
     pub(super) fn rounds(self) -> u32 {
         match self {
             Self::Modern => 250_000,
