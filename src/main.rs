@@ -1,4 +1,11 @@
 //! The page's entry. In a worker the same program waits for one job instead.
+
+/// What the program frees is wiped: no key and no passphrase stays behind in
+/// memory that is used again, whichever library held it.
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() {
     #[cfg(all(target_arch = "wasm32", feature = "page"))]
     oftf_key_desk::shell::start();

@@ -13,6 +13,8 @@ mod download;
 #[cfg(feature = "page")]
 mod printing;
 #[cfg(feature = "page")]
+mod program;
+#[cfg(feature = "page")]
 mod reading;
 #[cfg(feature = "page")]
 mod route;

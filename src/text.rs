@@ -22,7 +22,9 @@ pub struct Texts {
 
 /// The files of the English text, each about one part of the product.
 pub const ENGLISH: &[(&str, &str)] = &[
+    ("start.ftl", include_str!("../www/text/en/start.ftl")),
     ("page.ftl", include_str!("../www/text/en/page.ftl")),
+    ("trust.ftl", include_str!("../www/text/en/trust.ftl")),
     ("steps.ftl", include_str!("../www/text/en/steps.ftl")),
     ("catalogue.ftl", include_str!("../www/text/en/catalogue.ftl")),
     ("plan.ftl", include_str!("../www/text/en/plan.ftl")),

@@ -24,12 +24,10 @@
     return;
   }
 
-  try {
-    const bytes = await decode(document.getElementById("wasm").textContent);
-    await wasm_bindgen({ module_or_path: await WebAssembly.compile(bytes) });
-  } catch (error) {
-    document.getElementById("app").textContent =
-      `The page could not start in this browser: ${error.message}. It needs WebAssembly and a current version of Chromium, Edge, Firefox or Safari.`;
-    throw error;
+  // www/start.js found a reason why this cannot work, and says it.
+  if (document.documentElement.hasAttribute("data-stopped")) {
+    return;
   }
+  const bytes = await decode(document.getElementById("wasm").textContent);
+  await wasm_bindgen({ module_or_path: await WebAssembly.compile(bytes) });
 })();

@@ -12,7 +12,8 @@ pub fn show() {
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
-        root.set_inner_html("");
+        // Not as markup: the policy takes no text for that.
+        root.set_text_content(None);
         yew::Renderer::<app::App>::with_root(root).render();
     }
 }

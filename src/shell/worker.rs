@@ -9,14 +9,13 @@ use getrandom::SysRng;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
 use yew::Callback;
 use zeroize::Zeroizing;
 
+use super::program;
 use crate::job::{self, Job, JobOutcome};
 
-/// The element that holds the program's text in the packed page.
-const PROGRAM_ID: &str = "program";
 /// What a worker says first when its program runs; see `www/boot.js`.
 const READY: &str = "ready";
 
@@ -34,8 +33,7 @@ impl JobWorker {
     /// # Errors
     /// If the browser has no workers for this page.
     pub fn start(job: Job, done: Callback<Option<JobOutcome>>) -> Result<Self, JsValue> {
-        let url = program_url()?;
-        let worker = Worker::new(&url)?;
+        let (worker, url) = program::worker()?;
         let on_message = Self::conversation(worker.clone(), job, done.clone());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         let on_error = Closure::new(move || done.emit(None));
@@ -93,13 +91,4 @@ fn received(data: &JsValue) -> Zeroizing<Vec<u8>> {
     // SECRET: a job holds a passphrase, an outcome perhaps a key.
     bytes.fill(0, 0, bytes.length());
     copy
-}
-
-fn program_url() -> Result<String, JsValue> {
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let program = document.get_element_by_id(PROGRAM_ID).and_then(|element| element.text_content());
-    let parts = Array::of1(&JsValue::from_str(&program.ok_or(JsValue::NULL)?));
-    let options = BlobPropertyBag::new();
-    options.set_type("text/javascript");
-    Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)
 }

@@ -189,6 +189,7 @@ fn named(sources: &[Source]) -> BTreeSet<String> {
     for (family, words) in families() {
         ids.extend(words.iter().map(|word| format!("{family}-{word}")));
     }
+    ids.extend(before_the_start());
     for source in sources {
         ids.extend(of_findings(source));
         ids.extend(check_titles(source));
@@ -215,6 +216,13 @@ fn named(sources: &[Source]) -> BTreeSet<String> {
         ids.extend(literals(body).into_iter().filter(|literal| is_id(literal)).map(str::to_owned));
     }
     ids
+}
+
+/// What index.html says before the program runs: `data-text="id"`.
+fn before_the_start() -> Vec<String> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
+    let page = fs::read_to_string(page).expect("index.html");
+    page.split("data-text=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 /// `Finding::pass(check, "x")` says `ok-x`, and so on.

@@ -1,46 +1,68 @@
-//! Turns what trunk built into the one file that is shipped: style, program and
-//! WebAssembly inside the page, and a policy that lets these very bytes run and
-//! nothing else, and that refuses every network request.
+//! Turns what trunk built into the one file that is shipped: style, words,
+//! scripts and WebAssembly inside the page, and a policy that lets these very
+//! bytes run and nothing else, and that refuses every network request.
+
+mod policy;
+mod size;
+mod words;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::{Compression, GzBuilder};
-use sha2::{Digest, Sha256};
 
+use crate::origin::BuildOrigin;
+use policy::policy;
+use words::Words;
+
+/// How hard the program is pressed: more rounds cost minutes and save little.
+const ZOPFLI_ROUNDS: u64 = 5;
+/// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).
+const CHARSET_WITHIN_BYTES: usize = 1024;
 const CHARSET: &str = "<meta charset=\"utf-8\" />";
 
-/// Writes `dist/index.html` from `target/trunk` and the sources, prints its
-/// size, and says where it is.
-pub fn pack(root: &Path) -> Result<PathBuf> {
+/// Writes `dist/index.html` from `target/trunk` and the sources, prints what it
+/// weighs, and says where it is.
+///
+/// # Errors
+/// If a source is missing, the program is more than one classic script, or the
+/// page is over its budget.
+pub fn pack(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
     let built = root.join("target").join("trunk");
+    let www = root.join("www");
     let template = read_text(&root.join("index.html"))?;
     let mut style = String::new();
     for sheet in style_sheets(&template) {
         style.push_str(&read_text(&root.join(sheet))?);
     }
-    let glue = read_text(&built.join("oftf-key-desk.js"))?;
-    let boot = read_text(&root.join("www").join("boot.js"))?;
+    let words = Words::read(&read_text(&www.join("text").join("en").join("start.ftl"))?)?;
+    let start = read_text(&www.join("start.js"))?;
+    let program = format!("{}\n{}", read_text(&built.join("oftf-key-desk.js"))?, read_text(&www.join("boot.js"))?);
     let wasm = read(&built.join("oftf-key-desk_bg.wasm"))?;
-    let compressed = gzip(&wasm)?;
+    let packed = gzip(&wasm)?;
 
-    let page =
-        Parts { template: &template, style: &style, glue: &glue, boot: &boot, wasm: &STANDARD.encode(&compressed) }
-            .join()?;
+    let page = Parts {
+        template: &words.fill(&template)?,
+        origin: &origin.to_string(),
+        style: &style,
+        start: &start,
+        program: &program,
+        wasm: &STANDARD.encode(&packed),
+    }
+    .join()?;
 
     let place = root.join("dist").join("index.html");
     fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
     fs::write(&place, &page).context("dist/index.html cannot be written")?;
-    println!(
-        "dist/index.html: {} (WebAssembly {}, gzip {})",
-        kilobytes(page.len()),
-        kilobytes(wasm.len()),
-        kilobytes(compressed.len())
-    );
+    size::weigh(&size::Sizes {
+        page: page.as_bytes(),
+        wasm: &wasm,
+        packed: packed.len(),
+        scripts: start.len() + program.len(),
+        style: style.len(),
+    })?;
     Ok(place)
 }
 
@@ -48,60 +70,52 @@ pub fn pack(root: &Path) -> Result<PathBuf> {
 /// its parser saw, and the parser turns every other line end into that.
 struct Parts<'a> {
     template: &'a str,
+    /// Version, commit and tools.
+    origin: &'a str,
     style: &'a str,
-    /// What wasm-bindgen wrote, a classic script.
-    glue: &'a str,
-    /// What starts the glue, in the same script.
-    boot: &'a str,
+    /// Says why the page cannot work here; runs first.
+    start: &'a str,
+    /// What wasm-bindgen wrote, a classic script, and what starts it.
+    program: &'a str,
     /// gzip, in base64.
     wasm: &'a str,
 }
 
 impl Parts<'_> {
     fn join(&self) -> Result<String> {
-        let program = format!("{}\n{}", self.glue, self.boot);
-        refuse_imports(&program)?;
-        refuse_markup("the program", &program, &["</script", "<script", "<!--"])?;
+        refuse_imports(self.program)?;
+        for (what, script) in [("www/start.js", self.start), ("the program", self.program)] {
+            refuse_markup(what, script, &["</script", "<script", "<!--"])?;
+            refuse_text_as_code(what, script)?;
+        }
         refuse_markup("the style", self.style, &["</style", "<!--"])?;
+        refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
-        let policy = policy(&program, self.style);
-        let head_start = format!("{CHARSET}\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />");
+        let policy = policy(&[self.start, self.program], self.style);
+        let head_start = format!(
+            "<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n    {CHARSET}\n    \
+             <meta name=\"generator\" content=\"{}\" />",
+            self.origin
+        );
         let head_end = format!("<style>{}</style>\n  </head>", self.style);
         let body_end = format!(
-            "<script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
-             <script id=\"program\">{program}</script>\n  </body>",
-            self.wasm
+            "<script id=\"start\">{}</script>\n\
+             <script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
+             <script id=\"program\">{}</script>\n  </body>",
+            self.start, self.wasm, self.program
         );
 
         let page = without_trunk_lines(self.template)?;
-        let page = replace_once(&page, CHARSET, &head_start)?;
+        let page = replace_once(&page, &format!("<head>\n    {CHARSET}"), &head_start)?;
         let page = replace_once(&page, "</head>", &head_end)?;
-        replace_once(&page, "</body>", &body_end)
+        let page = replace_once(&page, "</body>", &body_end)?;
+        let charset = page.find(CHARSET).map(|at| at + CHARSET.len());
+        ensure!(
+            charset.is_some_and(|end| end <= CHARSET_WITHIN_BYTES),
+            "the policy has grown so long that a browser no longer finds the encoding of the document after it"
+        );
+        Ok(page)
     }
-}
-
-/// Content Security Policy Level 3. Yew compiles no text to code, so
-/// `wasm-unsafe-eval` is the only permission beside the two hashes.
-fn policy(program: &str, style: &str) -> String {
-    let program = hash_source(program);
-    let style = hash_source(style);
-    [
-        "default-src 'none'",
-        &format!("script-src {program} 'wasm-unsafe-eval'"),
-        &format!("style-src {style}"),
-        "img-src data: blob:",
-        "worker-src blob:",
-        "connect-src 'none'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-    ]
-    .join("; ")
-}
-
-/// A hash-source of the exact text between two tags.
-fn hash_source(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 fn style_sheets(template: &str) -> impl Iterator<Item = &str> {
@@ -163,11 +177,28 @@ fn refuse_markup(what: &str, text: &str, marks: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// A program that makes code of a text would need more than its hash to run:
+/// no call of `eval` and none of `Function`, with or without `new`.
+fn refuse_text_as_code(what: &str, script: &str) -> Result<()> {
+    for name in ["eval", "Function"] {
+        for (at, _) in script.match_indices(name) {
+            let before = script[..at].chars().next_back();
+            // A backtick: the words "Function(…)" in a template literal.
+            let is_name = !before.is_some_and(|letter| letter.is_alphanumeric() || "_$`".contains(letter));
+            let is_called = script[at + name.len()..].trim_start().starts_with('(');
+            ensure!(!(is_name && is_called), "{what} calls `{name}`: it would make code of a text");
+        }
+    }
+    Ok(())
+}
+
 /// The same bytes for the same input, on every machine: no time, no file name.
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+    let mut options = zopfli::Options::default();
+    options.iteration_count = ZOPFLI_ROUNDS.try_into().context("a number of rounds")?;
+    let mut packed = Vec::new();
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
+    Ok(packed)
 }
 
 fn read_text(path: &Path) -> Result<String> {
@@ -179,13 +210,10 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("{} cannot be read", path.display()))
 }
 
-fn kilobytes(size_bytes: usize) -> String {
-    format!("{} kB", size_bytes.div_ceil(1000))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use policy::hash_source;
 
     const TEMPLATE: &str = "<!doctype html>\n<html>\n  <head>\n    <meta charset=\"utf-8\" />\n    \
         <link data-trunk rel=\"css\" href=\"www/style/tokens.css\" />\n    \
@@ -194,7 +222,9 @@ mod tests {
         <body>\n    <div id=\"app\"></div>\n  </body>\n</html>\n";
 
     fn join(style: &str, glue: &str) -> Result<String> {
-        Parts { template: TEMPLATE, style, glue, boot: "start();\n", wasm: "H4sI" }.join()
+        let program = format!("{glue}\nboot();\n");
+        Parts { template: TEMPLATE, origin: "Key Desk 1", style, start: "start();\n", program: &program, wasm: "H4sI" }
+            .join()
     }
 
     fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
@@ -205,16 +235,20 @@ mod tests {
     #[test]
     fn the_policy_names_the_hashes_of_the_exact_bytes_between_the_tags() {
         let page = join("p { margin: 0 }\n", "let a;").unwrap();
+        let start = between(&page, "id=\"start\">", "</script>");
         let program = between(&page, "id=\"program\">", "</script>");
         let style = between(&page, "<style>", "</style>");
-        assert_eq!(program, "let a;\nstart();\n");
+        assert_eq!(start, "start();\n");
+        assert_eq!(program, "let a;\nboot();\n");
         assert_eq!(style, "p { margin: 0 }\n");
         assert_eq!(
             between(&page, "Content-Security-Policy\" content=\"", "\""),
             format!(
-                "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; \
+                "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
                  img-src data: blob:; worker-src blob:; connect-src 'none'; \
-                 form-action 'none'; base-uri 'none'; object-src 'none'",
+                 form-action 'none'; base-uri 'none'; object-src 'none'; webrtc 'block'; \
+                 require-trusted-types-for 'script'; trusted-types oftf-key-desk",
+                hash_source(start),
                 hash_source(program),
                 hash_source(style)
             )
@@ -222,19 +256,17 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_source_is_that_of_the_standard() {
-        // The example of CSP Level 2, section 7.15.3:
-        // echo -n "alert('Hello, world.');" | openssl dgst -sha256 -binary | openssl enc -base64
-        assert_eq!(hash_source("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+    fn the_policy_is_the_first_thing_in_the_head() {
+        let page = join("", "").unwrap();
+        assert_eq!(between(&page, "<head>", "<meta http-equiv=\"Content-Security-Policy\"").trim(), "");
+        assert!(page.contains("<meta name=\"generator\" content=\"Key Desk 1\" />"));
     }
 
     #[test]
-    fn the_policy_comes_before_everything_it_governs() {
+    fn the_first_script_runs_before_the_program_is_read() {
         let page = join("", "").unwrap();
-        let policy = page.find("Content-Security-Policy").unwrap();
-        assert!(policy < page.find("<style").unwrap());
-        assert!(policy < page.find("<script").unwrap());
-        assert!(policy > page.find(CHARSET).unwrap());
+        assert!(page.find("id=\"start\"").unwrap() < page.find("id=\"wasm\"").unwrap());
+        assert!(page.find("id=\"app\"").unwrap() < page.find("id=\"start\"").unwrap());
     }
 
     #[test]
@@ -270,7 +302,18 @@ mod tests {
     }
 
     #[test]
-    fn packing_twice_gives_the_same_bytes() {
+    fn a_program_that_makes_code_of_a_text_is_refused() {
+        for glue in ["eval('1')", "self.eval ('1')", "return new Function('return this')", "Function(a)"] {
+            assert!(join("", glue).is_err(), "{glue}");
+        }
+        for glue in ["`Function(${name})`", "retrieval(1)", "typeof value === 'function'", "value instanceof Function"]
+        {
+            assert!(join("", glue).is_ok(), "{glue}");
+        }
+    }
+
+    #[test]
+    fn packing_twice_gives_the_same_bytes_without_a_time() {
         assert_eq!(gzip(b"wasm").unwrap(), gzip(b"wasm").unwrap());
         // RFC 1952, section 2.3: MTIME is bytes 4 to 7.
         assert_eq!(gzip(b"wasm").unwrap()[4..8], [0; 4]);

@@ -1,10 +1,10 @@
 //! Builds the page: trunk compiles it and runs wasm-bindgen, then it is packed.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::Result;
 
+use crate::origin::BuildOrigin;
 use crate::pack;
 use crate::process;
 use crate::tools::{self, Tools, WASM_TARGET};
@@ -19,17 +19,12 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     // Trunk takes this variable for an option of its own and refuses the
     // customary value 1.
     trunk.arg("build").current_dir(root).env_remove("NO_COLOR").env(name, flags);
-    match commit(root) {
+    let origin = BuildOrigin::of(root)?;
+    trunk.env("OFTF_KEY_DESK_TOOLS", &origin.tools);
+    match &origin.commit {
         Some(commit) => trunk.env("OFTF_KEY_DESK_COMMIT", commit),
         None => trunk.env_remove("OFTF_KEY_DESK_COMMIT"),
     };
     process::run(&mut trunk)?;
-    pack::pack(root)
-}
-
-/// `0123456789ab`, or `0123456789ab-dirty` with changes that are not in it.
-/// `None` outside a checkout: then the page says that it does not know.
-fn commit(root: &Path) -> Option<String> {
-    let describe = ["describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"];
-    process::read(Command::new("git").args(describe).current_dir(root)).ok().filter(|text| !text.is_empty())
+    pack::pack(root, &origin)
 }

@@ -50,6 +50,12 @@ impl Tools {
     }
 }
 
+/// The tools that make the page, with their versions: `trunk 0.21.14, …`.
+pub fn page_tools(root: &Path) -> Result<String> {
+    let tools = [trunk(), wasm_bindgen(root)?];
+    Ok(tools.map(|tool| format!("{} {}", tool.package, tool.version)).join(", "))
+}
+
 /// Adds the wasm target to the toolchain in use.
 pub fn add_wasm_target() -> Result<()> {
     let library = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();

@@ -1,0 +1,76 @@
+//! The page's own program as the one script that a worker may run.
+//!
+//! The content security policy says `require-trusted-types-for 'script'`, and
+//! names one Trusted Types policy, which is made here. It takes no input: the
+//! only script URL that it ever gives is that of a Blob with the program that
+//! stands in this page, which the policy knows by its hash.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, Url, Worker};
+
+/// The element that holds the program's text in the packed page.
+const PROGRAM_ID: &str = "program";
+/// As the content security policy names it (`trusted-types`).
+const POLICY: &str = "oftf-key-desk";
+
+#[wasm_bindgen]
+extern "C" {
+    type TrustedTypePolicyFactory;
+    type TrustedTypePolicy;
+
+    // COMPAT: not every browser has Trusted Types.
+    #[wasm_bindgen(thread_local_v2, js_name = trustedTypes)]
+    static TRUSTED_TYPES: Option<TrustedTypePolicyFactory>;
+
+    #[wasm_bindgen(method, catch, js_name = createPolicy)]
+    fn create_policy(this: &TrustedTypePolicyFactory, name: &str, rules: &Object)
+    -> Result<TrustedTypePolicy, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = createScriptURL)]
+    fn create_script_url(this: &TrustedTypePolicy, input: &str) -> Result<JsValue, JsValue>;
+
+    /// `Worker` as it is constructed from a `TrustedScriptURL`.
+    #[wasm_bindgen(js_name = Worker)]
+    type ProgramWorker;
+
+    #[wasm_bindgen(constructor, catch, js_class = "Worker")]
+    fn new(url: &JsValue) -> Result<ProgramWorker, JsValue>;
+}
+
+thread_local! {
+    /// Made once: a second one of this name is refused.
+    static THE_POLICY: Option<TrustedTypePolicy> = policy();
+}
+
+/// A worker of the program, and the URL to revoke when it is no longer needed.
+///
+/// # Errors
+/// If the browser has no workers for this page.
+pub fn worker() -> Result<(Worker, String), JsValue> {
+    let url = THE_POLICY.with(|policy| match policy {
+        Some(policy) => policy.create_script_url(""),
+        None => url().map(JsValue::from),
+    })?;
+    let worker = ProgramWorker::new(&url)?.unchecked_into();
+    // A `TrustedScriptURL` is an object that says its URL when asked for its text.
+    Ok((worker, url.unchecked_into::<Object>().to_string().into()))
+}
+
+fn policy() -> Option<TrustedTypePolicy> {
+    let rules = Object::new();
+    let create = Closure::<dyn Fn() -> JsValue>::new(|| url().map_or(JsValue::NULL, JsValue::from));
+    Reflect::set(&rules, &JsValue::from_str("createScriptURL"), &create.into_js_value()).ok()?;
+    TRUSTED_TYPES.with(|factory| factory.as_ref()?.create_policy(POLICY, &rules).ok())
+}
+
+fn url() -> Result<String, JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let program = document.get_element_by_id(PROGRAM_ID).and_then(|element| element.text_content());
+    let parts = Array::of1(&JsValue::from_str(&program.ok_or(JsValue::NULL)?));
+    let options = BlobPropertyBag::new();
+    options.set_type("text/javascript");
+    Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)
+}

@@ -1,0 +1,15 @@
+# What the page says before its program runs. The build puts these words into
+# index.html; www/start.js shows the ones that apply.
+
+start-starting = The page is starting. If this sentence stays, the browser could not run it: try a current version of Chromium, Edge, Firefox or Safari.
+start-title = The page cannot work in this browser
+err-start-no-javascript = JavaScript is switched off here. The page makes keys with a program of its own, and without JavaScript the program does not run.
+rec-start-no-javascript = Allow JavaScript for this page, or open the file in another browser. The page makes no network request, and nothing that you type leaves it.
+err-start-no-webassembly = This browser does not run WebAssembly. Some organisations switch it off, for example with the enhanced security mode of Microsoft Edge.
+rec-start-no-webassembly = Ask whoever manages this browser to allow WebAssembly for this page, or open the file in another browser. Nothing was made and nothing is lost.
+err-start-no-randomness = This browser gives no random numbers (crypto.getRandomValues). A key that is made without them could be guessed, so the page makes none.
+rec-start-no-randomness = Open the file in a current version of Chromium, Edge, Firefox or Safari, without extensions. If it says the same there, do not make keys on this machine.
+err-start-too-old = This browser is too old for the page: it cannot unpack the program (DecompressionStream).
+rec-start-too-old = Open the file in a current version of Chromium, Edge, Firefox or Safari.
+err-start-broken = The program of the page did not start. The browser says:
+rec-start-broken = Compare the SHA-256 of the file with the published one: a file that was cut short or changed does not start. Then try another browser.
