@@ -4,6 +4,7 @@ use der::Decode;
 use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::name::{GeneralName, GeneralNames};
 
+use crate::distinguished_name::DistinguishedName;
 use crate::oid;
 
 /// One alternative name. Only DNS names are asked for in this product; all
@@ -46,7 +47,7 @@ fn from_general_name(name: &GeneralName) -> AlternativeName {
         GeneralName::UniformResourceIdentifier(uri) => other("URI", uri.as_str().to_owned()),
         GeneralName::Rfc822Name(address) => other("email", address.as_str().to_owned()),
         GeneralName::IpAddress(address) => other("IP", ip_address(address.as_bytes())),
-        GeneralName::DirectoryName(name) => other("dirName", name.to_string()),
+        GeneralName::DirectoryName(name) => other("dirName", DistinguishedName::from_x509(name).to_rfc4514()),
         GeneralName::RegisteredId(oid) => other("RID", oid.to_string()),
         GeneralName::OtherName(name) => other("otherName", name.type_id.to_string()),
         GeneralName::EdiPartyName(_) => other("ediPartyName", String::new()),
