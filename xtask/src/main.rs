@@ -8,7 +8,6 @@ use anyhow::{Context, Result, bail};
 
 mod bench;
 mod check;
-mod chromedriver;
 mod pack;
 mod package;
 mod page;
@@ -17,6 +16,7 @@ mod serve;
 mod system;
 mod tally;
 mod tools;
+mod webdriver;
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
