@@ -4,6 +4,7 @@
 //! longer than that needs. Reading includes what is folded away.
 
 mod browser;
+mod downloads;
 mod eyes;
 mod hands;
 mod origin;
@@ -29,6 +30,7 @@ const PAUSE: Duration = Duration::from_millis(25);
 pub struct Desk {
     runtime: Runtime,
     driver: WebDriver,
+    browser: Browser,
     place: Place,
     downloads: TempDir,
     /// What the person has on the disk.
@@ -67,7 +69,7 @@ impl Desk {
         let driver = runtime
             .block_on(WebDriver::new(settings.browser.driver(), capabilities))
             .unwrap_or_else(|error| panic!("{:?} does not open: {error}", settings.browser));
-        Self { runtime, driver, place, downloads, files, _profile: profile }
+        Self { runtime, driver, browser: settings.browser, place, downloads, files, _profile: profile }
     }
 
     /// `file:///…/index.html`, or what a server answers with it to.

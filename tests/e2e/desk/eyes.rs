@@ -1,7 +1,5 @@
 //! What a person, or another program, sees of the page and finds on the disk.
 
-use std::path::PathBuf;
-
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -123,23 +121,6 @@ impl Desk {
         self.run(self.driver.set_window_rect(0, 0, 1280, 1400));
         let element = self.element(selector);
         self.runtime.block_on(element.screenshot_as_png()).expect("a picture of the element")
-    }
-
-    /// Waits until a file was saved completely.
-    #[track_caller]
-    pub fn download(&self, name: &str) -> PathBuf {
-        let path = self.downloads.path().join(name);
-        self.wait(&format!("the download {name} beside {:?}", self.downloaded()), || {
-            let is_written = std::fs::metadata(&path).is_ok_and(|file| file.len() > 0);
-            let is_going_on = self.downloaded().iter().any(|name| name.ends_with(".crdownload"));
-            (is_written && !is_going_on).then(|| path.clone())
-        })
-    }
-
-    /// The names of all files that were saved.
-    pub fn downloaded(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.downloads.path()).expect("the folder of downloads");
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     }
 
     /// Everything that others than wasm can read: the document with what stands
