@@ -20,7 +20,7 @@ use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
 pub use browser::{Browser, Settings};
-pub use origin::{Origin, Place};
+pub use origin::{Origin, Place, page};
 
 /// Long enough for an RSA 2048 key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -94,6 +94,22 @@ impl Desk {
 
     pub fn browser_forward(&self) {
         self.run(self.driver.forward());
+    }
+
+    /// What follows is asked of a frame of the page.
+    #[track_caller]
+    pub fn enter_frame(&self, selector: &str) {
+        let frame = self.element(selector);
+        self.run(frame.enter_frame());
+    }
+
+    /// What follows is asked of the window that the page opened.
+    #[track_caller]
+    pub fn to_other_window(&self) {
+        let own = self.run(self.driver.window());
+        let other =
+            self.wait("another window", || self.run(self.driver.windows()).into_iter().find(|window| *window != own));
+        self.run(self.driver.switch_to_window(other));
     }
 
     /// Goes to another page. If the browser asks before, its question stays

@@ -19,7 +19,7 @@ pub struct WebServer {
     process: Child,
     port: u16,
     /// Its configuration, its logs and a copy of what it serves.
-    _folder: Folder,
+    folder: Folder,
 }
 
 /// The folder of the header files.
@@ -93,7 +93,7 @@ impl WebServer {
         let errors = output.try_clone().expect("the same file");
         let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn();
         let process = process.unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
-        let mut server = Self { process, port, _folder: folder };
+        let mut server = Self { process, port, folder };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             let has_ended = server.process.try_wait().expect("it can be asked").is_some();
@@ -114,7 +114,7 @@ impl WebServer {
     }
 
     fn complaints(&self) -> String {
-        let read = |name| fs::read_to_string(self._folder.path().join(name)).unwrap_or_default();
+        let read = |name| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
         ["output", "error.log"].map(read).join("\n")
     }
 }
