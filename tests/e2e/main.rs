@@ -7,19 +7,24 @@
 
 mod authorities;
 mod bank;
+mod browsers;
 mod cancel;
 mod ceremony;
 mod check_anything;
 mod desk;
 mod directory;
+mod headers;
 mod hub_keys;
+mod installation;
 mod keys_at_work;
 mod mistakes;
 mod openssl;
 mod others;
 mod own_keys;
+mod page_server;
 mod production;
 mod proof;
 mod silence;
 mod state;
 mod way;
+mod web_server;

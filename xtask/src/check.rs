@@ -10,13 +10,13 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::chromedriver::Chromedriver;
 use crate::package;
 use crate::page;
 use crate::process;
 use crate::system;
 use crate::tally::Tally;
 use crate::tools::{self, Tools, WASM_TARGET};
+use crate::webdriver::Driver;
 
 struct Step {
     name: &'static str,
@@ -164,23 +164,35 @@ fn build_page(root: &Path) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
-/// The whole way, in a real browser over the file that is shipped.
+/// The whole way, in real browsers over the file that is shipped.
 fn journey(root: &Path) -> Result<Tally> {
     let page = root.join("dist").join("index.html");
     if !page.is_file() {
         bail!("dist/index.html is missing; make it with `cargo xtask build`");
     }
+    let headers = root.join("dist").join("headers");
+    if !headers.is_dir() {
+        bail!("dist/headers is missing; make it with `cargo xtask release`");
+    }
     system::openssl()?;
-    let chromium = system::chromium()?;
-    let driver = Chromedriver::start(&system::chromedriver()?)?;
+    let (chromium, firefox) = (system::chromium()?, system::firefox()?);
+    let servers = system::web_servers()?;
+    let chromedriver = Driver::chromedriver(&system::chromedriver()?)?;
+    let geckodriver = Driver::geckodriver(&Tools::geckodriver()?)?;
     cargo_tests(
         cargo(root)
             .args(["test", "--package", "oftf-key-desk", "--features", "e2e"])
             .args(["--test", "e2e", "--", "--test-threads=1"])
             .env("OFTF_KEY_DESK_PAGE", page)
             .env("OFTF_KEY_DESK_PYTHON", system::python()?)
-            .env("OFTF_KEY_DESK_WEBDRIVER", driver.url())
-            .env("OFTF_KEY_DESK_CHROMIUM", chromium),
+            .env("OFTF_KEY_DESK_HEADERS", headers)
+            .env("OFTF_KEY_DESK_NGINX", servers.nginx)
+            .env("OFTF_KEY_DESK_APACHE", servers.apache)
+            .env("OFTF_KEY_DESK_CADDY", servers.caddy)
+            .env("OFTF_KEY_DESK_WEBDRIVER", chromedriver.url())
+            .env("OFTF_KEY_DESK_CHROMIUM", chromium)
+            .env("OFTF_KEY_DESK_GECKODRIVER", geckodriver.url())
+            .env("OFTF_KEY_DESK_FIREFOX", firefox),
     )
 }
 

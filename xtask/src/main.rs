@@ -8,7 +8,6 @@ use anyhow::{Context, Result, bail};
 
 mod bench;
 mod check;
-mod chromedriver;
 mod origin;
 mod pack;
 mod package;
@@ -18,6 +17,7 @@ mod serve;
 mod system;
 mod tally;
 mod tools;
+mod webdriver;
 
 const HELP: &str = "\
 Usage: cargo xtask <command>

@@ -1,5 +1,5 @@
-//! Programs that come from the operating system: a browser and the judges of
-//! what we write. Where Debian's packages can be installed, a missing one is;
+//! Programs that come from the operating system: the browsers, the servers and the
+//! judges of what we write. Where Debian's packages can be installed, a missing one is;
 //! elsewhere a sentence says what to install.
 
 use std::fs;
@@ -33,6 +33,25 @@ pub fn chromium() -> Result<PathBuf> {
 
 pub fn chromedriver() -> Result<PathBuf> {
     require("ChromeDriver", &["chromedriver"], "chromium-driver")
+}
+
+pub fn firefox() -> Result<PathBuf> {
+    require("Firefox", &["firefox-esr", "firefox"], "firefox-esr")
+}
+
+/// The servers to which the header files of a release are given.
+pub struct WebServers {
+    pub nginx: PathBuf,
+    pub apache: PathBuf,
+    pub caddy: PathBuf,
+}
+
+pub fn web_servers() -> Result<WebServers> {
+    Ok(WebServers {
+        nginx: require("nginx", &["nginx"], "nginx-light")?,
+        apache: require("Apache", &["apache2", "httpd"], "apache2-bin")?,
+        caddy: require("Caddy", &["caddy"], "caddy")?,
+    })
 }
 
 pub fn openssl() -> Result<PathBuf> {
@@ -133,7 +152,7 @@ fn make_venv(python: &Path, place: &Path) -> Result<()> {
 
 /// The first of these programs on PATH, after installing it if that is possible.
 fn require(what: &str, programs: &[&str], debian_package: &str) -> Result<PathBuf> {
-    let find = || programs.iter().find_map(|program| process::find(program));
+    let find = || programs.iter().find_map(|program| process::find(program).or_else(|| find_server(program)));
     if let Some(path) = find() {
         return Ok(path);
     }
@@ -141,6 +160,12 @@ fn require(what: &str, programs: &[&str], debian_package: &str) -> Result<PathBu
         format!("{what} is missing: install it so that `{}` is on PATH (Debian: {debian_package})", programs[0])
     })?;
     find().with_context(|| format!("{debian_package} was installed, but `{}` is not on PATH", programs[0]))
+}
+
+/// Servers are where PATH of a person who is not root does not lead.
+fn find_server(program: &str) -> Option<PathBuf> {
+    let places = ["/usr/sbin", "/usr/local/sbin"];
+    places.map(|folder| Path::new(folder).join(program)).into_iter().find(|path| path.is_file())
 }
 
 fn apt_install(package: &str) -> Result<()> {
@@ -160,17 +185,20 @@ fn apt_install(package: &str) -> Result<()> {
 fn apt_get() -> Result<Command> {
     let root = process::read(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
     let mut command = if root {
-        Command::new("apt-get")
+        Command::new("env")
     } else {
         ensure!(
             process::read(Command::new("sudo").args(["-n", "true"])).is_ok(),
             "packages can be installed by root only"
         );
         let mut command = Command::new("sudo");
-        command.args(["-n", "apt-get"]);
+        command.args(["-n", "env"]);
         command
     };
-    command.env("DEBIAN_FRONTEND", "noninteractive").arg("-q");
+    // A run level at which Debian starts no service: a server is installed for
+    // the tests, which start it themselves. By `env`, since sudo hands nothing on.
+    command.args(["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get"]);
+    command.arg("-q");
     Ok(command)
 }
 

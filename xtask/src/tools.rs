@@ -40,6 +40,16 @@ impl Tools {
         command
     }
 
+    /// The server of WebDriver for Firefox, which Debian does not package.
+    pub fn geckodriver() -> Result<PathBuf> {
+        let tool = geckodriver();
+        let program = Path::new(tool.package).with_extension(env::consts::EXE_EXTENSION);
+        match tool.folder()? {
+            Some(folder) => Ok(folder.join(program)),
+            None => Ok(program),
+        }
+    }
+
     fn ready(wanted: &[CargoTool]) -> Result<Self> {
         add_wasm_target()?;
         let mut folders = Vec::new();
@@ -133,6 +143,15 @@ fn wasm_pack() -> CargoTool {
     CargoTool { package: "wasm-pack", version: "0.15.1".to_owned(), programs: &["wasm-pack"], options: &["--locked"] }
 }
 
+fn geckodriver() -> CargoTool {
+    CargoTool {
+        package: "geckodriver",
+        version: "0.37.1".to_owned(),
+        programs: &["geckodriver"],
+        options: &["--locked"],
+    }
+}
+
 /// wasm-bindgen's program and library must be of exactly one version.
 fn wasm_bindgen(root: &Path) -> Result<CargoTool> {
     let lock = fs::read_to_string(root.join("Cargo.lock"))
@@ -176,7 +195,10 @@ impl CargoTool {
                 .arg(place)
                 .args(self.options)
                 .arg(self.package)
-                .env("CARGO_TARGET_DIR", build_folder()?),
+                .env("CARGO_TARGET_DIR", build_folder()?)
+                // Some ask for the slowest build there is; they run for seconds.
+                .env("CARGO_PROFILE_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
         )
     }
 }

@@ -19,6 +19,7 @@ online = Online
 offline = Offline
 online-note = Being online is fine. This page makes no request and works the same without a network.
 storage-refused = This browser keeps nothing for this page. Save the workspace to a file before you close it.
+insecure-page = This page came over http. It could have been changed on the way, and Chrome and Edge hold back the files that it saves: better open it from the disk or over https. To get a file that was held back, open the browser’s list of downloads and choose to keep it.
 
 ## Board
 

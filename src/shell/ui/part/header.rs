@@ -66,8 +66,17 @@ pub fn Header(props: &Props) -> Html {
             if props.kept == Storage::Refused {
                 <p class="storage-refused">{ words.line("storage-refused") }</p>
             }
+            if !is_secure() {
+                <p class="insecure-page" id="insecure-page">{ words.line("insecure-page") }</p>
+            }
         </header>
     }
+}
+
+/// Whether the page came from the disk or over TLS. From elsewhere it works all
+/// the same, but Chromium holds back what it saves.
+fn is_secure() -> bool {
+    web_sys::window().is_none_or(|window| window.is_secure_context())
 }
 
 /// Whether the browser believes to be online; the page works either way.

@@ -1,5 +1,6 @@
-//! A ChromeDriver of our own for the tests that drive a browser: on a free port,
-//! ready before they start, and gone with its browsers when they are done.
+//! Servers of WebDriver for the tests that drive a browser, ChromeDriver and
+//! geckodriver: on a free port, ready before they start, and gone with their
+//! browsers when they are done.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -10,18 +11,38 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::process;
+
 const START_PATIENCE: Duration = Duration::from_secs(30);
 const STOP_PATIENCE: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Runs until it is dropped.
-pub struct Chromedriver {
-    process: Child,
-    port: u16,
+/// How a driver is told to end, and its browsers with it.
+enum End {
+    /// ChromeDriver: killed, it leaves its browsers.
+    Shutdown,
+    /// geckodriver, which has no address for it but ends its browsers at a signal.
+    Signal,
 }
 
-impl Chromedriver {
-    pub fn start(program: &Path) -> Result<Self> {
+/// Runs until it is dropped.
+pub struct Driver {
+    name: &'static str,
+    process: Child,
+    port: u16,
+    end: End,
+}
+
+impl Driver {
+    pub fn chromedriver(program: &Path) -> Result<Self> {
+        Self::start("ChromeDriver", program, End::Shutdown)
+    }
+
+    pub fn geckodriver(program: &Path) -> Result<Self> {
+        Self::start("geckodriver", program, End::Signal)
+    }
+
+    fn start(name: &'static str, program: &Path, end: End) -> Result<Self> {
         let port = free_port()?;
         let process = Command::new(program)
             .arg(format!("--port={port}"))
@@ -29,8 +50,8 @@ impl Chromedriver {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .context("ChromeDriver could not be started")?;
-        let mut driver = Self { process, port };
+            .with_context(|| format!("{name} could not be started"))?;
+        let mut driver = Self { name, process, port, end };
         driver.wait_until_ready()?;
         Ok(driver)
     }
@@ -43,22 +64,24 @@ impl Chromedriver {
         let start = Instant::now();
         while start.elapsed() < START_PATIENCE {
             if let Some(status) = self.process.try_wait()? {
-                bail!("ChromeDriver ended at once ({status})");
+                bail!("{} ended at once ({status})", self.name);
             }
             if get(self.port, "/status").is_ok_and(|answer| answer.contains("\"ready\":true")) {
                 return Ok(());
             }
             thread::sleep(PAUSE);
         }
-        bail!("ChromeDriver was not ready after {START_PATIENCE:?}")
+        bail!("{} was not ready after {START_PATIENCE:?}", self.name)
     }
 }
 
-impl Drop for Chromedriver {
-    /// Asked to shut down, it closes its browsers too; killed, it leaves them.
+impl Drop for Driver {
     fn drop(&mut self) {
         let start = Instant::now();
-        let asked = get(self.port, "/shutdown").is_ok();
+        let asked = match self.end {
+            End::Shutdown => get(self.port, "/shutdown").is_ok(),
+            End::Signal => process::run(&mut terminate(self.process.id())).is_ok(),
+        };
         while asked && start.elapsed() < STOP_PATIENCE {
             if matches!(self.process.try_wait(), Ok(Some(_))) {
                 return;
@@ -71,13 +94,25 @@ impl Drop for Chromedriver {
     }
 }
 
-/// Free a moment ago, that is; ChromeDriver would say if it was taken since.
+/// Asks a process to end; on Windows ends it, and those that it started.
+fn terminate(process: u32) -> Command {
+    let id = process.to_string();
+    let mut command = Command::new(if cfg!(windows) { "taskkill" } else { "kill" });
+    if cfg!(windows) {
+        command.args(["/T", "/F", "/PID", &id])
+    } else {
+        command.args(["-TERM", &id])
+    };
+    command
+}
+
+/// Free a moment ago, that is; the driver would say if it was taken since.
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
     Ok(listener.local_addr()?.port())
 }
 
-/// The body of an answer. ChromeDriver keeps the connection open whatever it is
+/// The body of an answer. The drivers keep the connection open whatever they are
 /// asked for, so the body ends where its length says.
 fn get(port: u16, path: &str) -> std::io::Result<String> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;

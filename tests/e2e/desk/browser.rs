@@ -1,0 +1,131 @@
+//! The two browsers, each with a new profile and nobody to answer questions.
+
+use std::path::Path;
+
+use serde_json::{Map, Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+
+use super::given;
+use super::origin::PLAIN_HOST;
+
+const CHROMIUM_ARGUMENTS: [&str; 8] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    Chromium,
+    Firefox,
+}
+
+/// How a browser is started: its usual settings and a test's own.
+pub struct Settings {
+    pub browser: Browser,
+    arguments: Vec<String>,
+    preferences: Map<String, Value>,
+}
+
+impl Browser {
+    pub const BOTH: [Self; 2] = [Self::Chromium, Self::Firefox];
+
+    /// Where its WebDriver listens.
+    pub fn driver(self) -> String {
+        match self {
+            Self::Chromium => given("OFTF_KEY_DESK_WEBDRIVER"),
+            Self::Firefox => given("OFTF_KEY_DESK_GECKODRIVER"),
+        }
+    }
+}
+
+impl Settings {
+    pub fn of(browser: Browser) -> Self {
+        let (arguments, preferences) = match browser {
+            Browser::Chromium => {
+                let resolve = format!("--host-resolver-rules=MAP {PLAIN_HOST} 127.0.0.1");
+                (CHROMIUM_ARGUMENTS.map(str::to_owned).into_iter().chain([resolve]).collect(), json!({}))
+            }
+            Browser::Firefox => (vec!["-headless".to_owned()], firefox_preferences()),
+        };
+        let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
+        Self { browser, arguments, preferences }
+    }
+
+    /// With a word more on the browser's command line.
+    pub fn with_argument(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// With a preference that differs from the usual.
+    pub fn with_preference(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.preferences.insert(name.to_owned(), value.into());
+        self
+    }
+
+    pub fn capabilities(&self, profile: &Path, downloads: &Path) -> Capabilities {
+        match self.browser {
+            Browser::Chromium => self.chromium(profile, downloads),
+            Browser::Firefox => self.firefox(downloads),
+        }
+        .expect("these are capabilities")
+    }
+
+    fn chromium(&self, profile: &Path, downloads: &Path) -> WebDriverResult<Capabilities> {
+        let mut chrome = DesiredCapabilities::chrome();
+        for argument in &self.arguments {
+            chrome.add_arg(argument)?;
+        }
+        chrome.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+        chrome.set_binary(&given("OFTF_KEY_DESK_CHROMIUM"))?;
+        let mut preferences = self.preferences.clone();
+        preferences.insert("download.default_directory".into(), json!(downloads));
+        preferences.insert("download.prompt_for_download".into(), json!(false));
+        chrome.add_experimental_option("prefs", preferences)?;
+        chrome.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
+        chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        // The question before leaving is for the test to see. Without BiDi,
+        // ChromeDriver answers it before anybody can.
+        chrome.set("webSocketUrl", true)?;
+        chrome.set("unhandledPromptBehavior", json!({ "beforeUnload": "ignore" }))?;
+        Ok(chrome.into())
+    }
+
+    /// geckodriver makes the profile itself.
+    fn firefox(&self, downloads: &Path) -> WebDriverResult<Capabilities> {
+        let mut firefox = DesiredCapabilities::firefox();
+        let mut preferences = self.preferences.clone();
+        preferences.insert("browser.download.dir".into(), json!(downloads));
+        firefox.set(
+            "moz:firefoxOptions",
+            json!({ "binary": given("OFTF_KEY_DESK_FIREFOX"), "args": self.arguments, "prefs": preferences }),
+        )?;
+        Ok(firefox.into())
+    }
+}
+
+/// geckodriver keeps a Firefox from most of what it does by itself; here is the
+/// rest, and where it looks for hosts and puts files.
+fn firefox_preferences() -> Value {
+    json!({
+        "network.dns.localDomains": PLAIN_HOST,
+        // 2: the folder that is named.
+        "browser.download.folderList": 2,
+        "browser.download.useDownloadDir": true,
+        "browser.download.alwaysOpenPanel": false,
+        "browser.aboutwelcome.enabled": false,
+        "datareporting.policy.dataSubmissionEnabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+        "services.settings.server": "data:,",
+        "toolkit.telemetry.enabled": false,
+    })
+}

@@ -1,0 +1,140 @@
+//! What a person, or another program, sees of the page and finds on the disk.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use super::Desk;
+
+impl Desk {
+    /// The element once it is shown.
+    #[track_caller]
+    pub fn element(&self, selector: &str) -> WebElement {
+        self.wait(selector, || {
+            let element = self.find(selector)?;
+            self.runtime.block_on(element.is_displayed()).ok()?.then_some(element)
+        })
+    }
+
+    /// The element, even if it is folded away.
+    #[track_caller]
+    pub(super) fn element_anywhere(&self, selector: &str) -> WebElement {
+        self.wait(selector, || self.find(selector))
+    }
+
+    fn find(&self, selector: &str) -> Option<WebElement> {
+        self.runtime.block_on(self.driver.find(By::Css(selector))).ok()
+    }
+
+    /// Whether it is there now, without waiting.
+    pub fn exists(&self, selector: &str) -> bool {
+        self.find(selector).is_some()
+    }
+
+    #[track_caller]
+    pub fn wait_until_gone(&self, selector: &str) {
+        self.wait(&format!("no {selector}"), || (!self.exists(selector)).then_some(()));
+    }
+
+    /// The text of an element, shown or folded away.
+    #[track_caller]
+    pub fn text(&self, id: &str) -> String {
+        self.text_at(&format!("#{id}"))
+    }
+
+    #[track_caller]
+    pub fn text_at(&self, selector: &str) -> String {
+        let script = "const found = document.querySelector(arguments[0]); return found && found.textContent;";
+        let read = || self.script(script, vec![json!(selector)]).as_str().map(str::to_owned);
+        self.wait(selector, read).trim().to_owned()
+    }
+
+    /// Waits until an element says exactly this.
+    #[track_caller]
+    pub fn reads(&self, selector: &str, text: &str) {
+        let what = format!("{selector} to say {text:?}");
+        self.wait(&what, || (self.text_at(selector) == text).then_some(()));
+    }
+
+    /// What stands in a field.
+    #[track_caller]
+    pub fn value(&self, id: &str) -> String {
+        self.property(id, "value").as_str().expect("a field has a text").to_owned()
+    }
+
+    #[track_caller]
+    pub fn is_checked(&self, id: &str) -> bool {
+        self.property(id, "checked") == json!(true)
+    }
+
+    #[track_caller]
+    pub fn is_disabled(&self, id: &str) -> bool {
+        self.property(id, "disabled") == json!(true)
+    }
+
+    #[track_caller]
+    fn property(&self, id: &str, name: &str) -> Value {
+        self.element_anywhere(&format!("#{id}"));
+        self.script("return document.getElementById(arguments[0])[arguments[1]];", vec![json!(id), json!(name)])
+    }
+
+    /// Waits for a finding: its check, its verdict, and its sentence by id.
+    #[track_caller]
+    pub fn finding(&self, check: &str, verdict: &str, message: &str) {
+        self.element("section.report");
+        self.unfold(&format!("li[data-check='{check}'][data-verdict='{verdict}'][data-message='{message}']"));
+    }
+
+    /// Waits for the report as a whole.
+    #[track_caller]
+    pub fn verdict(&self, verdict: &str) {
+        self.wait(&format!("the verdict {verdict}"), || self.find(&format!("#report[data-verdict='{verdict}']")));
+    }
+
+    /// Waits for the sentence by which something was not taken.
+    #[track_caller]
+    pub fn refusal(&self, id: &str, message: &str) {
+        self.element(&format!("#{id}[data-message='{message}']"));
+    }
+
+    /// Waits for a step of the wizard.
+    #[track_caller]
+    pub fn step(&self, step: &str) {
+        self.element(&format!(".wizard[data-step='{step}']"));
+    }
+
+    /// The way on is closed, and the page says why.
+    #[track_caller]
+    pub fn is_blocked(&self) {
+        self.element("#blocked");
+        assert!(!self.exists("#next"), "there is a way on past #blocked");
+    }
+
+    /// `#/c3/key`
+    pub fn route(&self) -> String {
+        self.script("return location.hash;", Vec::new()).as_str().expect("a text").to_owned()
+    }
+
+    /// A picture of an element, as PNG.
+    #[track_caller]
+    pub fn picture(&self, selector: &str) -> Vec<u8> {
+        // The whole of it must fit into the window.
+        self.run(self.driver.set_window_rect(0, 0, 1280, 1400));
+        let element = self.element(selector);
+        self.runtime.block_on(element.screenshot_as_png()).expect("a picture of the element")
+    }
+
+    /// Everything that others than wasm can read: the document with what stands
+    /// in its fields, the storages, the address, the history's state.
+    pub fn everything_readable(&self) -> String {
+        let script = "return [document.documentElement.outerHTML, document.body.innerText, \
+             ...Array.from(document.querySelectorAll('input:not([type=file]), textarea'), field => field.value), \
+             JSON.stringify(localStorage), JSON.stringify(sessionStorage), location.href, document.title, \
+             document.cookie, String(window.name), JSON.stringify(history.state)].join('\\n');";
+        self.script(script, Vec::new()).as_str().expect("a text").to_owned()
+    }
+
+    /// What is kept for the next visit.
+    pub fn storage(&self) -> String {
+        self.script("return JSON.stringify(localStorage);", Vec::new()).as_str().expect("a text").to_owned()
+    }
+}

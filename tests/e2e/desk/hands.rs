@@ -1,0 +1,105 @@
+//! What a person does at the page: click, type, choose, drop, paste.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::prelude::*;
+
+use super::Desk;
+
+impl Desk {
+    pub fn click(&self, id: &str) {
+        self.click_at(&format!("#{id}"));
+    }
+
+    /// Clicks once the element takes it: it may be moving, or covered still.
+    #[track_caller]
+    pub fn click_at(&self, selector: &str) {
+        self.wait(selector, || self.try_click(selector).ok());
+    }
+
+    fn try_click(&self, selector: &str) -> WebDriverResult<()> {
+        self.runtime.block_on(async { self.driver.find(By::Css(selector)).await?.click().await })
+    }
+
+    /// Types into a field in the place of what stands there.
+    #[track_caller]
+    pub fn fill(&self, id: &str, text: &str) {
+        let field = self.element(&format!("#{id}"));
+        self.run(field.click());
+        self.run(field.send_keys(Key::Control + "a"));
+        self.run(field.send_keys(text));
+        assert_eq!(self.value(id).trim_end(), text, "what was typed into #{id}");
+    }
+
+    /// Chooses from a list by the option's value.
+    #[track_caller]
+    pub fn choose(&self, id: &str, option: &str) {
+        self.click_at(&format!("#{id} option[value='{option}']"));
+    }
+
+    /// Gives a file to a place for files.
+    #[track_caller]
+    pub fn drop(&self, id: &str, file: &Path) {
+        let input = self.element_anywhere(&format!("#{id}"));
+        self.run(input.send_keys(file.to_str().expect("a path of plain letters")));
+    }
+
+    /// As [`Self::drop`], for a file that is written for it.
+    #[track_caller]
+    pub fn drop_text(&self, id: &str, name: &str, content: &str) -> PathBuf {
+        let file = self.files.path().join(name);
+        std::fs::write(&file, content).expect("a file in the temporary folder");
+        self.drop(id, &file);
+        file
+    }
+
+    /// Gives many files at once to a place for files.
+    #[track_caller]
+    pub fn drop_all(&self, id: &str, files: &[PathBuf]) {
+        let names: Vec<&str> = files.iter().map(|file| file.to_str().expect("a path of plain letters")).collect();
+        let input = self.element_anywhere(&format!("#{id}"));
+        self.run(input.send_keys(names.join("\n")));
+    }
+
+    /// Writes a file for dropping it later.
+    #[track_caller]
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let file = self.files.path().join(name);
+        std::fs::write(&file, content).expect("a file in the temporary folder");
+        file
+    }
+
+    /// Unfolds the paste box of a place for files, and pastes. Typing a long
+    /// text key by key takes minutes, so the text is inserted at once.
+    #[track_caller]
+    pub fn paste(&self, id: &str, text: &str) {
+        self.unfold(&format!("#{id}-paste"));
+        self.insert(&format!("{id}-paste"), text);
+        self.click(&format!("{id}-paste-read"));
+    }
+
+    /// Puts a text into a field at once, in the place of what stands there.
+    #[track_caller]
+    pub fn insert(&self, id: &str, text: &str) {
+        self.element(&format!("#{id}"));
+        self.script(
+            "const area = document.getElementById(arguments[0]); area.focus(); area.select(); \
+             document.execCommand('insertText', false, arguments[1]);",
+            vec![json!(id), json!(text)],
+        );
+        assert_eq!(self.value(id).trim_end(), text.trim_end(), "what was put into #{id}");
+    }
+
+    /// Unfolds the `<details>` around an element.
+    #[track_caller]
+    pub fn unfold(&self, selector: &str) {
+        self.element_anywhere(selector);
+        let folded = format!("details:not([open]):has({selector}) > summary");
+        if self.exists(&folded) {
+            self.click_at(&folded);
+        }
+        self.element(selector);
+    }
+}

@@ -1,0 +1,169 @@
+//! The header files of the release in the servers that they are for: what each
+//! says with the page, and what the browsers make of it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+
+use serde_json::json;
+
+use crate::desk::{Browser, Desk, Origin, Place, Settings, page};
+use crate::page_server::PageServer;
+use crate::web_server::{WebServer, headers};
+
+/// Exactly these, on every answer. Of the last each entry must be switched off.
+const EXPECTED: [(&str, &str); 5] = [
+    ("content-security-policy", "frame-ancestors 'none'"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+];
+const PERMISSIONS: &str = "permissions-policy";
+
+struct Answer {
+    status: String,
+    /// Names in small letters.
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+/// What stands in the answer, letter by letter: no client's view of it.
+#[track_caller]
+fn get(server: &WebServer, path: &str) -> Answer {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port())).expect("the server listens");
+    let request = format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{}\r\nconnection: close\r\n\r\n", server.port());
+    stream.write_all(request.as_bytes()).expect("the server listens");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("the server answers");
+    let end = bytes.windows(4).position(|octets| octets == b"\r\n\r\n").expect("the head ends");
+    let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status").to_owned();
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
+    Answer { status, headers, body: bytes[end + 4..].to_vec() }
+}
+
+impl Answer {
+    fn all(&self, wanted: &str) -> Vec<&str> {
+        self.headers.iter().filter(|(name, _)| name == wanted).map(|(_, value)| value.as_str()).collect()
+    }
+}
+
+/// Every header that the release sets, once and with its value.
+#[track_caller]
+fn is_protected(answer: &Answer, what: &str) {
+    for (name, value) in EXPECTED {
+        assert_eq!(answer.all(name), [value], "{what}: {name}");
+    }
+    let permissions = answer.all(PERMISSIONS);
+    assert_eq!(permissions.len(), 1, "{what}: {PERMISSIONS}");
+    let features: Vec<&str> = permissions[0].split(", ").collect();
+    for feature in ["camera", "clipboard-read", "geolocation", "microphone", "usb"] {
+        assert!(features.contains(&format!("{feature}=()").as_str()), "{what}: {feature} in {permissions:?}");
+    }
+    // The page copies texts when a person presses a button for it.
+    let left = features.iter().filter(|feature| !feature.ends_with("=()"));
+    assert!(left.clone().all(|feature| *feature == "clipboard-write=(self)"), "{what}: {:?}", left.collect::<Vec<_>>());
+}
+
+#[track_caller]
+fn serves_the_page_with_its_headers(name: &str, server: &WebServer) {
+    let answer = get(server, "/");
+    assert_eq!(answer.status, "200", "{name}");
+    assert_eq!(answer.body, fs::read(page()).expect("the page"), "{name} gives the page octet by octet");
+    assert!(answer.all("content-type")[0].starts_with("text/html"), "{name}");
+    is_protected(&answer, name);
+
+    let missing = get(server, "/missing.html");
+    assert_eq!(missing.status, "404", "{name}");
+    is_protected(&missing, &format!("{name}, of what is not there"));
+}
+
+fn site() -> std::path::PathBuf {
+    page().parent().expect("the page is in a folder").to_path_buf()
+}
+
+#[test]
+fn nginx_serves_the_page_with_the_headers_of_the_release() {
+    serves_the_page_with_its_headers("nginx", &WebServer::nginx(&site()));
+}
+
+#[test]
+fn apache_serves_the_page_with_the_headers_of_the_release() {
+    serves_the_page_with_its_headers("Apache", &WebServer::apache(&site()));
+}
+
+#[test]
+fn caddy_serves_the_page_with_the_headers_of_the_release() {
+    serves_the_page_with_its_headers("Caddy", &WebServer::caddy(&site()));
+}
+
+/// IIS runs nowhere here: its file must at least say what the others' say.
+#[test]
+fn the_file_for_iis_states_the_same_headers() {
+    let text = fs::read_to_string(headers().join("web.config")).expect("web.config");
+    let server = WebServer::nginx(&site());
+    let answer = get(&server, "/");
+    let names = EXPECTED.map(|(name, _)| name).into_iter().chain([PERMISSIONS]);
+    for name in names {
+        let value = answer.all(name)[0];
+        let lines = text.lines().map(str::trim).filter(|line| line.starts_with("<add ")).collect::<Vec<_>>();
+        let stated = lines.iter().filter(|line| line.to_lowercase().contains(&format!("name=\"{name}\"")));
+        let stated: Vec<_> = stated.collect();
+        assert_eq!(stated.len(), 1, "{name} in {lines:?}");
+        assert!(stated[0].contains(&format!("value=\"{value}\"")), "{name}: {} is not {value}", stated[0]);
+    }
+}
+
+/// Whether the page works inside a frame of somebody else's page.
+#[track_caller]
+fn can_be_framed(browser: Browser, address: &str) -> bool {
+    let frame = format!("<!doctype html><title>somebody</title><iframe id=\"frame\" src=\"{address}\"></iframe>");
+    let somebody = PageServer::start([("/", frame)]);
+    let desk = Desk::browse(&Settings::of(browser), Place::at(format!("http://127.0.0.1:{}/", somebody.port())));
+    desk.goto(&desk.address());
+    desk.enter_frame("#frame");
+    // A frame that is refused holds a page of the browser's own.
+    desk.wait("something in the frame", || {
+        let state = "return [document.readyState, location.href !== 'about:blank', !!document.querySelector('#app')];";
+        let seen = desk.script(state, Vec::new());
+        (seen[0] == "complete" && seen[1] == true).then(|| seen[2] == true)
+    })
+}
+
+#[test]
+fn only_without_the_headers_can_another_page_frame_the_page() {
+    for browser in Browser::BOTH {
+        let server = Origin::Server.place();
+        assert!(!can_be_framed(browser, &server.address), "{browser:?} with the headers");
+        let plain = Origin::PlainHttp.place();
+        assert!(can_be_framed(browser, &plain.address), "{browser:?} without: so the test can fail");
+    }
+}
+
+/// The two pages that opened each other share nothing: the page cannot be
+/// reached through a window that opened it.
+#[test]
+fn a_page_that_opened_the_page_has_no_hold_on_it() {
+    for browser in Browser::BOTH {
+        for (origin, is_cut) in [(Origin::Server, true), (Origin::PlainHttp, false)] {
+            let place = origin.place();
+            let opener = format!(
+                "<!doctype html><title>somebody</title><button id=\"open\">open</button><script>\
+                 document.getElementById('open').onclick = () => {{ window.opened = open('{}'); }};</script>",
+                place.address
+            );
+            let somebody = PageServer::start([("/", opener)]);
+            let address = format!("http://127.0.0.1:{}/", somebody.port());
+            let desk = Desk::browse(&Settings::of(browser), Place::at(address));
+            desk.goto(&desk.address());
+            desk.click("open");
+            desk.to_other_window();
+            desk.element("#page-heading");
+            let opener = desk.script("return window.opener === null;", Vec::new());
+            assert_eq!(opener, json!(is_cut), "{browser:?} {origin:?}");
+        }
+    }
+}
