@@ -29,6 +29,11 @@ impl Tools {
         Self::ready(&[wasm_bindgen(root)?, wasm_pack()])
     }
 
+    /// What judges the dependencies.
+    pub fn for_dependencies() -> Result<Self> {
+        Self::ready(&[cargo_deny()])
+    }
+
     /// A program that finds these tools, and only then those of the machine.
     pub fn command(&self, program: &str) -> Command {
         let own = self.folders.iter().cloned();
@@ -125,6 +130,21 @@ fn trunk() -> CargoTool {
 
 fn wasm_pack() -> CargoTool {
     CargoTool { package: "wasm-pack", version: "0.15.1".to_owned(), programs: &["wasm-pack"], options: &["--locked"] }
+}
+
+fn cargo_deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        programs: &["cargo-deny"],
+        // It runs for a second; its own profile takes far longer to compile.
+        options: &[
+            "--locked",
+            "--config=profile.release.lto='off'",
+            "--config=profile.release.codegen-units=16",
+            "--config=profile.release.opt-level=1",
+        ],
+    }
 }
 
 /// wasm-bindgen's program and library must be of exactly one version.
