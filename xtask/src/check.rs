@@ -11,6 +11,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 use crate::chromedriver::Chromedriver;
+use crate::dependencies;
 use crate::package;
 use crate::page;
 use crate::process;
@@ -23,11 +24,12 @@ struct Step {
     run: fn(&Path) -> Result<Tally>,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "format", run: format },
     Step { name: "clippy-native", run: clippy_native },
     Step { name: "clippy-wasm", run: clippy_wasm },
     Step { name: "no-browser-crates", run: no_browser_crates },
+    Step { name: "dependencies", run: dependencies::check },
     Step { name: "native", run: native },
     Step { name: "browser", run: browser },
     Step { name: "page", run: build_page },

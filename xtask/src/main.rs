@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 mod bench;
 mod check;
 mod chromedriver;
+mod dependencies;
 mod pack;
 mod package;
 mod page;
