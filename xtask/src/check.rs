@@ -10,9 +10,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::dependencies;
 use crate::package;
 use crate::page;
 use crate::process;
+use crate::reproduce;
 use crate::system;
 use crate::tally::Tally;
 use crate::tools::{self, Tools, WASM_TARGET};
@@ -23,14 +25,16 @@ struct Step {
     run: fn(&Path) -> Result<Tally>,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     Step { name: "format", run: format },
     Step { name: "clippy-native", run: clippy_native },
     Step { name: "clippy-wasm", run: clippy_wasm },
     Step { name: "no-browser-crates", run: no_browser_crates },
+    Step { name: "dependencies", run: dependencies::check },
     Step { name: "native", run: native },
     Step { name: "browser", run: browser },
     Step { name: "page", run: build_page },
+    Step { name: "release", run: reproduce::check },
     Step { name: "journey", run: journey },
     Step { name: "package", run: build_package },
 ];

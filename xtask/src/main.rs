@@ -8,11 +8,15 @@ use anyhow::{Context, Result, bail};
 
 mod bench;
 mod check;
+mod dependencies;
+mod headers;
 mod origin;
 mod pack;
 mod package;
 mod page;
 mod process;
+mod release;
+mod reproduce;
 mod serve;
 mod system;
 mod tally;
@@ -24,6 +28,7 @@ Usage: cargo xtask <command>
 
   build               make dist/index.html, the one file that is shipped
   serve [--port N]    build it and serve it on 127.0.0.1 (port 8080)
+  release             make what is published: the page, its headers, sums and SBOM
   package             make the JavaScript packages pkg/web and pkg/nodejs
   test [--only STEP]  run every check and every test, or one step of them
   bench               measure the heavy work, natively, in Node and by its rivals
@@ -52,6 +57,7 @@ fn command(words: &[&str]) -> Result<ExitCode> {
         }
         ["serve"] => serve::serve(&root, serve::DEFAULT_PORT)?,
         ["serve", "--port", port] => serve::serve(&root, parse_port(port)?)?,
+        ["release"] => release::make(&root)?,
         ["package"] => package::build(&root)?,
         ["bench"] => bench::run(&root)?,
         ["test"] => return check::test(&root, None),

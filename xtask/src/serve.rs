@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 
+use crate::headers;
 use crate::page;
 
 pub const DEFAULT_PORT: u16 = 8080;
@@ -77,15 +78,14 @@ fn respond(request: &str, page: impl FnOnce() -> std::io::Result<Vec<u8>>) -> Ve
         _ => ("405 Method Not Allowed", "text/plain", b"only GET and HEAD\n".to_vec()),
     };
     let length = body.len();
+    let headers: String = headers::headers().iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let mut response = format!(
         "HTTP/1.1 {status}\r\n\
-         content-type: {kind}; charset=utf-8\r\n\
-         content-length: {length}\r\n\
-         cache-control: no-store\r\n\
-         x-content-type-options: nosniff\r\n\
-         referrer-policy: no-referrer\r\n\
-         allow: GET, HEAD\r\n\
-         connection: close\r\n\r\n"
+         Content-Type: {kind}; charset=utf-8\r\n\
+         Content-Length: {length}\r\n\
+         {headers}\
+         Allow: GET, HEAD\r\n\
+         Connection: close\r\n\r\n"
     )
     .into_bytes();
     if method != "HEAD" {
@@ -108,14 +108,14 @@ mod tests {
             let answer = answer(&format!("GET {path} HTTP/1.1"));
             assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{path}");
             assert!(answer.ends_with("\r\n\r\n<p>"));
-            assert!(answer.contains("\r\ncache-control: no-store\r\n"));
+            assert!(answer.contains("\r\nContent-Security-Policy: frame-ancestors 'none'\r\n"));
         }
     }
 
     #[test]
     fn a_head_request_gets_the_headers_alone() {
         let answer = answer("HEAD / HTTP/1.1");
-        assert!(answer.contains("content-length: 3\r\n"));
+        assert!(answer.contains("Content-Length: 3\r\n"));
         assert!(answer.ends_with("\r\n\r\n"));
     }
 

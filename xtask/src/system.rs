@@ -13,9 +13,9 @@ use crate::process;
 use crate::tools;
 
 /// Python packages that judge what we write: pyca/cryptography and its vectors,
-/// a JOSE library, a reader of QR codes with pictures to read them from, and a
-/// grammar of PowerShell, which Debian does not have.
-const JUDGES: [(&str, &str); 7] = [
+/// a JOSE library, a reader of QR codes with pictures to read them from, a
+/// grammar of PowerShell, which Debian does not have, and the schemas of CycloneDX.
+const JUDGES: [(&str, &str); 8] = [
     ("cryptography", "50.0.2"),
     ("cryptography_vectors", "50.0.2"),
     ("jwcrypto", "1.6.1"),
@@ -23,6 +23,7 @@ const JUDGES: [(&str, &str); 7] = [
     ("pillow", "13.0.0"),
     ("tree-sitter", "0.26.1"),
     ("tree-sitter-powershell", "0.26.4"),
+    ("cyclonedx-python-lib[json-validation]", "11.12.0"),
 ];
 const NODE_MAJOR: u32 = 18;
 
@@ -127,7 +128,8 @@ pub fn vectors() -> Result<PathBuf> {
 }
 
 fn has_judges(python: &Path) -> bool {
-    let packages = JUDGES.map(|(package, _)| format!("'{package}'")).join(", ");
+    // `name[extra]` is installed as `name`.
+    let packages = JUDGES.map(|(package, _)| format!("'{}'", package.split('[').next().unwrap_or(package))).join(", ");
     let question = format!("from importlib.metadata import version; print(*map(version, [{packages}]))");
     process::read(Command::new(python).args(["-c", &question]))
         .is_ok_and(|versions| versions == JUDGES.map(|(_, version)| version).join(" "))

@@ -10,6 +10,8 @@ use anyhow::{Context, Result, ensure};
 
 use crate::process;
 
+const VERSION: &[&str] = &["--version"];
+
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// Folders that come first in PATH for the programs started from here.
@@ -27,6 +29,16 @@ impl Tools {
     /// wasm-bindgen, wasm-pack.
     pub fn for_package(root: &Path) -> Result<Self> {
         Self::ready(&[wasm_bindgen(root)?, wasm_pack()])
+    }
+
+    /// What judges the dependencies.
+    pub fn for_dependencies() -> Result<Self> {
+        Self::ready(&[cargo_deny()])
+    }
+
+    /// What lists the dependencies.
+    pub fn for_bill_of_materials() -> Result<Self> {
+        Self::ready(&[cargo_cyclonedx()])
     }
 
     /// A program that finds these tools, and only then those of the machine.
@@ -85,17 +97,21 @@ pub fn add_wasm_target() -> Result<()> {
 /// no two machines would build the same bytes.
 pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
     let sysroot = process::read(Command::new("rustc").args(["--print", "sysroot"]))?;
-    let cargo_home = match env::var_os("CARGO_HOME") {
-        Some(folder) => PathBuf::from(folder),
-        None => home()?.join(".cargo"),
-    };
     let renamed = [
-        (cargo_home.join("registry").join("src"), "registry"),
+        (cargo_home()?.join("registry").join("src"), "registry"),
         (PathBuf::from(sysroot), "rust"),
         (root.to_path_buf(), "oftf-key-desk"),
     ];
     let flags = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).join("\u{1f}");
     Ok(("CARGO_ENCODED_RUSTFLAGS", flags))
+}
+
+/// Where cargo keeps what it downloads.
+pub fn cargo_home() -> Result<PathBuf> {
+    match env::var_os("CARGO_HOME") {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => Ok(home()?.join(".cargo")),
+    }
 }
 
 /// This project's folder in the user's cache.
@@ -126,6 +142,8 @@ struct CargoTool {
     package: &'static str,
     version: String,
     programs: &'static [&'static str],
+    /// What its programs answer with their name and version.
+    question: &'static [&'static str],
     options: &'static [&'static str],
 }
 
@@ -134,13 +152,20 @@ fn trunk() -> CargoTool {
         package: "trunk",
         version: "0.21.14".to_owned(),
         programs: &["trunk"],
+        question: VERSION,
         // rustls: trunk's other choice needs OpenSSL's headers.
         options: &["--locked", "--no-default-features", "--features", "rustls"],
     }
 }
 
 fn wasm_pack() -> CargoTool {
-    CargoTool { package: "wasm-pack", version: "0.15.1".to_owned(), programs: &["wasm-pack"], options: &["--locked"] }
+    CargoTool {
+        package: "wasm-pack",
+        version: "0.15.1".to_owned(),
+        programs: &["wasm-pack"],
+        question: VERSION,
+        options: &["--locked"],
+    }
 }
 
 fn geckodriver() -> CargoTool {
@@ -148,6 +173,27 @@ fn geckodriver() -> CargoTool {
         package: "geckodriver",
         version: "0.37.1".to_owned(),
         programs: &["geckodriver"],
+        question: VERSION,
+        options: &["--locked"],
+    }
+}
+
+fn cargo_deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        programs: &["cargo-deny"],
+        question: VERSION,
+        options: &["--locked"],
+    }
+}
+
+fn cargo_cyclonedx() -> CargoTool {
+    CargoTool {
+        package: "cargo-cyclonedx",
+        version: "0.5.9".to_owned(),
+        programs: &["cargo-cyclonedx"],
+        question: &["cyclonedx", "--version"],
         options: &["--locked"],
     }
 }
@@ -162,6 +208,7 @@ fn wasm_bindgen(root: &Path) -> Result<CargoTool> {
         package: "wasm-bindgen-cli",
         version: version.to_owned(),
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        question: VERSION,
         options: &[],
     })
 }
@@ -182,7 +229,7 @@ impl CargoTool {
 
     fn answers(&self, folder: &Path) -> bool {
         self.programs.iter().all(|program| {
-            let answer = process::read(Command::new(folder.join(program)).arg("--version"));
+            let answer = process::read(Command::new(folder.join(program)).args(self.question));
             answer.is_ok_and(|text| text.split_whitespace().nth(1) == Some(&self.version))
         })
     }
@@ -197,6 +244,7 @@ impl CargoTool {
                 .arg(self.package)
                 .env("CARGO_TARGET_DIR", build_folder()?)
                 // Some ask for the slowest build there is; they run for seconds.
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
                 .env("CARGO_PROFILE_RELEASE_LTO", "off")
                 .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
         )

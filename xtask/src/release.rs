@@ -1,0 +1,95 @@
+//! `cargo xtask release`: what is published. The page, the headers that a web
+//! server sends with it, what it is made of, and the SHA-256 of each file.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::headers;
+use crate::page;
+use crate::process;
+use crate::tools::{Tools, WASM_TARGET};
+
+/// CycloneDX 1.5, JSON.
+pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";
+/// As `sha256sum -c` reads it.
+pub const SUMS: &str = "SHA256SUMS";
+const SPEC_VERSION: &str = "1.5";
+/// cargo-cyclonedx writes this beside the manifest of every package.
+const DRAFT: &str = "bill-of-materials-draft";
+const PACKAGES: [&str; 3] = [".", "bench", "xtask"];
+
+/// Fills `dist` with the release of this commit.
+pub fn make(root: &Path) -> Result<()> {
+    page::build(root)?;
+    finish(root)
+}
+
+/// As [`make`], beside a page that is built already.
+pub fn finish(root: &Path) -> Result<()> {
+    let dist = root.join("dist");
+    let folder = dist.join("headers");
+    fs::create_dir_all(&folder).context("the folder dist/headers cannot be made")?;
+    for file in headers::files() {
+        fs::write(folder.join(file.name), file.content).with_context(|| format!("{} cannot be written", file.name))?;
+    }
+    let page = fs::read(dist.join("index.html")).context("dist/index.html is missing; run `cargo xtask build`")?;
+    let bill = bill_of_materials(root, &sha256(&page))?;
+    fs::write(dist.join(BILL_OF_MATERIALS), bill).context("the bill of materials cannot be written")?;
+    let sums = sums(&dist)?;
+    fs::write(dist.join(SUMS), &sums).context("SHA256SUMS cannot be written")?;
+    print!("The release is in dist:\n{sums}");
+    Ok(())
+}
+
+/// What the page is made of, every dependency with its licence and the SHA-256
+/// of its package, and the SHA-256 of the page itself. No time and no place of
+/// this machine is in it: the same commit gives the same bytes.
+fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
+    let tools = Tools::for_bill_of_materials()?;
+    process::run(
+        tools
+            .command("cargo-cyclonedx")
+            .args(["cyclonedx", "--quiet", "--format", "json", "--spec-version", SPEC_VERSION])
+            .args(["--target", WASM_TARGET, "--no-build-deps", "--override-filename", DRAFT])
+            .current_dir(root)
+            // The tool leaves time and serial number out of nothing else.
+            .env("SOURCE_DATE_EPOCH", commit_time(root)),
+    )?;
+    let draft = root.join(format!("{DRAFT}.json"));
+    let text = fs::read_to_string(&draft).context("cargo-cyclonedx wrote no bill of materials");
+    for package in PACKAGES {
+        // Written for each package; only the page's is wanted.
+        let _ = fs::remove_file(root.join(package).join(format!("{DRAFT}.json")));
+    }
+    let text = text?.replace(&format!("path+file://{}", root.display()), "path+file:///oftf-key-desk");
+    let mut bill: serde_json::Value = serde_json::from_str(&text).context("the bill of materials is no JSON")?;
+    bill["metadata"]["component"]["hashes"] = serde_json::json!([{ "alg": "SHA-256", "content": page_sha256 }]);
+    Ok(serde_json::to_string_pretty(&bill)? + "\n")
+}
+
+/// Seconds since 1970; 0 outside a checkout.
+fn commit_time(root: &Path) -> String {
+    let time = process::read(Command::new("git").args(["log", "-1", "--format=%ct"]).current_dir(root));
+    time.ok().filter(|time| !time.is_empty()).unwrap_or_else(|| "0".to_owned())
+}
+
+/// One line a file: its SHA-256, two spaces, its name.
+fn sums(dist: &Path) -> Result<String> {
+    let mut names = vec!["index.html".to_owned(), BILL_OF_MATERIALS.to_owned()];
+    names.extend(headers::files().map(|file| format!("headers/{}", file.name)));
+    names.sort();
+    let mut sums = String::new();
+    for name in names {
+        let bytes = fs::read(dist.join(&name)).with_context(|| format!("dist/{name} is missing"))?;
+        sums.push_str(&format!("{}  {name}\n", sha256(&bytes)));
+    }
+    Ok(sums)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|octet| format!("{octet:02x}")).collect()
+}
