@@ -13,6 +13,7 @@ mod ceremony;
 mod check_anything;
 mod desk;
 mod directory;
+mod exfiltration;
 mod headers;
 mod hub_keys;
 mod installation;

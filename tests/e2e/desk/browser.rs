@@ -32,6 +32,8 @@ pub struct Settings {
     pub browser: Browser,
     arguments: Vec<String>,
     preferences: Map<String, Value>,
+    /// Of Firefox's process; ChromeDriver has no way to set Chromium's.
+    environment: Map<String, Value>,
 }
 
 impl Browser {
@@ -56,7 +58,7 @@ impl Settings {
             Browser::Firefox => (vec!["-headless".to_owned()], firefox_preferences()),
         };
         let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
-        Self { browser, arguments, preferences }
+        Self { browser, arguments, preferences, environment: Map::new() }
     }
 
     /// With a word more on the browser's command line.
@@ -68,6 +70,12 @@ impl Settings {
     /// With a preference that differs from the usual.
     pub fn with_preference(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.preferences.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// With a variable in the environment of Firefox.
+    pub fn with_environment(mut self, name: &str, value: &str) -> Self {
+        self.environment.insert(name.to_owned(), value.into());
         self
     }
 
@@ -106,7 +114,12 @@ impl Settings {
         preferences.insert("browser.download.dir".into(), json!(downloads));
         firefox.set(
             "moz:firefoxOptions",
-            json!({ "binary": given("OFTF_KEY_DESK_FIREFOX"), "args": self.arguments, "prefs": preferences }),
+            json!({
+                "binary": given("OFTF_KEY_DESK_FIREFOX"),
+                "args": self.arguments,
+                "prefs": preferences,
+                "env": self.environment,
+            }),
         )?;
         Ok(firefox.into())
     }

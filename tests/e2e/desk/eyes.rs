@@ -17,7 +17,7 @@ impl Desk {
 
     /// The element, even if it is folded away.
     #[track_caller]
-    pub(super) fn element_anywhere(&self, selector: &str) -> WebElement {
+    pub fn element_anywhere(&self, selector: &str) -> WebElement {
         self.wait(selector, || self.find(selector))
     }
 

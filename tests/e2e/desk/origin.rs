@@ -33,8 +33,6 @@ enum Server {
 }
 
 impl Origin {
-    pub const ALL: [Self; 3] = [Self::File, Self::PlainHttp, Self::Server];
-
     pub fn place(self) -> Place {
         match self {
             Self::File => Place { address: format!("file://{}", page().display()), _server: Server::None },
