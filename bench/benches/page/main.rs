@@ -37,7 +37,8 @@ fn main() {
 fn tell(case: &str, mut times: Vec<f64>) {
     times.sort_by(f64::total_cmp);
     let middle = times.len() / 2;
-    let median = if times.len().is_multiple_of(2) { f64::midpoint(times[middle - 1], times[middle]) } else { times[middle] };
+    let median =
+        if times.len().is_multiple_of(2) { f64::midpoint(times[middle - 1], times[middle]) } else { times[middle] };
     println!("{case}\t{median:.3}");
     println!("{case} min\t{:.3}", times[0]);
     println!("{case} max\t{:.3}", times[times.len() - 1]);

@@ -8,10 +8,11 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::{Times, measure};
-use crate::chromedriver::Chromedriver;
+
 use crate::page;
 use crate::process;
 use crate::system;
+use crate::webdriver::Driver;
 
 /// What the page does, and what the browser does without it, as
 /// `bench/benches/page` names them.
@@ -43,7 +44,7 @@ const fn key(name: &'static str, title: &'static str, rival: &'static str) -> Ca
 pub fn run(root: &Path) -> Result<()> {
     let page = page::build(root)?;
     let chromium = system::chromium()?;
-    let driver = Chromedriver::start(&system::chromedriver()?)?;
+    let driver = Driver::chromedriver(&system::chromedriver()?)?;
     let times = measure(
         Command::new("cargo")
             // What is measured is in the browser; this only drives it.
