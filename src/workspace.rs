@@ -9,6 +9,7 @@ mod file;
 mod history;
 mod shared_key;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
@@ -212,10 +213,25 @@ fn known_report<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Rep
     Ok(serde_json::from_value(written).ok())
 }
 
+thread_local! {
+    /// The CSR that was read last. A screen asks for it many times, and whoever
+    /// reads a CSR verifies its signature: the page stood still for a tenth of a
+    /// second when a key was made.
+    static LAST_CSR: RefCell<Option<(String, Csr)>> = const { RefCell::new(None) };
+}
+
 impl Record {
     /// The CSR, parsed. Whether it passes is judged whenever it matters.
     pub fn parsed_csr(&self) -> Option<Csr> {
-        Csr::read(self.csr.as_deref()?.as_bytes()).ok()
+        let pem = self.csr.as_deref()?;
+        LAST_CSR.with_borrow_mut(|last| match last {
+            Some((text, csr)) if text == pem => Some(csr.clone()),
+            _ => {
+                let csr = Csr::read(pem.as_bytes()).ok()?;
+                *last = Some((pem.to_owned(), csr.clone()));
+                Some(csr)
+            }
+        })
     }
 
     /// The certificate, parsed. Whether it passes is judged whenever it matters.
@@ -239,5 +255,41 @@ impl Record {
     /// Forgets everything that hangs on the key; the details stay.
     pub fn start_over(&mut self) {
         *self = Self { options: self.options.clone(), planned: self.planned, ..Self::default() };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::KeyAlgorithm;
+    use crate::csr;
+    use crate::key::KeyPair;
+    use getrandom::SysRng;
+
+    #[test]
+    fn each_record_gives_its_own_csr_whichever_was_read_last() {
+        let choices = Choices {
+            certificate: CertificateId::C3,
+            environment: Environment::Sandbox,
+            organisation: OrganisationInput {
+                legal_name: "Test Bank PJSC".to_owned(),
+                organisation_id: "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10".to_owned(),
+                application_id: "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51".to_owned(),
+                ..OrganisationInput::default()
+            },
+            options: OptionsInput::default(),
+        };
+        let plan = Plan::from_choices(choices).expect("a plan").plan;
+        let [first, second] = [(); 2].map(|()| {
+            let key = KeyPair::generate(KeyAlgorithm::EcP256, &mut SysRng).expect("a key");
+            csr::make(&plan, &key, &mut SysRng).expect("a CSR")
+        });
+        let [one, other] = [&first, &second].map(|csr| Record { csr: Some(csr.to_pem()), ..Record::default() });
+        for (record, csr) in [(&one, &first), (&one, &first), (&other, &second), (&one, &first)] {
+            assert_eq!(record.parsed_csr().as_ref(), Some(csr));
+        }
+        let broken = Record { csr: Some("no CSR".to_owned()), ..Record::default() };
+        assert_eq!(broken.parsed_csr(), None);
+        assert_eq!(Record::default().parsed_csr(), None);
     }
 }

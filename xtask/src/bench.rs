@@ -3,7 +3,8 @@
 //! Markdown. Times differ from machine to machine; ratios hardly do.
 //!
 //! `bench` makes the inputs and measures natively, with the profile that
-//! is shipped; `tests/bench/desk.mjs` measures the package and Node's crypto.
+//! is shipped; `tests/bench/desk.mjs` measures the package and Node's crypto. The
+//! page in a browser is measured by [`page`].
 
 use std::collections::HashMap;
 use std::fs;
@@ -12,6 +13,8 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+
+pub mod page;
 
 use crate::package;
 use crate::process;
@@ -102,7 +105,7 @@ pub fn run(root: &Path) -> Result<()> {
         let size = fs::metadata(&path).with_context(|| format!("{} is missing", path.display()))?.len();
         println!("{what}: {size} bytes");
     }
-    Ok(())
+    page::run(root)
 }
 
 /// Runs a program that writes `name`, tab, milliseconds.

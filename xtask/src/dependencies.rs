@@ -50,7 +50,7 @@ pub fn check(root: &Path) -> Result<Tally> {
     tally += intruders(&tools, root)?;
     let fetched = output(deny(&["fetch", "db"]).envs(GIT_PATIENCE))?;
     tally += if fetched.status.success() {
-        counted(process::run(&mut deny(&["check", "advisories"]).envs(GIT_PATIENCE)))
+        counted(process::run(deny(&["check", "advisories"]).envs(GIT_PATIENCE)))
     } else {
         println!("advisories: NOT CHECKED, since their database could not be fetched:\n{}", text(&fetched).trim());
         Tally { ignored: 1, ..Tally::default() }

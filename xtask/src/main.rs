@@ -31,7 +31,8 @@ Usage: cargo xtask <command>
   release             make what is published: the page, its headers, sums and SBOM
   package             make the JavaScript packages pkg/web and pkg/nodejs
   test [--only STEP]  run every check and every test, or one step of them
-  bench               measure the heavy work, natively, in Node and by its rivals
+  bench [--only page] measure the heavy work, natively, in Node and by its rivals,
+                      and the page in a browser; or the page alone
   help                print this
 
 What is missing is installed into the user's cache folder the first time, so
@@ -60,6 +61,7 @@ fn command(words: &[&str]) -> Result<ExitCode> {
         ["release"] => release::make(&root)?,
         ["package"] => package::build(&root)?,
         ["bench"] => bench::run(&root)?,
+        ["bench", "--only", "page"] => bench::page::run(&root)?,
         ["test"] => return check::test(&root, None),
         ["test", "--only", step] => return check::test(&root, Some(step)),
         _ => bail!("there is no command `{}`.\n\n{HELP}", words.join(" ")),

@@ -1,0 +1,45 @@
+//! How fast the page is, in a browser over the file that is shipped, and beside
+//! it what the same browser does without the page. `cargo xtask bench` starts
+//! this and prints the table.
+//!
+//! Goes out: a line `case`, tab, milliseconds for each case, with ` min` and
+//! ` max` behind its name for the quickest and the slowest round and nothing for
+//! the median. The browser is headless, with a new profile; the file was read
+//! before, so the disk has no part in it.
+
+mod browser;
+mod making;
+mod opening;
+
+use browser::Browser;
+use thirtyfour::error::WebDriverResult;
+
+fn main() {
+    // Cargo gives `--bench` to every benchmark, and tests run none.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let outcome: WebDriverResult<()> = runtime.block_on(async {
+        let browser = Browser::open().await?;
+        let measured = async {
+            opening::measure(&browser).await?;
+            making::measure(&browser).await
+        };
+        let measured = measured.await;
+        browser.close().await?;
+        measured
+    });
+    outcome.expect("the browser does what it is told");
+}
+
+/// Prints median, least and most of the rounds of a case.
+fn tell(case: &str, mut times: Vec<f64>) {
+    times.sort_by(f64::total_cmp);
+    let middle = times.len() / 2;
+    let median =
+        if times.len().is_multiple_of(2) { f64::midpoint(times[middle - 1], times[middle]) } else { times[middle] };
+    println!("{case}\t{median:.3}");
+    println!("{case} min\t{:.3}", times[0]);
+    println!("{case} max\t{:.3}", times[times.len() - 1]);
+}

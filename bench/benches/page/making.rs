@@ -1,0 +1,145 @@
+//! From the click on "Make the key" to the step that says where it was saved: the
+//! worker starts, makes key and CSR, judges and tries both, encrypts the key with
+//! 600,000 rounds of PBKDF2 and opens it again. Beside it `generateKey` of the
+//! same browser's WebCrypto, which makes a key and nothing else.
+//!
+//! Meanwhile the page must answer: a timer beats on its main thread, and the
+//! browser reports each task of 50 ms or more.
+
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+use crate::opening;
+use crate::tell;
+
+struct Algorithm {
+    name: &'static str,
+    /// As the list of the page says it.
+    option: &'static str,
+    /// WebCrypto's name for it.
+    web_crypto: fn() -> Value,
+    /// How long an RSA key takes is a matter of luck, so more is better; of the
+    /// large ones fewer, or this would take an hour.
+    rounds: usize,
+    /// How many keys WebCrypto makes in a round: one of P-256 is too quick for the
+    /// browser's clock.
+    keys: usize,
+}
+
+const ALGORITHMS: [Algorithm; 4] = [
+    Algorithm { name: "RSA-2048", option: "algorithm-rsa2048", web_crypto: || rsa(2048), rounds: 15, keys: 1 },
+    Algorithm { name: "RSA-3072", option: "algorithm-rsa3072", web_crypto: || rsa(3072), rounds: 11, keys: 1 },
+    Algorithm { name: "RSA-4096", option: "algorithm-rsa4096", web_crypto: || rsa(4096), rounds: 9, keys: 1 },
+    Algorithm {
+        name: "P-256",
+        option: "algorithm-ec-p256",
+        web_crypto: || json!({ "name": "ECDSA", "namedCurve": "P-256" }),
+        rounds: 9,
+        keys: 200,
+    },
+];
+/// Cheap, so more of them.
+const WEB_CRYPTO_ROUNDS: usize = 25;
+
+/// In: the milliseconds to go on watching. Out: how long the key took, the
+/// longest task that the browser reported, and the longest pause of the beat.
+const MAKE: &str = "
+    const [afterwards, done] = arguments;
+    const measured = { key: 0, task: 0, pause: 0 };
+    const tasks = new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) measured.task = Math.max(measured.task, task.duration);
+    });
+    tasks.observe({ type: 'longtask' });
+    setTimeout(() => {
+      const start = performance.now();
+      let last = start;
+      const saved = new MutationObserver(() => {
+        if (measured.key || !document.querySelector(\".wizard[data-step='save']\")) return;
+        measured.key = performance.now() - start;
+      });
+      saved.observe(document.body, { attributes: true, childList: true, subtree: true });
+      const beat = () => {
+        const now = performance.now();
+        measured.pause = Math.max(measured.pause, now - last);
+        last = now;
+        if (measured.key && now - start - measured.key > afterwards) done(measured);
+        else setTimeout(beat);
+      };
+      setTimeout(beat);
+      document.getElementById('make-key').click();
+    });
+";
+const GENERATE: &str = "
+    const [algorithm, rounds, keys, done] = arguments;
+    if (algorithm.publicExponent) algorithm.publicExponent = new Uint8Array(algorithm.publicExponent);
+    (async () => {
+      const times = [];
+      for (let round = 0; round <= rounds; round += 1) {
+        const start = performance.now();
+        for (let key = 0; key < keys; key += 1) await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+        times.push((performance.now() - start) / keys);
+      }
+      return times.slice(1);
+    })().then(done);
+";
+const AFTERWARDS_MILLISECONDS: u32 = 500;
+const FIELDS: [(&str, &str); 3] = [
+    ("legal-name", "Test Bank PJSC"),
+    ("organisation-id", "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10"),
+    ("application-id", "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51"),
+];
+
+pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
+    let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
+    let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
+    for algorithm in &ALGORITHMS {
+        let mut keys = Vec::new();
+        for round in 0..=algorithm.rounds {
+            go_to_key_step(browser, algorithm).await?;
+            let measured = browser.script(MAKE, vec![json!(AFTERWARDS_MILLISECONDS)]).await?;
+            let number = |name: &str| measured[name].as_f64().expect("a time");
+            // The first round of each does not count.
+            if round > 0 {
+                keys.push(number("key"));
+                tasks.push(number("task"));
+                pauses.push(number("pause"));
+            }
+        }
+        tell(&format!("key {}", algorithm.name), keys);
+        browser.driver.goto(&empty).await?;
+        let arguments = vec![(algorithm.web_crypto)(), json!(WEB_CRYPTO_ROUNDS), json!(algorithm.keys)];
+        let times = browser.script(GENERATE, arguments).await?;
+        let times = times.as_array().expect("a list of times").iter();
+        tell(&format!("generateKey {}", algorithm.name), times.map(|time| time.as_f64().expect("a time")).collect());
+    }
+    tell("task", tasks);
+    tell("pause", pauses);
+    Ok(())
+}
+
+/// C3 in Sandbox, which allows every algorithm, from an empty storage.
+async fn go_to_key_step(browser: &Browser, algorithm: &Algorithm) -> WebDriverResult<()> {
+    let driver = &browser.driver;
+    driver.goto(browser.page()).await?;
+    driver.execute("localStorage.clear();", Vec::new()).await?;
+    driver.goto("about:blank").await?;
+    driver.goto(format!("{}#/c3/details", browser.page())).await?;
+    for (field, text) in FIELDS {
+        driver.query(By::Id(field)).first().await?.send_keys(text).await?;
+    }
+    let option = format!("#algorithm option[value='{}']", algorithm.option);
+    driver.query(By::Css(option)).first().await?.click().await?;
+    driver.query(By::Id("submit-details")).first().await?.click().await?;
+    driver.query(By::Css("#make-key:not([disabled])")).first().await.map(drop)
+}
+
+fn rsa(bits: u32) -> Value {
+    json!({
+        "name": "RSASSA-PKCS1-v1_5",
+        "modulusLength": bits,
+        "publicExponent": [1, 0, 1],
+        "hash": "SHA-256",
+    })
+}
