@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::process;
 use crate::release;
@@ -26,22 +26,37 @@ sys.exit(str(error) if error else 0)";
 /// Each is tried and counted by itself.
 pub fn check(root: &Path) -> Result<Tally> {
     release::finish(root)?;
-    let checks: [(&str, fn(&Path) -> Result<()>); 4] = [
+    let checks: [(&str, fn(&Path) -> Result<()>); 3] = [
         ("the sums of the release are those of its files", sums_hold),
         ("the bill of materials is CycloneDX and names the page and its libraries", bill_is_valid),
         ("the shipped bytes make no code of a text and name no place of this machine", bytes_are_clean),
-        ("another folder and another home give the same bytes", builds_alike),
     ];
     let mut tally = Tally::default();
     for (name, check) in checks {
-        let outcome = check(root);
-        println!(
-            "{name}: {}",
-            outcome.as_ref().map_or_else(|error| format!("FAILED, {error:#}"), |()| "ok".to_owned())
-        );
-        tally += if outcome.is_ok() { Tally::PASSED } else { Tally::FAILED };
+        tally += told(name, check(root));
+    }
+    let name = "another folder and another home give the same bytes";
+    match unchanged_commit(root) {
+        Ok(commit) => tally += told(name, builds_alike(root, &commit)),
+        Err(error) => {
+            println!("{name}: NOT CHECKED, {error:#}");
+            tally.ignored += 1;
+        }
     }
     Ok(tally)
+}
+
+fn told(name: &str, outcome: Result<()>) -> Tally {
+    match outcome {
+        Ok(()) => {
+            println!("{name}: ok");
+            Tally::PASSED
+        }
+        Err(error) => {
+            println!("{name}: FAILED, {error:#}");
+            Tally::FAILED
+        }
+    }
 }
 
 /// By the program that a security team uses.
@@ -111,17 +126,20 @@ fn bytes_are_clean(root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What is in no commit cannot be built again.
+fn unchanged_commit(root: &Path) -> Result<String> {
+    let git = |arguments: &[&str]| process::read(Command::new("git").args(arguments).current_dir(root));
+    let commit = git(&["rev-parse", "HEAD"])?;
+    let changed = git(&["status", "--porcelain", "--untracked-files=no"])?;
+    ensure!(changed.is_empty(), "there are changes that are in no commit:\n{changed}");
+    Ok(commit)
+}
+
 /// A clone elsewhere, with cargo's home and the user's home elsewhere too. What
 /// is downloaded already is carried over; everything is compiled anew.
-fn builds_alike(root: &Path) -> Result<()> {
-    let commit = process::read(Command::new("git").args(["rev-parse", "HEAD"]).current_dir(root));
-    let Ok(commit) = commit else { bail!("outside a checkout there is no commit to build again") };
-    let changed =
-        process::read(Command::new("git").args(["status", "--porcelain", "--untracked-files=no"]).current_dir(root))?;
-    ensure!(changed.is_empty(), "there are changes that are in no commit, so it cannot be built again: {changed}");
-
+fn builds_alike(root: &Path, commit: &str) -> Result<()> {
     let place = env::temp_dir().join(format!("oftf-key-desk-again-{}", std::process::id()));
-    let outcome = build_again(root, &commit, &place);
+    let outcome = build_again(root, commit, &place);
     let _ = fs::remove_dir_all(&place);
     outcome
 }
