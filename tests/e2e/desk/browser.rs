@@ -32,8 +32,6 @@ pub struct Settings {
     pub browser: Browser,
     arguments: Vec<String>,
     preferences: Map<String, Value>,
-    /// Of Firefox's process; ChromeDriver has no way to set Chromium's.
-    environment: Map<String, Value>,
 }
 
 impl Browser {
@@ -58,7 +56,7 @@ impl Settings {
             Browser::Firefox => (vec!["-headless".to_owned()], firefox_preferences()),
         };
         let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
-        Self { browser, arguments, preferences, environment: Map::new() }
+        Self { browser, arguments, preferences }
     }
 
     /// With a word more on the browser's command line.
@@ -70,12 +68,6 @@ impl Settings {
     /// With a preference that differs from the usual.
     pub fn with_preference(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.preferences.insert(name.to_owned(), value.into());
-        self
-    }
-
-    /// With a variable in the environment of Firefox.
-    pub fn with_environment(mut self, name: &str, value: &str) -> Self {
-        self.environment.insert(name.to_owned(), value.into());
         self
     }
 
@@ -118,7 +110,6 @@ impl Settings {
                 "binary": given("OFTF_KEY_DESK_FIREFOX"),
                 "args": self.arguments,
                 "prefs": preferences,
-                "env": self.environment,
             }),
         )?;
         Ok(firefox.into())

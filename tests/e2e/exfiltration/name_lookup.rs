@@ -20,8 +20,11 @@ fn log_after(browser: Browser, script: &str) -> String {
             .with_argument(&format!("--log-net-log={}", word(&file)))
             .with_argument("--net-log-capture-mode=Everything"),
         Browser::Firefox => Settings::of(browser)
-            .with_environment("MOZ_LOG", "nsHostResolver:5")
-            .with_environment("MOZ_LOG_FILE", word(&file)),
+            // As a person's is; a browser under test is kept from it.
+            .with_preference("network.dns.disablePrefetch", false)
+            .with_preference("logging.config.clear_on_startup", false)
+            .with_preference("logging.nsHostResolver", 5)
+            .with_preference("logging.config.LOG_FILE", word(&file)),
     };
     let desk = Desk::browse(&settings, Origin::File.place());
     desk.goto(&desk.address());
