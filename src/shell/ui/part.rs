@@ -19,4 +19,5 @@ pub mod qr;
 pub mod refusal;
 pub mod report;
 pub mod secret_field;
+pub mod self_check;
 pub mod stepper;
