@@ -69,6 +69,9 @@ pub struct Build {
     /// If whoever built it said so.
     #[serde(serialize_with = "or_not_known")]
     pub commit: Option<&'static str>,
+    /// The compiler and the tools that made the page, if they were said.
+    #[serde(serialize_with = "or_not_known")]
+    pub tools: Option<&'static str>,
     /// Taken by hand, of the file that was opened.
     #[serde(serialize_with = "or_not_known")]
     pub file_sha256: Option<&'static str>,
@@ -100,6 +103,7 @@ impl Build {
         name: env!("CARGO_PKG_NAME"),
         version: env!("CARGO_PKG_VERSION"),
         commit: option_env!("OFTF_KEY_DESK_COMMIT"),
+        tools: option_env!("OFTF_KEY_DESK_TOOLS"),
         file_sha256: None,
     };
 }

@@ -6,6 +6,7 @@
 //! of a JSON text, and travels as bytes that are wiped on both sides.
 
 mod export;
+mod key_file;
 mod transport;
 
 use rsa::rand_core::TryCryptoRng;
@@ -25,6 +26,7 @@ use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
 
 pub use export::{ExportOrder, ExportedFile};
+pub use key_file::KeyFile;
 
 /// Work that takes longer than a blink.
 pub enum Job {
@@ -58,8 +60,8 @@ pub enum Job {
 #[serde(rename_all = "kebab-case")]
 pub enum JobOutcome {
     KeyMade {
-        file_name: String,
-        encrypted_key_pem: String,
+        /// Encrypted: PKCS#8 in PEM.
+        key_file: KeyFile,
         csr_pem: String,
         /// What was tried with the key before it was given out; nothing failed.
         evidence: Report,
@@ -120,8 +122,9 @@ fn make_key(
         return Err(KeyError::NotAccepted.message());
     }
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
-    let encrypted_key_pem = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
-    Ok(JobOutcome::KeyMade { file_name: plan.key_file_name(), encrypted_key_pem, csr_pem: csr.to_pem(), evidence })
+    let encrypted = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
+    let key_file = KeyFile::new(plan.key_file_name(), Secret::new(encrypted.into_bytes()));
+    Ok(JobOutcome::KeyMade { key_file, csr_pem: csr.to_pem(), evidence })
 }
 
 /// The key does once what it is for. Its kid is not known yet, and the time of
@@ -197,13 +200,29 @@ mod tests {
         }
     }
 
+    /// The encrypted key file and the CSR, as they come out of the worker.
+    fn made() -> (Secret<Vec<u8>>, String) {
+        let job = Job::from_bytes(&make("a passphrase").to_bytes()).expect("what was written is read");
+        let outcome = JobOutcome::from_bytes(&run(&job, &mut SysRng).to_bytes()).expect("the same");
+        let JobOutcome::KeyMade { mut key_file, csr_pem, .. } = outcome else { panic!("a key must be made") };
+        (key_file.take_content().expect("its octets"), csr_pem)
+    }
+
+    #[test]
+    fn the_made_key_file_is_no_part_of_a_json_text() {
+        let outcome = run(&make("a passphrase"), &mut SysRng);
+        let json = serde_json::to_string(&outcome).expect("JSON");
+        assert!(json.contains("CERTIFICATE REQUEST"));
+        assert!(!json.contains("PRIVATE KEY"));
+        assert!(!format!("{outcome:?}").contains("PRIVATE KEY"));
+    }
+
     #[test]
     fn a_key_without_a_passphrase_proves_nothing() {
-        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } = run(&make("a passphrase"), &mut SysRng) else {
-            panic!("a key must be made")
-        };
+        let (key_file, csr_pem) = made();
         let passphrase = Secret::new("a passphrase".to_owned());
-        let key = container::open(encrypted_key_pem.as_bytes(), Some(&passphrase)).expect("opened");
+        let key_file = key_file.expose("the test opens it");
+        let key = container::open(key_file, Some(&passphrase)).expect("opened");
         let plain = key.to_pkcs8_der().expect("encodable");
         let plain = crate::pem::write("PRIVATE KEY", plain.expose("the test makes the file that must be refused"));
         let job = Job::ProveKey { key_file: Secret::new(plain.into_bytes()), passphrase, csr_pem };
@@ -212,9 +231,7 @@ mod tests {
 
     #[test]
     fn a_pkcs12_file_of_the_key_is_not_the_file_that_was_saved() {
-        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } = run(&make("a passphrase"), &mut SysRng) else {
-            panic!("a key must be made")
-        };
+        let (key_file, csr_pem) = made();
         let passphrase = Secret::new("a passphrase".to_owned());
         let order = ExportOrder {
             file_name: "c3.p12".to_owned(),
@@ -224,12 +241,11 @@ mod tests {
             friendly_name: "c3".to_owned(),
             parameters: crate::key::jwk::Parameters::default(),
         };
-        let key_file = Secret::new(encrypted_key_pem.into_bytes());
         let job = Job::ExportKey { key_file, passphrase: passphrase.clone(), new_passphrase: Some(passphrase), order };
         let travelled = Job::from_bytes(&job.to_bytes()).expect("what was written is read");
         let outcome = JobOutcome::from_bytes(&run(&travelled, &mut SysRng).to_bytes()).expect("the same");
-        let JobOutcome::KeyExported(mut file) = outcome else { panic!("the file must be written: {outcome:?}") };
-        let key_file = file.take_content().expect("its octets");
+        let JobOutcome::KeyExported(mut exported) = outcome else { panic!("the file must be written: {outcome:?}") };
+        let key_file = exported.file.take_content().expect("its octets");
         let job = Job::ProveKey { key_file, passphrase: Secret::new("a passphrase".to_owned()), csr_pem };
         assert_eq!(run(&job, &mut SysRng), JobOutcome::Refused(Message::new("err-key-not-saved-file")));
     }
@@ -237,13 +253,9 @@ mod tests {
     #[test]
     fn a_made_key_is_proved_by_its_file_and_by_no_other() {
         let travelled = |job: &Job| Job::from_bytes(&job.to_bytes()).expect("what was written is read");
-        let JobOutcome::KeyMade { encrypted_key_pem, csr_pem, .. } =
-            run(&travelled(&make("a passphrase")), &mut SysRng)
-        else {
-            panic!("a key must be made")
-        };
+        let (key_file, csr_pem) = made();
         let prove = |passphrase: &str, csr_pem: &str| Job::ProveKey {
-            key_file: Secret::new(encrypted_key_pem.clone().into_bytes()),
+            key_file: key_file.clone(),
             passphrase: Secret::new(passphrase.to_owned()),
             csr_pem: csr_pem.to_owned(),
         };
@@ -251,9 +263,7 @@ mod tests {
         assert!(matches!(proved, JobOutcome::KeyProved { .. }), "{proved:?}");
         let wrong = run(&prove("another", &csr_pem), &mut SysRng);
         assert_eq!(wrong, JobOutcome::Refused(Message::new("err-container-wrong-passphrase")));
-        let JobOutcome::KeyMade { csr_pem: other, .. } = run(&make("a passphrase"), &mut SysRng) else {
-            panic!("a key must be made")
-        };
+        let (_, other) = made();
         assert!(matches!(run(&prove("a passphrase", &other), &mut SysRng), JobOutcome::KeyOfOther { .. }));
     }
 }

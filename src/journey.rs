@@ -9,6 +9,7 @@ mod bench;
 mod board;
 mod ceremony;
 mod deployed;
+mod forgetting;
 mod heap;
 mod inspection;
 mod installing;
@@ -47,6 +48,7 @@ pub struct Journey {
     pub workspace: Workspace,
     pub job: Option<RunningJob>,
     pub storage: Storage,
+    pub workplace: Workplace,
     pub notice: Option<Notice>,
     /// The files of the page "Check anything".
     pub heap: Heap,
@@ -63,6 +65,15 @@ pub struct Journey {
 pub enum Storage {
     Kept,
     Refused,
+}
+
+/// Where long work is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Workplace {
+    Worker,
+    /// This browser has no workers for the page: it stands still meanwhile, and
+    /// the work cannot be cancelled.
+    Page,
 }
 
 /// A message about the page as a whole.
@@ -86,6 +97,7 @@ impl Journey {
             workspace,
             job: None,
             storage: Storage::Kept,
+            workplace: Workplace::Worker,
             notice: None,
             heap: Heap::default(),
             trust: BTreeMap::new(),
@@ -137,6 +149,7 @@ impl Journey {
             }
             Action::EnvironmentChosen(environment) => {
                 self.workspace.environment = environment;
+                self.forms_are_gone();
                 self.screen = self.nearest(self.screen);
                 self.stored(vec![Effect::Show(self.screen), Effect::Announce(environment_message(environment))])
             }
@@ -166,6 +179,17 @@ impl Journey {
             }
             Action::JobFinished(outcome) => self.job_finished(outcome, now),
             Action::JobBroke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke")), now),
+            Action::WorkersMissing(job) => {
+                self.workplace = Workplace::Page;
+                // It may have been cancelled before the browser refused.
+                let waits = self.job.is_some();
+                waits.then_some(Effect::RunJob(job)).into_iter().collect()
+            }
+            Action::KeyFileHeld(id) => {
+                self.key_handled(id);
+                Vec::new()
+            }
+            Action::KeyForgotten(id) => self.key_forgotten(id),
             Action::KeySaveRequested(id) => {
                 let file = self.key_file_saved(id);
                 self.stored(file.into_iter().collect())
@@ -193,13 +217,15 @@ impl Journey {
                 self.workspace.record_mut(id).handed_over = Some(now);
                 let kid = self.workspace.record(id).kid;
                 self.remember(Event::of(id, now, Deed::HandedOver).kid(kid.as_deref()));
-                self.stored(vec![Effect::Announce(Message::new("said-handed-over"))])
+                let dropped = self.drop_key(id);
+                self.stored(vec![dropped, Effect::Announce(Message::new("said-handed-over"))])
             }
             Action::StartedOver(id) => {
                 self.remember_given_up(id);
                 self.workspace.record_mut(id).start_over();
                 self.benches.remove(&(self.workspace.environment, id));
-                let next = self.show(Screen::Certificate { id, step: Step::Key });
+                let mut next = self.show(Screen::Certificate { id, step: Step::Key });
+                next.push(Effect::ForgetDownloads);
                 self.stored(next)
             }
             Action::Inspected { id, slot, file } => self.inspect(id, slot, &file),
@@ -257,7 +283,11 @@ impl Journey {
 
     fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
+        let before = self.screen;
         self.screen = self.nearest(screen);
+        if self.screen != before {
+            self.forms_are_gone();
+        }
         if self.screen == Screen::CheckAnything {
             // The workspace may have changed since.
             self.match_heap();
@@ -314,7 +344,7 @@ impl Journey {
                 self.workspace = workspace;
                 self.benches.clear();
                 self.job = None;
-                let mut effects = vec![Effect::CancelJob];
+                let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads];
                 effects.extend(self.show(Screen::Board));
                 self.notice =
                     Some(Notice { tone: Tone::Good, message: Message::new("said-workspace-opened"), advice: None });
@@ -344,8 +374,10 @@ impl Journey {
         self.heap = Heap::default();
         self.trust.clear();
         self.job = None;
-        let mut effects = vec![Effect::CancelJob, Effect::ForgetStored];
-        effects.extend(self.show(Screen::Board));
+        let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ForgetStored];
+        // What this browser keeps is listed there, and is seen to be gone.
+        let next = if self.screen == Screen::Trust { Screen::Trust } else { Screen::Board };
+        effects.extend(self.show(next));
         self.notice = Some(Notice { tone: Tone::Good, message: Message::new("said-forgotten"), advice: None });
         effects.push(Effect::Announce(Message::new("said-forgotten")));
         effects

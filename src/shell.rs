@@ -19,6 +19,8 @@ mod reading;
 #[cfg(feature = "page")]
 mod route;
 #[cfg(feature = "page")]
+mod self_check;
+#[cfg(feature = "page")]
 mod storage;
 #[cfg(feature = "page")]
 mod ui;

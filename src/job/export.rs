@@ -1,10 +1,9 @@
 //! A saved key in the file format that its place asks for.
 
-use std::fmt;
-
 use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 
+use super::KeyFile;
 use crate::certificate::Certificate;
 use crate::csr::Csr;
 use crate::key::container::{self, Container, Contents};
@@ -27,37 +26,15 @@ pub struct ExportOrder {
     pub parameters: jwk::Parameters,
 }
 
-/// A key file on its way to the person. Its content is no part of any JSON and
-/// two of them are equal if what is public of them is.
-#[derive(Clone, Serialize, Deserialize)]
+/// A key file that was written and opened again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ExportedFile {
-    pub name: String,
+    pub file: KeyFile,
     pub container: Container,
     /// SHA-256 over the SubjectPublicKeyInfo.
     pub spki_sha256: String,
     /// How many certificates are in it.
     pub certificates: usize,
-    #[serde(skip)]
-    pub(super) content: Option<Secret<Vec<u8>>>,
-}
-
-impl ExportedFile {
-    /// The file's octets, once: the page keeps nothing of them.
-    pub fn take_content(&mut self) -> Option<Secret<Vec<u8>>> {
-        self.content.take()
-    }
-}
-
-impl PartialEq for ExportedFile {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.name, self.container, &self.spki_sha256) == (&other.name, other.container, &other.spki_sha256)
-    }
-}
-
-impl fmt::Debug for ExportedFile {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("ExportedFile").field("name", &self.name).finish_non_exhaustive()
-    }
 }
 
 pub(super) enum Exported {
@@ -91,11 +68,11 @@ pub(super) fn run(
     let name = Friendly::new(&order.friendly_name).map_err(|error| error.message())?;
     let contents = Contents { certificates: &certificates, name: &name, parameters: &order.parameters };
     let content = container::write(order.container, &key, &contents, new_passphrase, rng);
+    let content = content.map_err(|error| error.message())?;
     Ok(Exported::File(ExportedFile {
-        name: order.file_name.clone(),
+        file: KeyFile::new(order.file_name.clone(), content),
         container: order.container,
         spki_sha256: key.public_key().spki_sha256(),
         certificates: certificates.len(),
-        content: Some(content.map_err(|error| error.message())?),
     }))
 }

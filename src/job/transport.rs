@@ -130,7 +130,8 @@ impl JobOutcome {
     /// As [`Job::to_bytes`]: a written key is secret, and no part of the JSON.
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let content = match self {
-            Self::KeyExported(file) => file.content.as_ref(),
+            Self::KeyMade { key_file, .. } => key_file.content.as_ref(),
+            Self::KeyExported(exported) => exported.file.content.as_ref(),
             _ => None,
         };
         let secrets: Vec<&[u8]> =
@@ -142,7 +143,12 @@ impl JobOutcome {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (header, rest) = split_part(bytes)?;
         let mut outcome = serde_json::from_slice(header).ok()?;
-        if let Self::KeyExported(file) = &mut outcome {
+        let file = match &mut outcome {
+            Self::KeyMade { key_file, .. } => Some(key_file),
+            Self::KeyExported(exported) => Some(&mut exported.file),
+            _ => None,
+        };
+        if let Some(file) = file {
             file.content = Some(Secret::new(split_part(rest)?.0.to_vec()));
         }
         Some(outcome)

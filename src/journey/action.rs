@@ -37,14 +37,20 @@ pub enum Action {
     },
     JobCancelled,
     JobFinished(JobOutcome),
-    /// The worker died or could not be started.
+    /// The worker died in the midst of its job.
     JobBroke,
+    /// This browser has no workers for the page, and the job did not begin.
+    WorkersMissing(Job),
     KeySaveRequested(CertificateId),
     KeyFileOffered {
         id: CertificateId,
         file: OfferedFile,
         passphrase: Secret<String>,
     },
+    /// A form of this certificate holds a key file.
+    KeyFileHeld(CertificateId),
+    /// Nothing of this key is to be left on the page.
+    KeyForgotten(CertificateId),
     /// A saved key file that is to be written in another format.
     ExportRequested {
         id: CertificateId,
@@ -164,12 +170,14 @@ pub enum Effect {
         media_type: &'static str,
         content: String,
     },
-    /// A key that nothing or its passphrase protects: never a text of JavaScript.
+    /// A private key's file, encrypted or not: never a text of JavaScript.
     DownloadSecret {
         name: String,
         media_type: &'static str,
         content: Secret<Vec<u8>>,
     },
+    /// The browser is to let go of the secret files that it was offered.
+    ForgetDownloads,
     Store(String),
     ForgetStored,
     Show(Screen),
@@ -195,4 +203,14 @@ pub enum JobKind {
     ProveDeployed(CertificateId),
     ExportKey(CertificateId),
     Identify,
+}
+
+impl JobKind {
+    /// The certificate whose key it is about.
+    pub fn certificate(self) -> Option<CertificateId> {
+        match self {
+            Self::MakeKey(id) | Self::ProveKey(id) | Self::ProveDeployed(id) | Self::ExportKey(id) => Some(id),
+            Self::Identify => None,
+        }
+    }
 }

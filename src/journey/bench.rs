@@ -12,6 +12,7 @@ use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
 use crate::report::Finding;
+use crate::secret::Secret;
 
 #[derive(Default)]
 pub struct Bench {
@@ -20,6 +21,14 @@ pub struct Bench {
     /// Details that did not make a plan, as typed.
     pub draft: Option<(OrganisationInput, OptionsInput)>,
     pub unproved_key: Option<UnprovedKey>,
+    /// A key file came to a form of the open step, or was written for the
+    /// person, since the step was opened and the key was last forgotten.
+    pub(super) handles_key: bool,
+    /// The person had the key forgotten, and nothing of it came since.
+    pub key_forgotten: bool,
+    /// How often the forms that hold key files and passphrases were emptied: a
+    /// form with another number is another form.
+    pub forms_emptied: usize,
     /// A CSR that the gate refused; shown with its report.
     pub refused_csr: Option<Csr>,
     /// A certificate that failed; shown with its report.
@@ -35,7 +44,8 @@ pub struct Bench {
 /// the plain key never leaves the worker.
 pub struct UnprovedKey {
     pub file_name: String,
-    pub pem: String,
+    /// PKCS#8 in PEM.
+    pub content: Secret<Vec<u8>>,
 }
 
 /// What lies open of the proofs that a deployed system has the key.

@@ -88,6 +88,7 @@ impl Journey {
             _ => None,
         };
         let paste = (!pasted.is_empty()).then(|| self.deployed_jwks(id).and_then(by_jwks).into_iter().collect());
+        self.key_handled(id);
         let bench = self.bench_mut(id);
         bench.accept(Slot::DeployedKey);
         if paste.is_some() {

@@ -40,6 +40,7 @@ impl Journey {
         if self.job.is_some() {
             return Vec::new();
         }
+        self.key_handled(id);
         let bench = self.bench_mut(id);
         bench.exported = None;
         bench.accept(Slot::Export);
@@ -99,11 +100,12 @@ impl Journey {
         std::iter::once(file.certificate).chain(issuing).collect()
     }
 
-    pub(super) fn key_exported(&mut self, id: CertificateId, mut file: ExportedFile) -> Vec<Effect> {
-        let Some(content) = file.take_content() else {
+    pub(super) fn key_exported(&mut self, id: CertificateId, mut exported: ExportedFile) -> Vec<Effect> {
+        let Some(content) = exported.file.take_content() else {
             return self.refused(id, Slot::Export, Message::new("err-job-broke"));
         };
-        let ExportedFile { name, container, spki_sha256, certificates, .. } = file;
+        let ExportedFile { file, container, spki_sha256, certificates } = exported;
+        let name = file.name;
         self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
         self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
         vec![

@@ -4,7 +4,7 @@ use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Sl
 use crate::catalogue::CertificateId;
 use crate::clock::Moment;
 use crate::environment::Environment;
-use crate::job::{Job, JobOutcome};
+use crate::job::{Job, JobOutcome, KeyFile};
 use crate::key::passphrase;
 use crate::message::Message;
 use crate::plan::Choices;
@@ -51,6 +51,7 @@ impl Journey {
             return Vec::new();
         }
         self.bench_mut(id).accept(Slot::KeyFile);
+        self.key_handled(id);
         self.job =
             Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ProveKey(id), since: now });
         vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
@@ -62,8 +63,8 @@ impl Journey {
         let open = std::mem::replace(&mut self.workspace.environment, job.environment);
         let screen = self.screen;
         let mut effects = match (job.kind, outcome) {
-            (JobKind::MakeKey(id), JobOutcome::KeyMade { file_name, encrypted_key_pem: pem, csr_pem, evidence }) => {
-                self.key_made(id, UnprovedKey { file_name, pem }, csr_pem, evidence)
+            (JobKind::MakeKey(id), JobOutcome::KeyMade { key_file, csr_pem, evidence }) => {
+                self.key_made(id, key_file, csr_pem, evidence)
             }
             (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
             (JobKind::ProveDeployed(id), JobOutcome::DeployedJudged { proof, expected }) => {
@@ -96,7 +97,10 @@ impl Journey {
         self.stored(effects)
     }
 
-    fn key_made(&mut self, id: CertificateId, key: UnprovedKey, csr_pem: String, evidence: Report) -> Vec<Effect> {
+    fn key_made(&mut self, id: CertificateId, mut file: KeyFile, csr_pem: String, evidence: Report) -> Vec<Effect> {
+        let Some(content) = file.take_content() else {
+            return self.refused(id, Slot::Passphrase, Message::new("err-job-broke"));
+        };
         self.remember_given_up(id);
         let record = self.workspace.record_mut(id);
         record.start_over();
@@ -105,7 +109,7 @@ impl Journey {
         record.evidence = Some(evidence.clone());
         let bench = self.bench_mut(id);
         *bench = Bench::default();
-        bench.unproved_key = Some(key);
+        bench.unproved_key = Some(UnprovedKey { file_name: file.name, content });
         let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
@@ -123,10 +127,8 @@ impl Journey {
         }
         self.workspace.record_mut(id).key_proved = Some(now);
         self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
-        let bench = self.bench_mut(id);
-        bench.unproved_key = None;
-        bench.accept(Slot::KeyFile);
-        vec![Effect::Announce(Message::new("said-key-proved"))]
+        self.bench_mut(id).accept(Slot::KeyFile);
+        vec![self.drop_key(id), Effect::Announce(Message::new("said-key-proved"))]
     }
 
     fn job_refused(&mut self, kind: JobKind, message: Message) -> Vec<Effect> {
@@ -152,10 +154,10 @@ impl Journey {
 
     fn key_file(&self, id: CertificateId) -> Option<Effect> {
         let key = self.bench(id)?.unproved_key.as_ref()?;
-        Some(Effect::Download {
+        Some(Effect::DownloadSecret {
             name: key.file_name.clone(),
             media_type: "application/x-pem-file",
-            content: key.pem.clone(),
+            content: key.content.clone(),
         })
     }
 }

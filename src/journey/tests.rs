@@ -59,10 +59,11 @@ fn make_key(journey: &mut Journey, id: CertificateId) -> String {
     let outcome = work(request_key(journey, id));
     let effects = journey.update(Action::JobFinished(outcome), now());
     let saved = effects.into_iter().find_map(|effect| match effect {
-        Effect::Download { name, content, .. } if name.ends_with(".key") => Some(content),
+        Effect::DownloadSecret { name, content, .. } if name.ends_with(".key") => Some(content),
         _ => None,
     });
-    saved.expect("the key file is saved at once")
+    let saved = saved.expect("the key file is saved at once");
+    String::from_utf8(saved.expose("the test gives it back").clone()).expect("PEM")
 }
 
 fn steps(journey: &Journey, id: CertificateId) -> Vec<(Step, StepState)> {
@@ -161,7 +162,7 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
     journey.update(Action::EnvironmentChosen(Environment::Production), now());
     let effects = journey.update(Action::JobFinished(outcome), now());
     assert!(
-        effects.iter().any(|effect| matches!(effect, Effect::Download { .. })),
+        effects.iter().any(|effect| matches!(effect, Effect::DownloadSecret { .. })),
         "the key file is saved all the same"
     );
     assert_eq!(journey.workspace.environment, Environment::Production);
@@ -344,4 +345,93 @@ fn a_key_of_production_is_remembered_with_what_the_person_said() {
     journey.update(Action::KeySaveRequested(id), now());
     assert_eq!(journey.workspace.production.history.last().map(|event| event.what), Some(Deed::KeyFileSaved));
     assert!(journey.workspace.sandbox.history.is_empty());
+}
+
+#[test]
+fn a_forgotten_key_is_gone_from_the_page_and_its_saved_file_can_still_be_proved() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    assert!(!journey.holds_key(id));
+    let file = make_key(&mut journey, id);
+    assert!(journey.holds_key(id));
+    let effects = journey.update(Action::KeyForgotten(id), now());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
+    assert!(!journey.holds_key(id) && !journey.has_unproved_key());
+    assert!(journey.bench(id).is_some_and(|bench| bench.key_forgotten && bench.forms_emptied == 1));
+    assert!(
+        journey.update(Action::KeySaveRequested(id), now()).iter().all(|effect| matches!(effect, Effect::Store(_)))
+    );
+
+    prove(&mut journey, id, &file);
+    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
+    assert!(!journey.holds_key(id), "a proved key is dropped by itself");
+}
+
+#[test]
+fn forgetting_a_key_ends_the_work_with_it_and_no_other() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let outcome = work(request_key(&mut journey, id));
+    let effects = journey.update(Action::KeyForgotten(CertificateId::S4), now());
+    assert!(journey.job.is_some() && !effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
+    let effects = journey.update(Action::KeyForgotten(id), now());
+    assert!(journey.job.is_none() && effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
+    journey.update(Action::JobFinished(outcome), now());
+    assert!(!journey.holds_key(id) && journey.workspace.record(id).csr.is_none());
+}
+
+#[test]
+fn a_key_file_in_a_form_is_held_until_it_is_forgotten_or_the_form_goes() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let file = make_key(&mut journey, id);
+    prove(&mut journey, id, &file);
+    journey.update(Action::KeyFileHeld(id), now());
+    assert!(journey.holds_key(id));
+    let before = journey.bench(id).map(|bench| bench.forms_emptied);
+    journey.update(Action::KeyForgotten(id), now());
+    assert!(!journey.holds_key(id));
+    assert_ne!(journey.bench(id).map(|bench| bench.forms_emptied), before, "the forms are other forms");
+    journey.update(Action::KeyFileHeld(id), now());
+    assert!(journey.holds_key(id) && journey.bench(id).is_some_and(|bench| !bench.key_forgotten));
+    journey.update(Action::ScreenChosen(Screen::Board), now());
+    assert!(!journey.holds_key(id));
+}
+
+#[test]
+fn the_handover_lets_go_of_what_is_left_of_the_key() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    make_key(&mut journey, id);
+    let effects = journey.update(Action::HandedOver(id), now());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
+    assert!(!journey.holds_key(id));
+}
+
+#[test]
+fn a_browser_without_workers_gets_the_job_again_unless_it_was_cancelled() {
+    let id = CertificateId::C3;
+    let mut journey = start(Environment::Sandbox);
+    submit(&mut journey, id, organisation());
+    let job = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::RunJob(job) => Some(job),
+            _ => None,
+        })
+    };
+    let refused = job(request_key(&mut journey, id)).expect("a job was started");
+    let again = journey.update(Action::WorkersMissing(refused), now());
+    assert_eq!(journey.workplace, Workplace::Page);
+    let outcome = work(again);
+    journey.update(Action::JobFinished(outcome), now());
+    assert!(journey.has_unproved_key());
+
+    journey.update(Action::StartedOver(id), now());
+    let refused = job(request_key(&mut journey, id)).expect("a job was started");
+    journey.update(Action::JobCancelled, now());
+    assert!(job(journey.update(Action::WorkersMissing(refused), now())).is_none());
 }

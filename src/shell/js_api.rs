@@ -76,7 +76,10 @@ pub fn make_key_and_csr(
     crate::key::passphrase::accept(&passphrase, &passphrase).map_err(|error| refuse(&error.message()))?;
     let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
     match job::run(&job, &mut SysRng) {
-        JobOutcome::KeyMade { encrypted_key_pem, csr_pem, evidence, .. } => {
+        JobOutcome::KeyMade { mut key_file, csr_pem, evidence } => {
+            let content = key_file.take_content().ok_or_else(|| refuse(&Message::new("err-job-broke")))?;
+            let content = content.expose("it is encrypted, and what the caller asked for");
+            let encrypted_key_pem = std::str::from_utf8(content).map_err(|_| refuse(&Message::new("err-job-broke")))?;
             let csr = Csr::read(csr_pem.as_bytes()).map_err(|error| refuse(&error.message()))?;
             let mut report = csr::check(&csr, Some(&plan));
             // The gate has judged the public half as well.

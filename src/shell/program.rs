@@ -14,7 +14,7 @@ use web_sys::{Blob, BlobPropertyBag, Url, Worker};
 /// The element that holds the program's text in the packed page.
 const PROGRAM_ID: &str = "program";
 /// As the content security policy names it (`trusted-types`).
-const POLICY: &str = "oftf-key-desk";
+pub const POLICY: &str = "oftf-key-desk";
 
 #[wasm_bindgen]
 extern "C" {
@@ -43,6 +43,11 @@ extern "C" {
 thread_local! {
     /// Made once: a second one of this name is refused.
     static THE_POLICY: Option<TrustedTypePolicy> = policy();
+}
+
+/// Makes the page's one policy now, if the browser has Trusted Types.
+pub fn make_policy() {
+    THE_POLICY.with(|_| ());
 }
 
 /// A worker of the program, and the URL to revoke when it is no longer needed.

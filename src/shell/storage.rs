@@ -2,7 +2,7 @@
 
 use crate::workspace::{Workspace, WorkspaceError};
 
-const KEY: &str = "oftf-key-desk.workspace";
+pub const KEY: &str = "oftf-key-desk.workspace";
 
 /// Why nothing is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,20 @@ pub fn load() -> Result<Option<Workspace>, WorkspaceError> {
 /// If the browser has no storage for this page, or it is full.
 pub fn store(json: &str) -> Result<(), Refused> {
     local().and_then(|storage| storage.set_item(KEY, json).ok()).ok_or(Refused)
+}
+
+/// How large what is kept is, in bytes of UTF-8; `None` if nothing is kept.
+pub fn kept_bytes() -> Option<usize> {
+    Some(local()?.get_item(KEY).ok()??.len())
+}
+
+/// Whether this browser keeps anything for the page.
+pub fn works() -> bool {
+    const PROBE: &str = "oftf-key-desk.probe";
+    let Some(storage) = local() else { return false };
+    let kept = storage.set_item(PROBE, PROBE).is_ok()
+        && storage.get_item(PROBE).is_ok_and(|found| found.as_deref() == Some(PROBE));
+    storage.remove_item(PROBE).is_ok() && kept
 }
 
 pub fn forget() {

@@ -5,10 +5,15 @@
 //! how a job is cancelled: nothing of a half-made key remains. A classic, not
 //! a module, worker: Chromium refuses a module worker from a Blob on `file://`.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use getrandom::SysRng;
-use js_sys::{Array, ArrayBuffer, Uint8Array};
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
 use yew::Callback;
 use zeroize::Zeroizing;
@@ -18,6 +23,19 @@ use crate::job::{self, Job, JobOutcome};
 
 /// What a worker says first when its program runs; see `www/boot.js`.
 const READY: &str = "ready";
+/// By then a browser has drawn what changed, also in a tab in the background.
+const PAINT_MS: u32 = 150;
+/// Compiling for a worker takes longest on a slow computer.
+const ANSWER_PATIENCE_MS: u32 = 10_000;
+
+/// What is heard of a job that was started.
+pub enum Heard {
+    Outcome(JobOutcome),
+    /// The worker broke in the midst of it.
+    Broke,
+    /// This browser has no workers for the page; the job did not begin.
+    NoWorkers(Job),
+}
 
 /// A worker at its job; dropping it terminates it.
 pub struct JobWorker {
@@ -27,37 +45,52 @@ pub struct JobWorker {
     _on_error: Closure<dyn FnMut()>,
 }
 
+/// The job until the worker's program runs and takes it.
+type Waiting = Rc<RefCell<Option<Job>>>;
+
 impl JobWorker {
-    /// Starts `job`; `done` hears its outcome, or `None` if the worker broke.
-    ///
-    /// # Errors
-    /// If the browser has no workers for this page.
-    pub fn start(job: Job, done: Callback<Option<JobOutcome>>) -> Result<Self, JsValue> {
-        let (worker, url) = program::worker()?;
-        let on_message = Self::conversation(worker.clone(), job, done.clone());
+    /// Starts `job`; `heard` gets its outcome. `None` if that was already heard
+    /// to be impossible.
+    pub fn start(job: Job, heard: Callback<Heard>) -> Option<Self> {
+        let Ok((worker, url)) = program::worker() else {
+            heard.emit(Heard::NoWorkers(job));
+            return None;
+        };
+        let waiting: Waiting = Rc::new(RefCell::new(Some(job)));
+        let on_message = Self::conversation(worker.clone(), Rc::clone(&waiting), heard.clone());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        let on_error = Closure::new(move || done.emit(None));
+        let on_error = {
+            let (waiting, heard) = (Rc::clone(&waiting), heard.clone());
+            Closure::new(move || heard.emit(not_started(&waiting)))
+        };
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        worker.post_message(&wasm_bindgen::module())?;
-        Ok(Self { worker, url, _on_message: on_message, _on_error: on_error })
+        if worker.post_message(&wasm_bindgen::module()).is_err() {
+            heard.emit(not_started(&waiting));
+        }
+        Some(Self { worker, url, _on_message: on_message, _on_error: on_error })
     }
 
     /// The worker says "ready" and gets the job; then it answers with bytes.
-    fn conversation(worker: Worker, job: Job, done: Callback<Option<JobOutcome>>) -> Closure<dyn FnMut(MessageEvent)> {
-        let mut waiting = Some(job);
-        Closure::new(move |event: MessageEvent| match waiting.take() {
-            Some(_) if event.data().as_string().as_deref() != Some(READY) => done.emit(None),
-            Some(job) => {
-                let bytes = Uint8Array::from(job.to_bytes().as_slice());
-                let buffer = bytes.buffer();
-                // SECRET: transferred, so that no copy stays on this side.
-                if worker.post_message_with_transfer(&buffer, &Array::of1(&buffer)).is_err() {
-                    done.emit(None);
-                }
+    fn conversation(worker: Worker, waiting: Waiting, heard: Callback<Heard>) -> Closure<dyn FnMut(MessageEvent)> {
+        Closure::new(move |event: MessageEvent| {
+            if event.data().as_string().is_some_and(|said| said != READY) {
+                return heard.emit(not_started(&waiting));
             }
-            None => {
-                let answer = event.data().is_instance_of::<ArrayBuffer>().then(|| received(&event.data()));
-                done.emit(answer.and_then(|bytes| JobOutcome::from_bytes(&bytes)));
+            let job = waiting.borrow_mut().take();
+            match job {
+                Some(job) => {
+                    let bytes = Uint8Array::from(job.to_bytes().as_slice());
+                    let buffer = bytes.buffer();
+                    // SECRET: transferred, so that no copy stays on this side.
+                    if worker.post_message_with_transfer(&buffer, &Array::of1(&buffer)).is_err() {
+                        heard.emit(Heard::Broke);
+                    }
+                }
+                None => {
+                    let answer = event.data().is_instance_of::<ArrayBuffer>().then(|| received(&event.data()));
+                    let outcome = answer.and_then(|bytes| JobOutcome::from_bytes(&bytes));
+                    heard.emit(outcome.map_or(Heard::Broke, Heard::Outcome));
+                }
             }
         })
     }
@@ -68,6 +101,60 @@ impl Drop for JobWorker {
         self.worker.terminate();
         let _ = Url::revoke_object_url(&self.url);
     }
+}
+
+/// A worker that fails before it takes the job is none.
+fn not_started(waiting: &Waiting) -> Heard {
+    let job = waiting.borrow_mut().take();
+    job.map_or(Heard::Broke, Heard::NoWorkers)
+}
+
+/// A job on the page itself, for browsers without workers. The page stands
+/// still as long as it runs; dropping it before it began cancels it.
+pub struct JobHere {
+    _start: Timeout,
+}
+
+impl JobHere {
+    /// Starts `job` when the page has had the time to show that it works.
+    pub fn start(job: Job, heard: Callback<Heard>) -> Self {
+        let run = move || heard.emit(Heard::Outcome(job::run(&job, &mut SysRng)));
+        Self { _start: Timeout::new(PAINT_MS, run) }
+    }
+}
+
+/// `false` if the browser does not even know the word.
+pub fn may_exist() -> bool {
+    Reflect::get(&js_sys::global(), &JsValue::from_str("Worker")).is_ok_and(|worker| worker.is_function())
+}
+
+/// Whether a worker of the program really starts and answers.
+pub async fn answers() -> bool {
+    let Ok((worker, url)) = program::worker() else { return false };
+    let mut closures = None;
+    let promise = Promise::new(&mut |resolve, _| {
+        let say = |answer: bool| {
+            let resolve = resolve.clone();
+            move || {
+                let _ = resolve.call1(&JsValue::NULL, &JsValue::from_bool(answer));
+            }
+        };
+        let ready = say(true);
+        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if event.data().as_string().as_deref() == Some(READY) {
+                ready();
+            }
+        });
+        let on_error = Closure::<dyn FnMut()>::new(say(false));
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        closures = Some((on_message, on_error, Timeout::new(ANSWER_PATIENCE_MS, say(false))));
+    });
+    let sent = worker.post_message(&wasm_bindgen::module()).is_ok();
+    let answered = sent && JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy());
+    worker.terminate();
+    let _ = Url::revoke_object_url(&url);
+    answered
 }
 
 /// The worker's side: one job, one answer.

@@ -15,6 +15,7 @@ use oftf_key_desk::journey::{Progress, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
+use oftf_key_desk::self_check::{Attempt, Capability};
 use oftf_key_desk::text::ENGLISH;
 use oftf_key_desk::workspace::Deed;
 
@@ -155,6 +156,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         Field::Description,
     ];
     let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
+    let capabilities = Capability::ALL.map(|each| each.word().to_owned()).to_vec();
     let containers = Container::ALL.map(|each| each.word().to_owned()).to_vec();
     let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
     let several_types = made().filter(|entry| entry.types.value.len() > 1);
@@ -178,6 +180,19 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
+        ("attempt", Attempt::ALL.map(|attempt| attempt.word().to_owned()).to_vec()),
+        // `AttemptOutcome`, some of which say more.
+        (
+            "outcome",
+            ["refused-by-policy", "refused-by-browser", "not-refused", "not-said", "not-there"]
+                .map(str::to_owned)
+                .to_vec(),
+        ),
+        ("capability", capabilities.clone()),
+        ("capability-yes", capabilities.clone()),
+        ("capability-no", capabilities),
+        // The systems of `ui/stage/trust.rs`.
+        ("trust-hash", ["powershell", "certutil", "macos", "linux", "linux-check"].map(str::to_owned).to_vec()),
         // `source::Basis`, as JSON writes it.
         ("basis", ["confirmed", "inferred", "unknown"].map(str::to_owned).to_vec()),
     ]

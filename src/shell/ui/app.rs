@@ -11,10 +11,10 @@ use super::part::header::Header;
 use super::part::notice::NoticeBar;
 use super::stage;
 use super::text::{Ui, Words};
-use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone};
+use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone, Workplace};
 use crate::message::Message;
-use crate::shell::worker::JobWorker;
-use crate::shell::{clock, download, printing, route, storage};
+use crate::shell::worker::{Heard, JobHere, JobWorker};
+use crate::shell::{clock, download, printing, route, storage, worker};
 use crate::text::Language;
 use crate::workspace::Workspace;
 
@@ -22,6 +22,7 @@ pub struct App {
     journey: Journey,
     words: Words,
     worker: Option<JobWorker>,
+    job_here: Option<JobHere>,
     announcement: String,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
@@ -53,6 +54,9 @@ impl Component for App {
                 journey.notice = Some(Notice { tone: Tone::Bad, message: error.message(), advice });
             }
         }
+        if !worker::may_exist() {
+            journey.workplace = Workplace::Page;
+        }
         route::redirect(journey.screen);
         let link = context.link().clone();
         let leaving_loses_a_key = Rc::new(Cell::new(false));
@@ -60,6 +64,7 @@ impl Component for App {
             journey,
             words: Words::new(Language::English),
             worker: None,
+            job_here: None,
             announcement: String::new(),
             focus_heading: false,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
@@ -88,12 +93,14 @@ impl Component for App {
         let environment = self.journey.workspace.environment;
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
+            <ContextProvider<Workplace> context={self.journey.workplace}>
                 <a class="skip" href={self.journey.screen.route()} onclick={skip_to_content()}>{ ui.line("skip-to-content") }</a>
                 <div class={classes!("desk", environment.word())}>
                     <Header
                         {environment}
                         screen={self.journey.screen}
                         kept={self.journey.storage}
+                        workplace={self.journey.workplace}
                         dispatch={ui.dispatch.clone()}
                     />
                     <main id="content">
@@ -110,6 +117,7 @@ impl Component for App {
                     <footer class="foot">{ ui.line("foot") }</footer>
                 </div>
                 <div class="visually-hidden" role="status" aria-live="polite">{ &self.announcement }</div>
+            </ContextProvider<Workplace>>
             </ContextProvider<Words>>
         }
     }
@@ -139,16 +147,20 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
             Effect::RunJob(job) => {
-                let done = context.link().callback(|outcome| match outcome {
-                    Some(outcome) => Action::JobFinished(outcome),
-                    None => Action::JobBroke,
+                let heard = context.link().callback(|heard| match heard {
+                    Heard::Outcome(outcome) => Action::JobFinished(outcome),
+                    Heard::Broke => Action::JobBroke,
+                    Heard::NoWorkers(job) => Action::WorkersMissing(job),
                 });
-                match JobWorker::start(job, done) {
-                    Ok(worker) => self.worker = Some(worker),
-                    Err(_) => context.link().send_message(Action::JobBroke),
+                match self.journey.workplace {
+                    Workplace::Worker => self.worker = JobWorker::start(job, heard),
+                    Workplace::Page => {
+                        self.worker = None;
+                        self.job_here = Some(JobHere::start(job, heard));
+                    }
                 }
             }
-            Effect::CancelJob => self.worker = None,
+            Effect::CancelJob => self.stop_working(),
             Effect::Download { name, media_type, content } => {
                 if download::offer(&name, media_type, content.as_bytes()).is_err() {
                     context.link().send_message(Action::DownloadRefused);
@@ -156,10 +168,11 @@ impl App {
             }
             Effect::DownloadSecret { name, media_type, content } => {
                 let content = content.expose("the person saves it");
-                if download::offer(&name, media_type, content).is_err() {
+                if download::offer_secret(&name, media_type, content).is_err() {
                     context.link().send_message(Action::DownloadRefused);
                 }
             }
+            Effect::ForgetDownloads => download::forget(),
             Effect::Store(_) if !self.keeps => {}
             Effect::Store(json) => {
                 if storage::store(&json).is_err() {
@@ -187,8 +200,13 @@ impl App {
         }
         if self.journey.job.is_none() {
             // A worker that has answered is terminated, and its memory with it.
-            self.worker = None;
+            self.stop_working();
         }
+    }
+
+    fn stop_working(&mut self) {
+        self.worker = None;
+        self.job_here = None;
     }
 }
 

@@ -25,6 +25,15 @@ rec-key-entropy = Reload the page and try again. If it stays so, use another bro
 err-key-not-accepted = The new key did not pass its own test, so it was thrown away.
 rec-key-not-accepted = Try again. If it happens twice, use another computer: this one may be faulty.
 
+key-air-gap = This machine is online. A production key is safest if it is made on a computer that is connected to no network: open this file there, and carry back the CSR and the encrypted key file.
+
+## Forgetting a key
+
+forget-key = Forget the key now
+forget-key-lead = The page holds something of this key: its encrypted file, a key file or passphrase that you gave to it, or work with them. You can have all of it forgotten at once. Files on your disk stay where they are.
+forget-key-question = The saved file was not proved yet. If it is not on your disk, or if its passphrase is lost, nobody can get this key back, and you have to make a new one.
+forget-key-yes = Yes, forget the key
+
 ## Passphrases
 
 err-passphrase-short = The passphrase has { $count ->

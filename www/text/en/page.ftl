@@ -18,6 +18,7 @@ band-production = OFTF Production. It serves the production hub. Real customers 
 online = Online
 offline = Offline
 online-note = Being online is fine. This page makes no request and works the same without a network.
+no-workers = This browser runs no workers for this page. Everything works all the same, but slower: while a key is made or a file is opened, the page stands still and the work cannot be cancelled.
 storage-refused = This browser keeps nothing for this page. Save the workspace to a file before you close it.
 insecure-page = This page came over http. It could have been changed on the way, and Chrome and Edge hold back the files that it saves: better open it from the disk or over https. To get a file that was held back, open the browser’s list of downloads and choose to keep it.
 
@@ -190,6 +191,7 @@ said-problems =
 said-report = Report: { $failed } failed, { $warned } warnings, { $passed } passed.
 said-making-key = The key is being made.
 said-key-made = The key was made and its encrypted file is being saved.
+said-key-forgotten = The page holds nothing of this key any more.
 said-key-proved = The saved key file is proved.
 said-job-cancelled = Cancelled. Nothing was made.
 said-handed-over = Marked as handed over.

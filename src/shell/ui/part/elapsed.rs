@@ -4,6 +4,7 @@ use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
 use crate::clock::Moment;
+use crate::journey::Workplace;
 use crate::message::Message;
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
@@ -32,12 +33,16 @@ pub fn Working(props: &Props) -> Html {
             move || drop(interval)
         });
     }
+    let workplace = use_context::<Workplace>().unwrap_or(Workplace::Worker);
     let elapsed = Message::new("working-elapsed").with("seconds", *seconds);
     html! {
         <div class="working" role="group" aria-label={props.text.clone()}>
             <span class="spinner" aria-hidden="true"></span>
             <p>{ &props.text } <span class="elapsed">{ words.say(&elapsed) }</span></p>
-            <button type="button" id="cancel-job" onclick={props.on_cancel.clone()}>{ words.line("cancel") }</button>
+            // On the page itself nothing answers until the work is done.
+            if workplace == Workplace::Worker {
+                <button type="button" id="cancel-job" onclick={props.on_cancel.clone()}>{ words.line("cancel") }</button>
+            }
         </div>
     }
 }

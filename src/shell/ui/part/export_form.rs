@@ -67,10 +67,11 @@ pub fn ExportForm(props: &Props) -> Html {
         })
     };
     let on_file = {
-        let (file_name, held) = (file_name.clone(), held.clone());
+        let (file_name, held, id, dispatch) = (file_name.clone(), held.clone(), props.id, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             file_name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
+            dispatch.emit(Action::KeyFileHeld(id));
         })
     };
     let on_unreadable = {

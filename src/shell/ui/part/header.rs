@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::environment::Environment;
-use crate::journey::{Action, Screen, Storage};
+use crate::journey::{Action, Screen, Storage, Workplace};
+use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::text::use_words;
 
 #[derive(Properties, PartialEq)]
@@ -11,6 +12,7 @@ pub struct Props {
     pub environment: Environment,
     pub screen: Screen,
     pub kept: Storage,
+    pub workplace: Workplace,
     pub dispatch: Callback<Action>,
 }
 
@@ -69,6 +71,9 @@ pub fn Header(props: &Props) -> Html {
             if !is_secure() {
                 <p class="insecure-page" id="insecure-page">{ words.line("insecure-page") }</p>
             }
+            if props.workplace == Workplace::Page {
+                <p class="storage-refused" id="no-workers">{ words.line("no-workers") }</p>
+            }
         </header>
     }
 }
@@ -77,33 +82,4 @@ pub fn Header(props: &Props) -> Html {
 /// the same, but Chromium holds back what it saves.
 fn is_secure() -> bool {
     web_sys::window().is_none_or(|window| window.is_secure_context())
-}
-
-/// Whether the browser believes to be online; the page works either way.
-#[hook]
-fn use_online() -> bool {
-    let read = || web_sys::window().is_some_and(|window| window.navigator().on_line());
-    let online = use_state(read);
-    {
-        let online = online.clone();
-        use_effect_with((), move |()| {
-            use wasm_bindgen::JsCast;
-            use wasm_bindgen::closure::Closure;
-            let closure = Closure::<dyn FnMut()>::new(move || online.set(read()));
-            let window = web_sys::window();
-            for event in ["online", "offline"] {
-                if let Some(window) = &window {
-                    let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-                }
-            }
-            move || {
-                for event in ["online", "offline"] {
-                    if let Some(window) = &window {
-                        let _ = window.remove_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-                    }
-                }
-            }
-        });
-    }
-    *online
 }

@@ -62,12 +62,13 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let own = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(id));
     let bench = journey.bench(id);
+    let forms_emptied = bench.map_or(0, |bench| bench.forms_emptied);
     let pastes_judged = bench.map_or(0, |bench| bench.deployed.pastes_judged);
     // One job runs at a time: what is clicked during another one would be lost.
     let working = journey.job.is_some();
     html! {
         <>
-            <DeployedForm {id} {working} {pastes_judged} dispatch={ui.dispatch.clone()} />
+            <DeployedForm key={forms_emptied} {id} {working} {pastes_judged} dispatch={ui.dispatch.clone()} />
             if let Some(job) = own {
                 <Working text={ui.line("deployed-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
@@ -162,10 +163,11 @@ fn DeployedForm(props: &Props) -> Html {
     let held = use_mut_ref(|| None::<OfferedFile>);
     let (passphrase, area) = (use_node_ref(), use_node_ref());
     let on_file = {
-        let (name, held) = (name.clone(), held.clone());
+        let (name, held, id, dispatch) = (name.clone(), held.clone(), props.id, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
+            dispatch.emit(Action::KeyFileHeld(id));
         })
     };
     let on_unreadable =

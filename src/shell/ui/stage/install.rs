@@ -10,6 +10,7 @@ use crate::message::Message;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::export_form::ExportForm;
 use crate::shell::ui::part::facts::facts;
+use crate::shell::ui::part::forget_key;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
@@ -32,6 +33,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 }
             </section>
             { super::deployed::view(journey, id, ui) }
+            { forget_key::view(journey, id, ui) }
         </>
     }
 }
@@ -39,6 +41,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
     let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(id));
+    let forms_emptied = journey.bench(id).map_or(0, |bench| bench.forms_emptied);
     let certificates = journey.certificates_for_file(id);
     let pem = |certificates: &[Certificate]| certificates.iter().map(Certificate::to_pem).collect::<String>();
     let authorities = journey.workspace.authorities(journey.workspace.environment);
@@ -47,7 +50,7 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     html! {
         <>
             <ExportForm
-                key={format!("{}-{}", journey.workspace.environment.word(), id.word())}
+                key={format!("{}-{}-{forms_emptied}", journey.workspace.environment.word(), id.word())}
                 {id}
                 alias={destination::usual_alias(&planned.plan)}
                 plan={planned.plan}

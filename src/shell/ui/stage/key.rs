@@ -17,6 +17,7 @@ use crate::secret::Secret;
 use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
+use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::{Ui, use_words};
 use crate::workspace::KeyOrigin;
@@ -132,6 +133,7 @@ enum Way {
 #[component]
 fn KeyForm(props: &Props) -> Html {
     let words = use_words();
+    let online = use_online();
     let way = use_state(|| Way::Generated);
     let generated = use_state(|| passphrase::generate(&mut SysRng).ok().map(Rc::new));
     let acknowledged = use_state(|| !props.production);
@@ -224,6 +226,9 @@ fn KeyForm(props: &Props) -> Html {
                     </div>
                 }
             </fieldset>
+            if props.production && online {
+                <p class="note" id="air-gap">{ words.line("key-air-gap") }</p>
+            }
             <button type="submit" class="primary" id="make-key" disabled={!*acknowledged || props.working}>{ words.line("key-make") }</button>
             if !*acknowledged {
                 <p class="hint">{ words.line("hsm-acknowledge-first") }</p>

@@ -9,6 +9,7 @@ use crate::key::container;
 use crate::message::Message;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::part::forget_key;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::part::secret_field::taken;
@@ -45,6 +46,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
             }
             <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
+            { forget_key::view(journey, id, ui) }
             { evidence(journey, id, ui) }
             { csr::judged(journey, id, ui) }
         </>
@@ -65,10 +67,11 @@ fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(id));
+    let forms_emptied = journey.bench(id).map_or(0, |bench| bench.forms_emptied);
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
-            <ProofForm {id} working={journey.job.is_some()} dispatch={ui.dispatch.clone()} />
+            <ProofForm key={forms_emptied} {id} working={journey.job.is_some()} dispatch={ui.dispatch.clone()} />
             if let Some(job) = working {
                 <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
@@ -93,10 +96,11 @@ fn ProofForm(props: &Props) -> Html {
     let held = use_mut_ref(|| None::<OfferedFile>);
     let passphrase = use_node_ref();
     let on_file = {
-        let (name, held) = (name.clone(), held.clone());
+        let (name, held, id, dispatch) = (name.clone(), held.clone(), props.id, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
+            dispatch.emit(Action::KeyFileHeld(id));
         })
     };
     let on_unreadable = {

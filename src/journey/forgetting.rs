@@ -1,0 +1,59 @@
+//! What the page holds of a key, and letting go of it.
+//!
+//! Of a key that was made here the page holds its encrypted file until the
+//! saved one was proved; forms hold key files and passphrases that were given
+//! to them; the browser holds what was offered as a download. All of it goes
+//! when the person says so, when the key was proved, and at the hand-over.
+
+use super::{Effect, Journey};
+use crate::catalogue::CertificateId;
+use crate::message::Message;
+
+impl Journey {
+    /// Whether the page holds anything of this certificate's key.
+    pub fn holds_key(&self, id: CertificateId) -> bool {
+        self.has_job_of(id) || self.bench(id).is_some_and(|bench| bench.unproved_key.is_some() || bench.handles_key)
+    }
+
+    /// The person wants nothing of this key to be left here.
+    pub(super) fn key_forgotten(&mut self, id: CertificateId) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.has_job_of(id) {
+            self.job = None;
+            effects.push(Effect::CancelJob);
+        }
+        effects.push(self.drop_key(id));
+        self.bench_mut(id).key_forgotten = true;
+        effects.push(Effect::Announce(Message::new("said-key-forgotten")));
+        effects
+    }
+
+    /// A key file or its passphrase came to a form, or a key file was written.
+    pub(super) fn key_handled(&mut self, id: CertificateId) {
+        let bench = self.bench_mut(id);
+        bench.handles_key = true;
+        bench.key_forgotten = false;
+    }
+
+    /// Everything of the key that the page has no more use for.
+    #[must_use]
+    pub(super) fn drop_key(&mut self, id: CertificateId) -> Effect {
+        let bench = self.bench_mut(id);
+        bench.unproved_key = None;
+        bench.handles_key = false;
+        bench.forms_emptied += 1;
+        Effect::ForgetDownloads
+    }
+
+    /// The forms of a step go with it, and what they hold.
+    pub(super) fn forms_are_gone(&mut self) {
+        for bench in self.benches.values_mut() {
+            bench.handles_key = false;
+            bench.key_forgotten = false;
+        }
+    }
+
+    fn has_job_of(&self, id: CertificateId) -> bool {
+        self.job.is_some_and(|job| job.environment == self.workspace.environment && job.kind.certificate() == Some(id))
+    }
+}

@@ -1,0 +1,177 @@
+//! What the page tries in the browser in which it is open, to say what can and
+//! what cannot be done to it there: the attempts to send something out, the
+//! attempts to run what is not its own program, and what the browser has.
+//!
+//! Data alone; `shell::self_check` tries. An attempt counts as refused only if
+//! the browser said so, by a `securitypolicyviolation` event (Content Security
+//! Policy Level 3, section 5.5) or by an exception.
+
+/// Something that a harmful program inside the page might try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attempt {
+    Fetch,
+    XmlHttpRequest,
+    WebSocket,
+    EventSource,
+    Beacon,
+    Image,
+    Media,
+    StyleSheet,
+    StyleText,
+    Font,
+    Frame,
+    Object,
+    Form,
+    Prefetch,
+    Script,
+    RemoteWorker,
+    Webrtc,
+    CodeFromText,
+    Markup,
+    SecondPolicy,
+}
+
+/// What came of an attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AttemptOutcome {
+    /// The policy's directive that the browser named.
+    RefusedByPolicy(String),
+    /// The name of the exception.
+    RefusedByBrowser(String),
+    /// It was done.
+    NotRefused,
+    /// Nothing was seen to come of it, and the browser did not say why.
+    NotSaid,
+    /// The browser does not have it.
+    NotThere,
+}
+
+/// Something that the page has use for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capability {
+    WebAssembly,
+    Randomness,
+    Workers,
+    Storage,
+    SecureContext,
+    Clipboard,
+    TrustedTypes,
+}
+
+impl Attempt {
+    pub const ALL: [Self; 20] = [
+        Self::Fetch,
+        Self::XmlHttpRequest,
+        Self::WebSocket,
+        Self::EventSource,
+        Self::Beacon,
+        Self::Image,
+        Self::Media,
+        Self::StyleSheet,
+        Self::StyleText,
+        Self::Font,
+        Self::Frame,
+        Self::Object,
+        Self::Form,
+        Self::Prefetch,
+        Self::Script,
+        Self::RemoteWorker,
+        Self::Webrtc,
+        Self::CodeFromText,
+        Self::Markup,
+        Self::SecondPolicy,
+    ];
+
+    /// For text ids and elements.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fetch => "fetch",
+            Self::XmlHttpRequest => "xml-http-request",
+            Self::WebSocket => "web-socket",
+            Self::EventSource => "event-source",
+            Self::Beacon => "beacon",
+            Self::Image => "image",
+            Self::Media => "media",
+            Self::StyleSheet => "style-sheet",
+            Self::StyleText => "style-text",
+            Self::Font => "font",
+            Self::Frame => "frame",
+            Self::Object => "object",
+            Self::Form => "form",
+            Self::Prefetch => "prefetch",
+            Self::Script => "script",
+            Self::RemoteWorker => "remote-worker",
+            Self::Webrtc => "webrtc",
+            Self::CodeFromText => "code-from-text",
+            Self::Markup => "markup",
+            Self::SecondPolicy => "second-policy",
+        }
+    }
+
+    /// The directives whose violation refuses it, as browsers name them.
+    pub fn directives(self) -> &'static [&'static str] {
+        match self {
+            Self::Fetch | Self::XmlHttpRequest | Self::WebSocket | Self::EventSource | Self::Beacon => &["connect-src"],
+            Self::Image => &["img-src"],
+            Self::Media => &["media-src"],
+            Self::StyleSheet | Self::StyleText => &["style-src-elem", "style-src"],
+            Self::Font => &["font-src"],
+            Self::Frame => &["frame-src", "child-src"],
+            Self::Object => &["object-src"],
+            Self::Form => &["form-action"],
+            Self::Prefetch => &["prefetch-src", "default-src"],
+            Self::Script => &["require-trusted-types-for", "script-src-elem", "script-src"],
+            Self::RemoteWorker => &["require-trusted-types-for", "worker-src"],
+            Self::Webrtc => &["webrtc"],
+            Self::CodeFromText => &["require-trusted-types-for", "script-src"],
+            Self::Markup => &["require-trusted-types-for"],
+            Self::SecondPolicy => &["trusted-types"],
+        }
+    }
+}
+
+impl AttemptOutcome {
+    /// For text ids and elements.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::RefusedByPolicy(_) => "refused-by-policy",
+            Self::RefusedByBrowser(_) => "refused-by-browser",
+            Self::NotRefused => "not-refused",
+            Self::NotSaid => "not-said",
+            Self::NotThere => "not-there",
+        }
+    }
+}
+
+impl Capability {
+    pub const ALL: [Self; 7] = [
+        Self::WebAssembly,
+        Self::Randomness,
+        Self::Workers,
+        Self::Storage,
+        Self::SecureContext,
+        Self::Clipboard,
+        Self::TrustedTypes,
+    ];
+
+    /// For text ids and elements.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::WebAssembly => "web-assembly",
+            Self::Randomness => "randomness",
+            Self::Workers => "workers",
+            Self::Storage => "storage",
+            Self::SecureContext => "secure-context",
+            Self::Clipboard => "clipboard",
+            Self::TrustedTypes => "trusted-types",
+        }
+    }
+}
+
+/// Everything that was tried in one go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SelfCheck {
+    pub attempts: Vec<(Attempt, AttemptOutcome)>,
+    /// With whether the browser has it, and it works.
+    pub capabilities: Vec<(Capability, bool)>,
+}

@@ -1,0 +1,67 @@
+//! Tries in this browser what `crate::self_check` lists.
+//!
+//! What would go out goes to a name that can never exist (RFC 6761, section
+//! 6.4), so that an attempt that is not refused reaches nobody. One attempt
+//! after the other: a refusal that comes late must not count for the next.
+
+mod attempt;
+mod capability;
+mod violation;
+
+use gloo_timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
+
+use crate::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
+use attempt::{Place, Seen};
+use violation::Violations;
+
+/// An event of the policy comes as a task of its own, soon after.
+const PAUSE_MS: u32 = 20;
+const MAX_PAUSES: u32 = 15;
+
+/// Tries everything. The browser's console lists what was refused.
+pub async fn run() -> SelfCheck {
+    let violations = Violations::heard();
+    let mut attempts = Vec::with_capacity(Attempt::ALL.len());
+    for attempt in Attempt::ALL {
+        attempts.push((attempt, outcome(attempt, &violations).await));
+    }
+    let mut capabilities = Vec::with_capacity(Capability::ALL.len());
+    for capability in Capability::ALL {
+        capabilities.push((capability, capability::is_there(capability).await));
+    }
+    SelfCheck { attempts, capabilities }
+}
+
+async fn outcome(attempt: Attempt, violations: &Violations) -> AttemptOutcome {
+    violations.clear();
+    let Some(place) = Place::new() else { return AttemptOutcome::NotSaid };
+    let tried = attempt::run(attempt, &place);
+    for _ in 0..MAX_PAUSES {
+        if let Some(directive) = violations.of(attempt) {
+            return AttemptOutcome::RefusedByPolicy(directive);
+        }
+        pause().await;
+        // What did not even begin is not heard of by an event.
+        if tried.seen() == Seen::NotThere {
+            break;
+        }
+    }
+    match tried.seen() {
+        Seen::Thrown(error) => AttemptOutcome::RefusedByBrowser(error),
+        Seen::Done => AttemptOutcome::NotRefused,
+        Seen::Nothing => AttemptOutcome::NotSaid,
+        Seen::NotThere => AttemptOutcome::NotThere,
+    }
+}
+
+async fn pause() {
+    let promise = Promise::new(&mut |resolve, _| {
+        Timeout::new(PAUSE_MS, move || {
+            let _ = resolve.call0(&wasm_bindgen::JsValue::NULL);
+        })
+        .forget();
+    });
+    let _ = JsFuture::from(promise).await;
+}

@@ -1,0 +1,45 @@
+//! "Forget the key now": what the page holds of a key goes at once.
+
+use yew::prelude::*;
+
+use crate::catalogue::CertificateId;
+use crate::journey::{Action, Journey};
+use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::text::Ui;
+
+/// The button while the page holds anything of the key; that it does not, after
+/// it was pressed. It asks once more if the saved file was not proved.
+pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    if !journey.holds_key(id) {
+        let forgotten = journey.bench(id).is_some_and(|bench| bench.key_forgotten);
+        return html! {
+            if forgotten {
+                <p class="good-news" id="key-forgotten">{ ui.line("said-key-forgotten") }</p>
+            }
+        };
+    }
+    let unproved = journey.bench(id).is_some_and(|bench| bench.unproved_key.is_some());
+    let button = if unproved {
+        html! {
+            <ConfirmButton
+                id="forget-key"
+                label={ui.line("forget-key")}
+                question={ui.line("forget-key-question")}
+                yes={ui.line("forget-key-yes")}
+                on_confirm={ui.on(move || Action::KeyForgotten(id))}
+            />
+        }
+    } else {
+        html! {
+            <button type="button" class="quiet" id="forget-key" onclick={ui.on(move || Action::KeyForgotten(id))}>
+                { ui.line("forget-key") }
+            </button>
+        }
+    };
+    html! {
+        <section class="forget-key">
+            <p class="hint">{ ui.line("forget-key-lead") }</p>
+            { button }
+        </section>
+    }
+}
