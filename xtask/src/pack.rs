@@ -194,8 +194,8 @@ fn refuse_text_as_code(what: &str, script: &str) -> Result<()> {
 
 /// The same bytes for the same input, on every machine: no time, no file name.
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut options = zopfli::Options::default();
-    options.iteration_count = ZOPFLI_ROUNDS.try_into().context("a number of rounds")?;
+    let iteration_count = ZOPFLI_ROUNDS.try_into().context("a number of rounds")?;
+    let options = zopfli::Options { iteration_count, ..zopfli::Options::default() };
     let mut packed = Vec::new();
     zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
     Ok(packed)

@@ -26,15 +26,9 @@ sys.exit(str(error) if error else 0)";
 /// Each is tried and counted by itself.
 pub fn check(root: &Path) -> Result<Tally> {
     release::finish(root)?;
-    let checks: [(&str, fn(&Path) -> Result<()>); 3] = [
-        ("the sums of the release are those of its files", sums_hold),
-        ("the bill of materials is CycloneDX and names the page and its libraries", bill_is_valid),
-        ("the shipped bytes make no code of a text and name no place of this machine", bytes_are_clean),
-    ];
-    let mut tally = Tally::default();
-    for (name, check) in checks {
-        tally += told(name, check(root));
-    }
+    let mut tally = told("the sums of the release are those of its files", sums_hold(root));
+    tally += told("the bill of materials is CycloneDX and names the page and its libraries", bill_is_valid(root));
+    tally += told("the shipped bytes make no code of a text and name no place of this machine", bytes_are_clean(root));
     let name = "another folder and another home give the same bytes";
     match unchanged_commit(root) {
         Ok(commit) => tally += told(name, builds_alike(root, &commit)),
