@@ -12,7 +12,7 @@ mod origin;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::BrowserLogEntry;
 use thirtyfour::error::WebDriverResult;
@@ -145,6 +145,18 @@ impl Desk {
     /// A script that ends by calling its last argument.
     pub fn script_with_callback(&self, script: &str) -> Value {
         self.run(self.driver.execute_async(script, Vec::new())).json().clone()
+    }
+
+    /// A command of the Chrome DevTools Protocol; Chromium only.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.run(self.driver.cdp().send_raw(command, parameters))
+    }
+
+    /// Runs a script before those of every page that is opened from now on.
+    #[track_caller]
+    pub fn before_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
     }
 
     /// What was written to a log of the browser since it was last asked.

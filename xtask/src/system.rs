@@ -14,8 +14,9 @@ use crate::tools;
 
 /// Python packages that judge what we write: pyca/cryptography and its vectors,
 /// a JOSE library, a reader of QR codes with pictures to read them from, a
-/// grammar of PowerShell, which Debian does not have, and the schemas of CycloneDX.
-const JUDGES: [(&str, &str); 8] = [
+/// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX, and
+/// a way to talk to a browser's DevTools.
+const JUDGES: [(&str, &str); 9] = [
     ("cryptography", "50.0.2"),
     ("cryptography_vectors", "50.0.2"),
     ("jwcrypto", "1.6.1"),
@@ -24,6 +25,7 @@ const JUDGES: [(&str, &str); 8] = [
     ("tree-sitter", "0.26.1"),
     ("tree-sitter-powershell", "0.26.4"),
     ("cyclonedx-python-lib[json-validation]", "11.12.0"),
+    ("websocket-client", "1.9.2"),
 ];
 const NODE_MAJOR: u32 = 18;
 

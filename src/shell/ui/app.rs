@@ -46,6 +46,7 @@ impl Component for App {
         let mut keeps = true;
         match kept {
             Ok(Some(workspace)) => journey = Journey::new(workspace, route::current(), now),
+            Ok(None) if !storage::works() => journey.storage = Storage::Refused,
             Ok(None) => {}
             Err(error) => {
                 keeps = false;

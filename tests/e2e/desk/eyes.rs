@@ -30,6 +30,17 @@ impl Desk {
         self.find(selector).is_some()
     }
 
+    /// Whether it is there and shown now, without waiting.
+    pub fn is_shown(&self, selector: &str) -> bool {
+        self.find(selector).is_some_and(|element| self.runtime.block_on(element.is_displayed()).unwrap_or(false))
+    }
+
+    /// The text of an element as it is drawn, also where no script may run.
+    #[track_caller]
+    pub fn shown(&self, element: &WebElement) -> String {
+        self.run(element.text())
+    }
+
     #[track_caller]
     pub fn wait_until_gone(&self, selector: &str) {
         self.wait(&format!("no {selector}"), || (!self.exists(selector)).then_some(()));

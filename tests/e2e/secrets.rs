@@ -1,0 +1,185 @@
+//! What is left of a key and its passphrase after the way, looked for where it
+//! could be: what a script of the page can read, the strings of its JavaScript
+//! heap, the console, and the memory of its program. Chromium, since it shows
+//! its heap.
+//!
+//! Each place is first shown to be one where things are found.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::process::Command;
+
+use oftf_key_desk::catalogue::CertificateId;
+use serde_json::{Value, json};
+
+use crate::bank;
+use crate::desk::{Browser, Desk, Origin, Settings, given};
+use crate::directory;
+use crate::installation::export;
+use crate::way::{self, Passphrase};
+
+/// Keeps the memory of the page's program where a test can read it.
+const KEEP_MEMORY: &str = "const instantiate = WebAssembly.instantiate; \
+    WebAssembly.instantiate = async (...arguments_) => { \
+        const made = await instantiate.apply(WebAssembly, arguments_); \
+        window.programMemory = (made.instance ?? made).exports.memory; return made; };";
+/// Put together at run time, so that no source holds it whole.
+const PLANT: &str = "window.planted = ['a text', 'that somebody', String(6 * 7)].join(' ');";
+const PLANTED: &str = "a text that somebody 42";
+/// What is told of IndexedDB, caches and cookies, all of which stay empty.
+const OTHER_STORAGE: &str = "const done = arguments[0]; (async () => { \
+    const databases = await indexedDB.databases().catch(() => []); \
+    const caches_ = 'caches' in window ? await caches.keys().catch(() => []) : []; \
+    done([databases.length, caches_.length, document.cookie, sessionStorage.length]); })();";
+
+struct Browsing {
+    desk: Desk,
+    port: u16,
+}
+
+/// What must be found nowhere, with a name for the message.
+struct Secret {
+    name: &'static str,
+    text: String,
+}
+
+impl Browsing {
+    fn open() -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let port = listener.local_addr().expect("its address").port();
+        drop(listener);
+        let settings = Settings::of(Browser::Chromium).with_argument(&format!("--remote-debugging-port={port}"));
+        let desk = Desk::browse(&settings, Origin::File.place());
+        desk.before_every_page(KEEP_MEMORY);
+        desk.goto(&desk.address());
+        desk.element("#page-heading");
+        Self { desk, port }
+    }
+
+    /// The strings that something of the page still holds.
+    #[track_caller]
+    fn heap(&self) -> Vec<String> {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/heap_strings.py");
+        let output = Command::new(given("OFTF_KEY_DESK_PYTHON"))
+            .arg(script)
+            .arg(self.port.to_string())
+            .output()
+            .expect("Python runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).expect("the strings of the heap")
+    }
+
+    /// Whether each text stands in the memory of the page's program.
+    #[track_caller]
+    fn in_memory(&self, texts: &[&str]) -> Vec<bool> {
+        let script = "const memory = new TextDecoder('latin1').decode(window.programMemory.buffer); \
+            return arguments[0].map(text => memory.includes(text));";
+        let Value::Array(found) = self.desk.script(script, vec![json!(texts)]) else { panic!("an answer") };
+        found.iter().map(|found| *found == json!(true)).collect()
+    }
+
+    #[track_caller]
+    fn holds_none(&self, secrets: &[Secret]) {
+        // First the heap: asking for the rest makes strings of its own.
+        self.desk.script(PLANT, Vec::new());
+        let heap = self.heap();
+        assert!(heap.iter().any(|string| string.contains(PLANTED)), "what is in the heap is found");
+        for Secret { name, text } in secrets {
+            let found = heap.iter().find(|string| string.contains(text));
+            assert!(found.is_none(), "the JavaScript heap holds {name}");
+        }
+        let readable = self.desk.everything_readable();
+        assert!(readable.contains(bank::LEGAL_NAME), "what is readable is read");
+        let console: String = self.desk.log("browser").into_iter().map(|entry| entry.message + "\n").collect();
+        for Secret { name, text } in secrets {
+            assert!(!readable.contains(text), "{name} is readable on the page");
+            assert!(!console.contains(text), "the console says {name}");
+        }
+        assert_eq!(self.desk.script_with_callback(OTHER_STORAGE), json!([0, 0, "", 0]));
+        let texts: Vec<&str> = secrets.iter().map(|secret| secret.text.as_str()).collect();
+        assert_eq!(self.in_memory(&[bank::LEGAL_NAME]), [true], "what is in memory is found");
+        for (Secret { name, .. }, found) in secrets.iter().zip(self.in_memory(&texts)) {
+            assert!(!found, "the memory of the program holds {name}");
+        }
+    }
+}
+
+/// A few lines of a key file; V8 shows the beginning of a string only.
+fn lines(name: &'static str, file: &Path) -> Vec<Secret> {
+    let text = std::fs::read_to_string(file).expect("a key file");
+    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('-')).collect();
+    assert!(lines.len() > 3, "{name} has lines");
+    [1, 2, lines.len() / 2, lines.len() - 2].map(|at| Secret { name, text: lines[at].to_owned() }).into()
+}
+
+/// The private members of a JWK.
+fn members(file: &Path) -> Vec<Secret> {
+    let jwk: Value = serde_json::from_slice(&std::fs::read(file).expect("a JWK")).expect("JSON");
+    let member = |name: &'static str| Secret { name, text: jwk[name].as_str().expect("a member")[..40].to_owned() };
+    ["d", "p", "q", "dp"].map(member).into()
+}
+
+fn whole_way(way: Passphrase) {
+    let browsing = Browsing::open();
+    let desk = &browsing.desk;
+    let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
+    way::details(desk, CertificateId::C3);
+    if way == Passphrase::Generated {
+        // While the person must read it, it is there to be read.
+        let shown = desk.text("generated-passphrase");
+        assert!(desk.everything_readable().contains(&shown));
+        assert_eq!(browsing.in_memory(&[&shown]), [true], "the program holds what it shows");
+    }
+    let key = way::make_key(desk, way, &format!("{stem}.key"));
+    let mut secrets = vec![Secret { name: "the passphrase", text: key.passphrase.clone() }];
+    browsing.holds_none(&secrets);
+    secrets.extend(lines("the encrypted key file", &key.file));
+    way::prove_key(desk, &key);
+    browsing.holds_none(&secrets);
+
+    let issued = directory::issue(CertificateId::C3, &way::upload(desk, &format!("{stem}.csr")));
+    way::take_certificate(desk, &issued);
+    way::take_jwks(desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
+    way::next(desk, "install");
+    let plain = export(desk, &key, "other", "pkcs8", &format!("{stem}.plain.key"));
+    secrets.extend(lines("the unprotected key file", &plain));
+    let jwk = export(desk, &key, "other", "jwk", &format!("{stem}.private.jwk.json"));
+    secrets.extend(members(&jwk));
+    desk.click("forget-key");
+    desk.element("#key-forgotten");
+    assert!(!desk.exists(".export-form .file-name"), "the form has let go of the file");
+    browsing.holds_none(&secrets);
+
+    way::next(desk, "handover");
+    way::hand_over(desk, CertificateId::C3);
+    browsing.holds_none(&secrets);
+}
+
+#[test]
+fn nothing_holds_a_generated_passphrase_or_its_key_after_the_way() {
+    whole_way(Passphrase::Generated);
+}
+
+#[test]
+fn nothing_holds_a_typed_passphrase_or_its_key_after_the_way() {
+    whole_way(Passphrase::Typed);
+}
+
+#[test]
+fn a_key_that_was_not_proved_is_forgotten_only_when_that_is_said_twice() {
+    let browsing = Browsing::open();
+    let desk = &browsing.desk;
+    way::details(desk, CertificateId::C3);
+    let name = format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID);
+    let key = way::make_key(desk, Passphrase::Typed, &name);
+    let line = lines("the encrypted key file", &key.file);
+    let texts: Vec<&str> = line.iter().map(|secret| secret.text.as_str()).collect();
+    desk.click("forget-key");
+    desk.element("#forget-key-yes");
+    desk.click("forget-key-yes");
+    desk.element("#key-forgotten");
+    desk.element("#key-gone");
+    assert_eq!(browsing.in_memory(&texts), vec![false; texts.len()]);
+    // The saved file is the person's, and still proves the key.
+    way::prove_key(desk, &key);
+}

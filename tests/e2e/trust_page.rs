@@ -1,0 +1,87 @@
+//! "What this page can and cannot do": what it says it tried, against what the
+//! browser really does.
+
+use oftf_key_desk::catalogue::CertificateId;
+use serde_json::{Value, json};
+
+use crate::desk::{Browser, Desk, Origin};
+use crate::way;
+
+fn open(browser: Browser, origin: Origin) -> Desk {
+    let desk = Desk::open_in(browser, origin);
+    desk.click_at(".head a[href='#/trust']");
+    desk.element("#check-again");
+    desk
+}
+
+/// What stands in a list of the self-check: `attempt-fetch` and its outcome.
+fn rows(desk: &Desk, list: &str) -> Vec<(String, String)> {
+    let script =
+        "return Array.from(document.querySelectorAll(`#${arguments[0]} > li`), row => [row.id, row.dataset.outcome]);";
+    let Value::Array(rows) = desk.script(script, vec![json!(list)]) else { panic!("no rows") };
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    rows.iter().map(|row| (text(&row[0]), text(&row[1]))).collect()
+}
+
+#[test]
+fn everything_but_webrtc_is_refused_in_both_browsers() {
+    for browser in Browser::BOTH {
+        for origin in [Origin::File, Origin::Server] {
+            let desk = open(browser, origin);
+            let attempts = rows(&desk, "self-check");
+            assert!(attempts.len() >= 15, "{attempts:?}");
+            for (attempt, outcome) in &attempts {
+                if attempt == "attempt-webrtc" {
+                    // Neither browser knows the directive, and the page says so.
+                    assert_eq!(outcome, "not-refused", "{browser:?}");
+                } else {
+                    assert!(outcome.starts_with("refused"), "{browser:?} {origin:?}: {attempt} is {outcome}");
+                }
+            }
+            let capabilities = rows(&desk, "capabilities");
+            for (capability, outcome) in &capabilities {
+                assert_eq!(outcome, "there", "{browser:?} {origin:?}: {capability}");
+            }
+            assert!(capabilities.iter().any(|(name, _)| name == "capability-workers"), "{capabilities:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_said_to_be_missing() {
+    let desk = open(Browser::Chromium, Origin::PlainHttp);
+    let missing: Vec<String> = rows(&desk, "capabilities")
+        .into_iter()
+        .filter(|(_, outcome)| outcome == "missing")
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(missing, ["capability-secure-context", "capability-clipboard"]);
+}
+
+#[test]
+fn what_is_kept_is_told_and_removed() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    assert!(desk.storage().contains("oftf-key-desk.workspace"));
+    desk.click_at(".head a[href='#/trust']");
+    assert!(desk.text("kept-now").contains("oftf-key-desk.workspace"));
+    desk.click("forget");
+    desk.click("forget-yes");
+    desk.wait("nothing to be kept", || (desk.storage() == "{}").then_some(()));
+    desk.click_at(".head a[href='#/trust']");
+    desk.reads("#kept-now", "There now: nothing.");
+}
+
+#[test]
+fn the_page_names_its_build_as_the_file_does() {
+    let desk = open(Browser::Chromium, Origin::File);
+    let generator = desk.script("return document.querySelector('meta[name=generator]').content;", Vec::new());
+    let generator = generator.as_str().expect("a text").to_owned();
+    let build = desk.text("build");
+    let commit = generator.split("commit ").nth(1).and_then(|rest| rest.split(',').next()).expect("a commit");
+    assert!(build.contains(commit), "{build} and {generator}");
+    for tool in ["rustc 1.", "trunk 0.", "wasm-bindgen-cli 0."] {
+        assert!(build.contains(tool) && generator.contains(tool), "{tool}: {build} and {generator}");
+    }
+    assert!(generator.contains(&desk.text("version")));
+}
