@@ -139,11 +139,9 @@ pub async fn answers() -> bool {
                 let _ = resolve.call1(&JsValue::NULL, &JsValue::from_bool(answer));
             }
         };
-        let ready = say(true);
+        let (ready, broken) = (say(true), say(false));
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            if event.data().as_string().as_deref() == Some(READY) {
-                ready();
-            }
+            if event.data().as_string().as_deref() == Some(READY) { ready() } else { broken() }
         });
         let on_error = Closure::<dyn FnMut()>::new(say(false));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

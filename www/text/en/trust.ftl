@@ -71,7 +71,7 @@ trust-unblockable-lead = A harmful program that came into the page could still d
 trust-unblockable-navigation = Navigation: go to another address, and put what it knows into that address.
 trust-unblockable-window = Opened links and windows: open another address in a new tab.
 trust-unblockable-hints = Hints to the browser: have it look up a name or prepare a connection (dns-prefetch, preconnect).
-trust-unblockable-webrtc = WebRTC, a connection to another browser, where the browser does not know the directive that blocks it. Chromium does not know it.
+trust-unblockable-webrtc = WebRTC, a connection to another browser, where the browser does not know the directive that blocks it. In 2026 neither Chromium nor Firefox knew it.
 trust-unblockable-advice = On a computer without a network none of this leads anywhere.
 
 ## What it does
