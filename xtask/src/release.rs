@@ -15,6 +15,8 @@ use crate::tools::{Tools, WASM_TARGET};
 
 /// CycloneDX 1.5, JSON.
 pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";
+/// Who might attack, what is stopped and what is not.
+const SECURITY: &str = "SECURITY.md";
 /// As `sha256sum -c` reads it.
 pub const SUMS: &str = "SHA256SUMS";
 const SPEC_VERSION: &str = "1.5";
@@ -36,6 +38,7 @@ pub fn finish(root: &Path) -> Result<()> {
     for file in headers::files() {
         fs::write(folder.join(file.name), file.content).with_context(|| format!("{} cannot be written", file.name))?;
     }
+    fs::copy(root.join(SECURITY), dist.join(SECURITY)).context("SECURITY.md cannot be copied")?;
     let page = fs::read(dist.join("index.html")).context("dist/index.html is missing; run `cargo xtask build`")?;
     let bill = bill_of_materials(root, &sha256(&page))?;
     fs::write(dist.join(BILL_OF_MATERIALS), bill).context("the bill of materials cannot be written")?;
@@ -56,7 +59,7 @@ fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
             .args(["cyclonedx", "--quiet", "--format", "json", "--spec-version", SPEC_VERSION])
             .args(["--target", WASM_TARGET, "--no-build-deps", "--override-filename", DRAFT])
             .current_dir(root)
-            // The tool leaves time and serial number out of nothing else.
+            // It writes this time, and leaves out a serial number drawn at random.
             .env("SOURCE_DATE_EPOCH", commit_time(root)),
     )?;
     let draft = root.join(format!("{DRAFT}.json"));
@@ -79,7 +82,7 @@ fn commit_time(root: &Path) -> String {
 
 /// One line a file: its SHA-256, two spaces, its name.
 fn sums(dist: &Path) -> Result<String> {
-    let mut names = vec!["index.html".to_owned(), BILL_OF_MATERIALS.to_owned()];
+    let mut names = ["index.html", BILL_OF_MATERIALS, SECURITY].map(str::to_owned).to_vec();
     names.extend(headers::files().map(|file| format!("headers/{}", file.name)));
     names.sort();
     let mut sums = String::new();
