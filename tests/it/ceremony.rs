@@ -82,10 +82,12 @@ impl Ceremony {
             acknowledged: false,
         });
         let key_file = effects.into_iter().find_map(|effect| match effect {
-            Effect::Download { content, .. } => Some(content),
+            Effect::DownloadSecret { content, .. } => Some(content),
             _ => None,
         });
         let key_file = key_file.expect("the key file is saved");
+        let key_file =
+            String::from_utf8(key_file.expose("openssl opens it as the hub would").to_vec()).expect("PEM is text");
         // Another key first: the mix-up belongs into the record.
         let output = format!("pass:{PASSPHRASE}");
         let others = openssl_text(&["pkcs8", "-topk8", "-passout", &output], &other_key().pem);
