@@ -13,6 +13,36 @@ use crate::message::{Message, Value};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     English,
+    Arabic,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::Arabic];
+
+    /// BCP 47: the folder of its text, and the `lang` of the page.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Arabic => "ar",
+        }
+    }
+
+    /// For the page's `dir`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+            Self::Arabic => "rtl",
+        }
+    }
+}
+
+impl TextFile {
+    pub fn source(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.english,
+            Language::Arabic => self.arabic,
+        }
+    }
 }
 
 /// All messages of one language.
@@ -20,41 +50,61 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The files of the English text, each about one part of the product.
-pub const ENGLISH: &[(&str, &str)] = &[
-    ("start.ftl", include_str!("../www/text/en/start.ftl")),
-    ("page.ftl", include_str!("../www/text/en/page.ftl")),
-    ("trust.ftl", include_str!("../www/text/en/trust.ftl")),
-    ("steps.ftl", include_str!("../www/text/en/steps.ftl")),
-    ("catalogue.ftl", include_str!("../www/text/en/catalogue.ftl")),
-    ("plan.ftl", include_str!("../www/text/en/plan.ftl")),
-    ("key.ftl", include_str!("../www/text/en/key.ftl")),
-    ("weak-key.ftl", include_str!("../www/text/en/weak-key.ftl")),
-    ("csr.ftl", include_str!("../www/text/en/csr.ftl")),
-    ("guide.ftl", include_str!("../www/text/en/guide.ftl")),
-    ("certificate.ftl", include_str!("../www/text/en/certificate.ftl")),
-    ("chain.ftl", include_str!("../www/text/en/chain.ftl")),
-    ("recipe.ftl", include_str!("../www/text/en/recipe.ftl")),
-    ("proof.ftl", include_str!("../www/text/en/proof.ftl")),
-    ("ceremony.ftl", include_str!("../www/text/en/ceremony.ftl")),
-    ("install.ftl", include_str!("../www/text/en/install.ftl")),
-    ("jwks.ftl", include_str!("../www/text/en/jwks.ftl")),
-    ("handover.ftl", include_str!("../www/text/en/handover.ftl")),
-    ("identify.ftl", include_str!("../www/text/en/identify.ftl")),
-    ("matching.ftl", include_str!("../www/text/en/matching.ftl")),
-    ("workspace.ftl", include_str!("../www/text/en/workspace.ftl")),
+/// A file of sentences about one part of the product, in each language.
+pub struct TextFile {
+    /// Without its ending: the same in every language's folder.
+    pub name: &'static str,
+    pub english: &'static str,
+    pub arabic: &'static str,
+}
+
+macro_rules! text_files {
+    ($($name:literal)*) => {
+        &[$(TextFile {
+            name: $name,
+            english: include_str!(concat!("../www/text/en/", $name, ".ftl")),
+            arabic: include_str!(concat!("../www/text/ar/", $name, ".ftl")),
+        }),*]
+    };
+}
+
+pub const FILES: &[TextFile] = text_files![
+    "start"
+    "page"
+    "trust"
+    "steps"
+    "catalogue"
+    "plan"
+    "key"
+    "weak-key"
+    "csr"
+    "guide"
+    "certificate"
+    "chain"
+    "recipe"
+    "proof"
+    "ceremony"
+    "install"
+    "jwks"
+    "handover"
+    "identify"
+    "matching"
+    "workspace"
+    "front"
+    "fill"
+    "timeline"
+    "renewal"
+    "rehearsal"
 ];
 
 impl Texts {
     pub fn new(language: Language) -> Self {
-        let (tag, files) = match language {
-            Language::English => ("en", ENGLISH),
-        };
-        let mut bundle = FluentBundle::new(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
+        let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![tag]);
         // Values are copied into files and forms: no invisible isolation marks.
         bundle.set_use_isolating(false);
-        for (_, source) in files {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
+        for file in FILES {
+            let resource = match FluentResource::try_new(file.source(language).to_owned()) {
                 Ok(resource) => resource,
                 // Fluent keeps every message that it could read; the tidy test
                 // refuses a file with an error.

@@ -16,7 +16,7 @@ use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::self_check::{Attempt, Capability};
-use oftf_key_desk::text::ENGLISH;
+use oftf_key_desk::text::{FILES, Language, TextFile};
 use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
@@ -58,17 +58,18 @@ const REFUSALS: &[&str] = &[
 
 #[test]
 fn every_text_file_is_loaded_and_parses() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/text/en");
-    let in_folder: BTreeSet<String> = fs::read_dir(folder)
-        .expect("the folder of the English text")
-        .map(|entry| entry.expect("an entry of the folder").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".ftl"))
-        .collect();
-    let loaded: BTreeSet<String> = ENGLISH.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(in_folder, loaded, "files of the folder on the left, files in text::ENGLISH on the right");
-    for (name, source) in ENGLISH {
-        if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
-            panic!("{name}: {errors:?}");
+    let loaded: BTreeSet<String> = FILES.iter().map(|file| format!("{}.ftl", file.name)).collect();
+    for language in Language::ALL {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/text").join(language.tag());
+        let in_folder: BTreeSet<String> = fs::read_dir(folder)
+            .expect("the folder of the language")
+            .map(|entry| entry.expect("an entry of the folder").file_name().to_string_lossy().into_owned())
+            .collect();
+        assert_eq!(in_folder, loaded, "files of the folder on the left, files in text::FILES on the right");
+        for file in FILES {
+            if let Err((_, errors)) = FluentResource::try_new(file.source(language).to_owned()) {
+                panic!("{}/{}: {errors:?}", language.tag(), file.name);
+            }
         }
     }
 }
@@ -76,9 +77,9 @@ fn every_text_file_is_loaded_and_parses() {
 #[test]
 fn no_id_stands_twice() {
     let mut files: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (name, source) in ENGLISH {
-        for id in ids(source) {
-            files.entry(id).or_default().push(name);
+    for file in FILES {
+        for id in ids(file.english) {
+            files.entry(id).or_default().push(file.name);
         }
     }
     let twice = files.into_iter().filter(|(_, files)| files.len() > 1);
@@ -123,8 +124,8 @@ fn whatever_a_text_refers_to_exists() {
         .filter_map(|arguments| literals(arguments).into_iter().next())
         .collect();
     let mut unknown = BTreeSet::new();
-    for (file, source) in ENGLISH {
-        for line in source.lines().filter(|line| !line.starts_with('#')) {
+    for TextFile { name: file, english, .. } in FILES {
+        for line in english.lines().filter(|line| !line.starts_with('#')) {
             for reference in line.split("{ ").skip(1).filter_map(|rest| rest.split([' ', '}']).next()) {
                 let exists = match reference.strip_prefix('$') {
                     Some(value) => passed.contains(value),
@@ -320,7 +321,7 @@ fn file_of<'a>(sources: &'a [Source], ending: &str) -> &'a Source {
 
 /// The ids of all texts; terms keep their leading hyphen.
 fn texts() -> BTreeSet<String> {
-    ENGLISH.iter().flat_map(|(_, source)| ids(source)).collect()
+    FILES.iter().flat_map(|file| ids(file.english)).collect()
 }
 
 fn ids(source: &str) -> Vec<String> {
