@@ -3,6 +3,7 @@
 //! bytes run and nothing else, and that refuses every network request.
 
 mod policy;
+mod program;
 mod size;
 mod words;
 
@@ -10,15 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 
 use crate::origin::BuildOrigin;
 use policy::policy;
+use program::PackedProgram;
+pub use program::build_unpacker;
 use words::Words;
 
-/// How hard the program is pressed: more rounds cost minutes and save little.
-const ZOPFLI_ROUNDS: u64 = 5;
 /// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).
 const CHARSET_WITHIN_BYTES: usize = 1024;
 const CHARSET: &str = "<meta charset=\"utf-8\" />";
@@ -29,7 +28,7 @@ const CHARSET: &str = "<meta charset=\"utf-8\" />";
 /// # Errors
 /// If a source is missing, the program is more than one classic script, or the
 /// page is over its budget.
-pub fn pack(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
+pub fn pack(root: &Path, origin: &BuildOrigin, unpacker: &[u8]) -> Result<PathBuf> {
     let built = root.join("target").join("trunk");
     let www = root.join("www");
     let template = read_text(&root.join("index.html"))?;
@@ -41,7 +40,7 @@ pub fn pack(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
     let start = read_text(&www.join("start.js"))?;
     let program = format!("{}\n{}", read_text(&built.join("oftf-key-desk.js"))?, read_text(&www.join("boot.js"))?);
     let wasm = read(&built.join("oftf-key-desk_bg.wasm"))?;
-    let packed = gzip(&wasm)?;
+    let packed = PackedProgram::of(&wasm, unpacker)?;
 
     let page = Parts {
         template: &words.fill(&template)?,
@@ -49,7 +48,7 @@ pub fn pack(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
         style: &style,
         start: &start,
         program: &program,
-        wasm: &STANDARD.encode(&packed),
+        packed: &packed,
     }
     .join()?;
 
@@ -59,7 +58,8 @@ pub fn pack(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
     size::weigh(&size::Sizes {
         page: page.as_bytes(),
         wasm: &wasm,
-        packed: packed.len(),
+        packed: packed.program.len(),
+        unpacker: packed.unpacker.len(),
         scripts: start.len() + program.len(),
         style: style.len(),
     })?;
@@ -77,8 +77,7 @@ struct Parts<'a> {
     start: &'a str,
     /// What wasm-bindgen wrote, a classic script, and what starts it.
     program: &'a str,
-    /// gzip, in base64.
-    wasm: &'a str,
+    packed: &'a PackedProgram,
 }
 
 impl Parts<'_> {
@@ -100,9 +99,10 @@ impl Parts<'_> {
         let head_end = format!("<style>{}</style>\n  </head>", self.style);
         let body_end = format!(
             "<script id=\"start\">{}</script>\n\
+             <script type=\"application/octet-stream\" id=\"unpacker\">{}</script>\n\
              <script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
              <script id=\"program\">{}</script>\n  </body>",
-            self.start, self.wasm, self.program
+            self.start, self.packed.unpacker, self.packed.program, self.program
         );
 
         let page = without_trunk_lines(self.template)?;
@@ -192,15 +192,6 @@ fn refuse_text_as_code(what: &str, script: &str) -> Result<()> {
     Ok(())
 }
 
-/// The same bytes for the same input, on every machine: no time, no file name.
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let iteration_count = ZOPFLI_ROUNDS.try_into().context("a number of rounds")?;
-    let options = zopfli::Options { iteration_count, ..zopfli::Options::default() };
-    let mut packed = Vec::new();
-    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
-    Ok(packed)
-}
-
 fn read_text(path: &Path) -> Result<String> {
     let text = String::from_utf8(read(path)?).with_context(|| format!("{} is not UTF-8", path.display()))?;
     Ok(text.replace("\r\n", "\n"))
@@ -223,8 +214,16 @@ mod tests {
 
     fn join(style: &str, glue: &str) -> Result<String> {
         let program = format!("{glue}\nboot();\n");
-        Parts { template: TEMPLATE, origin: "Key Desk 1", style, start: "start();\n", program: &program, wasm: "H4sI" }
-            .join()
+        let packed = PackedProgram { unpacker: "H4sI".to_owned(), program: "TFpJ".to_owned() };
+        Parts {
+            template: TEMPLATE,
+            origin: "Key Desk 1",
+            style,
+            start: "start();\n",
+            program: &program,
+            packed: &packed,
+        }
+        .join()
     }
 
     fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
@@ -310,12 +309,5 @@ mod tests {
         {
             assert!(join("", glue).is_ok(), "{glue}");
         }
-    }
-
-    #[test]
-    fn packing_twice_gives_the_same_bytes_without_a_time() {
-        assert_eq!(gzip(b"wasm").unwrap(), gzip(b"wasm").unwrap());
-        // RFC 1952, section 2.3: MTIME is bytes 4 to 7.
-        assert_eq!(gzip(b"wasm").unwrap()[4..8], [0; 4]);
     }
 }

@@ -26,5 +26,6 @@ pub fn build(root: &Path) -> Result<PathBuf> {
         None => trunk.env_remove("OFTF_KEY_DESK_COMMIT"),
     };
     process::run(&mut trunk)?;
-    pack::pack(root, &origin)
+    let unpacker = pack::build_unpacker(root, &tools)?;
+    pack::pack(root, &origin, &unpacker)
 }

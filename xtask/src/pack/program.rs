@@ -1,0 +1,88 @@
+//! The program as it stands in the page: LZMA in an lzip member, and beside it
+//! the small module that unpacks it, gzipped, since every browser has gzip.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lzma_rust2::{LzipOptions, LzipWriter};
+
+use crate::process;
+use crate::tools::{self, Tools, WASM_TARGET};
+
+/// The hardest; the dictionary covers the whole program.
+const LZMA_PRESET: u32 = 9;
+const LZMA_LONGEST_MATCH: u32 = 273;
+/// How hard the unpacker is pressed: more rounds save nothing.
+const ZOPFLI_ROUNDS: u64 = 15;
+
+/// What the page holds of the program, in base64.
+pub struct PackedProgram {
+    pub unpacker: String,
+    pub program: String,
+}
+
+impl PackedProgram {
+    /// The same characters for the same input, on every machine.
+    pub fn of(wasm: &[u8], unpacker: &[u8]) -> Result<Self> {
+        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: STANDARD.encode(lzip(wasm)?) })
+    }
+}
+
+/// Compiles the unpacker with the flags of everything that is shipped.
+pub fn build_unpacker(root: &Path, tools: &Tools) -> Result<Vec<u8>> {
+    let (name, flags) = tools::shipped_flags(root)?;
+    let mut cargo = tools.command("cargo");
+    cargo.args(["build", "--quiet", "--release", "--package", "oftf-key-desk-unpacker", "--target", WASM_TARGET]);
+    process::run(cargo.current_dir(root).env(name, flags))?;
+    let place = root.join("target").join(WASM_TARGET).join("release").join("oftf_key_desk_unpacker.wasm");
+    fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
+}
+
+fn lzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut options = LzipOptions::with_preset(LZMA_PRESET);
+    options.lzma_options.nice_len = LZMA_LONGEST_MATCH;
+    let mut writer = LzipWriter::new(Vec::new(), options);
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
+}
+
+/// No time, no file name.
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let iteration_count = ZOPFLI_ROUNDS.try_into().context("a number of rounds")?;
+    let options = zopfli::Options { iteration_count, ..zopfli::Options::default() };
+    let mut packed = Vec::new();
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)?;
+    Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lzma_rust2::LzipReader;
+    use std::io::Read;
+
+    #[test]
+    fn packing_twice_gives_the_same_bytes_without_a_time() {
+        assert_eq!(gzip(b"wasm").unwrap(), gzip(b"wasm").unwrap());
+        // RFC 1952, section 2.3: MTIME is bytes 4 to 7.
+        assert_eq!(gzip(b"wasm").unwrap()[4..8], [0; 4]);
+        assert_eq!(lzip(b"wasm").unwrap(), lzip(b"wasm").unwrap());
+    }
+
+    /// `www/boot.js` takes the length from there.
+    #[test]
+    fn the_length_stands_sixteen_bytes_before_the_end() {
+        let program: Vec<u8> = (0..100_000_u32).flat_map(u32::to_le_bytes).collect();
+        let packed = lzip(&program).unwrap();
+        assert_eq!(packed[..4], *b"LZIP");
+        let (_, trailer) = packed.split_at(packed.len() - 16);
+        assert_eq!(trailer[..8], 400_000_u64.to_le_bytes());
+        let mut unpacked = Vec::new();
+        LzipReader::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
+        assert!(unpacked == program);
+    }
+}
