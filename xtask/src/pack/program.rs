@@ -13,8 +13,8 @@ use lzma_rust2::{LzipOptions, LzipWriter};
 use crate::process;
 use crate::tools::{self, Tools, WASM_TARGET};
 
-/// The hardest; the dictionary covers the whole program.
 const LZMA_PRESET: u32 = 9;
+const LZMA_SMALLEST_DICTIONARY: u32 = 1 << 16;
 const LZMA_LONGEST_MATCH: u32 = 273;
 /// How hard the unpacker is pressed: more rounds save nothing.
 const ZOPFLI_ROUNDS: u64 = 15;
@@ -45,6 +45,8 @@ pub fn build_unpacker(root: &Path, tools: &Tools) -> Result<Vec<u8>> {
 fn lzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut options = LzipOptions::with_preset(LZMA_PRESET);
     options.lzma_options.nice_len = LZMA_LONGEST_MATCH;
+    // No larger than the program: the browser makes room for it.
+    options.lzma_options.dict_size = u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
     let mut writer = LzipWriter::new(Vec::new(), options);
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
