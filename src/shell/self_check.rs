@@ -16,9 +16,12 @@ use crate::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
 use attempt::{Place, Seen};
 use violation::Violations;
 
-/// An event of the policy comes as a task of its own, soon after.
+/// An event of the policy comes as a task of its own, soon after; on a busy
+/// computer later.
 const PAUSE_MS: u32 = 20;
-const MAX_PAUSES: u32 = 15;
+const MAX_PAUSES: u32 = 100;
+/// For what has answered by itself, and may yet be named by the policy.
+const PAUSES_AFTER_ANSWER: u32 = 15;
 
 /// Tries everything. The browser's console lists what was refused.
 pub async fn run() -> SelfCheck {
@@ -38,13 +41,18 @@ async fn outcome(attempt: Attempt, violations: &Violations) -> AttemptOutcome {
     violations.clear();
     let Some(place) = Place::new() else { return AttemptOutcome::NotSaid };
     let tried = attempt::run(attempt, &place);
-    for _ in 0..MAX_PAUSES {
+    for paused in 0..MAX_PAUSES {
         if let Some(directive) = violations.of(attempt) {
             return AttemptOutcome::RefusedByPolicy(directive);
         }
         pause().await;
-        // What did not even begin is not heard of by an event.
-        if tried.seen() == Seen::NotThere {
+        let is_over = match tried.seen() {
+            Seen::Nothing => false,
+            Seen::Done | Seen::Thrown(_) => paused >= PAUSES_AFTER_ANSWER,
+            // What did not even begin is not heard of by an event.
+            Seen::NotThere => true,
+        };
+        if is_over {
             break;
         }
     }
