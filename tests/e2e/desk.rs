@@ -9,6 +9,7 @@ mod eyes;
 mod hands;
 mod origin;
 
+use std::sync::MutexGuard;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -36,6 +37,8 @@ pub struct Desk {
     /// What the person has on the disk.
     files: TempDir,
     _profile: TempDir,
+    /// Given back when the browser is closed.
+    _turn: Option<MutexGuard<'static, ()>>,
 }
 
 impl Desk {
@@ -64,12 +67,13 @@ impl Desk {
     /// Opens a browser, and nothing in it yet.
     pub fn browse(settings: &Settings, place: Place) -> Self {
         let (profile, downloads, files) = (folder(), folder(), folder());
+        let turn = settings.browser.turn();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let capabilities = settings.capabilities(profile.path(), downloads.path());
         let driver = runtime
             .block_on(WebDriver::new(settings.browser.driver(), capabilities))
             .unwrap_or_else(|error| panic!("{:?} does not open: {error}", settings.browser));
-        Self { runtime, driver, browser: settings.browser, place, downloads, files, _profile: profile }
+        Self { runtime, driver, browser: settings.browser, place, downloads, files, _profile: profile, _turn: turn }
     }
 
     /// `file:///…/index.html`, or what a server answers with it to.

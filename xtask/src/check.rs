@@ -186,7 +186,7 @@ fn journey(root: &Path) -> Result<Tally> {
     cargo_tests(
         cargo(root)
             .args(["test", "--package", "oftf-key-desk", "--features", "e2e"])
-            .args(["--test", "e2e", "--", "--test-threads=1"])
+            .args(["--test", "e2e", "--", "--test-threads=2"])
             .env("OFTF_KEY_DESK_PAGE", page)
             .env("OFTF_KEY_DESK_PYTHON", system::python()?)
             .env("OFTF_KEY_DESK_HEADERS", headers)

@@ -1,6 +1,7 @@
 //! The two browsers, each with a new profile and nobody to answer questions.
 
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
 use thirtyfour::error::WebDriverResult;
@@ -36,6 +37,16 @@ pub struct Settings {
 
 impl Browser {
     pub const BOTH: [Self; 2] = [Self::Chromium, Self::Firefox];
+
+    /// Tests run side by side, but geckodriver drives one Firefox at a time.
+    pub fn turn(self) -> Option<MutexGuard<'static, ()>> {
+        static FIREFOX: Mutex<()> = Mutex::new(());
+        match self {
+            Self::Chromium => None,
+            // A test that failed left the browser closed all the same.
+            Self::Firefox => Some(FIREFOX.lock().unwrap_or_else(PoisonError::into_inner)),
+        }
+    }
 
     /// Where its WebDriver listens.
     pub fn driver(self) -> String {
