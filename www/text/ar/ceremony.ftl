@@ -3,7 +3,7 @@
 
 nav-ceremony = سجل المراسم
 ceremony-title = سجل المراسم
-ceremony-lead = ما جرى في هذه البيئة، ومتى، وبأي بناء لهذه الصفحة. اكتب من كان حاضرًا، ثم اطبع السجل ووقّعه، أو احفظه بصيغة JSON. ليس فيه إلا قيم عامة.
+ceremony-lead = ما جرى في هذه البيئة، ومتى، وبأي نسخة بناء (build) من هذه الصفحة. اكتب من كان حاضرًا، ثم اطبع السجل ووقّعه، أو احفظه بصيغة JSON. ليس فيه إلا قيم عامة.
 
 ## What the people type
 
@@ -27,7 +27,7 @@ ceremony-facts = السجل
 ceremony-made = وقت الإنشاء
 ceremony-environment = البيئة
 ceremony-organisation = المؤسسة
-ceremony-build = بناء هذه الصفحة
+ceremony-build = نسخة بناء (build) هذه الصفحة
 ceremony-commit = إيداع (commit) المصدر
 ceremony-not-known = غير معروف
 ceremony-file-sha256 = SHA-256 لملف الصفحة
@@ -87,7 +87,7 @@ deed-jwks-accepted = أُحضرت JWKS: المفتاح فيها.
 deed-jwks-refused = أُحضر ملف على أنه JWKS: لم يُعثر على المفتاح فيه، أو لم يجتز الفحوص.
 deed-exported = كُتب ملف مفتاح للنظام الذي يستخدمه.
 deed-deployed = شوهد المفتاح الخاص: في ملف مفتاح، أو قيد العمل في رمز أو رسالة أو تحدٍّ مما أُحضر.
-deed-deployed-file = كان المفتاح الخاص في ملف المفتاح الذي أُحضر، وأدّى عمله مرة.
+deed-deployed-file = كان المفتاح الخاص في ملف المفتاح الذي أُحضر، وأدّى عمله مرة واحدة.
 deed-deployed-token = المفتاح الخاص هو الذي أنشأ الرمز الذي أُحضر.
 deed-deployed-message = كان المفتاح الخاص في ملف المفتاح الذي أُحضر، وفتح الرسالة التي أُحضرت معه.
 deed-deployed-challenge = فتح المفتاح الخاص التحدي، وأُحضر الجواب الصحيح.

@@ -30,11 +30,11 @@ check-certificate-revocation = غير ملغاة
 ## Something else in the certificate's place
 
 err-certificate-private-key = توقّف: هذا مفتاح خاص وليس شهادة. لم يُحفظ هنا.
-rec-certificate-private-key = أفلِت الشهادة التي نزّلتها من الدليل؛ اسمها هو kid متبوعًا بـ .pem. وإذا كان هذا المفتاح الخاص قد أُرسل إليك أو إلى أي شخص آخر، فلا تستخدمه: أنشئ مفتاحًا جديدًا.
+rec-certificate-private-key = أفلِت الشهادة التي نزّلتها من الدليل؛ اسمها هو kid متبوعًا بـ ‎.pem. وإذا كان هذا المفتاح الخاص قد أُرسل إليك أو إلى أي شخص آخر، فلا تستخدمه: أنشئ مفتاحًا جديدًا.
 err-certificate-csr = هذا طلب CSR وليس شهادة.
 rec-certificate-csr = ارفع طلب CSR إلى الدليل أولًا. ثم أفلِت الملف الذي تنزّله من هناك.
 err-certificate-pkcs7 = هذه حاوية PKCS#7، لكن تعذّرت قراءة أي شهادة منها.
-rec-certificate-pkcs7 = نزّل الشهادة من الدليل بصيغة .pem، أو حوّل هذا الملف على حاسوبك بالأمر openssl pkcs7 -print_certs.
+rec-certificate-pkcs7 = نزّل الشهادة من الدليل بصيغة ‎.pem، أو حوّل هذا الملف على حاسوبك بالأمر openssl pkcs7 -print_certs.
 err-certificate-public-key = هذا مفتاح عام وليس شهادة.
 rec-certificate-public-key = أفلِت الملف الذي تنزّله من الدليل. وإذا لم يُصدر الدليل شهادة لهذا المفتاح، كما قد يحدث مع SERVER ENCKEY، فتابع إلى JWKS.
 err-certificate-other-kind = لا توجد شهادة في هذا الملف.
@@ -65,7 +65,7 @@ rec-environment-sandbox-in-production = غيّر البيئة هنا إذا كا
 err-environment-other-oftf-ca = المُصدِر تابع لـ Nebras، لكنه ليس من مراجع التصديق المُصدِرة المعروفة هنا.
 rec-environment-other-oftf-ca = ربما جُدّد مرجع التصديق بعد كتابة هذه الصفحة. اسأل دعم الدليل (OFTF) هل هذا المُصدِر تابع له.
 err-environment-not-oftf = لم تصدر هذه الشهادة عن OFTF.
-rec-environment-not-oftf = نزّل الشهادة من الدليل. ولا تُقبل مكانها شهادة من مرجع تصديق آخر، ولا شهادة موقّعة ذاتيًا.
+rec-environment-not-oftf = نزّل الشهادة من الدليل. ولا تُقبل مكانها شهادة من مرجع تصديق آخر، ولا شهادة موقّعة ذاتيًّا.
 not-environment-unknown-issuer = المُصدِر ليس من مراجع التصديق التابعة لـ OFTF، ولا شيء هنا يدلّ على أنه يجب أن يكون منها.
 not-environment-not-oftf = هذه الشهادة لا تصدر عن OFTF بحسب القواعد، لذلك لم يُقيَّم مُصدِرها.
 

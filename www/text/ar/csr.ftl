@@ -32,13 +32,13 @@ check-certificate-san = أسماء المضيفين في SAN
 ## Something else in the CSR's place
 
 err-csr-private-key = توقّف: هذا مفتاح خاص وليس طلب CSR. لم يُحفظ هنا. يجب ألا يُرفع مفتاح خاص إلى الدليل وألا يُرسل إلى أي أحد أبدًا.
-rec-csr-private-key = أفلِت طلب CSR بدلًا منه: الملف الذي ينتهي اسمه بـ .csr ويبدأ بعبارة BEGIN CERTIFICATE REQUEST. وإذا كان هذا المفتاح الخاص قد أُرسل أو رُفع إلى أي مكان، فلا تستخدمه بعد الآن: أنشئ مفتاحًا جديدًا وطلب CSR جديدًا، وألغِ في الدليل كل شهادة للمفتاح القديم.
+rec-csr-private-key = أفلِت طلب CSR بدلًا منه: الملف الذي ينتهي اسمه بـ ‎.csr ويبدأ بعبارة BEGIN CERTIFICATE REQUEST. وإذا كان هذا المفتاح الخاص قد أُرسل أو رُفع إلى أي مكان، فلا تستخدمه بعد الآن: أنشئ مفتاحًا جديدًا وطلب CSR جديدًا، وألغِ في الدليل كل شهادة للمفتاح القديم.
 err-csr-certificate = هذه شهادة وليست طلب CSR.
-rec-csr-certificate = أفلِت هنا طلب CSR، أي الملف الذي ينتهي اسمه بـ .csr. أما الشهادة فلها خطوتها الخاصة بعد الرفع.
+rec-csr-certificate = أفلِت هنا طلب CSR، أي الملف الذي ينتهي اسمه بـ ‎.csr. أما الشهادة فلها خطوتها الخاصة بعد الرفع.
 err-csr-public-key = هذا مفتاح عام وليس طلب CSR.
 rec-csr-public-key = أفلِت طلب CSR، وهو يحتوي على المفتاح العام والأسماء موقّعةً بالمفتاح الخاص. ويبدأ بعبارة BEGIN CERTIFICATE REQUEST.
 err-csr-other-kind = لا يوجد طلب CSR في هذا الملف.
-rec-csr-other-kind = أفلِت الملف الذي ينتهي اسمه بـ .csr ويبدأ بعبارة BEGIN CERTIFICATE REQUEST. وإذا كان المفتاح مفتاح API Hub، فإن فريق API Hub (Ozone) يرسل إليك هذا الملف.
+rec-csr-other-kind = أفلِت الملف الذي ينتهي اسمه بـ ‎.csr ويبدأ بعبارة BEGIN CERTIFICATE REQUEST. وإذا كان المفتاح مفتاح API Hub، فإن فريق API Hub (Ozone) يرسل إليك هذا الملف.
 err-csr-several = يوجد في هذا الملف أكثر من طلب CSR واحد، وعددها { $count }.
 rec-csr-several = أفلِت الطلب المقصود وحده في ملف مستقل.
 err-csr-too-large = حجم طلب CSR هذا نحو { $size } KiB، والدليل يقبل 16 KiB على الأكثر.
@@ -131,7 +131,7 @@ err-san-hub-other-lfi = يذكر SAN أسماء مضيفين لـ API Hub ليس
 rec-san-hub-other-lfi = راجع رمز LFI في التفاصيل. إذا كان صحيحًا، فاطلب من فريق API Hub (Ozone) طلب CSR الخاص بمصرفك.
 ok-san-hub = يحتوي SAN على أسماء مضيفين لـ API Hub في هذه البيئة، ويشمل ما هو معروف أنه لازم منها.
 not-san-hub-without-code = يحتوي SAN على أسماء مضيفين لـ API Hub في هذه البيئة. ولم يُفحص هل هي لمصرفك، لأن التفاصيل لا تتضمن رمز LFI.
-err-san-url = يحتوي SAN على «{ $name }». لا مكان هنا إلا لاسم مضيف، بلا https:// ولا منفذ ولا مسار.
+err-san-url = يحتوي SAN على «{ $name }». لا مكان هنا إلا لاسم مضيف، بلا https://‎ ولا منفذ ولا مسار.
 rec-san-url = { -new-csr } اكتب اسم المضيف وحده.
 err-san-unreadable = تعذّرت قراءة SAN؛ فهو تالف.
 rec-san-unreadable = { -new-csr }
@@ -140,7 +140,7 @@ rec-san-not-dns = تُطابق الخوادم باسمها في DNS. اطلب إ
 
 ## What else the CSR asks for
 
-ok-csr-extensions = لا امتداد مطلوبًا في طلب CSR غير SAN، كما يفعل الأمر الذي يقدّمه الدليل.
+ok-csr-extensions = لا يتضمن طلب CSR امتدادات مطلوبة غير SAN، كما يفعل الأمر الذي يقدّمه الدليل.
 err-csr-extensions = في طلب CSR امتدادات مطلوبة غير SAN. والدليل يضع امتداداته هو؛ وليس معروفًا هل يعترض على هذه.
 rec-csr-extensions = يمكنك تجربة الرفع. وإذا أجاب الدليل بالرمز 400 فقط، فاطلب إعادة إنشاء طلب CSR من دونها.
 err-csr-empty-extension-request = يحتوي طلب CSR على طلب امتدادات فارغ، وهذا لا يسمح به المعيار.

@@ -8,7 +8,7 @@ export-elsewhere-file = المفتاح في ملف: اكتبه بصيغة أخر
 export-destination = إلى أين يذهب المفتاح؟
 export-no-certificate = لا توجد شهادة مفحوصة بعد. تحتاج مخازن مفاتيح Java وWindows وملفات PKCS#12 إلى شهادة.
 export-container = الصيغة
-export-plain-warning = لن يحمي هذا الملف شيء. من يقرؤه لديه المفتاح.
+export-plain-warning = لن تكون لهذا الملف أي حماية. من يقرؤه لديه المفتاح.
 export-plain-advice = أنشئه على الجهاز الذي يُستخدم فيه، وأعطِه لحساب واحد فقط (chmod 600)، ولا تحتفظ بأي نسخة. حيث يستطيع النظام قبول عبارة مرور، اختر الصيغة المشفّرة.
 export-plain-acknowledge = أعرف ذلك، ويبقى الملف على جهاز لا يستطيع قراءته إلا مديروه.
 export-key-file = ملف المفتاح المحفوظ
@@ -56,7 +56,7 @@ container-note-pkcs12-compatible = الشيء نفسه تحت 3DES وSHA-1، و�
 container-jwk = JWK خاص (JSON)
 container-note-jwk = المفتاح بلا أي حماية، مع kid وuse وalg الخاصة به.
 
-destination-java-note = تفتح Java ملف PKCS#12 مخزنَ مفاتيح كما هو. لا يجوز أن تحتوي عبارة مروره إلا على حروف وأرقام وعلامات من ASCII.
+destination-java-note = تفتح Java ملف PKCS#12 كما هو بوصفه مخزن مفاتيح. لا يجوز أن تحتوي عبارة مروره إلا على حروف وأرقام وعلامات من ASCII.
 destination-windows-note = في PowerShell، بصلاحية المسؤول. يستورد الأمر المفتاح الخاص على أنه غير قابل للتصدير. لخادم أقدم من 2019، اختر الصيغة المتوافقة.
 destination-appliance-note = على F5 BIG-IP: اختر System ثم Certificate Management ثم SSL Certificate List ثم Import، والنوع PKCS 12 (IIS). تقبل الإصدارات الأحدث الصيغة الحديثة أيضًا؛ ولم يُجرَّب هنا أيها يقبلها.
 destination-apache-note = يقرأ Apache الشهادة التي يكون بها عميلًا من ملف واحد بلا عبارة مرور: المفتاح والشهادة، أحدهما بعد الآخر. أعطِ هذا الملف لمديره وحده.
@@ -88,7 +88,7 @@ err-export-java-passphrase = لا تقبل Java في عبارة مرور مخز�
 rec-export-java-passphrase = ضع علامة في مربع عبارة المرور الأخرى واكتب عبارة بلا حروف أخرى.
 
 err-friendly-name-empty = الاسم في الملف فارغ.
-rec-friendly-name-empty = اكتب اسمًا قصيرًا؛ يسمّيه مخزن مفاتيح Java alias.
+rec-friendly-name-empty = اكتب اسمًا قصيرًا؛ اسمه في مخزن مفاتيح Java هو alias.
 err-friendly-name-long = عدد أحرف الاسم في الملف { $count }.
 rec-friendly-name-long = الحد الأقصى لعدد الأحرف { $maximum }.
 err-friendly-name-letter = في الاسم في الملف حرف لا يتسع له PKCS#12: { $letter }.

@@ -4,6 +4,8 @@
 name = OFTF Key Desk
 skip-to-content = انتقل إلى المحتوى
 foot = تعمل بلا شبكة. لا يغادر هذا المتصفّح شيء مما تكتبه أو تُفلته أو تنشئه ما لم تحفظه أو تنسخه.
+# The language that one can switch to, in its own letters.
+other-language = English
 nav-label = الشاشات
 nav-board = اللوحة
 nav-check = افحص أي شيء
@@ -13,8 +15,8 @@ nav-trust = ما تستطيعه هذه الصفحة وما لا تستطيعه
 ## Environment and connection
 
 environment-label = البيئة
-band-sandbox = بيئة Sandbox من OFTF. تخدم API Hub ما قبل الإنتاج.
-band-production = بيئة Production من OFTF. تخدم API Hub الإنتاجي. يعتمد عملاء حقيقيون على ما تفعله هنا.
+band-sandbox = بيئة Sandbox من OFTF. تخدم API Hub الخاص بما قبل الإنتاج.
+band-production = بيئة Production من OFTF. تخدم API Hub الخاص بالإنتاج. يعتمد عملاء حقيقيون على ما تفعله هنا.
 online = متصل
 offline = غير متصل
 online-note = لا بأس بالاتصال. لا ترسل هذه الصفحة أي طلب، وتعمل بالطريقة نفسها بلا شبكة.
@@ -146,7 +148,7 @@ details-problems = بعض التفاصيل يحتاج إلى انتباهك:
 copy = انسخ
 copied = نُسخ
 copy-refused = حدّد النص وانسخه يدويًّا
-cancel = ألغِ
+cancel = إلغاء الأمر
 close = أغلق
 confirm-no = لا، أبقِه
 drop-here = أو أفلِته هنا
@@ -203,16 +205,16 @@ said-problems =
         [one] تفصيل واحد يحتاج إلى انتباهك.
         [two] تفصيلان يحتاجان إلى انتباهك.
         [few] { $count } تفاصيل تحتاج إلى انتباهك.
-        [many] { $count } تفصيلًا تحتاج إلى انتباهك.
-       *[other] { $count } تفصيل تحتاج إلى انتباهك.
+        [many] { $count } تفصيلًا يحتاج إلى انتباهك.
+       *[other] { $count } تفصيل يحتاج إلى انتباهك.
     }
 said-report = التقرير: فشل: { $failed }، تحذير: { $warned }، ناجح: { $passed }.
 said-making-key = يجري إنشاء المفتاح.
 said-key-made = أُنشئ المفتاح، ويجري حفظ ملفه المشفّر.
 said-key-forgotten = لم يعد لدى الصفحة شيء من هذا المفتاح.
 said-key-proved = أُثبت ملف المفتاح المحفوظ.
-said-job-cancelled = أُلغي. لم يُنشأ شيء.
-said-handed-over = وُسم بأنه سُلّم.
+said-job-cancelled = أُلغي العمل. لم يُنشأ شيء.
+said-handed-over = سُجّل التسليم.
 said-sandbox = بيئة Sandbox
 said-production = بيئة Production
 
@@ -241,7 +243,7 @@ err-plan =
         [one] تفصيل واحد في الخطة يحتاج إلى انتباهك؛ انظر «problems».
         [two] تفصيلان في الخطة يحتاجان إلى انتباهك؛ انظر «problems».
         [few] { $count } تفاصيل في الخطة تحتاج إلى انتباهك؛ انظر «problems».
-        [many] { $count } تفصيلًا في الخطة تحتاج إلى انتباهك؛ انظر «problems».
-       *[other] { $count } تفصيل في الخطة تحتاج إلى انتباهك؛ انظر «problems».
+        [many] { $count } تفصيلًا في الخطة يحتاج إلى انتباهك؛ انظر «problems».
+       *[other] { $count } تفصيل في الخطة يحتاج إلى انتباهك؛ انظر «problems».
     }
 err-plan-not-made-by-lfi = لا تنشئ LFI شهادة { $certificate }، فلا شيء يُخطَّط له.

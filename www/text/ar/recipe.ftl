@@ -37,7 +37,7 @@ recipe-step-keytool-token-key = أنشئ المفتاح في HSM. ما يسمّ�
 recipe-step-keytool-token-csr = أنشئ طلب CSR. ما يسمّيه keytool كلمة مرور مخزن المفاتيح هو PIN.
 recipe-step-certreq-unicode = في الاسم القانوني حروف من خارج ASCII، لذلك يحتاج Windows إلى الملف بترميز UTF-16. هذا الأمر يحوّله؛ شغّله مرة واحدة.
 recipe-step-certreq = أنشئ المفتاح وطلب CSR. شغّل هذا الأمر بصلاحية المسؤول، لأن المفتاح مفتاح الجهاز. يعمل الأمر نفسه في موجّه الأوامر القديم.
-recipe-step-bring = أفلِت { $file } على هذه الصفحة. يُقارَن بالتفاصيل قبل أن ترفعه.
+recipe-step-bring = أفلِت { $file } على هذه الصفحة. يُفحص بمقارنته بالتفاصيل قبل أن ترفعه.
 
 ## Notes
 

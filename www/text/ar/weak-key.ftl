@@ -6,12 +6,12 @@
 check-key-rsa-size = مفتاح RSA كبير بما يكفي
 check-key-rsa-exponent = الأس العام لمفتاح RSA
 check-key-rsa-even-modulus = معامل RSA فردي
-check-key-rsa-small-factor = لا عامل صغيرًا
-check-key-rsa-close-primes = لا أعداد أولية متقاربة (Fermat)
+check-key-rsa-small-factor = لا يوجد عامل صغير
+check-key-rsa-close-primes = لا توجد أعداد أولية متقاربة (Fermat)
 check-key-rsa-roca = ليس من شريحة ROCA
 check-key-ec-point = نقطة على منحنى P-256
 check-key-kind = مواطن ضعف المفتاح
-check-key-private-consistency = المفتاح الخاص سليم كامل
+check-key-private-consistency = المفتاح الخاص سليم
 check-key-private-prime-size = طول العددين الأوليين
 check-key-private-prime-distance = العددان الأوليان متباعدان
 check-key-private-exponent-size = حجم الأس الخاص
@@ -24,7 +24,7 @@ rec-key-too-small = أنشئ مفتاح RSA 2048 جديدًا وطلب CSR جد�
 ok-key-exponent = الأس العام هو 65537، كما هو في كل مكان.
 err-key-exponent = الأس العام لمفتاح RSA ليس 65537 المعتاد.
 rec-key-exponent = ترفض بعض الخوادم مثل هذه المفاتيح. إن استطعت، فأنشئ مفتاحًا جديدًا بالإعدادات المعتادة لأداتك.
-err-key-exponent-out-of-range = الأس العام لمفتاح RSA خارج النطاق المسموح به، وهو من 65537 إلى 256 بت. إذا كان صغيرًا، مثل 3، أمكن استغلال أخطاء البرامج الأخرى في الهجمات.
+err-key-exponent-out-of-range = الأس العام لمفتاح RSA خارج النطاق المسموح به، وهو من العدد 65537 حتى طول 256 بت. إذا كان صغيرًا، مثل 3، أمكن استغلال أخطاء البرامج الأخرى في الهجمات.
 rec-key-exponent-out-of-range = أنشئ مفتاحًا جديدًا بالإعدادات المعتادة لأداتك، وهي تعطي 65537، وطلب CSR جديدًا. إذا كان المفتاح لدى API Hub، فعلى فريقه (Ozone) أن يفعل ذلك.
 err-key-exponent-unusable = الأس العام لمفتاح RSA زوجي أو يساوي 1. بمثل هذا العدد لا يُحمى شيء.
 rec-key-exponent-unusable = لا تستخدم هذا المفتاح. إنه تالف، أو أداته معيبة: أنشئ مفتاحًا جديدًا بأداة أخرى. إذا كان المفتاح لدى API Hub، فعلى فريقه (Ozone) أن يفعل ذلك.
@@ -59,10 +59,10 @@ not-key-kind-not-examined = لا تُفحص مواطن ضعف المفاتيح �
 
 ok-key-private-consistency = جميع أرقام المفتاح الخاص متوافقة.
 not-key-private-primes-too-long = لم يُجرَّب هل عدداه الأوليان أوليان حقًّا: يستغرق ذلك وقتًا طويلًا جدًّا لمفتاح بهذا الحجم.
-ok-key-private-ec = العدد الخاص في النطاق، والمفتاح العام تابع له.
+ok-key-private-ec = العدد الخاص في النطاق، والمفتاح العام هو مفتاحه.
 err-key-private-modulus = المفتاح الخاص تالف: عدداه الأوليان لا يعطيان معامله (modulus).
 rec-key-private-modulus = خذ الملف من المكان الذي حُفظ فيه أول مرة. إذا كان كذلك هناك أيضًا، فالمفتاح ضائع: أنشئ مفتاحًا وطلب CSR جديدين.
-err-key-private-prime = المفتاح الخاص غير سليم: ما ينبغي أن يكونا عدديه الأوليين ليسا أوليين كليهما.
+err-key-private-prime = المفتاح الخاص غير سليم: العددان اللذان ينبغي أن يكونا أوليين ليسا كلاهما أوليين.
 rec-key-private-prime = لا تستخدم هذا المفتاح. الأداة التي أنشأته معيبة: أنشئ مفتاحًا وطلب CSR جديدين بأداة أخرى.
 err-key-private-exponent = المفتاح الخاص تالف: أسه الخاص لا يطابق أسه العام.
 rec-key-private-exponent = خذ الملف من المكان الذي حُفظ فيه أول مرة. إذا كان كذلك هناك أيضًا، فالمفتاح ضائع: أنشئ مفتاحًا وطلب CSR جديدين.
@@ -83,6 +83,7 @@ err-key-private-exponent-small = الأس الخاص قصير إلى حد يمك
 rec-key-private-exponent-small = لا تستخدم هذا المفتاح؛ وعامله على أنه مسروق إذا كان قد استُخدم. أنشئ مفتاحًا وطلب CSR جديدين بالإعدادات المعتادة لأداتك.
 err-key-private-exponent-not-reduced = الأس الخاص أطول مما يلزم. يعمل المفتاح ولا يضعفه ذلك؛ تنشئ أدوات أقدم مثل هذه المفاتيح.
 rec-key-private-exponent-not-reduced = يمكنك المتابعة. قد ترفض وحدة HSM صارمة استيراد المفتاح؛ عندئذ أنشئ مفتاحًا جديدًا في HSM.
+not-key-private-inconsistent = أرقام المفتاح غير متوافقة، لذلك لم يُنظر في هذا.
 
 ## A key of its own
 
