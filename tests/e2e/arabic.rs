@@ -157,7 +157,7 @@ fn c3_goes_the_whole_way_in_arabic() {
         ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
     let said = desk.text("handed-over");
     assert!(months.iter().any(|month| said.contains(month)) && said.contains("UTC"), "{said}");
-    for form in ["handover-as-text", "handover-as-markdown", "handover-as-json"] {
+    for form in ["handover-as-txt", "handover-as-md", "handover-as-json"] {
         let copied = desk.text(form);
         assert!(!copied.contains(['\u{2068}', '\u{2069}']), "{copied:?}");
         assert!(copied.contains(&issued.kid) && !months.iter().any(|month| copied.contains(month)), "{copied}");
