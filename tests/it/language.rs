@@ -38,7 +38,7 @@ const ENGLISH: &[&str] = &[
 
 /// Messages of Arabic in which words of the directory's own screens, or of
 /// another program, stand as they are.
-const QUOTING: &[&str] = &["rec-container-indefinite-length"];
+const QUOTING: &[&str] = &["rec-container-indefinite-length", "rec-container-unsupported"];
 
 /// Plural categories that Arabic has and English has not.
 const ARABIC_PLURALS: [&str; 3] = ["[two]", "[few]", "[many]"];
@@ -180,7 +180,7 @@ fn arabic_has_its_own_plurals_commas_and_the_digits_of_the_values() {
 /// A text is set apart on the page, so it could choose no variant there.
 #[test]
 fn only_numbers_choose_a_variant() {
-    const NUMBERS: [&str; 5] = ["$count", "$days", "$failed", "$parts", "$warned"];
+    const NUMBERS: [&str; 6] = ["$count", "$days", "$failed", "$parts", "$seconds", "$warned"];
     for TextFile { name, english, arabic } in FILES {
         for source in [english, arabic] {
             for head in source.split("->").take(source.matches("->").count()) {
