@@ -5,7 +5,7 @@
 //! A message that has no text is shown as its id in brackets, so that a slip
 //! is visible and never a crash; the tidy tests find it first.
 
-use std::borrow::Cow;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -71,8 +71,12 @@ impl TextFile {
 /// All messages of one language.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// For files and the clipboard.
+    plain: Bundle,
+    page: Bundle,
 }
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// A file of sentences about one part of the product, in each language.
 pub struct TextFile {
@@ -124,21 +128,15 @@ pub const FILES: &[TextFile] = text_files![
 
 impl Texts {
     pub fn new(language: Language) -> Self {
-        let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Values are copied into files and forms: no invisible isolation marks
-        // but those of `say_on_page`.
-        bundle.set_use_isolating(false);
-        for file in FILES {
-            let resource = match FluentResource::try_new(file.source(language).to_owned()) {
-                Ok(resource) => resource,
-                // Fluent keeps every message that it could read; the tidy test
-                // refuses a file with an error.
-                Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        // Fluent keeps every message that it could read; the tidy test refuses
+        // a file with an error.
+        let read = |file: &TextFile| FluentResource::try_new(file.source(language).to_owned());
+        let resources: Vec<Rc<FluentResource>> =
+            FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
+        // A text that is copied must hold no invisible mark.
+        let plain = bundle(language, &resources, false);
+        let page = bundle(language, &resources, language == Language::Arabic);
+        Self { language, plain, page }
     }
 
     pub fn language(&self) -> Language {
@@ -148,24 +146,15 @@ impl Texts {
     /// The sentence of `message`, fit for a file or the clipboard: times as ISO
     /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
-        self.fill(message, |value| match value {
-            Value::Number(number) => FluentValue::from(*number),
-            Value::Text(text) => FluentValue::from(text.as_str()),
-            Value::Time { moment, precision } => FluentValue::from(moment.written_to(*precision)),
-        })
+        fill(&self.plain, message, &Moment::written_to)
     }
 
     /// The sentence of `message` as it is drawn on the page: times as
     /// `write_time` writes them, and in a language that is written from right to
-    /// left each value set apart, so that the sentence around it keeps its order.
+    /// left each value set apart (between Unicode's FSI and PDI), so that the
+    /// sentence around it keeps its order.
     pub fn say_on_page(&self, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
-        self.fill(message, |value| match value {
-            Value::Number(number) => FluentValue::from(*number),
-            Value::Text(text) => FluentValue::from(self.set_apart(text)),
-            Value::Time { moment, precision } => {
-                FluentValue::from(self.set_apart(&write_time(*moment, *precision)).into_owned())
-            }
-        })
+        fill(&self.page, message, write_time)
     }
 
     /// The sentence of a message without values.
@@ -174,25 +163,33 @@ impl Texts {
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.plain.has_message(id)
     }
+}
 
-    fn fill<'a>(&self, message: &'a Message, worded: impl Fn(&'a Value) -> FluentValue<'a>) -> String {
-        let Some(pattern) = self.bundle.get_message(&message.id).and_then(|found| found.value()) else {
-            return format!("[{}]", message.id);
+fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apart: bool) -> Bundle {
+    let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![tag]);
+    bundle.set_use_isolating(sets_values_apart);
+    for resource in resources {
+        bundle.add_resource_overriding(Rc::clone(resource));
+    }
+    bundle
+}
+
+fn fill(bundle: &Bundle, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+    let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
+        return format!("[{}]", message.id);
+    };
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &message.values {
+        let value = match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Time { moment, precision } => FluentValue::from(write_time(*moment, *precision)),
         };
-        let arguments: FluentArgs<'a> =
-            message.values.iter().map(|(name, value)| (Cow::Borrowed(name.as_ref()), worded(value))).collect();
-        let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
+        arguments.set(name.as_ref(), value);
     }
-
-    /// Between the marks that let a text have a direction of its own (Unicode's
-    /// FSI and PDI); as it is in a language that needs none.
-    fn set_apart<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        match self.language {
-            Language::English => Cow::Borrowed(text),
-            Language::Arabic => Cow::Owned(format!("\u{2068}{text}\u{2069}")),
-        }
-    }
+    let mut problems = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
 }
