@@ -5,6 +5,14 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 
+/// How much of a moment a person needs to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    Day,
+    Minute,
+}
+
 /// A point in time, in UTC, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Moment(#[serde(with = "time::serde::rfc3339")] OffsetDateTime);
@@ -35,6 +43,14 @@ impl Moment {
     pub fn to_date(self) -> String {
         let format = format_description!("[year]-[month]-[day]");
         self.0.format(&format).unwrap_or_default()
+    }
+
+    /// As files have it, whatever the language: the date, or date and time.
+    pub fn written_to(self, precision: Precision) -> String {
+        match precision {
+            Precision::Day => self.to_date(),
+            Precision::Minute => self.to_minute(),
+        }
     }
 
     /// Whole days from `self` to `later`; negative if `later` is earlier.

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clock::{Moment, Precision};
+
 /// The id of a Fluent message and the values that go into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
@@ -17,12 +19,30 @@ pub struct Message {
 }
 
 /// A value inside a message: text is shown as it is, a number is formatted and
-/// chooses the plural.
+/// chooses the plural, a time is written as the language has it on the page and
+/// as ISO 8601 has it in files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
     Number(i64),
     Text(String),
+    /// With names, so that no text is ever taken for a time.
+    Time {
+        moment: Moment,
+        precision: Precision,
+    },
+}
+
+impl Value {
+    /// The date alone.
+    pub fn day(moment: Moment) -> Self {
+        Self::Time { moment, precision: Precision::Day }
+    }
+
+    /// Date and time.
+    pub fn minute(moment: Moment) -> Self {
+        Self::Time { moment, precision: Precision::Minute }
+    }
 }
 
 impl Message {

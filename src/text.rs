@@ -1,12 +1,16 @@
 //! The words: every sentence that a person reads, from `www/text/<language>`.
 //!
-//! Comes in: a [`Message`]. Goes out: the sentence in the chosen language.
+//! Comes in: a [`Message`]. Goes out: the sentence in the chosen language, for
+//! a file ([`Texts::say`]) or for the page ([`Texts::say_on_page`]).
 //! A message that has no text is shown as its id in brackets, so that a slip
 //! is visible and never a crash; the tidy tests find it first.
+
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::clock::{Moment, Precision};
 use crate::message::{Message, Value};
 
 /// The languages that the page speaks.
@@ -34,6 +38,25 @@ impl Language {
             Self::Arabic => "rtl",
         }
     }
+
+    /// The one to switch to.
+    pub fn other(self) -> Self {
+        match self {
+            Self::English => Self::Arabic,
+            Self::Arabic => Self::English,
+        }
+    }
+
+    /// Reads BCP 47, `ar-AE`; `None` for a language that the page does not speak.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// The first that the page speaks of what somebody prefers; English if none.
+    pub fn preferred(tags: impl IntoIterator<Item = String>) -> Self {
+        tags.into_iter().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::English)
+    }
 }
 
 impl TextFile {
@@ -47,8 +70,13 @@ impl TextFile {
 
 /// All messages of one language.
 pub struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    /// For files and the clipboard.
+    plain: Bundle,
+    page: Bundle,
 }
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// A file of sentences about one part of the product, in each language.
 pub struct TextFile {
@@ -63,7 +91,8 @@ macro_rules! text_files {
         &[$(TextFile {
             name: $name,
             english: include_str!(concat!("../www/text/en/", $name, ".ftl")),
-            arabic: include_str!(concat!("../www/text/ar/", $name, ".ftl")),
+            // The package for other programs speaks English alone.
+            arabic: if cfg!(feature = "page") { include_str!(concat!("../www/text/ar/", $name, ".ftl")) } else { "" },
         }),*]
     };
 }
@@ -99,37 +128,33 @@ pub const FILES: &[TextFile] = text_files![
 
 impl Texts {
     pub fn new(language: Language) -> Self {
-        let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Values are copied into files and forms: no invisible isolation marks.
-        bundle.set_use_isolating(false);
-        for file in FILES {
-            let resource = match FluentResource::try_new(file.source(language).to_owned()) {
-                Ok(resource) => resource,
-                // Fluent keeps every message that it could read; the tidy test
-                // refuses a file with an error.
-                Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        // Fluent keeps every message that it could read; the tidy test refuses
+        // a file with an error.
+        let read = |file: &TextFile| FluentResource::try_new(file.source(language).to_owned());
+        let resources: Vec<Rc<FluentResource>> =
+            FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
+        // A text that is copied must hold no invisible mark.
+        let plain = bundle(language, &resources, false);
+        let page = bundle(language, &resources, language == Language::Arabic);
+        Self { language, plain, page }
     }
 
-    /// The sentence of `message`.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence of `message`, fit for a file or the clipboard: times as ISO
+    /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
-        let Some(pattern) = self.bundle.get_message(&message.id).and_then(|found| found.value()) else {
-            return format!("[{}]", message.id);
-        };
-        let mut arguments = FluentArgs::new();
-        for (name, value) in &message.values {
-            let value = match value {
-                Value::Text(text) => FluentValue::from(text.as_str()),
-                Value::Number(number) => FluentValue::from(*number),
-            };
-            arguments.set(name.as_ref(), value);
-        }
-        let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
+        fill(&self.plain, message, &Moment::written_to)
+    }
+
+    /// The sentence of `message` as it is drawn on the page: times as
+    /// `write_time` writes them, and in a language that is written from right to
+    /// left each value set apart (between Unicode's FSI and PDI), so that the
+    /// sentence around it keeps its order.
+    pub fn say_on_page(&self, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+        fill(&self.page, message, write_time)
     }
 
     /// The sentence of a message without values.
@@ -138,6 +163,33 @@ impl Texts {
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.plain.has_message(id)
     }
+}
+
+fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apart: bool) -> Bundle {
+    let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![tag]);
+    bundle.set_use_isolating(sets_values_apart);
+    for resource in resources {
+        bundle.add_resource_overriding(Rc::clone(resource));
+    }
+    bundle
+}
+
+fn fill(bundle: &Bundle, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+    let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
+        return format!("[{}]", message.id);
+    };
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &message.values {
+        let value = match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Time { moment, precision } => FluentValue::from(write_time(*moment, *precision)),
+        };
+        arguments.set(name.as_ref(), value);
+    }
+    let mut problems = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
 }

@@ -3,6 +3,7 @@
 use super::{Authority, Role};
 use crate::clock::Moment;
 use crate::environment::Environment;
+use crate::message::Value;
 use crate::public_key::SignatureCheck;
 use crate::report::Finding;
 use crate::source;
@@ -77,8 +78,8 @@ pub(super) fn validity(authority: &Authority, now: Moment) -> Finding {
         Finding::pass(check, "authority-valid")
     };
     finding
-        .with("from", certificate.not_before.to_date())
-        .with("until", certificate.not_after.to_date())
+        .with("from", Value::day(certificate.not_before))
+        .with("until", Value::day(certificate.not_after))
         .found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute()))
         .source(source::RFC_5280_VALIDITY)
 }

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::csr::Csr;
 use crate::environment::Environment;
 use crate::key::strength;
+use crate::message::Value;
 use crate::oid;
 use crate::plan::Expectation;
 use crate::public_key::PublicKey;
@@ -157,7 +158,7 @@ fn dates(certificate: &Certificate, now: Moment) -> Finding {
     let check = "certificate.validity";
     let days = now.days_until(certificate.not_after);
     let finding = if now < certificate.not_before {
-        Finding::fail(check, "certificate-not-yet-valid").with("from", certificate.not_before.to_minute())
+        Finding::fail(check, "certificate-not-yet-valid").with("from", Value::minute(certificate.not_before))
     } else if now > certificate.not_after {
         Finding::fail(check, "certificate-expired").with("days", -days)
     } else if certificate.never_expires() {
@@ -170,7 +171,7 @@ fn dates(certificate: &Certificate, now: Moment) -> Finding {
         Finding::pass(check, "certificate-valid").with("days", days)
     };
     let span = format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute());
-    finding.with("until", certificate.not_after.to_date()).found(span).source(source::RFC_5280_VALIDITY)
+    finding.with("until", Value::day(certificate.not_after)).found(span).source(source::RFC_5280_VALIDITY)
 }
 
 fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {

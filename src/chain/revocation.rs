@@ -9,6 +9,7 @@ use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::crl::{self, Crl};
 use crate::environment::Environment;
+use crate::message::Value;
 use crate::public_key::SignatureCheck;
 use crate::report::{Finding, Verdict};
 use crate::source;
@@ -67,7 +68,7 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
     match gravest {
         Some(finding) if finding.verdict != Verdict::Pass => Finding { check: CHECK.into(), ..finding },
         _ => Finding::pass(CHECK, "chain-not-revoked")
-            .with("date", crl.this_update.to_minute())
+            .with("date", Value::minute(crl.this_update))
             .source(source::RFC_5280_CRL),
     }
 }

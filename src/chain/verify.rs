@@ -9,6 +9,7 @@ use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::distinguished_name::DistinguishedName;
 use crate::environment::Environment;
+use crate::message::Value;
 use crate::report::{Finding, Report, Verdict};
 use crate::source;
 
@@ -192,9 +193,9 @@ fn validity_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding
     let check = "chain.validity";
     let finding = match flaw {
         LinkState::NotYetValid => {
-            Finding::fail(check, "chain-not-yet-valid").with("from", certificate.not_before.to_minute())
+            Finding::fail(check, "chain-not-yet-valid").with("from", Value::minute(certificate.not_before))
         }
-        LinkState::Expired => Finding::fail(check, "chain-expired").with("until", certificate.not_after.to_minute()),
+        LinkState::Expired => Finding::fail(check, "chain-expired").with("until", Value::minute(certificate.not_after)),
         _ => return None,
     };
     Some(finding.found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute())))

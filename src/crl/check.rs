@@ -3,6 +3,7 @@
 use super::{Crl, Reason};
 use crate::certificate::Certificate;
 use crate::clock::Moment;
+use crate::message::Value;
 use crate::public_key::SignatureCheck;
 use crate::report::Finding;
 use crate::source;
@@ -51,11 +52,11 @@ fn freshness(crl: &Crl, now: Moment) -> Finding {
         _ if crl.this_update > now => Finding::fail(check, "crl-from-the-future"),
         // RFC 5280 section 5.1.2.5 wants it in every list.
         None => Finding::warn(check, "crl-without-next-update"),
-        Some(next) if next < now => Finding::warn(check, "crl-stale").with("next", next.to_minute()),
-        Some(next) => Finding::pass(check, "crl-fresh").with("next", next.to_minute()),
+        Some(next) if next < now => Finding::warn(check, "crl-stale").with("next", Value::minute(next)),
+        Some(next) => Finding::pass(check, "crl-fresh").with("next", Value::minute(next)),
     };
     let until = crl.next_update.map_or_else(|| "—".to_owned(), Moment::to_minute);
-    finding.with("date", crl.this_update.to_minute()).found(format!("{} – {until}", crl.this_update.to_minute()))
+    finding.with("date", Value::minute(crl.this_update)).found(format!("{} – {until}", crl.this_update.to_minute()))
 }
 
 fn revoked(crl: &Crl, certificate: &Certificate) -> Finding {
@@ -72,12 +73,14 @@ fn revoked(crl: &Crl, certificate: &Certificate) -> Finding {
                 Reason::RemoveFromCrl => Finding::warn(check, "crl-taken-back"),
                 _ => Finding::fail(check, "crl-revoked"),
             };
-            finding.with("date", revocation.date.to_minute()).with("reason", revocation.reason.name()).found(format!(
-                "{} · {} · {}",
-                certificate.serial_number,
-                revocation.date.to_minute(),
-                revocation.reason.name()
-            ))
+            finding.with("date", Value::minute(revocation.date)).with("reason", revocation.reason.name()).found(
+                format!(
+                    "{} · {} · {}",
+                    certificate.serial_number,
+                    revocation.date.to_minute(),
+                    revocation.reason.name()
+                ),
+            )
         }
     };
     finding.with("serial", &certificate.serial_number)

@@ -8,6 +8,7 @@ use crate::catalogue::{KeyAlgorithm, Purpose};
 use crate::certificate::Certificate;
 use crate::clock::Moment;
 use crate::environment::Environment;
+use crate::message::Value;
 use crate::plan::Expectation;
 use crate::report::Finding;
 use crate::source;
@@ -224,6 +225,6 @@ fn dates(published: Published<'_>, now: Moment) -> Option<Finding> {
     } else {
         Finding::pass(check, "jwks-certificate-valid")
     };
-    let until = certificate.not_after.to_date();
-    Some(finding.with("until", &until).found(until).source(source::RFC_5280_VALIDITY))
+    let until = certificate.not_after;
+    Some(finding.with("until", Value::day(until)).found(until.to_date()).source(source::RFC_5280_VALIDITY))
 }

@@ -1,8 +1,12 @@
-//! The public side of the work, kept in the browser. Never a secret.
+//! What is kept in the browser: the public side of the work, and the language
+//! that was chosen. Never a secret.
 
+use crate::text::Language;
 use crate::workspace::{Workspace, WorkspaceError};
 
-pub const KEY: &str = "oftf-key-desk.workspace";
+/// The names under which something may be kept.
+const WORKSPACE: &str = "oftf-key-desk.workspace";
+const LANGUAGE: &str = "oftf-key-desk.language";
 
 /// Why nothing is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,19 +17,34 @@ pub struct Refused;
 /// # Errors
 /// If what is there cannot be read; it stays where it is until the next save.
 pub fn load() -> Result<Option<Workspace>, WorkspaceError> {
-    let kept = local().and_then(|storage| storage.get_item(KEY).ok().flatten());
+    let kept = local().and_then(|storage| storage.get_item(WORKSPACE).ok().flatten());
     kept.map(|text| Workspace::from_json(text.as_bytes())).transpose()
 }
 
 /// # Errors
 /// If the browser has no storage for this page, or it is full.
 pub fn store(json: &str) -> Result<(), Refused> {
-    local().and_then(|storage| storage.set_item(KEY, json).ok()).ok_or(Refused)
+    local().and_then(|storage| storage.set_item(WORKSPACE, json).ok()).ok_or(Refused)
 }
 
-/// How large what is kept is, in bytes of UTF-8; `None` if nothing is kept.
-pub fn kept_bytes() -> Option<usize> {
-    Some(local()?.get_item(KEY).ok()??.len())
+/// The language that the person chose, if it was kept.
+pub fn load_language() -> Option<Language> {
+    let tag = local()?.get_item(LANGUAGE).ok()??;
+    Language::from_tag(&tag)
+}
+
+/// Where nothing can be kept, the page speaks the language until it is closed.
+pub fn store_language(language: Language) {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(LANGUAGE, language.tag());
+    }
+}
+
+/// What is kept by its name, and how large it is in bytes of UTF-8.
+pub fn kept() -> Vec<(&'static str, usize)> {
+    let Some(storage) = local() else { return Vec::new() };
+    let size = |name| Some((name, storage.get_item(name).ok()??.len()));
+    [WORKSPACE, LANGUAGE].into_iter().filter_map(size).collect()
 }
 
 /// Whether this browser keeps anything for the page.
@@ -39,7 +58,9 @@ pub fn works() -> bool {
 
 pub fn forget() {
     if let Some(storage) = local() {
-        let _ = storage.remove_item(KEY);
+        for name in [WORKSPACE, LANGUAGE] {
+            let _ = storage.remove_item(name);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! directory's issuing CA, the API Hub, and the bank's own tools that open the
 //! saved key. `cargo xtask test --only journey` starts what is needed.
 
+mod arabic;
 mod authorities;
 mod bank;
 mod browsers;

@@ -28,6 +28,7 @@ mod jwks_key;
 mod jwks_rfc;
 mod jwks_set;
 mod key_interop;
+mod language;
 mod matching;
 mod openssl;
 mod pkcs12;

@@ -36,7 +36,8 @@ pub fn pack(root: &Path, origin: &BuildOrigin, unpacker: &[u8]) -> Result<PathBu
     for sheet in style_sheets(&template) {
         style.push_str(&read_text(&root.join(sheet))?);
     }
-    let words = Words::read(&read_text(&www.join("text").join("en").join("start.ftl"))?)?;
+    let text = |language: &str| read_text(&www.join("text").join(language).join("start.ftl"));
+    let words = Words::read(&text("en")?, &text("ar")?)?;
     let start = read_text(&www.join("start.js"))?;
     let program = format!("{}\n{}", read_text(&built.join("oftf-key-desk.js"))?, read_text(&www.join("boot.js"))?);
     let wasm = read(&built.join("oftf-key-desk_bg.wasm"))?;

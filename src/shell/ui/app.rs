@@ -14,9 +14,21 @@ use super::text::{Ui, Words};
 use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone, Workplace};
 use crate::message::Message;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
-use crate::shell::{clock, download, printing, route, storage, worker};
+use crate::shell::{clock, download, language, printing, route, storage, worker};
 use crate::text::Language;
 use crate::workspace::Workspace;
+
+/// What the root hears: what was done in the journey, or the language to speak.
+pub enum Input {
+    Action(Action),
+    Language(Language),
+}
+
+impl From<Action> for Input {
+    fn from(action: Action) -> Self {
+        Self::Action(action)
+    }
+}
 
 pub struct App {
     journey: Journey,
@@ -36,7 +48,7 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Input;
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
@@ -59,11 +71,13 @@ impl Component for App {
             journey.workplace = Workplace::Page;
         }
         route::redirect(journey.screen);
+        let language = language::at_start();
+        language::declare(language);
         let link = context.link().clone();
         let leaving_loses_a_key = Rc::new(Cell::new(false));
         Self {
             journey,
-            words: Words::new(Language::English),
+            words: Words::new(language),
             worker: None,
             job_here: None,
             announcement: String::new(),
@@ -76,7 +90,14 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, context: &Context<Self>, action: Action) -> bool {
+    fn update(&mut self, context: &Context<Self>, input: Input) -> bool {
+        let action = match input {
+            Input::Action(action) => action,
+            Input::Language(language) => {
+                self.speak(language);
+                return true;
+            }
+        };
         if matches!(action, Action::ScreenChosen(screen) if screen == self.journey.screen) {
             return false;
         }
@@ -90,7 +111,7 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let ui = Ui { words: self.words.clone(), dispatch: context.link().callback(|action| action) };
+        let ui = Ui { words: self.words.clone(), dispatch: context.link().callback(|action: Action| action) };
         let environment = self.journey.workspace.environment;
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
@@ -103,6 +124,7 @@ impl Component for App {
                         kept={self.journey.storage}
                         workplace={self.journey.workplace}
                         dispatch={ui.dispatch.clone()}
+                        on_language={context.link().callback(Input::Language)}
                     />
                     <main id="content">
                         if let Some(notice) = &self.journey.notice {
@@ -203,6 +225,15 @@ impl App {
             // A worker that has answered is terminated, and its memory with it.
             self.stop_working();
         }
+    }
+
+    /// From now on and, where the browser keeps it, the next time.
+    fn speak(&mut self, language: Language) {
+        self.words = Words::new(language);
+        // It was said in the other language.
+        self.announcement.clear();
+        language::declare(language);
+        storage::store_language(language);
     }
 
     fn stop_working(&mut self) {

@@ -4,13 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::clock::{Moment, Precision};
 use crate::journey::Action;
 use crate::message::Message;
+use crate::shell::dates::Dates;
 use crate::text::{Language, Texts};
 
 /// The texts of the chosen language; equal if they are the same object.
 #[derive(Clone)]
-pub struct Words(Rc<Texts>);
+pub struct Words(Rc<Spoken>);
+
+struct Spoken {
+    texts: Texts,
+    dates: Dates,
+}
 
 /// What every stage needs to draw itself.
 #[derive(Clone)]
@@ -21,19 +28,25 @@ pub struct Ui {
 
 impl Words {
     pub fn new(language: Language) -> Self {
-        Self(Rc::new(Texts::new(language)))
+        Self(Rc::new(Spoken { texts: Texts::new(language), dates: Dates::new(language) }))
+    }
+
+    pub fn language(&self) -> Language {
+        self.0.texts.language()
     }
 
     pub fn line(&self, id: &'static str) -> String {
-        self.0.line(id)
+        self.0.texts.line(id)
     }
 
+    /// For the page alone: what is saved or copied is worded by [`Self::texts`].
     pub fn say(&self, message: &Message) -> String {
-        self.0.say(message)
+        self.0.texts.say_on_page(message, &|moment, precision| self.0.dates.write(moment, precision))
     }
 
+    /// Words for files and the clipboard.
     pub fn texts(&self) -> &Texts {
-        &self.0
+        &self.0.texts
     }
 }
 
@@ -50,6 +63,16 @@ impl Ui {
 
     pub fn say(&self, message: &Message) -> String {
         self.words.say(message)
+    }
+
+    /// The date alone, as the language of the page writes it.
+    pub fn day(&self, moment: Moment) -> String {
+        self.words.0.dates.write(moment, Precision::Day)
+    }
+
+    /// Date and time, as the language of the page writes it.
+    pub fn minute(&self, moment: Moment) -> String {
+        self.words.0.dates.write(moment, Precision::Minute)
     }
 
     /// A text whose id is built from data, for example `purpose-c3`.

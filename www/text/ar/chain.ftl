@@ -1,0 +1,280 @@
+### The chain up to the root, the CA files, and revocation by a CRL file. The
+### rules of the text stand in certificate.ftl.
+
+## The chain
+
+check-chain-path = الطريق إلى الجذر
+check-chain-signature = توقيعات السلسلة
+check-chain-validity = تواريخ السلسلة
+check-chain-authority = الحق في الإصدار
+check-chain-name-constraints = القيود على الأسماء
+check-chain-usage = الاستخدام الموسّع للمفتاح على طول السلسلة
+check-chain-server-name = اسم الخادم
+check-chain-revocation = غير ملغاة
+check-chain-format = شهادات يستطيع TLS قراءتها
+
+ok-chain-path = { $count ->
+    [one] الشهادة هي نفسها ما تثق به.
+    [two] السلسلة المكوّنة من شهادتين تصل إلى جذر تثق به.
+    [few] السلسلة المكوّنة من { $count } شهادات تصل إلى جذر تثق به.
+    [many] السلسلة المكوّنة من { $count } شهادةً تصل إلى جذر تثق به.
+   *[other] السلسلة المكوّنة من { $count } شهادة تصل إلى جذر تثق به.
+    }
+err-chain-too-many = عدد الشهادات أو قوائم CRL هنا أكبر من أن يُبحث فيها عن سلسلة؛ الحد الأقصى من كل منها { $limit }.
+rec-chain-too-many = قدّم فقط الشهادة ومرجع التصديق المُصدِر لها والجذر وقوائم CRL الخاصة بها.
+err-chain-missing-issuer = في السلسلة شهادة ناقصة، وهي شهادة { $issuer }.
+rec-chain-missing-issuer = أضف ملف مرجع التصديق هذا. مكان تنزيله: { $url }
+err-chain-issuer-other-key = يوجد هنا مرجع تصديق باسم { $issuer }، لكن بمفتاح آخر غير الذي وقّع.
+rec-chain-issuer-other-key = ربما جُدّد مرجع التصديق، أو كان الملف غير أصلي. نزّله من جديد وقارن بصمته ببصمته لدى الدليل. مكان تنزيله: { $url }
+err-chain-untrusted-root = الجذر { $issuer } موجود هنا، لكنه قُدّم كشهادة وسيطة، فلا يمكن أن يستند إليه شيء.
+rec-chain-untrusted-root = إذا كنت تثق بهذا الجذر، فقدّمه كمرساة ثقة. مكان تنزيله: { $url }
+err-chain-too-long = السلسلة أطول من أي سلسلة معروفة، ولم يُوصل إلى جذر.
+rec-chain-too-long = قدّم فقط الشهادة ومرجع التصديق المُصدِر والجذر.
+err-chain-too-complex = الطرق الممكنة عبر هذه الشهادات أكثر من أن تُجرَّب كلها.
+rec-chain-too-complex = قدّم فقط الشهادة ومرجع التصديق المُصدِر والجذر.
+err-chain-refused = مكتبة TLS في هذه الصفحة لا تقبل السلسلة، مع أنه لم يُعثر فيها على خطأ بعينه.
+rec-chain-refused = أعد الفحص بملف مرجع التصديق المُصدِر والجذر فقط. وإذا بقي الأمر كذلك، فاسأل دعم الدليل (OFTF).
+not-chain-without-anchor = لم يُقدَّم جذر تثق به، لذلك تُتبّعت السلسلة بقدر ما تسمح الملفات فقط. وهي تنتهي تحت { $issuer }. مكان تنزيل ذلك الملف: { $url }
+not-chain-root-as-intermediate = قُدّم الجذر { $issuer } كشهادة وسيطة لا كجذر تثق به، لذلك لا تثبت السلسلة شيئًا. مكان تنزيله: { $url }
+not-chain-stopped = لم يُفحص، لأن السلسلة انتهت أو فشلت في موضع آخر قبل ذلك.
+
+ok-chain-signature = كل توقيع أنشأته الشهادة التي فوقه.
+err-chain-bad-signature = التوقيع على { $subject } لم ينشئه { $issuer }. أحد الملفين مُغيَّر أو غير أصلي.
+rec-chain-bad-signature = نزّل الملفين من جديد. وإذا بقي الأمر كذلك، فلا تستخدم الشهادة، واسأل دعم الدليل (OFTF).
+err-chain-signature-algorithm = الشهادة { $subject } موقّعة بالخوارزمية { $algorithm }، وهي غير مقبولة هنا.
+rec-chain-signature-algorithm = قد ترفضها الخوادم أيضًا. اسأل الجهة التي تدير مرجع التصديق هذا؛ وهي في حالة الدليل دعم الدليل (OFTF).
+err-chain-name-encoding = اسم المُصدِر في { $subject } له كلمات اسم مرجع التصديق نفسها، لكنه مُرمَّز بطريقة أخرى. وتعدّهما مكتبات TLS اسمين مختلفين.
+rec-chain-name-encoding = نزّل ملف مرجع التصديق من جديد؛ فقد يوجد ملف آخر لهذه الشهادة. وإلا فاسأل دعم الدليل (OFTF).
+err-chain-refused-signature = مكتبة TLS في هذه الصفحة لا تقبل أحد التوقيعات في السلسلة.
+rec-chain-refused-signature = الخوارزمية أو معاملاتها غير معتادة. اسأل دعم الدليل (OFTF) كيف يوقّع مرجع التصديق.
+
+ok-chain-validity = كل شهادات السلسلة صالحة الآن.
+err-chain-not-yet-valid = الشهادة { $subject } ليست صالحة بعد: تبدأ صلاحيتها في { $from }.
+rec-chain-not-yet-valid = راجع ساعة هذا الحاسوب. إذا كانت صحيحة، فانتظر حتى ذلك الحين.
+err-chain-expired = الشهادة { $subject } انتهت صلاحيتها في { $until }.
+rec-chain-expired = إذا كانت شهادة مرجع تصديق، فابحث عن ملفه الأحدث في الدليل. وإذا كانت شهادتك، فأنشئ مفتاحًا وطلب CSR وشهادة جديدة.
+err-chain-refused-validity = مكتبة TLS في هذه الصفحة لا تقبل تواريخ إحدى شهادات السلسلة.
+rec-chain-refused-validity = راجع تواريخ كل شهادة. وإذا كانت صلاحية شهادة مرجع تصديق قد انتهت، فابحث عن ملفه الأحدث في الدليل.
+
+ok-chain-authority = كل شهادة أصدرت شهادة أخرى يحق لها ذلك.
+err-chain-not-ca = الشهادة { $subject } أصدرت شهادة، لكنها ليست شهادة مرجع تصديق.
+rec-chain-not-ca = لا تستخدم الشهادة التي تحتها. واسأل من أرسلها عن مصدرها.
+err-chain-may-not-sign = الشهادة { $subject } هي شهادة مرجع تصديق، لكن استخدام المفتاح فيها لا يسمح له بإصدار شهادات.
+rec-chain-may-not-sign = لا تستخدم الشهادة التي تحتها، واسأل الجهة التي تدير مرجع التصديق هذا.
+err-chain-too-deep = يلي تحت الشهادة { $subject } عدد من مراجع التصديق أكثر مما تسمح به.
+rec-chain-too-deep = لا تستخدم الشهادة، واسأل الجهة التي تدير مرجع التصديق هذا.
+err-chain-weak-key = يُصدر { $subject } شهادات بمفتاح RSA أقل من 2048 بت، وهو مفتاح يمكن كسره.
+rec-chain-weak-key = لا تعتمد على أي شيء أصدره، واسأل الجهة التي تدير مرجع التصديق هذا.
+err-chain-leaf-is-ca = الشهادة نفسها شهادة مرجع تصديق، فهي ليست مما يُستخدم في نهاية سلسلة.
+rec-chain-leaf-is-ca = قدّم الشهادة التي صدرت لك. أما ملف مرجع التصديق فله مكانه الخاص.
+err-chain-refused-authority = مكتبة TLS في هذه الصفحة لا تقبل أن تكون إحدى الشهادات قد أصدرت الأخرى.
+rec-chain-refused-authority = تأكّد من أن الملفين هما ملفا مرجع التصديق المُصدِر والجذر، ولا شيء غيرهما.
+
+ok-chain-name-constraints = لا يقيّد أي مرجع تصديق الأسماء بما يتعارض مع هذه الشهادة.
+err-chain-name-constraints = يقيّد أحد مراجع التصديق في السلسلة الأسماء التي يجوز له الإصدار لها، وهذه الشهادة خارج تلك الأسماء. والقيود على أسماء الدليل (directory names) وعناوين البريد وعناوين URI لا تُقبل هنا أبدًا.
+rec-chain-name-constraints = لا تستخدم الشهادة؛ فبروتوكول TLS يرفضها. اسأل الجهة التي تدير مرجع التصديق.
+err-chain-name-constraints-malformed = يقيّد أحد مراجع التصديق في السلسلة الأسماء بطريقة لا يمكن قراءتها.
+rec-chain-name-constraints-malformed = قد ترفض مكتبات TLS ذلك أيضًا. اسأل الجهة التي تدير مرجع التصديق.
+
+ok-chain-usage = لا يوجد في السلسلة استخدام موسّع للمفتاح يتعارض مع هذا الاستخدام.
+err-chain-usage = الاستخدام الموسّع للمفتاح في { $subject } لا يسمح بهذا الاستخدام.
+rec-chain-usage = ربما أُخذت شهادة من نوع آخر. استخدم الشهادة التي صدرت لهذا الغرض.
+not-chain-usage-any = لم يُذكر هل هذا لخادم TLS أم لعميل TLS، لذلك لم يُقيَّم الاستخدام الموسّع للمفتاح.
+
+ok-chain-server-name = الشهادة صالحة للاسم { $name }.
+err-chain-server-name = الشهادة غير صالحة للاسم { $name }.
+rec-chain-server-name = اتصل بالخادم بأحد الأسماء التي في الشهادة، أو أنشئ شهادة يكون هذا الاسم في SAN الخاص بها.
+err-chain-server-name-malformed = القيمة { $name } ليست اسم DNS ولا عنوان IP.
+rec-chain-server-name-malformed = أدخل الاسم وحده، بلا https://‎ وبلا منفذ.
+
+err-chain-critical-extension = في الشهادة { $subject } امتداد حرج غير معروف هنا. ويجب على مكتبات TLS أن ترفض مثل هذه الشهادة.
+rec-chain-critical-extension = اسأل الجهة التي تدير مرجع التصديق عن الغرض منه.
+err-chain-version = الشهادة { $subject } ليست من الإصدار 3 الذي يتطلبه TLS.
+rec-chain-version = اطلب من الجهة التي تدير مرجع التصديق شهادة من الإصدار 3.
+err-chain-algorithm-mismatch = تذكر الشهادة { $subject } خوارزميتي توقيع مختلفتين لتوقيعها الواحد.
+rec-chain-algorithm-mismatch = لا تستخدمها، واسأل الجهة التي تدير مرجع التصديق.
+err-chain-malformed = تعذّرت قراءة { $subject } بمكتبة TLS في هذه الصفحة.
+rec-chain-malformed = نزّلها من جديد. وإذا بقي الأمر كذلك، فاسأل الجهة التي تدير مرجع التصديق.
+
+ok-chain-not-revoked = الشهادة { $subject } ليست في قائمة CRL لمرجع تصديقها المؤرخة { $date }.
+not-revocation-without-crl = لم تُقدَّم قائمة CRL لمرجع التصديق، لذلك ليس معروفًا هل أُلغيت { $subject }. مكان تنزيل قائمة CRL: { $url }
+
+## The chain of an issued certificate
+
+not-chain-without-files = لم يُقدَّم أي ملف لمراجع التصديق، لذلك لم يُتحقَّق من التوقيعات حتى الجذر. نزّل الجذر من { $root } ومرجع التصديق المُصدِر من { $issuing }، وأضف الاثنين.
+not-chain-without-files-unknown = لم يُقدَّم أي ملف لمراجع التصديق، لذلك لم يُتحقَّق من التوقيعات حتى الجذر. المُصدِر هو { $issuer }؛ ومكان تنزيل ملفه غير معروف.
+not-chain-incomplete = ينقص ملف مرجع تصديق، لذلك لم يُتحقَّق من السلسلة إلا بقدر ما تسمح الملفات. وهو ملف { $issuer }. مكان تنزيله: { $url }
+
+## CA files
+
+check-authority-name = مرجع تصديق هذه البيئة
+check-authority-signature = توقيع ملف مرجع التصديق
+check-authority-validity = تواريخ مرجع التصديق
+check-authority-is-ca = مرجع تصديق يحق له الإصدار
+check-authority-fingerprint = بصمة مرجع التصديق
+
+err-authority-private-key = توقّف: في هذا الملف مفتاح خاص. لم يُحفظ هنا.
+rec-authority-private-key = يحتوي كل ملف من ملفات مراجع التصديق على شهادة واحدة، ولا يحتوي على مفتاح أبدًا. وإذا كان هذا المفتاح الخاص قد أُرسل إليك أو إلى أي شخص آخر، فلا تستخدمه: أنشئ مفتاحًا جديدًا.
+err-authority-other-kind = لا توجد شهادة في هذا الملف.
+rec-authority-other-kind = نزّل ملفي الجذر ومرجع التصديق المُصدِر، وأضف كلًّا منهما على حدة.
+err-authority-several = عدد الشهادات في هذا الملف { $count }.
+rec-authority-several = أضف الجذر ومرجع التصديق المُصدِر، كلًّا منهما في ملف مستقل.
+err-authority-leaf = هذه شهادة مشارك، وليست شهادة مرجع تصديق.
+rec-authority-leaf = شهادتك لها خطوتها الخاصة. أما هنا فمكان ملفي الجذر ومرجع التصديق المُصدِر.
+err-authority-malformed = يبدو هذا شهادة، لكنه تالف.
+rec-authority-malformed = نزّله من جديد. وإذا بقي الأمر كذلك، فاسأل دعم الدليل (OFTF).
+
+ok-authority-name = الاسم هو اسم مرجع التصديق لهذه البيئة.
+err-authority-issuing-in-place-of-root = هذا مرجع التصديق المُصدِر، وهنا مكان الجذر.
+rec-authority-issuing-in-place-of-root = أضفه على أنه مرجع التصديق المُصدِر، ونزّل الجذر من { $url }
+err-authority-root-in-place-of-issuing = هذا هو الجذر، وهنا مكان مرجع التصديق المُصدِر.
+rec-authority-root-in-place-of-issuing = أضفه على أنه الجذر، ونزّل مرجع التصديق المُصدِر من { $url }
+err-authority-other-environment = مرجع التصديق هذا للبيئة الأخرى؛ وبيئة Sandbox وبيئة Production لا تختلطان أبدًا.
+rec-authority-other-environment = نزّل مرجع التصديق لهذه البيئة من { $url }
+err-authority-other-name = الاسم ليس اسم مرجع تصديق لهذه البيئة.
+rec-authority-other-name = نزّل الملف من { $url }. وإذا كان الاسم هناك قد تغيّر، فربما جُدّد مرجع التصديق بعد كتابة هذه الصفحة: اسأل دعم الدليل (OFTF).
+ok-authority-self-signed = الجذر موقّع بمفتاحه هو.
+ok-authority-signed-by-root = مرجع التصديق المُصدِر موقّع من الجذر الذي قدّمته.
+err-authority-not-self-signed = توقيع هذا الجذر لم يُنشأ بمفتاحه هو. الملف مُغيَّر أو غير أصلي.
+rec-authority-not-self-signed = لا تستخدمه. نزّله من جديد، وقارن البصمة مع دعم الدليل (OFTF).
+err-authority-not-signed-by-root = مرجع التصديق المُصدِر غير موقّع من الجذر الذي قدّمته.
+rec-authority-not-signed-by-root = أحد الملفين ليس من هذه البيئة أو غير أصلي. نزّل الملفين من جديد وقارن بصمتيهما مع دعم الدليل (OFTF).
+not-authority-signature-without-root = لم يُقدَّم الجذر، لذلك ليس معروفًا من وقّع مرجع التصديق هذا.
+not-authority-signature-algorithm = التوقيع بالخوارزمية { $algorithm }، وهي لا تُفحص هنا.
+ok-authority-valid = مرجع التصديق صالح الآن، حتى { $until }.
+err-authority-not-yet-valid = مرجع التصديق ليس صالحًا بعد: تبدأ صلاحيته في { $from }.
+rec-authority-not-yet-valid = راجع ساعة هذا الحاسوب. إذا كانت صحيحة، فاسأل دعم الدليل (OFTF).
+err-authority-expired = انتهت صلاحية مرجع التصديق في { $until }.
+rec-authority-expired = ابحث عن ملفه الأحدث في الدليل، أو اسأل دعم الدليل (OFTF).
+ok-authority-is-ca = هذه شهادة مرجع تصديق يحق له إصدار شهادات.
+err-authority-not-ca = لا تذكر هذه الشهادة أنها شهادة مرجع تصديق.
+rec-authority-not-ca = لا تستخدمها. نزّل ملف مرجع التصديق من جديد.
+err-authority-may-not-sign = استخدام المفتاح لمرجع التصديق هذا لا يسمح له بإصدار شهادات.
+rec-authority-may-not-sign = لا تستخدمه. نزّل ملف مرجع التصديق من جديد.
+ok-authority-fingerprint = هذه بصمة الملف. وهي غير منشورة لهذه الصفحة، فقارنها ببصمته لدى الدليل قبل أن تعتمد عليها؛ وتُحفظ منذ ذلك الحين.
+ok-authority-fingerprint-same = البصمة هي البصمة المحفوظة.
+err-authority-fingerprint-changed = البصمة ليست البصمة المحفوظة: هذا ملف آخر غير السابق.
+rec-authority-fingerprint-changed = إذا كان الدليل قد أعلن عن مرجع تصديق جديد، فقارن البصمة ببصمته لدى الدليل واقبلها. وإلا فلا تستخدم الملف، واسأل دعم الدليل (OFTF).
+
+## CRL files
+
+check-crl-issuer = قائمة CRL من مرجع التصديق الصحيح
+check-crl-signature = توقيع قائمة CRL
+check-crl-freshness = عمر قائمة CRL
+check-crl-revoked = ليست في قائمة CRL
+
+err-crl-private-key = توقّف: في هذا الملف مفتاح خاص. لم يُحفظ هنا.
+rec-crl-private-key = لا تحتوي قائمة CRL على أي مفتاح. وإذا كان هذا المفتاح الخاص قد أُرسل إليك أو إلى أي شخص آخر، فلا تستخدمه: أنشئ مفتاحًا جديدًا.
+err-crl-other-kind = هذه ليست قائمة CRL.
+rec-crl-other-kind = تذكر الشهادة أين ينشر مرجع تصديقها قائمة CRL. وينتهي اسم الملف هناك عادةً بـ ‎.crl.
+err-crl-several = عدد قوائم CRL في هذا الملف { $count }.
+rec-crl-several = أضف كلًّا منها في ملف مستقل.
+err-crl-malformed = تبدو هذه قائمة CRL، لكنها تالفة.
+rec-crl-malformed = نزّلها من جديد، كملف لا كنص. وإذا بقي الأمر كذلك، فاسأل الجهة التي تدير مرجع التصديق.
+err-crl-delta = هذه قائمة CRL تفاضلية (delta CRL): لا تحتوي إلا على ما تغيّر منذ قائمة أخرى.
+rec-crl-delta = نزّل قائمة CRL الكاملة.
+err-crl-indirect = هذه قائمة CRL غير مباشرة (indirect CRL): تشمل مراجع تصديق أخرى أيضًا، وهذا لا يُقرأ هنا.
+rec-crl-indirect = استخدم قائمة CRL التي ينشرها مرجع تصديق الشهادة نفسه.
+err-crl-partial = قائمة CRL هذه لبعض الأسباب أو لبعض الشهادات فقط، فما ليس فيها قد يكون ملغى مع ذلك.
+rec-crl-partial = نزّل قائمة CRL الكاملة.
+err-crl-critical-extension = في قائمة CRL هذه امتداد حرج غير معروف هنا ({ $oid })، لذلك يجب ألا يُعتمد عليها.
+rec-crl-critical-extension = اسأل الجهة التي تدير مرجع التصديق عن الغرض منه، وابحث عن الحالة في قائمة الدليل.
+
+ok-crl-issuer = قائمة CRL من مرجع التصديق الذي أصدر الشهادة.
+err-crl-other-issuer = قائمة CRL من مرجع تصديق آخر غير الذي أصدر الشهادة.
+rec-crl-other-issuer = نزّل قائمة CRL الخاصة بمرجع تصديق الشهادة نفسه.
+err-crl-other-scope = قائمة CRL من مرجع التصديق الصحيح، لكنها لا تشمل شهادات مثل هذه.
+rec-crl-other-scope = نزّل قائمة CRL التي تذكرها الشهادة نفسها.
+ok-crl-signature = قائمة CRL موقّعة من مرجع التصديق.
+err-crl-signature = توقيع قائمة CRL لم ينشئه مرجع التصديق. الملف مُغيَّر أو غير أصلي.
+rec-crl-signature = لا تعتمد عليها. نزّل قائمة CRL من جديد، وتأكّد من أن ملف مرجع التصديق هو الصحيح.
+err-crl-issuer-may-not-sign = استخدام المفتاح لمرجع التصديق لا يسمح له بتوقيع قوائم CRL.
+rec-crl-issuer-may-not-sign = لا تعتمد على هذه القائمة، واسأل الجهة التي تدير مرجع التصديق.
+not-crl-without-issuer = لم يُقدَّم ملف مرجع التصديق { $issuer }، لذلك لم يُتحقَّق من توقيع قائمة CRL، وعدم الورود في القائمة لا يثبت شيئًا.
+not-crl-signature-algorithm = قائمة CRL موقّعة بالخوارزمية { $algorithm }، وهي لا تُفحص هنا.
+ok-crl-fresh = تاريخ قائمة CRL هو { $date }؛ وموعد القائمة التالية { $next }.
+err-crl-from-the-future = تاريخ قائمة CRL هو { $date }، وهو لم يأتِ بعد.
+rec-crl-from-the-future = راجع ساعة هذا الحاسوب. إذا كانت صحيحة، فلا تعتمد على القائمة.
+err-crl-stale = تاريخ قائمة CRL هو { $date }، وكان موعد قائمة أحدث في { $next }.
+rec-crl-stale = نزّلها من جديد: فما أُلغي منذ ذلك الحين ليس فيها.
+err-crl-without-next-update = تاريخ قائمة CRL هو { $date }، ولا تذكر موعد القائمة التالية، لذلك لا يمكن تقييم عمرها.
+rec-crl-without-next-update = نزّلها من جديد قبيل الاعتماد عليها.
+ok-crl-not-revoked = { $count ->
+    [0] قائمة CRL فارغة: لم يُلغَ شيء.
+    [one] الشهادة ليست في قائمة CRL، وفيها مدخل واحد.
+    [two] الشهادة ليست في قائمة CRL، وفيها مدخلان.
+    [few] الشهادة ليست في قائمة CRL، وفيها { $count } مدخلات.
+    [many] الشهادة ليست في قائمة CRL، وفيها { $count } مدخلًا.
+   *[other] الشهادة ليست في قائمة CRL، وفيها { $count } مدخل.
+    }
+err-crl-revoked = ملغاة: أُلغيت الشهادة ذات الرقم التسلسلي { $serial } في { $date }؛ والسبب هو { $reason }.
+rec-crl-revoked = لا تستخدمها. أنشئ مفتاحًا وطلب CSR وشهادة جديدة. وإذا لم تكن أنت من ألغاها، فاسأل دعم الدليل (OFTF) عمن ألغاها.
+err-crl-on-hold = معلّقة: عُلّقت الشهادة ذات الرقم التسلسلي { $serial } في { $date }.
+rec-crl-on-hold = لا تستخدمها الآن. اسأل دعم الدليل (OFTF) عن السبب، وهل سيُرفع التعليق.
+err-crl-taken-back = تذكر قائمة CRL أن إلغاء { $serial } قد سُحب في { $date }، وهذا ما لا تذكره عادةً قائمة CRL كاملة.
+rec-crl-taken-back = نزّل قائمة CRL الكاملة، وابحث عن الحالة في قائمة الدليل.
+not-crl-not-about-it = قائمة CRL هذه لا تشمل الشهادة، لذلك لم يُبحث عنها فيها.
+
+## The picture of the chain
+
+chain-picture = من الجذر إلى هذه الشهادة
+chain-place-root = الجذر
+chain-place-issuing = مرجع التصديق المُصدِر
+chain-place-leaf = هذه الشهادة
+chain-files-link = ملفات مراجع التصديق وقائمة الإلغاء
+link-sound = سليمة
+link-unproven = غير مثبتة: تنتهي السلسلة قبل الوصول إلى جذر موجود هنا
+link-not-yet-valid = ليست صالحة بعد
+link-expired = منتهية الصلاحية
+link-name-encoding = اسم المُصدِر مُرمَّز بطريقة أخرى
+link-weak-key = المفتاح أصغر مما ينبغي
+link-too-deep = تحتها مراجع تصديق أكثر مما تسمح به
+link-may-not-sign = لا يحق لها توقيع الشهادات
+link-not-ca = ليست شهادة مرجع تصديق
+link-wrong-usage = لا يجوز استخدامها لهذا الغرض
+link-unknown-signature = موقّعة بالخوارزمية { $algorithm }، وهي لا تُفحص هنا
+link-bad-signature = غير موقّعة من مرجع التصديق الذي فوقها
+link-refused = غير مقبولة؛ والسبب مذكور في التقرير
+link-revoked = ملغاة
+link-missing = غير موجودة: نزّلها من { $url }
+link-missing-anywhere = غير موجودة
+
+## CA files and revocation lists, the page
+
+trust-files-title = ملفات مراجع التصديق وقائمة الإلغاء
+trust-files-lead = بملفات مراجع التصديق لهذه البيئة تتحقق الصفحة من كل شهادة حتى الجذر؛ وبقائمة الإلغاء تتحقق هل أُلغيت. بصماتها غير منشورة في أي مكان معروف هنا: قارن ما تراه أدناه بما يخبرك به الدليل أو دعمه.
+trust-files-drop = ملفات مراجع التصديق وقائمة الإلغاء
+trust-files-drop-hint = الجذر ومرجع التصديق المُصدِر وقائمة CRL، دفعة واحدة أو واحدًا تلو الآخر. والصفحة تفرزها.
+trust-files-root = الجذر
+trust-files-issuing = مرجع التصديق المُصدِر
+trust-files-url = نزّله من
+trust-files-none = غير موجود هنا بعد.
+trust-files-forget = انسَ هذا الملف
+trust-files-changed = هذا ملف آخر غير الملف المحفوظ. لا تعتمده إلا إذا كنت تعلم أن مرجع التصديق قد جُدّد.
+trust-files-accept = اعتمد هذا الملف بدلًا منه
+trust-files-crls = قائمة الإلغاء (CRL)
+trust-files-crls-lead = تُستخدم ما دامت هذه الصفحة مفتوحة، ولا تُحفظ: فالقائمة تصبح قديمة خلال أيام.
+trust-files-forget-crls = أزل القائمة
+err-trust-other-kind = لا توجد في { $file } شهادة مرجع تصديق ولا قائمة إلغاء.
+rec-trust-other-kind = نزّل الملفات من العناوين التي تعرضها هذه الصفحة، وأفلِتها.
+said-trust-files = قُرئت الملفات؛ وما يقال عنها يلي.
+nav-authorities = ملفات مراجع التصديق
+fact-this-update = تاريخ الإصدار
+fact-next-update = القائمة التالية
+fact-entries = الشهادات الملغاة
+
+## Asked, CSR, certificate
+
+columns-title = المطلوب وطلب CSR والشهادة جنبًا إلى جنب
+column-asked = المطلوب
+column-csr = CSR
+column-certificate = الشهادة
+column-differs = مختلف
+column-country = C
+column-organisation = O
+column-organisational-unit = OU
+column-common-name = CN
+column-names = SAN
+column-algorithm = المفتاح
+column-key = SHA-256 للمفتاح العام
+column-issuer = المُصدِر

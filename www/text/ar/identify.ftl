@@ -1,0 +1,92 @@
+### What a file is, how it had to be repaired to be read, and what is in it. The
+### rules of the text stand in certificate.ftl.
+
+## What a thing is
+
+item-private-key = مفتاح خاص
+item-sealed-key = مفتاح خاص مشفّر، لم يُفتح
+item-public-key = مفتاح عام
+item-csr = طلب CSR
+item-certificate = شهادة
+item-ca-certificate = شهادة مرجع تصديق
+item-crl = قائمة إلغاء (CRL)
+item-sealed-container = ملف PKCS#12، لم يُفتح
+item-jwk = JWK، مفتاح واحد
+item-jwks = JWKS، مجموعة مفاتيح
+item-signed-token = رمز موقَّع (JWS)
+item-encrypted-token = رسالة مشفّرة (JWE)
+item-workspace = مساحة عمل من هذه الصفحة
+item-unreadable = لم يُقرأ
+
+fact-header = الترويسة
+fact-alg = alg
+fact-enc = enc
+fact-kid = kid
+fact-keys = المفاتيح
+
+## How a file had to be repaired
+
+repair-byte-order-mark = بدأ بعلامة ترتيب البايتات (byte order mark).
+repair-utf-16 = كان مكتوبًا بترميز UTF-16.
+repair-windows-line-ends = كانت نهايات أسطره نهايات Windows.
+repair-no-break-spaces = كانت فيه مسافات غير فاصلة (no-break space).
+repair-invisible-letters = كانت فيه حروف غير مرئية.
+repair-dashes = لم تكن الشرطات حول BEGIN أو END خمس شرطات عادية.
+repair-indentation = كانت أسطره مزاحة عن البداية.
+repair-quotation-marks = بدأت أسطره بعلامات بريد مُقتبَس.
+repair-escaped-line-ends = كانت نهايات أسطره مكتوبة بالحرفين ‎\n.
+repair-one-line = كان مكتوبًا في سطر واحد طويل.
+repair-text-around = كان حول الكتل نص آخر.
+repair-no-final-line-end = لم تكن للسطر الأخير نهاية سطر.
+repair-bare-base64 = لم يكن فيه سطرا BEGIN وEND، بل base64 فقط.
+
+## Titles
+
+check-file-read = قراءة الملف
+check-file-private-key = مفتاح خاص في الملف
+
+## Private keys, wherever they are
+
+ok-file-encrypted-private-key = هذا مفتاح خاص، محفوظ تحت عبارة مرور. لم يُحتفظ هنا إلا بنصفه العام.
+err-file-plain-private-key = هذا مفتاح خاص بلا عبارة مرور. من لديه هذا الملف لديه المفتاح. لم يُحتفظ هنا إلا بنصفه العام.
+rec-file-plain-private-key = احفظه تحت عبارة مرور، مثلًا بالأمر openssl pkcs8 -topk8 -v2 aes-256-cbc. إذا سبق أن أُرسل أو رُفع، فأنشئ مفتاحًا جديدًا وألغِ الشهادة.
+err-file-key-beside-public = توقّف: في الملف نفسه مفتاح خاص مع أشياء معدّة لغيرك. لم يُحتفظ هنا إلا بنصفه العام.
+rec-file-key-beside-public = ضع المفتاح في ملف مستقل. إذا سبق أن أُرسل هذا الملف أو رُفع، فأنشئ مفتاحًا جديدًا وألغِ الشهادة.
+err-file-damaged-private-key = تقول الكتلة التالفة إنها مفتاح خاص.
+rec-file-damaged-private-key = أبقِ هذا الملف لديك وحدك مع ذلك: قد يكون معظم المفتاح ما زال فيه.
+
+## What could not be read
+
+not-file-sealed = إنه مشفّر. بعبارة مروره تستطيع الصفحة أن تبيّن أي مفتاح هو.
+err-file-nothing = لا شيء في هذا الملف معروف هنا.
+rec-file-nothing = اختر الملف الذي فيه المفتاح أو طلب CSR أو الشهادة أو JWKS.
+err-file-html = هذه صفحة ويب، لا الملف نفسه.
+rec-file-html = نزّل الملف مرة أخرى. يعرض مخزن المفاتيح أو الدليل مثل هذه الصفحة عندما يحدث خطأ؛ افتحها في محرّر نصوص لتقرأ ما تقوله.
+err-file-java-keystore = هذا مخزن مفاتيح Java (JKS)، ولا تقرؤه هذه الصفحة.
+rec-file-java-keystore = حوّله إلى PKCS#12 على حاسوبك بالأمر keytool -importkeystore -deststoretype PKCS12، وأفلِت الملف الناتج.
+err-file-archive = هذا أرشيف.
+rec-file-archive = فك ضغطه وأفلِت الملفات التي فيه.
+err-file-document = هذا مستند، لا الملف نفسه.
+rec-file-document = اطلب الملف كما هو، لا داخل مستند.
+err-file-picture = هذه صورة.
+rec-file-picture = اختر الملف نفسه، لا صورة له.
+err-file-indefinite-length = هذا BER غير محدد الطول (indefinite length)، ولا تقرؤه هذه الصفحة.
+rec-file-indefinite-length = حوّله على حاسوبك: openssl pkcs7 -inform DER -print_certs لملف PKCS#7، أو openssl pkcs12 لملف PKCS#12.
+err-file-unknown-der = هذا DER، لكنه ليس مفتاحًا ولا طلب CSR ولا شهادة ولا CRL ولا PKCS#7 ولا PKCS#12.
+rec-file-unknown-der = تحقق من أنه الملف الصحيح. إذا كان كذلك، فانظر فيه بالأمر openssl asn1parse -inform DER.
+err-file-unknown-block = هذه كتلة PEM من نوع غير معروف هنا: «{ $label }».
+rec-file-unknown-block = تحقق من أنه الملف الصحيح. تُقرأ المفاتيح وطلبات CSR والشهادات وCRL وPKCS#7.
+err-file-public-key = هذا موسوم بأنه مفتاح عام، لكنه تالف.
+rec-file-public-key = خذ الملف الأصلي مرة أخرى، أو أنشئه من جديد من المفتاح أو الشهادة.
+err-file-pkcs7 = هذا موسوم بأنه PKCS#7، لكن لا يمكن قراءة قائمة شهادات منه.
+rec-file-pkcs7 = خذ الملف الأصلي مرة أخرى. لا تُقرأ الرسائل الموقَّعة أو المشفّرة.
+err-file-pkcs7-too-many = عدد العناصر في ملف PKCS#7 هذا أكبر من { $limit }؛ ولا يُقرأ أكثر من ذلك.
+rec-file-pkcs7-too-many = خذ ملفًا فيه سلسلة واحدة: الشهادة وشهادات مراجع تصديقها.
+err-file-json-too-many = في ملف JSON هذا قيم أكثر مما في أي مجموعة مفاتيح تُقرأ هنا.
+rec-file-json-too-many = خذ مجموعة مفاتيح مؤسسة واحدة أو تطبيق واحد فقط.
+err-file-empty-pkcs7 = ليس في ملف PKCS#7 هذا أي شهادة.
+rec-file-empty-pkcs7 = خذ الملف الأصلي مرة أخرى، أو نزّل الشهادة بصيغة ‎.pem.
+err-heap-too-many-files = عدد هذه الملفات { $count }؛ والحد الأقصى لما يُنظر فيه معًا { $limit }.
+rec-heap-too-many-files = اختر الملفات التي تريد مقارنتها، وأفلِتها.
+err-heap-too-large = حجم هذه الملفات معًا نحو { $size } MiB؛ ولا يُنظر في أكثر من 64 MiB.
+rec-heap-too-large = المفاتيح وطلبات CSR والشهادات ومجموعات المفاتيح أصغر بكثير. استبعد ما ليس منها.

@@ -1,0 +1,21 @@
+### The saved public state: file, browser storage, forgetting.
+
+workspace-title = مساحة العمل
+workspace-lead = تفاصيلك وطلبات CSR والشهادات والتقدّم وسجل المراسم في البيئتين. ليس فيها مفتاح خاص ولا عبارة مرور. يحتفظ بها هذا المتصفّح حتى تنساها. فتح ملفٍ يستبدل ما هو موجود هنا.
+workspace-save = احفظ ملف مساحة العمل
+workspace-open = افتح ملف مساحة العمل
+workspace-forget = انسَ كل شيء
+workspace-forget-question = يزيل هذا من المتصفّح التفاصيل وطلبات CSR والشهادات والتقدّم وسجل المراسم في البيئتين. المفتاح الذي لم يُحفظ يضيع. تبقى الملفات المحفوظة حيث هي.
+workspace-forget-yes = نعم، انسَ كل شيء
+said-workspace-opened = ملف مساحة العمل مفتوح.
+said-forgotten = أُزيل كل شيء من هذا المتصفّح.
+rec-workspace = ما كان هنا من قبل لم يُمسّ. اختر ملفًا حفظته هذه الصفحة.
+rec-storage-unreadable = لا يمكن قراءة ما احتفظ به هذا المتصفّح، لذلك تبدأ الصفحة فارغة. افتح ملف مساحة العمل المحفوظ لديك، إن وُجد.
+
+err-workspace-unproved-key = أُنشئ مفتاح ولم يُثبَت ملفه المحفوظ. أثبِته، أو ابدأ من جديد، قبل أن تفتح مساحة عمل أخرى.
+err-workspace-too-large = هذا الملف أكبر من أن يكون ملف مساحة عمل.
+err-workspace-not-json = هذا الملف ليس JSON: السطر { $line }، العمود { $column }.
+err-workspace-other-format = هذا الملف ليس مساحة عمل من Key Desk.
+err-workspace-version = إصدار مساحة العمل هذه { $version }. تقرأ هذه الصفحة الإصدار 1. افتحها بإصدار أحدث من Key Desk.
+err-workspace-broken = ملف مساحة العمل هذا تالف قرب السطر { $line }.
+err-workspace-broken-part = لا يمكن قراءة الجزء { $part } الخاص بـ { $certificate } في ملف مساحة العمل هذا.

@@ -4,6 +4,8 @@
 name = OFTF Key Desk
 skip-to-content = Skip to content
 foot = Works without a network. Nothing you type, drop or make leaves this browser unless you save or copy it.
+# The language that one can switch to, in its own letters.
+other-language = العربية
 nav-label = Screens
 nav-board = Board
 nav-check = Check anything

@@ -98,9 +98,9 @@ trust-cannot-rules = It quotes rules read from documents of 2024 to 2026. The di
 ## What is kept
 
 trust-kept = What this browser keeps
-trust-kept-what = Your organisation’s details, answers, CSRs, certificates, CA files, kids, progress, what was done and when, and the names and roles that you type into the ceremony record.
+trust-kept-what = Your organisation’s details, answers, CSRs, certificates, CA files, kids, progress, what was done and when, and the names and roles that you type into the ceremony record. Also the language, if you chose one.
 trust-kept-never = Never a private key, a passphrase or a JWKS. No cookie, and nothing in any other storage of the browser.
-trust-kept-now = There now: one workspace of { $size } KiB, in localStorage under the name { $name }.
+trust-kept-now = There now: { $size } KiB, in localStorage under { $name }.
 trust-kept-nothing = There now: nothing.
 trust-kept-refused = There now: nothing, or something that this page cannot read. This browser lets the page keep nothing more.
 

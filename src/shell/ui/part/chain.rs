@@ -36,7 +36,7 @@ fn row(link: &Link, ui: &Ui) -> Html {
             <p class="link-subject" dir="ltr" translate="no">{ &link.subject }</p>
             { for link.certificate.iter().map(|held| html! {
                 <p class="link-dates">
-                    <span dir="ltr">{ format!("{} – {}", held.not_before.to_date(), held.not_after.to_date()) }</span>
+                    <span dir="auto">{ format!("{} – {}", ui.day(held.not_before), ui.day(held.not_after)) }</span>
                     <code class="fingerprint" dir="ltr" translate="no">{ &held.sha256 }</code>
                 </p>
             }) }

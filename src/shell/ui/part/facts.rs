@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-/// A list of facts; empty values are left out.
+/// A list of facts; empty values are left out. A value has the direction of its
+/// first letter: that of Latin ones for technical values, that of the page's
+/// language for its dates.
 pub fn facts(pairs: Vec<(String, String)>) -> Html {
     let rows = pairs.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
-        html! { <div><dt>{ name }</dt><dd dir="ltr" translate="no">{ value }</dd></div> }
+        html! { <div><dt>{ name }</dt><dd dir="auto" translate="no">{ value }</dd></div> }
     });
     html! { <dl class="facts">{ for rows }</dl> }
 }

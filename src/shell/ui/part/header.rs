@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::environment::Environment;
 use crate::journey::{Action, Screen, Storage, Workplace};
 use crate::shell::ui::part::online::use_online;
-use crate::shell::ui::text::use_words;
+use crate::shell::ui::text::{Words, use_words};
+use crate::text::Language;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -14,6 +15,7 @@ pub struct Props {
     pub kept: Storage,
     pub workplace: Workplace,
     pub dispatch: Callback<Action>,
+    pub on_language: Callback<Language>,
 }
 
 #[component]
@@ -56,6 +58,7 @@ pub fn Header(props: &Props) -> Html {
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>
                     { words.line(if online { "online" } else { "offline" }) }
                 </span>
+                { language(words.language(), &words, &props.on_language) }
                 <div class="environments" role="group" aria-label={words.line("environment-label")}>
                     { choose(Environment::Sandbox, "environment-sandbox", words.line("environment-sandbox")) }
                     { choose(Environment::Production, "environment-production", words.line("environment-production")) }
@@ -75,6 +78,17 @@ pub fn Header(props: &Props) -> Html {
                 <p class="storage-refused" id="no-workers">{ words.line("no-workers") }</p>
             }
         </header>
+    }
+}
+
+/// The switch names the other language in its own letters.
+fn language(spoken: Language, words: &Words, on_language: &Callback<Language>) -> Html {
+    let (other, on_language) = (spoken.other(), on_language.clone());
+    let onclick = Callback::from(move |_: MouseEvent| on_language.emit(other));
+    html! {
+        <button type="button" class="quiet" id="language" lang={other.tag()} dir={other.direction()} {onclick}>
+            { words.line("other-language") }
+        </button>
     }
 }
 

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::message::Message;
-use crate::report::{Finding, Report, Verdict, WordedFinding};
+use crate::report::{Evidence, Finding, Report, Verdict};
 use crate::shell::ui::text::Ui;
 use crate::source::Basis;
 
@@ -47,10 +47,9 @@ pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
 
 /// One finding.
 pub fn row(finding: &Finding, ui: &Ui) -> Html {
-    let worded = WordedFinding::new(finding, ui.words.texts());
-    let badge = badge(worded.verdict, ui);
-    let advice = worded.advice.iter().map(|advice| {
-        html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ advice }</p> }
+    let badge = badge(finding.verdict, ui);
+    let advice = finding.advice.iter().map(|advice| {
+        html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ ui.say(advice) }</p> }
     });
     let source = finding.source.map(|source| {
         let basis = match source.basis {
@@ -66,17 +65,17 @@ pub fn row(finding: &Finding, ui: &Ui) -> Html {
     });
     html! {
         <li
-            class={classes!("finding", worded.verdict.word())}
-            data-check={worded.check.clone()}
-            data-verdict={worded.verdict.word()}
+            class={classes!("finding", finding.verdict.word())}
+            data-check={finding.check.to_string()}
+            data-verdict={finding.verdict.word()}
             data-message={finding.detail.id.to_string()}
         >
             <span class="badge">{ badge }</span>
             <div class="finding-body">
-                <h4>{ &worded.title }</h4>
-                <p>{ &worded.detail }</p>
+                <h4>{ ui.say(&finding.title()) }</h4>
+                <p>{ ui.say(&finding.detail) }</p>
                 { for advice }
-                { evidence(&worded, ui) }
+                { evidence(&finding.evidence, ui) }
                 { for source }
             </div>
         </li>
@@ -93,15 +92,15 @@ pub fn badge(verdict: Verdict, ui: &Ui) -> String {
     })
 }
 
-fn evidence(finding: &WordedFinding, ui: &Ui) -> Html {
+fn evidence(evidence: &Evidence, ui: &Ui) -> Html {
     let pair = |name: &'static str, value: &Option<String>| {
         value.clone().map(|value| {
             html! { <div><dt>{ ui.line(name) }</dt><dd dir="ltr" translate="no">{ value }</dd></div> }
         })
     };
-    let found = pair("report-found", &finding.evidence.found);
-    let csr = pair("report-csr", &finding.evidence.csr);
-    let expected = pair("report-expected", &finding.evidence.expected);
+    let found = pair("report-found", &evidence.found);
+    let csr = pair("report-csr", &evidence.csr);
+    let expected = pair("report-expected", &evidence.expected);
     if found.is_none() && csr.is_none() && expected.is_none() {
         return Html::default();
     }

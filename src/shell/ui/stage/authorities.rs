@@ -89,8 +89,8 @@ fn authority_facts(authority: &Authority, ui: &Ui) -> Html {
     facts(vec![
         (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
         (ui.line("fact-issuer"), certificate.issuer.in_encoding_order()),
-        (ui.line("fact-valid-from"), certificate.not_before.to_minute()),
-        (ui.line("fact-valid-until"), certificate.not_after.to_minute()),
+        (ui.line("fact-valid-from"), ui.minute(certificate.not_before)),
+        (ui.line("fact-valid-until"), ui.minute(certificate.not_after)),
         (ui.line("fact-key"), certificate.public_key.label()),
         (ui.line("fact-certificate-sha256"), authority.sha256()),
     ])
@@ -116,8 +116,8 @@ fn revocation_lists(journey: &Journey, environment: Environment, ui: &Ui) -> Htm
 fn crl_facts(crl: &Crl, ui: &Ui) -> Html {
     facts(vec![
         (ui.line("fact-issuer"), crl.issuer.in_encoding_order()),
-        (ui.line("fact-this-update"), crl.this_update.to_minute()),
-        (ui.line("fact-next-update"), crl.next_update.map(|moment| moment.to_minute()).unwrap_or_default()),
+        (ui.line("fact-this-update"), ui.minute(crl.this_update)),
+        (ui.line("fact-next-update"), crl.next_update.map(|moment| ui.minute(moment)).unwrap_or_default()),
         (ui.line("fact-entries"), crl.entry_count.to_string()),
     ])
 }

@@ -71,8 +71,8 @@ pub fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
     facts(vec![
         (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
         (ui.line("fact-issuer"), certificate.issuer.in_encoding_order()),
-        (ui.line("fact-valid-from"), certificate.not_before.to_minute()),
-        (ui.line("fact-valid-until"), certificate.not_after.to_minute()),
+        (ui.line("fact-valid-from"), ui.minute(certificate.not_before)),
+        (ui.line("fact-valid-until"), ui.minute(certificate.not_after)),
         (ui.line("fact-san"), subject_alternative_name::list(names)),
         (ui.line("fact-key"), certificate.public_key.label()),
         (ui.line("fact-signature"), oid::name(&certificate.signature_algorithm)),

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::catalogue::{CertificateId, Purpose};
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
 use crate::key::container;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
 use crate::proof::jwe::KeyManagement;
@@ -37,7 +37,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         };
     };
     let proved = journey.workspace.record(id).deployed.map(|when| {
-        let message = Message::new("deployed-proved-when").with("when", when.to_minute());
+        let message = Message::new("deployed-proved-when").with("when", Value::minute(when));
         html! { <p class="good-news" id="deployed-proved">{ ui.say(&message) }</p> }
     });
     let purpose = id.entry().purpose;

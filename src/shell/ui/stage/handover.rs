@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::catalogue::CertificateId;
 use crate::handover::{self, Handover};
 use crate::journey::{Action, Journey};
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::Ui;
 
@@ -14,7 +14,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let state = match journey.workspace.record(id).handed_over {
         Some(when) => html! {
             <p class="good-news" id="handed-over">
-                { ui.say(&Message::new("handover-done-when").with("when", when.to_minute())) }
+                { ui.say(&Message::new("handover-done-when").with("when", Value::minute(when))) }
             </p>
         },
         None => html! {

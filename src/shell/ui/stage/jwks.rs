@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::catalogue::{CertificateId, Task};
 use crate::journey::{Action, Journey, Slot};
+use crate::message::{Message, Value};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -51,7 +52,7 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     });
     let Some(answer) = journey.bench(id).and_then(|bench| bench.jwks.as_ref()) else {
         let when = record.jwks_checked.map(|when| {
-            let message = crate::message::Message::new("jwks-checked-when").with("when", when.to_minute());
+            let message = Message::new("jwks-checked-when").with("when", Value::minute(when));
             html! { <p class="good-news" id="jwks-checked">{ ui.say(&message) }</p> }
         });
         return html! { <>{ for when }{ for kid }</> };

@@ -6,7 +6,7 @@ use super::csr;
 use crate::catalogue::CertificateId;
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
 use crate::key::container;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::forget_key;
@@ -35,7 +35,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         Some(when) => html! {
             <div class="good-news" id="key-proved">
                 <p><strong>{ ui.line("save-proved") }</strong></p>
-                <p>{ ui.say(&Message::new("save-proved-when").with("when", when.to_minute())) }</p>
+                <p>{ ui.say(&Message::new("save-proved-when").with("when", Value::minute(when))) }</p>
             </div>
         },
         None => proof(journey, id, ui),

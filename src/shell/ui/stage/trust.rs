@@ -72,13 +72,16 @@ fn Connection() -> Html {
 
 /// What is there now, and the button that removes it.
 fn kept(journey: &Journey, ui: &Ui) -> Html {
-    let state = match storage::kept_bytes() {
-        Some(size_bytes) => {
+    let kept = storage::kept();
+    let state = match kept.as_slice() {
+        [] if journey.storage == Storage::Refused => ui.line("trust-kept-refused"),
+        [] => ui.line("trust-kept-nothing"),
+        kept => {
+            let size_bytes: usize = kept.iter().map(|(_, size_bytes)| size_bytes).sum();
+            let names: Vec<&str> = kept.iter().map(|(name, _)| *name).collect();
             let message = Message::new("trust-kept-now").with("size", size_bytes.div_ceil(1024));
-            ui.say(&message.with("name", storage::KEY))
+            ui.say(&message.with("name", names.join(", ")))
         }
-        None if journey.storage == Storage::Refused => ui.line("trust-kept-refused"),
-        None => ui.line("trust-kept-nothing"),
     };
     html! {
         <>
