@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::journey::Action;
+use crate::environment::Environment;
+use crate::journey::{Action, Route};
 use crate::message::Message;
 use crate::text::{Language, Texts};
 
@@ -16,6 +17,9 @@ pub struct Words(Rc<Texts>);
 #[derive(Clone)]
 pub struct Ui {
     pub words: Words,
+    /// Where this is drawn, and which finding is looked for there.
+    pub route: Route,
+    pub environment: Environment,
     pub dispatch: Callback<Action>,
 }
 
