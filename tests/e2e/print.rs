@@ -13,10 +13,11 @@ use crate::directory;
 use crate::openssl::{Folder, word};
 use crate::screens::{self, show};
 
-/// Prints the texts of all pages of a PDF.
+/// Prints the texts of all pages of a PDF, and letters where a font joins them.
 const READ: &str = "import sys; from pypdf import PdfReader; reader = PdfReader(sys.argv[1]); \
     assert all(abs(float(page.mediabox.width) - 595) < 2 for page in reader.pages), 'not A4'; \
-    print(''.join(page.extract_text() for page in reader.pages))";
+    text = ''.join(page.extract_text() for page in reader.pages); \
+    print(text.translate({0xFB00: 'ff', 0xFB01: 'fi', 0xFB02: 'fl', 0xFB03: 'ffi', 0xFB04: 'ffl'}))";
 
 /// The printed screen as text without spaces: a long value has line ends.
 #[track_caller]

@@ -117,7 +117,6 @@ impl Component for App {
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
             <ContextProvider<Workplace> context={self.journey.workplace}>
-                <a class="skip" href={self.journey.screen.route()} onclick={skip_to_content()}>{ ui.line("skip-to-content") }</a>
                 <div class={classes!("desk", environment.word())}>
                     <Header
                         {environment}
@@ -273,12 +272,4 @@ fn name_document(name: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let heading = document.get_element_by_id("page-heading").and_then(|heading| heading.text_content());
     document.set_title(&heading.map_or_else(|| name.to_owned(), |heading| format!("{heading} · {name}")));
-}
-
-/// Moves the focus without touching the address, which names the screen.
-fn skip_to_content() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        focus::heading();
-    })
 }
