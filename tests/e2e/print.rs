@@ -72,7 +72,7 @@ fn handover_sheet_ceremony_record_and_report_print_every_value_whole() {
     for word in ["Sandbox", "Checkthecertificate"] {
         assert!(paper.contains(word), "{word}");
     }
-    for word in ["Copyreport", "ordropithere", "Pastethetext"] {
+    for word in ["Copyreport", "ordropithere", "Pastethetext", "LinkLink"] {
         assert!(!paper.contains(word), "{word} is for the screen");
     }
 }
