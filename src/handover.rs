@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::catalogue::HandoverItem;
 use crate::certificate::Certificate;
 use crate::environment::Environment;
+use crate::markdown;
 use crate::plan::Plan;
 use crate::text::Texts;
 
@@ -93,11 +94,13 @@ pub fn to_markdown(handovers: &[Handover], texts: &Texts) -> String {
     let tables = handovers.iter().map(|handover| {
         let (name, value) = (texts.line("handover-column-name"), texts.line("handover-column-value"));
         let mut lines = vec![
-            format!("## {}\n", heading(handover, &code(&handover.organisation), texts)),
+            format!("## {}\n", heading(handover, &markdown::code(&handover.organisation), texts)),
             format!("| {name} | {value} |"),
             "| --- | --- |".to_owned(),
         ];
-        lines.extend(rows(handover, texts).into_iter().map(|(name, value)| format!("| {name} | {} |", code(&value))));
+        lines.extend(
+            rows(handover, texts).into_iter().map(|(name, value)| format!("| {name} | {} |", markdown::cell(&value))),
+        );
         lines.join("\n") + "\n"
     });
     tables.collect::<Vec<_>>().join("\n")
@@ -140,12 +143,6 @@ fn rows(handover: &Handover, texts: &Texts) -> Vec<(String, String)> {
         rows.push((texts.line("handover-valid-until"), until.clone()));
     }
     rows
-}
-
-/// A Markdown code span that holds any text; a bar would end the table's cell.
-fn code(value: &str) -> String {
-    let fence = if value.contains('`') { "``" } else { "`" };
-    format!("{fence}{}{fence}", value.replace('|', "\\|"))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod inspection;
 mod installing;
 mod making;
 mod receive;
+mod route;
 mod screen;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ use crate::handover::Handover;
 use crate::job::JobOutcome;
 use crate::message::Message;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
+use crate::report::Place;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
@@ -38,6 +40,7 @@ pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;
+pub use route::Route;
 pub use screen::{Screen, Step};
 pub use trust::{OfferedAuthority, TrustFiles};
 pub use wizard::{StepState, StepView};
@@ -45,6 +48,8 @@ pub use wizard::{StepState, StepView};
 /// Everything that the page knows.
 pub struct Journey {
     pub screen: Screen,
+    /// The finding that the address names; its report may not be there yet.
+    pub sought: Option<Place>,
     pub workspace: Workspace,
     pub job: Option<RunningJob>,
     pub storage: Storage,
@@ -94,6 +99,7 @@ impl Journey {
     pub fn new(workspace: Workspace, screen: Screen, now: Moment) -> Self {
         let mut journey = Self {
             screen: Screen::Board,
+            sought: None,
             workspace,
             job: None,
             storage: Storage::Kept,
@@ -147,6 +153,10 @@ impl Journey {
                 let shown = self.show(screen);
                 if self.screen == screen { shown } else { vec![Effect::Redirect(self.screen)] }
             }
+            Action::FindingSought(place) => {
+                self.sought = Some(place);
+                vec![Effect::Seek]
+            }
             Action::EnvironmentChosen(environment) => {
                 self.workspace.environment = environment;
                 self.forms_are_gone();
@@ -192,7 +202,8 @@ impl Journey {
             Action::KeyForgotten(id) => self.key_forgotten(id),
             Action::KeySaveRequested(id) => {
                 let file = self.key_file_saved(id);
-                self.stored(file.into_iter().collect())
+                let said = file.as_ref().map(|_| Effect::Announce(Message::new("said-saving")));
+                self.stored(file.into_iter().chain(said).collect())
             }
             Action::KeyFileOffered { id, file, passphrase } => self.key_file_offered(id, file, passphrase, now),
             Action::ExportRequested { id, file, request } => self.export_requested(id, file, request, now),
@@ -249,23 +260,26 @@ impl Journey {
             Action::AuthorityForgotten(role) => self.authority_forgotten(role),
             Action::CrlsForgotten => {
                 self.trust_mut().crls.clear();
-                Vec::new()
+                vec![Effect::Announce(Message::new("said-crls-forgotten"))]
             }
             Action::CeremonyTyped(typed) => self.ceremony_typed(typed),
             Action::PrintRequested => vec![Effect::Print],
             Action::FileRequested { name, media_type, content } => {
-                vec![Effect::Download { name, media_type, content }]
+                vec![Effect::Download { name, media_type, content }, Effect::Announce(Message::new("said-saving"))]
             }
             Action::Copied => vec![Effect::Announce(Message::new("said-copied"))],
             Action::FileUnreadable { id, slot, message } => {
                 self.bench_mut(id).refuse(slot, message.clone());
                 vec![Effect::Announce(message)]
             }
-            Action::WorkspaceSaveRequested => vec![Effect::Download {
-                name: workspace::FILE_NAME.to_owned(),
-                media_type: "application/json",
-                content: self.workspace.to_json(),
-            }],
+            Action::WorkspaceSaveRequested => self.update(
+                Action::FileRequested {
+                    name: workspace::FILE_NAME.to_owned(),
+                    media_type: "application/json",
+                    content: self.workspace.to_json(),
+                },
+                now,
+            ),
             Action::WorkspaceOffered(file) => self.workspace_offered(&file),
             Action::WorkspaceUnreadable(message) => self.bad_news(message),
             Action::DownloadRefused => self.bad_news(Message::new("err-download")),
@@ -283,6 +297,7 @@ impl Journey {
 
     fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
+        self.sought = None;
         let before = self.screen;
         self.screen = self.nearest(screen);
         if self.screen != before {

@@ -15,6 +15,7 @@ pub mod environment;
 pub mod host_name;
 pub mod identifier;
 pub mod kind;
+pub mod markdown;
 pub mod message;
 pub mod oid;
 pub mod pem;

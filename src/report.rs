@@ -3,13 +3,19 @@
 //! A check never stops at the first finding and never fails for bad input; it
 //! lists everything that it looked at, also what it could not check and why.
 
+mod place;
+pub mod render;
+
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::message::{Message, Value};
 use crate::source::Source;
 use crate::text::Texts;
+
+pub use place::Place;
 
 /// How one check came out, from harmless to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -162,8 +168,19 @@ impl Report {
 
     /// The findings with the gravest first; equals keep their order.
     pub fn ranked(&self) -> Vec<&Finding> {
-        let mut findings: Vec<&Finding> = self.findings.iter().collect();
-        findings.sort_by_key(|finding| match finding.verdict {
+        self.placed().into_iter().map(|(_, finding)| finding).collect()
+    }
+
+    /// As [`Self::ranked`], each with its place.
+    pub fn placed(&self) -> Vec<(Place, &Finding)> {
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut findings: Vec<(Place, &Finding)> = Vec::with_capacity(self.findings.len());
+        for finding in &self.findings {
+            let number = seen.entry(&finding.check).or_default();
+            *number += 1;
+            findings.push((Place::new(&finding.check, *number), finding));
+        }
+        findings.sort_by_key(|(_, finding)| match finding.verdict {
             Verdict::Fail => 0,
             Verdict::Warn => 1,
             Verdict::NotChecked => 2,

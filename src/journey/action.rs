@@ -10,12 +10,15 @@ use crate::job::{Job, JobOutcome};
 use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
+use crate::report::Place;
 use crate::secret::Secret;
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
 /// What happened.
 pub enum Action {
     ScreenChosen(Screen),
+    /// The address named a finding of the open screen.
+    FindingSought(Place),
     EnvironmentChosen(Environment),
     QuestionAnswered(Question, Answer),
     DetailsSubmitted {
@@ -183,6 +186,8 @@ pub enum Effect {
     Show(Screen),
     /// The address named a screen that is not open yet; this one is shown.
     Redirect(Screen),
+    /// The finding that is sought is brought into view once it is there.
+    Seek,
     Announce(Message),
     /// The screen goes to the printer.
     Print,

@@ -189,8 +189,7 @@ impl Journey {
             None => return Vec::new(),
         }
         self.match_heap();
-        let (items, groups) = (self.heap.items().len(), self.heap.matches.groups.len());
-        vec![Effect::Announce(Message::new("said-identified").with("items", items).with("groups", groups))]
+        vec![self.heap_said()]
     }
 
     /// Puts the heap together anew: the workspace is one side of it.
@@ -224,7 +223,13 @@ impl Journey {
         change(&mut self.heap);
         self.heap.matches = Matches::default();
         self.match_heap();
-        Vec::new()
+        vec![self.heap_said()]
+    }
+
+    /// How many things and groups there are now.
+    fn heap_said(&self) -> Effect {
+        let (items, groups) = (self.heap.items().len(), self.heap.matches.groups.len());
+        Effect::Announce(Message::new("said-identified").with("items", items).with("groups", groups))
     }
 
     pub(super) fn heap_refused(&mut self, message: Message) -> Vec<Effect> {

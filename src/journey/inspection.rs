@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::receive::summary;
 use super::{Effect, Journey, OfferedFile, Slot};
 use crate::catalogue::CertificateId;
 use crate::certificate::{self, Certificate, CertificateFile};
@@ -23,6 +24,7 @@ pub struct Inspection {
 }
 
 /// Everything that can be said about the files that lie open.
+#[derive(Default)]
 pub struct Inspected {
     pub csr: Option<(Csr, Report)>,
     pub certificate: Option<(CertificateFile, Report)>,
@@ -100,10 +102,21 @@ impl Journey {
         match inspection.take(slot, file) {
             Ok(()) => {
                 inspection.refusals.remove(&slot);
-                vec![Effect::Announce(Message::new("said-inspected"))]
+                vec![self.inspection_said(id, slot)]
             }
             Err(message) => self.inspection_refused(id, slot, message),
         }
+    }
+
+    /// What came of the file that was just read.
+    fn inspection_said(&self, id: CertificateId, slot: Slot) -> Effect {
+        let judged = self.inspected(id).unwrap_or_default();
+        let report = match slot {
+            Slot::Certificate => judged.certificate.map(|(_, report)| report),
+            Slot::Jwks => judged.jwks.map(|answer| answer.report),
+            _ => judged.csr.map(|(_, report)| report),
+        };
+        Effect::Announce(summary(&report.unwrap_or_default()))
     }
 
     pub(super) fn inspection_refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {

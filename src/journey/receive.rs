@@ -219,9 +219,11 @@ impl Journey {
     }
 }
 
-/// "2 failed, 1 warning": for those who do not see the report appear.
+/// "Do not use this. 2 failed, 1 warning": for those who do not see the report
+/// appear.
 pub(super) fn summary(report: &Report) -> Message {
     Message::new("said-report")
+        .with("verdict", report.verdict().word())
         .with("failed", report.count(Verdict::Fail))
         .with("warned", report.count(Verdict::Warn))
         .with("passed", report.count(Verdict::Pass))

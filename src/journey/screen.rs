@@ -2,6 +2,7 @@
 //! else: it stands in the browser's history.
 
 use crate::catalogue::CertificateId;
+use crate::message::Message;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -53,6 +54,16 @@ impl Screen {
             Self::CheckAnything => "#/check".to_owned(),
             Self::Check(id) => format!("#/check/{}", id.word()),
             Self::Certificate { id, step } => format!("#/{}/{}", id.word(), step.word()),
+        }
+    }
+
+    /// What a screen with reports is called, and whose certificate it is about.
+    pub fn title(self) -> (Option<CertificateId>, Message) {
+        match self {
+            Self::Check(id) => (Some(id), Message::new("inspect-title")),
+            Self::Certificate { id, step } => (Some(id), Message::new(format!("step-title-{}", step.word()))),
+            Self::Authorities => (None, Message::new("trust-files-title")),
+            _ => (None, Message::new("heap-title")),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::receive::summary;
 use super::{Effect, Journey, OfferedFile};
 use crate::authority::{self, Authority, Role};
 use crate::crl::Crl;
@@ -76,8 +77,8 @@ impl Journey {
         }
         let environment = self.workspace.environment;
         authorities.sort_by_key(|authority| authority.role(environment));
-        authorities.into_iter().for_each(|authority| self.take_authority(authority));
-        self.stored(vec![Effect::Announce(Message::new("said-trust-files"))])
+        let findings = authorities.into_iter().flat_map(|authority| self.take_authority(authority).findings).collect();
+        self.stored(vec![trust_said(&Report::new(findings))])
     }
 
     fn trust_item(&mut self, item: &Item) -> Result<Option<Authority>, Message> {
@@ -99,7 +100,7 @@ impl Journey {
         }
     }
 
-    fn take_authority(&mut self, authority: Authority) {
+    fn take_authority(&mut self, authority: Authority) -> Report {
         let environment = self.workspace.environment;
         let role = authority.role(environment);
         let kept = self.workspace.authorities(environment);
@@ -112,16 +113,18 @@ impl Journey {
             let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
             self.remember(event.certificate(offered.authority.sha256()).report(&offered.report));
         }
+        let report = offered.report.clone();
         self.trust_mut().offered.insert(role, offered);
+        report
     }
 
     pub(super) fn authority_accepted(&mut self, role: Role) -> Vec<Effect> {
         let waiting = self.trust_mut().offered.remove(&role).filter(OfferedAuthority::waits);
-        if let Some(offered) = waiting {
+        let report = waiting.map(|offered| {
             *self.workspace.here_mut().authorities.file_mut(role) = None;
-            self.take_authority(offered.authority);
-        }
-        self.stored(vec![Effect::Announce(Message::new("said-trust-files"))])
+            self.take_authority(offered.authority)
+        });
+        self.stored(vec![trust_said(&report.unwrap_or_default())])
     }
 
     pub(super) fn authority_forgotten(&mut self, role: Role) -> Vec<Effect> {
@@ -132,6 +135,11 @@ impl Journey {
         }
         *self.workspace.here_mut().authorities.file_mut(role) = None;
         self.trust_mut().offered.remove(&role);
-        self.stored(Vec::new())
+        self.stored(vec![Effect::Announce(Message::new("said-authority-forgotten"))])
     }
+}
+
+/// What came of the CA files; a list alone has no report.
+fn trust_said(report: &Report) -> Effect {
+    Effect::Announce(if report.findings.is_empty() { Message::new("said-trust-files") } else { summary(report) })
 }

@@ -1,21 +1,21 @@
-//! The screen in the address: back and forward move between screens.
+//! The screen in the address, and the finding that is looked for on it: back
+//! and forward move between them.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use crate::journey::Screen;
+use crate::journey::{Route, Screen};
 
-/// The screen of the current address.
-pub fn current() -> Screen {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    Screen::from_route(&hash)
+/// What the current address names.
+pub fn current() -> Route {
+    Route::from_hash(&hash())
 }
 
 /// Makes the address name `screen`; a new entry in the history if it differs.
 pub fn show(screen: Screen) {
     let Some(window) = web_sys::window() else { return };
     let location = window.location();
-    if location.hash().ok().as_deref() != Some(&screen.route()) {
+    if !is_at(screen) {
         let _ = location.set_hash(&screen.route());
     }
 }
@@ -25,9 +25,20 @@ pub fn show(screen: Screen) {
 pub fn redirect(screen: Screen) {
     let Some(window) = web_sys::window() else { return };
     let location = window.location();
-    if location.hash().ok().as_deref() != Some(&screen.route()) {
+    if !is_at(screen) {
         let _ = location.replace(&screen.route());
     }
+}
+
+/// Whether the address names this screen, perhaps with a finding on it, in the
+/// one way in which it is written.
+fn is_at(screen: Screen) -> bool {
+    let route = current();
+    route.screen == screen && route.to_string() == hash()
+}
+
+fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Calls `on_change` whenever the address changes, until it is dropped.
@@ -36,8 +47,13 @@ pub struct Listener {
 }
 
 impl Listener {
-    pub fn new(on_change: impl Fn(Screen) + 'static) -> Self {
-        let closure = Closure::new(move || on_change(current()));
+    pub fn new(on_change: impl Fn(Route) + 'static) -> Self {
+        let closure = Closure::new(move || {
+            let route = current();
+            // What is not known does not stay in the address.
+            redirect(route.screen);
+            on_change(route);
+        });
         if let Some(window) = web_sys::window() {
             let _ = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
         }

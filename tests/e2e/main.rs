@@ -5,6 +5,7 @@
 //! directory's issuing CA, the API Hub, and the bank's own tools that open the
 //! saved key. `cargo xtask test --only journey` starts what is needed.
 
+mod access;
 mod arabic;
 mod authorities;
 mod bank;
@@ -15,17 +16,21 @@ mod check_anything;
 mod desk;
 mod directory;
 mod exfiltration;
+mod findings;
 mod headers;
 mod hub_keys;
 mod installation;
+mod keyboard;
 mod keys_at_work;
 mod mistakes;
 mod openssl;
 mod others;
 mod own_keys;
 mod page_server;
+mod print;
 mod production;
 mod proof;
+mod screens;
 mod secrets;
 mod silence;
 mod start;

@@ -10,6 +10,7 @@ use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot}
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::report::{Report, Verdict};
 use oftf_key_desk::secret::Secret;
+use oftf_key_desk::text::{Language, Texts};
 use oftf_key_desk::workspace::Workspace;
 
 use crate::bank::{self, now};
@@ -188,4 +189,32 @@ fn reading_a_heap_can_be_cancelled_and_begun_again() {
     desk.update(Action::JobFinished(JobOutcome::Identified(vec![Vec::new()])), now());
     assert!(desk.job.is_none() && desk.heap.files.is_empty(), "an answer that comes too late is not taken");
     assert!(runs(desk.update(Action::HeapOffered(vec![file("nothing")]), now())));
+}
+
+/// What is read aloud.
+fn said(effects: Vec<Effect>) -> String {
+    let texts = Texts::new(Language::English);
+    let said = effects.iter().filter_map(|effect| match effect {
+        Effect::Announce(message) => Some(texts.say(message)),
+        _ => None,
+    });
+    said.collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
+    let mut desk = desk();
+    let id = CertificateId::C3;
+    let good = issued(id, Sandbox);
+    let slot = Slot::Certificate;
+    let heard = said(desk.update(Action::Inspected { id, slot, file: file(&good) }, now()));
+    assert!(heard.starts_with("Nothing wrong was found. 0 failed, 0 warnings, "), "{heard}");
+    let other = issued(id, Production);
+    let heard = said(desk.update(Action::Inspected { id, slot, file: file(&other) }, now()));
+    assert!(heard.starts_with("Do not use this. ") && !heard.contains(" 0 failed"), "{heard}");
+    for action in [Action::HeapCleared, Action::CrlsForgotten, Action::AuthorityForgotten(Role::Root), Action::Copied] {
+        assert!(!said(desk.update(action, now())).is_empty(), "it changes the page");
+    }
+    let saved = Action::FileRequested { name: "a".into(), media_type: "text/plain", content: String::new() };
+    assert_eq!(said(desk.update(saved, now())), "The file is being saved.");
 }

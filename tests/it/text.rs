@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
 use oftf_key_desk::destination::Destination;
+use oftf_key_desk::environment::Environment;
 use oftf_key_desk::journey::{Progress, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
@@ -194,6 +195,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("capability-no", capabilities),
         // The systems of `ui/stage/trust.rs`.
         ("trust-hash", ["powershell", "certutil", "macos", "linux", "linux-check"].map(str::to_owned).to_vec()),
+        ("environment", Environment::ALL.map(|each| each.word().to_owned()).to_vec()),
         // `source::Basis`, as JSON writes it.
         ("basis", ["confirmed", "inferred", "unknown"].map(str::to_owned).to_vec()),
     ]

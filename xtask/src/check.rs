@@ -189,6 +189,7 @@ fn journey(root: &Path) -> Result<Tally> {
             .args(["--test", "e2e", "--", "--test-threads=2"])
             .env("OFTF_KEY_DESK_PAGE", page)
             .env("OFTF_KEY_DESK_PYTHON", system::python()?)
+            .env("OFTF_KEY_DESK_AXE", system::axe()?)
             .env("OFTF_KEY_DESK_HEADERS", headers)
             .env("OFTF_KEY_DESK_NGINX", servers.nginx)
             .env("OFTF_KEY_DESK_APACHE", servers.apache)

@@ -15,8 +15,8 @@ use crate::tools;
 /// Python packages that judge what we write: pyca/cryptography and its vectors,
 /// a JOSE library, a reader of QR codes with pictures to read them from, a
 /// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX, and
-/// a way to talk to a browser's DevTools.
-const JUDGES: [(&str, &str); 9] = [
+/// a way to talk to a browser's DevTools, and a reader of what was printed.
+const JUDGES: [(&str, &str); 10] = [
     ("cryptography", "50.0.2"),
     ("cryptography_vectors", "50.0.2"),
     ("jwcrypto", "1.6.1"),
@@ -26,8 +26,10 @@ const JUDGES: [(&str, &str); 9] = [
     ("tree-sitter-powershell", "0.26.4"),
     ("cyclonedx-python-lib[json-validation]", "11.12.0"),
     ("websocket-client", "1.9.2"),
+    ("pypdf", "7.1.1"),
 ];
 const NODE_MAJOR: u32 = 18;
+const AXE_VERSION: &str = "4.14.1";
 
 pub fn chromium() -> Result<PathBuf> {
     let names = ["chromium", "google-chrome", "chrome", "chromium-browser"];
@@ -77,6 +79,27 @@ pub fn node() -> Result<PathBuf> {
     let version = process::read(Command::new(&node).arg("--version"))?;
     ensure!(major(&version) >= NODE_MAJOR, "Node.js is {version}; install version {NODE_MAJOR} or later");
     Ok(node)
+}
+
+/// The script of axe-core, which judges how usable the screens are for everybody.
+pub fn axe() -> Result<PathBuf> {
+    let place = tools::cache()?.join("tools").join(format!("axe-core-{AXE_VERSION}"));
+    let script = place.join("node_modules").join("axe-core").join("axe.min.js");
+    if script.is_file() {
+        return Ok(script);
+    }
+    let npm = require("npm", &["npm"], "npm")?;
+    fs::create_dir_all(&place).with_context(|| format!("{} cannot be made", place.display()))?;
+    // Nothing of it is run here, and no lock file tells where it came from.
+    process::run(
+        Command::new(npm)
+            .args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"])
+            .arg("--prefix")
+            .arg(&place)
+            .arg(format!("axe-core@{AXE_VERSION}")),
+    )?;
+    ensure!(script.is_file(), "axe-core was installed, but {} is missing", script.display());
+    Ok(script)
 }
 
 /// A software HSM, spoken to through PKCS#11: its module.

@@ -7,11 +7,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
+use super::focus;
 use super::part::header::Header;
 use super::part::notice::NoticeBar;
 use super::stage;
 use super::text::{Ui, Words};
-use crate::journey::{Action, Effect, Journey, Notice, Screen, Storage, Tone, Workplace};
+use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Storage, Tone, Workplace};
 use crate::message::Message;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, route, storage, worker};
@@ -38,6 +39,10 @@ pub struct App {
     announcement: String,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
+    /// The finding that is sought gets it as soon as it is drawn.
+    seeks: bool,
+    /// Where the focus was before what is drawn next.
+    focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
     /// `false` while the browser holds something that could not be read: it
     /// stays untouched until the person opens another workspace or forgets it.
@@ -54,10 +59,11 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let kept = storage::load();
         let now = clock::now();
-        let mut journey = Journey::new(Workspace::default(), route::current(), now);
+        let route = route::current();
+        let mut journey = Journey::new(Workspace::default(), route.screen, now);
         let mut keeps = true;
         match kept {
-            Ok(Some(workspace)) => journey = Journey::new(workspace, route::current(), now),
+            Ok(Some(workspace)) => journey = Journey::new(workspace, route.screen, now),
             Ok(None) if !storage::works() => journey.storage = Storage::Refused,
             Ok(None) => {}
             Err(error) => {
@@ -69,6 +75,9 @@ impl Component for App {
         }
         if !worker::may_exist() {
             journey.workplace = Workplace::Page;
+        }
+        if journey.screen == route.screen {
+            journey.sought = route.finding;
         }
         route::redirect(journey.screen);
         let language = language::at_start();
@@ -82,11 +91,18 @@ impl Component for App {
             job_here: None,
             announcement: String::new(),
             focus_heading: false,
+            seeks: true,
+            focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
             keeps,
             _dropping: ignore_stray_drops(),
-            _route: route::Listener::new(move |screen| link.send_message(Action::ScreenChosen(screen))),
+            _route: route::Listener::new(move |route| {
+                link.send_message(Action::ScreenChosen(route.screen));
+                if let Some(place) = route.finding {
+                    link.send_message(Action::FindingSought(place));
+                }
+            }),
         }
     }
 
@@ -101,6 +117,7 @@ impl Component for App {
         if matches!(action, Action::ScreenChosen(screen) if screen == self.journey.screen) {
             return false;
         }
+        self.focus_before = Some(focus::Before::now());
         let opens = matches!(action, Action::WorkspaceOffered(_));
         for effect in self.journey.update(action, clock::now()) {
             self.keeps |= opens && matches!(effect, Effect::Store(_));
@@ -111,12 +128,16 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let ui = Ui { words: self.words.clone(), dispatch: context.link().callback(|action: Action| action) };
         let environment = self.journey.workspace.environment;
+        let ui = Ui {
+            words: self.words.clone(),
+            route: Route { screen: self.journey.screen, finding: self.journey.sought.clone() },
+            environment,
+            dispatch: context.link().callback(|action: Action| action),
+        };
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
             <ContextProvider<Workplace> context={self.journey.workplace}>
-                <a class="skip" href={self.journey.screen.route()} onclick={skip_to_content()}>{ ui.line("skip-to-content") }</a>
                 <div class={classes!("desk", environment.word())}>
                     <Header
                         {environment}
@@ -147,8 +168,14 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         name_document(&self.words.line("name"));
+        let before = self.focus_before.take();
         if std::mem::take(&mut self.focus_heading) {
-            focus_heading();
+            focus::heading();
+        } else if let Some(before) = before {
+            before.hand_on();
+        }
+        if let Some(place) = self.journey.sought.as_ref().filter(|_| self.seeks) {
+            self.seeks = !focus::finding(place);
         }
     }
 }
@@ -214,6 +241,7 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
+            Effect::Seek => self.seeks = true,
             Effect::Print => printing::print(),
             Effect::Announce(message) => {
                 let text = self.words.say(&message);
@@ -275,24 +303,4 @@ fn name_document(name: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let heading = document.get_element_by_id("page-heading").and_then(|heading| heading.text_content());
     document.set_title(&heading.map_or_else(|| name.to_owned(), |heading| format!("{heading} · {name}")));
-}
-
-/// Moves the focus without touching the address, which names the screen.
-fn skip_to_content() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| {
-        event.prevent_default();
-        focus_heading();
-    })
-}
-
-fn focus_heading() {
-    let heading = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("page-heading"));
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = heading.focus();
-        if let Some(window) = web_sys::window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
-    }
 }

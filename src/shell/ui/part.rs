@@ -18,6 +18,7 @@ pub mod presence;
 pub mod qr;
 pub mod refusal;
 pub mod report;
+pub mod report_forms;
 pub mod secret_field;
 pub mod self_check;
 pub mod stepper;

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::clock::{Moment, Precision};
+use crate::environment::Environment;
 use crate::journey::Action;
+use crate::journey::{Action, Route};
 use crate::message::Message;
 use crate::shell::dates::Dates;
 use crate::text::{Language, Texts};
@@ -23,6 +25,9 @@ struct Spoken {
 #[derive(Clone)]
 pub struct Ui {
     pub words: Words,
+    /// Where this is drawn, and which finding is looked for there.
+    pub route: Route,
+    pub environment: Environment,
     pub dispatch: Callback<Action>,
 }
 

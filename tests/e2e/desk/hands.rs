@@ -33,6 +33,25 @@ impl Desk {
         assert_eq!(self.value(id).trim_end(), text, "what was typed into #{id}");
     }
 
+    /// Presses a key, or types, wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        self.run(self.driver.action_chain().send_keys(keys).perform());
+    }
+
+    #[track_caller]
+    pub fn press_shift_tab(&self) {
+        let chain = self.driver.action_chain().key_down(Key::Shift).send_keys(Key::Tab);
+        self.run(chain.key_up(Key::Shift).perform());
+    }
+
+    /// All that stands in the field that has the focus.
+    #[track_caller]
+    pub fn select_all(&self) {
+        let chain = self.driver.action_chain().key_down(Key::Control).send_keys("a");
+        self.run(chain.key_up(Key::Control).perform());
+    }
+
     /// Chooses from a list by the option's value.
     #[track_caller]
     pub fn choose(&self, id: &str, option: &str) {

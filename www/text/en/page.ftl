@@ -49,7 +49,6 @@ progress-handed-over = Handed over
 inspect-link = Check a file
 inspect-title = Check files
 inspect-lead = For whoever has a file of this certificate, whosever it is. Your own details are not compared, and nothing is kept.
-said-inspected = The file was read; its report follows.
 
 ## Check anything
 
@@ -150,6 +149,7 @@ paste-instead = Paste the text instead
 paste-label = Text
 paste-read = Read this text
 save-as-file = Save as a file
+print = Print
 working-elapsed = { $seconds } s
 
 ## Reports
@@ -177,6 +177,13 @@ report-expected = Expected
 report-csr = In the CSR
 report-found = Found
 report-source = Source:
+report-check = Check
+report-written = Written
+report-link = Link
+report-link-copy = Copy the link to this finding: { $title }
+report-copy = Copy report
+report-save-markdown = Save as Markdown
+report-save-json = Save as JSON
 verdict-pass = Passed
 verdict-warn = Warning
 verdict-fail = Failed
@@ -190,7 +197,13 @@ said-problems =
         [one] One detail needs attention.
        *[other] { $count } details need attention.
     }
-said-report = Report: { $failed } failed, { $warned } warnings, { $passed } passed.
+said-report =
+    { $verdict ->
+        [fail] Do not use this.
+        [warn] Usable, with warnings.
+       *[pass] Nothing wrong was found.
+    } { $failed } failed, { $warned } warnings, { $passed } passed.
+said-saving = The file is being saved.
 said-making-key = The key is being made.
 said-key-made = The key was made and its encrypted file is being saved.
 said-key-forgotten = The page holds nothing of this key any more.

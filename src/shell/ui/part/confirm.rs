@@ -18,12 +18,16 @@ pub struct Props {
 pub fn ConfirmButton(props: &Props) -> Html {
     let words = use_words();
     let asking = use_state(|| false);
-    let no = use_node_ref();
+    let asked = use_mut_ref(|| false);
+    let (ask, no) = (use_node_ref(), use_node_ref());
     {
-        // The button that had the focus is gone; the harmless answer gets it.
-        let no = no.clone();
+        // The button that had the focus is gone: the harmless answer gets it,
+        // and afterwards the button that asked.
+        let (ask, no) = (ask.clone(), no.clone());
         use_effect_with(*asking, move |asking| {
-            if let Some(button) = no.cast::<web_sys::HtmlElement>().filter(|_| *asking) {
+            let was_asked = asked.replace(*asking);
+            let next = if *asking { no } else { ask };
+            if let Some(button) = next.cast::<web_sys::HtmlElement>().filter(|_| *asking || was_asked) {
                 let _ = button.focus();
             }
         });
@@ -34,7 +38,7 @@ pub fn ConfirmButton(props: &Props) -> Html {
     };
     if !*asking {
         return html! {
-            <button type="button" id={props.id.clone()} class="quiet" onclick={set(true)}>{ &props.label }</button>
+            <button ref={ask} type="button" id={props.id.clone()} class="quiet" onclick={set(true)}>{ &props.label }</button>
         };
     }
     let confirmed = {

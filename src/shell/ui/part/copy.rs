@@ -1,4 +1,4 @@
-//! A public value in monospace with its copy button.
+//! A public value in monospace with its copy button, and the copying itself.
 
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
@@ -28,35 +28,50 @@ enum Outcome {
     Refused,
 }
 
+/// Copies a text, and what a button says meanwhile: `waiting` until it is used.
+#[hook]
+pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<String>, String) {
+    let words = use_words();
+    let outcome = use_state(|| Outcome::Waiting);
+    let label = match *outcome {
+        Outcome::Waiting => waiting,
+        Outcome::Copied => words.line("copied"),
+        Outcome::Refused => words.line("copy-refused"),
+    };
+    let copy = Callback::from(move |text: String| {
+        let (dispatch, outcome) = (dispatch.clone(), outcome.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            if clipboard::copy(&text).await {
+                outcome.set(Outcome::Copied);
+                dispatch.emit(Action::Copied);
+            } else {
+                outcome.set(Outcome::Refused);
+            }
+            Timeout::new(SHOWN_MS, move || outcome.set(Outcome::Waiting)).forget();
+        });
+    });
+    (copy, label)
+}
+
 #[component]
 pub fn CopyValue(props: &Props) -> Html {
     let words = use_words();
-    let outcome = use_state(|| Outcome::Waiting);
+    let (copy, label) = use_copying(words.line("copy"), props.dispatch.clone());
     let on_copy = {
-        let (value, dispatch, outcome) = (props.value.clone(), props.dispatch.clone(), outcome.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (value, dispatch, outcome) = (value.clone(), dispatch.clone(), outcome.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                if clipboard::copy(&value).await {
-                    outcome.set(Outcome::Copied);
-                    dispatch.emit(Action::Copied);
-                } else {
-                    outcome.set(Outcome::Refused);
-                }
-                Timeout::new(SHOWN_MS, move || outcome.set(Outcome::Waiting)).forget();
-            });
-        })
-    };
-    let label = match *outcome {
-        Outcome::Waiting => words.line("copy"),
-        Outcome::Copied => words.line("copied"),
-        Outcome::Refused => words.line("copy-refused"),
+        let value = props.value.clone();
+        copy.reform(move |_: MouseEvent| value.to_string())
     };
     html! {
         <div class={classes!("value", props.block.then_some("block"))}>
             <span class="value-label" id={format!("{}-label", props.id)}>{ &props.label }</span>
             <div class="value-box">
-                <code id={props.id.clone()} dir="ltr" translate="no">{ &props.value }</code>
+                <code
+                    id={props.id.clone()}
+                    dir="ltr"
+                    translate="no"
+                    // A box that scrolls must be reached by the keyboard.
+                    tabindex={props.block.then_some("0")}
+                >{ &props.value }</code>
                 <button
                     type="button"
                     class="copy"

@@ -82,9 +82,12 @@ pub fn ExportForm(props: &Props) -> Html {
         let (id, dispatch, destination) = (props.id, props.dispatch.clone(), *chosen);
         let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
         let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
-        let name = file_name.clone();
+        let (name, working) = (file_name.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if working {
+                return;
+            }
             let Some(file) = held.borrow().clone() else { return };
             // SECRET: a key that no passphrase protects goes to the worker and does not stay.
             if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
@@ -135,7 +138,7 @@ pub fn ExportForm(props: &Props) -> Html {
             </div>
         }
     });
-    let may_write = file_name.is_some() && !props.working && (container.is_encrypted() || *acknowledged);
+    let may_write = file_name.is_some() && (container.is_encrypted() || *acknowledged);
     html! {
         <>
             <form class="export-form" {onsubmit} autocomplete="off">
@@ -194,7 +197,7 @@ pub fn ExportForm(props: &Props) -> Html {
                         </div>
                     }
                 }
-                <button type="submit" class="primary" id="export-key" disabled={!may_write}>{ words.line("export-do") }</button>
+                <button type="submit" class="primary" id="export-key" disabled={!may_write} aria-disabled={props.working.then_some("true")}>{ words.line("export-do") }</button>
             </form>
             { there(props, *chosen, container, &alias, &words) }
         </>

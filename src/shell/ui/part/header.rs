@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::environment::Environment;
 use crate::journey::{Action, Screen, Storage, Workplace};
+use crate::shell::ui::focus;
 use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::text::{Words, use_words};
 use crate::text::Language;
@@ -45,6 +46,7 @@ pub fn Header(props: &Props) -> Html {
     };
     html! {
         <header class="head">
+            <a class="skip" href={props.screen.route()} onclick={skip_to_content}>{ words.line("skip-to-content") }</a>
             <div class="head-row">
                 <a class="name" href={Screen::Board.route()}>{ words.line("name") }</a>
                 <nav aria-label={words.line("nav-label")}>
@@ -90,6 +92,12 @@ fn language(spoken: Language, words: &Words, on_language: &Callback<Language>) -
             { words.line("other-language") }
         </button>
     }
+}
+
+/// Moves the focus without touching the address, which names the screen.
+fn skip_to_content(event: MouseEvent) {
+    event.prevent_default();
+    focus::heading();
 }
 
 /// Whether the page came from the disk or over TLS. From elsewhere it works all

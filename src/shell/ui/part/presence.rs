@@ -42,6 +42,7 @@ pub fn Presence(props: &Props) -> Html {
         let dispatch = props.dispatch.clone();
         move |typed: CeremonyInput| dispatch.emit(Action::CeremonyTyped(typed))
     };
+    let adding = use_node_ref();
     let pause = use_mut_ref(|| None::<Timeout>);
     let on_input = |blank: Blank| {
         let (draft, keep, pause) = (draft.clone(), keep.clone(), pause.clone());
@@ -82,14 +83,24 @@ pub fn Presence(props: &Props) -> Html {
         let number = at + 1;
         let say = |id: Message| words.say(&id.with("number", number));
         let hint = || words.line("ceremony-person-hint");
-        let remove = on_click(
-            |people, at| {
-                if at < people.len() {
-                    people.remove(at);
+        let remove = {
+            let removed = on_click(
+                |people, at| {
+                    if at < people.len() {
+                        people.remove(at);
+                    }
+                },
+                at,
+            );
+            let adding = adding.clone();
+            Callback::from(move |event: MouseEvent| {
+                removed.emit(event);
+                // This button goes with its row, or stands for the next one.
+                if let Some(button) = adding.cast::<web_sys::HtmlElement>() {
+                    let _ = button.focus();
                 }
-            },
-            at,
-        );
+            })
+        };
         html! {
             <div class="person">
                 { field(format!("ceremony-person-name-{number}"), say(Message::new("ceremony-person-name")), hint(), &person.name, Blank::Name(at)) }
@@ -111,6 +122,7 @@ pub fn Presence(props: &Props) -> Html {
                 { field("ceremony-remark".to_owned(), remark, words.line("ceremony-remark-hint"), &draft.remark, Blank::Remark) }
                 { for draft.people.iter().enumerate().map(row) }
                 <button
+                    ref={adding.clone()}
                     type="button"
                     id="add-person"
                     disabled={draft.people.len() >= MAX_PEOPLE}

@@ -3,50 +3,92 @@
 
 use yew::prelude::*;
 
+use super::report_forms::{FindingLink, ReportForms};
 use crate::message::Message;
-use crate::report::{Evidence, Finding, Report, Verdict};
+use crate::report::render::{self, Cover};
+use crate::report::{Evidence, Finding, Place, Report, Verdict};
+use crate::shell::ui::focus;
 use crate::shell::ui::text::Ui;
 use crate::source::Basis;
 
-pub fn view(report: &Report, ui: &Ui) -> Html {
-    named("report", report, ui)
-}
-
 /// With an id of its own, where a screen has several.
 pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
+    about(id, report, Vec::new(), ui)
+}
+
+/// With what was looked at, for those who read the report elsewhere.
+pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui: &Ui) -> Html {
     let verdict = report.verdict();
-    let (passed, rest): (Vec<&Finding>, Vec<&Finding>) =
-        report.ranked().into_iter().partition(|finding| finding.verdict == Verdict::Pass);
-    let headline = ui.line(match verdict {
-        Verdict::Fail => "report-fail",
-        Verdict::Warn => "report-warn",
-        Verdict::Pass | Verdict::NotChecked => "report-pass",
-    });
-    let counts = Message::new("report-counts")
-        .with("failed", report.count(Verdict::Fail))
-        .with("warned", report.count(Verdict::Warn))
-        .with("unchecked", report.count(Verdict::NotChecked))
-        .with("passed", report.count(Verdict::Pass));
+    let cover = cover(facts, ui);
+    let (passed, rest): (Vec<_>, Vec<_>) =
+        report.placed().into_iter().partition(|(_, finding)| finding.verdict == Verdict::Pass);
+    let row = |(place, finding): (Place, &Finding)| placed_row(&place, finding, &cover, ui);
     let summary = Message::new("report-passed").with("count", passed.len());
     html! {
         <section class={classes!("report", verdict.word())} {id} data-verdict={verdict.word()}>
             <header>
-                <h3>{ headline }</h3>
-                <p>{ ui.say(&counts) }</p>
+                <h3>{ ui.say(&render::headline(verdict)) }</h3>
+                <p>{ ui.say(&report.counts()) }</p>
+                <ReportForms {id} report={report.clone()} cover={cover.clone()} dispatch={ui.dispatch.clone()} />
             </header>
-            <ul class="findings">{ for rest.into_iter().map(|finding| row(finding, ui)) }</ul>
+            <ul class="findings">{ for rest.into_iter().map(row) }</ul>
             if !passed.is_empty() {
                 <details>
                     <summary>{ ui.say(&summary) }</summary>
-                    <ul class="findings">{ for passed.into_iter().map(|finding| row(finding, ui)) }</ul>
+                    <ul class="findings">{ for passed.into_iter().map(row) }</ul>
                 </details>
             }
         </section>
     }
 }
 
-/// One finding.
+/// The screen's name, its environment, and what was looked at.
+fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
+    let environment = ui.family("environment", ui.environment.word());
+    let title = match ui.route.screen.title() {
+        (Some(id), title) => format!("{} · {}", id.name(), ui.say(&title)),
+        (None, title) => ui.say(&title),
+    };
+    let mut about = vec![(ui.line("environment-label"), environment)];
+    about.extend(facts);
+    Cover { title, about, route: ui.route.screen.route() }
+}
+
+/// A finding of a report, which has an address.
+fn placed_row(place: &Place, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
+    let sought = ui.route.finding.as_ref() == Some(place);
+    let title = ui.say(&finding.title());
+    html! {
+        <li
+            class={classes!("finding", finding.verdict.word(), sought.then_some("sought"))}
+            id={focus::finding_id(place)}
+            tabindex="-1"
+            aria-current={sought.then_some("true")}
+            data-check={finding.check.to_string()}
+            data-verdict={finding.verdict.word()}
+            data-message={finding.detail.id.to_string()}
+        >
+            { body(finding, ui) }
+            <FindingLink link={cover.link(place)} {title} dispatch={ui.dispatch.clone()} />
+        </li>
+    }
+}
+
+/// One finding outside a report.
 pub fn row(finding: &Finding, ui: &Ui) -> Html {
+    html! {
+        <li
+            class={classes!("finding", finding.verdict.word())}
+            data-check={finding.check.to_string()}
+            data-verdict={finding.verdict.word()}
+            data-message={finding.detail.id.to_string()}
+        >
+            { body(finding, ui) }
+        </li>
+    }
+}
+
+fn body(finding: &Finding, ui: &Ui) -> Html {
     let badge = badge(finding.verdict, ui);
     let advice = finding.advice.iter().map(|advice| {
         html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ ui.say(advice) }</p> }
@@ -64,12 +106,7 @@ pub fn row(finding: &Finding, ui: &Ui) -> Html {
         }
     });
     html! {
-        <li
-            class={classes!("finding", finding.verdict.word())}
-            data-check={finding.check.to_string()}
-            data-verdict={finding.verdict.word()}
-            data-message={finding.detail.id.to_string()}
-        >
+        <>
             <span class="badge">{ badge }</span>
             <div class="finding-body">
                 <h4>{ ui.say(&finding.title()) }</h4>
@@ -78,18 +115,13 @@ pub fn row(finding: &Finding, ui: &Ui) -> Html {
                 { evidence(&finding.evidence, ui) }
                 { for source }
             </div>
-        </li>
+        </>
     }
 }
 
 /// The word for a verdict.
 pub fn badge(verdict: Verdict, ui: &Ui) -> String {
-    ui.line(match verdict {
-        Verdict::Pass => "verdict-pass",
-        Verdict::Warn => "verdict-warn",
-        Verdict::Fail => "verdict-fail",
-        Verdict::NotChecked => "verdict-not-checked",
-    })
+    ui.say(&render::badge(verdict))
 }
 
 fn evidence(evidence: &Evidence, ui: &Ui) -> Html {

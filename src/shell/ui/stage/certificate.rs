@@ -39,7 +39,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { columns::view(&journey.columns(id, &file.certificate), ui) }
                 { chain::view(&journey.chain(&file.certificate), ui) }
                 <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
-                { report::view(&judged, ui) }
+                { report::about("report", &judged, about(&file.certificate, ui), ui) }
             </>
         }
     });
@@ -67,8 +67,13 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 pub fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
+    facts(about(certificate, ui))
+}
+
+/// What is said of a certificate, on the page and above its report elsewhere.
+pub fn about(certificate: &Certificate, ui: &Ui) -> Vec<(String, String)> {
     let names = certificate.alternative_names.as_deref().unwrap_or_default();
-    facts(vec![
+    vec![
         (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
         (ui.line("fact-issuer"), certificate.issuer.in_encoding_order()),
         (ui.line("fact-valid-from"), ui.minute(certificate.not_before)),
@@ -79,7 +84,7 @@ pub fn certificate_facts(certificate: &Certificate, ui: &Ui) -> Html {
         (ui.line("fact-serial"), certificate.serial_number.clone()),
         (ui.line("fact-certificate-sha256"), certificate.sha256()),
         (ui.line("fact-key-sha256"), certificate.public_key.spki_sha256()),
-    ])
+    ]
 }
 
 /// Whoever holds the CSR of somebody else's certificate can compare the keys.

@@ -200,7 +200,9 @@ fn urgent(item: &Item, ui: &Ui) -> Html {
 
 fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     let file = journey.heap.file_of(position);
-    let pairs = item.facts.iter().map(|fact| (ui.say(&fact.name), fact.value.clone())).collect();
+    let pairs: Vec<_> = item.facts.iter().map(|fact| (ui.say(&fact.name), fact.value.clone())).collect();
+    let mut about = vec![(kind(item, ui), name(item, ui))];
+    about.extend(pairs.iter().cloned());
     let line = item.place.line.filter(|line| *line > 1);
     let (report, chain) = journey.heap_report(position);
     html! {
@@ -220,7 +222,7 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
             { facts(pairs) }
             { for chain.iter().map(|chain| chain::view(chain, ui)) }
             if !report.findings.is_empty() {
-                { report::view(&report, ui) }
+                { report::about("report", &report, about, ui) }
             }
         </div>
     }

@@ -71,7 +71,7 @@ pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <h2>{ ui.line("csr-title") }</h2>
             { csr_facts(&csr, ui) }
-            { report::view(&judged, ui) }
+            { report::about("report", &judged, about(&csr, ui), ui) }
             if !judged.failed() {
                 { files(journey, id, &csr, ui) }
             }
@@ -80,19 +80,24 @@ pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 pub fn csr_facts(csr: &Csr, ui: &Ui) -> Html {
+    facts(about(csr, ui))
+}
+
+/// What is said of a CSR, on the page and above its report elsewhere.
+pub fn about(csr: &Csr, ui: &Ui) -> Vec<(String, String)> {
     let signature = match csr.signature {
         SignatureCheck::Valid => ui.line("signature-valid"),
         SignatureCheck::Invalid => ui.line("signature-invalid"),
         SignatureCheck::Unsupported(_) => ui.line("signature-unsupported"),
     };
-    facts(vec![
+    vec![
         (ui.line("fact-subject"), csr.subject.in_encoding_order()),
         (ui.line("fact-san"), subject_alternative_name::list(csr.alternative_names.as_deref().unwrap_or_default())),
         (ui.line("fact-key"), csr.public_key.label()),
         (ui.line("fact-signature"), format!("{} · {signature}", oid::name(&csr.signature_algorithm))),
         (ui.line("fact-csr-sha256"), csr.sha256()),
         (ui.line("fact-key-sha256"), csr.public_key.spki_sha256()),
-    ])
+    ]
 }
 
 fn files(journey: &Journey, id: CertificateId, csr: &Csr, ui: &Ui) -> Html {

@@ -174,17 +174,23 @@ fn DeployedForm(props: &Props) -> Html {
         props.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::DeployedKey, message });
     let onsubmit = {
         let (dispatch, passphrase) = (props.dispatch.clone(), passphrase.clone());
-        let (name, held) = (name.clone(), held.clone());
+        let (name, held, working) = (name.clone(), held.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if working {
+                return;
+            }
             prove(id, &held, &name, &passphrase, Secret::new(Vec::new()), &dispatch);
         })
     };
     let opens = id.entry().purpose == Purpose::Encryption;
     let on_judge = {
         let (dispatch, passphrase, area) = (props.dispatch.clone(), passphrase.clone(), area.clone());
-        let name = name.clone();
+        let (name, working) = (name.clone(), props.working);
         Callback::from(move |_: MouseEvent| {
+            if working {
+                return;
+            }
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
             let content = Secret::new(area.value().into_bytes());
             let pasted = content.expose("whether it is a private key, or a message to be opened");
@@ -216,6 +222,8 @@ fn DeployedForm(props: &Props) -> Html {
             }
         });
     }
+    // As good as closed, but without losing the focus.
+    let working = props.working.then_some("true");
     let (token_title, token_lead, token_label) = match id.entry().purpose {
         Purpose::Signing => ("deployed-token-title", "deployed-token-lead", "deployed-token-label"),
         Purpose::Encryption => ("deployed-message-title", "deployed-message-lead", "deployed-message-label"),
@@ -241,7 +249,7 @@ fn DeployedForm(props: &Props) -> Html {
                     <label for="deployed-passphrase">{ words.line("deployed-passphrase") }</label>
                     <input ref={passphrase} id="deployed-passphrase" type="password" autocomplete="current-password" />
                 </div>
-                <button type="submit" id="prove-deployed" disabled={name.is_none() || props.working}>{ words.line("deployed-do") }</button>
+                <button type="submit" id="prove-deployed" disabled={name.is_none()} aria-disabled={working}>{ words.line("deployed-do") }</button>
             </form>
             <h3>{ words.line(token_title) }</h3>
             <p>{ words.line(token_lead) }</p>
@@ -249,7 +257,7 @@ fn DeployedForm(props: &Props) -> Html {
                 <label for="deployed-token">{ words.line(token_label) }</label>
                 <textarea ref={area} id="deployed-token" class="code" rows="6" dir="ltr" spellcheck="false" autocomplete="off" />
             </div>
-            <button type="button" id="judge-token" disabled={props.working} onclick={on_judge}>{ words.line("deployed-judge") }</button>
+            <button type="button" id="judge-token" aria-disabled={working} onclick={on_judge}>{ words.line("deployed-judge") }</button>
         </>
     }
 }

@@ -92,5 +92,10 @@ fn forms(handovers: &[Handover], name: &str, ui: &Ui) -> Html {
             </details>
         }
     });
-    html! { <section class="forms">{ for forms }</section> }
+    html! {
+        <section class="forms screen-only">
+            <button type="button" id="print-handover" onclick={ui.on(|| Action::PrintRequested)}>{ ui.line("print") }</button>
+            { for forms }
+        </section>
+    }
 }

@@ -36,7 +36,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                             value={file.certificate.kid()}
                             dispatch={ui.dispatch.clone()}
                         />
-                        { report::named("report-certificate", judged, ui) }
+                        { report::about("report-certificate", judged, certificate::about(&file.certificate, ui), ui) }
                     </>
                 }) }
             </section>
@@ -51,7 +51,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { for csr.map(|(csr, judged)| html! {
                     <>
                         { csr::csr_facts(csr, ui) }
-                        { report::named("report-csr", judged, ui) }
+                        { report::about("report-csr", judged, csr::about(csr, ui), ui) }
                     </>
                 }) }
             </section>

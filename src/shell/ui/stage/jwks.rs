@@ -48,7 +48,7 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
     let label = if id.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
     let kid = record.kid.map(|kid| {
-        html! { <CopyValue id="jwks-kid" {label} value={kid} dispatch={ui.dispatch.clone()} /> }
+        html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid} dispatch={ui.dispatch.clone()} /> }
     });
     let Some(answer) = journey.bench(id).and_then(|bench| bench.jwks.as_ref()) else {
         let when = record.jwks_checked.map(|when| {
@@ -60,12 +60,15 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let subject = answer.subject.clone().filter(|_| !id.entry().is_made_by_lfi()).map(|subject| {
         html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
     });
+    let url = journey.workspace.plan(id).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
+    let stated = journey.workspace.record(id).kid.map(|kid| (label, kid));
+    let about = url.into_iter().chain(stated).collect();
     html! {
         <>
             <h2>{ ui.line("jwks-title") }</h2>
             { for kid }
             { for subject }
-            { report::view(&answer.report, ui) }
+            { report::about("report", &answer.report, about, ui) }
         </>
     }
 }

@@ -143,8 +143,12 @@ fn KeyForm(props: &Props) -> Html {
         let (way, generated, dispatch, id) = (way.clone(), generated.clone(), props.dispatch.clone(), props.id);
         let acknowledged = acknowledged.clone();
         let (first, second) = (first.clone(), second.clone());
+        let working = props.working;
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if working {
+                return;
+            }
             let (first, second) = match (*way, generated.as_deref()) {
                 (Way::Generated, Some(phrase)) => (phrase.clone(), phrase.clone()),
                 (Way::Generated, None) => return,
@@ -229,7 +233,7 @@ fn KeyForm(props: &Props) -> Html {
             if props.production && online {
                 <p class="note" id="air-gap">{ words.line("key-air-gap") }</p>
             }
-            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged || props.working}>{ words.line("key-make") }</button>
+            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged} aria-disabled={props.working.then_some("true")}>{ words.line("key-make") }</button>
             if !*acknowledged {
                 <p class="hint">{ words.line("hsm-acknowledge-first") }</p>
             }

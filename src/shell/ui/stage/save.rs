@@ -109,9 +109,12 @@ fn ProofForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (id, dispatch, passphrase) = (props.id, props.dispatch.clone(), passphrase.clone());
-        let name = name.clone();
+        let (name, working) = (name.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
+            if working {
+                return;
+            }
             let Some(file) = held.borrow().clone() else { return };
             // SECRET: a key that no passphrase protects proves nothing, and does not stay.
             if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
@@ -137,7 +140,7 @@ fn ProofForm(props: &Props) -> Html {
                 <label for="prove-passphrase">{ words.line("prove-passphrase") }</label>
                 <input ref={passphrase} id="prove-passphrase" type="password" autocomplete="current-password" />
             </div>
-            <button type="submit" class="primary" id="prove-key" disabled={name.is_none() || props.working}>{ words.line("prove-do") }</button>
+            <button type="submit" class="primary" id="prove-key" disabled={name.is_none()} aria-disabled={props.working.then_some("true")}>{ words.line("prove-do") }</button>
         </form>
     }
 }

@@ -1,0 +1,48 @@
+//! Markdown in which nothing that came from outside is markup.
+
+/// A code span that holds any text on one line.
+pub fn code(value: &str) -> String {
+    let value = value.replace(['\r', '\n'], " ");
+    let longest = value.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A space keeps a backtick at an end apart from the fence, and is not shown.
+    let pad = if value.starts_with('`') || value.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{value}{pad}{fence}")
+}
+
+/// A code span inside a table, where a bar would end the cell.
+pub fn cell(value: &str) -> String {
+    code(value).replace('|', "\\|")
+}
+
+/// A sentence as it reads: what would be markup is escaped.
+pub fn plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => escaped.extend(['\\', letter]),
+            '\r' | '\n' => escaped.push(' '),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_span_holds_any_text() {
+        assert_eq!(code("C=AE"), "`C=AE`");
+        assert_eq!(code("a `b` c"), "``a `b` c``");
+        assert_eq!(code("``"), "``` `` ```");
+        assert_eq!(code("one\ntwo"), "`one two`");
+        assert_eq!(cell("a|b"), r"`a\|b`");
+    }
+
+    #[test]
+    fn a_sentence_is_no_markup() {
+        assert_eq!(plain("see [x](y) <b> *now*\n# no"), r"see \[x\](y) \<b\> \*now\* \# no");
+    }
+}

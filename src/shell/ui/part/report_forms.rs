@@ -1,0 +1,90 @@
+//! A report that leaves the page: copied, saved, printed; and the link to one
+//! of its findings.
+
+use yew::prelude::*;
+
+use super::copy::use_copying;
+use crate::journey::Action;
+use crate::message::Message;
+use crate::report::Report;
+use crate::report::render::Cover;
+use crate::shell::clock;
+use crate::shell::ui::text::use_words;
+
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Of the report on the screen: the ids of the buttons begin with it.
+    pub id: AttrValue,
+    pub report: Report,
+    pub cover: Cover,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn ReportForms(props: &Props) -> Html {
+    let words = use_words();
+    let (copy, label) = use_copying(words.line("report-copy"), props.dispatch.clone());
+    let markdown = {
+        let (words, report, cover) = (words.clone(), props.report.clone(), props.cover.clone());
+        move || report.to_markdown(&cover, clock::now(), words.texts())
+    };
+    let json = {
+        let (words, report) = (words.clone(), props.report.clone());
+        move || report.to_json(words.texts())
+    };
+    let name = props.cover.file_stem(&props.id);
+    let save_markdown = saving(format!("{name}.md"), "text/markdown", markdown.clone(), &props.dispatch);
+    let save_json = saving(format!("{name}.json"), "application/json", json, &props.dispatch);
+    let on_copy = copy.reform(move |_: MouseEvent| markdown());
+    let id = |word: &str| format!("{}-{word}", props.id);
+    html! {
+        <div class="report-forms screen-only">
+            <button type="button" class="quiet" id={id("copy")} onclick={on_copy}>{ label }</button>
+            <button type="button" class="quiet" id={id("save-md")} onclick={save_markdown}>{ words.line("report-save-markdown") }</button>
+            <button type="button" class="quiet" id={id("save-json")} onclick={save_json}>{ words.line("report-save-json") }</button>
+            <button
+                type="button"
+                class="quiet"
+                id={id("print")}
+                onclick={props.dispatch.reform(|_: MouseEvent| Action::PrintRequested)}
+            >{ words.line("print") }</button>
+        </div>
+    }
+}
+
+/// Written when it is asked for, and not at every drawing.
+fn saving(
+    name: String,
+    media_type: &'static str,
+    write: impl Fn() -> String + 'static,
+    dispatch: &Callback<Action>,
+) -> Callback<MouseEvent> {
+    dispatch.reform(move |_| Action::FileRequested { name: name.clone(), media_type, content: write() })
+}
+
+#[derive(Properties, PartialEq)]
+pub struct LinkProps {
+    /// `#/c3/certificate?finding=certificate.public-key`
+    pub link: AttrValue,
+    /// Of the finding, for those who do not see beside what the button stands.
+    pub title: AttrValue,
+    pub dispatch: Callback<Action>,
+}
+
+/// Copies the link that brings one back to a finding.
+#[component]
+pub fn FindingLink(props: &LinkProps) -> Html {
+    let words = use_words();
+    let (copy, label) = use_copying(words.line("report-link"), props.dispatch.clone());
+    let link = props.link.clone();
+    let name = words.say(&Message::new("report-link-copy").with("title", props.title.to_string()));
+    html! {
+        <button
+            type="button"
+            class="link finding-link screen-only"
+            data-link={props.link.clone()}
+            title={name}
+            onclick={copy.reform(move |_: MouseEvent| link.to_string())}
+        >{ label }<span class="visually-hidden">{ format!(": {}", props.title) }</span></button>
+    }
+}

@@ -1,0 +1,172 @@
+//! Every screen for everybody: axe-core finds nothing, targets are large
+//! enough, and nothing is cut off or runs out of a narrow window.
+
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, given};
+use crate::directory;
+use crate::openssl::Key;
+use crate::screens::{self, LANGUAGES, SCREENS, show, width};
+
+/// WCAG 2.2 AA, and what axe's makers recommend beyond it.
+const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+/// What axe says is wrong, one line a fault and element.
+fn faults(desk: &Desk) -> Vec<String> {
+    let script = format!(
+        "const done = arguments[arguments.length - 1]; \
+         axe.run(document, {{ runOnly: {{ type: 'tag', values: {RULES} }}, resultTypes: ['violations'] }}).then( \
+             answer => done(answer.violations.flatMap(fault => fault.nodes.map(node => \
+                 `${{fault.id}} at ${{node.target.join(' ')}}: ${{node.failureSummary}}`))), \
+             error => done([String(error)]));"
+    );
+    lines(desk.script_with_callback(&script))
+}
+
+fn lines(value: Value) -> Vec<String> {
+    let Value::Array(rows) = value else { panic!("no list: {value}") };
+    rows.iter().map(|row| row.as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// Goes through every screen and collects what is wrong there.
+#[track_caller]
+fn nothing_on_any_screen(desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
+    let mut all = Vec::new();
+    for route in SCREENS {
+        show(desk, route);
+        all.extend(found(desk).into_iter().map(|fault| format!("{route} {what}: {fault}")));
+    }
+    assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
+}
+
+/// Links, buttons and fields of less than 24 pixels. A link inside a sentence
+/// is exempt.
+fn small_targets(desk: &Desk) -> Vec<String> {
+    let script = "const small = []; \
+        for (const target of document.querySelectorAll('a[href], button, input, select, textarea, summary')) { \
+            const box = target.getBoundingClientRect(); \
+            if (!target.checkVisibility({ visibilityProperty: true }) || !box.width) continue; \
+            const parent = target.parentElement; \
+            const inSentence = target.matches('a') && getComputedStyle(target).display === 'inline' \
+                && parent.textContent.trim() !== target.textContent.trim(); \
+            if (!inSentence && (box.width < 24 || box.height < 24)) \
+                small.push(`${target.outerHTML.slice(0, 120)} is ${box.width} by ${box.height}`); \
+        } \
+        return small;";
+    lines(desk.script(script, Vec::new()))
+}
+
+/// What runs out of the window sideways, is cut, or scrolls sideways.
+fn overflows(desk: &Desk) -> Vec<String> {
+    let script = "const found = []; const root = document.documentElement; \
+        if (root.scrollWidth > root.clientWidth) found.push(`the page: ${root.scrollWidth} of ${root.clientWidth}`); \
+        for (const each of document.body.querySelectorAll('*')) { \
+            if (!each.checkVisibility() || each.closest('.visually-hidden, svg, .skip')) continue; \
+            const box = each.getBoundingClientRect(); \
+            const name = `${each.tagName} ${each.className} ${each.textContent.slice(0, 40)}`; \
+            if (box.right > root.clientWidth + 1 || box.left < -1) found.push(`${name} ends at ${box.right}`); \
+            const style = getComputedStyle(each); \
+            const field = each.matches('input, textarea, select'); \
+            if (!field && style.overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1) \
+                found.push(`${name} is cut at ${each.clientWidth} of ${each.scrollWidth}`); \
+            if (!field && style.textOverflow === 'ellipsis') found.push(`${name} hides its end`); \
+        } \
+        return found.slice(0, 10);";
+    lines(desk.script(script, Vec::new()))
+}
+
+#[test]
+fn axe_finds_nothing_on_any_screen_light_or_dark() {
+    let axe = std::fs::read_to_string(given("OFTF_KEY_DESK_AXE")).expect("axe-core");
+    for language in LANGUAGES {
+        let desk = screens::furnished(language);
+        desk.script(&axe, Vec::new());
+        for scheme in ["light", "dark"] {
+            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+            desk.devtools("Emulation.setEmulatedMedia", features);
+            nothing_on_any_screen(&desk, &format!("{language} {scheme}"), faults);
+        }
+    }
+}
+
+#[test]
+fn targets_are_large_and_nothing_leaves_a_narrow_window() {
+    for language in LANGUAGES {
+        let desk = screens::furnished(language);
+        // 640: a window of 1,280 at 200 %.
+        for pixels in [320, 640, 1280] {
+            width(&desk, pixels);
+            nothing_on_any_screen(&desk, &format!("{language} {pixels} px wide"), |desk| {
+                small_targets(desk).into_iter().chain(overflows(desk)).collect()
+            });
+        }
+    }
+}
+
+/// A legal name of wide letters, eight hosts, a name of 4,000 characters and
+/// the findings of three reports on one screen.
+#[test]
+fn long_values_are_whole_in_any_window() {
+    let desk = Desk::open();
+    let long = LongValues::new();
+    show(&desk, "#/check/c3");
+    screens::check_files(&desk, &long.issued, &directory::jwks(&[long.issued.jwk("tls")]));
+    let findings = desk.script("return document.querySelectorAll('li.finding').length;", Vec::new());
+    assert!(findings.as_u64() > Some(40), "{findings} findings");
+    desk.script("document.querySelectorAll('details').forEach(each => { each.open = true; });", Vec::new());
+    let is_whole = |desk: &Desk, pixels: u32| {
+        width(desk, pixels);
+        let faults = overflows(desk);
+        assert!(faults.is_empty(), "{pixels} px wide: {}", faults.join("\n"));
+    };
+    for pixels in [320, 1280] {
+        is_whole(&desk, pixels);
+    }
+    assert!(desk.text_at("#content").contains(&long.issued.subject()), "the name is there to its end");
+
+    show(&desk, "#/check");
+    let names = ["long.pem", &format!("{}.pem", "W".repeat(200))];
+    desk.drop_all("heap-file", &names.map(|name| desk.write(name, &long.issued.pem)));
+    desk.click_at("#item-1 .item-toggle");
+    for pixels in [320, 1280] {
+        is_whole(&desk, pixels);
+    }
+
+    show(&desk, "#/s4/details");
+    desk.insert("legal-name", &"W".repeat(64));
+    desk.insert("organisation-id", crate::bank::ORGANISATION_ID);
+    desk.insert("ozone-connect-hosts", &long.hosts.join("\n"));
+    desk.click("submit-details");
+    desk.step("key");
+    let csr = Key::new().csr_for_hosts(
+        &format!("/C=AE/O={}/OU={org}/CN={org}", "W".repeat(64), org = crate::bank::ORGANISATION_ID),
+        &long.hosts.iter().map(|host| format!("DNS:{host}")).collect::<Vec<_>>().join(","),
+    );
+    desk.click("origin-elsewhere");
+    crate::way::bring_csr(&desk, &csr);
+    for route in ["#/s4/details", "#/s4/key", "#/s4/guide", "#/ceremony", "#/"] {
+        show(&desk, route);
+        for pixels in [320, 1280] {
+            is_whole(&desk, pixels);
+        }
+    }
+}
+
+/// What is as long as it may be.
+pub struct LongValues {
+    pub issued: directory::Issued,
+    pub hosts: Vec<String>,
+}
+
+impl LongValues {
+    pub fn new() -> Self {
+        let units: String = (0..58).map(|number| format!("/OU={number:02}{}", "W".repeat(62))).collect();
+        let name = format!("/C=AE/O={}{units}/CN={}", "M".repeat(64), crate::bank::APPLICATION_ID);
+        let issued = directory::issue(oftf_key_desk::catalogue::CertificateId::C3, &Key::new().csr(&name));
+        let subject = issued.subject();
+        assert!(subject.len() > 4_000, "the name has {} characters", subject.len());
+        let label = "w".repeat(60);
+        let hosts = (0..8).map(|number| format!("{number}{label}.{label}.testbank.example")).collect();
+        Self { issued, hosts }
+    }
+}

@@ -1,0 +1,133 @@
+//! Every screen of the page with something on it, and the languages it speaks:
+//! the one table that the tests of all screens go through.
+
+use oftf_key_desk::catalogue::CertificateId::{C3, S1, S4};
+use serde_json::json;
+
+use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use crate::desk::Desk;
+use crate::directory::{self, Issued, World};
+use crate::openssl::Key;
+use crate::way::{self, Passphrase};
+
+/// What stands under `oftf-key-desk.language`.
+pub const LANGUAGES: &[&str] = &["en"];
+
+/// The routes of all screens, once [`furnished`] put something on them.
+pub const SCREENS: &[&str] = &[
+    "#/",
+    "#/check",
+    "#/check/c3",
+    "#/authorities",
+    "#/handovers",
+    "#/ceremony",
+    "#/trust",
+    "#/c3/details",
+    "#/c3/key",
+    "#/c3/save",
+    "#/c3/guide",
+    "#/c3/certificate",
+    "#/c3/jwks",
+    "#/c3/install",
+    "#/c3/handover",
+    "#/s1/details",
+    "#/s1/key",
+    "#/s1/guide",
+    "#/s1/certificate",
+    "#/s1/jwks",
+    "#/s1/handover",
+    "#/s4/details",
+    "#/s4/key",
+    "#/c1/overview",
+    "#/c4/jwks",
+];
+
+/// The page in a language, with data on every screen: C3 and S1 taken the whole
+/// way, S4 begun, CA files, a certificate to be checked, and a heap.
+#[track_caller]
+pub fn furnished(language: &str) -> Desk {
+    let desk = speaking(language);
+    show(&desk, "#/authorities");
+    let (root, issuing) = (World::Sandbox.root(), World::Sandbox.issuing());
+    desk.drop_all("trust-file", &[desk.write("root-ca.pem", root), desk.write("issuer-ca.pem", issuing)]);
+    desk.element("#authority-issuing[data-kept='true']");
+
+    let issued = c3(&desk);
+    s1(&desk);
+    show(&desk, "#/");
+    way::details(&desk, S4);
+
+    show(&desk, "#/check/c3");
+    check_files(&desk, &issued, &directory::jwks(&[issued.jwk("tls"), directory::neighbour().jwk("sig")]));
+    show(&desk, "#/check");
+    let heap = [("c3.pem", issued.pem.as_str()), ("root-ca.pem", root), ("note.txt", "Dear colleague")];
+    desk.drop_all("heap-file", &heap.map(|(name, content)| desk.write(name, content)));
+    desk.click_at("#item-0 .item-toggle");
+    desk.element("#item-0 .item-detail");
+    desk
+}
+
+/// The page with nothing on it, in a language.
+#[track_caller]
+pub fn speaking(language: &str) -> Desk {
+    let desk = Desk::open();
+    let keep = format!("try {{ localStorage.setItem('oftf-key-desk.language', '{language}'); }} catch {{}}");
+    desk.before_every_page(&keep);
+    desk.reload();
+    desk
+}
+
+/// Goes to a screen of the page that is open.
+#[track_caller]
+pub fn show(desk: &Desk, route: &str) {
+    desk.goto(&format!("{}{route}", desk.address()));
+    desk.wait(route, || (desk.route() == route).then_some(()));
+    desk.element("#page-heading");
+}
+
+/// As if the window were as wide as this, in pixels of the style sheet.
+pub fn width(desk: &Desk, pixels: u32) {
+    let size = json!({ "width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    desk.devtools("Emulation.setDeviceMetricsOverride", size);
+}
+
+/// Gives all files of one certificate to its check page.
+#[track_caller]
+pub fn check_files(desk: &Desk, issued: &Issued, jwks: &str) {
+    desk.drop_text("certificate-file", &format!("{}.pem", issued.kid), &issued.pem);
+    desk.element("#report-certificate");
+    desk.drop_text("jwks-file", "keys.jwks", jwks);
+    desk.element("#report-jwks");
+    let csr = Key::new().csr(&bank::subject(C3));
+    desk.drop_text("csr-file", "request.csr", &csr);
+    desk.element("#report-csr");
+}
+
+#[track_caller]
+fn c3(desk: &Desk) -> Issued {
+    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    show(desk, "#/");
+    way::details(desk, C3);
+    let key = way::make_key(desk, Passphrase::Typed, &format!("{stem}.key"));
+    way::prove_key(desk, &key);
+    let csr = way::upload(desk, &format!("{stem}.csr"));
+    let issued = directory::issue(C3, &csr);
+    way::take_certificate(desk, &issued);
+    way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);
+    way::to_handover(desk, true);
+    issued
+}
+
+#[track_caller]
+fn s1(desk: &Desk) {
+    let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
+    let csr = Key::new().csr_for_hosts(&bank::subject(S1), &hosts);
+    show(desk, "#/");
+    way::details(desk, S1);
+    way::bring_csr(desk, &csr);
+    let uploaded = way::upload(desk, &format!("{ORGANISATION_ID}-opf_uae_server_transport.csr"));
+    let issued = directory::issue(S1, &uploaded);
+    way::take_certificate(desk, &issued);
+    way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);
+    way::to_handover(desk, false);
+}
