@@ -75,6 +75,8 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
         | Slot::Passphrase
         | Slot::KeyFile
         | Slot::Export
+        | Slot::Renewal
+        | Slot::Overlap
         | Slot::DeployedKey
         | Slot::DeployedToken
         | Slot::DeployedJwks
