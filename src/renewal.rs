@@ -52,6 +52,15 @@ fn check(old: &Identity, new: &Identity, entry: &Entry) -> Vec<Finding> {
     findings
 }
 
+/// Why the subject has to stay as it is.
+pub fn why_the_same(entry: &Entry) -> Message {
+    Message::new(match entry.parties.value.key_holder {
+        Party::ApiHub => "renewal-why-hub",
+        Party::Lfi | Party::Tpp if is_admitted_by_subject(entry) => "renewal-why-admitted",
+        Party::Lfi | Party::Tpp => "renewal-why",
+    })
+}
+
 /// Values are compared, in any order, never their encodings.
 fn subject(old: &DistinguishedName, new: &DistinguishedName, entry: &Entry) -> Finding {
     let finding = if old.has_same_values(new) {
@@ -141,7 +150,7 @@ pub fn problems(old: &Identity, plan: &Plan) -> Vec<FieldProblem> {
     };
     let problem = |(oid, field): &(ObjectIdentifier, Field)| {
         let old = differs(*oid)?;
-        Some(FieldProblem { field: *field, message: Message::new("err-renewal-detail").with("old", old) })
+        Some(FieldProblem { field: *field, message: Message::new("err-detail-renewal").with("old", old) })
     };
     asked.iter().filter_map(problem).collect()
 }

@@ -27,7 +27,7 @@ pub struct RenewalView {
     /// The end of the old certificate; a raw key has none.
     pub old_until: Option<Moment>,
     pub steps: [(OverlapStep, Turn); 5],
-    /// From when on the new key may be used, once both are published.
+    /// From when on the new key may be used, once it is published.
     pub earliest_switch: Option<Moment>,
     /// Details that would give another subject.
     pub problems: Vec<FieldProblem>,
@@ -38,20 +38,21 @@ pub struct RenewalView {
 pub enum RenewalState {
     /// The new key is being made, certified or published.
     UnderWay,
-    BothPublished,
+    /// The new key is in the JWKS.
+    Published,
     Switched,
     /// The old key is gone.
     Replaced,
 }
 
 impl RenewalState {
-    pub const ALL: [Self; 4] = [Self::UnderWay, Self::BothPublished, Self::Switched, Self::Replaced];
+    pub const ALL: [Self; 4] = [Self::UnderWay, Self::Published, Self::Switched, Self::Replaced];
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
         match self {
             Self::UnderWay => "under-way",
-            Self::BothPublished => "both-published",
+            Self::Published => "published",
             Self::Switched => "switched",
             Self::Replaced => "replaced",
         }
@@ -61,7 +62,7 @@ impl RenewalState {
         match previous {
             Previous { retired: Some(_), .. } => Self::Replaced,
             Previous { switched: Some(_), .. } => Self::Switched,
-            Previous { published: Some(_), .. } => Self::BothPublished,
+            Previous { published: Some(_), .. } => Self::Published,
             _ => Self::UnderWay,
         }
     }
@@ -279,14 +280,14 @@ impl Journey {
         let new = Identity::of_record(&record)?;
         let phase = Phase::of(record.previous.as_ref()?);
         let report = renewal::overlap(&old, &new, jwks, phase);
-        let passed = report.verdict() == Verdict::Pass;
+        let verdict = report.verdict();
         let previous = self.workspace.record_mut(id).previous.as_mut()?;
         let deed = match phase {
-            Phase::Beside if passed && previous.published.is_none() => {
+            Phase::Beside if verdict != Verdict::Fail && previous.published.is_none() => {
                 previous.published = Some(now);
-                Some(Deed::BothPublished)
+                (verdict == Verdict::Pass).then_some(Deed::BothPublished)
             }
-            Phase::After if passed => {
+            Phase::After if verdict == Verdict::Pass => {
                 previous.retired = Some(now);
                 Some(Deed::OldRetired)
             }

@@ -15,7 +15,8 @@ pub struct Previous {
     /// It has no previous one itself: one step back is kept.
     pub record: Box<Record>,
     pub began: Moment,
-    /// When the old key and the new one were first seen in one JWKS.
+    /// When the new key was first seen in a JWKS: beside the old one, unless
+    /// that had gone before its time.
     #[serde(default)]
     pub published: Option<Moment>,
     /// When a person said that the new key is the one in use.
