@@ -21,7 +21,7 @@ use crate::report::Finding;
 use crate::source;
 
 pub use columns::{Row, columns};
-pub use identity::{Details, Identity};
+pub use identity::Identity;
 pub use overlap::{
     CACHE_MINUTES, OverlapStep, Phase, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,
 };

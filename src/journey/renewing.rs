@@ -9,8 +9,8 @@ use crate::environment::Environment;
 use crate::handover::Replaced;
 use crate::jwks::Jwks;
 use crate::message::Message;
-use crate::plan::FieldProblem;
-use crate::renewal::{self, Details, Identity, OverlapStep, Phase, Turn};
+use crate::plan::{FieldProblem, OptionsInput};
+use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::report::{Report, Verdict};
 use crate::workspace::{Deed, Event, Previous, Record};
 
@@ -131,9 +131,8 @@ impl Journey {
             return Vec::new();
         }
         let record = self.workspace.record(id);
-        let details = Details { options: record.options.clone(), ..Details::default() };
-        let planned = record.planned;
-        self.begin(id, record, details, planned);
+        let (options, planned) = (record.options.clone(), record.planned);
+        self.begin(id, record, options, planned);
         let problems = self.renewal(id).map(|view| view.problems).unwrap_or_default();
         self.bench_mut(id).problems = problems;
         self.begun(Screen::Certificate { id, step: Step::Key })
@@ -149,18 +148,18 @@ impl Journey {
         if let Err(message) = self.renewable(id, &certificate, &record) {
             return self.inspection_refused(id, Slot::Renewal, message);
         }
-        let identity = Identity::from(&certificate);
-        let typed = Details { organisation: self.workspace.here().organisation.clone(), options: record.options };
-        let details = identity.details(id.entry(), self.workspace.environment, typed);
+        let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options);
+        let prefill = certificate.prefill(id.entry(), self.workspace.environment);
+        prefill.fill(&mut organisation, &mut options);
         let old = Record {
-            options: details.options.clone(),
+            options: options.clone(),
             certificate: Some(certificate.to_pem()),
             certificate_file_name: Some(name).filter(|name| !name.is_empty()),
             ..Record::default()
         };
-        self.begin(id, old, details.clone(), false);
+        self.begin(id, old, options.clone(), false);
         // Filled in, to be looked at: the person submits them.
-        self.bench_mut(id).draft = Some((details.organisation, details.options));
+        self.bench_mut(id).draft = Some((organisation, options));
         self.begun(Screen::Certificate { id, step: Step::Details })
     }
 
@@ -182,7 +181,7 @@ impl Journey {
         Ok(())
     }
 
-    fn begin(&mut self, id: CertificateId, old: Record, details: Details, planned: bool) {
+    fn begin(&mut self, id: CertificateId, old: Record, options: OptionsInput, planned: bool) {
         let event = match Identity::of_record(&old) {
             Some(identity) => {
                 Event::of(id, self.now, Deed::RenewalBegan).key(identity.key.spki_sha256()).kid(identity.kid.as_deref())
@@ -196,8 +195,7 @@ impl Journey {
         self.remember(event);
         let origin = old.origin;
         let previous = Some(Previous::new(old, self.now));
-        *self.workspace.record_mut(id) =
-            Record { options: details.options, planned, origin, previous, ..Record::default() };
+        *self.workspace.record_mut(id) = Record { options, planned, origin, previous, ..Record::default() };
         self.benches.remove(&(self.workspace.environment, id));
     }
 
