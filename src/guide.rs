@@ -33,6 +33,17 @@ pub fn steps(plan: &Plan) -> Vec<GuideStep> {
     vec![sign_in(plan), place(plan), information(plan), generate(plan), upload(plan), download(plan)]
 }
 
+/// The steps to the revocation of an old certificate; the new one stays.
+pub fn revocation(plan: &Plan, kid: Option<&str>, serial_number: Option<&str>) -> Vec<GuideStep> {
+    let values = [kid.map(|kid| value("handover-kid", kid)), serial_number.map(|number| value("fact-serial", number))];
+    let revoke = GuideStep {
+        values: values.into_iter().flatten().collect(),
+        note: Some(Message::new("renewal-revoke-note")),
+        ..step(Message::new("renewal-revoke-row"))
+    };
+    vec![sign_in(plan), GuideStep { note: None, ..place(plan) }, revoke]
+}
+
 fn sign_in(plan: &Plan) -> GuideStep {
     let text = Message::new(match plan.environment {
         crate::environment::Environment::Sandbox => "guide-sign-in-sandbox",

@@ -11,6 +11,7 @@ use crate::catalogue::HandoverItem;
 use crate::certificate::Certificate;
 use crate::environment::Environment;
 use crate::markdown;
+use crate::message::Message;
 use crate::plan::Plan;
 use crate::text::Texts;
 
@@ -21,8 +22,17 @@ pub struct Handover {
     pub environment: Environment,
     pub organisation: String,
     pub values: Vec<HandoverValue>,
+    /// The kid whose place this one takes, and whether the subject stays.
+    pub replaces: Option<Replaced>,
     /// The day on which the certificate ends, `2027-01-28`.
     pub valid_until: Option<String>,
+}
+
+/// What a renewal takes the place of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    pub kid: String,
+    pub same_subject: bool,
 }
 
 /// One value with its name.
@@ -51,8 +61,20 @@ impl Handover {
             environment: plan.environment,
             organisation: plan.legal_name.as_str().to_owned(),
             values: items.filter_map(|item| value(item).map(|value| HandoverValue { item: *item, value })).collect(),
+            replaces: None,
             valid_until: certificate.map(|certificate| certificate.not_after.to_date()),
         }
+    }
+
+    /// The same, as a renewal.
+    pub fn replacing(self, replaced: Option<Replaced>) -> Self {
+        Self { replaces: replaced, ..self }
+    }
+}
+
+impl Replaced {
+    pub fn name(&self) -> Message {
+        Message::new(if self.same_subject { "handover-replaces-same-subject" } else { "handover-replaces" })
     }
 }
 
@@ -119,6 +141,10 @@ pub fn to_json(handovers: &[Handover]) -> Value {
             for value in &handover.values {
                 object[value.item.member()] = json!(value.value);
             }
+            if let Some(replaced) = &handover.replaces {
+                object["replacesKid"] = json!(replaced.kid);
+                object["sameSubject"] = json!(replaced.same_subject);
+            }
             if let Some(until) = &handover.valid_until {
                 object["validUntil"] = json!(until);
             }
@@ -139,6 +165,9 @@ fn heading(handover: &Handover, organisation: &str, texts: &Texts) -> String {
 fn rows(handover: &Handover, texts: &Texts) -> Vec<(String, String)> {
     let mut rows: Vec<(String, String)> =
         handover.values.iter().map(|value| (texts.line(value.item.text_id()), value.value.clone())).collect();
+    if let Some(replaced) = &handover.replaces {
+        rows.push((texts.say(&replaced.name()), replaced.kid.clone()));
+    }
     if let Some(until) = &handover.valid_until {
         rows.push((texts.line("handover-valid-until"), until.clone()));
     }

@@ -15,6 +15,7 @@ mod inspection;
 mod installing;
 mod making;
 mod receive;
+mod renewing;
 mod route;
 mod screen;
 #[cfg(test)]
@@ -31,6 +32,7 @@ use crate::handover::Handover;
 use crate::job::JobOutcome;
 use crate::message::Message;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
+use crate::renewal;
 use crate::report::Place;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
@@ -40,6 +42,7 @@ pub use board::{BoardGroup, BoardRow, Progress, board};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;
+pub use renewing::{RenewalState, RenewalView};
 pub use route::Route;
 pub use screen::{Screen, Step};
 pub use trust::{OfferedAuthority, TrustFiles};
@@ -142,7 +145,8 @@ impl Journey {
         let record = self.workspace.record(id);
         let plan = self.workspace.plan(id).ok()?.plan;
         let certificate = record.parsed_certificate().map(|file| file.certificate);
-        Some(Handover::new(&plan, certificate.as_ref(), record.kid.as_deref()?))
+        let handover = Handover::new(&plan, certificate.as_ref(), record.kid.as_deref()?);
+        Some(handover.replacing(self.replaced(id)))
     }
 
     /// Takes one action and says what the shell must do.
@@ -239,6 +243,12 @@ impl Journey {
                 next.push(Effect::ForgetDownloads);
                 self.stored(next)
             }
+            Action::RenewalBegun(id) => self.renewal_begun(id),
+            Action::RenewalOfInspected(id) => self.renewal_of_inspected(id),
+            Action::RenewalGivenUp(id) => self.renewal_given_up(id),
+            Action::OverlapOffered { id, file } => self.overlap_offered(id, &file),
+            Action::Switched(id) => self.switched(id),
+            Action::WaitOver => vec![Effect::Announce(Message::new("said-renewal-wait-over"))],
             Action::Inspected { id, slot, file } => self.inspect(id, slot, &file),
             Action::InspectionUnreadable { id, slot, message } => self.inspection_refused(id, slot, message),
             Action::HeapOffered(files) => self.heap_offered(files),
@@ -313,7 +323,11 @@ impl Journey {
     fn details(&mut self, id: CertificateId, organisation: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
         let choices =
             Choices { organisation: organisation.clone(), options: options.clone(), ..self.workspace.choices(id) };
-        match Plan::from_choices(choices) {
+        let planned = Plan::from_choices(choices).and_then(|planned| match self.renewed(id) {
+            Some(old) => renewal::keep_subject(&old, planned),
+            None => Ok(planned),
+        });
+        match planned {
             Ok(planned) => {
                 let before = self.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
                 let is_new = !self.workspace.record(id).planned

@@ -53,6 +53,7 @@ pub mod identify;
 pub mod job;
 pub mod journey;
 pub mod matching;
+pub mod renewal;
 pub mod self_check;
 pub mod workspace;
 

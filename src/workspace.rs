@@ -7,6 +7,7 @@
 mod ceremony_input;
 mod file;
 mod history;
+mod previous;
 mod shared_key;
 
 use std::cell::RefCell;
@@ -26,6 +27,7 @@ use crate::report::Report;
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
+pub use previous::Previous;
 
 /// Everything public about both environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,6 +88,9 @@ pub struct Record {
     /// When the private key was last seen at work, in what a person brought.
     pub deployed: Option<Moment>,
     pub handed_over: Option<Moment>,
+    /// While this record is the renewal of another certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Previous>,
 }
 
 /// Where the private key is.
@@ -250,11 +255,17 @@ impl Record {
         self.jwks_checked = None;
         self.deployed = None;
         self.handed_over = None;
+        if let Some(previous) = &mut self.previous {
+            previous.forget_change_over();
+        }
     }
 
-    /// Forgets everything that hangs on the key; the details stay.
+    /// Forgets everything that hangs on the key; the details stay, and so does
+    /// the certificate that is being renewed.
     pub fn start_over(&mut self) {
-        *self = Self { options: self.options.clone(), planned: self.planned, ..Self::default() };
+        self.forget_jwks();
+        let (options, planned, previous) = (self.options.clone(), self.planned, self.previous.take());
+        *self = Self { options, planned, previous, ..Self::default() };
     }
 }
 

@@ -103,6 +103,21 @@ pub enum Action {
     },
     HandedOver(CertificateId),
     StartedOver(CertificateId),
+    /// The certificate of the workspace is to be renewed.
+    RenewalBegun(CertificateId),
+    /// The certificate on the check page is to be renewed.
+    RenewalOfInspected(CertificateId),
+    /// The old certificate is to count again.
+    RenewalGivenUp(CertificateId),
+    /// A JWKS while old and new key change over.
+    OverlapOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
+    /// The new key of a renewal is in use.
+    Switched(CertificateId),
+    /// The time came for which a countdown ran.
+    WaitOver,
     /// A file on the check page, where there is no plan.
     Inspected {
         id: CertificateId,

@@ -11,7 +11,7 @@ use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
-use crate::report::Finding;
+use crate::report::{Finding, Report};
 use crate::secret::Secret;
 
 #[derive(Default)]
@@ -34,6 +34,8 @@ pub struct Bench {
     /// A certificate that failed; shown with its report.
     pub refused_certificate: Option<(CertificateFile, String)>,
     pub jwks: Option<JwksAnswer>,
+    /// What the last JWKS said of old and new key of a renewal.
+    pub overlap: Option<Report>,
     pub deployed: DeployedBench,
     /// The key file that was written last.
     pub exported: Option<Exported>,
@@ -81,6 +83,9 @@ pub enum Slot {
     Csr,
     Certificate,
     Jwks,
+    /// The certificate on the check page, as one to be renewed.
+    Renewal,
+    Overlap,
     DeployedKey,
     DeployedToken,
     DeployedJwks,

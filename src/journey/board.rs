@@ -73,7 +73,7 @@ impl Journey {
         let done = steps.iter().rev().find(|view| view.state == StepState::Done).map(|view| view.step);
         let is_key_safe = self.workspace.record(entry.id).is_key_safe();
         match done {
-            Some(Step::Handover) => Progress::HandedOver,
+            Some(Step::Handover | Step::Switch) => Progress::HandedOver,
             Some(Step::Install) => Progress::Deployed,
             Some(Step::Jwks) => Progress::InJwks,
             Some(Step::Certificate) => Progress::CertificateChecked,

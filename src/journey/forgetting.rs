@@ -53,7 +53,7 @@ impl Journey {
         }
     }
 
-    fn has_job_of(&self, id: CertificateId) -> bool {
+    pub(super) fn has_job_of(&self, id: CertificateId) -> bool {
         self.job.is_some_and(|job| job.environment == self.workspace.environment && job.kind.certificate() == Some(id))
     }
 }

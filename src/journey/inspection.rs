@@ -44,11 +44,14 @@ impl Inspection {
             Slot::Certificate => {
                 let found = Certificate::read(content).map_err(|error| error.message())?;
                 self.certificate = Some((found, file.name.clone()));
+                self.refusals.remove(&Slot::Renewal);
             }
             Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
             Slot::Passphrase
             | Slot::KeyFile
             | Slot::Export
+            | Slot::Renewal
+            | Slot::Overlap
             | Slot::DeployedKey
             | Slot::DeployedToken
             | Slot::DeployedJwks
@@ -95,6 +98,12 @@ impl Journey {
             (csr, report)
         });
         Some(Inspected { csr, certificate, jwks })
+    }
+
+    /// The certificate that lies open, and the name of its file.
+    pub(super) fn inspected_certificate(&self, id: CertificateId) -> Option<(Certificate, String)> {
+        let (file, name) = self.inspection(id)?.certificate.as_ref()?;
+        Some((file.certificate.clone(), name.clone()))
     }
 
     pub(super) fn inspect(&mut self, id: CertificateId, slot: Slot, file: &OfferedFile) -> Vec<Effect> {

@@ -9,6 +9,7 @@ use crate::csr::{self, Csr};
 use crate::jwks::{self, Jwks};
 use crate::message::Message;
 use crate::plan::{Expectation, Plan};
+use crate::renewal;
 use crate::report::{Report, Verdict};
 use crate::workspace::{Deed, Event, KeyOrigin};
 
@@ -138,6 +139,9 @@ impl Journey {
             bench.deployed = DeployedBench::default();
         }
         bench.jwks = Some(answer);
+        if kid.is_some() {
+            self.judge_overlap(id, &jwks);
+        }
         self.stored(vec![Effect::Announce(announcement)])
     }
 
@@ -151,6 +155,8 @@ impl Journey {
 
     pub(super) fn judge_csr(&self, id: CertificateId, csr: &Csr) -> Report {
         let mut report = csr::check(csr, self.plan(id).as_ref());
+        let renewed = self.renewed(id);
+        report.findings.extend(renewed.iter().flat_map(|old| renewal::check_csr(old, csr, id.entry())));
         report.findings.push(self.workspace.judge_shared_key(id, &csr.public_key));
         report
     }
@@ -191,6 +197,9 @@ impl Journey {
             trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
         };
         let mut report = certificate::check(file, &comparison, self.now);
+        let renewed = self.renewed(id);
+        let renewal = |old| renewal::check_certificate(old, &file.certificate, id.entry());
+        report.findings.extend(renewed.iter().flat_map(renewal));
         report.findings.push(self.workspace.judge_shared_key(id, &file.certificate.public_key));
         report
     }

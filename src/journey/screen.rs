@@ -40,6 +40,8 @@ pub enum Step {
     /// The key file for the system that uses it, and the proof that it does.
     Install,
     Handover,
+    /// From the old key to the new one; renewals only.
+    Switch,
 }
 
 impl Screen {
@@ -87,7 +89,7 @@ impl Screen {
 }
 
 impl Step {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Details,
         Self::Key,
@@ -97,6 +99,7 @@ impl Step {
         Self::Jwks,
         Self::Install,
         Self::Handover,
+        Self::Switch,
     ];
 
     /// For routes, text ids and the style sheet.
@@ -111,6 +114,7 @@ impl Step {
             Self::Jwks => "jwks",
             Self::Install => "install",
             Self::Handover => "handover",
+            Self::Switch => "switch",
         }
     }
 

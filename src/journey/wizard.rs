@@ -2,6 +2,7 @@
 
 use super::{Journey, Screen, Step};
 use crate::catalogue::{CertificateId, Task};
+use crate::renewal;
 use crate::workspace::KeyOrigin;
 
 /// A step and whether one can go there.
@@ -70,15 +71,17 @@ impl Journey {
 
     fn step_order(&self, id: CertificateId) -> Vec<Step> {
         let entry = id.entry();
+        let switch = self.workspace.record(id).previous.is_some().then_some(Step::Switch);
         match entry.task {
             Task::HoldKey => {
                 let saved = (self.workspace.origin(id) == KeyOrigin::MadeHere).then_some(Step::Save);
                 let first = [Step::Details, Step::Key].into_iter().chain(saved);
                 let rest = [Step::Guide, Step::Certificate, Step::Jwks, Step::Install, Step::Handover];
-                first.chain(rest).collect()
+                first.chain(rest).chain(switch).collect()
             }
             Task::CertifyHubKey => {
-                vec![Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover]
+                let first = [Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover];
+                first.into_iter().chain(switch).collect()
             }
             Task::TrustHubKey => vec![Step::Overview, Step::Jwks, Step::Certificate],
             Task::Observe if entry.jwks.value.is_some() => vec![Step::Overview, Step::Certificate, Step::Jwks],
@@ -90,7 +93,7 @@ impl Journey {
         let record = self.workspace.record(id);
         match step {
             Step::Overview => true,
-            Step::Details => record.planned && self.workspace.plan(id).is_ok(),
+            Step::Details => record.planned && self.has_good_plan(id),
             Step::Key => self.has_good_csr(id),
             Step::Save => record.key_proved.is_some(),
             Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
@@ -98,6 +101,7 @@ impl Journey {
             Step::Jwks => record.jwks_checked.is_some(),
             Step::Install => record.deployed.is_some(),
             Step::Handover => record.handed_over.is_some(),
+            Step::Switch => record.previous.is_some_and(|previous| previous.retired.is_some()),
         }
     }
 
@@ -112,8 +116,15 @@ impl Journey {
             Step::Certificate => {
                 !self.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
             }
-            Step::Details | Step::Key | Step::Save | Step::Jwks | Step::Handover => true,
+            Step::Details | Step::Key | Step::Save | Step::Jwks | Step::Handover | Step::Switch => true,
         }
+    }
+
+    /// The details make a plan, and one that keeps the subject of the
+    /// certificate that is being renewed.
+    fn has_good_plan(&self, id: CertificateId) -> bool {
+        let Ok(planned) = self.workspace.plan(id) else { return false };
+        self.renewed(id).is_none_or(|old| renewal::problems(&old, &planned.plan).is_empty())
     }
 
     /// There is a CSR, and the gate lets it through. One that was refused and

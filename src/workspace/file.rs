@@ -126,6 +126,13 @@ fn make_canonical(certificate: &str, record: &mut Record) -> Result<(), Workspac
     if let Some(pem) = &mut record.certificate {
         *pem = Certificate::read(pem.as_bytes()).map_err(|_| broken("certificate"))?.certificate.to_pem();
     }
+    if let Some(previous) = &mut record.previous {
+        previous.record.previous = None;
+        if previous.record.csr.is_none() && previous.record.certificate.is_none() {
+            return Err(broken("previous certificate"));
+        }
+        make_canonical(certificate, &mut previous.record)?;
+    }
     Ok(())
 }
 

@@ -77,6 +77,17 @@ pub enum Deed {
     HandedOver,
     /// The key and all that hangs on it were given up.
     StartedOver,
+    /// A new key for the same subject is wanted; the fingerprints are those of
+    /// the certificate that it replaces.
+    RenewalBegan,
+    /// The old certificate is the one that counts again.
+    RenewalGivenUp,
+    /// The old key and the new one were seen in one JWKS.
+    BothPublished,
+    /// A person said that the new key is the one in use.
+    Switched,
+    /// A JWKS was seen without the old key.
+    OldRetired,
     AuthorityAccepted,
     AuthorityForgotten,
 }
@@ -160,7 +171,7 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 24] = [
         Self::DetailsGiven,
         Self::MachineAcknowledged,
         Self::KeyMade,
@@ -178,6 +189,11 @@ impl Deed {
         Self::Deployed,
         Self::HandedOver,
         Self::StartedOver,
+        Self::RenewalBegan,
+        Self::RenewalGivenUp,
+        Self::BothPublished,
+        Self::Switched,
+        Self::OldRetired,
         Self::AuthorityAccepted,
         Self::AuthorityForgotten,
     ];
@@ -202,6 +218,11 @@ impl Deed {
             Self::Deployed => "deployed",
             Self::HandedOver => "handed-over",
             Self::StartedOver => "started-over",
+            Self::RenewalBegan => "renewal-began",
+            Self::RenewalGivenUp => "renewal-given-up",
+            Self::BothPublished => "both-published",
+            Self::Switched => "switched",
+            Self::OldRetired => "old-retired",
             Self::AuthorityAccepted => "authority-accepted",
             Self::AuthorityForgotten => "authority-forgotten",
         }

@@ -33,5 +33,6 @@ impl super::Record {
     fn has_key(&self, key: &PublicKey) -> bool {
         self.parsed_csr().is_some_and(|csr| csr.public_key == *key)
             || self.parsed_certificate().is_some_and(|file| file.certificate.public_key == *key)
+            || self.previous.as_ref().is_some_and(|previous| previous.record.has_key(key))
     }
 }

@@ -123,6 +123,12 @@ pub fn issue_expired(id: CertificateId, csr: &str) -> Issued {
     issue_from(World::Sandbox, id, csr, OffsetDateTime::now_utc() - VALIDITY - Duration::days(5))
 }
 
+/// One that ends in `days`.
+#[track_caller]
+pub fn issue_ending_in(days: i64, id: CertificateId, csr: &str) -> Issued {
+    issue_from(World::Sandbox, id, csr, OffsetDateTime::now_utc() - VALIDITY + Duration::days(days))
+}
+
 #[track_caller]
 fn issue_from(world: World, id: CertificateId, csr: &str, start: OffsetDateTime) -> Issued {
     use CertificateId::{C3, C4, Enc1, S1, S3, S4};

@@ -30,6 +30,7 @@ mod page_server;
 mod print;
 mod production;
 mod proof;
+mod renewal;
 mod screens;
 mod secrets;
 mod silence;

@@ -38,6 +38,7 @@ mod proof_journey;
 mod qr_code;
 mod recipe;
 mod recipe_windows;
+mod renewal;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

@@ -12,10 +12,11 @@ use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
 use oftf_key_desk::destination::Destination;
 use oftf_key_desk::environment::Environment;
-use oftf_key_desk::journey::{Progress, Step};
+use oftf_key_desk::journey::{Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
+use oftf_key_desk::renewal::OverlapStep;
 use oftf_key_desk::self_check::{Attempt, Capability};
 use oftf_key_desk::text::{FILES, Language, TextFile};
 use oftf_key_desk::workspace::Deed;
@@ -54,6 +55,7 @@ const REFUSALS: &[&str] = &[
     "err-input-",
     "err-jwks-",
     "err-key-",
+    "err-renewal-",
     "err-token-",
 ];
 
@@ -179,6 +181,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("container-note", containers),
         ("deed", Deed::ALL.iter().map(|deed| deed.word().to_owned()).collect()),
         ("deed-deployed", SeenIn::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("renewal-state", RenewalState::ALL.map(|state| state.word().to_owned()).to_vec()),
+        ("overlap", OverlapStep::ALL.map(|step| step.word().to_owned()).to_vec()),
         ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
@@ -278,7 +282,8 @@ fn check_titles(source: &Source) -> Vec<String> {
     }
     let is_check = |literal: &&str| {
         let first = literal.split('.').next().unwrap_or_default();
-        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority", "file", "match", "token"].contains(&first)
+        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority", "file", "match", "token", "renewal"]
+            .contains(&first)
             && literal.contains('.')
             && is_id(&literal.replace('.', "-"))
     };

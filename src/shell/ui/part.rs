@@ -4,6 +4,7 @@ pub mod chain;
 pub mod columns;
 pub mod confirm;
 pub mod copy;
+pub mod countdown;
 pub mod elapsed;
 pub mod export_form;
 pub mod facts;

@@ -16,6 +16,7 @@ pub mod jwks;
 pub mod key;
 pub mod overview;
 pub mod recipe;
+pub mod renewal;
 pub mod save;
 pub mod trust;
 pub mod wizard;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::csr;
+use super::{csr, renewal};
 use crate::catalogue::{CertificateId, Task};
 use crate::certificate::Certificate;
 use crate::journey::{Action, Journey, Screen, Slot};
@@ -59,6 +59,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             />
             { refusal(bench.and_then(|bench| bench.refusal(Slot::Certificate)), "certificate-refusal", ui) }
             { for judged }
+            { renewal::offer(journey, id, ui) }
             if !id.entry().is_made_by_lfi() {
                 { compare_with_csr(journey, id, ui) }
             }

@@ -49,7 +49,8 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn step_view(position: usize, step: &GuideStep, ui: &Ui) -> Html {
+/// One step, with an id for each of its values.
+pub fn step_view(position: usize, step: &GuideStep, ui: &Ui) -> Html {
     let values = step.values.iter().enumerate().map(|(index, value)| {
         html! {
             <CopyValue

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::renewal;
 use crate::catalogue::CertificateId;
 use crate::handover::{self, Handover};
 use crate::journey::{Action, Journey};
@@ -29,6 +30,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             { values(&handover, ui) }
             { forms(&[handover], &format!("{}-{}", journey.workspace.environment.word(), id.word()), ui) }
             { state }
+            { renewal::offer(journey, id, ui) }
         </>
     }
 }
@@ -66,7 +68,17 @@ fn values(handover: &Handover, ui: &Ui) -> Html {
             />
         }
     });
-    html! { <div class="handover-values">{ for rows }</div> }
+    let replaced = handover.replaces.as_ref().map(|replaced| {
+        html! {
+            <CopyValue
+                id={format!("{}-handover-replaces", handover.certificate.to_ascii_lowercase())}
+                label={ui.say(&replaced.name())}
+                value={replaced.kid.clone()}
+                dispatch={ui.dispatch.clone()}
+            />
+        }
+    });
+    html! { <div class="handover-values">{ for rows }{ for replaced }</div> }
 }
 
 /// The same values as text, Markdown and JSON: to copy or to save.

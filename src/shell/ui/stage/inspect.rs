@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{certificate, csr};
+use super::{certificate, csr, renewal};
 use crate::catalogue::CertificateId;
 use crate::journey::{Action, Journey, Screen, Slot};
 use crate::shell::ui::part::copy::CopyValue;
@@ -37,6 +37,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                             dispatch={ui.dispatch.clone()}
                         />
                         { report::about("report-certificate", judged, certificate::about(&file.certificate, ui), ui) }
+                        { renewal::offer_inspected(journey, id, ui) }
                     </>
                 }) }
             </section>
@@ -75,6 +76,8 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
         | Slot::Passphrase
         | Slot::KeyFile
         | Slot::Export
+        | Slot::Renewal
+        | Slot::Overlap
         | Slot::DeployedKey
         | Slot::DeployedToken
         | Slot::DeployedJwks

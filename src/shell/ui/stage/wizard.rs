@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{certificate, csr, details, guide, handover, install, jwks, key, overview, save};
+use super::{certificate, csr, details, guide, handover, install, jwks, key, overview, renewal, save};
 use crate::catalogue::{CertificateId, Task};
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
@@ -19,6 +19,7 @@ pub fn view(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
             </h1>
             <p class="lead">{ ui.family("purpose", &id.word()) }</p>
             { stepper::view(id, step, &steps, ui) }
+            { renewal::banner(journey, id, step, ui) }
             <div class="step" key={format!("{}-{}-{}", journey.workspace.environment.word(), id.name(), step.word())}>
                 if step == Step::Key {
                     { notes(journey, id, ui) }
@@ -63,6 +64,7 @@ fn body(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
         Step::Jwks => jwks::view(journey, id, ui),
         Step::Install => install::view(journey, id, ui),
         Step::Handover => handover::view(journey, id, ui),
+        Step::Switch => renewal::view(journey, id, ui),
     }
 }
 

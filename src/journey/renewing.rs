@@ -1,0 +1,314 @@
+//! Renewing a certificate: the old one steps back, a new key for the same
+//! subject comes, both are published for a while, and the old one goes.
+
+use super::{Effect, Journey, Notice, OfferedFile, Screen, Slot, Step, Tone};
+use crate::catalogue::CertificateId;
+use crate::certificate::Certificate;
+use crate::clock::Moment;
+use crate::environment::Environment;
+use crate::handover::Replaced;
+use crate::jwks::Jwks;
+use crate::message::Message;
+use crate::plan::{FieldProblem, OptionsInput};
+use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
+use crate::report::{Report, Verdict};
+use crate::workspace::{Deed, Event, Previous, Record};
+
+/// From here on a certificate is renewed before it ends, our advice.
+const RENEW_DAYS: i64 = 60;
+
+/// A renewal as the page shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenewalView {
+    pub state: RenewalState,
+    pub began: Moment,
+    /// What the new certificate must keep, and which key it replaces.
+    pub old: Identity,
+    /// The end of the old certificate; a raw key has none.
+    pub old_until: Option<Moment>,
+    pub steps: [(OverlapStep, Turn); 5],
+    /// From when on the new key may be used, once it is published.
+    pub earliest_switch: Option<Moment>,
+    /// Details that would give another subject.
+    pub problems: Vec<FieldProblem>,
+}
+
+/// How far a renewal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenewalState {
+    /// The new key is being made, certified or published.
+    UnderWay,
+    /// The new key is in the JWKS.
+    Published,
+    Switched,
+    /// The old key is gone.
+    Replaced,
+}
+
+impl RenewalState {
+    pub const ALL: [Self; 4] = [Self::UnderWay, Self::Published, Self::Switched, Self::Replaced];
+
+    /// For text ids and the style sheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::UnderWay => "under-way",
+            Self::Published => "published",
+            Self::Switched => "switched",
+            Self::Replaced => "replaced",
+        }
+    }
+
+    fn of(previous: &Previous) -> Self {
+        match previous {
+            Previous { retired: Some(_), .. } => Self::Replaced,
+            Previous { switched: Some(_), .. } => Self::Switched,
+            Previous { published: Some(_), .. } => Self::Published,
+            _ => Self::UnderWay,
+        }
+    }
+}
+
+impl Journey {
+    /// The key of this certificate is published, or its certificate ends soon
+    /// or has ended, and no renewal is under way. Before that there is nothing
+    /// to renew: one starts over.
+    pub fn can_renew(&self, id: CertificateId) -> bool {
+        let record = self.workspace.record(id);
+        let ends = record.parsed_certificate().map(|file| file.certificate.not_after);
+        let ends_soon = ends.is_some_and(|end| self.now.days_until(end) <= RENEW_DAYS);
+        let has_key = ends.is_some() || record.csr.is_some();
+        id.entry().is_made_by_lfi()
+            && has_key
+            && (record.kid.is_some() || ends_soon)
+            && !self.is_renewing(&record)
+            && !self.has_key_in_making(id)
+    }
+
+    /// The renewal of this certificate, also after its end, until the next one.
+    pub fn renewal(&self, id: CertificateId) -> Option<RenewalView> {
+        let previous = self.workspace.record(id).previous?;
+        let plan = self.workspace.plan(id).ok().map(|planned| planned.plan);
+        let old = Identity::of_record(&previous.record)?;
+        Some(RenewalView {
+            state: RenewalState::of(&previous),
+            began: previous.began,
+            old_until: previous.record.parsed_certificate().map(|file| file.certificate.not_after),
+            steps: renewal::steps(&previous, self.now),
+            earliest_switch: previous.published.map(renewal::earliest_switch),
+            problems: plan.map(|plan| renewal::problems(&old, &plan)).unwrap_or_default(),
+            old,
+        })
+    }
+
+    /// The kid whose place the new one takes, for the hub.
+    pub(super) fn replaced(&self, id: CertificateId) -> Option<Replaced> {
+        let record = self.workspace.record(id);
+        let old = Identity::of_record(&record.previous.as_ref()?.record)?;
+        let new = Identity::of_record(&record)?;
+        Some(Replaced { kid: old.kid?, same_subject: old.subject.has_same_values(&new.subject) })
+    }
+
+    /// Until the switch one can go back to the old certificate.
+    pub fn can_give_renewal_up(&self, id: CertificateId) -> bool {
+        self.workspace.record(id).previous.is_some_and(|previous| previous.switched.is_none())
+    }
+
+    /// The old certificate and the new one side by side.
+    pub fn renewal_columns(&self, id: CertificateId) -> Vec<renewal::Row> {
+        let record = self.workspace.record(id);
+        record.previous.as_ref().map(|previous| renewal::columns(&previous.record, &record)).unwrap_or_default()
+    }
+
+    /// What a CSR or a certificate must have in common with the one that is
+    /// being renewed; after its end the renewal judges nothing any more.
+    pub(super) fn renewed(&self, id: CertificateId) -> Option<Identity> {
+        let previous = self.workspace.record(id).previous.filter(|previous| previous.retired.is_none())?;
+        Identity::of_record(&previous.record)
+    }
+
+    pub(super) fn renewal_begun(&mut self, id: CertificateId) -> Vec<Effect> {
+        if !self.can_renew(id) {
+            return Vec::new();
+        }
+        let record = self.workspace.record(id);
+        let (options, planned) = (record.options.clone(), record.planned);
+        self.begin(id, record, options, planned);
+        let problems = self.renewal(id).map(|view| view.problems).unwrap_or_default();
+        self.bench_mut(id).problems = problems;
+        self.begun(Screen::Certificate { id, step: Step::Key })
+    }
+
+    /// From the certificate that lies on the check page.
+    pub(super) fn renewal_of_inspected(&mut self, id: CertificateId) -> Vec<Effect> {
+        let Some((certificate, name)) = self.inspected_certificate(id) else { return Vec::new() };
+        let record = self.workspace.record(id);
+        if record.certificate.as_deref() == Some(&certificate.to_pem()) && self.can_renew(id) {
+            return self.renewal_begun(id);
+        }
+        if let Err(message) = self.renewable(id, &certificate, &record) {
+            return self.inspection_refused(id, Slot::Renewal, message);
+        }
+        let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options);
+        let prefill = certificate.prefill(id.entry(), self.workspace.environment);
+        prefill.fill(&mut organisation, &mut options);
+        let old = Record {
+            options: options.clone(),
+            certificate: Some(certificate.to_pem()),
+            certificate_file_name: Some(name).filter(|name| !name.is_empty()),
+            ..Record::default()
+        };
+        self.begin(id, old, options.clone(), false);
+        // Filled in, to be looked at: the person submits them.
+        self.bench_mut(id).draft = Some((organisation, options));
+        self.begun(Screen::Certificate { id, step: Step::Details })
+    }
+
+    /// Why a certificate that was brought cannot be renewed here and now.
+    fn renewable(&self, id: CertificateId, certificate: &Certificate, record: &Record) -> Result<(), Message> {
+        let here = self.workspace.environment;
+        if !id.entry().is_made_by_lfi() {
+            return Err(Message::new("err-renewal-not-ours"));
+        }
+        if certificate.is_ca || Environment::of_issuer(&certificate.issuer) != Some(here) {
+            return Err(Message::new("err-renewal-other-ca").with("issuer", certificate.issuer.in_encoding_order()));
+        }
+        if record.csr.is_some() || record.certificate.is_some() || record.previous.is_some() {
+            return Err(Message::new("err-renewal-in-the-way").with("certificate", id.name()));
+        }
+        if self.has_key_in_making(id) {
+            return Err(Message::new("err-renewal-key-in-making"));
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, id: CertificateId, old: Record, options: OptionsInput, planned: bool) {
+        let event = match Identity::of_record(&old) {
+            Some(identity) => {
+                Event::of(id, self.now, Deed::RenewalBegan).key(identity.key.spki_sha256()).kid(identity.kid.as_deref())
+            }
+            None => Event::of(id, self.now, Deed::RenewalBegan),
+        };
+        let event = match old.parsed_certificate() {
+            Some(file) => event.certificate(file.certificate.sha256()),
+            None => event,
+        };
+        self.remember(event);
+        let origin = old.origin;
+        let previous = Some(Previous::new(old, self.now));
+        *self.workspace.record_mut(id) = Record { options, planned, origin, previous, ..Record::default() };
+        self.benches.remove(&(self.workspace.environment, id));
+    }
+
+    fn begun(&mut self, screen: Screen) -> Vec<Effect> {
+        let mut effects = self.show(screen);
+        effects.extend([Effect::ForgetDownloads, Effect::Announce(Message::new("said-renewal-begun"))]);
+        self.stored(effects)
+    }
+
+    /// Back to the old certificate. One that was only dropped in for the
+    /// renewal goes with it: its file is where it was.
+    pub(super) fn renewal_given_up(&mut self, id: CertificateId) -> Vec<Effect> {
+        if !self.can_give_renewal_up(id) {
+            return Vec::new();
+        }
+        let Some(previous) = self.workspace.record(id).previous else { return Vec::new() };
+        let mut effects = Vec::new();
+        if self.has_job_of(id) {
+            self.job = None;
+            effects.push(Effect::CancelJob);
+        }
+        self.remember_given_up(id);
+        self.remember(Event::of(id, self.now, Deed::RenewalGivenUp));
+        let old = *previous.record;
+        let was_here = old.csr.is_some();
+        let step = if was_here { Step::Certificate } else { Step::Details };
+        *self.workspace.record_mut(id) =
+            if was_here { old } else { Record { options: old.options, ..Record::default() } };
+        self.benches.remove(&(self.workspace.environment, id));
+        effects.extend(self.show(Screen::Certificate { id, step }));
+        let message = Message::new("said-renewal-given-up");
+        self.notice = Some(Notice { tone: Tone::Good, message: message.clone(), advice: None });
+        effects.extend([Effect::ForgetDownloads, Effect::Announce(message)]);
+        self.stored(effects)
+    }
+
+    /// A person says that the new key is in use. Before the caches have it,
+    /// this is refused.
+    pub(super) fn switched(&mut self, id: CertificateId) -> Vec<Effect> {
+        let now = self.now;
+        let Some(previous) = &mut self.workspace.record_mut(id).previous else { return Vec::new() };
+        let earliest = previous.published.map(renewal::earliest_switch);
+        match earliest {
+            None => return self.refused(id, Slot::Overlap, Message::new("err-renewal-not-published")),
+            Some(earliest) if now < earliest => {
+                let message = Message::new("err-renewal-too-early").with("when", earliest.to_minute());
+                return self.refused(id, Slot::Overlap, message);
+            }
+            Some(_) => {}
+        }
+        previous.switched = previous.switched.or(Some(now));
+        let kid = self.workspace.record(id).kid;
+        self.remember(Event::of(id, now, Deed::Switched).kid(kid.as_deref()));
+        let bench = self.bench_mut(id);
+        bench.accept(Slot::Overlap);
+        bench.overlap = None;
+        self.stored(vec![Effect::Announce(Message::new("said-renewal-switched"))])
+    }
+
+    /// A JWKS for the step "Switch": are both keys there, or is the old one gone?
+    pub(super) fn overlap_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+        let why = "a JWKS is public; whatever else it is gets refused and wiped";
+        match Jwks::read(file.content.expose(why)) {
+            Err(error) => self.refused(id, Slot::Overlap, error.message()),
+            Ok(jwks) => {
+                self.bench_mut(id).accept(Slot::Overlap);
+                let report = self.judge_overlap(id, &jwks);
+                let said = report.as_ref().map(super::receive::summary);
+                self.stored(said.map(Effect::Announce).into_iter().collect())
+            }
+        }
+    }
+
+    /// Remembers what a JWKS says of both keys. The JWKS step has one, too:
+    /// nobody is asked twice for the same document.
+    pub(super) fn judge_overlap(&mut self, id: CertificateId, jwks: &Jwks) -> Option<Report> {
+        let now = self.now;
+        let record = self.workspace.record(id);
+        let old = self.renewed(id)?;
+        let new = Identity::of_record(&record)?;
+        let phase = Phase::of(record.previous.as_ref()?);
+        let report = renewal::overlap(&old, &new, jwks, phase);
+        let verdict = report.verdict();
+        let previous = self.workspace.record_mut(id).previous.as_mut()?;
+        let deed = match phase {
+            Phase::Beside if verdict != Verdict::Fail && previous.published.is_none() => {
+                previous.published = Some(now);
+                (verdict == Verdict::Pass).then_some(Deed::BothPublished)
+            }
+            Phase::After if verdict == Verdict::Pass => {
+                previous.retired = Some(now);
+                Some(Deed::OldRetired)
+            }
+            Phase::Beside | Phase::After => None,
+        };
+        if let Some(deed) = deed {
+            self.remember(Event::of(id, now, deed).kid(old.kid.as_deref()).report(&report));
+        }
+        self.bench_mut(id).overlap = Some(report.clone());
+        Some(report)
+    }
+
+    /// One renewal at a time. One whose old certificate has ended is over, even
+    /// if nobody came back to say so.
+    fn is_renewing(&self, record: &Record) -> bool {
+        record.previous.as_ref().is_some_and(|previous| {
+            let ended = previous.record.parsed_certificate().is_some_and(|file| file.certificate.not_after < self.now);
+            previous.retired.is_none() && !(ended && record.handed_over.is_some())
+        })
+    }
+
+    /// A key that could be lost: being made, or made and not proved yet.
+    fn has_key_in_making(&self, id: CertificateId) -> bool {
+        self.has_job_of(id) || self.bench(id).is_some_and(|bench| bench.unproved_key.is_some())
+    }
+}

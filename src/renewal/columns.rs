@@ -1,0 +1,50 @@
+//! The old certificate and the new one side by side. This only shows; the
+//! findings judge.
+
+use super::Identity;
+use crate::certificate::Certificate;
+use crate::message::Message;
+use crate::workspace::Record;
+
+/// One value of both; `None` where it is not known yet or not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub name: Message,
+    pub old: Option<String>,
+    pub new: Option<String>,
+    /// Of values that a renewal keeps; the others are new each time.
+    pub is_kept: bool,
+}
+
+impl Row {
+    /// A value that is to be kept is not the same, as far as both are known.
+    pub fn differs(&self) -> bool {
+        self.is_kept && self.old.is_some() && self.new.is_some() && self.old != self.new
+    }
+}
+
+/// What both say of themselves, the values that stay first.
+pub fn columns(old: &Record, new: &Record) -> Vec<Row> {
+    let identities = [old, new].map(Identity::of_record);
+    let files = [old, new].map(|record| record.parsed_certificate().map(|file| file.certificate));
+    let identity = |is_kept: bool, name: Message, value: fn(&Identity) -> String| {
+        let [old, new] = identities.each_ref().map(|each| each.as_ref().map(value));
+        Row { name, old, new, is_kept }
+    };
+    let file = |name: Message, value: fn(&Certificate) -> String| {
+        let [old, new] = files.each_ref().map(|each| each.as_ref().map(value));
+        Row { name, old, new, is_kept: false }
+    };
+    let rows = [
+        identity(true, Message::new("fact-subject"), |each| each.subject.in_encoding_order()),
+        identity(true, Message::new("fact-san"), |each| each.names.join(", ")),
+        identity(false, Message::new("handover-kid"), |each| each.kid.clone().unwrap_or_default()),
+        file(Message::new("fact-valid-from"), |each| each.not_before.to_minute()),
+        file(Message::new("fact-valid-until"), |each| each.not_after.to_minute()),
+        file(Message::new("fact-serial"), |each| each.serial_number.clone()),
+        identity(false, Message::new("fact-key"), |each| each.key.label()),
+        identity(false, Message::new("fact-key-sha256"), |each| each.key.spki_sha256()),
+    ];
+    let is_there = |value: &Option<String>| value.as_ref().is_some_and(|value| !value.is_empty());
+    rows.into_iter().filter(|row| is_there(&row.old) || is_there(&row.new)).collect()
+}

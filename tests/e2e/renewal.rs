@@ -1,0 +1,216 @@
+//! The second year: last year's C3 is renewed, from the workspace that was
+//! kept and from the certificate alone.
+
+use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::clock::Moment;
+use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen};
+use oftf_key_desk::plan::{OptionsInput, OrganisationInput};
+use oftf_key_desk::secret::Secret;
+use oftf_key_desk::workspace::Workspace;
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use crate::bank::{self, APPLICATION_ID, LEGAL_NAME, ORGANISATION_ID};
+use crate::desk::Desk;
+use crate::directory::{self, Issued};
+use crate::openssl::Key;
+use crate::way::{self, Passphrase};
+
+const C3: CertificateId = CertificateId::C3;
+const WORKSPACE: &str = "oftf-key-desk-workspace.json";
+const STEM: &str = "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51-opf_uae_client_transport";
+
+/// A certificate that ends in 40 days, and the CSR that it was made from.
+fn last_year() -> (String, Issued) {
+    let csr = Key::new().csr(&bank::subject(C3));
+    let issued = directory::issue_ending_in(40, C3, &csr);
+    (csr, issued)
+}
+
+/// The workspace as it was left when C3 was handed over last year.
+fn kept_workspace(csr: &str, issued: &Issued) -> String {
+    let then = OffsetDateTime::now_utc().unix_timestamp() - 350 * 24 * 60 * 60;
+    let then = Moment::from_unix_seconds(then).expect("a moment of these years");
+    let mut journey = Journey::new(Workspace::default(), Screen::Board, then);
+    let file = |content: &str| OfferedFile { name: String::new(), content: Secret::new(content.as_bytes().to_vec()) };
+    let organisation = OrganisationInput {
+        legal_name: LEGAL_NAME.into(),
+        organisation_id: ORGANISATION_ID.into(),
+        application_id: APPLICATION_ID.into(),
+        ..OrganisationInput::default()
+    };
+    let keys = directory::jwks(&[issued.jwk("enc")]);
+    for action in [
+        Action::DetailsSubmitted { id: C3, organisation, options: OptionsInput::default() },
+        Action::CsrOffered { id: C3, file: file(csr) },
+        Action::CertificateOffered { id: C3, file: file(&issued.pem) },
+        Action::JwksOffered { id: C3, file: file(&keys), kid: String::new() },
+        Action::HandedOver(C3),
+    ] {
+        journey.update(action, then);
+    }
+    assert!(journey.workspace.record(C3).handed_over.is_some() && journey.workspace.record(C3).kid.is_some());
+    journey.workspace.to_json()
+}
+
+#[track_caller]
+fn board(desk: &Desk) {
+    desk.click_at(".head a[href='#/']");
+    desk.element(".board");
+}
+
+#[track_caller]
+fn open_workspace(desk: &Desk, content: &str) {
+    desk.drop_text("open-workspace", WORKSPACE, content);
+    desk.element("#notice.good");
+}
+
+#[track_caller]
+fn to_step(desk: &Desk, step: &str) {
+    desk.goto(&format!("{}#/c3/{step}", desk.address()));
+    desk.step(step);
+}
+
+#[track_caller]
+fn state(desk: &Desk, state: &str) {
+    desk.element(&format!("#renewal[data-state='{state}']"));
+}
+
+/// The page judges by the clock of this computer; a person would wait.
+#[track_caller]
+fn ten_minutes_later(desk: &Desk) {
+    board(desk);
+    desk.click("save-workspace");
+    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    let mut saved: Value = serde_json::from_str(&saved).expect("JSON");
+    let published = &mut saved["workspace"]["sandbox"]["certificates"]["C3"]["previous"]["published"];
+    let then = Moment::from_rfc3339(published.as_str().expect("it was published")).expect("RFC 3339");
+    *published = json!(Moment::from_unix_seconds(then.unix_seconds() - 600).expect("a moment").to_rfc3339());
+    open_workspace(desk, &saved.to_string());
+    to_step(desk, "switch");
+}
+
+/// The new key beside the old one, until the old one is gone.
+#[track_caller]
+fn change_over(desk: &Desk, old: &Issued, new: &Issued) {
+    way::next(desk, "switch");
+    state(desk, "published");
+    let columns = desk.text("renewal-columns");
+    for kid in [&old.kid, &new.kid] {
+        assert!(columns.contains(kid.as_str()), "{kid} is not in {columns}");
+    }
+    desk.finding("renewal.both-published", "pass", "ok-renewal-both-published");
+    desk.element("#overlap-wait[data-turn='now'] #earliest-switch");
+    desk.element("#overlap-wait .countdown");
+    assert!(!desk.exists("#switched"), "the caches come first");
+
+    ten_minutes_later(desk);
+    desk.click("switched");
+    desk.element("#switched-when");
+    state(desk, "switched");
+    assert!(!desk.exists("#give-renewal-up"), "there is no way back any more");
+    let revocation = desk.text("revocation");
+    for shown in ["C3-hh-cm-client", "App Certificates", "Revoke", &old.kid] {
+        assert!(revocation.contains(shown), "{shown} is not in {revocation}");
+    }
+    assert!(!revocation.contains(&new.kid), "the new certificate is not the one to revoke");
+    let keys = |keys: &[&Issued]| directory::jwks(&keys.iter().map(|key| key.jwk("enc")).collect::<Vec<_>>());
+    desk.drop_text("overlap-file", "keys.jwks", &keys(&[old, new]));
+    desk.finding("renewal.old-gone", "warn", "err-renewal-old-stays");
+    desk.drop_text("overlap-file", "keys.jwks", &keys(&[new]));
+    desk.element("#old-gone");
+    state(desk, "replaced");
+}
+
+#[test]
+fn c3_of_last_year_is_renewed_from_the_kept_workspace() {
+    let (csr, old) = last_year();
+    let desk = Desk::open();
+    open_workspace(&desk, &kept_workspace(&csr, &old));
+    to_step(&desk, "handover");
+    desk.click("renew");
+    desk.step("key");
+    state(&desk, "under-way");
+    assert!(desk.text("renewal").contains(&old.kid));
+    desk.click("origin-here");
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{STEM}.key"));
+    way::prove_key(&desk, &key);
+    let uploaded = way::upload(&desk, &format!("{STEM}.csr"));
+    let new = directory::issue(C3, &uploaded);
+    assert_eq!(new.subject(), old.subject(), "by openssl");
+    assert_ne!(new.public_pem(), old.public_pem(), "by openssl");
+    way::take_certificate(&desk, &new);
+    desk.click("back");
+    desk.step("certificate");
+    desk.finding("renewal.subject", "pass", "ok-renewal-subject");
+    desk.finding("renewal.key", "pass", "ok-renewal-key");
+    way::next(&desk, "jwks");
+    desk.drop_text("jwks-file", "keys.jwks", &directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
+    desk.reads("#jwks-kid", &new.kid);
+    way::to_handover(&desk, true);
+    assert_eq!(desk.text("c3-handover-replaces"), old.kid);
+    let handover = way::hand_over(&desk, C3);
+    assert_eq!(handover["kid"], new.kid);
+    assert_eq!(handover["replacesKid"], old.kid);
+    assert_eq!(handover["sameSubject"], true);
+    change_over(&desk, &old, &new);
+    desk.reload();
+    state(&desk, "replaced");
+}
+
+#[test]
+fn c3_is_renewed_from_the_old_certificate_alone() {
+    let (_, old) = last_year();
+    let desk = Desk::open_at("#/check/c3");
+    desk.drop_text("certificate-file", &format!("{}.pem", old.kid), &old.pem);
+    desk.click("renew");
+    desk.step("details");
+    assert_eq!(desk.value("legal-name"), LEGAL_NAME);
+    assert_eq!(desk.value("organisation-id"), ORGANISATION_ID);
+    assert_eq!(desk.value("application-id"), APPLICATION_ID);
+    desk.fill("legal-name", "Test Bank P.J.S.C.");
+    desk.click("submit-details");
+    desk.element("#problem-summary");
+    desk.step("details");
+    desk.fill("legal-name", LEGAL_NAME);
+    way::submit_details(&desk);
+
+    desk.click("origin-elsewhere");
+    let new_key = Key::new();
+    way::offer_csr(&desk, &new_key.csr(&bank::subject(C3).replace(LEGAL_NAME, "Test Bank P.J.S.C.")));
+    desk.finding("renewal.subject", "fail", "err-renewal-subject-admitted");
+    desk.is_blocked();
+    way::offer_csr(&desk, &new_key.csr(&bank::subject(C3)));
+    desk.verdict("pass");
+    way::next(&desk, "guide");
+    way::confirm_upload(&desk);
+    let new = directory::issue(C3, &new_key.csr(&bank::subject(C3)));
+    way::take_certificate(&desk, &new);
+    desk.drop_text("jwks-file", "keys.jwks", &directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
+    desk.reads("#jwks-kid", &new.kid);
+    way::to_handover(&desk, true);
+    way::hand_over(&desk, C3);
+    change_over(&desk, &old, &new);
+}
+
+#[test]
+fn a_renewal_that_is_given_up_leaves_the_old_certificate_as_it_was() {
+    let (csr, old) = last_year();
+    let desk = Desk::open();
+    open_workspace(&desk, &kept_workspace(&csr, &old));
+    to_step(&desk, "certificate");
+    desk.finding("certificate.validity", "warn", "err-certificate-renew");
+    desk.click("renew");
+    desk.step("key");
+    way::offer_csr(&desk, &Key::new().csr(&bank::subject(C3)));
+    way::next(&desk, "guide");
+    desk.unfold("#give-renewal-up");
+    desk.click("give-renewal-up");
+    desk.click("give-renewal-up-yes");
+    desk.step("certificate");
+    desk.reads("#certificate-kid", &old.kid);
+    to_step(&desk, "handover");
+    desk.element("#handed-over");
+    assert_eq!(desk.text("c3-handover-kid"), old.kid);
+    assert!(!desk.exists("#renewal"));
+}
