@@ -31,6 +31,7 @@ pub mod weak_key;
 
 // Stages.
 pub mod authority;
+pub mod calendar;
 pub mod catalogue;
 pub mod certificate;
 pub mod chain;
@@ -41,6 +42,7 @@ pub mod guide;
 pub mod handover;
 pub mod jwks;
 pub mod key;
+pub mod lifetime;
 pub mod plan;
 pub mod proof;
 pub mod recipe;
@@ -53,6 +55,7 @@ pub mod job;
 pub mod journey;
 pub mod matching;
 pub mod self_check;
+pub mod timeline;
 pub mod workspace;
 
 #[cfg(target_arch = "wasm32")]

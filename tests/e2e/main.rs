@@ -7,6 +7,7 @@
 
 mod authorities;
 mod bank;
+mod board;
 mod browsers;
 mod cancel;
 mod ceremony;

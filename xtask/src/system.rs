@@ -14,9 +14,9 @@ use crate::tools;
 
 /// Python packages that judge what we write: pyca/cryptography and its vectors,
 /// a JOSE library, a reader of QR codes with pictures to read them from, a
-/// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX, and
-/// a way to talk to a browser's DevTools.
-const JUDGES: [(&str, &str); 9] = [
+/// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX,
+/// a way to talk to a browser's DevTools, and a reader of calendar files.
+const JUDGES: [(&str, &str); 10] = [
     ("cryptography", "50.0.2"),
     ("cryptography_vectors", "50.0.2"),
     ("jwcrypto", "1.6.1"),
@@ -26,6 +26,7 @@ const JUDGES: [(&str, &str); 9] = [
     ("tree-sitter-powershell", "0.26.4"),
     ("cyclonedx-python-lib[json-validation]", "11.12.0"),
     ("websocket-client", "1.9.2"),
+    ("icalendar", "7.3.2"),
 ];
 const NODE_MAJOR: u32 = 18;
 

@@ -1,5 +1,6 @@
 //! Small reusable pieces.
 
+pub mod calendar;
 pub mod chain;
 pub mod columns;
 pub mod confirm;
@@ -20,4 +21,8 @@ pub mod refusal;
 pub mod report;
 pub mod secret_field;
 pub mod self_check;
+pub mod state;
 pub mod stepper;
+pub mod timeline;
+pub mod timeline_legend;
+pub mod width;

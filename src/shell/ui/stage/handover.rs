@@ -6,6 +6,7 @@ use crate::catalogue::CertificateId;
 use crate::handover::{self, Handover};
 use crate::journey::{Action, Journey};
 use crate::message::Message;
+use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::Ui;
 
@@ -28,6 +29,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
             { forms(&[handover], &format!("{}-{}", journey.workspace.environment.word(), id.word()), ui) }
+            { calendar::of_certificate(journey, id, ui) }
             { state }
         </>
     }
