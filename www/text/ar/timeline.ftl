@@ -58,7 +58,6 @@ timeline-description = { $count ->
     } من { $from } إلى { $to }؛ واليوم هو { $today }. الجدول أدناه يقول الشيء نفسه.
 timeline-today = اليوم
 timeline-table = الشيء نفسه في جدول
-timeline-environment = البيئة
 timeline-from = صالحة من
 timeline-until = صالحة حتى
 timeline-state = الحالة

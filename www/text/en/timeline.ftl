@@ -48,7 +48,6 @@ timeline-description = { $count ->
     } from { $from } to { $to }; today is { $today }. The table below says the same.
 timeline-today = Today
 timeline-table = The same as a table
-timeline-environment = Environment
 timeline-from = Valid from
 timeline-until = Valid until
 timeline-state = State
