@@ -47,7 +47,7 @@ fn cell_view(cell: &ComparedCell, name: &str, ui: &Ui) -> Html {
         })
     };
     html! {
-        <td>
+        <td data-label={name.to_owned()}>
             <button
                 type="button"
                 class="cell"

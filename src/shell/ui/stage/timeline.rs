@@ -57,18 +57,18 @@ fn table(timeline: &Timeline, ui: &Ui) -> Html {
 
 fn table_row(row: &TimelineRow, bar: &Bar, heads: &[String; 7], ui: &Ui) -> Html {
     let lifetime = &bar.lifetime;
-    let date = |moment: Moment| moment.to_date();
-    let before_the_end = |moment: Moment| if lifetime.is_endless { "—".to_owned() } else { moment.to_date() };
+    // A date that hangs on the end has none without it.
+    let of_end = |moment: Moment| if lifetime.is_endless { "—".to_owned() } else { moment.to_date() };
     let cells = [
-        date(lifetime.not_before),
-        before_the_end(lifetime.not_after),
-        ui.family("urgency", bar.urgency.word()),
-        before_the_end(lifetime.reminded_from()),
-        before_the_end(lifetime.renew_from()),
-        before_the_end(lifetime.urgent_from()),
+        (lifetime.not_before.to_date(), Some("date")),
+        (of_end(lifetime.not_after), Some("date")),
+        (ui.family("urgency", bar.urgency.word()), None),
+        (of_end(lifetime.reminded_from()), Some("date")),
+        (of_end(lifetime.renew_from()), Some("date")),
+        (of_end(lifetime.urgent_from()), Some("date")),
     ];
-    let cells = cells.into_iter().zip(&heads[1..]).map(|(value, head)| {
-        html! { <td data-label={head.clone()}>{ value }</td> }
+    let cells = cells.into_iter().zip(&heads[1..]).map(|((value, class), head)| {
+        html! { <td {class} data-label={head.clone()}><span>{ value }</span></td> }
     });
     let environment = ui.say(&Message::new(format!("environment-{}", row.environment.word())));
     let id = format!("timeline-{}-{}-{}", row.id.word(), row.environment.word(), bar.generation.word());
