@@ -1,9 +1,9 @@
 //! Points in time. The core never asks for the time: it is handed a [`Moment`].
 
 use serde::{Deserialize, Serialize};
-use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
+use time::{Date, Duration, Month, OffsetDateTime, Time};
 
 /// How much of a moment a person needs to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,52 @@ impl Moment {
         }
     }
 
+    /// As a calendar file writes it (RFC 5545 section 3.3.5): `20261124T080000Z`.
+    pub fn to_calendar(self) -> String {
+        let format = format_description!("[year][month][day]T[hour][minute][second]Z");
+        self.0.format(&format).unwrap_or_default()
+    }
+
+    /// The month in UTC: `2026-11`.
+    pub fn to_month(self) -> String {
+        let format = format_description!("[year]-[month]");
+        self.0.format(&format).unwrap_or_default()
+    }
+
+    /// The month of the year in UTC, from 1.
+    pub fn month(self) -> u8 {
+        self.0.month().into()
+    }
+
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The same time of the day, `days` later. Stays where it is if that is
+    /// outside the years that RFC 3339 can write.
+    pub fn plus_days(self, days: i64) -> Self {
+        let moved = self.0.checked_add(Duration::days(days));
+        moved.filter(|moment| moment.year() >= 0).map_or(self, Self)
+    }
+
+    /// The same day of the month, `months` later; the last one of a month that
+    /// is too short for it. Stays where it is if that is outside the years that
+    /// RFC 3339 can write.
+    pub fn plus_months(self, months: i32) -> Self {
+        let count = self.0.year() * 12 + i32::from(self.month()) - 1 + months;
+        let moved = u8::try_from(count.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok());
+        let moved = moved.and_then(|month| {
+            let year = count.div_euclid(12);
+            Date::from_calendar_date(year, month, self.0.day().min(month.length(year))).ok()
+        });
+        moved.filter(|date| date.year() >= 0).map_or(self, |date| Self(self.0.replace_date(date)))
+    }
+
+    /// The first moment of its month.
+    pub fn start_of_month(self) -> Self {
+        Self(self.0.replace_day(1).map_or(self.0, |first| first.replace_time(Time::MIDNIGHT)))
+    }
+
     /// Whole days from `self` to `later`; negative if `later` is earlier.
     pub fn days_until(self, later: Self) -> i64 {
         (later.0 - self.0).whole_days()
@@ -72,6 +118,30 @@ mod tests {
         let moment = Moment::from_rfc3339("2026-11-24T12:00:00+04:00").expect("valid RFC 3339");
         assert_eq!(moment.to_rfc3339(), "2026-11-24T08:00:00Z");
         assert_eq!(moment.to_minute(), "2026-11-24 08:00 UTC");
+    }
+
+    #[test]
+    fn months_have_their_own_ends() {
+        let date = |text: &str, months| {
+            let moment = Moment::from_rfc3339(&format!("{text}T08:30:00Z")).expect("valid RFC 3339");
+            moment.plus_months(months).to_rfc3339()
+        };
+        assert_eq!(date("2026-03-31", -1), "2026-02-28T08:30:00Z");
+        assert_eq!(date("2028-04-30", -2), "2028-02-29T08:30:00Z");
+        assert_eq!(date("2027-01-15", -2), "2026-11-15T08:30:00Z");
+        assert_eq!(date("2026-12-31", 2), "2027-02-28T08:30:00Z");
+        assert_eq!(date("2026-12-31", 12), "2027-12-31T08:30:00Z");
+        assert_eq!(date("9999-12-31", 1), "9999-12-31T08:30:00Z", "there is no later year");
+        assert_eq!(date("0000-01-15", -1), "0000-01-15T08:30:00Z", "there is no earlier year");
+    }
+
+    #[test]
+    fn a_month_begins_at_midnight() {
+        let moment = Moment::from_rfc3339("2026-11-24T08:00:00Z").expect("valid RFC 3339");
+        assert_eq!(moment.start_of_month().to_rfc3339(), "2026-11-01T00:00:00Z");
+        assert_eq!(moment.plus_days(-24).to_calendar(), "20261031T080000Z");
+        let end = Moment::from_rfc3339("9999-12-31T23:59:59Z").expect("valid RFC 3339");
+        assert_eq!(end.plus_days(1), end);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod action;
 mod bench;
 mod board;
 mod ceremony;
+mod comparison;
 mod deployed;
 mod forgetting;
 mod heap;
@@ -21,6 +22,7 @@ mod screen;
 #[cfg(test)]
 mod tests;
 mod trust;
+mod validity;
 mod wizard;
 
 use std::collections::BTreeMap;
@@ -38,7 +40,8 @@ use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
 pub use bench::{Bench, DeployedBench, Exported, Slot, UnprovedKey};
-pub use board::{BoardGroup, BoardRow, Progress, board};
+pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
+pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;

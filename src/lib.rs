@@ -32,6 +32,7 @@ pub mod weak_key;
 
 // Stages.
 pub mod authority;
+pub mod calendar;
 pub mod catalogue;
 pub mod certificate;
 pub mod chain;
@@ -42,6 +43,7 @@ pub mod guide;
 pub mod handover;
 pub mod jwks;
 pub mod key;
+pub mod lifetime;
 pub mod plan;
 pub mod proof;
 pub mod recipe;
@@ -55,6 +57,7 @@ pub mod journey;
 pub mod matching;
 pub mod renewal;
 pub mod self_check;
+pub mod timeline;
 pub mod workspace;
 
 #[cfg(target_arch = "wasm32")]

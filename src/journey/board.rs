@@ -1,8 +1,12 @@
 //! The rows of the board: every certificate of the open environment, grouped
-//! by what the LFI does.
+//! by what the LFI does, each with the one thing to do next.
 
-use super::{Journey, Step, StepState};
+use super::{Journey, Step, StepState, StepView};
 use crate::catalogue::{Entry, Task};
+use crate::lifetime::{Outlook, Urgency};
+
+/// As much as a person can hold in mind.
+const MOST_URGENT: usize = 3;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoardGroup {
@@ -14,8 +18,11 @@ pub struct BoardGroup {
 pub struct BoardRow {
     pub entry: &'static Entry,
     pub progress: Progress,
-    /// Where the row's button leads.
-    pub next: Step,
+    /// Of the certificate that is kept.
+    pub outlook: Option<Outlook>,
+    pub action: NextAction,
+    /// Where the action is done.
+    pub step: Step,
 }
 
 /// The state of a certificate, as the board shows it.
@@ -33,10 +40,36 @@ pub enum Progress {
     /// The private key was seen at work after it was deployed.
     Deployed,
     HandedOver,
+    /// The certificate holds, and ends within the time that a renewal takes.
+    RenewSoon,
+    Expired,
+    /// A new certificate was handed over, and the old one is to be retired.
+    Replaced,
+}
+
+/// The one thing to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NextAction {
+    Start,
+    GiveDetails,
+    MakeKey,
+    ProveKey,
+    TakeToDirectory,
+    CheckCertificate,
+    CheckJwks,
+    InstallKey,
+    HandOver,
+    Renew,
+    /// The certificate that was replaced.
+    Retire,
+    /// Nothing is left to do.
+    View,
+    /// Others act; a file can be checked.
+    Check,
 }
 
 impl Progress {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::NotNeeded,
         Self::NotStarted,
         Self::Planned,
@@ -47,9 +80,12 @@ impl Progress {
         Self::InJwks,
         Self::Deployed,
         Self::HandedOver,
+        Self::RenewSoon,
+        Self::Expired,
+        Self::Replaced,
     ];
 
-    /// For text ids and the ceremony record.
+    /// For text ids, the style sheet and the ceremony record.
     pub fn word(self) -> &'static str {
         match self {
             Self::NotNeeded => "not-needed",
@@ -62,17 +98,126 @@ impl Progress {
             Self::InJwks => "in-jwks",
             Self::Deployed => "deployed",
             Self::HandedOver => "handed-over",
+            Self::RenewSoon => "renew-soon",
+            Self::Expired => "expired",
+            Self::Replaced => "replaced",
+        }
+    }
+}
+
+impl NextAction {
+    pub const ALL: [Self; 13] = [
+        Self::Start,
+        Self::GiveDetails,
+        Self::MakeKey,
+        Self::ProveKey,
+        Self::TakeToDirectory,
+        Self::CheckCertificate,
+        Self::CheckJwks,
+        Self::InstallKey,
+        Self::HandOver,
+        Self::Renew,
+        Self::Retire,
+        Self::View,
+        Self::Check,
+    ];
+
+    /// For text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::GiveDetails => "give-details",
+            Self::MakeKey => "make-key",
+            Self::ProveKey => "prove-key",
+            Self::TakeToDirectory => "take-to-directory",
+            Self::CheckCertificate => "check-certificate",
+            Self::CheckJwks => "check-jwks",
+            Self::InstallKey => "install-key",
+            Self::HandOver => "hand-over",
+            Self::Renew => "renew",
+            Self::Retire => "retire",
+            Self::View => "view",
+            Self::Check => "check",
+        }
+    }
+
+    fn at(step: Step) -> Self {
+        match step {
+            Step::Overview => Self::View,
+            Step::Details => Self::GiveDetails,
+            Step::Key => Self::MakeKey,
+            Step::Save => Self::ProveKey,
+            Step::Guide => Self::TakeToDirectory,
+            Step::Certificate => Self::CheckCertificate,
+            Step::Jwks => Self::CheckJwks,
+            Step::Install => Self::InstallKey,
+            Step::Handover => Self::HandOver,
+            Step::Switch => Self::Retire,
+        }
+    }
+}
+
+impl BoardRow {
+    pub(super) fn new(journey: &Journey, entry: &'static Entry) -> Self {
+        let steps = journey.steps(entry.id);
+        let progress = journey.progress_at(entry, &steps);
+        let next = StepView::next(&steps);
+        let (action, step) = match progress {
+            _ if !entry.is_made_by_lfi() => (NextAction::Check, next),
+            Progress::NotNeeded | Progress::NotStarted => (NextAction::Start, next),
+            Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
+            Progress::Replaced => (NextAction::Retire, Step::Switch),
+            Progress::HandedOver => (NextAction::View, next),
+            _ => (NextAction::at(next), next),
+        };
+        Self { entry, progress, outlook: journey.outlook(entry.id), action, step }
+    }
+
+    /// What comes first has the smallest; `None` if there is nothing to do.
+    fn rank(&self) -> Option<u8> {
+        let urgency = self.outlook.map(|outlook| outlook.urgency);
+        match self.progress {
+            Progress::Expired => Some(0),
+            Progress::RenewSoon if urgency == Some(Urgency::Urgent) => Some(1),
+            Progress::RenewSoon => Some(3),
+            _ if !self.entry.is_made_by_lfi() => None,
+            // Leaving it may lose it.
+            Progress::KeyMade => Some(2),
+            Progress::Replaced => Some(4),
+            Progress::Deployed => Some(5),
+            Progress::InJwks => Some(6),
+            Progress::CertificateChecked => Some(7),
+            Progress::AtDirectory => Some(8),
+            Progress::CsrReady => Some(9),
+            Progress::Planned => Some(10),
+            Progress::NotStarted => Some(11),
+            Progress::NotNeeded | Progress::HandedOver => None,
         }
     }
 }
 
 impl Journey {
-    /// The state of a certificate: the furthest step that is done and still holds.
+    /// The state of a certificate: the furthest step that is done and still
+    /// holds, unless the certificate's end is more pressing.
     pub fn progress(&self, entry: &Entry) -> Progress {
-        let steps = self.steps(entry.id);
+        self.progress_at(entry, &self.steps(entry.id))
+    }
+
+    fn progress_at(&self, entry: &Entry, steps: &[StepView]) -> Progress {
+        let is_accepted = steps.contains(&StepView { step: Step::Certificate, state: StepState::Done });
+        let record = self.workspace.record(entry.id);
+        let is_renewing = self.is_renewing(&record);
+        match self.outlook(entry.id).map(|outlook| outlook.urgency) {
+            // What to do about its end is being done.
+            _ if is_renewing => {}
+            Some(Urgency::Expired) => return Progress::Expired,
+            Some(urgency) if urgency.asks_for_renewal() && is_accepted => return Progress::RenewSoon,
+            _ => {}
+        }
         let done = steps.iter().rev().find(|view| view.state == StepState::Done).map(|view| view.step);
-        let is_key_safe = self.workspace.record(entry.id).is_key_safe();
+        let is_key_safe = record.is_key_safe();
         match done {
+            Some(Step::Handover) if is_renewing => Progress::Replaced,
             Some(Step::Handover | Step::Switch) => Progress::HandedOver,
             Some(Step::Install) => Progress::Deployed,
             Some(Step::Jwks) => Progress::InJwks,
@@ -94,9 +239,15 @@ pub fn board(journey: &Journey) -> Vec<BoardGroup> {
         .into_iter()
         .map(|task| BoardGroup {
             task,
-            rows: Entry::by_task(task)
-                .map(|entry| BoardRow { entry, progress: journey.progress(entry), next: journey.next_step(entry.id) })
-                .collect(),
+            rows: Entry::by_task(task).map(|entry| BoardRow::new(journey, entry)).collect(),
         })
         .collect()
+}
+
+/// The most pressing rows of a board, at most three.
+pub fn most_urgent(groups: &[BoardGroup]) -> Vec<&BoardRow> {
+    let rows = groups.iter().flat_map(|group| &group.rows);
+    let mut ranked: Vec<(u8, &BoardRow)> = rows.filter_map(|row| row.rank().map(|rank| (rank, row))).collect();
+    ranked.sort_by_key(|(rank, row)| (*rank, row.outlook.map(|outlook| outlook.lifetime.not_after)));
+    ranked.into_iter().take(MOST_URGENT).map(|(_, row)| row).collect()
 }

@@ -11,6 +11,8 @@ pub enum Screen {
     Handovers,
     /// The record of what was done.
     Ceremony,
+    /// How long every certificate of both environments holds.
+    Timeline,
     /// What this page can and cannot do.
     Trust,
     /// CA files and revocation lists.
@@ -51,6 +53,7 @@ impl Screen {
             Self::Board => "#/".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
             Self::Ceremony => "#/ceremony".to_owned(),
+            Self::Timeline => "#/timeline".to_owned(),
             Self::Trust => "#/trust".to_owned(),
             Self::Authorities => "#/authorities".to_owned(),
             Self::CheckAnything => "#/check".to_owned(),
@@ -75,6 +78,7 @@ impl Screen {
         match path.split_once('/') {
             None if path == "handovers" => Self::Handovers,
             None if path == "ceremony" => Self::Ceremony,
+            None if path == "timeline" => Self::Timeline,
             None if path == "trust" => Self::Trust,
             None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
@@ -133,6 +137,7 @@ mod tests {
             Screen::Board,
             Screen::Handovers,
             Screen::Ceremony,
+            Screen::Timeline,
             Screen::Trust,
             Screen::Authorities,
             Screen::CheckAnything,

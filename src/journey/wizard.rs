@@ -20,6 +20,14 @@ pub enum StepState {
     Blocked,
 }
 
+impl StepView {
+    /// The first of the steps that is not done: what the board offers.
+    pub(super) fn next(steps: &[Self]) -> Step {
+        let open = steps.iter().find(|view| view.state == StepState::Open);
+        open.or(steps.last()).map_or(Step::Overview, |view| view.step)
+    }
+}
+
 impl Journey {
     /// The steps of a certificate in their order.
     pub fn steps(&self, id: CertificateId) -> Vec<StepView> {
@@ -37,13 +45,6 @@ impl Journey {
                 StepView { step, state }
             })
             .collect()
-    }
-
-    /// The first step that is not done: what the board offers.
-    pub fn next_step(&self, id: CertificateId) -> Step {
-        let steps = self.steps(id);
-        let open = steps.iter().find(|view| view.state == StepState::Open);
-        open.or(steps.last()).map_or(Step::Overview, |view| view.step)
     }
 
     /// The step after `step`, if it is open.

@@ -14,6 +14,7 @@ use getrandom::SysRng;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
+use crate::calendar::{self, Expiry};
 use crate::catalogue::{CertificateId, TABLE};
 use crate::certificate::{self, Certificate, CertificateFile};
 use crate::csr::{self, Csr};
@@ -196,10 +197,15 @@ pub fn handover(
     let certificate = certificate.map(|file| file.certificate);
     let handovers = [Handover::new(&plan, certificate.as_ref(), &kid)];
     let texts = texts();
+    let expiry = certificate
+        .as_ref()
+        .and_then(|certificate| Expiry::new(plan.entry, plan.environment, &plan.choices().options, certificate));
+    let now = options.now()?;
     to_js(&json!({
         "text": handover::to_text(&handovers, &texts),
         "markdown": handover::to_markdown(&handovers, &texts),
         "json": handover::to_json(&handovers),
+        "ics": expiry.and_then(|expiry| calendar::write(&[expiry], &texts, now)),
     }))
 }
 

@@ -123,10 +123,13 @@ pub fn issue_expired(id: CertificateId, csr: &str) -> Issued {
     issue_from(World::Sandbox, id, csr, OffsetDateTime::now_utc() - VALIDITY - Duration::days(5))
 }
 
-/// One that ends in `days`.
+/// One that ends in so many days, or has ended if the number is negative.
 #[track_caller]
-pub fn issue_ending_in(days: i64, id: CertificateId, csr: &str) -> Issued {
-    issue_from(World::Sandbox, id, csr, OffsetDateTime::now_utc() - VALIDITY + Duration::days(days))
+pub fn issue_with_days_left(world: World, id: CertificateId, csr: &str, days: i64) -> Issued {
+    // Some minutes more, so that the days are whole while the test runs.
+    let end = OffsetDateTime::now_utc() + Duration::days(days) + Duration::minutes(30);
+    let end = if days < 0 { end - Duration::hours(1) } else { end };
+    issue_from(world, id, csr, end - VALIDITY)
 }
 
 #[track_caller]

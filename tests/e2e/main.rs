@@ -9,6 +9,7 @@ mod access;
 mod arabic;
 mod authorities;
 mod bank;
+mod board;
 mod browsers;
 mod cancel;
 mod ceremony;

@@ -12,7 +12,7 @@ use time::OffsetDateTime;
 
 use crate::bank::{self, APPLICATION_ID, LEGAL_NAME, ORGANISATION_ID};
 use crate::desk::Desk;
-use crate::directory::{self, Issued};
+use crate::directory::{self, Issued, World};
 use crate::openssl::Key;
 use crate::way::{self, Passphrase};
 
@@ -23,7 +23,7 @@ const STEM: &str = "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51-opf_uae_client_transpor
 /// A certificate that ends in 40 days, and the CSR that it was made from.
 fn last_year() -> (String, Issued) {
     let csr = Key::new().csr(&bank::subject(C3));
-    let issued = directory::issue_ending_in(40, C3, &csr);
+    let issued = directory::issue_with_days_left(World::Sandbox, C3, &csr, 40);
     (csr, issued)
 }
 

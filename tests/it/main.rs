@@ -9,6 +9,7 @@
 mod authority;
 mod bank;
 mod ca;
+mod calendar;
 mod ceremony;
 mod certificate;
 mod chain;
@@ -43,5 +44,6 @@ mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
 mod text;
+mod timeline;
 mod tlv;
 mod weak_key;

@@ -12,13 +12,15 @@ use fluent_bundle::FluentResource;
 use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
 use oftf_key_desk::destination::Destination;
 use oftf_key_desk::environment::Environment;
-use oftf_key_desk::journey::{Progress, RenewalState, Step};
+use oftf_key_desk::journey::{NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
+use oftf_key_desk::lifetime::Urgency;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::renewal::OverlapStep;
 use oftf_key_desk::self_check::{Attempt, Capability};
 use oftf_key_desk::text::{FILES, Language, TextFile};
+use oftf_key_desk::timeline::Generation;
 use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
@@ -184,6 +186,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("renewal-state", RenewalState::ALL.map(|state| state.word().to_owned()).to_vec()),
         ("overlap", OverlapStep::ALL.map(|step| step.word().to_owned()).to_vec()),
         ("progress", Progress::ALL.iter().map(|progress| progress.word().to_owned()).collect()),
+        ("action", NextAction::ALL.iter().map(|action| action.word().to_owned()).collect()),
+        ("urgency", Urgency::ALL.iter().map(|urgency| urgency.word().to_owned()).collect()),
+        ("generation", Generation::ALL.iter().map(|generation| generation.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
         ("attempt", Attempt::ALL.map(|attempt| attempt.word().to_owned()).to_vec()),

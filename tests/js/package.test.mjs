@@ -94,6 +94,11 @@ test("the whole way of C3, with Node's own crypto as the judge", () => {
   assert.equal(handover.json.handovers[0].kid, kid);
   assert.equal(handover.json.handovers[0].jwksUrl, plan.derived.jwksUrl);
   assert.ok(handover.text.includes(kid) && handover.markdown.includes(kid));
+
+  const ends = new Date(new X509Certificate(certificate).validTo);
+  const stamp = ends.toISOString().replace(/[-:]|\.000/g, "");
+  assert.ok(handover.ics.includes(`\r\nDTSTART:${stamp}\r\n`), handover.ics);
+  assert.equal(handover.ics.match(/^TRIGGER:-P(60|30|7)D\r$/gm).length, 3);
 });
 
 test("time comes in, so that an old certificate can be judged on its day", () => {

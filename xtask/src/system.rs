@@ -14,9 +14,10 @@ use crate::tools;
 
 /// Python packages that judge what we write: pyca/cryptography and its vectors,
 /// a JOSE library, a reader of QR codes with pictures to read them from, a
-/// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX, and
-/// a way to talk to a browser's DevTools, and a reader of what was printed.
-const JUDGES: [(&str, &str); 10] = [
+/// grammar of PowerShell, which Debian does not have, the schemas of CycloneDX,
+/// a way to talk to a browser's DevTools, a reader of what was printed and one
+/// of calendar files.
+const JUDGES: [(&str, &str); 11] = [
     ("cryptography", "50.0.2"),
     ("cryptography_vectors", "50.0.2"),
     ("jwcrypto", "1.6.1"),
@@ -27,6 +28,7 @@ const JUDGES: [(&str, &str); 10] = [
     ("cyclonedx-python-lib[json-validation]", "11.12.0"),
     ("websocket-client", "1.9.2"),
     ("pypdf", "7.1.1"),
+    ("icalendar", "7.3.2"),
 ];
 const NODE_MAJOR: u32 = 18;
 const AXE_VERSION: &str = "4.14.1";

@@ -147,6 +147,8 @@ export interface HandoverForms {
   text: string;
   markdown: string;
   json: { handovers: Record<string, string>[] };
+  /** The end of the certificate as a calendar file (RFC 5545); null where there is no end. */
+  ics: string | null;
 }
 
 /** A rule of the catalogue with its source. */

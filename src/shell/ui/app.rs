@@ -186,6 +186,7 @@ impl App {
             Screen::Board => stage::board::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
+            Screen::Timeline => stage::timeline::view(&self.journey, ui),
             Screen::Trust => stage::trust::view(&self.journey, ui),
             Screen::Authorities => stage::authorities::view(&self.journey, ui),
             Screen::CheckAnything => stage::check_anything::view(&self.journey, ui),

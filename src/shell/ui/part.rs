@@ -1,5 +1,6 @@
 //! Small reusable pieces.
 
+pub mod calendar;
 pub mod chain;
 pub mod columns;
 pub mod confirm;
@@ -22,4 +23,8 @@ pub mod report;
 pub mod report_forms;
 pub mod secret_field;
 pub mod self_check;
+pub mod state;
 pub mod stepper;
+pub mod timeline;
+pub mod timeline_legend;
+pub mod width;

@@ -30,7 +30,6 @@ board-title = Certificates of UAE Open Finance
 board-lead = Every certificate of this environment, and the next thing to do for it.
 questions-title = Two questions
 action-start = Start
-action-continue = Continue
 action-view = View
 action-check = Check
 progress-not-needed = Not needed

@@ -54,6 +54,7 @@ pub fn Header(props: &Props) -> Html {
                     { link(Screen::CheckAnything, words.line("nav-check")) }
                     { link(Screen::Authorities, words.line("nav-authorities")) }
                     { link(Screen::Handovers, words.line("nav-handovers")) }
+                    { link(Screen::Timeline, words.line("nav-timeline")) }
                     { link(Screen::Ceremony, words.line("nav-ceremony")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>

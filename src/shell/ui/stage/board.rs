@@ -2,23 +2,62 @@
 
 use yew::prelude::*;
 
+use super::comparison;
 use crate::catalogue::{Need, Question, Task};
-use crate::journey::{Action, BoardGroup, BoardRow, Journey, Progress, Screen, board};
+use crate::journey::{Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, board, most_urgent};
 use crate::shell::reading;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
 use crate::workspace::Answer;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
+    let groups = board(journey);
     html! {
         <div class="board">
             <h1 id="page-heading" tabindex="-1">{ ui.line("board-title") }</h1>
             <p class="lead">{ ui.line("board-lead") }</p>
+            { next(&groups, ui) }
             { questions(journey, ui) }
-            { for board(journey).iter().map(|group| group_view(group, ui)) }
+            { for groups.iter().map(|group| group_view(group, ui)) }
+            { comparison::view(journey, ui) }
             { workspace(ui) }
         </div>
     }
+}
+
+/// The most pressing certificates, each with what to do.
+fn next(groups: &[BoardGroup], ui: &Ui) -> Html {
+    let rows = most_urgent(groups);
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let card = |row: &&BoardRow| {
+        let id = row.entry.id;
+        html! {
+            <li class={classes!("card", state::word(row))} id={format!("next-{}", id.word())}>
+                <p class="card-head"><span class="id">{ id.name() }</span>{ state::view(row, ui) }</p>
+                <p class="card-purpose">{ ui.family("purpose", &id.word()) }</p>
+                { state::outlook(row, ui) }
+                { action(row, "button primary", ui) }
+            </li>
+        }
+    };
+    html! {
+        <section class="next-steps">
+            <h2>{ ui.line("board-next") }</h2>
+            <p>{ ui.line("board-next-lead") }</p>
+            <ol class="cards">{ for rows.iter().map(card) }</ol>
+        </section>
+    }
+}
+
+/// The one next action, as a way to the step where it is done.
+fn action(row: &BoardRow, class: &'static str, ui: &Ui) -> Html {
+    let id = row.entry.id;
+    let label = ui.family("action", row.action.word());
+    let route = Screen::Certificate { id, step: row.step }.route();
+    html! { <a {class} href={route} aria-label={format!("{} {label}", id.name())}>{ label }</a> }
 }
 
 fn group_view(group: &BoardGroup, ui: &Ui) -> Html {
@@ -39,45 +78,23 @@ fn group_view(group: &BoardGroup, ui: &Ui) -> Html {
 
 fn row_view(row: &BoardRow, ui: &Ui) -> Html {
     let id = row.entry.id;
-    let (word, state) = progress(row, ui);
-    let is_made = row.entry.is_made_by_lfi();
-    let action = match row.progress {
-        _ if !is_made => ui.line("action-check"),
-        Progress::HandedOver => ui.line("action-view"),
-        Progress::NotStarted | Progress::NotNeeded => ui.line("action-start"),
-        _ => ui.line("action-continue"),
+    let class = match (row.action, row.progress) {
+        // Nothing has to be done there.
+        (NextAction::View | NextAction::Check, _) | (_, Progress::NotNeeded) => "button quiet",
+        _ => "button",
     };
-    let route = Screen::Certificate { id, step: row.next }.route();
     html! {
-        <li class={classes!("row", word)} id={format!("row-{}", id.word())}>
+        <li class={classes!("row", state::word(row))} id={format!("row-{}", id.word())}>
             <span class="id">{ id.name() }</span>
             <span class="purpose">
                 { ui.family("purpose", &id.word()) }
-                if is_made {
+                if row.entry.is_made_by_lfi() {
                     { " " }<a class="check-link" href={Screen::Check(id).route()} aria-label={format!("{} {}", id.name(), ui.line("inspect-link"))}>{ ui.line("inspect-link") }</a>
                 }
             </span>
-            <span class={classes!("state", word)}>{ state }</span>
-            <a class="button" href={route} aria-label={format!("{} {action}", id.name())}>{ action }</a>
+            <span class="standing">{ state::view(row, ui) }{ state::outlook(row, ui) }</span>
+            { action(row, class, ui) }
         </li>
-    }
-}
-
-fn progress(row: &BoardRow, ui: &Ui) -> (&'static str, String) {
-    if !row.entry.is_made_by_lfi() && row.progress == Progress::NotStarted {
-        return ("observed", String::new());
-    }
-    match row.progress {
-        Progress::NotNeeded => ("not-needed", ui.line("progress-not-needed")),
-        Progress::NotStarted => ("not-started", ui.line("progress-not-started")),
-        Progress::Planned => ("planned", ui.line("progress-planned")),
-        Progress::KeyMade => ("key-made", ui.line("progress-key-made")),
-        Progress::CsrReady => ("csr-ready", ui.line("progress-csr-ready")),
-        Progress::AtDirectory => ("at-directory", ui.line("progress-at-directory")),
-        Progress::CertificateChecked => ("certificate-checked", ui.line("progress-certificate-checked")),
-        Progress::InJwks => ("in-jwks", ui.line("progress-in-jwks")),
-        Progress::Deployed => ("deployed", ui.line("progress-deployed")),
-        Progress::HandedOver => ("handed-over", ui.line("progress-handed-over")),
     }
 }
 

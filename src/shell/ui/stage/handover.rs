@@ -7,6 +7,7 @@ use crate::catalogue::CertificateId;
 use crate::handover::{self, Handover};
 use crate::journey::{Action, Journey};
 use crate::message::{Message, Value};
+use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::Ui;
 
@@ -29,6 +30,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
             { forms(&[handover], &format!("{}-{}", journey.workspace.environment.word(), id.word()), ui) }
+            { calendar::of_certificate(journey, id, ui) }
             { state }
             { renewal::offer(journey, id, ui) }
         </>

@@ -1,0 +1,62 @@
+//! How long the certificates that are kept hold: for the board, the timeline
+//! and the calendar.
+
+use super::Journey;
+use crate::calendar::{self, Expiry};
+use crate::catalogue::CertificateId;
+use crate::environment::Environment;
+use crate::lifetime::{Lifetime, Outlook};
+use crate::text::Texts;
+use crate::timeline::{Generation, Term, Timeline};
+use crate::workspace::Record;
+
+impl Journey {
+    /// The end of the certificate that is kept in the open environment; as long
+    /// as a renewal has brought no new one, of the old one.
+    pub fn outlook(&self, id: CertificateId) -> Option<Outlook> {
+        let record = self.workspace.here().certificates.get(&id)?;
+        let old = || record.previous.as_ref()?.record.parsed_certificate();
+        let kept = record.parsed_certificate().or_else(old)?;
+        Some(Lifetime::of(&kept.certificate).outlook(self.now))
+    }
+
+    /// Every certificate of every environment; `None` if there is none.
+    pub fn timeline(&self) -> Option<Timeline> {
+        let records = Environment::ALL.into_iter().flat_map(|environment| {
+            let certificates = &self.workspace.world(environment).certificates;
+            certificates.iter().map(move |(id, record)| (environment, *id, record))
+        });
+        let terms: Vec<Term> = records.flat_map(|(environment, id, record)| terms(environment, id, record)).collect();
+        Timeline::new(&terms, self.now)
+    }
+
+    /// The calendar file of the open environment; `None` if nothing in it ends.
+    pub fn calendar(&self, texts: &Texts) -> Option<String> {
+        let expiries: Vec<Expiry> = CertificateId::ALL.into_iter().filter_map(|id| self.expiry(id)).collect();
+        calendar::write(&expiries, texts, self.now)
+    }
+
+    /// The calendar file of one certificate; `None` if it does not end.
+    pub fn calendar_of(&self, id: CertificateId, texts: &Texts) -> Option<String> {
+        calendar::write(&[self.expiry(id)?], texts, self.now)
+    }
+
+    fn expiry(&self, id: CertificateId) -> Option<Expiry> {
+        let record = self.workspace.here().certificates.get(&id)?;
+        let certificate = record.parsed_certificate()?.certificate;
+        Expiry::new(id.entry(), self.workspace.environment, &record.options, &certificate)
+    }
+}
+
+/// What a record has on the timeline: the old certificate and its successor.
+fn terms(environment: Environment, id: CertificateId, record: &Record) -> Vec<Term> {
+    let old = record.previous.as_ref().map(|previous| &*previous.record);
+    let generations = [(Generation::Previous, old), (Generation::Current, Some(record))];
+    generations
+        .into_iter()
+        .filter_map(|(generation, record)| {
+            let lifetime = Lifetime::of(&record?.parsed_certificate()?.certificate);
+            Some(Term { id, environment, generation, lifetime })
+        })
+        .collect()
+}

@@ -1,0 +1,37 @@
+//! The end of certificates as a file for a calendar.
+
+use yew::prelude::*;
+
+use crate::calendar::MEDIA_TYPE;
+use crate::catalogue::CertificateId;
+use crate::journey::{Action, Journey};
+use crate::message::Message;
+use crate::shell::ui::text::Ui;
+
+/// Of every certificate in the open environment; nothing if none ends.
+pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {
+    let Some(content) = journey.calendar(ui.words.texts()) else { return Html::default() };
+    let word = journey.workspace.environment.word();
+    let environment = ui.say(&Message::new(format!("environment-{word}")));
+    let lead = ui.say(&Message::new("calendar-lead").with("environment", environment));
+    section(lead, format!("certificates-{word}.ics"), content, ui)
+}
+
+/// Of one certificate; nothing if it does not end.
+pub fn of_certificate(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+    let Some(content) = journey.calendar_of(id, ui.words.texts()) else { return Html::default() };
+    let name = format!("certificate-{}-{}.ics", journey.workspace.environment.word(), id.word());
+    section(ui.line("calendar-lead-one"), name, content, ui)
+}
+
+fn section(lead: String, name: String, content: String, ui: &Ui) -> Html {
+    let save =
+        ui.on(move || Action::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() });
+    html! {
+        <section class="calendar screen-only">
+            <h2>{ ui.line("calendar-title") }</h2>
+            <p>{ lead }</p>
+            <button type="button" id="save-calendar" onclick={save}>{ ui.line("calendar-save") }</button>
+        </section>
+    }
+}

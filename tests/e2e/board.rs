@@ -1,0 +1,156 @@
+//! The board of a bank in its second year: what ends, what comes next, both
+//! environments, the timeline and the calendar.
+
+use std::process::Command;
+
+use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
+use oftf_key_desk::clock::Moment;
+use oftf_key_desk::workspace::{KeyOrigin, Workspace, World as Kept};
+use serde_json::{Value, json};
+use time::OffsetDateTime;
+
+use crate::bank;
+use crate::desk::Desk;
+use crate::directory::{self, World};
+use crate::openssl::Key;
+
+/// A certificate that is handed over and ends in so many days.
+fn handed_over(kept: &mut Kept, world: World, id: CertificateId, days: i64) {
+    let key = Key::new();
+    let csr = match id {
+        S4 => key.csr_for_hosts(&bank::subject(id), &format!("DNS:{}", bank::HOST)),
+        _ => key.csr(&bank::subject(id)),
+    };
+    let issued = directory::issue_with_days_left(world, id, &csr, days);
+    let now = Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp());
+    kept.organisation.legal_name = bank::LEGAL_NAME.to_owned();
+    kept.organisation.organisation_id = bank::ORGANISATION_ID.to_owned();
+    kept.organisation.application_id = bank::APPLICATION_ID.to_owned();
+    kept.organisation.ozone_connect_hosts = vec![bank::HOST.to_owned()];
+    let record = kept.certificates.entry(id).or_default();
+    record.planned = true;
+    record.origin = Some(KeyOrigin::Elsewhere);
+    record.csr = Some(csr);
+    record.certificate = Some(issued.pem);
+    record.kid = Some(issued.kid);
+    record.jwks_checked = now;
+    record.deployed = now;
+    record.handed_over = now;
+}
+
+/// The board with certificates that end in 50, 20 and 300 days and one that
+/// has ended, and one of production.
+#[track_caller]
+fn second_year() -> Desk {
+    let mut workspace = Workspace::default();
+    for (id, days) in [(C3, 50), (S4, 20), (Sig4, -5), (Enc1, 300)] {
+        handed_over(&mut workspace.sandbox, World::Sandbox, id, days);
+    }
+    handed_over(&mut workspace.production, World::Production, C3, 200);
+    let desk = Desk::open();
+    desk.drop_text("open-workspace", "workspace.json", &workspace.to_json());
+    desk.element("#row-c3.renew-soon");
+    desk
+}
+
+#[test]
+fn the_board_says_what_ends_and_what_comes_next() {
+    let desk = second_year();
+    for (id, state, outlook, action) in [
+        ("c3", "Renew soon", "50 days left", "Renew"),
+        ("s4", "Renew soon", "20 days left", "Renew"),
+        ("sig4", "Expired", "5 days ago", "Renew"),
+        ("enc1", "Handed over", "300 days left", "View"),
+    ] {
+        desk.reads(&format!("#row-{id} .state"), state);
+        let says = desk.text_at(&format!("#row-{id} .outlook"));
+        assert!(says.ends_with(outlook), "{id} says {says}");
+        desk.reads(&format!("#row-{id} a.button"), action);
+    }
+    // The most pressing first.
+    for (place, id) in [(1, "sig4"), (2, "s4"), (3, "c3")] {
+        desk.element(&format!(".next-steps li:nth-child({place})#next-{id}"));
+    }
+    assert!(!desk.exists(".next-steps li:nth-child(4)"));
+    desk.click_at("#next-c3 a.button");
+    desk.step("certificate");
+}
+
+#[test]
+fn the_other_environment_is_one_click_away() {
+    let desk = second_year();
+    let cell = |place: &str| desk.text_at(&format!("#go-c3-{place}"));
+    assert!(cell("sandbox").starts_with("Renew soon") && cell("production").starts_with("Handed over"));
+    assert!(cell("production").ends_with("200 days left"), "{}", cell("production"));
+    desk.click("go-c3-production");
+    desk.step("handover");
+    desk.element(".desk.production");
+    assert_eq!(desk.route(), "#/c3/handover");
+}
+
+#[test]
+fn the_timeline_is_a_picture_and_a_table() {
+    let desk = second_year();
+    desk.click_at(".head a[href='#/timeline']");
+    desk.element("#timeline-picture[role='img']");
+    for (row, urgency, state) in [
+        ("c3-sandbox", "renew-soon", "Renew soon"),
+        ("c3-production", "valid", "Valid"),
+        ("s4-sandbox", "urgent", "Urgent"),
+        ("sig4-sandbox", "expired", "Expired"),
+        ("enc1-sandbox", "valid", "Valid"),
+    ] {
+        desk.reads(&format!("#timeline-{row}-current[data-urgency='{urgency}'] td:nth-of-type(3)"), state);
+    }
+    let count = |selector: &str| {
+        desk.script("return document.querySelectorAll(arguments[0]).length;", vec![selector.into()]).as_u64()
+    };
+    assert_eq!(count("#timeline-table tbody tr"), Some(5));
+    assert_eq!(count(".timeline-picture rect.bar"), Some(5));
+    assert!(desk.text("timeline-description").starts_with("5 certificates from "));
+    for width in [1280, 320] {
+        desk.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false }),
+        );
+        // Drawn anew for its width, with no name outside and nothing to be scrolled to.
+        let fits = "const svg = document.getElementById('timeline-picture'); const frame = svg.getBoundingClientRect(); \
+             const page = document.documentElement; \
+             return page.scrollWidth <= page.clientWidth && Math.abs(svg.viewBox.baseVal.width - frame.width) < 20 && \
+             Array.from(svg.querySelectorAll('text'), text => text.getBoundingClientRect()) \
+             .every(box => box.left >= frame.left - 1 && box.right <= frame.right + 1);";
+        desk.wait(&format!("a picture for {width} pixels"), || {
+            (desk.script(fits, Vec::new()) == json!(true)).then_some(())
+        });
+    }
+}
+
+#[test]
+fn the_calendar_lands_on_the_disk_and_python_reads_it() {
+    let desk = second_year();
+    desk.click_at(".head a[href='#/timeline']");
+    desk.click("save-calendar");
+    let all = read(&desk.download("certificates-sandbox.ics"));
+    let events = all["events"].as_array().expect("events");
+    assert_eq!(events.len(), 4);
+    assert!(events.iter().all(|event| event["alarms"] == json!([60, 30, 7])));
+    assert!(all["longest"].as_u64().is_some_and(|octets| octets <= 75));
+
+    desk.click_at(".head a[href='#/']");
+    desk.click_at("#row-enc1 a.button");
+    desk.step("handover");
+    desk.click("save-calendar");
+    let one = read(&desk.download("certificate-sandbox-enc1.ics"));
+    assert_eq!(one["events"].as_array().map(Vec::len), Some(1));
+    let uid = &one["events"][0]["uid"];
+    assert!(events.iter().any(|event| event["uid"] == *uid), "the same event as among all of them");
+}
+
+#[track_caller]
+fn read(file: &std::path::Path) -> Value {
+    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/read_calendar.py");
+    let output = Command::new(interpreter).arg(script).arg(file).output().expect("Python with icalendar");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
