@@ -44,6 +44,7 @@ pub mod key;
 pub mod plan;
 pub mod proof;
 pub mod recipe;
+pub mod rehearsal;
 pub mod subject;
 
 // Orchestration.

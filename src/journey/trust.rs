@@ -99,7 +99,7 @@ impl Journey {
         }
     }
 
-    fn take_authority(&mut self, authority: Authority) {
+    pub(super) fn take_authority(&mut self, authority: Authority) {
         let environment = self.workspace.environment;
         let role = authority.role(environment);
         let kept = self.workspace.authorities(environment);

@@ -25,6 +25,7 @@ mod own_keys;
 mod page_server;
 mod production;
 mod proof;
+mod rehearsal;
 mod secrets;
 mod silence;
 mod start;

@@ -37,6 +37,7 @@ mod proof_journey;
 mod qr_code;
 mod recipe;
 mod recipe_windows;
+mod rehearsal;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]
 mod target;

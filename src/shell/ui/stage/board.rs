@@ -6,6 +6,7 @@ use crate::catalogue::{Need, Question, Task};
 use crate::journey::{Action, BoardGroup, BoardRow, Journey, Progress, Screen, board};
 use crate::shell::reading;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
 use crate::workspace::Answer;
 
@@ -14,6 +15,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
         <div class="board">
             <h1 id="page-heading" tabindex="-1">{ ui.line("board-title") }</h1>
             <p class="lead">{ ui.line("board-lead") }</p>
+            { practice::introduction(journey, ui) }
             { questions(journey, ui) }
             { for board(journey).iter().map(|group| group_view(group, ui)) }
             { workspace(ui) }
