@@ -149,7 +149,6 @@ fn a_practice_certificate_fails_whatever_certificate_it_should_be() {
     let report = certificate::check(&file, &certificate::Comparison::default(), now());
     let seen = [
         warn("certificate.environment", "err-environment-rehearsal-seen"),
-        warn("certificate.signature-algorithm", "err-certificate-signature-unusual"),
         warn("certificate.subject.rehearsal", "err-subject-mark-seen"),
     ];
     expect::findings(&report, &seen);
