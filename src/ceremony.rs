@@ -142,7 +142,7 @@ impl CeremonyRecord {
 
     /// `ceremony-sandbox-2026-11-25.json`
     pub fn file_name(&self) -> String {
-        format!("ceremony-{}-{}.json", self.environment.word(), self.made.to_date())
+        self.environment.file_name(format!("ceremony-{}-{}.json", self.environment.word(), self.made.to_date()))
     }
 
     /// One line a key, `C3 key <SHA-256>`: short enough for one QR code.

@@ -25,8 +25,8 @@ use crate::public_key::{PublicKey, SignatureCheck, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
-pub use check::check;
-pub use write::make;
+pub use check::{check, check_in};
+pub use write::{make, make_for_hosts};
 
 /// The directory takes no larger file.
 pub const MAX_CSR_BYTES: usize = 16 * 1024;

@@ -155,10 +155,7 @@ pub fn to_json(handovers: &[Handover]) -> Value {
 }
 
 fn heading(handover: &Handover, organisation: &str, texts: &Texts) -> String {
-    let environment = texts.line(match handover.environment {
-        Environment::Sandbox => "environment-sandbox",
-        Environment::Production => "environment-production",
-    });
+    let environment = texts.line(handover.environment.text_id());
     format!("{} · {environment} · {organisation}", handover.certificate)
 }
 

@@ -93,6 +93,11 @@ impl HostName {
         Ok(Self(ascii))
     }
 
+    /// Below `.example`, where no server can be (RFC 6761 section 6.5).
+    pub fn is_reserved(&self) -> bool {
+        self.0.ends_with(".example")
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

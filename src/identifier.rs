@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::environment::{self, Environment, REHEARSAL_MARK};
 use crate::message::Message;
 
 /// What the directory calls Client ID of a federated application: a URL that
@@ -46,6 +47,8 @@ pub enum IdentifierError {
     TooLong { characters: usize },
     #[error("a control character")]
     ControlCharacter,
+    #[error("the rehearsal's mark in a real environment")]
+    RehearsalMark,
     #[error("not an LFI code")]
     NotLfiCode,
 }
@@ -58,6 +61,7 @@ impl IdentifierError {
             Self::UrlWithoutUuid => Message::new("err-client-id-url"),
             Self::TooLong { characters } => Message::new("err-legal-name-too-long").with("count", *characters),
             Self::ControlCharacter => Message::new("err-legal-name-control"),
+            Self::RehearsalMark => Message::new("err-legal-name-rehearsal"),
             Self::NotLfiCode => Message::new("err-lfi-code"),
         }
     }
@@ -110,6 +114,20 @@ impl LegalName {
             return Err(IdentifierError::ControlCharacter);
         }
         Ok(Self(input.to_owned()))
+    }
+
+    /// The name as it stands in the subjects of an environment: those of the
+    /// rehearsal begin with its mark, and no others do.
+    ///
+    /// # Errors
+    /// As [`Self::parse`], or if a real environment's name has the mark.
+    pub fn in_environment(input: &str, environment: Environment) -> Result<Self, IdentifierError> {
+        let name = Self::parse(input)?;
+        match (environment, environment::is_rehearsal_name(input)) {
+            (Environment::Rehearsal, false) => Self::parse(&format!("{REHEARSAL_MARK} {}", input.trim_start())),
+            (Environment::Sandbox | Environment::Production, true) => Err(IdentifierError::RehearsalMark),
+            _ => Ok(name),
+        }
     }
 
     pub fn as_str(&self) -> &str {

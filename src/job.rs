@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::Moment;
 use crate::csr::{self, Csr};
+use crate::environment::Environment;
 use crate::identify::{self, Input, Item};
 use crate::key::{KeyError, KeyPair, container};
 use crate::message::Message;
@@ -22,6 +23,7 @@ use crate::proof::expected::Expected;
 use crate::proof::use_test::{self, TokenShape};
 use crate::proof::{Proof, deployed};
 use crate::public_key::PublicKey;
+use crate::rehearsal::{self, PracticeError};
 use crate::report::{Finding, Report, Verdict};
 use crate::secret::Secret;
 
@@ -51,6 +53,8 @@ pub enum Job {
         new_passphrase: Option<Secret<String>>,
         order: ExportOrder,
     },
+    /// Plays the API Hub of the rehearsal: a key that nobody gets, and its CSR.
+    MakeHubCsr { choices: Choices },
     /// Says what each file is. A passphrase is tried on all of them.
     Identify { files: Vec<(String, Secret<Vec<u8>>)>, passphrase: Option<Secret<String>>, now: Moment },
 }
@@ -82,6 +86,9 @@ pub enum JobOutcome {
     },
     /// The file is written and was opened again.
     KeyExported(ExportedFile),
+    HubCsrMade {
+        csr_pem: String,
+    },
     /// The items of each file, in the order of the files.
     Identified(Vec<Vec<Item>>),
     Refused(Message),
@@ -105,6 +112,7 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
                 export::Exported::OfOther { found, expected } => compare(&found, &expected),
             })
         }
+        Job::MakeHubCsr { choices } => make_hub_csr(choices, rng),
         Job::Identify { files, passphrase, now } => Ok(identify(files, passphrase.as_ref(), *now)),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
@@ -125,6 +133,15 @@ fn make_key(
     let encrypted = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
     let key_file = KeyFile::new(plan.key_file_name(), Secret::new(encrypted.into_bytes()));
     Ok(JobOutcome::KeyMade { key_file, csr_pem: csr.to_pem(), evidence })
+}
+
+fn make_hub_csr(choices: &Choices, rng: &mut impl TryCryptoRng) -> Result<JobOutcome, Message> {
+    let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
+    if plan.environment != Environment::Rehearsal {
+        return Err(PracticeError::NotRehearsal.message());
+    }
+    let csr = rehearsal::hub_csr(&plan, rng).map_err(|error| error.message())?;
+    Ok(JobOutcome::HubCsrMade { csr_pem: csr.to_pem() })
 }
 
 /// The key does once what it is for. Its kid is not known yet, and the time of
@@ -179,7 +196,6 @@ fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {
 mod tests {
     use super::*;
     use crate::catalogue::{CertificateId, KeyAlgorithm};
-    use crate::environment::Environment;
     use crate::plan::{OptionsInput, OrganisationInput};
     use getrandom::SysRng;
 

@@ -16,6 +16,7 @@ mod inspection;
 mod installing;
 mod making;
 mod receive;
+mod rehearsing;
 mod renewing;
 mod route;
 mod screen;
@@ -45,6 +46,7 @@ pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;
+pub use rehearsing::{Delivery, Paper};
 pub use renewing::{RenewalState, RenewalView};
 pub use route::Route;
 pub use screen::{Screen, Step};
@@ -231,6 +233,9 @@ impl Journey {
             Action::DeployedJwksOffered { id, file } => self.deployed_jwks_offered(id, &file),
             Action::ChallengeMade { id, challenge } => self.challenge_made(id, challenge),
             Action::ChallengeAnswered { id, answer } => self.challenge_answered(id, &answer),
+            Action::PracticeAsked { id, paper, delivery, mistake } => self.practice_asked(id, paper, delivery, mistake),
+            Action::PracticeServed { id, paper, delivery, served } => self.practice_served(id, paper, delivery, served),
+            Action::RehearsalEnded => self.rehearsal_ended(),
             Action::HandedOver(id) => {
                 self.workspace.record_mut(id).handed_over = Some(now);
                 let kid = self.workspace.record(id).kid;
@@ -376,7 +381,7 @@ impl Journey {
                 self.workspace = workspace;
                 self.benches.clear();
                 self.job = None;
-                let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads];
+                let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
                 effects.extend(self.show(Screen::Board));
                 self.notice =
                     Some(Notice { tone: Tone::Good, message: Message::new("said-workspace-opened"), advice: None });
@@ -406,7 +411,8 @@ impl Journey {
         self.heap = Heap::default();
         self.trust.clear();
         self.job = None;
-        let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ForgetStored];
+        let mut effects =
+            vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory, Effect::ForgetStored];
         // What this browser keeps is listed there, and is seen to be gone.
         let next = if self.screen == Screen::Trust { Screen::Trust } else { Screen::Board };
         effects.extend(self.show(next));
@@ -435,5 +441,6 @@ fn environment_message(environment: Environment) -> Message {
     Message::new(match environment {
         Environment::Sandbox => "said-sandbox",
         Environment::Production => "said-production",
+        Environment::Rehearsal => "said-rehearsal",
     })
 }

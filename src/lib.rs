@@ -47,6 +47,7 @@ pub mod lifetime;
 pub mod plan;
 pub mod proof;
 pub mod recipe;
+pub mod rehearsal;
 pub mod subject;
 
 // Orchestration.

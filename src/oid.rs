@@ -63,7 +63,11 @@ const CAMELLIA_128_CBC: ObjectIdentifier = oid("1.2.392.200011.61.1.1.1.2");
 const CAMELLIA_256_CBC: ObjectIdentifier = oid("1.2.392.200011.61.1.1.1.4");
 
 // Extensions: RFC 5280 section 4.2.1.
+pub const SUBJECT_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.14");
+pub const KEY_USAGE: ObjectIdentifier = oid("2.5.29.15");
 pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
+pub const BASIC_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.19");
+pub const EXTENDED_KEY_USAGE: ObjectIdentifier = oid("2.5.29.37");
 
 // Extensions of CRLs and of their entries: RFC 5280 sections 5.2 and 5.3.
 pub const CRL_NUMBER: ObjectIdentifier = oid("2.5.29.20");

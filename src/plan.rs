@@ -134,7 +134,7 @@ impl Plan {
             (Place::Application, Some(id)) => id.to_string(),
             _ => self.organisation_id.to_string(),
         };
-        format!("{id}-{}", self.certificate_type.file_word())
+        self.environment.file_name(format!("{id}-{}", self.certificate_type.file_word()))
     }
 
     pub fn key_file_name(&self) -> String {

@@ -8,6 +8,7 @@ mod alternative_name;
 
 use crate::catalogue::{CommonName, Party};
 use crate::distinguished_name::DistinguishedName;
+use crate::environment::{Environment, REHEARSAL_MARK, is_rehearsal_name};
 use crate::identifier::is_client_id_url;
 use crate::oid::{self, ObjectIdentifier};
 use crate::plan::Plan;
@@ -49,6 +50,27 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
     findings
 }
 
+/// The rehearsal's mark: what has it belongs there and nowhere else, whoever
+/// holds the key. `None` where nothing has to be said.
+pub fn judge_mark(
+    document: Document,
+    subject: &DistinguishedName,
+    environment: Option<Environment>,
+) -> Option<Finding> {
+    let check = document.check(SubjectPart::Mark);
+    let is_marked = subject.values(oid::ORGANISATION).into_iter().any(is_rehearsal_name);
+    let finding = match (environment, is_marked) {
+        (Some(Environment::Rehearsal), true) => Finding::pass(check, "subject-mark"),
+        (Some(Environment::Rehearsal), false) => {
+            Finding::fail(check, "subject-mark-missing").expected(format!("{REHEARSAL_MARK} …"))
+        }
+        (Some(Environment::Sandbox | Environment::Production), true) => Finding::fail(check, "subject-mark-in-real"),
+        (None, true) => Finding::warn(check, "subject-mark-seen"),
+        (_, false) => return None,
+    };
+    Some(finding.found(shown(subject, oid::ORGANISATION)))
+}
+
 /// A failure that nobody can call one becomes a warning.
 fn soften(finding: &mut Finding) {
     let is_client_id = finding.detail.id == "err-subject-common-name-url";
@@ -67,6 +89,7 @@ impl Document {
             (Self::Csr, Part::CommonName) => "csr.subject.common-name",
             (Self::Csr, Part::Swapped) => "csr.subject.swapped",
             (Self::Csr, Part::NothingElse) => "csr.subject.nothing-else",
+            (Self::Csr, Part::Mark) => "csr.subject.rehearsal",
             (Self::Csr, Part::AlternativeName) => "csr.san",
             (Self::Certificate, Part::Country) => "certificate.subject.country",
             (Self::Certificate, Part::Organisation) => "certificate.subject.organisation",
@@ -74,6 +97,7 @@ impl Document {
             (Self::Certificate, Part::CommonName) => "certificate.subject.common-name",
             (Self::Certificate, Part::Swapped) => "certificate.subject.swapped",
             (Self::Certificate, Part::NothingElse) => "certificate.subject.nothing-else",
+            (Self::Certificate, Part::Mark) => "certificate.subject.rehearsal",
             (Self::Certificate, Part::AlternativeName) => "certificate.san",
         }
     }
@@ -87,6 +111,7 @@ enum SubjectPart {
     CommonName,
     Swapped,
     NothingElse,
+    Mark,
     AlternativeName,
 }
 

@@ -22,6 +22,7 @@ use crate::clock::Moment;
 use crate::csr::Csr;
 use crate::environment::Environment;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
+use crate::rehearsal;
 use crate::report::Report;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
@@ -29,7 +30,7 @@ pub use file::{FILE_NAME, FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use previous::Previous;
 
-/// Everything public about both environments.
+/// Everything public about the environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Workspace {
@@ -40,9 +41,12 @@ pub struct Workspace {
     pub sandbox: World,
     #[serde(default)]
     pub production: World,
+    /// Left out of a file in which nobody rehearsed.
+    #[serde(default = "World::of_practice", skip_serializing_if = "World::is_untouched_practice")]
+    pub rehearsal: World,
 }
 
-/// One environment: the bank's identifiers differ between the two.
+/// One environment: the bank's identifiers differ between them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct World {
@@ -118,6 +122,7 @@ impl Default for Workspace {
             answers: BTreeMap::new(),
             sandbox: World::default(),
             production: World::default(),
+            rehearsal: World::of_practice(),
         }
     }
 }
@@ -127,6 +132,7 @@ impl Workspace {
         match environment {
             Environment::Sandbox => &self.sandbox,
             Environment::Production => &self.production,
+            Environment::Rehearsal => &self.rehearsal,
         }
     }
 
@@ -134,6 +140,7 @@ impl Workspace {
         match environment {
             Environment::Sandbox => &mut self.sandbox,
             Environment::Production => &mut self.production,
+            Environment::Rehearsal => &mut self.rehearsal,
         }
     }
 
@@ -183,7 +190,7 @@ impl Workspace {
     /// rule asks for an HSM, so that is where it starts from.
     pub fn origin(&self, id: CertificateId) -> KeyOrigin {
         let usual = match (id.entry().task, self.environment) {
-            (Task::HoldKey, Environment::Sandbox) => KeyOrigin::MadeHere,
+            (Task::HoldKey, Environment::Sandbox | Environment::Rehearsal) => KeyOrigin::MadeHere,
             _ => KeyOrigin::Elsewhere,
         };
         self.record(id).origin.unwrap_or(usual)
@@ -199,6 +206,17 @@ impl Workspace {
             Need::Always => true,
             Need::If(question) => self.answer(question) != Answer::No,
         }
+    }
+}
+
+impl World {
+    /// The rehearsal before anything was done in it: nobody has to type.
+    pub fn of_practice() -> Self {
+        Self { organisation: rehearsal::organisation(), ..Self::default() }
+    }
+
+    fn is_untouched_practice(&self) -> bool {
+        *self == Self::of_practice()
     }
 }
 

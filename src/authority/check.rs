@@ -20,7 +20,7 @@ pub(super) fn name(authority: &Authority, role: Role, environment: Environment) 
         Role::Root => Role::Issuing,
         Role::Issuing => Role::Root,
     };
-    let other = environment.other();
+    let is_elsewhere = |other: Environment| other != environment && (is(other, role) || is(other, other_role));
     let finding = if is(environment, role) {
         Finding::pass(check, "authority-name")
     } else if is(environment, other_role) {
@@ -28,7 +28,7 @@ pub(super) fn name(authority: &Authority, role: Role, environment: Environment) 
             Role::Root => Finding::fail(check, "authority-issuing-in-place-of-root"),
             Role::Issuing => Finding::fail(check, "authority-root-in-place-of-issuing"),
         }
-    } else if is(other, role) || is(other, other_role) {
+    } else if Environment::ALL.into_iter().any(is_elsewhere) {
         Finding::fail(check, "authority-other-environment")
     } else {
         Finding::fail(check, "authority-other-name")

@@ -6,7 +6,7 @@ use crate::catalogue::Issuer;
 use crate::chain::Trust;
 use crate::clock::Moment;
 use crate::csr::Csr;
-use crate::environment::Environment;
+use crate::environment::{Environment, REHEARSAL_MARK};
 use crate::key::strength;
 use crate::message::Value;
 use crate::oid;
@@ -60,13 +60,14 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
                 .found(certificate.subject.in_encoding_order()),
         ),
     }
+    findings.extend(subject::judge_mark(Document::Certificate, &certificate.subject, expectation.environment));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
     findings.push(authority(certificate));
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
     if is_oftf(certificate, expectation) {
         findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
-        findings.push(signature_algorithm(certificate));
+        findings.push(signature_algorithm(certificate, expectation));
     } else {
         let finding = Finding::not_checked("certificate.algorithm", "algorithm-not-oftf");
         findings.push(finding.found(certificate.public_key.label()).source(source::CERTIFICATES));
@@ -110,12 +111,18 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
     let issued_by = Environment::of_issuer(issuer);
     let is_oftf = is_oftf(certificate, expectation);
     let finding = match (expectation.environment, issued_by) {
+        (Some(Environment::Sandbox | Environment::Production), Some(Environment::Rehearsal)) => {
+            Finding::fail(check, "environment-rehearsal-in-real")
+        }
+        (None, Some(Environment::Rehearsal)) => Finding::warn(check, "environment-rehearsal-seen"),
         _ if !is_oftf && expectation.entry.is_none() => Finding::not_checked(check, "environment-unknown-issuer"),
         _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
         (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
+        (Some(Environment::Rehearsal), Some(_)) => Finding::fail(check, "environment-real-in-rehearsal"),
         (Some(Environment::Sandbox), Some(_)) => Finding::fail(check, "environment-production-in-sandbox"),
         (Some(Environment::Production), Some(_)) => Finding::fail(check, "environment-sandbox-in-production"),
         (None, Some(found)) => Finding::pass(check, found_outcome(found)),
+        (Some(Environment::Rehearsal), None) => Finding::fail(check, "environment-not-rehearsal"),
         (_, None) if issuer.value(oid::ORGANISATION) == Some(NEBRAS) => {
             Finding::warn(check, "environment-other-oftf-ca")
         }
@@ -141,6 +148,7 @@ fn found_outcome(environment: Environment) -> &'static str {
     match environment {
         Environment::Sandbox => "environment-sandbox",
         Environment::Production => "environment-production",
+        Environment::Rehearsal => "environment-of-rehearsal",
     }
 }
 
@@ -193,15 +201,17 @@ fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> 
         .source(source::CERTIFICATES)
 }
 
-fn signature_algorithm(certificate: &Certificate) -> Finding {
+fn signature_algorithm(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
     let check = "certificate.signature-algorithm";
+    let expected = expectation.environment.map_or(oid::RSA_SHA256, Environment::signature_algorithm);
     let finding = match certificate.signature_algorithm {
         oid::RSA_SHA256 => Finding::pass(check, "certificate-signature-algorithm"),
         oid::RSA_SHA1 => Finding::fail(check, "certificate-signature-sha1"),
+        found if found == expected => Finding::pass(check, "certificate-signature-rehearsal"),
         _ => Finding::warn(check, "certificate-signature-unusual"),
     };
     finding
-        .expected(oid::name(&oid::RSA_SHA256))
+        .expected(oid::name(&expected))
         .found(oid::name(&certificate.signature_algorithm))
         .source(source::PUBLISHED_ENC1)
 }
@@ -220,8 +230,10 @@ fn kid(certificate: &Certificate, file_name: Option<&str>) -> Finding {
     finding.with("kid", &kid).expected(kid).source(source::KEYSTORE)
 }
 
-/// The kid in `<kid>.pem`, also with the ` (1)` or `(1)` that browsers add.
+/// The kid in `<kid>.pem`, also with the ` (1)` or `(1)` that browsers add, and
+/// with the rehearsal's mark in front.
 fn kid_of_file_name(name: &str) -> Option<&str> {
+    let name = name.strip_prefix(REHEARSAL_MARK).and_then(|rest| rest.strip_prefix('-')).unwrap_or(name);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.split_once('(').map_or(stem, |(stem, _)| stem.trim_end());
     let is_kid = stem.len() == KID_CHARACTERS
@@ -251,6 +263,7 @@ mod tests {
         assert_eq!(kid_of_file_name(&format!("{kid}.pem")), Some(kid));
         assert_eq!(kid_of_file_name(&format!("{kid} (2).pem")), Some(kid));
         assert_eq!(kid_of_file_name(&format!("{kid}(1).pem")), Some(kid));
+        assert_eq!(kid_of_file_name(&format!("REHEARSAL-{kid}.pem")), Some(kid));
         assert_eq!(kid_of_file_name("certificate.pem"), None);
     }
 }

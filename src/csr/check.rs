@@ -1,6 +1,7 @@
 //! The gate before the upload: the directory often says only "400".
 
 use super::Csr;
+use crate::environment::Environment;
 use crate::key::strength;
 use crate::oid;
 use crate::plan::Plan;
@@ -13,6 +14,15 @@ use crate::weak_key;
 /// Everything that can be said about a CSR before it is uploaded. Without a
 /// plan the names are not judged.
 pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
+    judge(csr, plan, plan.map(|plan| plan.environment))
+}
+
+/// As [`check`] without a plan, where it is known which environment it is for.
+pub fn check_in(csr: &Csr, environment: Environment) -> Report {
+    judge(csr, None, Some(environment))
+}
+
+fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
     let mut findings = vec![signature(csr), signature_algorithm(csr)];
     findings.extend(strength::judge("csr.public-key", &csr.public_key, plan.map(|plan| plan.entry)));
     findings.extend(weak_key::judge(&csr.public_key));
@@ -24,6 +34,7 @@ pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
         None => findings
             .push(Finding::not_checked("csr.subject", "subject-without-plan").found(csr.subject.in_encoding_order())),
     }
+    findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));
     findings.extend(attributes(csr));
     Report::new(findings)

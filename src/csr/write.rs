@@ -10,6 +10,7 @@ use x509_cert::request::{CertReq, CertReqInfo, Version};
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 
 use super::{Csr, CsrError};
+use crate::host_name::HostName;
 use crate::key::KeyPair;
 use crate::oid;
 use crate::plan::Plan;
@@ -25,11 +26,25 @@ use crate::public_key::SignatureCheck;
 /// # Errors
 /// If the random number generator fails.
 pub fn make(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<Csr, CsrError> {
+    make_for_hosts(plan, &plan.hosts, key, rng)
+}
+
+/// As [`make`], for other hosts than the planned ones: those of the API Hub are
+/// its own affair.
+///
+/// # Errors
+/// If the random number generator fails.
+pub fn make_for_hosts(
+    plan: &Plan,
+    hosts: &[HostName],
+    key: &KeyPair,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Csr, CsrError> {
     let info = CertReqInfo {
         version: Version::V1,
         subject: plan.subject().to_x509().map_err(not_made)?,
         public_key: SubjectPublicKeyInfoOwned::from_der(key.public_key().spki_der()).map_err(not_made)?,
-        attributes: attributes(plan).map_err(not_made)?,
+        attributes: attributes(hosts).map_err(not_made)?,
     };
     let signed = info.to_der().map_err(not_made)?;
     let signature = key.sign(&signed, rng)?;
@@ -47,13 +62,12 @@ pub fn make(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<C
     if is_as_planned { Ok(csr) } else { Err(CsrError::NotMade) }
 }
 
-fn attributes(plan: &Plan) -> der::Result<Attributes> {
+fn attributes(hosts: &[HostName]) -> der::Result<Attributes> {
     let mut attributes = Attributes::new();
-    if plan.hosts.is_empty() {
+    if hosts.is_empty() {
         return Ok(attributes);
     }
-    let names: GeneralNames = plan
-        .hosts
+    let names: GeneralNames = hosts
         .iter()
         .map(|host| Ok(GeneralName::DnsName(Ia5String::new(host.as_str())?)))
         .collect::<der::Result<_>>()?;

@@ -18,6 +18,7 @@ enum Header {
     ProveKey { csr_pem: String },
     ProveDeployed { expected: Box<Expected>, now: Moment },
     ExportKey { order: ExportOrder, has_new_passphrase: bool },
+    MakeHubCsr { choices: Choices },
     Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
 }
 
@@ -52,6 +53,7 @@ impl Job {
                     passphrases.map(|each| each.expose("it travels to the worker that opens and writes").as_bytes());
                 (header, std::iter::once(key_file).chain(passphrases).collect())
             }
+            Self::MakeHubCsr { choices } => (Header::MakeHubCsr { choices: choices.clone() }, Vec::new()),
             Self::Identify { files, passphrase, now } => {
                 let names = files.iter().map(|(name, _)| name.clone()).collect();
                 let header = Header::Identify { names, has_passphrase: passphrase.is_some(), now: *now };
@@ -107,6 +109,7 @@ impl Job {
                     order,
                 })
             }
+            Header::MakeHubCsr { choices } => Some(Self::MakeHubCsr { choices }),
             Header::Identify { names, has_passphrase, now } => {
                 let mut rest = rest;
                 let mut passphrase = None;

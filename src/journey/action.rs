@@ -1,7 +1,7 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::{ExportRequest, PairChoice, Screen, Slot};
+use super::{Delivery, ExportRequest, PairChoice, Paper, Screen, Slot};
 use crate::authority::Role;
 use crate::catalogue::{CertificateId, Question};
 use crate::clock::Moment;
@@ -10,6 +10,7 @@ use crate::job::{Job, JobOutcome};
 use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
+use crate::rehearsal::{Mistake, Order, Served};
 use crate::report::Place;
 use crate::secret::Secret;
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
@@ -101,6 +102,21 @@ pub enum Action {
         id: CertificateId,
         answer: OfferedFile,
     },
+    /// In the rehearsal only.
+    PracticeAsked {
+        id: CertificateId,
+        paper: Paper,
+        delivery: Delivery,
+        mistake: Option<Mistake>,
+    },
+    PracticeServed {
+        id: CertificateId,
+        paper: Paper,
+        delivery: Delivery,
+        served: Result<Box<Served>, Message>,
+    },
+    /// Everything of the rehearsal is to be forgotten.
+    RehearsalEnded,
     HandedOver(CertificateId),
     StartedOver(CertificateId),
     /// The certificate of the workspace is to be renewed.
@@ -183,6 +199,15 @@ pub struct OfferedFile {
 pub enum Effect {
     RunJob(Job),
     CancelJob,
+    /// The practice directory does this; it answers with an action.
+    Practise {
+        id: CertificateId,
+        paper: Paper,
+        delivery: Delivery,
+        order: Box<Order>,
+    },
+    /// It is wiped, and its CA's key with it.
+    ClosePracticeDirectory,
     Download {
         name: String,
         media_type: &'static str,
@@ -222,6 +247,7 @@ pub enum JobKind {
     ProveKey(CertificateId),
     ProveDeployed(CertificateId),
     ExportKey(CertificateId),
+    PractiseHubCsr(CertificateId, Delivery),
     Identify,
 }
 
@@ -230,7 +256,8 @@ impl JobKind {
     pub fn certificate(self) -> Option<CertificateId> {
         match self {
             Self::MakeKey(id) | Self::ProveKey(id) | Self::ProveDeployed(id) | Self::ExportKey(id) => Some(id),
-            Self::Identify => None,
+            // The hub's key is not the person's.
+            Self::PractiseHubCsr(..) | Self::Identify => None,
         }
     }
 }

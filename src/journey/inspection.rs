@@ -94,7 +94,7 @@ impl Journey {
             jwks::check(jwks, &comparison, self.now)
         });
         let csr = inspection.csr.clone().map(|csr| {
-            let report = csr::check(&csr, None);
+            let report = csr::check_in(&csr, self.workspace.environment);
             (csr, report)
         });
         Some(Inspected { csr, certificate, jwks })

@@ -76,6 +76,9 @@ impl Journey {
                 }
             }
             (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
+            (JobKind::PractiseHubCsr(id, delivery), JobOutcome::HubCsrMade { csr_pem }) => {
+                self.hub_csr_made(id, delivery, csr_pem)
+            }
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 if let JobKind::ProveKey(id) = kind {
                     self.remember(Event::of(id, now, Deed::KeyProofRefused).key(found.clone()));
@@ -137,6 +140,7 @@ impl Journey {
             JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
             JobKind::ProveDeployed(id) => self.refused(id, Slot::DeployedKey, message),
             JobKind::ExportKey(id) => self.refused(id, Slot::Export, message),
+            JobKind::PractiseHubCsr(id, _) => self.refused(id, Slot::Csr, message),
             JobKind::Identify => {
                 self.heap.stop();
                 self.heap_refused(message)

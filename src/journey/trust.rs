@@ -100,7 +100,7 @@ impl Journey {
         }
     }
 
-    fn take_authority(&mut self, authority: Authority) -> Report {
+    pub(super) fn take_authority(&mut self, authority: Authority) -> Report {
         let environment = self.workspace.environment;
         let role = authority.role(environment);
         let kept = self.workspace.authorities(environment);

@@ -192,7 +192,7 @@ fn environment(key: &ReadKey<'_>, expected: Option<Environment>) -> Vec<Fault> {
             None => faults.push(Fault::UnknownKeystore),
         }
     }
-    if key.environment_of_authority == Some(expected.other()) {
+    if key.environment_of_authority.is_some_and(|found| found != expected) {
         faults.push(Fault::OtherAuthority);
     }
     faults

@@ -1,6 +1,7 @@
 //! Our key as it is published: every member beside it, with what was expected.
 
 use super::check::Comparison;
+use super::key::keystore_of;
 use super::kid::KidForm;
 use super::published::{PublishedCertificate, ReadKey, X5cSlip};
 use super::{Jwk, Numbers, canonical_thumbprint};
@@ -186,23 +187,20 @@ fn x5u(key: &Jwk, expectation: &Expectation<'_>) -> Option<Finding> {
     let url = key.x5u.as_deref()?;
     let environment = expectation.environment?;
     let check = "jwks.key.environment";
-    let of = |environment: Environment| url.starts_with(&format!("{}/", environment.keystore_url()));
-    let finding = if of(environment) {
-        Finding::pass(check, "jwks-environment")
-    } else if of(environment.other()) {
-        Finding::fail(check, "jwks-other-environment")
-    } else {
-        Finding::warn(check, "jwks-unknown-keystore")
+    let finding = match keystore_of(url) {
+        Some(found) if found == environment => Finding::pass(check, "jwks-environment"),
+        Some(_) => Finding::fail(check, "jwks-other-environment"),
+        None => Finding::warn(check, "jwks-unknown-keystore"),
     };
     Some(finding.expected(environment.keystore_url()).found(url).source(source::KEYSTORE))
 }
 
-/// So does the CA that issued it. Only the other one is told of: whether it is
-/// one of the two at all is for the check of the certificate.
+/// So does the CA that issued it. Only another one is told of: whether it is one
+/// that is known at all is for the check of the certificate.
 fn authority(published: Published<'_>, expectation: &Expectation<'_>) -> Option<Finding> {
     let issuer = &published?.as_ref().ok()?.certificate.issuer;
     let environment = expectation.environment?;
-    let is_other = Environment::of_issuer(issuer) == Some(environment.other());
+    let is_other = Environment::of_issuer(issuer).is_some_and(|found| found != environment);
     let finding = is_other.then(|| Finding::fail("jwks.key.environment", "jwks-other-environment-ca"))?;
     let expected = environment.issuing_ca().in_encoding_order();
     Some(finding.expected(expected).found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS))

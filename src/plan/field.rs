@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Choices, MAX_DESCRIPTION_CHARACTERS, MAX_HOSTS, OrganisationInput, Plan, Planned};
 use crate::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
+use crate::environment::Environment;
 use crate::host_name::HostName;
 use crate::identifier::{ApplicationId, IdentifierError, LegalName, LfiCode, OrganisationId};
 use crate::message::Message;
@@ -97,7 +98,7 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
     let organisation = &choices.organisation;
     let options = &choices.options;
 
-    let legal_name = reading.identifier(Field::LegalName, LegalName::parse(&organisation.legal_name));
+    let legal_name = legal_name(&mut reading, &choices);
     for oddity in legal_name.iter().flat_map(LegalName::oddities) {
         reading.note(Field::LegalName, oddity);
     }
@@ -109,7 +110,7 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
     let place = one_of(&mut reading, Field::Place, options.place, entry.places.value);
     let common_name = common_name(&mut reading, &choices, entry, place);
     let application_id = application_id(&mut reading, organisation, place, common_name);
-    let hosts = hosts(&mut reading, organisation, entry);
+    let hosts = hosts(&mut reading, &choices, entry);
     let lfi_code = lfi_code(&mut reading, organisation, entry);
     let algorithm = algorithm(&mut reading, options.algorithm, entry);
     let certificate_type = one_of(&mut reading, Field::CertificateType, options.certificate_type, entry.types.value);
@@ -144,6 +145,15 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
         }
         _ => Err(PlanError::Fields(reading.problems)),
     }
+}
+
+fn legal_name(reading: &mut Reading, choices: &Choices) -> Option<LegalName> {
+    let typed = &choices.organisation.legal_name;
+    let name = reading.identifier(Field::LegalName, LegalName::in_environment(typed, choices.environment))?;
+    if name.as_str() != typed {
+        reading.note(Field::LegalName, Message::new("note-rehearsal-legal-name").with("name", name.as_str()));
+    }
+    Some(name)
 }
 
 /// The choice, if the catalogue allows it; the catalogue's first if none was made.
@@ -182,12 +192,13 @@ fn application_id(
     Some(id)
 }
 
-fn hosts(reading: &mut Reading, organisation: &OrganisationInput, entry: &Entry) -> Vec<HostName> {
+fn hosts(reading: &mut Reading, choices: &Choices, entry: &Entry) -> Vec<HostName> {
     if entry.alternative_names.value != AlternativeNames::OzoneConnectHosts {
         return Vec::new();
     }
     let field = Field::OzoneConnectHosts;
-    let typed: Vec<&String> = organisation.ozone_connect_hosts.iter().filter(|host| !host.trim().is_empty()).collect();
+    let typed: Vec<&String> =
+        choices.organisation.ozone_connect_hosts.iter().filter(|host| !host.trim().is_empty()).collect();
     if typed.is_empty() {
         reading.problem(field, Message::new("err-hosts-missing"));
     }
@@ -198,6 +209,9 @@ fn hosts(reading: &mut Reading, organisation: &OrganisationInput, entry: &Entry)
     let mut hosts: Vec<HostName> = Vec::new();
     for (position, input) in typed.into_iter().enumerate() {
         match HostName::parse(input) {
+            Ok(host) if choices.environment == Environment::Rehearsal && !host.is_reserved() => {
+                reading.problem(field, Message::new("err-rehearsal-host").with("position", position + 1));
+            }
             Ok(host) if hosts.contains(&host) => {
                 reading.note(field, Message::new("note-host-twice").with("host", host.as_str()));
             }

@@ -54,8 +54,8 @@ fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan) -> Vec<Findi
     }
     let mut findings = malformed(check, names);
     let hosts = dns_hosts(names);
-    let other_world: Vec<&str> =
-        hosts.iter().copied().filter(|host| world_of(host) == Some(plan.environment.other())).collect();
+    let is_elsewhere = |host: &str| world_of(host).is_some_and(|world| world != plan.environment);
+    let other_world: Vec<&str> = hosts.iter().copied().filter(|host| is_elsewhere(host)).collect();
     if !other_world.is_empty() {
         findings.push(Finding::fail(check, "san-other-environment").with("hosts", other_world.join(", ")));
     }

@@ -13,7 +13,7 @@ pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
 /// The value of `format` in the file.
 pub const FORMAT: &str = "oftf-key-desk-workspace";
 const VERSION: u32 = 1;
-/// Thirteen certificates in two environments need a hundredth of this.
+/// Thirteen certificates in three environments need a hundredth of this.
 const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
 
 /// Why a workspace file was not opened. What was there before is untouched.
@@ -99,7 +99,8 @@ impl Workspace {
         let file: FileIn =
             serde_json::from_slice(text).map_err(|error| WorkspaceError::Broken { line: error.line() })?;
         let mut workspace = file.workspace;
-        for (name, world) in [("sandbox", &mut workspace.sandbox), ("production", &mut workspace.production)] {
+        let Workspace { sandbox, production, rehearsal, .. } = &mut workspace;
+        for (name, world) in [("sandbox", sandbox), ("production", production), ("rehearsal", rehearsal)] {
             for pem in [&mut world.authorities.root, &mut world.authorities.issuing].into_iter().flatten() {
                 let broken = |_| WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" };
                 *pem = authority::read(pem.as_bytes()).map_err(broken)?.to_pem();
@@ -174,6 +175,15 @@ mod tests {
             assert!(world.remove("history").is_some() && world.remove("ceremony").is_some());
         }
         assert_eq!(Workspace::from_json(value.to_string().as_bytes()), Ok(workspace));
+    }
+
+    #[test]
+    fn a_file_without_a_rehearsal_is_opened_and_none_is_written_into_it() {
+        let file = Workspace::default().to_json();
+        assert!(!file.contains("rehearsal"), "{file}");
+        let mut workspace = Workspace::from_json(file.as_bytes()).expect("a workspace");
+        workspace.rehearsal.certificates.entry(CertificateId::C3).or_default().planned = true;
+        assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
     }
 
     #[test]

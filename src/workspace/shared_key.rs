@@ -10,7 +10,7 @@ use crate::source;
 
 impl Workspace {
     /// Whether the key of a certificate of the open environment stands in any
-    /// other CSR or certificate, of both environments.
+    /// other CSR or certificate, whatever its environment.
     pub fn judge_shared_key(&self, id: CertificateId, key: &PublicKey) -> Finding {
         let check = "key.shared";
         let own = (self.environment, id);

@@ -31,6 +31,7 @@ mod page_server;
 mod print;
 mod production;
 mod proof;
+mod rehearsal;
 mod renewal;
 mod screens;
 mod secrets;

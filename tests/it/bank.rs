@@ -73,6 +73,7 @@ pub fn hub_names(environment: Environment, labels: &[&str]) -> String {
     let domain = match environment {
         Environment::Sandbox => "preprod.apihub.openfinance.ae",
         Environment::Production => "apihub.openfinance.ae",
+        Environment::Rehearsal => "apihub.example",
     };
     labels.iter().map(|label| format!("DNS:{label}.{LFI_CODE}.{domain}")).collect::<Vec<_>>().join(",")
 }

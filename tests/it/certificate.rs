@@ -48,8 +48,8 @@ fn good(certificate: CertificateId) -> Order {
 }
 
 #[test]
-fn a_good_certificate_passes_for_every_purpose_in_both_environments() {
-    for environment in Environment::ALL {
+fn a_good_certificate_passes_for_every_purpose_in_both_real_environments() {
+    for environment in Environment::REAL {
         for id in [C3, S4, Sig4, Enc1, S1, S3, Sig2] {
             let hub = ["certificate.subject.common-name"];
             let not_stated = ["certificate.extended-key-usage"];

@@ -83,6 +83,7 @@ impl Issuer {
             Self::Oftf(Environment::Production) => {
                 PRODUCTION.get_or_init(|| Authority::new(PRODUCTION_ROOT, PRODUCTION_ISSUING))
             }
+            Self::Oftf(Environment::Rehearsal) => unreachable!("the page plays that directory"),
             Self::NextNebras => NEXT.get_or_init(|| Authority::new(SANDBOX_ROOT, NEXT_ISSUING)),
             Self::Stranger => STRANGE.get_or_init(|| Authority::new(STRANGER, STRANGER)),
         }
@@ -267,6 +268,7 @@ pub fn jwk(pem: &str, environment: Environment, usage: &str) -> Value {
     let keystore = match environment {
         Environment::Sandbox => "https://keystore.sandbox.directory.openfinance.ae",
         Environment::Production => "https://keystore.directory.openfinance.ae",
+        Environment::Rehearsal => "https://keystore.rehearsal.invalid",
     };
     let modulus = openssl_text(&["x509", "-noout", "-modulus"], pem);
     let modulus = modulus.trim().strip_prefix("Modulus=").expect("an RSA certificate");

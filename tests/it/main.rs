@@ -39,6 +39,7 @@ mod proof_journey;
 mod qr_code;
 mod recipe;
 mod recipe_windows;
+mod rehearsal;
 mod renewal;
 mod repair;
 #[path = "../../fuzz/src/target.rs"]

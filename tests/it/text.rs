@@ -17,6 +17,7 @@ use oftf_key_desk::key::container::Container;
 use oftf_key_desk::lifetime::Urgency;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
+use oftf_key_desk::rehearsal::Mistake;
 use oftf_key_desk::renewal::OverlapStep;
 use oftf_key_desk::self_check::{Attempt, Capability};
 use oftf_key_desk::text::{FILES, Language, TextFile};
@@ -25,7 +26,7 @@ use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
 const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
-    &[("found_outcome(found)", &["environment-sandbox", "environment-production"])];
+    &[("found_outcome(found)", &["environment-sandbox", "environment-production", "environment-of-rehearsal"])];
 
 /// Calls that hand a literal on to `line`: the file and the call.
 const HANDED_ON: &[(&str, &str)] =
@@ -33,6 +34,7 @@ const HANDED_ON: &[(&str, &str)] =
 
 /// Functions that return ids: the file and the head of the function.
 const RETURNED: &[(&str, &str)] = &[
+    ("src/environment.rs", "fn text_id("),
     ("src/kind.rs", "fn text_id("),
     ("src/identify/item.rs", "fn text_id("),
     ("src/pem/clean.rs", "fn text_id("),
@@ -191,6 +193,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("generation", Generation::ALL.iter().map(|generation| generation.word().to_owned()).collect()),
         ("type-note", several_types.map(|entry| entry.id.word()).collect()),
         ("cn-note", several_names.map(|entry| entry.id.word()).collect()),
+        ("mistake", Mistake::CERTIFICATE.iter().chain(&Mistake::JWKS).map(|each| each.word().to_owned()).collect()),
         ("attempt", Attempt::ALL.map(|attempt| attempt.word().to_owned()).to_vec()),
         // `AttemptOutcome`, some of which say more.
         (

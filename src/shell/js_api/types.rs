@@ -96,7 +96,8 @@ export interface ChainReport extends Report {
 
 export interface PlanInput {
   certificate: CertificateName;
-  environment: "sandbox" | "production";
+  /** What is planned for a rehearsal bears its mark and passes no check of the other two. */
+  environment: "sandbox" | "production" | "rehearsal";
   organisation?: {
     legalName?: string;
     organisationId?: string;

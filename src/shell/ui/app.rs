@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use getrandom::SysRng;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
@@ -14,6 +15,7 @@ use super::stage;
 use super::text::{Ui, Words};
 use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Storage, Tone, Workplace};
 use crate::message::Message;
+use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, route, storage, worker};
 use crate::text::Language;
@@ -36,6 +38,8 @@ pub struct App {
     words: Words,
     worker: Option<JobWorker>,
     job_here: Option<JobHere>,
+    /// Of the rehearsal; it lives as long as the page, or until it is closed.
+    practice: Option<PracticeDirectory>,
     announcement: String,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
@@ -89,6 +93,7 @@ impl Component for App {
             words: Words::new(language),
             worker: None,
             job_here: None,
+            practice: None,
             announcement: String::new(),
             focus_heading: false,
             seeks: true,
@@ -212,6 +217,12 @@ impl App {
                 }
             }
             Effect::CancelJob => self.stop_working(),
+            Effect::Practise { id, paper, delivery, order } => {
+                let served = order.serve(&mut self.practice, clock::now(), &mut SysRng);
+                let served = served.map(Box::new).map_err(|error| error.message());
+                context.link().send_message(Action::PracticeServed { id, paper, delivery, served });
+            }
+            Effect::ClosePracticeDirectory => self.practice = None,
             Effect::Download { name, media_type, content } => {
                 if download::offer(&name, media_type, content.as_bytes()).is_err() {
                     context.link().send_message(Action::DownloadRefused);

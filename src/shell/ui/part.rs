@@ -16,6 +16,7 @@ pub mod header;
 pub mod key_set_pair;
 pub mod notice;
 pub mod online;
+pub mod practice;
 pub mod presence;
 pub mod qr;
 pub mod refusal;

@@ -1,11 +1,11 @@
 ### The saved public state: file, browser storage, forgetting.
 
 workspace-title = Workspace
-workspace-lead = Your details, CSRs, certificates, progress and ceremony record in both environments. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file replaces what is here.
+workspace-lead = Your details, CSRs, certificates, progress and ceremony record in every environment. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file replaces what is here.
 workspace-save = Save workspace file
 workspace-open = Open workspace file
 workspace-forget = Forget everything
-workspace-forget-question = This removes the details, CSRs, certificates, progress and ceremony record of both environments from this browser. A key that was not saved is lost. Saved files stay where they are.
+workspace-forget-question = This removes the details, CSRs, certificates, progress and ceremony record of every environment from this browser. A key that was not saved is lost. Saved files stay where they are.
 workspace-forget-yes = Yes, forget everything
 said-workspace-opened = The workspace file is open.
 said-forgotten = Everything was removed from this browser.

@@ -43,6 +43,7 @@ pub fn Header(props: &Props) -> Html {
     let band = match props.environment {
         Environment::Sandbox => words.line("band-sandbox"),
         Environment::Production => words.line("band-production"),
+        Environment::Rehearsal => words.line("band-rehearsal"),
     };
     html! {
         <header class="head">
@@ -65,12 +66,10 @@ pub fn Header(props: &Props) -> Html {
                 <div class="environments" role="group" aria-label={words.line("environment-label")}>
                     { choose(Environment::Sandbox, "environment-sandbox", words.line("environment-sandbox")) }
                     { choose(Environment::Production, "environment-production", words.line("environment-production")) }
+                    { choose(Environment::Rehearsal, "environment-rehearsal", words.line("environment-rehearsal")) }
                 </div>
             </div>
-            <p class="band" id="band"><strong>{ match props.environment {
-                Environment::Sandbox => words.line("environment-sandbox"),
-                Environment::Production => words.line("environment-production"),
-            } }</strong><span>{ band }</span></p>
+            <p class="band" id="band"><strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span></p>
             if props.kept == Storage::Refused {
                 <p class="storage-refused">{ words.line("storage-refused") }</p>
             }

@@ -7,6 +7,7 @@ use crate::catalogue::{Need, Question, Task};
 use crate::journey::{Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, board, most_urgent};
 use crate::shell::reading;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
 use crate::workspace::Answer;
@@ -18,6 +19,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             <h1 id="page-heading" tabindex="-1">{ ui.line("board-title") }</h1>
             <p class="lead">{ ui.line("board-lead") }</p>
             { next(&groups, ui) }
+            { practice::introduction(journey, ui) }
             { questions(journey, ui) }
             { for groups.iter().map(|group| group_view(group, ui)) }
             { comparison::view(journey, ui) }

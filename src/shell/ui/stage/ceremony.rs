@@ -5,7 +5,6 @@ use yew::prelude::*;
 
 use crate::authority::Role;
 use crate::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
-use crate::environment::Environment;
 use crate::journey::{Action, Journey};
 use crate::message::Message;
 use crate::proof::SeenIn;
@@ -56,10 +55,7 @@ fn buttons(record: &CeremonyRecord, ui: &Ui) -> Html {
 }
 
 fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
-    let environment = ui.line(match record.environment {
-        Environment::Sandbox => "environment-sandbox",
-        Environment::Production => "environment-production",
-    });
+    let environment = ui.line(record.environment.text_id());
     let (organisation, build) = (&record.organisation, &record.build);
     let not_known = ui.line("ceremony-not-known");
     let commit = build.commit.map_or_else(|| not_known.clone(), str::to_owned);

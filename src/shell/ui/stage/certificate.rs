@@ -5,13 +5,14 @@ use yew::prelude::*;
 use super::{csr, renewal};
 use crate::catalogue::{CertificateId, Task};
 use crate::certificate::Certificate;
-use crate::journey::{Action, Journey, Screen, Slot};
+use crate::journey::{Action, Journey, Paper, Screen, Slot};
 use crate::oid;
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::columns;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
@@ -48,6 +49,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ lead }</p>
             if endless {
                 <p class="note">{ ui.line("certificate-enckey-note") }</p>
+            }
+            if id.entry().is_made_by_lfi() {
+                { practice::counter(journey, id, Paper::Certificate, ui) }
             }
             <FileDrop
                 id="certificate-file"

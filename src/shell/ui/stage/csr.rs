@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 use crate::catalogue::{CertificateId, Task};
 use crate::csr::Csr;
-use crate::journey::{Action, Journey, Slot};
+use crate::journey::{Action, Journey, Paper, Slot};
 use crate::oid;
 use crate::public_key::SignatureCheck;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
@@ -30,6 +31,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             if journey.workspace.record(id).csr.is_none() {
                 <p>{ lead }</p>
+                if id.entry().task == Task::CertifyHubKey {
+                    { practice::counter(journey, id, Paper::HubCsr, ui) }
+                }
                 { place(id, ui) }
             }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }

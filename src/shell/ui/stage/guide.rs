@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::catalogue::{CertificateId, CertificateType};
 use crate::guide::{self, GuideStep};
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, Journey, Paper};
 use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
@@ -42,6 +43,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ ui.line("guide-lead") }</p>
             { for files }
             <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
+            { practice::counter(journey, id, Paper::Certificate, ui) }
             <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::UploadConfirmed(id))}>
                 { ui.line("guide-done") }
             </button>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::renewal;
 use crate::catalogue::CertificateId;
+use crate::environment::Environment;
 use crate::handover::{self, Handover};
 use crate::journey::{Action, Journey};
 use crate::message::{Message, Value};
@@ -29,7 +30,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
-            { forms(&[handover], &format!("{}-{}", journey.workspace.environment.word(), id.word()), ui) }
+            { forms(&[handover], journey.workspace.environment, &format!("-{}", id.word()), ui) }
             { calendar::of_certificate(journey, id, ui) }
             { state }
             { renewal::offer(journey, id, ui) }
@@ -53,7 +54,7 @@ pub fn all(journey: &Journey, ui: &Ui) -> Html {
                         { values(handover, ui) }
                     </section>
                 }) }
-                { forms(&handovers, journey.workspace.environment.word(), ui) }
+                { forms(&handovers, journey.workspace.environment, "", ui) }
             }
         </div>
     }
@@ -84,7 +85,7 @@ fn values(handover: &Handover, ui: &Ui) -> Html {
 }
 
 /// The same values as text, Markdown and JSON: to copy or to save.
-fn forms(handovers: &[Handover], name: &str, ui: &Ui) -> Html {
+fn forms(handovers: &[Handover], environment: Environment, which: &str, ui: &Ui) -> Html {
     let texts = ui.words.texts();
     let json = serde_json::to_string_pretty(&handover::to_json(handovers)).unwrap_or_default();
     let forms = [
@@ -93,7 +94,7 @@ fn forms(handovers: &[Handover], name: &str, ui: &Ui) -> Html {
         ("json", "application/json", ui.line("handover-json"), json),
     ];
     let forms = forms.map(|(ending, media_type, label, content)| {
-        let file_name = format!("handover-{name}.{ending}");
+        let file_name = environment.file_name(format!("handover-{}{which}.{ending}", environment.word()));
         let download = {
             let content = content.clone();
             ui.on(move || Action::FileRequested { name: file_name.clone(), media_type, content: content.clone() })

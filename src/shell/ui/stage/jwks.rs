@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use crate::catalogue::{CertificateId, Task};
-use crate::journey::{Action, Journey, Slot};
+use crate::environment::Environment;
+use crate::journey::{Action, Journey, Paper, Slot};
 use crate::message::{Message, Value};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
 use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::practice;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
@@ -20,11 +22,15 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         Task::TrustHubKey => ui.line("jwks-lead-hub"),
         Task::Observe => ui.line("jwks-lead-other"),
     };
+    // Nobody is there in a rehearsal.
+    let is_real = journey.workspace.environment != Environment::Rehearsal;
     let url = url.map(|url| {
         html! {
             <>
                 <CopyValue id="jwks-url" label={ui.line("jwks-url")} value={url.clone()} dispatch={ui.dispatch.clone()} />
-                <p><a href={url} target="_blank" rel="noreferrer noopener" referrerpolicy="no-referrer">{ ui.line("jwks-open") }</a></p>
+                if is_real {
+                    <p><a href={url} target="_blank" rel="noreferrer noopener" referrerpolicy="no-referrer">{ ui.line("jwks-open") }</a></p>
+                }
             </>
         }
     });
@@ -34,6 +40,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             { for url }
             if made {
                 <p class="note">{ ui.line("jwks-wait") }</p>
+                { practice::counter(journey, id, Paper::Jwks, ui) }
             }
             <JwksForm {id} ask_kid={!made} dispatch={ui.dispatch.clone()} />
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Jwks)), "jwks-refusal", ui) }

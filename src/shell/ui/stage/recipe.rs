@@ -33,7 +33,7 @@ struct Props {
 fn RecipeBook(props: &Props) -> Html {
     let words = use_words();
     let tool = use_state(|| match props.plan.environment {
-        Environment::Sandbox => Tool::OpensslConfiguration,
+        Environment::Sandbox | Environment::Rehearsal => Tool::OpensslConfiguration,
         Environment::Production => Tool::OpensslPkcs11,
     });
     let shell = use_state(|| Shell::Sh);
