@@ -13,11 +13,14 @@ use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::request::CertReqInfo;
 
+use crate::catalogue::Entry;
 use crate::distinguished_name::DistinguishedName;
+use crate::environment::Environment;
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid::{self, ObjectIdentifier};
 use crate::pem::{self, Block, PemError};
+use crate::plan::prefill::{Names, Paper, Prefill};
 use crate::public_key::{PublicKey, SignatureCheck, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
@@ -142,6 +145,17 @@ impl Csr {
     }
 
     /// `-----BEGIN CERTIFICATE REQUEST-----` (RFC 7468 section 7).
+    /// What it tells of a plan for the next certificate of this kind.
+    pub fn prefill(&self, entry: &'static Entry, environment: Environment) -> Prefill {
+        let names = Names {
+            paper: Paper::Csr,
+            subject: &self.subject,
+            issuer: None,
+            alternative_names: self.alternative_names.as_deref().unwrap_or_default(),
+        };
+        Prefill::new(&names, entry, environment)
+    }
+
     pub fn to_pem(&self) -> String {
         pem::write(PEM_LABEL, &self.der)
     }

@@ -7,6 +7,7 @@
 
 mod expectation;
 mod field;
+pub mod prefill;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ use crate::oid;
 
 pub use expectation::Expectation;
 pub use field::{Field, FieldProblem, PlanError};
+pub use prefill::Prefill;
 
 /// Most host names that one S4 certificate is planned for.
 pub const MAX_HOSTS: usize = 50;
