@@ -9,7 +9,9 @@ mod bench;
 mod board;
 mod ceremony;
 mod deployed;
+mod filling;
 mod forgetting;
+mod front;
 mod heap;
 mod inspection;
 mod installing;
@@ -33,8 +35,9 @@ use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, DeployedBench, Exported, Slot, UnprovedKey};
+pub use bench::{Bench, DeployedBench, Exported, OfferedPrefill, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, Progress, board};
+pub use front::Mark;
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;
@@ -158,6 +161,7 @@ impl Journey {
                 self.stored(Vec::new())
             }
             Action::DetailsSubmitted { id, organisation, options } => self.details(id, organisation, options),
+            Action::FillOffered { id, file } => self.fill_offered(id, &file),
             Action::OriginChosen { id, origin } => {
                 let record = self.workspace.record_mut(id);
                 // A CSR has its origin; another one begins by starting over.

@@ -44,7 +44,8 @@ impl Inspection {
                 self.certificate = Some((found, file.name.clone()));
             }
             Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
-            Slot::Passphrase
+            Slot::Fill
+            | Slot::Passphrase
             | Slot::KeyFile
             | Slot::Export
             | Slot::DeployedKey

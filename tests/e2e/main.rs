@@ -14,6 +14,8 @@ mod check_anything;
 mod desk;
 mod directory;
 mod exfiltration;
+mod fill;
+mod front;
 mod headers;
 mod hub_keys;
 mod installation;

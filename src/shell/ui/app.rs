@@ -58,7 +58,8 @@ impl Component for App {
         if !worker::may_exist() {
             journey.workplace = Workplace::Page;
         }
-        route::redirect(journey.screen);
+        let first = journey.screen;
+        route::redirect(first);
         let link = context.link().clone();
         let leaving_loses_a_key = Rc::new(Cell::new(false));
         Self {
@@ -67,7 +68,7 @@ impl Component for App {
             worker: None,
             job_here: None,
             announcement: String::new(),
-            focus_heading: false,
+            focus_heading: matches!(first, Screen::Glossary(Some(_))),
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
             keeps,
@@ -126,7 +127,10 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         name_document(&self.words.line("name"));
         if std::mem::take(&mut self.focus_heading) {
-            focus_heading();
+            match self.journey.screen {
+                Screen::Glossary(Some(term)) => focus(&stage::glossary::anchor(term)),
+                _ => focus_heading(),
+            }
         }
     }
 }
@@ -134,6 +138,8 @@ impl Component for App {
 impl App {
     fn stage(&self, ui: &Ui) -> Html {
         match self.journey.screen {
+            Screen::Front => stage::front::view(&self.journey, ui),
+            Screen::Glossary(_) => stage::glossary::view(ui),
             Screen::Board => stage::board::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
@@ -255,13 +261,15 @@ fn skip_to_content() -> Callback<MouseEvent> {
 }
 
 fn focus_heading() {
-    let heading = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("page-heading"));
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = heading.focus();
-        if let Some(window) = web_sys::window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
+    focus("page-heading");
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn focus(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
     }
 }

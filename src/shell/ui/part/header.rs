@@ -44,13 +44,14 @@ pub fn Header(props: &Props) -> Html {
     html! {
         <header class="head">
             <div class="head-row">
-                <a class="name" href={Screen::Board.route()}>{ words.line("name") }</a>
+                <a class="name" href={Screen::Front.route()}>{ words.line("name") }</a>
                 <nav aria-label={words.line("nav-label")}>
                     { link(Screen::Board, words.line("nav-board")) }
                     { link(Screen::CheckAnything, words.line("nav-check")) }
                     { link(Screen::Authorities, words.line("nav-authorities")) }
                     { link(Screen::Handovers, words.line("nav-handovers")) }
                     { link(Screen::Ceremony, words.line("nav-ceremony")) }
+                    { link(Screen::Glossary(None), words.line("nav-glossary")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>
