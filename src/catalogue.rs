@@ -47,6 +47,9 @@ pub struct Entry {
     pub purpose: Purpose,
     pub issuer: Rule<Issuer>,
     pub parties: Rule<Parties>,
+    /// The other end of its line: who is shown it, verifies with it or
+    /// encrypts to it.
+    pub counterpart: Rule<Party>,
     pub task: Task,
     pub need: Rule<Need>,
     /// Where it is made in the directory; the first is the usual place.
@@ -73,6 +76,20 @@ pub enum Purpose {
     ServerTls,
     Signing,
     Encryption,
+}
+
+impl Purpose {
+    pub const ALL: [Self; 4] = [Self::ClientTls, Self::ServerTls, Self::Signing, Self::Encryption];
+
+    /// For text ids.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::ClientTls => "client-tls",
+            Self::ServerTls => "server-tls",
+            Self::Signing => "signing",
+            Self::Encryption => "encryption",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -253,6 +270,17 @@ impl CertificateId {
 
     pub fn entry(self) -> &'static Entry {
         TABLE.iter().find(|entry| entry.id == self).expect("INVARIANT: the table has a row for every id (tested)")
+    }
+}
+
+impl Party {
+    /// For text ids and the style sheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lfi => "lfi",
+            Self::Tpp => "tpp",
+            Self::ApiHub => "api-hub",
+        }
     }
 }
 

@@ -10,7 +10,9 @@ mod board;
 mod ceremony;
 mod comparison;
 mod deployed;
+mod filling;
 mod forgetting;
+mod front;
 mod heap;
 mod inspection;
 mod installing;
@@ -40,9 +42,10 @@ use crate::report::Place;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, DeployedBench, Exported, Slot, UnprovedKey};
+pub use bench::{Bench, DeployedBench, Exported, OfferedPrefill, Slot, UnprovedKey};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
+pub use front::Mark;
 pub use heap::{Heap, HeapFile, PairChoice, Relation};
 pub use inspection::{Inspected, Inspection};
 pub use installing::ExportRequest;
@@ -177,6 +180,7 @@ impl Journey {
                 self.stored(Vec::new())
             }
             Action::DetailsSubmitted { id, organisation, options } => self.details(id, organisation, options),
+            Action::FillOffered { id, file } => self.fill_offered(id, &file),
             Action::OriginChosen { id, origin } => {
                 let record = self.workspace.record_mut(id);
                 // A CSR has its origin; another one begins by starting over.

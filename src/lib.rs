@@ -12,6 +12,7 @@
 pub mod clock;
 pub mod distinguished_name;
 pub mod environment;
+pub mod glossary;
 pub mod host_name;
 pub mod identifier;
 pub mod kind;
@@ -56,6 +57,7 @@ pub mod identify;
 pub mod job;
 pub mod journey;
 pub mod matching;
+pub mod picture;
 pub mod renewal;
 pub mod self_check;
 pub mod timeline;

@@ -18,6 +18,9 @@ const fn parties(key_holder: Party, csr_by: Party, certificate_by: Party) -> Rul
     rule(Parties { key_holder, csr_by: Some(csr_by), certificate_by }, source::CERTIFICATES)
 }
 
+const TO_TPP: Rule<Party> = rule(Party::Tpp, source::CERTIFICATES);
+const TO_HUB: Rule<Party> = rule(Party::ApiHub, source::CERTIFICATES);
+const TO_LFI: Rule<Party> = rule(Party::Lfi, source::CERTIFICATES);
 const OFTF: Rule<Issuer> = rule(Issuer::Oftf, source::CERTIFICATES);
 const ALWAYS: Rule<Need> = rule(Need::Always, source::CERTIFICATES);
 const ORGANISATION: Rule<&[Place]> = rule(&[Place::OrganisationCertificates], source::CERTIFICATES);
@@ -61,6 +64,7 @@ const fn of_others(id: CertificateId, purpose: Purpose) -> Entry {
         purpose,
         issuer: OFTF,
         parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
+        counterpart: TO_HUB,
         task: Task::Observe,
         need: ALWAYS,
         places: NO_PLACE,
@@ -82,6 +86,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::ClientTls,
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
+        counterpart: TO_HUB,
         task: Task::HoldKey,
         need: ALWAYS,
         places: rule(&[Place::Application], source::C3_APPLICATION),
@@ -102,6 +107,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::ServerTls,
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
+        counterpart: TO_HUB,
         task: Task::HoldKey,
         need: ALWAYS,
         places: ORGANISATION,
@@ -119,6 +125,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::Signing,
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
+        counterpart: TO_HUB,
         task: Task::HoldKey,
         need: rule(Need::If(Question::JwtAuthToHub), source::HUB_CONTRACT),
         places: rule(&[Place::Application, Place::OrganisationCertificates], source::CERTIFICATES),
@@ -139,6 +146,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::Encryption,
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
+        counterpart: TO_TPP,
         task: Task::HoldKey,
         need: ALWAYS,
         places: ORGANISATION,
@@ -156,6 +164,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::ServerTls,
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
+        counterpart: TO_TPP,
         task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
@@ -173,6 +182,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::ServerTls,
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
+        counterpart: TO_LFI,
         task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
@@ -190,6 +200,7 @@ pub const TABLE: &[Entry] = &[
         purpose: Purpose::Signing,
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
+        counterpart: TO_TPP,
         task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
@@ -207,11 +218,13 @@ pub const TABLE: &[Entry] = &[
     },
     Entry {
         parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
+        counterpart: TO_LFI,
         task: Task::TrustHubKey,
         ..of_others(C4, Purpose::ClientTls)
     },
     Entry {
         parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
+        counterpart: TO_LFI,
         task: Task::TrustHubKey,
         need: rule(Need::If(Question::JwtAuthToOzoneConnect), source::HUB_CONTRACT),
         ..of_others(Sig3, Purpose::Signing)
@@ -223,9 +236,11 @@ pub const TABLE: &[Entry] = &[
             Parties { key_holder: Party::ApiHub, csr_by: None, certificate_by: Party::ApiHub },
             source::CERTIFICATES,
         ),
+        counterpart: TO_TPP,
         jwks: NO_JWKS,
         ..of_others(S2, Purpose::ServerTls)
     },
     of_others(Sig1, Purpose::Signing),
-    of_others(Enc2, Purpose::Encryption),
+    // Who sends the webhooks is not published; a TPP talks to nobody but the hub.
+    Entry { counterpart: rule(Party::ApiHub, source::WEBHOOK_SENDER), ..of_others(Enc2, Purpose::Encryption) },
 ];

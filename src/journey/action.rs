@@ -27,6 +27,11 @@ pub enum Action {
         organisation: OrganisationInput,
         options: OptionsInput,
     },
+    /// Last year's certificate or CSR, from which the details are filled in.
+    FillOffered {
+        id: CertificateId,
+        file: OfferedFile,
+    },
     OriginChosen {
         id: CertificateId,
         origin: KeyOrigin,

@@ -8,6 +8,7 @@ use crate::csr::Csr;
 use crate::jwks::{Jwks, JwksAnswer};
 use crate::key::container::Container;
 use crate::message::Message;
+use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
@@ -20,6 +21,8 @@ pub struct Bench {
     pub problems: Vec<FieldProblem>,
     /// Details that did not make a plan, as typed.
     pub draft: Option<(OrganisationInput, OptionsInput)>,
+    /// What an older certificate or CSR told of the details.
+    pub prefill: Option<OfferedPrefill>,
     pub unproved_key: Option<UnprovedKey>,
     /// A key file came to a form of the open step, or was written for the
     /// person, since the step was opened and the key was last forgotten.
@@ -40,6 +43,16 @@ pub struct Bench {
     /// The key file that was written last.
     pub exported: Option<Exported>,
     refusals: BTreeMap<Slot, Message>,
+}
+
+/// What the details can be filled from; until the form goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfferedPrefill {
+    pub prefill: Prefill,
+    /// Empty for a paste.
+    pub file_name: String,
+    /// The same file, offered again, is another offer.
+    pub number: usize,
 }
 
 /// A key that was made and whose saved file was not proved. It is encrypted:
@@ -77,6 +90,7 @@ pub struct Exported {
 /// A place where something is dropped or typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {
+    Fill,
     Passphrase,
     KeyFile,
     Export,

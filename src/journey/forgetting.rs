@@ -50,6 +50,7 @@ impl Journey {
         for bench in self.benches.values_mut() {
             bench.handles_key = false;
             bench.key_forgotten = false;
+            bench.prefill = None;
         }
     }
 

@@ -47,7 +47,8 @@ impl Inspection {
                 self.refusals.remove(&Slot::Renewal);
             }
             Slot::Jwks => self.jwks = Some(Jwks::read(content).map_err(|error| error.message())?),
-            Slot::Passphrase
+            Slot::Fill
+            | Slot::Passphrase
             | Slot::KeyFile
             | Slot::Export
             | Slot::Renewal

@@ -2,10 +2,13 @@
 //! else: it stands in the browser's history.
 
 use crate::catalogue::CertificateId;
+use crate::glossary::Term;
 use crate::message::Message;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
+    /// The front door: who holds which key.
+    Front,
     Board,
     /// The values of all finished certificates.
     Handovers,
@@ -15,6 +18,8 @@ pub enum Screen {
     Timeline,
     /// What this page can and cannot do.
     Trust,
+    /// What the words mean; one of them, if the address names it.
+    Glossary(Option<Term>),
     /// CA files and revocation lists.
     Authorities,
     /// Any files, without a plan.
@@ -50,11 +55,14 @@ impl Screen {
     /// `#/c3/details`
     pub fn route(self) -> String {
         match self {
-            Self::Board => "#/".to_owned(),
+            Self::Front => "#/".to_owned(),
+            Self::Board => "#/board".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
             Self::Ceremony => "#/ceremony".to_owned(),
             Self::Timeline => "#/timeline".to_owned(),
             Self::Trust => "#/trust".to_owned(),
+            Self::Glossary(None) => "#/glossary".to_owned(),
+            Self::Glossary(Some(term)) => format!("#/glossary/{}", term.word()),
             Self::Authorities => "#/authorities".to_owned(),
             Self::CheckAnything => "#/check".to_owned(),
             Self::Check(id) => format!("#/check/{}", id.word()),
@@ -72,22 +80,25 @@ impl Screen {
         }
     }
 
-    /// The screen of a route; the board for one that is not known.
+    /// The screen of a route; the front for one that is not known.
     pub fn from_route(route: &str) -> Self {
         let path = route.trim_start_matches('#').trim_matches('/');
         match path.split_once('/') {
+            None if path == "board" => Self::Board,
+            None if path == "glossary" => Self::Glossary(None),
             None if path == "handovers" => Self::Handovers,
             None if path == "ceremony" => Self::Ceremony,
             None if path == "timeline" => Self::Timeline,
             None if path == "trust" => Self::Trust,
             None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
-            Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Board, Self::Check),
+            Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Front, Self::Check),
+            Some(("glossary", word)) => Self::Glossary(Term::from_word(word)),
             Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
                 (Some(id), Some(step)) => Self::Certificate { id, step },
-                _ => Self::Board,
+                _ => Self::Front,
             },
-            None => Self::Board,
+            None => Self::Front,
         }
     }
 }
@@ -134,7 +145,9 @@ mod tests {
     #[test]
     fn every_screen_has_its_route_back() {
         let mut screens = vec![
+            Screen::Front,
             Screen::Board,
+            Screen::Glossary(None),
             Screen::Handovers,
             Screen::Ceremony,
             Screen::Timeline,
@@ -146,10 +159,11 @@ mod tests {
             screens.push(Screen::Check(id));
             screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
         }
+        screens.extend(Term::ALL.map(|term| Screen::Glossary(Some(term))));
         for screen in screens {
             assert_eq!(Screen::from_route(&screen.route()), screen);
         }
-        assert_eq!(Screen::from_route("#/nonsense/1/2"), Screen::Board);
-        assert_eq!(Screen::from_route(""), Screen::Board);
+        assert_eq!(Screen::from_route("#/nonsense/1/2"), Screen::Front);
+        assert_eq!(Screen::from_route(""), Screen::Front);
     }
 }

@@ -27,6 +27,9 @@ pub use origin::{Origin, Place, page};
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(25);
 
+/// Where the work of most tests begins.
+const BOARD: &str = "#/board";
+
 /// A browser with a new profile; closed when it is dropped.
 pub struct Desk {
     runtime: Runtime,
@@ -42,9 +45,9 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens the page in Chromium as if its file had been double-clicked.
+    /// Opens the page in Chromium from its file, at the board.
     pub fn open() -> Self {
-        Self::open_at("")
+        Self::open_at(BOARD)
     }
 
     /// Opens the page with a route, `#/c3/jwks`.
@@ -54,7 +57,7 @@ impl Desk {
 
     /// Opens the page in either browser, from a file or a server.
     pub fn open_in(browser: Browser, origin: Origin) -> Self {
-        Self::open_as(&Settings::of(browser), origin.place(), "")
+        Self::open_as(&Settings::of(browser), origin.place(), BOARD)
     }
 
     fn open_as(settings: &Settings, place: Place, route: &str) -> Self {
@@ -79,6 +82,11 @@ impl Desk {
     /// `file:///…/index.html`, or what a server answers with it to.
     pub fn address(&self) -> String {
         self.place.address.clone()
+    }
+
+    /// Goes to the board, where most of the work begins.
+    pub fn goto_board(&self) {
+        self.goto(&format!("{}{BOARD}", self.address()));
     }
 
     pub fn goto(&self, url: &str) {

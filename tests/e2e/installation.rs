@@ -13,7 +13,7 @@ use crate::way::{self, Passphrase, SavedKey};
 /// From the board to the step at which the key is put in its place.
 #[track_caller]
 pub fn to_its_place(desk: &Desk, id: CertificateId, stem: &str) -> (SavedKey, Issued) {
-    desk.goto(&format!("{}#/", desk.address()));
+    desk.goto_board();
     way::details(desk, id);
     let key = way::make_key(desk, Passphrase::Generated, &format!("{stem}.key"));
     desk.finding("key.pairwise", "pass", "ok-key-pairwise");

@@ -116,7 +116,7 @@ fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
     desk.insert("deployed-token", &presented);
     desk.click("judge-token");
     desk.element("#deployed-report");
-    desk.goto(&format!("{}#/", desk.address()));
+    desk.goto_board();
     desk.element("#row-c3 .state.deployed");
 }
 
@@ -178,7 +178,7 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
 #[test]
 fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     let (desk, folder) = (Desk::open(), Folder::new());
-    desk.goto(&format!("{}#/", desk.address()));
+    desk.goto_board();
     let stem = format!("{ORGANISATION_ID}-server_encryption");
     way::start(&desk, CertificateId::Enc1);
     way::fill_details(&desk, CertificateId::Enc1);

@@ -51,7 +51,7 @@ impl Browsing {
         let settings = Settings::of(Browser::Chromium).with_argument(&format!("--remote-debugging-port={port}"));
         let desk = Desk::browse(&settings, Origin::File.place());
         desk.before_every_page(KEEP_MEMORY);
-        desk.goto(&desk.address());
+        desk.goto_board();
         desk.element("#page-heading");
         Self { desk, port }
     }

@@ -44,7 +44,7 @@ fn no_secret_is_left_on_the_page_after_the_way() {
         let desk = Desk::open();
         let key = whole_way(&desk, passphrase);
         nothing_secret(&desk, &key);
-        for screen in ["#/c3/details", "#/c3/key", "#/c3/save", "#/handovers", "#/"] {
+        for screen in ["#/c3/details", "#/c3/key", "#/c3/save", "#/handovers", "#/board", "#/", "#/glossary"] {
             desk.goto(&format!("{}{screen}", desk.address()));
             desk.wait(screen, || (desk.route() == screen).then_some(()));
             nothing_secret(&desk, &key);

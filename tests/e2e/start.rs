@@ -12,7 +12,7 @@ use crate::way::{self, Passphrase};
 fn open(settings: &Settings, prepare: impl FnOnce(&Desk)) -> Desk {
     let desk = Desk::browse(settings, Origin::File.place());
     prepare(&desk);
-    desk.goto(&desk.address());
+    desk.goto_board();
     desk
 }
 

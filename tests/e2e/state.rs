@@ -76,7 +76,7 @@ fn a_reload_keeps_what_was_made_here_except_the_key_itself() {
         way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
     assert!(desk.asks_before_leaving());
     desk.leave();
-    desk.goto(&desk.address());
+    desk.goto_board();
     desk.element("#row-c3.key-made");
     desk.click_at("#row-c3 a.button");
     desk.step("save");
@@ -170,7 +170,7 @@ fn a_link_to_a_step_that_is_not_open_yet_leads_to_the_open_one() {
     desk.wait("the address of the open step", || (desk.route() == "#/c3/key").then_some(()));
     desk.step("key");
     desk.goto(&format!("{}#/no/such/screen", desk.address()));
-    desk.element(".board");
+    desk.element(".front");
 }
 
 #[test]

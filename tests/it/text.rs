@@ -9,12 +9,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
-use oftf_key_desk::catalogue::{CertificateId, Place, TABLE};
+use oftf_key_desk::catalogue::{CertificateId, Place, Purpose, TABLE};
 use oftf_key_desk::destination::Destination;
 use oftf_key_desk::environment::Environment;
-use oftf_key_desk::journey::{NextAction, Progress, RenewalState, Step};
+use oftf_key_desk::glossary::Term;
+use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::lifetime::Urgency;
+use oftf_key_desk::picture::{CONNECTIONS, PARTIES};
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::rehearsal::Mistake;
@@ -166,6 +168,9 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
     let capabilities = Capability::ALL.map(|each| each.word().to_owned()).to_vec();
     let containers = Container::ALL.map(|each| each.word().to_owned()).to_vec();
+    let terms = Term::ALL.map(|term| term.word().to_owned()).to_vec();
+    let parties = PARTIES.map(|party| party.word().to_owned()).to_vec();
+    let counted = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
     let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
     let several_types = made().filter(|entry| entry.types.value.len() > 1);
     let several_names = made().filter(|entry| {
@@ -175,6 +180,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("purpose", certificates.clone()),
         ("why", certificates),
+        ("term", terms.clone()),
+        ("meaning", terms),
+        ("party-name", parties.clone()),
+        ("party-role", parties.clone()),
+        ("holds", parties),
+        ("connection", CONNECTIONS.map(|connection| connection.word()).to_vec()),
+        ("kind-of-key", Purpose::ALL.map(|purpose| purpose.word().to_owned()).to_vec()),
+        ("mark", Mark::ALL.map(|mark| mark.word().to_owned()).to_vec()),
+        // Those that `ui/stage/front.rs` counts.
+        ("mark-count", counted.map(|mark| mark.word().to_owned()).collect()),
         ("step", steps.clone()),
         ("step-title", steps.clone()),
         ("blocked", steps),

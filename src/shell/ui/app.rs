@@ -83,7 +83,8 @@ impl Component for App {
         if journey.screen == route.screen {
             journey.sought = route.finding;
         }
-        route::redirect(journey.screen);
+        let first = journey.screen;
+        route::redirect(first);
         let language = language::at_start();
         language::declare(language);
         let link = context.link().clone();
@@ -95,7 +96,7 @@ impl Component for App {
             job_here: None,
             practice: None,
             announcement: String::new(),
-            focus_heading: false,
+            focus_heading: matches!(first, Screen::Glossary(Some(_))),
             seeks: true,
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
@@ -175,7 +176,10 @@ impl Component for App {
         name_document(&self.words.line("name"));
         let before = self.focus_before.take();
         if std::mem::take(&mut self.focus_heading) {
-            focus::heading();
+            match self.journey.screen {
+                Screen::Glossary(Some(term)) => focus::part(&stage::glossary::anchor(term)),
+                _ => focus::heading(),
+            }
         } else if let Some(before) = before {
             before.hand_on();
         }
@@ -188,6 +192,8 @@ impl Component for App {
 impl App {
     fn stage(&self, ui: &Ui) -> Html {
         match self.journey.screen {
+            Screen::Front => stage::front::view(&self.journey, ui),
+            Screen::Glossary(_) => stage::glossary::view(ui),
             Screen::Board => stage::board::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),

@@ -49,6 +49,14 @@ pub fn heading() {
     }
 }
 
+/// A part of the screen that the address names.
+pub fn part(id: &str) {
+    if let Some(element) = by_id(id) {
+        focus(&element);
+        element.scroll_into_view();
+    }
+}
+
 /// Unfolds and focuses a finding; `false` if it is not on the screen.
 pub fn finding(place: &Place) -> bool {
     let Some(finding) = by_id(&finding_id(place)) else { return false };

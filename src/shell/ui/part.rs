@@ -16,6 +16,8 @@ pub mod header;
 pub mod key_set_pair;
 pub mod notice;
 pub mod online;
+pub mod open_workspace;
+pub mod picture;
 pub mod practice;
 pub mod presence;
 pub mod qr;

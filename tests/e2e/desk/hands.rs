@@ -52,6 +52,22 @@ impl Desk {
         self.run(chain.key_up(Key::Control).perform());
     }
 
+    #[track_caller]
+    pub fn press_enter(&self) {
+        self.press(Key::Enter);
+    }
+
+    #[track_caller]
+    pub fn press_tab(&self) {
+        self.press(Key::Tab);
+    }
+
+    /// Makes the window so narrow, as on a phone.
+    #[track_caller]
+    pub fn narrow(&self, width: u32) {
+        self.run(self.driver.set_window_rect(0, 0, width, 900));
+    }
+
     /// Chooses from a list by the option's value.
     #[track_caller]
     pub fn choose(&self, id: &str, option: &str) {

@@ -49,7 +49,7 @@ pub fn Header(props: &Props) -> Html {
         <header class="head">
             <a class="skip" href={props.screen.route()} onclick={skip_to_content}>{ words.line("skip-to-content") }</a>
             <div class="head-row">
-                <a class="name" href={Screen::Board.route()}>{ words.line("name") }</a>
+                <a class="name" href={Screen::Front.route()}>{ words.line("name") }</a>
                 <nav aria-label={words.line("nav-label")}>
                     { link(Screen::Board, words.line("nav-board")) }
                     { link(Screen::CheckAnything, words.line("nav-check")) }
@@ -57,6 +57,7 @@ pub fn Header(props: &Props) -> Html {
                     { link(Screen::Handovers, words.line("nav-handovers")) }
                     { link(Screen::Timeline, words.line("nav-timeline")) }
                     { link(Screen::Ceremony, words.line("nav-ceremony")) }
+                    { link(Screen::Glossary(None), words.line("nav-glossary")) }
                     { link(Screen::Trust, words.line("nav-trust")) }
                 </nav>
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::comparison;
 use crate::catalogue::{Need, Question, Task};
 use crate::journey::{Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, board, most_urgent};
-use crate::shell::reading;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
@@ -148,23 +148,6 @@ fn question_view(journey: &Journey, certificate: &str, question: Question, ui: &
 }
 
 fn workspace(ui: &Ui) -> Html {
-    let open = {
-        let dispatch = ui.dispatch.clone();
-        Callback::from(move |event: Event| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            let file = input.files().and_then(|files| files.item(0));
-            let dispatch = dispatch.clone();
-            if let Some(file) = file {
-                wasm_bindgen_futures::spawn_local(async move {
-                    dispatch.emit(match reading::read(&file).await {
-                        Ok(offered) => Action::WorkspaceOffered(offered),
-                        Err(message) => Action::WorkspaceUnreadable(message),
-                    });
-                });
-            }
-            input.set_value("");
-        })
-    };
     html! {
         <section class="workspace">
             <h2>{ ui.line("workspace-title") }</h2>
@@ -173,10 +156,7 @@ fn workspace(ui: &Ui) -> Html {
                 <button type="button" id="save-workspace" onclick={ui.on(|| Action::WorkspaceSaveRequested)}>
                     { ui.line("workspace-save") }
                 </button>
-                <span class="file-button">
-                    <input type="file" id="open-workspace" accept=".json,application/json" onchange={open} />
-                    <label for="open-workspace" class="button quiet">{ ui.line("workspace-open") }</label>
-                </span>
+                <OpenWorkspace id="open-workspace" dispatch={ui.dispatch.clone()} />
                 <ConfirmButton
                     id="forget"
                     label={ui.line("workspace-forget")}

@@ -3,8 +3,10 @@
 
 use yew::prelude::*;
 
+use super::fill;
 use crate::catalogue::{CertificateId, CertificateType, CommonName, KeyAlgorithm, Place};
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, Journey, OfferedPrefill};
+use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Ui, Words, use_words};
@@ -23,13 +25,14 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         draft.unwrap_or_else(|| (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options));
     html! {
         <>
-            <p>{ ui.family("why", &id.word()) }</p>
+            { fill::offer(journey, id, ui) }
             <DetailsForm
                 {id}
                 {organisation}
                 {options}
                 problems={bench.map(|bench| worded(&bench.problems)).unwrap_or_default()}
                 {notes}
+                prefill={bench.and_then(|bench| bench.prefill.clone())}
                 dispatch={ui.dispatch.clone()}
             />
         </>
@@ -43,6 +46,7 @@ struct Props {
     options: OptionsInput,
     problems: Vec<(Field, String)>,
     notes: Vec<(Field, String)>,
+    prefill: Option<OfferedPrefill>,
     dispatch: Callback<Action>,
 }
 
@@ -52,29 +56,55 @@ struct Draft {
     /// As typed, one host a line.
     hosts: String,
     options: OptionsInput,
+    /// What was filled in from an older certificate.
+    filling: Option<Filling>,
+}
+
+impl Draft {
+    fn new(organisation: OrganisationInput, options: OptionsInput) -> Self {
+        Self { hosts: organisation.ozone_connect_hosts.join("\n"), organisation, options, filling: None }
+    }
+
+    /// The organisation with the hosts as they are typed now.
+    fn organisation(&self) -> OrganisationInput {
+        let hosts = self.hosts.split(['\n', ',', ';']).map(str::trim).filter(|host| !host.is_empty());
+        OrganisationInput { ozone_connect_hosts: hosts.map(str::to_owned).collect(), ..self.organisation.clone() }
+    }
+
+    fn filled_from(&self, prefill: &Prefill) -> Self {
+        let (mut organisation, mut options) = (self.organisation(), self.options.clone());
+        let filling = prefill.fill(&mut organisation, &mut options);
+        Self { filling: Some(filling), ..Self::new(organisation, options) }
+    }
+
+    fn with_taken_back(&self, field: Field) -> Self {
+        let (mut organisation, mut options) = (self.organisation(), self.options.clone());
+        let mut filling = self.filling.clone();
+        if let Some(filling) = &mut filling {
+            filling.take_back(field, &mut organisation, &mut options);
+        }
+        Self { filling, ..Self::new(organisation, options) }
+    }
 }
 
 #[component]
 fn DetailsForm(props: &Props) -> Html {
     let words = use_words();
-    let draft = use_state(|| Draft {
-        hosts: props.organisation.ozone_connect_hosts.join("\n"),
-        organisation: props.organisation.clone(),
-        options: props.options.clone(),
-    });
+    let draft = use_state(|| Draft::new(props.organisation.clone(), props.options.clone()));
+    {
+        let draft = draft.clone();
+        use_effect_with(props.prefill.clone(), move |offered| {
+            if let Some(offered) = offered {
+                draft.set(draft.filled_from(&offered.prefill));
+            }
+        });
+    }
     let onsubmit = {
         let (draft, dispatch, id) = (draft.clone(), props.dispatch.clone(), props.id);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let mut organisation = draft.organisation.clone();
-            organisation.ozone_connect_hosts = draft
-                .hosts
-                .split(['\n', ',', ';'])
-                .map(str::trim)
-                .filter(|host| !host.is_empty())
-                .map(str::to_owned)
-                .collect();
-            dispatch.emit(Action::DetailsSubmitted { id, organisation, options: draft.options.clone() });
+            let (organisation, options) = (draft.organisation(), draft.options.clone());
+            dispatch.emit(Action::DetailsSubmitted { id, organisation, options });
         })
     };
     let fields = Field::of_organisation(props.id.entry()).into_iter().map(|field| {
@@ -87,11 +117,17 @@ fn DetailsForm(props: &Props) -> Html {
             })
         };
         let value = slot(&mut (*draft).clone(), field).clone();
-        organisation_field(&words, field, value, props, change)
+        html! {
+            <>
+                { organisation_field(&words, field, value, props, change) }
+                { origin(&words, field, props, &draft) }
+            </>
+        }
     });
     html! {
         <form class="details" {onsubmit} novalidate=true>
             { problem_summary(&words, &props.problems) }
+            { for props.prefill.as_ref().map(|offered| fill::summary(&words, offered)) }
             <fieldset>
                 <legend>{ words.line("details-organisation") }</legend>
                 <p class="hint">{ words.line("details-organisation-lead") }</p>
@@ -136,6 +172,33 @@ fn organisation_field(words: &Words, field: Field, value: String, props: &Props,
     }
 }
 
+/// Where the value of a field was read, and the way back to what stood there.
+fn origin(words: &Words, field: Field, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+    let Some(offered) = &props.prefill else { return Html::default() };
+    let on_take_back = {
+        let draft = draft.clone();
+        Callback::from(move |_: MouseEvent| draft.set(draft.with_taken_back(field)))
+    };
+    let before = draft.filling.as_ref().map(|filling| before(words, field, filling, props.id));
+    fill::origin(words, field, &offered.prefill, draft.filling.as_ref(), before.unwrap_or_default(), on_take_back)
+}
+
+/// What stood in a field before it was filled in; empty for nothing.
+fn before(words: &Words, field: Field, filling: &Filling, id: CertificateId) -> String {
+    let (organisation, options) = filling.before();
+    let entry = id.entry();
+    let chosen = |word: Option<&'static str>| {
+        word.map(|word| words.say(&crate::message::Message::new(word))).unwrap_or_default()
+    };
+    match field {
+        Field::Place => chosen(options.place.or(entry.places.value.first().copied()).map(|place| place_word(place).0)),
+        Field::CommonName => {
+            chosen(options.common_name.or(entry.common_names.value.first().copied()).map(|name| name_word(name).0))
+        }
+        _ => slot(&mut Draft::new(organisation.clone(), options.clone()), field).replace('\n', ", "),
+    }
+}
+
 /// What must be mended, as links to the fields.
 fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
     if problems.is_empty() {
@@ -177,6 +240,7 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
     // The hub makes its own key; the LFI chooses none.
     let algorithms = if entry.task == crate::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
     let id = props.id.word();
+    let origin_of = |field| origin(words, field, props, draft);
     let parts = [
         select(
             words,
@@ -191,6 +255,7 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
             },
             None,
         ),
+        origin_of(Field::Place),
         select(
             words,
             draft,
@@ -215,6 +280,7 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
             },
             note(words, "cn-note", &id, names.len()),
         ),
+        origin_of(Field::CommonName),
         select(
             words,
             draft,

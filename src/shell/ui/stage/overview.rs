@@ -15,16 +15,13 @@ pub fn view(_: &Journey, id: CertificateId, ui: &Ui) -> Html {
     };
     let parties = entry.parties.value;
     html! {
-        <>
-            <p>{ ui.family("why", &id.word()) }</p>
-            { facts(vec![
+        { facts(vec![
                 (ui.line("overview-issuer"), issuer),
                 (ui.line("overview-key-holder"), party(parties.key_holder, ui)),
                 (ui.line("overview-csr-by"), parties.csr_by.map_or_else(|| ui.line("overview-no-csr"), |by| party(by, ui))),
                 (ui.line("overview-certificate-by"), party(parties.certificate_by, ui)),
                 (ui.line("report-source"), entry.parties.source.document.to_owned()),
-            ]) }
-        </>
+        ]) }
     }
 }
 

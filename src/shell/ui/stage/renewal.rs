@@ -215,7 +215,7 @@ fn key_set(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 /// What the last JWKS said of both keys.
 fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let judged = journey.bench(id).and_then(|bench| bench.overlap.as_ref());
-    judged.map(|judged| report::view(judged, ui)).unwrap_or_default()
+    judged.map(|judged| report::named("report", judged, ui)).unwrap_or_default()
 }
 
 fn refused(journey: &Journey, id: CertificateId) -> Option<&Message> {

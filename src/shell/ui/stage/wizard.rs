@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{certificate, csr, details, guide, handover, install, jwks, key, overview, renewal, save};
+use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal, save};
 use crate::catalogue::{CertificateId, Task};
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
@@ -20,6 +20,8 @@ pub fn view(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
             <p class="lead">{ ui.family("purpose", &id.word()) }</p>
             { stepper::view(id, step, &steps, ui) }
             { renewal::banner(journey, id, step, ui) }
+            { why(journey, id, step, ui) }
+            { glossary::of_step(step, ui) }
             <div class="step" key={format!("{}-{}-{}", journey.workspace.environment.word(), id.name(), step.word())}>
                 if step == Step::Key {
                     { notes(journey, id, ui) }
@@ -28,6 +30,20 @@ pub fn view(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
             </div>
             { footer(journey, id, step, ui) }
         </div>
+    }
+}
+
+/// Why it is needed: in full at the first step, folded after it.
+fn why(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
+    let words = ui.family("why", &id.word());
+    if journey.step_before(id, step).is_none() {
+        return html! { <p class="why" id="why">{ words }</p> };
+    }
+    html! {
+        <details class="why" id="why" key={step.word()}>
+            <summary>{ ui.line("why-title") }</summary>
+            <p>{ words }</p>
+        </details>
     }
 }
 

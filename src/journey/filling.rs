@@ -1,0 +1,47 @@
+//! Last year's certificate or CSR, offered to fill in the details from.
+//!
+//! The form takes what was found and can give back what stood there; nothing
+//! goes into the workspace before the details are submitted.
+
+use super::{Effect, Journey, OfferedFile, OfferedPrefill, Slot};
+use crate::catalogue::{CertificateId, Entry};
+use crate::certificate::{Certificate, CertificateError};
+use crate::csr::{Csr, CsrError};
+use crate::environment::Environment;
+use crate::kind::Kind;
+use crate::message::Message;
+use crate::plan::prefill::Prefill;
+
+impl Journey {
+    pub(super) fn fill_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+        const WHY: &str = "a certificate or CSR is public; whatever else it is gets refused and wiped";
+        match read(file.content.expose(WHY), id.entry(), self.workspace.environment) {
+            Err(message) => self.refused(id, Slot::Fill, message),
+            Ok(prefill) => {
+                let bench = self.bench_mut(id);
+                bench.accept(Slot::Fill);
+                let number = bench.prefill.take().map_or(0, |offered| offered.number + 1);
+                bench.prefill = Some(OfferedPrefill { prefill, file_name: file.name.clone(), number });
+                vec![Effect::Announce(Message::new("said-filled"))]
+            }
+        }
+    }
+}
+
+/// A certificate or a CSR, whichever it is. A private key beside it has no
+/// business here, so the file is refused as a whole.
+fn read(input: &[u8], entry: &'static Entry, environment: Environment) -> Result<Prefill, Message> {
+    let private_key = || Message::new("err-fill-private-key");
+    match Certificate::read(input) {
+        Ok(file) if file.had_private_key => Err(private_key()),
+        Ok(file) => Ok(file.certificate.prefill(entry, environment)),
+        Err(CertificateError::PrivateKey) => Err(private_key()),
+        Err(CertificateError::OtherKind { found: Kind::CertificateRequest }) => match Csr::read(input) {
+            Ok(csr) => Ok(csr.prefill(entry, environment)),
+            Err(CsrError::PrivateKey) => Err(private_key()),
+            Err(error) => Err(error.message()),
+        },
+        Err(CertificateError::OtherKind { .. }) => Err(Message::new("err-fill-other-kind")),
+        Err(error) => Err(error.message()),
+    }
+}
