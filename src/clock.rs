@@ -104,11 +104,6 @@ impl Moment {
         (later.0 - self.0).whole_days()
     }
 
-    /// So many days later, or earlier; itself where no calendar reaches.
-    pub fn plus_days(self, days: i64) -> Self {
-        self.0.checked_add(time::Duration::days(days)).map_or(self, Self)
-    }
-
     pub fn unix_seconds(self) -> i64 {
         self.0.unix_timestamp()
     }

@@ -300,7 +300,7 @@ impl Journey {
 
     /// One renewal at a time. One whose old certificate has ended is over, even
     /// if nobody came back to say so.
-    fn is_renewing(&self, record: &Record) -> bool {
+    pub(super) fn is_renewing(&self, record: &Record) -> bool {
         record.previous.as_ref().is_some_and(|previous| {
             let ended = previous.record.parsed_certificate().is_some_and(|file| file.certificate.not_after < self.now);
             previous.retired.is_none() && !(ended && record.handed_over.is_some())
