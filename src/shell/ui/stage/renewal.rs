@@ -106,7 +106,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let steps = view.steps.iter().map(|(step, turn)| {
         html! {
             <li class={turn.word()} id={format!("overlap-{}", step.word())} data-turn={turn.word()}>
-                <h3>{ ui.family("overlap", step.word()) }</h3>
+                <h2>{ ui.family("overlap", step.word()) }</h2>
                 { overlap_step(journey, id, &view, *step, *turn, ui) }
             </li>
         }
