@@ -147,7 +147,9 @@ fn c3_of_last_year_is_renewed_from_the_kept_workspace() {
     way::next(&desk, "jwks");
     desk.drop_text("jwks-file", "keys.jwks", &directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
     desk.reads("#jwks-kid", &new.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "install");
+    desk.element("#renewal-install-note");
+    way::next(&desk, "handover");
     assert_eq!(desk.text("c3-handover-replaces"), old.kid);
     let handover = way::hand_over(&desk, C3);
     assert_eq!(handover["kid"], new.kid);

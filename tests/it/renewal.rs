@@ -337,7 +337,11 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
         desk.update(Action::RenewalOfInspected(id), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Details });
         assert_eq!(desk.workspace.here().organisation, OrganisationInput::default(), "the person submits them");
-        let (organisation, options) = desk.bench(id).and_then(|bench| bench.draft.clone()).expect("filled in");
+        let (mut organisation, options) = desk.bench(id).and_then(|bench| bench.draft.clone()).expect("filled in");
+        if id == S1 {
+            // What the hub writes as O is its own affair: the bank types its name.
+            assert_eq!(std::mem::replace(&mut organisation.legal_name, bank::LEGAL_NAME.into()), "");
+        }
         desk.update(Action::DetailsSubmitted { id, organisation, options }, later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "{id:?}");
         let plan = desk.workspace.plan(id).expect("a plan").plan;
@@ -345,10 +349,8 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
             let old = certificate(&issued(id, Sandbox)).subject;
             assert!(plan.subject().has_same_values(&old), "{id:?}: {}", plan.subject().in_encoding_order());
         }
-        let names = |hosts: Vec<&str>| hosts.into_iter().map(str::to_owned).collect::<Vec<_>>();
-        let hosts: Vec<String> = plan.hosts.iter().map(|host| host.as_str().to_owned()).collect();
-        let expected = if id == S4 { names(vec![bank::SECOND_HOST, bank::HOST]) } else { Vec::new() };
-        assert_eq!(hosts, expected);
+        let hosts: Vec<&str> = plan.hosts.iter().map(|host| host.as_str()).collect();
+        assert_eq!(hosts, if id == S4 { vec![bank::HOST, bank::SECOND_HOST] } else { Vec::new() });
         assert_eq!(plan.lfi_code.is_some(), id == S1);
         renew_to_handover(&mut desk, id);
         assert_eq!(state(&desk, id), RenewalState::Published);

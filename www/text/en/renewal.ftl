@@ -27,6 +27,7 @@ renewal-began = Begun
 renewal-why-admitted = The API Hub admits only certificates with exactly this subject. One letter more or less, and the hub turns the new certificate away. The details below are those of the old certificate.
 renewal-why = A renewal keeps the subject, so that everybody recognises the same party with a new key. The details below are those of the old certificate.
 renewal-why-hub = The API Hub makes the new key and the new CSR. It should keep the subject and the host names of the old certificate.
+renewal-install-note = This is a renewal. Prepare the new key here, but let the system use it only in the step “Switch”, when every cache has it. You can come back then and prove that the system has it.
 renewal-problems = The details no longer give this subject:
 err-detail-renewal = The certificate that is renewed says “{ $old }”. A renewal keeps it.
 renewal-give-up = Give the renewal up

@@ -63,34 +63,40 @@ pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html
     let problems = view.problems.iter().map(|problem| {
         html! { <li>{ ui.family("field", problem.field.word()) }{ ": " }{ ui.say(&problem.message) }</li> }
     });
+    let is_too_early = matches!(view.state, RenewalState::UnderWay | RenewalState::Published);
     html! {
-        <details class="renewal" id="renewal" data-state={view.state.word()} open={is_open}>
-            <summary>
-                { ui.say(&title) }{ " " }
-                <span class="renewal-state">{ ui.family("renewal-state", view.state.word()) }</span>
-            </summary>
-            { facts(vec![
-                (ui.line("renewal-subject"), view.old.subject.in_encoding_order()),
-                (ui.line("renewal-old-kid"), view.old.kid.clone().unwrap_or_default()),
-                (ui.line("renewal-began"), view.began.to_minute()),
-            ]) }
-            <p>{ ui.say(&renewal::why_the_same(id.entry())) }</p>
-            if !view.problems.is_empty() {
-                <div class="refusal" id="renewal-problems">
-                    <p><strong>{ ui.line("renewal-problems") }</strong></p>
-                    <ul>{ for problems }</ul>
-                </div>
+        <>
+            <details class="renewal" id="renewal" data-state={view.state.word()} open={is_open}>
+                <summary>
+                    { ui.say(&title) }{ " " }
+                    <span class="renewal-state">{ ui.family("renewal-state", view.state.word()) }</span>
+                </summary>
+                { facts(vec![
+                    (ui.line("renewal-subject"), view.old.subject.in_encoding_order()),
+                    (ui.line("renewal-old-kid"), view.old.kid.clone().unwrap_or_default()),
+                    (ui.line("renewal-began"), view.began.to_minute()),
+                ]) }
+                <p>{ ui.say(&renewal::why_the_same(id.entry())) }</p>
+                if !view.problems.is_empty() {
+                    <div class="refusal" id="renewal-problems">
+                        <p><strong>{ ui.line("renewal-problems") }</strong></p>
+                        <ul>{ for problems }</ul>
+                    </div>
+                }
+                if journey.can_give_renewal_up(id) {
+                    <ConfirmButton
+                        id="give-renewal-up"
+                        label={ui.line("renewal-give-up")}
+                        question={ui.line("renewal-give-up-question")}
+                        yes={ui.line("renewal-give-up-yes")}
+                        on_confirm={ui.on(move || Action::RenewalGivenUp(id))}
+                    />
+                }
+            </details>
+            if step == Step::Install && is_too_early {
+                <p class="note" id="renewal-install-note">{ ui.line("renewal-install-note") }</p>
             }
-            if journey.can_give_renewal_up(id) {
-                <ConfirmButton
-                    id="give-renewal-up"
-                    label={ui.line("renewal-give-up")}
-                    question={ui.line("renewal-give-up-question")}
-                    yes={ui.line("renewal-give-up-yes")}
-                    on_confirm={ui.on(move || Action::RenewalGivenUp(id))}
-                />
-            }
-        </details>
+        </>
     }
 }
 
@@ -100,7 +106,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let steps = view.steps.iter().map(|(step, turn)| {
         html! {
             <li class={turn.word()} id={format!("overlap-{}", step.word())} data-turn={turn.word()}>
-                <h3>{ ui.family("overlap", step.word()) }</h3>
+                <h2>{ ui.family("overlap", step.word()) }</h2>
                 { overlap_step(journey, id, &view, *step, *turn, ui) }
             </li>
         }
