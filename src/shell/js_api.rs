@@ -100,6 +100,7 @@ pub fn make_key_and_csr(
         | JobOutcome::KeyOfOther { .. }
         | JobOutcome::DeployedJudged { .. }
         | JobOutcome::KeyExported(_)
+        | JobOutcome::HubCsrMade { .. }
         | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }
 }
