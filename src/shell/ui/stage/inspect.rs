@@ -73,6 +73,7 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
             ("jwks-file", "jwks-refusal", ui.line("jwks-drop"), ui.line("jwks-drop-hint"), ".jwks,.json,.txt")
         }
         Slot::Csr
+        | Slot::Fill
         | Slot::Passphrase
         | Slot::KeyFile
         | Slot::Export
