@@ -6,7 +6,7 @@ use crate::environment::Environment;
 use crate::workspace::{Workspace, World};
 
 /// The columns.
-pub const COMPARED: [Environment; 2] = [Environment::Sandbox, Environment::Production];
+pub const COMPARED: [Environment; 2] = Environment::REAL;
 
 /// One certificate in each of the [`COMPARED`] environments.
 #[derive(Clone, Debug, PartialEq)]

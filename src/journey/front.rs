@@ -1,12 +1,9 @@
 //! The front door: what each certificate's line is marked with, and whether
 //! anything was done here before.
 
-use super::{Journey, Progress};
+use super::{BoardRow, Journey, Progress, Screen, Step};
 use crate::catalogue::Entry;
 use crate::workspace::Workspace;
-
-/// From so many days before its end a certificate is to be renewed.
-const RENEWAL_DAYS: i64 = 60;
 
 /// The state of a certificate in one sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,27 +37,25 @@ impl Mark {
 }
 
 impl Journey {
-    /// The mark of a certificate in the open environment. A certificate that is
-    /// there counts by its end, whoever made it.
-    pub fn mark(&self, entry: &Entry) -> Mark {
-        if let Some(file) =
-            self.workspace.record(entry.id).parsed_certificate().filter(|file| !file.certificate.never_expires())
-        {
-            let end = file.certificate.not_after;
-            if end < self.now {
-                return Mark::Expired;
-            }
-            if self.now.days_until(end) < RENEWAL_DAYS {
-                return Mark::Renew;
-            }
-        }
-        match self.progress(entry) {
-            _ if !entry.is_made_by_lfi() => Mark::Others,
+    /// The mark of a certificate in the open environment, and where its line
+    /// leads. A certificate of others that is kept counts by its end.
+    pub fn mark(&self, entry: &'static Entry) -> (Mark, Screen) {
+        let row = BoardRow::new(self, entry);
+        let urgency = row.outlook.map(|outlook| outlook.urgency);
+        let mark = match row.progress {
+            Progress::Expired => Mark::Expired,
+            Progress::RenewSoon => Mark::Renew,
+            _ if !entry.is_made_by_lfi() => match urgency {
+                Some(urgency) if urgency.asks_for_renewal() => Mark::Renew,
+                _ => Mark::Others,
+            },
             Progress::NotNeeded => Mark::NotNeeded,
             Progress::NotStarted => Mark::ToDo,
             Progress::HandedOver => Mark::Done,
             _ => Mark::UnderWay,
-        }
+        };
+        let step = if entry.is_made_by_lfi() { row.step } else { Step::Overview };
+        (mark, Screen::Certificate { id: entry.id, step })
     }
 
     /// Nothing was done here yet, in any environment.

@@ -20,9 +20,14 @@ impl Journey {
         Some(Lifetime::of(&kept.certificate).outlook(self.now))
     }
 
-    /// Every certificate of every environment; `None` if there is none.
+    /// Every certificate of both environments, or of the rehearsal while that is
+    /// open; `None` if there is none.
     pub fn timeline(&self) -> Option<Timeline> {
-        let records = Environment::ALL.into_iter().flat_map(|environment| {
+        let shown: &[Environment] = match self.workspace.environment {
+            Environment::Rehearsal => &[Environment::Rehearsal],
+            Environment::Sandbox | Environment::Production => &Environment::REAL,
+        };
+        let records = shown.iter().flat_map(|&environment| {
             let certificates = &self.workspace.world(environment).certificates;
             certificates.iter().map(move |(id, record)| (environment, *id, record))
         });

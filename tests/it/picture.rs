@@ -82,7 +82,7 @@ fn a_certificate_near_its_end_is_marked_whoever_made_it() {
         let mut desk = with_certificate(id);
         let mut mark_at = |time: &str| {
             desk.update(Action::NoticeClosed, moment(time));
-            desk.mark(id.entry())
+            desk.mark(id.entry()).0
         };
         assert_eq!(mark_at("2026-10-01T08:00:00Z"), Mark::Others);
         assert_eq!(mark_at("2026-10-03T08:00:00Z"), Mark::Renew);
@@ -95,15 +95,15 @@ fn marks_follow_the_work() {
     let mut desk = Journey::new(Workspace::default(), Screen::Front, now());
     assert!(desk.is_first_visit());
     for (id, mark) in [(C3, Mark::ToDo), (S1, Mark::ToDo), (C4, Mark::Others), (S2, Mark::Others)] {
-        assert_eq!(desk.mark(id.entry()), mark, "{id:?}");
+        assert_eq!(desk.mark(id.entry()).0, mark, "{id:?}");
     }
     let question = oftf_key_desk::catalogue::Question::JwtAuthToHub;
     desk.update(Action::QuestionAnswered(question, Answer::No), now());
-    assert_eq!(desk.mark(Sig4.entry()), Mark::NotNeeded);
+    assert_eq!(desk.mark(Sig4.entry()).0, Mark::NotNeeded);
     assert!(!desk.is_first_visit(), "an answer is work");
     let plan = crate::bank::choices(C3, Sandbox);
     desk.update(Action::DetailsSubmitted { id: C3, organisation: plan.organisation, options: plan.options }, now());
-    assert_eq!(desk.mark(C3.entry()), Mark::UnderWay);
+    assert_eq!(desk.mark(C3.entry()).0, Mark::UnderWay);
 }
 
 #[test]

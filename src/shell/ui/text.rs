@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use crate::clock::{Moment, Precision};
 use crate::environment::Environment;
-use crate::journey::Action;
 use crate::journey::{Action, Route};
 use crate::message::Message;
 use crate::shell::dates::Dates;

@@ -61,10 +61,10 @@ pub fn list(journey: &Journey, ui: &Ui) -> Html {
 }
 
 fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
-    let mark = journey.mark(entry);
+    let (mark, screen) = journey.mark(entry);
     html! {
         <li>
-            <a class="id" href={route(entry, journey)} aria-label={name(entry, mark, ui)}>{ entry.id.name() }</a>
+            <a class="id" href={screen.route()} aria-label={name(entry, mark, ui)}>{ entry.id.name() }</a>
             <span class="row-words">
                 { ui.family("purpose", &entry.id.word()) }
                 <span class="row-facts">
@@ -75,11 +75,6 @@ fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
             </span>
         </li>
     }
-}
-
-/// Where a line leads: to what is to be done next for its certificate.
-fn route(entry: &Entry, journey: &Journey) -> String {
-    Screen::Certificate { id: entry.id, step: journey.next_step(entry.id) }.route()
 }
 
 fn name(entry: &Entry, mark: Mark, ui: &Ui) -> String {
@@ -174,13 +169,13 @@ fn drawn(connection: Connection, journey: &Journey, ui: &Ui) -> Html {
         };
         let [holder, other] = if entry.parties.value.key_holder == connection.from { ends } else { [ends[1], ends[0]] };
         let (key, head) = (turned(holder), turned((other.0, other.1, other.2 + 180)));
-        let mark = journey.mark(entry);
+        let (mark, screen) = journey.mark(entry);
         let name = name(entry, mark, ui);
         html! {
             <a
                 class={classes!("line", mark.word(), entry.is_made_by_lfi().then_some("ours"))}
                 id={format!("line-{}", entry.id.word())}
-                href={route(entry, journey)}
+                href={screen.route()}
                 aria-label={name.clone()}
             >
                 <title>{ name }</title>

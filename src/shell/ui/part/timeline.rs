@@ -208,7 +208,7 @@ pub fn bar_shape(generation: Generation, urgency: Urgency, environment: Environm
     let [x, y, width, height] = place.map(|length| length.to_string());
     let fill = match (urgency, environment) {
         (Urgency::Expired, _) => Some("url(#timeline-hatch)"),
-        (_, Environment::Sandbox) => Some("url(#timeline-dots)"),
+        (_, Environment::Sandbox | Environment::Rehearsal) => Some("url(#timeline-dots)"),
         (_, Environment::Production) => None,
     };
     let classes = classes!("bar", environment.word(), generation.word(), urgency.word());

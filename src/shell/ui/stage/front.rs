@@ -67,7 +67,7 @@ fn welcome(ui: &Ui) -> Html {
 
 /// For those who come back: how much is in which state, and on to the board.
 fn next(journey: &Journey, ui: &Ui) -> Html {
-    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(entry)).collect();
+    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(entry).0).collect();
     let counts = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
     let counts = counts.filter_map(|mark| {
         let count = marks.iter().filter(|each| **each == mark).count();
