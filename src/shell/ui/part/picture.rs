@@ -8,7 +8,7 @@
 use yew::prelude::*;
 
 use crate::catalogue::{Entry, Party};
-use crate::journey::{Journey, Mark, Screen};
+use crate::journey::{Journey, Mark, Screen, Step};
 use crate::message::Message;
 use crate::picture::{CONNECTIONS, Connection, PARTIES, issued_to, keys_held_by};
 use crate::shell::ui::text::Ui;
@@ -77,9 +77,11 @@ fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
     }
 }
 
-/// Where a line leads: to what is to be done next for its certificate.
+/// Where a line leads: to what is to be done next for its certificate, or to
+/// what it is if others make it.
 fn route(entry: &Entry, journey: &Journey) -> String {
-    Screen::Certificate { id: entry.id, step: journey.next_step(entry.id) }.route()
+    let step = if entry.is_made_by_lfi() { journey.next_step(entry.id) } else { Step::Overview };
+    Screen::Certificate { id: entry.id, step }.route()
 }
 
 fn name(entry: &Entry, mark: Mark, ui: &Ui) -> String {
