@@ -105,7 +105,7 @@ fn a_term_of_a_step_leads_to_its_place_in_the_glossary() {
     let desk = Desk::open();
     way::start(&desk, C3);
     desk.fill("legal-name", bank::LEGAL_NAME);
-    desk.unfold("#step-words a[href='#/glossary/ou']");
+    desk.click_at("#step-words > summary");
     assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME, "to look a word up costs nothing");
     desk.click_at("#step-words a[href='#/glossary/ou']");
     desk.element("#term-ou");

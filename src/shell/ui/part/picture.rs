@@ -8,7 +8,7 @@
 use yew::prelude::*;
 
 use crate::catalogue::{Entry, Party};
-use crate::journey::{Journey, Mark, Screen};
+use crate::journey::{Journey, Mark};
 use crate::message::Message;
 use crate::picture::{CONNECTIONS, Connection, PARTIES, issued_to, keys_held_by};
 use crate::shell::ui::text::Ui;
