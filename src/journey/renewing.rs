@@ -8,14 +8,12 @@ use crate::clock::Moment;
 use crate::environment::Environment;
 use crate::handover::Replaced;
 use crate::jwks::Jwks;
+use crate::lifetime::RENEW_DAYS;
 use crate::message::Message;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::report::{Report, Verdict};
 use crate::workspace::{Deed, Event, Previous, Record};
-
-/// From here on a certificate is renewed before it ends, our advice.
-const RENEW_DAYS: i64 = 60;
 
 /// A renewal as the page shows it.
 #[derive(Clone, Debug, PartialEq)]

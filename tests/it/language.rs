@@ -29,6 +29,12 @@ const LATIN: &[&str] = &[
     "destination-apache",
     "destination-envoy",
     "destination-windows",
+    "party-name-api-hub",
+    "term-api-hub",
+    "term-jwt-auth",
+    "term-keystore",
+    "term-mtls",
+    "term-ozone-connect",
 ];
 
 /// Words that make a text English, whatever names stand in it.

@@ -278,3 +278,8 @@ column-names = SAN
 column-algorithm = المفتاح
 column-key = SHA-256 للمفتاح العام
 column-issuer = المُصدِر
+
+## What was removed is said
+
+said-authority-forgotten = أُزيل ملف مرجع التصديق.
+said-crls-forgotten = أُزيلت قوائم الإلغاء.

@@ -30,7 +30,6 @@ board-title = شهادات التمويل المفتوح في دولة الإم�
 board-lead = كل شهادة في هذه البيئة، والخطوة التالية لها.
 questions-title = سؤالان
 action-start = ابدأ
-action-continue = تابع
 action-view = اعرض
 action-check = افحص
 progress-not-needed = غير مطلوبة
@@ -49,7 +48,6 @@ progress-handed-over = جرى التسليم
 inspect-link = افحص ملفًا
 inspect-title = فحص الملفات
 inspect-lead = لمن لديه ملف لهذه الشهادة، أيًّا كان صاحبها. لا تُقارَن بتفاصيلك، ولا يُحتفظ بشيء.
-said-inspected = قُرئ الملف، وتقريره يلي.
 
 ## Check anything
 
@@ -208,7 +206,6 @@ said-problems =
         [many] { $count } تفصيلًا يحتاج إلى انتباهك.
        *[other] { $count } تفصيل يحتاج إلى انتباهك.
     }
-said-report = التقرير: فشل: { $failed }، تحذير: { $warned }، ناجح: { $passed }.
 said-making-key = يجري إنشاء المفتاح.
 said-key-made = أُنشئ المفتاح، ويجري حفظ ملفه المشفّر.
 said-key-forgotten = لم يعد لدى الصفحة شيء من هذا المفتاح.
@@ -247,3 +244,21 @@ err-plan =
        *[other] { $count } تفصيل في الخطة يحتاج إلى انتباهك؛ انظر «problems».
     }
 err-plan-not-made-by-lfi = لا تنشئ LFI شهادة { $certificate }، فلا شيء يُخطَّط له.
+
+## Reports that travel
+
+print = اطبع
+report-check = الفحص
+report-written = كُتب في
+report-link = رابط
+report-link-copy = انسخ الرابط إلى هذه الملاحظة: { $title }
+report-copy = انسخ التقرير
+report-save-markdown = احفظ بصيغة Markdown
+report-save-json = احفظ بصيغة JSON
+said-saving = يجري حفظ الملف.
+said-report =
+    { $verdict ->
+        [fail] لا تستخدم هذا.
+        [warn] قابل للاستخدام، مع تحذيرات.
+       *[pass] لم يُعثر على أي خطأ.
+    } فشل: { $failed }، تحذير: { $warned }، ناجح: { $passed }.

@@ -10,6 +10,7 @@ front-what = This page takes your bank through every certificate of the OFTF dir
 front-keys-stay = Keys are made in this browser and stay here; the page makes no request, and works without a network.
 front-have-ready = Ten minutes a certificate are enough if you have at hand what is listed here.
 front-start = Start in Sandbox
+front-rehearse = Try it in a rehearsal
 at-hand-title = Have at hand
 at-hand-organisation = Your legal name and organisation ID, as the directory shows them
 at-hand-application = For C3 and Sig4: the ID of the application C3-hh-cm-client

@@ -32,10 +32,10 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
 
 /// The first visit: three sentences, what to have at hand, where to begin.
 fn welcome(ui: &Ui) -> Html {
-    let begin = {
+    let begin = |environment: Environment| {
         let dispatch = ui.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::EnvironmentChosen(Environment::Sandbox));
+            dispatch.emit(Action::EnvironmentChosen(environment));
             dispatch.emit(Action::ScreenChosen(Screen::Board));
         })
     };
@@ -47,7 +47,12 @@ fn welcome(ui: &Ui) -> Html {
                 <p class="welcome-keys">{ ui.line("front-keys-stay") }</p>
                 <p>{ ui.line("front-have-ready") }</p>
                 <div class="buttons">
-                    <button type="button" class="primary" id="start-sandbox" onclick={begin}>{ ui.line("front-start") }</button>
+                    <button type="button" class="primary" id="start-sandbox" onclick={begin(Environment::Sandbox)}>
+                        { ui.line("front-start") }
+                    </button>
+                    <button type="button" id="start-rehearsal" onclick={begin(Environment::Rehearsal)}>
+                        { ui.line("front-rehearse") }
+                    </button>
                     <OpenWorkspace id="front-open-workspace" dispatch={ui.dispatch.clone()} />
                 </div>
             </div>
