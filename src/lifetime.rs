@@ -8,7 +8,7 @@
 
 use crate::certificate::Certificate;
 use crate::clock::Moment;
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 /// The directory's first reminder comes so many months before the end.
 pub const REMINDER_MONTHS: i32 = 2;
@@ -128,10 +128,10 @@ impl Urgency {
 impl Outlook {
     /// Until when, and how long that is.
     pub fn message(&self) -> Message {
-        let date = self.lifetime.not_after.to_date();
+        let date = Value::day(self.lifetime.not_after);
         match (self.urgency, self.days_left) {
             (Urgency::NotYetValid, _) => {
-                Message::new("outlook-not-yet-valid").with("date", self.lifetime.not_before.to_date())
+                Message::new("outlook-not-yet-valid").with("date", Value::day(self.lifetime.not_before))
             }
             (_, None) => Message::new("outlook-never-expires"),
             (Urgency::Expired, Some(days)) => Message::new("outlook-expired").with("date", date).with("days", -days),

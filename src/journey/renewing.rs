@@ -9,7 +9,7 @@ use crate::environment::Environment;
 use crate::handover::Replaced;
 use crate::jwks::Jwks;
 use crate::lifetime::RENEW_DAYS;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::report::{Report, Verdict};
@@ -239,7 +239,7 @@ impl Journey {
         match earliest {
             None => return self.refused(id, Slot::Overlap, Message::new("err-renewal-not-published")),
             Some(earliest) if now < earliest => {
-                let message = Message::new("err-renewal-too-early").with("when", earliest.to_minute());
+                let message = Message::new("err-renewal-too-early").with("when", Value::minute(earliest));
                 return self.refused(id, Slot::Overlap, message);
             }
             Some(_) => {}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::environment::Environment;
 use crate::lifetime::Urgency;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::shell::ui::part::width::use_width;
 use crate::shell::ui::text::{Words, use_words};
 use crate::timeline::{Bar, Generation, Mark, Milestone, SCALE, Tick, Timeline, TimelineRow};
@@ -60,9 +60,9 @@ pub fn TimelinePicture(props: &Props) -> Html {
     let height = (top + FOOT).to_string();
     let description = Message::new("timeline-description")
         .with("count", timeline.rows.iter().map(|row| row.bars.len()).sum::<usize>())
-        .with("from", timeline.from.to_date())
-        .with("to", timeline.to.to_date())
-        .with("today", timeline.now.to_date());
+        .with("from", Value::day(timeline.from))
+        .with("to", Value::day(timeline.to))
+        .with("today", Value::day(timeline.now));
     html! {
         <svg
             class="timeline-picture"

@@ -7,7 +7,7 @@ use super::guide::step_view;
 use crate::catalogue::CertificateId;
 use crate::guide;
 use crate::journey::{Action, Journey, RenewalState, RenewalView, Slot, Step};
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::renewal::{self, CACHE_MINUTES, OverlapStep, Row, Turn};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
@@ -56,7 +56,7 @@ pub fn offer_inspected(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
     let Some(view) = journey.renewal(id) else { return Html::default() };
     let title = match view.old_until {
-        Some(until) => Message::new("renewal-title").with("until", until.to_date()),
+        Some(until) => Message::new("renewal-title").with("until", Value::day(until)),
         None => Message::new("renewal-title-key"),
     };
     let is_open = matches!(step, Step::Details | Step::Key) && view.state == RenewalState::UnderWay;
@@ -74,7 +74,7 @@ pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html
                 { facts(vec![
                     (ui.line("renewal-subject"), view.old.subject.in_encoding_order()),
                     (ui.line("renewal-old-kid"), view.old.kid.clone().unwrap_or_default()),
-                    (ui.line("renewal-began"), view.began.to_minute()),
+                    (ui.line("renewal-began"), ui.minute(view.began)),
                 ]) }
                 <p>{ ui.say(&renewal::why_the_same(id.entry())) }</p>
                 if !view.problems.is_empty() {
@@ -137,7 +137,7 @@ fn overlap_step(
         OverlapStep::Publish => match (previous.published, turn) {
             (Some(when), _) => html! {
                 <>
-                    { done("published-when", Message::new("renewal-published-when").with("when", when.to_minute())) }
+                    { done("published-when", Message::new("renewal-published-when").with("when", Value::minute(when))) }
                     if previous.switched.is_none() {
                         { judged(journey, id, ui) }
                     }
@@ -155,7 +155,7 @@ fn overlap_step(
                     { for until.map(|until| html! {
                         <>
                             <p id="earliest-switch">
-                                { ui.say(&Message::new("renewal-earliest").with("when", until.to_minute())) }
+                                { ui.say(&Message::new("renewal-earliest").with("when", Value::minute(until))) }
                             </p>
                             <Countdown {until} on_end={ui.on(|| Action::WaitOver)} />
                         </>
@@ -173,7 +173,7 @@ fn overlap_step(
                     { refusal(refused(journey, id), "switch-refusal", ui) }
                 }
                 { for previous.switched.map(|when| {
-                    done("switched-when", Message::new("renewal-switched-when").with("when", when.to_minute()))
+                    done("switched-when", Message::new("renewal-switched-when").with("when", Value::minute(when)))
                 }) }
             </>
         },
@@ -187,7 +187,7 @@ fn overlap_step(
                     { key_set(journey, id, ui) }
                 }
                 { for previous.retired.map(|when| {
-                    done("old-gone", Message::new("renewal-gone-when").with("when", when.to_minute()))
+                    done("old-gone", Message::new("renewal-gone-when").with("when", Value::minute(when)))
                 }) }
             </>
         },

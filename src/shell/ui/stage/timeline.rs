@@ -58,9 +58,9 @@ fn table(timeline: &Timeline, ui: &Ui) -> Html {
 fn table_row(row: &TimelineRow, bar: &Bar, heads: &[String; 7], ui: &Ui) -> Html {
     let lifetime = &bar.lifetime;
     // A date that hangs on the end has none without it.
-    let of_end = |moment: Moment| if lifetime.is_endless { "—".to_owned() } else { moment.to_date() };
+    let of_end = |moment: Moment| if lifetime.is_endless { "—".to_owned() } else { ui.day(moment) };
     let cells = [
-        (lifetime.not_before.to_date(), Some("date")),
+        (ui.day(lifetime.not_before), Some("date")),
         (of_end(lifetime.not_after), Some("date")),
         (ui.family("urgency", bar.urgency.word()), None),
         (of_end(lifetime.reminded_from()), Some("date")),
