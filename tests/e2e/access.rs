@@ -144,7 +144,7 @@ fn long_values_are_whole_in_any_window() {
     );
     desk.click("origin-elsewhere");
     crate::way::bring_csr(&desk, &csr);
-    for route in ["#/s4/details", "#/s4/key", "#/s4/guide", "#/ceremony", "#/"] {
+    for route in ["#/s4/details", "#/s4/key", "#/s4/guide", "#/ceremony", "#/board"] {
         show(&desk, route);
         for pixels in [320, 1280] {
             is_whole(&desk, pixels);

@@ -80,7 +80,8 @@ fn the_board_says_what_ends_and_what_comes_next() {
 fn the_other_environment_is_one_click_away() {
     let desk = second_year();
     let cell = |place: &str| desk.text_at(&format!("#go-c3-{place}"));
-    assert!(cell("sandbox").starts_with("Renew soon") && cell("production").starts_with("Handed over"));
+    assert!(cell("sandbox").starts_with("C3 Sandbox: Renew soon"), "{}", cell("sandbox"));
+    assert!(cell("production").starts_with("C3 Production: Handed over"), "{}", cell("production"));
     assert!(cell("production").ends_with("200 days left"), "{}", cell("production"));
     desk.click("go-c3-production");
     desk.step("handover");
@@ -136,7 +137,7 @@ fn the_calendar_lands_on_the_disk_and_python_reads_it() {
     assert!(events.iter().all(|event| event["alarms"] == json!([60, 30, 7])));
     assert!(all["longest"].as_u64().is_some_and(|octets| octets <= 75));
 
-    desk.click_at(".head a[href='#/']");
+    desk.click_at(".head nav a[href='#/board']");
     desk.click_at("#row-enc1 a.button");
     desk.step("handover");
     desk.click("save-calendar");

@@ -55,7 +55,7 @@ fn kept_workspace(csr: &str, issued: &Issued) -> String {
 
 #[track_caller]
 fn board(desk: &Desk) {
-    desk.click_at(".head a[href='#/']");
+    desk.click_at(".head nav a[href='#/board']");
     desk.element(".board");
 }
 

@@ -11,11 +11,14 @@ use crate::openssl::Key;
 use crate::way::{self, Passphrase};
 
 /// What stands under `oftf-key-desk.language`.
-pub const LANGUAGES: &[&str] = &["en"];
+pub const LANGUAGES: &[&str] = &["en", "ar"];
 
 /// The routes of all screens, once [`furnished`] put something on them.
 pub const SCREENS: &[&str] = &[
     "#/",
+    "#/board",
+    "#/timeline",
+    "#/glossary",
     "#/check",
     "#/check/c3",
     "#/authorities",
@@ -54,7 +57,7 @@ pub fn furnished(language: &str) -> Desk {
 
     let issued = c3(&desk);
     s1(&desk);
-    show(&desk, "#/");
+    show(&desk, "#/board");
     way::details(&desk, S4);
 
     show(&desk, "#/check/c3");
@@ -106,7 +109,7 @@ pub fn check_files(desk: &Desk, issued: &Issued, jwks: &str) {
 #[track_caller]
 fn c3(desk: &Desk) -> Issued {
     let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
-    show(desk, "#/");
+    show(desk, "#/board");
     way::details(desk, C3);
     let key = way::make_key(desk, Passphrase::Typed, &format!("{stem}.key"));
     way::prove_key(desk, &key);
@@ -122,7 +125,7 @@ fn c3(desk: &Desk) -> Issued {
 fn s1(desk: &Desk) {
     let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
     let csr = Key::new().csr_for_hosts(&bank::subject(S1), &hosts);
-    show(desk, "#/");
+    show(desk, "#/board");
     way::details(desk, S1);
     way::bring_csr(desk, &csr);
     let uploaded = way::upload(desk, &format!("{ORGANISATION_ID}-opf_uae_server_transport.csr"));

@@ -45,7 +45,7 @@ fn c3_is_there(desk: &Desk, issued: &Issued) {
 
 #[track_caller]
 fn board(desk: &Desk) {
-    desk.click_at(".head a[href='#/']");
+    desk.click_at(".head nav a[href='#/board']");
     desk.element(".board");
 }
 

@@ -1,38 +1,39 @@
-### الواجهة: الزيارة الأولى، ورسم من يحتفظ بأي مفتاح، ومسرد المصطلحات.
+### The front door: the first visit, the picture of who holds which key, and
+### the glossary.
 
 nav-glossary = المصطلحات
 
-## الزيارة الأولى
+## The first visit
 
-front-title = المفاتيح والشهادات للتمويل المفتوح في الإمارات
-front-what = ترافق هذه الصفحة مصرفكم في كل شهادة من شهادات دليل OFTF: المفتاح، ثم CSR، ثم الرفع، ثم الفحص، ثم التسليم.
-front-keys-stay = تُنشأ المفاتيح في هذا المتصفح وتبقى فيه؛ لا ترسل الصفحة أي طلب، وتعمل دون شبكة.
-front-have-ready = تكفي عشر دقائق لكل شهادة إذا كان ما هو مذكور هنا في متناول أيديكم.
-front-start = البدء في Sandbox
+front-title = المفاتيح والشهادات للتمويل المفتوح في دولة الإمارات
+front-what = ترافق هذه الصفحة مصرفك في كل شهادة من شهادات دليل OFTF: المفتاح، وطلب CSR، والرفع، والفحص، والتسليم.
+front-keys-stay = تُنشأ المفاتيح في هذا المتصفّح وتبقى فيه؛ لا ترسل الصفحة أي طلب، وتعمل بلا شبكة.
+front-have-ready = تكفي عشر دقائق لكل شهادة إذا كان في متناول يدك ما هو مذكور هنا.
+front-start = ابدأ في بيئة Sandbox
 front-rehearse = جرّبها في تدريب
-at-hand-title = ما تحتاجون إليه
-at-hand-organisation = الاسم القانوني ومعرّف المؤسسة كما يظهران في الدليل
+at-hand-title = ما تحتاج إليه
+at-hand-organisation = الاسم القانوني ومعرّف المؤسسة كما يعرضهما الدليل
 at-hand-application = للشهادتين C3 وSig4: معرّف التطبيق C3-hh-cm-client
-at-hand-host = للشهادة S4: اسم المضيف لخادم Ozone Connect لديكم
-at-hand-directory = شخص له صلاحية الدخول إلى الدليل
-at-hand-old = شهادات العام الماضي إن وُجدت: تُقرأ البيانات منها
+at-hand-host = للشهادة S4: اسم المضيف لخادم Ozone Connect لديك
+at-hand-directory = شخص يحق له تسجيل الدخول إلى الدليل
+at-hand-old = شهادات العام الماضي، إن وُجدت: تُقرأ التفاصيل منها
 
-## العودة
+## Coming back
 
-front-back-title = أين وصلتم
-front-next = المتابعة في اللوحة
+front-back-title = أين وصلت
+front-next = تابع في اللوحة
 mark-count-expired =
     { $count ->
-        [zero] لا شهادة منتهية
-        [one] شهادة واحدة منتهية
-        [two] شهادتان منتهيتان
-        [few] { $count } شهادات منتهية
-        [many] { $count } شهادة منتهية
-       *[other] { $count } شهادة منتهية
+        [zero] لا شهادات منتهية الصلاحية
+        [one] شهادة واحدة منتهية الصلاحية
+        [two] شهادتان منتهيتا الصلاحية
+        [few] { $count } شهادات منتهية الصلاحية
+        [many] { $count } شهادة منتهية الصلاحية
+       *[other] { $count } شهادة منتهية الصلاحية
     }
 mark-count-renew =
     { $count ->
-        [zero] لا شهادة للتجديد
+        [zero] لا شهادات للتجديد
         [one] شهادة واحدة للتجديد
         [two] شهادتان للتجديد
         [few] { $count } شهادات للتجديد
@@ -41,21 +42,21 @@ mark-count-renew =
     }
 mark-count-to-do =
     { $count ->
-        [zero] لا شهادة متبقية
-        [one] شهادة واحدة متبقية
-        [two] شهادتان متبقيتان
-        [few] { $count } شهادات متبقية
-        [many] { $count } شهادة متبقية
-       *[other] { $count } شهادة متبقية
+        [zero] لا شهادات بانتظار التنفيذ
+        [one] شهادة واحدة بانتظار التنفيذ
+        [two] شهادتان بانتظار التنفيذ
+        [few] { $count } شهادات بانتظار التنفيذ
+        [many] { $count } شهادة بانتظار التنفيذ
+       *[other] { $count } شهادة بانتظار التنفيذ
     }
 mark-count-under-way =
     { $count ->
-        [zero] لا شهادة قيد العمل
-        [one] شهادة واحدة قيد العمل
-        [two] شهادتان قيد العمل
-        [few] { $count } شهادات قيد العمل
-        [many] { $count } شهادة قيد العمل
-       *[other] { $count } شهادة قيد العمل
+        [zero] لا شهادات جارية
+        [one] شهادة واحدة جارية
+        [two] شهادتان جاريتان
+        [few] { $count } شهادات جارية
+        [many] { $count } شهادة جارية
+       *[other] { $count } شهادة جارية
     }
 mark-count-done =
     { $count ->
@@ -67,35 +68,35 @@ mark-count-done =
        *[other] سُلّمت { $count } شهادة
     }
 
-## الرسم
+## The picture
 
-picture-title = من يحتفظ بأي مفتاح
-picture-lead = كل خط شهادة: اختاروا خطًا للعمل على شهادته.
-picture-label = من يخاطب من، وبأي شهادة
-picture-lines = خطًا بخط
-picture-line = { $certificate }: { $purpose } { $holder } الحالة: { $state }
+picture-title = من لديه أي مفتاح
+picture-lead = كل خط شهادة: اختر خطًّا للعمل على شهادته.
+picture-label = من يتصل بمن، وبأي شهادة
+picture-lines = خطًّا بخط
+picture-line = { $certificate }، { $kind }: { $purpose } { $holder } الحالة: { $state }
 front-glossary = ما معنى هذه الكلمات؟
 party-name-tpp = TPP
-party-role-tpp = يطلب واجهات المصرف
+party-role-tpp = يتصل بواجهات API لدى المصرف
 party-name-api-hub = API Hub
 party-role-api-hub = تشغّله Ozone
-party-name-lfi = مصرفكم
+party-name-lfi = مصرفك
 party-role-lfi = مؤسسة LFI
 party-name-oftf = OFTF
-party-role-oftf = الدليل وجهة إصدار الشهادات؛ ينشر المفاتيح في JWKS
+party-role-oftf = الدليل ومرجع التصديق؛ ينشر المفاتيح في JWKS
 party-keys =
     { $count ->
-        [zero] لا يحتفظ بأي مفتاح
-        [one] يحتفظ بمفتاح واحد
-        [two] يحتفظ بمفتاحين
-        [few] يحتفظ بـ { $count } مفاتيح
-        [many] يحتفظ بـ { $count } مفتاحًا
-       *[other] يحتفظ بـ { $count } مفتاح
+        [zero] ليس لديه أي مفتاح
+        [one] لديه مفتاح واحد
+        [two] لديه مفتاحان
+        [few] لديه { $count } مفاتيح
+        [many] لديه { $count } مفتاحًا
+       *[other] لديه { $count } مفتاح
     }
 party-issued =
     { $count ->
-        [zero] لا يُصدر شيئًا
-        [one] يُصدر شهادة
+        [zero] لا يُصدر أي شهادة
+        [one] يُصدر شهادة واحدة
         [two] يُصدر شهادتين
         [few] يُصدر { $count } شهادات
         [many] يُصدر { $count } شهادة
@@ -103,90 +104,90 @@ party-issued =
     }
 holds-tpp = المفتاح لدى TPP.
 holds-api-hub = المفتاح لدى API Hub.
-holds-lfi = المفتاح لدى مصرفكم.
+holds-lfi = المفتاح لدى مصرفك.
 connection-tpp-api-hub = بين TPP وAPI Hub
-connection-api-hub-lfi = بين API Hub ومصرفكم
-connection-tpp-lfi = من TPP إلى مصرفكم، دون أن يقرأه API Hub
+connection-api-hub-lfi = بين API Hub ومصرفك
+connection-tpp-lfi = من TPP إلى مصرفك، متجاوزًا API Hub
 kind-of-key-client-tls = عميل TLS
 kind-of-key-server-tls = خادم TLS
 kind-of-key-signing = توقيع
 kind-of-key-encryption = تشفير
 legend-key = لديه المفتاح الخاص
 legend-arrow = يعتمد عليها
-mark-expired = منتهية
-mark-renew = للتجديد الآن
-mark-to-do = متبقية
-mark-under-way = قيد العمل
-mark-done = سُلّمت
-mark-not-needed = غير لازمة
-mark-others = ينشئها غيركم
+mark-expired = منتهية الصلاحية
+mark-renew = جدّدها الآن
+mark-to-do = بانتظار التنفيذ
+mark-under-way = جارية
+mark-done = جرى التسليم
+mark-not-needed = غير مطلوبة
+mark-others = ينشئها غيرك
 
-## لماذا تلزم الشهادة، في رأس خطواتها
+## Why a certificate is needed, at the head of its steps
 
 why-title = لماذا أحتاج إلى هذه الشهادة؟
 
-## المصطلحات
+## The glossary
 
 glossary-title = المصطلحات
 glossary-lead = الكلمات التي يصادفها المصرف في طريقه عبر الشهادات، ومصادرها.
 glossary-of-step = كلمات هذه الخطوة
 term-oftf = OFTF
-meaning-oftf = Open Finance Trust Framework، ويُسمى أيضًا إطار الثقة «الطارق»: دليل التمويل المفتوح في الإمارات وجهة الإصدار الخاصة به، وتديره شركة Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
+meaning-oftf = إطار الثقة Open Finance Trust Framework، ويُسمّى أيضًا Al Tareq Trust Framework: الدليل ومرجع التصديق الخاص بالتمويل المفتوح في دولة الإمارات، وتديرهما Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
 term-lfi = LFI
-meaning-lfi = Licensed Financial Institution: مصرف مرخّص يتيح الوصول إلى حسابات عملائه. وهو أنتم.
+meaning-lfi = مؤسسة Licensed Financial Institution: مصرف يتيح الوصول إلى حسابات عملائه. وهو مصرفك.
 term-tpp = TPP
-meaning-tpp = Third-Party Provider: شركة تقنية مالية تصل إلى واجهات المصرف عبر API Hub لعميل وافق على ذلك.
+meaning-tpp = طرف Third-Party Provider: شركة تقنية مالية تصل إلى واجهات API لدى المصرف عبر API Hub، لعميل وافق على ذلك.
 term-api-hub = API Hub
-meaning-api-hub = النظام الواقع بين مزودي TPP والمصارف، وتشغّله Ozone. ونقطتا cm (إدارة الموافقات) وhh (خادم التفويض) فيه هما ما يتصل به مصرفكم.
+meaning-api-hub = النظام الواقع بين أطراف TPP والمصارف، وتشغّله Ozone. ونقطتاه الطرفيتان cm (إدارة الموافقات) وhh (خادم التفويض بلا واجهة، headless) هما اللتان يتصل بهما مصرفك.
 term-ozone-connect = Ozone Connect
-meaning-ozone-connect = الخادم الموجود لدى مصرفكم والذي يتصل به API Hub. تعرّف S4 به، وتعرّف C4 بالـ Hub لديه.
+meaning-ozone-connect = الخادم الموجود لدى مصرفك والذي يتصل به API Hub. تعرّف S4 هذا الخادم، وتعرّف C4 لديه API Hub.
 term-private-key = المفتاح الخاص
-meaning-private-key = النصف السري من زوج المفاتيح: من يملكه يستطيع التصرف باسمكم. لا يُرسل أبدًا إلى الدليل ولا إلى API Hub ولا بالبريد الإلكتروني.
+meaning-private-key = النصف السري من زوج المفاتيح: من لديه هذا النصف يستطيع التصرّف باسمك. لا يُرسل أبدًا إلى الدليل ولا إلى API Hub ولا في بريد إلكتروني.
 term-public-key = المفتاح العام
-meaning-public-key = النصف الذي يجوز للجميع معرفته. يوجد في CSR وفي الشهادة وفي JWKS.
+meaning-public-key = النصف الذي يجوز للجميع أن يعرفوه من زوج المفاتيح. يوجد في طلب CSR وفي الشهادة وفي JWKS.
 term-csr = CSR
-meaning-csr = Certificate Signing Request (PKCS#10): مفتاحكم العام واسمكم، موقّعان بمفتاحكم الخاص. ينشئ الدليل منه شهادة، ولا يحتوي على المفتاح الخاص.
+meaning-csr = طلب Certificate Signing Request (PKCS#10): مفتاحك العام واسمك، موقّعين بمفتاحك الخاص. ينشئ الدليل منه شهادة، وليس فيه المفتاح الخاص.
 term-certificate = الشهادة
-meaning-certificate = مفتاح عام واسم صاحبه، بتوقيع جهة إصدار يثق بها الآخرون. تسري شهادات الدليل نحو 13 شهرًا.
+meaning-certificate = مفتاح عام واسم صاحبه، بتوقيع مرجع تصديق يثق به الآخرون. شهادات الدليل صالحة نحو 13 شهرًا.
 term-dn = DN
-meaning-dn = الاسم المميز: اسم صاحب الشهادة في صورة قائمة حقول مثل C وO وOU وCN. ويقارن API Hub اسم C3 حرفًا بحرف.
+meaning-dn = الاسم المميّز (Distinguished name): اسم صاحب الشهادة فيها، في صورة قائمة سمات مثل C وO وOU وCN. ويقارن API Hub اسم C3 حرفًا بحرف.
 term-o = O
-meaning-o = حقل المؤسسة: اسمكم القانوني كما هو في إطار الثقة تمامًا، بكل مسافة وكل حرف كبير.
+meaning-o = سمة المؤسسة (organisation): اسمك القانوني كما هو في إطار الثقة (Trust Framework) تمامًا، بكل مسافة وكل حرف كبير.
 term-ou = OU
-meaning-ou = حقل الوحدة التنظيمية. لا يحمل هنا اسم إدارة، بل معرّف المؤسسة، وهو UUID.
+meaning-ou = سمة الوحدة التنظيمية (organisational unit). ليس فيها هنا اسم إدارة، بل معرّف مؤسستك، وهو UUID.
 term-cn = CN
-meaning-cn = حقل الاسم الشائع: في C3 وSig4 هو معرّف التطبيق، وهو UUID وليس الرابط الذي يعرضه الدليل باسم Client ID. أما S4 وEnc1 فتختلف بشأنهما الصفحات المنشورة.
+meaning-cn = سمة الاسم الشائع (common name): في C3 وSig4 هي معرّف التطبيق، وهو UUID وليس عنوان URL الذي يعرضه الدليل باسم Client ID. أما S4 وEnc1 فتختلف بشأنهما الصفحات المنشورة.
 term-san = SAN
-meaning-san = الأسماء البديلة: أسماء المضيفين التي تسري عليها شهادة الخادم. تحتاج S4 إلى الاسم الذي يصل به API Hub إلى خادمكم.
+meaning-san = الأسماء البديلة (Subject alternative name): أسماء المضيفين التي تصلح لها شهادة الخادم. تحتاج S4 إلى الاسم الذي يصل به API Hub إلى خادمك.
 term-application = التطبيق
-meaning-application = قيد تحت مؤسستكم في الدليل. تُنشأ C3 وSig4 في التطبيق المسمى C3-hh-cm-client وتحملان معرّفه.
+meaning-application = مُدخَل تحت مؤسستك في الدليل. تُنشأ C3 وSig4 في التطبيق المسمّى C3-hh-cm-client، وتحملان معرّفه.
 term-pem = PEM
-meaning-pem = صيغة نصية للمفاتيح وطلبات CSR والشهادات: base64 بين سطر BEGIN وسطر END. وتسمى البايتات نفسها دون ذلك DER.
+meaning-pem = صيغة نصية للمفاتيح وطلبات CSR والشهادات: base64 بين سطر BEGIN وسطر END. وتُسمّى البايتات نفسها دون ذلك DER.
 term-pkcs12 = PKCS#12
-meaning-pkcs12 = ملف واحد (‎.p12 أو ‎.pfx) فيه مفتاح خاص وشهاداته، محمي بعبارة مرور. تستورده Windows وJava وكثير من البوابات.
+meaning-pkcs12 = ملف واحد (‎.p12 أو ‎.pfx) فيه مفتاح خاص وشهاداته، تحميه عبارة مرور. تستورده Windows وJava وكثير من البوابات.
 term-hsm = HSM
-meaning-hsm = وحدة أمن عتادية: جهاز ينشئ المفاتيح ولا يخرجها أبدًا. في بيئة Production يجب إنشاء المفاتيح فيه أو في إدارة مفاتيح مكافئة.
-term-root-ca = جهة الإصدار الجذرية
-meaning-root-ca = الجهة الواقعة في الأعلى. لدى OFTF واحدة لكل بيئة، وليست في مخزن أي متصفح، فيجب تزويد خوادمكم بملفها.
-term-issuing-ca = جهة الإصدار
-meaning-issuing-ca = الجهة التي توقّع شهاداتكم، وتوقّعها هي الجهة الجذرية. ويبيّن اسمها البيئة التي تنتمي إليها الشهادة.
+meaning-hsm = وحدة أمان مادية (Hardware security module): جهاز ينشئ المفاتيح ولا يخرجها أبدًا. في بيئة Production يجب أن تُنشأ المفاتيح فيه أو في نظام مكافئ لإدارة المفاتيح.
+term-root-ca = مرجع التصديق الجذر
+meaning-root-ca = مرجع التصديق الذي في الأعلى. لدى OFTF واحد لكل بيئة، وليس في مخزن أي متصفّح، فيجب أن تُعطى خوادمك ملفه.
+term-issuing-ca = مرجع التصديق المُصدِر
+meaning-issuing-ca = مرجع التصديق الذي يوقّع شهاداتك، وهو نفسه موقّع من مرجع التصديق الجذر. ويبيّن اسمه البيئة التي تنتمي إليها الشهادة.
 term-chain = السلسلة
-meaning-chain = الشهادات من شهادتكم إلى الجهة الجذرية، وكل منها موقّعة بالتي تليها. والخادم الذي يعرض شهادته وحدها كثيرًا ما يُرفض.
+meaning-chain = الشهادات من شهادتك صعودًا إلى مرجع التصديق الجذر، وكل منها موقّعة بالتي تليها. والخادم الذي يُبرز شهادته وحدها كثيرًا ما يُرفض.
 term-crl = CRL
-meaning-crl = قائمة الشهادات الملغاة: الأرقام التسلسلية التي سحبتها جهة الإصدار، بتوقيعها.
+meaning-crl = قائمة الإلغاء (Certificate revocation list): الأرقام التسلسلية للشهادات التي ألغاها مرجع التصديق، بتوقيعه.
 term-mtls = mTLS
-meaning-mtls = TLS المتبادل: لا يعرض الخادم وحده شهادة بل العميل أيضًا، ويثبت كل منهما أن المفتاح لديه.
+meaning-mtls = بروتوكول TLS المتبادل: لا يُبرز الخادم وحده شهادة بل العميل أيضًا، ويثبت كل منهما أن المفتاح لديه.
 term-jwks = JWKS
-meaning-jwks = JSON Web Key Set: قائمة مفاتيح عامة بصيغة JSON. ينشر الدليل مفاتيحكم، ويأخذها الآخرون منه.
+meaning-jwks = مجموعة JSON Web Key Set: قائمة مفاتيح عامة بصيغة JSON. ينشر الدليل مفاتيحك، ويجلبها الآخرون منه.
 term-kid = KID
-meaning-kid = معرّف المفتاح في JWKS. وهو في هذا الدليل بصمة SHA-256 للشهادة، من 43 حرفًا، ولا يُعرف إلا بعد إصدارها.
-term-keystore = Keystore
-meaning-keystore = مضيف الدليل الذي يُجلب منه JWKS لكل مشارك. وقد لا يرى الجميع مفتاحًا جديدًا فيه قبل عشر دقائق.
+meaning-kid = معرّف المفتاح (Key ID): اسم المفتاح في JWKS. وهو في هذا الدليل بصمة SHA-256 للشهادة، من 43 حرفًا، ولا يُعرف إلا بعد صدور الشهادة.
+term-keystore = مخزن المفاتيح (Keystore)
+meaning-keystore = مضيف الدليل الذي يمكن أن تُجلب منه JWKS الخاصة بكل مشارك. والمفتاح الجديد فيه قد لا يراه الجميع مدة عشر دقائق.
 term-jws = JWS
-meaning-jws = JSON Web Signature: رسالة موقّعة من ثلاثة أجزاء بينها نقاط. الخوارزمية في التمويل المفتوح في الإمارات هي PS256، وتحتاج إلى مفتاح RSA.
+meaning-jws = رسالة JSON Web Signature: رسالة موقّعة من ثلاثة أجزاء بينها نقاط. الخوارزمية في التمويل المفتوح في دولة الإمارات هي PS256، وتحتاج إلى مفتاح RSA.
 term-jwe = JWE
-meaning-jwe = JSON Web Encryption: رسالة مشفّرة من خمسة أجزاء. تصل البيانات الشخصية إلى مصرفكم فيها، لمفتاح Enc1.
+meaning-jwe = رسالة JSON Web Encryption: رسالة مشفّرة من خمسة أجزاء. تصل البيانات الشخصية إلى مصرفك في رسالة كهذه، لمفتاح Enc1.
 term-jwt-auth = JWT Auth
-meaning-jwt-auth = طريقة لإثبات هوية المتصل برمز موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفكم لها هو ما يقرر لزوم Sig4.
+meaning-jwt-auth = طريقة لإثبات هوية المتصل برمز (token) موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفك لها أو عدمه هو ما يحدد هل تلزم Sig4.
 term-rotation = تدوير المفاتيح
-meaning-rotation = استبدال المفتاح قبل انتهاء شهادته: مفتاح جديد بالاسم نفسه، ويُنشر الاثنان مدةً، ثم التحويل، ثم إلغاء القديم.
+meaning-rotation = استبدال المفتاح قبل انتهاء صلاحية شهادته: مفتاح جديد بالموضوع (Subject) نفسه، ونشر المفتاحين معًا مدةً، ثم الانتقال إلى الجديد، ثم إلغاء القديم.

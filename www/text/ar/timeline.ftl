@@ -4,20 +4,20 @@
 
 board-next = التالي
 board-next-lead = الأكثر إلحاحًا أولًا.
-action-give-details = أدخل البيانات
-action-make-key = المفتاح وCSR
-action-prove-key = احفظ وأثبت
+action-give-details = أدخل التفاصيل
+action-make-key = المفتاح وطلب CSR
+action-prove-key = احفظ وأثبِت
 action-take-to-directory = إلى الدليل
 action-check-certificate = افحص الشهادة
 action-check-jwks = افحص JWKS
-action-install-key = ثبّت المفتاح
-action-hand-over = سلّم القيم
+action-install-key = ركّب المفتاح
+action-hand-over = سلّم
 action-renew = جدّد
 action-retire = أوقف القديمة
 progress-renew-soon = يحين تجديدها قريبًا
 progress-expired = منتهية الصلاحية
 progress-replaced = استُبدلت
-comparison-title = Sandbox وProduction جنبًا إلى جنب
+comparison-title = بيئة Sandbox وبيئة Production جنبًا إلى جنب
 comparison-lead = اختر خلية للانتقال إلى تلك الشهادة في تلك البيئة.
 column-certificate-id = الشهادة
 
@@ -31,7 +31,7 @@ outlook-valid = حتى { $date }، { $days ->
     [many] بقي { $days } يومًا
    *[other] بقي { $days } يوم
     }
-outlook-expired = انتهت في { $date }، { $days ->
+outlook-expired = انتهت صلاحيتها في { $date }، { $days ->
     [0] قبل أقل من يوم
     [one] قبل يوم واحد
     [two] قبل يومين
@@ -55,7 +55,7 @@ timeline-description = { $count ->
     [few] { $count } شهادات
     [many] { $count } شهادة
    *[other] { $count } شهادة
-    } من { $from } إلى { $to }؛ واليوم هو { $today }. الجدول أدناه يقول الشيء نفسه.
+    } من { $from } إلى { $to }؛ واليوم هو { $today }. يبيّن الجدول أدناه الشيء نفسه.
 timeline-today = اليوم
 timeline-table = الشيء نفسه في جدول
 timeline-from = صالحة من
@@ -78,14 +78,14 @@ legend-sandbox = بيئة Sandbox
 legend-production = بيئة Production
 legend-expired = منتهية الصلاحية
 legend-previous = الشهادة القديمة أثناء التجديد
-legend-reminder = تبدأ تذكيرات الدليل، قبل الانتهاء بشهرين
-legend-renew = نصيحتنا: جدّد ابتداءً من هنا، قبل الانتهاء بستين يومًا
-legend-urgent = نصيحتنا: عاجل ابتداءً من هنا، قبل الانتهاء بثلاثين يومًا
+legend-reminder = تبدأ تذكيرات الدليل، قبل انتهاء الصلاحية بشهرين
+legend-renew = نصيحتنا: جدّد ابتداءً من هنا، قبل 60 يومًا من انتهاء الصلاحية
+legend-urgent = نصيحتنا: عاجل ابتداءً من هنا، قبل 30 يومًا من انتهاء الصلاحية
 
 ## The calendar file
 
 calendar-title = في تقويمك
-calendar-lead = ملف تقويم فيه حدث لكل شهادة تنتهي في { $environment }: تنبيهات قبل 60 و30 و7 أيام، وما يجب فعله. ضعه في تقويم يشترك فيه فريقك.
+calendar-lead = ملف تقويم فيه حدث لكل شهادة تنتهي صلاحيتها من شهادات { $environment }: تنبيهات قبل 60 و30 و7 أيام، وما يجب فعله. ضعه في تقويم يشترك فيه فريقك.
 calendar-save = احفظ ملف التقويم
 calendar-lead-one = ملف تقويم فيه موعد انتهاء هذه الشهادة، وتنبيهات قبل 60 و30 و7 أيام، وما يجب فعله.
 calendar-summary = { $certificate }، { $environment }: تنتهي صلاحية الشهادة. جدّدها قبل ذلك.
@@ -96,14 +96,14 @@ calendar-alarm = { $certificate }، { $environment }: تنتهي صلاحية ا
     [many] { $days } يومًا
    *[other] { $days } يوم
     }. جدّدها.
-calendar-ends = متى: تنتهي في { $when }. ابدأ في { $renew }، قبل 60 يومًا. تبدأ تذكيرات الدليل قبل شهرين.
-calendar-who-hold-key = من: ينشئ مصرفك المفتاح الجديد وCSR والشهادة الجديدة في الدليل.
-calendar-who-certify-hub-key = من: ينشئ فريق API Hub المفتاح الجديد ويعطيك CSR؛ وينشئ مصرفك الشهادة الجديدة في الدليل.
+calendar-ends = متى: تنتهي صلاحيتها في { $when }. ابدأ في { $renew }، قبل 60 يومًا. تبدأ تذكيرات الدليل قبل شهرين.
+calendar-who-hold-key = من: ينشئ مصرفك المفتاح الجديد وطلب CSR، والشهادة الجديدة في الدليل.
+calendar-who-certify-hub-key = من: ينشئ فريق API Hub المفتاح الجديد ويعطيك طلب CSR؛ وينشئ مصرفك الشهادة الجديدة في الدليل.
 calendar-who-trust-hub-key = من: يجدّدها API Hub. اطلب من فريقه قيمة kid الجديدة، وتحقّق من أن خوادمك تثق بالمفتاح الجديد.
-calendar-who-observe = من: يجدّدها من يملك المفتاح. لا ينشئ مصرفك شيئًا.
+calendar-who-observe = من: يجدّدها من لديه المفتاح. لا ينشئ مصرفك شيئًا.
 calendar-where-organisation = أين: { $url }، ثم Organisation Certificates، ثم New Certificate، النوع { $type }.
 calendar-where-application = أين: { $url }، ثم Applications، ثم { $application }، ثم App Certificates، ثم New Certificate، النوع { $type }.
 calendar-same-subject = ما يبقى كما هو: الموضوع (Subject) { $subject }
 calendar-same-names = ما يبقى كما هو: الأسماء البديلة { $names }
-calendar-what-changes = ما يتغيّر: المفتاح، ومعه KID. أعطِ فريق API Hub قيمة KID الجديدة كما ترد في JWKS.
-calendar-overlap = كيف: افتح OFTF Key Desk. انشر المفتاح الجديد بجانب القديم، وانتظر 10 دقائق على الأقل بسبب الذاكرة المؤقتة، ثم بدّل، وراقب، ثم ألغِ الشهادة القديمة.
+calendar-what-changes = ما يتغيّر: المفتاح، ومعه KID. أعطِ فريق API Hub قيمة KID الجديدة كما تذكرها JWKS.
+calendar-overlap = كيف: افتح OFTF Key Desk. انشر المفتاح الجديد بجانب القديم، وانتظر 10 دقائق على الأقل بسبب الذاكرة المؤقتة، ثم انتقل إلى الجديد، وراقب، ثم ألغِ الشهادة القديمة.

@@ -77,9 +77,15 @@ fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
     }
 }
 
+fn kind(entry: &Entry, ui: &Ui) -> String {
+    ui.family("kind-of-key", entry.purpose.word())
+}
+
+/// What is read out: it begins with what is to be seen (WCAG 2.5.3).
 fn name(entry: &Entry, mark: Mark, ui: &Ui) -> String {
     let message = Message::new("picture-line")
         .with("certificate", entry.id.name())
+        .with("kind", kind(entry, ui))
         .with("purpose", ui.family("purpose", &entry.id.word()))
         .with("state", ui.family("mark", mark.word()))
         .with("holder", ui.family("holds", entry.parties.value.key_holder.word()));
@@ -206,9 +212,10 @@ fn pill(x: i32, y: i32, entry: &Entry, mark: Mark, ui: &Ui) -> Html {
                 rx={(PILL_HEIGHT / 2).to_string()}
             />
             <g transform={format!("translate({} {y})", x - 65)}>{ shape(mark) }</g>
-            <text class="pill-name" x={(x - 48).to_string()} y={text.clone()}>{ entry.id.name() }</text>
-            <text class="pill-kind" x={(x + 70).to_string()} y={text} text-anchor="end">
-                { ui.family("kind-of-key", entry.purpose.word()) }
+            <text x={(x - 48).to_string()} y={text}>
+                <tspan class="pill-name">{ entry.id.name() }</tspan>
+                { " " }
+                <tspan class="pill-kind" x={(x + 70).to_string()} text-anchor="end">{ kind(entry, ui) }</tspan>
             </text>
         </>
     }

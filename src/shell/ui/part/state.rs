@@ -33,15 +33,6 @@ pub fn outlook(row: &BoardRow, ui: &Ui) -> Html {
     }
 }
 
-/// State and end in words, for a name that is read out.
-pub fn sentence(row: &BoardRow, ui: &Ui) -> String {
-    let state = ui.family("progress", row.progress.word());
-    match row.outlook {
-        Some(outlook) => format!("{state}. {}", ui.say(&outlook.message())),
-        None => state,
-    }
-}
-
 fn is_watched(row: &BoardRow) -> bool {
     row.entry.is_made_by_lfi() || row.progress != Progress::NotStarted
 }

@@ -52,10 +52,11 @@ fn cell_view(cell: &ComparedCell, name: &str, ui: &Ui) -> Html {
                 type="button"
                 class="cell"
                 id={format!("go-{}-{}", id.word(), cell.environment.word())}
-                aria-label={format!("{} {name}: {}", id.name(), state::sentence(&cell.row, ui))}
                 onclick={go}
             >
+                <span class="visually-hidden">{ format!("{} {name}: ", id.name()) }</span>
                 { state::view(&cell.row, ui) }
+                { " " }
                 { state::outlook(&cell.row, ui) }
             </button>
         </td>

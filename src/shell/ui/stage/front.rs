@@ -24,7 +24,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             <section aria-labelledby="lines-heading">
                 <h2 id="lines-heading">{ ui.line("picture-lines") }</h2>
                 { picture::list(journey, ui) }
-                <p><a href={Screen::Glossary(None).route()}>{ ui.line("front-glossary") }</a></p>
+                <p><a class="front-words" href={Screen::Glossary(None).route()}>{ ui.line("front-glossary") }</a></p>
             </section>
         </div>
     }
