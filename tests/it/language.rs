@@ -32,7 +32,6 @@ const LATIN: &[&str] = &[
     "party-name-api-hub",
     "term-api-hub",
     "term-jwt-auth",
-    "term-keystore",
     "term-mtls",
     "term-ozone-connect",
 ];
