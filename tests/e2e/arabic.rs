@@ -111,7 +111,7 @@ fn a_browser_that_prefers_arabic_gets_it_and_nothing_is_kept_unasked() {
 fn the_language_is_told_and_forgotten_with_everything_else() {
     let desk = in_arabic();
     assert_eq!(desk.storage(), r#"{"oftf-key-desk.language":"ar"}"#);
-    desk.click_at(".head a[href='#/trust']");
+    desk.click_at(".head nav a[href='#/trust']");
     desk.wait("its name among what is kept", || desk.text("kept-now").contains("oftf-key-desk.language").then_some(()));
     desk.click("forget");
     desk.click("forget-yes");
@@ -162,10 +162,10 @@ fn c3_goes_the_whole_way_in_arabic() {
         assert!(!copied.contains(['\u{2068}', '\u{2069}']), "{copied:?}");
         assert!(copied.contains(&issued.kid) && !months.iter().any(|month| copied.contains(month)), "{copied}");
     }
-    desk.click_at(".head a[href='#/ceremony']");
+    desk.click_at(".head nav a[href='#/ceremony']");
     desk.element("#ceremony-record");
     fits(&desk, "ceremony");
-    desk.click_at(".head a[href='#/handovers']");
+    desk.click_at(".head nav a[href='#/handovers']");
     fits(&desk, "handovers");
 }
 

@@ -92,7 +92,7 @@ fn the_other_environment_is_one_click_away() {
 #[test]
 fn the_timeline_is_a_picture_and_a_table() {
     let desk = second_year();
-    desk.click_at(".head a[href='#/timeline']");
+    desk.click_at(".head nav a[href='#/timeline']");
     desk.element("#timeline-picture[role='img']");
     for (row, urgency, state) in [
         ("c3-sandbox", "renew-soon", "Renew soon"),
@@ -129,7 +129,7 @@ fn the_timeline_is_a_picture_and_a_table() {
 #[test]
 fn the_calendar_lands_on_the_disk_and_python_reads_it() {
     let desk = second_year();
-    desk.click_at(".head a[href='#/timeline']");
+    desk.click_at(".head nav a[href='#/timeline']");
     desk.click("save-calendar");
     let all = read(&desk.download("certificates-sandbox.ics"));
     let events = all["events"].as_array().expect("events");

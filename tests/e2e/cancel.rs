@@ -51,7 +51,7 @@ fn a_click_is_answered_at_once_while_a_key_is_made() {
     way::submit_details(&desk);
     desk.click("make-key");
     desk.element("#cancel-job");
-    desk.click_at(".head a[href='#/trust']");
+    desk.click_at(".head nav a[href='#/trust']");
     desk.element("#version");
     let longest = desk.script_with_callback(
         "const done = arguments[0]; let last = performance.now(), longest = 0, beats = 0; \

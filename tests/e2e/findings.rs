@@ -52,7 +52,7 @@ fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
     desk.reload();
     is_at(&desk, "certificate.chain");
     assert_eq!(desk.route(), "#/c3/certificate?finding=certificate.chain");
-    desk.click_at(".head a[href='#/trust']");
+    desk.click_at(".head nav a[href='#/trust']");
     desk.element(".trust");
     desk.browser_back();
     is_at(&desk, "certificate.chain");

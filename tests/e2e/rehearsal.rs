@@ -90,6 +90,9 @@ fn every_screen_says_that_it_is_a_rehearsal_until_its_end() {
     let desk = begin();
     let routes = [
         "",
+        "board",
+        "timeline",
+        "glossary",
         "handovers",
         "ceremony",
         "trust",
@@ -106,7 +109,7 @@ fn every_screen_says_that_it_is_a_rehearsal_until_its_end() {
         desk.element(".desk.rehearsal #band");
         assert!(desk.text("band").starts_with("Rehearsal"), "{route}: {}", desk.text("band"));
     }
-    desk.goto(&format!("{}#/", desk.address()));
+    desk.goto(&format!("{}#/board", desk.address()));
     desk.reload();
     desk.element(".desk.rehearsal #rehearsal");
     desk.click("end-rehearsal");

@@ -47,13 +47,14 @@ impl Violations {
     }
 
     /// The directive that refused `attempt`. What is blocked may be named by a
-    /// word (`inline`, `trusted-types-sink`) or a scheme in place of its URL.
+    /// word (`inline`, `trusted-types-sink`), a scheme or an origin in place of
+    /// its URL.
     pub fn of(&self, attempt: Attempt) -> Option<String> {
         let url = attempt::url(attempt);
         let seen = self.seen.borrow();
         let ours = seen.iter().find(|violation| {
             attempt.directives().contains(&violation.directive.as_str())
-                && (violation.blocked == url || !violation.blocked.contains(attempt::HOST))
+                && (url.starts_with(&violation.blocked) || !violation.blocked.contains(attempt::HOST))
         });
         ours.map(|violation| violation.directive.clone())
     }

@@ -182,9 +182,8 @@ fn drawn(connection: Connection, journey: &Journey, ui: &Ui) -> Html {
                 class={classes!("line", mark.word(), entry.is_made_by_lfi().then_some("ours"))}
                 id={format!("line-{}", entry.id.word())}
                 href={screen.route()}
-                aria-label={name.clone()}
+                aria-label={name}
             >
-                <title>{ name }</title>
                 <path class="way" d={way} />
                 <g class="key-end" transform={key}><circle cx="8" r="5" /><path d="M13 0h12M20 0v5M24 0v5" /></g>
                 <path class="head" transform={head} d="M-10 -5L-3 0L-10 5" />
