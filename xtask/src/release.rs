@@ -2,10 +2,11 @@
 //! server sends with it, what it is made of, and the SHA-256 of each file.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::headers;
@@ -22,7 +23,9 @@ pub const SUMS: &str = "SHA256SUMS";
 const SPEC_VERSION: &str = "1.5";
 /// cargo-cyclonedx writes this beside the manifest of every package.
 const DRAFT: &str = "bill-of-materials-draft";
-const PACKAGES: [&str; 3] = [".", "bench", "xtask"];
+const PACKAGES: [&str; 4] = [".", "bench", "unpacker", "xtask"];
+/// Whose bills belong to the page.
+const SHIPPED: [&str; 2] = [".", "unpacker"];
 
 /// Fills `dist` with the release of this commit.
 pub fn make(root: &Path) -> Result<()> {
@@ -62,16 +65,42 @@ fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
             // It writes this time, and leaves out a serial number drawn at random.
             .env("SOURCE_DATE_EPOCH", commit_time(root)),
     )?;
-    let draft = root.join(format!("{DRAFT}.json"));
-    let text = fs::read_to_string(&draft).context("cargo-cyclonedx wrote no bill of materials");
+    let drafts = SHIPPED.map(|package| fs::read_to_string(draft(root, package)));
     for package in PACKAGES {
-        // Written for each package; only the page's is wanted.
-        let _ = fs::remove_file(root.join(package).join(format!("{DRAFT}.json")));
+        // Written for each package; only those of the page are wanted.
+        let _ = fs::remove_file(draft(root, package));
     }
-    let text = text?.replace(&format!("path+file://{}", root.display()), "path+file:///oftf-key-desk");
-    let mut bill: serde_json::Value = serde_json::from_str(&text).context("the bill of materials is no JSON")?;
-    bill["metadata"]["component"]["hashes"] = serde_json::json!([{ "alg": "SHA-256", "content": page_sha256 }]);
+    let [page, unpacker] = drafts.map(|draft| -> Result<Value> {
+        let text = draft.context("cargo-cyclonedx wrote no bill of materials")?;
+        let text = text.replace(&format!("path+file://{}", root.display()), "path+file:///oftf-key-desk");
+        serde_json::from_str(&text).context("the bill of materials is no JSON")
+    });
+    let (mut bill, unpacker) = (page?, unpacker?);
+    // The page holds both programs.
+    let packages = [vec![unpacker["metadata"]["component"].clone()], list(&unpacker["components"])].concat();
+    add_missing(&mut bill["components"], packages, "bom-ref");
+    add_missing(&mut bill["dependencies"], list(&unpacker["dependencies"]), "ref");
+    bill["metadata"]["component"]["hashes"] = json!([{ "alg": "SHA-256", "content": page_sha256 }]);
     Ok(serde_json::to_string_pretty(&bill)? + "\n")
+}
+
+fn draft(root: &Path, package: &str) -> PathBuf {
+    root.join(package).join(format!("{DRAFT}.json"))
+}
+
+fn list(value: &Value) -> Vec<Value> {
+    value.as_array().cloned().unwrap_or_default()
+}
+
+/// Adds those to a list whose `key` no item in it has.
+fn add_missing(into: &mut Value, more: Vec<Value>, key: &str) {
+    let mut all = list(into);
+    for item in more {
+        if all.iter().all(|each| each[key] != item[key]) {
+            all.push(item);
+        }
+    }
+    *into = Value::Array(all);
 }
 
 /// Seconds since 1970; 0 outside a checkout.
