@@ -1,6 +1,8 @@
-//! The whole journey of C3 without a mouse: Tab, Shift and Tab, Enter, Space,
-//! arrows, and typing. Wherever the keyboard goes, its place is seen; whatever
-//! is done, the focus is not lost.
+//! The whole journey of C3, its renewal and its rehearsal without a mouse, in
+//! both languages: Tab, Shift and Tab, Enter, Space, arrows, and typing. Wherever
+//! the keyboard goes, its place is seen; whatever is done, the focus is not lost.
+
+use std::path::{Path, PathBuf};
 
 use oftf_key_desk::catalogue::CertificateId::C3;
 use serde_json::json;
@@ -10,7 +12,9 @@ use crate::bank;
 use crate::desk::Desk;
 use crate::directory;
 use crate::openssl;
-use crate::screens::show;
+use crate::rehearsal;
+use crate::renewal;
+use crate::screens::{LANGUAGES, show, speaking};
 use crate::way::TYPED_PASSPHRASE;
 
 /// More than any screen has.
@@ -88,12 +92,94 @@ impl Keyboard<'_> {
         self.forward_to(selector);
         self.0.press(key);
     }
+
+    /// On to the next step.
+    #[track_caller]
+    fn next(&self, step: &str) {
+        self.press_at("#next", Key::Enter);
+        self.0.step(step);
+    }
+
+    /// Makes a key with a typed passphrase; gives the file that was saved.
+    #[track_caller]
+    fn make_key(&self, stem: &str) -> PathBuf {
+        self.forward_to("#passphrase-generated");
+        self.0.press(Key::Down);
+        assert!(self.is_at("#passphrase-typed") && self.0.is_checked("passphrase-typed"), "an arrow chooses");
+        self.type_at("passphrase", TYPED_PASSPHRASE);
+        self.type_at("passphrase-again", TYPED_PASSPHRASE);
+        self.press_at("#make-key", Key::Enter);
+        self.is_somewhere();
+        self.0.step("save");
+        self.is_somewhere();
+        self.0.download(&format!("{stem}.key"))
+    }
+
+    /// With a wrong passphrase first.
+    #[track_caller]
+    fn prove_key(&self, key: &Path) {
+        self.forward_to("#key-file");
+        self.0.drop("key-file", key);
+        self.type_at("prove-passphrase", "not that one");
+        self.press_at("#prove-key", Key::Space);
+        self.0.refusal("key-refusal", "err-container-wrong-passphrase");
+        self.is_somewhere();
+        self.back_to("#prove-passphrase");
+        self.0.press(TYPED_PASSPHRASE);
+        self.press_at("#prove-key", Key::Space);
+        self.0.element("#key-proved");
+        self.is_somewhere();
+        self.next("guide");
+    }
+
+    /// Saves the CSR for the directory, and says that it is there.
+    #[track_caller]
+    fn upload(&self, stem: &str) -> String {
+        self.press_at("#guide-csr", Key::Enter);
+        let csr = std::fs::read_to_string(self.0.download(&format!("{stem}.csr"))).expect("the saved CSR");
+        self.is_somewhere();
+        self.press_at("#uploaded", Key::Enter);
+        self.0.step("certificate");
+        csr
+    }
+
+    #[track_caller]
+    fn take_certificate(&self, issued: &directory::Issued) {
+        self.forward_to("#certificate-file");
+        self.0.drop_text("certificate-file", &format!("{}.pem", issued.kid), &issued.pem);
+        self.0.verdict("pass");
+        self.is_somewhere();
+    }
+
+    /// Pastes the key set into its field.
+    #[track_caller]
+    fn paste_jwks(&self, jwks: &str) {
+        self.press_at(".paste summary", Key::Enter);
+        self.forward_to("#jwks-file-paste");
+        self.0.insert("jwks-file-paste", jwks);
+        self.press_at("#jwks-file-paste-read", Key::Space);
+        self.0.verdict("pass");
+        self.is_somewhere();
+    }
+
+    #[track_caller]
+    fn hand_over(&self) {
+        self.press_at("#hand-over", Key::Space);
+        self.0.element("#handed-over");
+        self.is_somewhere();
+    }
 }
 
 #[test]
 fn c3_is_made_certified_and_handed_over_by_keyboard_alone() {
-    let desk = Desk::open();
-    let hands = Keyboard(&desk);
+    for language in LANGUAGES {
+        the_journey(&speaking(language));
+    }
+}
+
+#[track_caller]
+fn the_journey(desk: &Desk) {
+    let hands = Keyboard(desk);
     let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
     hands.forward_to(".skip");
     desk.press(Key::Enter);
@@ -114,62 +200,100 @@ fn c3_is_made_certified_and_handed_over_by_keyboard_alone() {
     hands.press_at("#submit-details", Key::Enter);
 
     desk.step("key");
-    hands.forward_to("#passphrase-generated");
-    desk.press(Key::Down);
-    assert!(hands.is_at("#passphrase-typed") && desk.is_checked("passphrase-typed"), "an arrow chooses");
-    hands.type_at("passphrase", TYPED_PASSPHRASE);
-    hands.type_at("passphrase-again", TYPED_PASSPHRASE);
-    hands.press_at("#make-key", Key::Enter);
-    hands.is_somewhere();
-
-    desk.step("save");
-    hands.is_somewhere();
-    let key = desk.download(&format!("{stem}.key"));
-    hands.forward_to("#key-file");
-    desk.drop("key-file", &key);
-    hands.type_at("prove-passphrase", "not that one");
-    hands.press_at("#prove-key", Key::Space);
-    desk.refusal("key-refusal", "err-container-wrong-passphrase");
-    hands.is_somewhere();
-    hands.back_to("#prove-passphrase");
-    desk.press(TYPED_PASSPHRASE);
-    hands.press_at("#prove-key", Key::Space);
-    desk.element("#key-proved");
-    hands.is_somewhere();
-    hands.press_at("#next", Key::Enter);
-
-    desk.step("guide");
-    hands.press_at("#guide-csr", Key::Enter);
-    let csr = std::fs::read_to_string(desk.download(&format!("{stem}.csr"))).expect("the saved CSR");
-    hands.is_somewhere();
-    hands.press_at("#uploaded", Key::Enter);
-
-    desk.step("certificate");
-    let issued = directory::issue(C3, &csr);
-    hands.forward_to("#certificate-file");
-    desk.drop_text("certificate-file", &format!("{}.pem", issued.kid), &issued.pem);
-    desk.verdict("pass");
-    hands.is_somewhere();
+    let key = hands.make_key(&stem);
+    hands.prove_key(&key);
+    let issued = directory::issue(C3, &hands.upload(&stem));
+    hands.take_certificate(&issued);
     hands.press_at("#report details > summary", Key::Enter);
     desk.element("#report details[open] li.finding");
-    hands.press_at("#next", Key::Enter);
-
-    desk.step("jwks");
-    hands.press_at(".paste summary", Key::Enter);
-    hands.forward_to("#jwks-file-paste");
-    desk.insert("jwks-file-paste", &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]));
-    hands.press_at("#jwks-file-paste-read", Key::Space);
-    desk.verdict("pass");
-    hands.is_somewhere();
-    hands.press_at("#next", Key::Enter);
-    desk.step("install");
-    hands.press_at("#next", Key::Enter);
-    desk.step("handover");
-    hands.press_at("#hand-over", Key::Space);
-    desk.element("#handed-over");
-    hands.is_somewhere();
+    hands.next("jwks");
+    hands.paste_jwks(&directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]));
+    hands.next("install");
+    hands.next("handover");
+    hands.hand_over();
     hands.press_at("#back", Key::Enter);
     desk.step("install");
+}
+
+#[test]
+fn c3_is_renewed_by_keyboard_alone() {
+    for language in LANGUAGES {
+        the_renewal(&speaking(language));
+    }
+}
+
+#[track_caller]
+fn the_renewal(desk: &Desk) {
+    let hands = Keyboard(desk);
+    let (csr, old) = renewal::last_year();
+    renewal::open_workspace(desk, &renewal::kept_workspace(&csr, &old));
+    hands.press_at("#row-c3 a.button", Key::Enter);
+    desk.step("certificate");
+    hands.press_at("#renew", Key::Enter);
+
+    desk.step("key");
+    hands.is_somewhere();
+    hands.forward_to("#origin-elsewhere");
+    desk.press(Key::Up);
+    assert!(desk.is_checked("origin-here"), "an arrow chooses");
+    let key = hands.make_key(renewal::STEM);
+    hands.prove_key(&key);
+    let new = directory::issue(C3, &hands.upload(renewal::STEM));
+    hands.take_certificate(&new);
+    hands.next("jwks");
+    hands.paste_jwks(&directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
+    hands.next("install");
+    hands.next("handover");
+    hands.hand_over();
+
+    hands.next("switch");
+    renewal::ten_minutes_later(desk);
+    hands.press_at("#switched", Key::Space);
+    desk.element("#switched-when");
+    hands.is_somewhere();
+    hands.forward_to("#overlap-file");
+    desk.drop_text("overlap-file", "keys.jwks", &directory::jwks(&[new.jwk("enc")]));
+    desk.element("#old-gone");
+    hands.is_somewhere();
+}
+
+#[test]
+fn c3_is_rehearsed_by_keyboard_alone() {
+    for language in LANGUAGES {
+        the_rehearsal(&speaking(language));
+    }
+}
+
+#[track_caller]
+fn the_rehearsal(desk: &Desk) {
+    let hands = Keyboard(desk);
+    hands.press_at("#environment-rehearsal", Key::Enter);
+    desk.element(".desk.rehearsal #rehearsal");
+    hands.is_somewhere();
+    hands.press_at("#row-c3 a.button", Key::Enter);
+    desk.step("details");
+    hands.press_at("#submit-details", Key::Enter);
+
+    desk.step("key");
+    let key = hands.make_key(rehearsal::STEM);
+    hands.prove_key(&key);
+    hands.press_at("#practice-save", Key::Enter);
+    let certificate = rehearsal::saved(desk, ".pem");
+    hands.press_at("#uploaded", Key::Enter);
+    desk.step("certificate");
+    hands.forward_to("#certificate-file");
+    desk.drop("certificate-file", &certificate);
+    desk.verdict("pass");
+    hands.is_somewhere();
+    hands.next("jwks");
+    hands.press_at("#practice-save", Key::Enter);
+    let jwks = rehearsal::saved(desk, ".jwks");
+    hands.forward_to("#jwks-file");
+    desk.drop("jwks-file", &jwks);
+    desk.verdict("pass");
+    hands.next("install");
+    hands.next("handover");
+    hands.hand_over();
 }
 
 #[test]

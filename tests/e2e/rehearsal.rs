@@ -6,7 +6,7 @@ use oftf_key_desk::catalogue::CertificateId::C3;
 use crate::desk::Desk;
 use crate::way::{self, Passphrase};
 
-const STEM: &str = "REHEARSAL-c2b84d17-6f3e-4a09-b5d8-70e91a4c6f23-opf_uae_client_transport";
+pub const STEM: &str = "REHEARSAL-c2b84d17-6f3e-4a09-b5d8-70e91a4c6f23-opf_uae_client_transport";
 
 fn begin() -> Desk {
     let desk = Desk::open();
@@ -24,7 +24,7 @@ fn to_guide(desk: &Desk) {
 }
 
 /// The only file that was saved with this ending.
-fn saved(desk: &Desk, ending: &str) -> std::path::PathBuf {
+pub fn saved(desk: &Desk, ending: &str) -> std::path::PathBuf {
     let named = || desk.downloaded().into_iter().find(|name| name.ends_with(ending));
     let name = desk.wait(&format!("a file {ending}"), named);
     assert!(name.starts_with("REHEARSAL-"), "{name}");

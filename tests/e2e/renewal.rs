@@ -18,17 +18,17 @@ use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
 const WORKSPACE: &str = "oftf-key-desk-workspace.json";
-const STEM: &str = "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51-opf_uae_client_transport";
+pub const STEM: &str = "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51-opf_uae_client_transport";
 
 /// A certificate that ends in 40 days, and the CSR that it was made from.
-fn last_year() -> (String, Issued) {
+pub fn last_year() -> (String, Issued) {
     let csr = Key::new().csr(&bank::subject(C3));
     let issued = directory::issue_with_days_left(World::Sandbox, C3, &csr, 40);
     (csr, issued)
 }
 
 /// The workspace as it was left when C3 was handed over last year.
-fn kept_workspace(csr: &str, issued: &Issued) -> String {
+pub fn kept_workspace(csr: &str, issued: &Issued) -> String {
     let then = OffsetDateTime::now_utc().unix_timestamp() - 350 * 24 * 60 * 60;
     let then = Moment::from_unix_seconds(then).expect("a moment of these years");
     let mut journey = Journey::new(Workspace::default(), Screen::Board, then);
@@ -60,7 +60,7 @@ fn board(desk: &Desk) {
 }
 
 #[track_caller]
-fn open_workspace(desk: &Desk, content: &str) {
+pub fn open_workspace(desk: &Desk, content: &str) {
     desk.drop_text("open-workspace", WORKSPACE, content);
     desk.element("#notice.good");
 }
@@ -78,7 +78,7 @@ fn state(desk: &Desk, state: &str) {
 
 /// The page judges by the clock of this computer; a person would wait.
 #[track_caller]
-fn ten_minutes_later(desk: &Desk) {
+pub fn ten_minutes_later(desk: &Desk) {
     board(desk);
     desk.click("save-workspace");
     let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
