@@ -1,12 +1,15 @@
 //! Every screen for everybody: axe-core finds nothing, targets are large
 //! enough, and nothing is cut off or runs out of a narrow window.
 
+use oftf_key_desk::catalogue::CertificateId::Sig2;
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, given};
 use crate::directory;
 use crate::openssl::Key;
+use crate::renewal;
 use crate::screens::{self, LANGUAGES, SCREENS, show, width};
+use crate::way;
 
 /// WCAG 2.2 AA, and what axe's makers recommend beyond it.
 const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
@@ -30,9 +33,9 @@ fn lines(value: Value) -> Vec<String> {
 
 /// Goes through every screen and collects what is wrong there.
 #[track_caller]
-fn nothing_on_any_screen(desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
+fn nothing_on(routes: &[&str], desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
     let mut all = Vec::new();
-    for route in SCREENS {
+    for route in routes {
         show(desk, route);
         all.extend(found(desk).into_iter().map(|fault| format!("{route} {what}: {fault}")));
     }
@@ -84,7 +87,7 @@ fn axe_finds_nothing_on_any_screen_light_or_dark() {
         for scheme in ["light", "dark"] {
             let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
             desk.devtools("Emulation.setEmulatedMedia", features);
-            nothing_on_any_screen(&desk, &format!("{language} {scheme}"), faults);
+            nothing_on(SCREENS, &desk, &format!("{language} {scheme}"), faults);
         }
     }
 }
@@ -96,10 +99,41 @@ fn targets_are_large_and_nothing_leaves_a_narrow_window() {
         // 640: a window of 1,280 at 200 %.
         for pixels in [320, 640, 1280] {
             width(&desk, pixels);
-            nothing_on_any_screen(&desk, &format!("{language} {pixels} px wide"), |desk| {
+            nothing_on(SCREENS, &desk, &format!("{language} {pixels} px wide"), |desk| {
                 small_targets(desk).into_iter().chain(overflows(desk)).collect()
             });
         }
+    }
+}
+
+#[test]
+fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
+    let axe = std::fs::read_to_string(given("OFTF_KEY_DESK_AXE")).expect("axe-core");
+    for language in LANGUAGES {
+        let desk = screens::speaking(language);
+        desk.script(&axe, Vec::new());
+        let check = |routes: &[&str]| {
+            for scheme in ["light", "dark"] {
+                let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+                desk.devtools("Emulation.setEmulatedMedia", features);
+                nothing_on(routes, &desk, &format!("{language} {scheme}"), faults);
+            }
+            for pixels in [320, 1280] {
+                width(&desk, pixels);
+                nothing_on(routes, &desk, &format!("{language} {pixels} px wide"), |desk| {
+                    small_targets(desk).into_iter().chain(overflows(desk)).collect()
+                });
+            }
+        };
+        renewal::open_workspace(&desk, &renewal::published_workspace());
+        check(&["#/board", "#/timeline", "#/c3/key", "#/c3/handover", "#/c3/switch"]);
+
+        desk.click("environment-rehearsal");
+        desk.element(".desk.rehearsal");
+        show(&desk, "#/board");
+        way::start(&desk, Sig2);
+        way::submit_details(&desk);
+        check(&["#/", "#/board", "#/sig2/details", "#/sig2/key", "#/handovers", "#/ceremony"]);
     }
 }
 

@@ -29,28 +29,50 @@ pub fn last_year() -> (String, Issued) {
 
 /// The workspace as it was left when C3 was handed over last year.
 pub fn kept_workspace(csr: &str, issued: &Issued) -> String {
+    last_years_desk(csr, issued).workspace.to_json()
+}
+
+/// The same with a new key that is published beside the old one.
+pub fn published_workspace() -> String {
+    let (csr, old) = last_year();
+    let mut journey = last_years_desk(&csr, &old);
+    let csr = Key::new().csr(&bank::subject(C3));
+    let new = directory::issue(C3, &csr);
+    let keys = directory::jwks(&[old.jwk("enc"), new.jwk("enc")]);
+    let now = Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp()).expect("a moment of these years");
+    journey.update(Action::RenewalBegun(C3), now);
+    finish(&mut journey, &csr, &new, &keys, now);
+    journey.workspace.to_json()
+}
+
+fn last_years_desk(csr: &str, issued: &Issued) -> Journey {
     let then = OffsetDateTime::now_utc().unix_timestamp() - 350 * 24 * 60 * 60;
     let then = Moment::from_unix_seconds(then).expect("a moment of these years");
     let mut journey = Journey::new(Workspace::default(), Screen::Board, then);
-    let file = |content: &str| OfferedFile { name: String::new(), content: Secret::new(content.as_bytes().to_vec()) };
     let organisation = OrganisationInput {
         legal_name: LEGAL_NAME.into(),
         organisation_id: ORGANISATION_ID.into(),
         application_id: APPLICATION_ID.into(),
         ..OrganisationInput::default()
     };
-    let keys = directory::jwks(&[issued.jwk("enc")]);
+    journey.update(Action::DetailsSubmitted { id: C3, organisation, options: OptionsInput::default() }, then);
+    finish(&mut journey, csr, issued, &directory::jwks(&[issued.jwk("enc")]), then);
+    journey
+}
+
+/// From the CSR to the handover.
+fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Moment) {
+    let file = |content: &str| OfferedFile { name: String::new(), content: Secret::new(content.as_bytes().to_vec()) };
     for action in [
-        Action::DetailsSubmitted { id: C3, organisation, options: OptionsInput::default() },
         Action::CsrOffered { id: C3, file: file(csr) },
         Action::CertificateOffered { id: C3, file: file(&issued.pem) },
-        Action::JwksOffered { id: C3, file: file(&keys), kid: String::new() },
+        Action::JwksOffered { id: C3, file: file(keys), kid: String::new() },
         Action::HandedOver(C3),
     ] {
-        journey.update(action, then);
+        journey.update(action, now);
     }
-    assert!(journey.workspace.record(C3).handed_over.is_some() && journey.workspace.record(C3).kid.is_some());
-    journey.workspace.to_json()
+    let record = journey.workspace.record(C3);
+    assert!(record.handed_over.is_some() && record.kid.as_ref() == Some(&issued.kid));
 }
 
 #[track_caller]
