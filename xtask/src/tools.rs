@@ -2,7 +2,7 @@
 //! is installed once into the user's cache folder, where the next run finds it.
 
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -129,9 +129,10 @@ pub fn cache() -> Result<PathBuf> {
 }
 
 /// Removes what was compiled on the way to a tool. Done once at the end, so that
-/// tools installed in one run share it.
+/// tools installed in one run share it; another run that installs does it later.
 pub fn clear_build_folder() {
-    if let Ok(folder) = build_folder() {
+    let (Ok(folder), Ok(turn)) = (build_folder(), turn()) else { return };
+    if turn.try_lock().is_ok() {
         // A folder that is not there is what is wanted; one that cannot be
         // removed costs space only.
         let _ = fs::remove_dir_all(folder);
@@ -222,7 +223,12 @@ impl CargoTool {
         let place = cache()?.join("tools").join(format!("{}-{}", self.package, self.version));
         let folder = place.join("bin");
         if !self.answers(&folder) {
-            self.install(&place)?;
+            let turn = turn()?;
+            turn.lock().context("the turn to install a tool")?;
+            // Another run may have had it before.
+            if !self.answers(&folder) {
+                self.install(&place)?;
+            }
         }
         Ok(Some(folder))
     }
@@ -253,6 +259,15 @@ impl CargoTool {
 
 fn build_folder() -> Result<PathBuf> {
     Ok(cache()?.join("build"))
+}
+
+/// One run at a time compiles tools; whoever holds the lock of this file.
+fn turn() -> Result<File> {
+    let folder = cache()?;
+    let place = folder.join("build.lock");
+    fs::create_dir_all(&folder)
+        .and_then(|()| File::create(&place))
+        .with_context(|| format!("{} cannot be written", place.display()))
 }
 
 fn home() -> Result<PathBuf> {
