@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::origin::BuildOrigin;
 use policy::policy;
 use program::PackedProgram;
-pub use program::build_unpacker;
+pub use program::{build_unpacker, unpacker_place};
 use words::Words;
 
 /// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::pack;
 use crate::process;
 use crate::release;
 use crate::system;
@@ -82,7 +83,7 @@ fn bill_is_valid(root: &Path) -> Result<()> {
     let page = bill["metadata"]["component"]["hashes"][0]["content"].as_str().context("it names no page")?;
     ensure!(sums.contains(&format!("{page}  index.html")), "it names another page");
     let components = bill["components"].as_array().context("it lists nothing")?;
-    for name in ["rsa", "p256", "x509-cert", "rustls-webpki", "yew", "wasm-bindgen"] {
+    for name in ["rsa", "p256", "x509-cert", "rustls-webpki", "yew", "wasm-bindgen", "lzma-rust2"] {
         let found = components.iter().find(|component| component["name"] == name);
         let component = found.with_context(|| format!("it does not list {name}"))?;
         ensure!(component["hashes"][0]["content"].is_string(), "it gives no hash of {name}");
@@ -102,20 +103,24 @@ fn bytes_are_clean(root: &Path) -> Result<()> {
         .skip(1)
         .filter_map(|rest| Some(rest.split_once('>')?.1.split_once("</script>")?.0))
         .collect();
-    ensure!(scripts.len() == 3, "the page has {} scripts", scripts.len());
+    // The start-up checks, what unpacks, what is packed, the program.
+    ensure!(scripts.len() == 4, "the page has {} scripts", scripts.len());
     for mark in ["eval(", "new Function", "document.write", "http://", "importScripts"] {
         ensure!(!scripts.iter().any(|script| script.contains(mark)), "a script contains `{mark}`");
     }
     for mark in ["<link rel=\"stylesheet\"", "<link rel=\"preload\"", " src=", " style=", " onclick="] {
         ensure!(!page.contains(mark), "the page contains `{mark}`");
     }
-    let program = root.join("target").join("trunk").join("oftf-key-desk_bg.wasm");
-    let program = String::from_utf8_lossy(&fs::read(program)?).into_owned();
+    let built = root.join("target");
     let home = env::home_dir().context("there is no home folder")?;
-    for place in [root.to_path_buf(), home] {
-        // With the slash: a URL may end in the name of a home.
-        let place = format!("{}/", place.display());
-        ensure!(!program.contains(&place), "the program names {place}");
+    for program in [built.join("trunk").join("oftf-key-desk_bg.wasm"), pack::unpacker_place(root)] {
+        let bytes = fs::read(&program).with_context(|| format!("{} cannot be read", program.display()))?;
+        let text = String::from_utf8_lossy(&bytes);
+        for place in [root, &home] {
+            // With the slash: a URL may end in the name of a home.
+            let place = format!("{}/", place.display());
+            ensure!(!text.contains(&place), "{} names {place}", program.display());
+        }
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use base64::Engine;
@@ -38,8 +38,13 @@ pub fn build_unpacker(root: &Path, tools: &Tools) -> Result<Vec<u8>> {
     let mut cargo = tools.command("cargo");
     cargo.args(["build", "--quiet", "--release", "--package", "oftf-key-desk-unpacker", "--target", WASM_TARGET]);
     process::run(cargo.current_dir(root).env(name, flags))?;
-    let place = root.join("target").join(WASM_TARGET).join("release").join("oftf_key_desk_unpacker.wasm");
+    let place = unpacker_place(root);
     fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
+}
+
+/// Where the compiled unpacker is.
+pub fn unpacker_place(root: &Path) -> PathBuf {
+    root.join("target").join(WASM_TARGET).join("release").join("oftf_key_desk_unpacker.wasm")
 }
 
 fn lzip(bytes: &[u8]) -> Result<Vec<u8>> {
