@@ -131,7 +131,8 @@ mod tests {
             ozone_connect_hosts: vec!["ozone.testbank.example".into()],
             ..OrganisationInput::default()
         };
-        let choices = Choices { certificate, environment, organisation, options: OptionsInput::default() };
+        let choices =
+            Choices { certificate, environment, organisation, options: OptionsInput::default(), renewed: None };
         steps(&Plan::from_choices(choices).expect("complete").plan)
     }
 

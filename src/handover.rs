@@ -187,7 +187,8 @@ mod tests {
             ..OrganisationInput::default()
         };
         let environment = Environment::Sandbox;
-        let choices = Choices { certificate: id, environment, organisation, options: OptionsInput::default() };
+        let choices =
+            Choices { certificate: id, environment, organisation, options: OptionsInput::default(), renewed: None };
         Handover::new(&Plan::from_choices(choices).expect("complete").plan, None, "the-kid")
     }
 

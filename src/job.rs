@@ -211,6 +211,7 @@ mod tests {
                     ..OrganisationInput::default()
                 },
                 options: OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() },
+                renewed: None,
             },
             passphrase: Secret::new(passphrase.to_owned()),
         }

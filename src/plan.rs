@@ -15,6 +15,7 @@ use crate::catalogue::{
     AlternativeNames, CertificateId, CertificateType, CommonName, Entry, JwksDocument, KeyAlgorithm,
     MAX_DESCRIPTION_CHARACTERS, Place,
 };
+use crate::clock::Moment;
 use crate::distinguished_name::DistinguishedName;
 use crate::environment::Environment;
 use crate::host_name::HostName;
@@ -39,6 +40,10 @@ pub struct Choices {
     pub organisation: OrganisationInput,
     #[serde(default)]
     pub options: OptionsInput,
+    /// When the renewal began of which this key is the new one. Its day stands
+    /// in the file names, so that no file of the old key is written over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renewed: Option<Moment>,
 }
 
 /// The bank's details as typed.
@@ -128,13 +133,14 @@ impl Plan {
     }
 
     /// `<id>-opf_uae_client_transport`: the application's ID for what is made
-    /// at the application, else the organisation's.
+    /// at the application, else the organisation's. In a renewal with its day.
     pub fn file_stem(&self) -> String {
         let id = match (self.place, self.application_id) {
             (Place::Application, Some(id)) => id.to_string(),
             _ => self.organisation_id.to_string(),
         };
-        self.environment.file_name(format!("{id}-{}", self.certificate_type.file_word()))
+        let renewed = self.choices.renewed.map(|began| format!("-{}", began.to_date())).unwrap_or_default();
+        self.environment.file_name(format!("{id}-{}{renewed}", self.certificate_type.file_word()))
     }
 
     pub fn key_file_name(&self) -> String {
@@ -193,6 +199,7 @@ mod tests {
                 lfi_code: "testbank".into(),
             },
             options: OptionsInput::default(),
+            renewed: None,
         }
     }
 

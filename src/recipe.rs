@@ -127,7 +127,8 @@ mod tests {
             ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
             ..OrganisationInput::default()
         };
-        let choices = Choices { certificate, environment, organisation, options: OptionsInput::default() };
+        let choices =
+            Choices { certificate, environment, organisation, options: OptionsInput::default(), renewed: None };
         Plan::from_choices(choices).expect("complete").plan
     }
 

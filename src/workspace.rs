@@ -183,6 +183,7 @@ impl Workspace {
             environment: self.environment,
             organisation: self.here().organisation.clone(),
             options: self.record(id).options,
+            renewed: self.record(id).previous.map(|previous| previous.began),
         }
     }
 
@@ -307,6 +308,7 @@ mod tests {
                 ..OrganisationInput::default()
             },
             options: OptionsInput::default(),
+            renewed: None,
         };
         let plan = Plan::from_choices(choices).expect("a plan").plan;
         let [first, second] = [(); 2].map(|()| {

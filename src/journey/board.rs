@@ -43,7 +43,7 @@ pub enum Progress {
     /// The certificate holds, and ends within the time that a renewal takes.
     RenewSoon,
     Expired,
-    /// A new certificate was handed over, and the old one is to be retired.
+    /// The new key is in use, and the old certificate is to be retired.
     Replaced,
 }
 
@@ -60,6 +60,8 @@ pub enum NextAction {
     InstallKey,
     HandOver,
     Renew,
+    /// To the new key of a renewal.
+    Switch,
     /// The certificate that was replaced.
     Retire,
     /// Nothing is left to do.
@@ -106,7 +108,7 @@ impl Progress {
 }
 
 impl NextAction {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Start,
         Self::GiveDetails,
         Self::MakeKey,
@@ -117,6 +119,7 @@ impl NextAction {
         Self::InstallKey,
         Self::HandOver,
         Self::Renew,
+        Self::Switch,
         Self::Retire,
         Self::View,
         Self::Check,
@@ -135,6 +138,7 @@ impl NextAction {
             Self::InstallKey => "install-key",
             Self::HandOver => "hand-over",
             Self::Renew => "renew",
+            Self::Switch => "switch",
             Self::Retire => "retire",
             Self::View => "view",
             Self::Check => "check",
@@ -152,7 +156,7 @@ impl NextAction {
             Step::Jwks => Self::CheckJwks,
             Step::Install => Self::InstallKey,
             Step::Handover => Self::HandOver,
-            Step::Switch => Self::Retire,
+            Step::Switch => Self::Switch,
         }
     }
 }
@@ -165,8 +169,9 @@ impl BoardRow {
         let (action, step) = match progress {
             _ if !entry.is_made_by_lfi() => (NextAction::Check, next),
             Progress::NotNeeded | Progress::NotStarted => (NextAction::Start, next),
-            Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::Replaced => (NextAction::Retire, Step::Switch),
+            _ if journey.is_renewing(&journey.workspace.record(entry.id)) => (NextAction::at(next), next),
+            Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::HandedOver => (NextAction::View, next),
             _ => (NextAction::at(next), next),
         };
@@ -183,6 +188,7 @@ impl BoardRow {
             _ if !self.entry.is_made_by_lfi() => None,
             // Leaving it may lose it.
             Progress::KeyMade => Some(2),
+            _ if self.action == NextAction::Switch => Some(4),
             Progress::Replaced => Some(4),
             Progress::Deployed => Some(5),
             Progress::InJwks => Some(6),
@@ -206,10 +212,12 @@ impl Journey {
     fn progress_at(&self, entry: &Entry, steps: &[StepView]) -> Progress {
         let is_accepted = steps.contains(&StepView { step: Step::Certificate, state: StepState::Done });
         let record = self.workspace.record(entry.id);
-        let is_renewing = self.is_renewing(&record);
+        let renewing = record.previous.as_ref().filter(|_| self.is_renewing(&record));
+        if renewing.is_some_and(|previous| previous.switched.is_some()) {
+            return Progress::Replaced;
+        }
+        let is_accepted = is_accepted || renewing.is_some();
         match self.outlook(entry.id).map(|outlook| outlook.urgency) {
-            // What to do about its end is being done.
-            _ if is_renewing => {}
             Some(Urgency::Expired) => return Progress::Expired,
             Some(urgency) if urgency.asks_for_renewal() && is_accepted => return Progress::RenewSoon,
             _ => {}
@@ -217,7 +225,6 @@ impl Journey {
         let done = steps.iter().rev().find(|view| view.state == StepState::Done).map(|view| view.step);
         let is_key_safe = record.is_key_safe();
         match done {
-            Some(Step::Handover) if is_renewing => Progress::Replaced,
             Some(Step::Handover | Step::Switch) => Progress::HandedOver,
             Some(Step::Install) => Progress::Deployed,
             Some(Step::Jwks) => Progress::InJwks,

@@ -75,7 +75,9 @@ impl Journey {
         let ends = record.parsed_certificate().map(|file| file.certificate.not_after);
         let ends_soon = ends.is_some_and(|end| self.now.days_until(end) <= RENEW_DAYS);
         let has_key = ends.is_some() || record.csr.is_some();
-        id.entry().is_made_by_lfi()
+        // The practice directory revokes nothing, so there the way would not end.
+        self.workspace.environment != Environment::Rehearsal
+            && id.entry().is_made_by_lfi()
             && has_key
             && (record.kid.is_some() || ends_soon)
             && !self.is_renewing(&record)

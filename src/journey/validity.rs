@@ -11,12 +11,13 @@ use crate::timeline::{Generation, Term, Timeline};
 use crate::workspace::Record;
 
 impl Journey {
-    /// The end of the certificate that is kept in the open environment; as long
-    /// as a renewal has brought no new one, of the old one.
+    /// The end of the certificate that is kept in the open environment; during a
+    /// renewal, until the switch, of the old one, which is the one in use.
     pub fn outlook(&self, id: CertificateId) -> Option<Outlook> {
         let record = self.workspace.here().certificates.get(&id)?;
-        let old = || record.previous.as_ref()?.record.parsed_certificate();
-        let kept = record.parsed_certificate().or_else(old)?;
+        let old = record.previous.as_ref().filter(|previous| self.is_renewing(record) && previous.switched.is_none());
+        let in_use = old.and_then(|previous| previous.record.parsed_certificate());
+        let kept = in_use.or_else(|| record.parsed_certificate())?;
         Some(Lifetime::of(&kept.certificate).outlook(self.now))
     }
 

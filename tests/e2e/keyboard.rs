@@ -236,9 +236,9 @@ fn the_renewal(desk: &Desk) {
     hands.forward_to("#origin-elsewhere");
     desk.press(Key::Up);
     assert!(desk.is_checked("origin-here"), "an arrow chooses");
-    let key = hands.make_key(renewal::STEM);
+    let key = hands.make_key(&renewal::stem());
     hands.prove_key(&key);
-    let new = directory::issue(C3, &hands.upload(renewal::STEM));
+    let new = directory::issue(C3, &hands.upload(&renewal::stem()));
     hands.take_certificate(&new);
     hands.next("jwks");
     hands.paste_jwks(&directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));

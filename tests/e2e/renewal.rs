@@ -18,7 +18,13 @@ use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
 const WORKSPACE: &str = "oftf-key-desk-workspace.json";
-pub const STEM: &str = "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51-opf_uae_client_transport";
+
+/// What the files of the new key are called: with the day, unlike those of the
+/// old one.
+pub fn stem() -> String {
+    let today = OffsetDateTime::now_utc().date();
+    format!("{APPLICATION_ID}-opf_uae_client_transport-{today}")
+}
 
 /// A certificate that ends in 40 days, and the CSR that it was made from.
 pub fn last_year() -> (String, Issued) {
@@ -155,9 +161,9 @@ fn c3_of_last_year_is_renewed_from_the_kept_workspace() {
     state(&desk, "under-way");
     assert!(desk.text("renewal").contains(&old.kid));
     desk.click("origin-here");
-    let key = way::make_key(&desk, Passphrase::Typed, &format!("{STEM}.key"));
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", stem()));
     way::prove_key(&desk, &key);
-    let uploaded = way::upload(&desk, &format!("{STEM}.csr"));
+    let uploaded = way::upload(&desk, &format!("{}.csr", stem()));
     let new = directory::issue(C3, &uploaded);
     assert_eq!(new.subject(), old.subject(), "by openssl");
     assert_ne!(new.public_pem(), old.public_pem(), "by openssl");

@@ -33,7 +33,7 @@ struct Papers {
 
 fn choices(id: CertificateId) -> Choices {
     let organisation = rehearsal::organisation();
-    Choices { certificate: id, environment: Rehearsal, organisation, options: OptionsInput::default() }
+    Choices { certificate: id, environment: Rehearsal, organisation, options: OptionsInput::default(), renewed: None }
 }
 
 /// The real bank rehearses with its own identifiers, which is the worst case:

@@ -13,6 +13,7 @@ action-check-jwks = افحص JWKS
 action-install-key = ركّب المفتاح
 action-hand-over = سلّم
 action-renew = جدّد
+action-switch = انتقل إلى الجديد
 action-retire = أوقف القديمة
 progress-renew-soon = يحين تجديدها قريبًا
 progress-expired = منتهية الصلاحية
@@ -46,7 +47,7 @@ outlook-never-expires = لا تنتهي صلاحيتها
 
 nav-timeline = الخط الزمني
 timeline-title = مدة صلاحية الشهادات
-timeline-lead = كل شهادات البيئتين التي تعرفها هذه الصفحة، والأيام التي يجب فيها التصرّف.
+timeline-lead = كل الشهادات التي تعرفها هذه الصفحة، والأيام التي يجب فيها التصرّف.
 timeline-empty = لا توجد شهادة بعد. تظهر الشهادة هنا عندما تجتاز فحوصها.
 timeline-description = { $count ->
     [zero] لا شهادات

@@ -113,7 +113,7 @@ blocked-guide = The next step opens when the CSR is ready.
 blocked-certificate = The next step opens when a certificate passes its checks.
 blocked-jwks = The next step opens when your key is found in the JWKS.
 blocked-install = The next step opens when your key is found in the JWKS.
-blocked-handover = This is the last step.
+blocked-handover = The next step opens when the handover is recorded.
 
 ## Overview
 

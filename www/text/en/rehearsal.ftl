@@ -26,7 +26,7 @@ err-rehearsal-host = Host { $position }: in the rehearsal a host name ends in .e
 
 guide-sign-in-rehearsal = In earnest, you would sign in to the directory of your environment now. In the rehearsal the directory is inside this page: read the steps, then use the practice directory below them.
 practice-directory-title = Practice directory
-practice-certificate-lead = It takes your CSR and gives the certificate, as the real directory does. Save the file and give it to the page in the next step, as you would in earnest; or have it brought there at once.
+practice-certificate-lead = It takes your CSR and gives the certificate, as the real directory does. Save the file and give it to the page at the certificate step, as you would in earnest; or have it brought there at once.
 practice-certificate-save = Upload the CSR and download the certificate
 practice-jwks-lead = It publishes the keys that it certified. Save the JWKS and give it to the page below, as you would in earnest; or have it brought here at once. The ten minutes of caching are not played.
 practice-jwks-save = Download the JWKS

@@ -13,6 +13,7 @@ action-check-jwks = Check the JWKS
 action-install-key = Install the key
 action-hand-over = Hand over
 action-renew = Renew
+action-switch = Switch keys
 action-retire = Retire the old
 progress-renew-soon = Renew soon
 progress-expired = Expired
@@ -40,7 +41,7 @@ outlook-never-expires = Does not expire
 
 nav-timeline = Timeline
 timeline-title = How long certificates hold
-timeline-lead = Every certificate of both environments that this page knows, and the days on which to act.
+timeline-lead = Every certificate that this page knows, and the days on which to act.
 timeline-empty = No certificate yet. One appears here when it passed its checks.
 timeline-description = { $count ->
     [one] One certificate

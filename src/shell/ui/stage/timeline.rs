@@ -77,7 +77,7 @@ fn table_row(row: &TimelineRow, bar: &Bar, heads: &[String; 7], ui: &Ui) -> Html
             <th scope="row">
                 <span class="id">{ row.id.name() }</span>{ " " }{ environment }
                 if row.bars.len() > 1 {
-                    { ", " }{ ui.family("generation", bar.generation.word()) }
+                    { " · " }{ ui.family("generation", bar.generation.word()) }
                 }
             </th>
             { for cells }
