@@ -5,7 +5,9 @@ use oftf_key_desk::certificate::Certificate;
 use oftf_key_desk::clock::Moment;
 use oftf_key_desk::csr::Csr;
 use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, RenewalState, Screen, Slot, Step, StepState};
+use oftf_key_desk::journey::{
+    Action, Effect, Journey, NextAction, OfferedFile, Progress, RenewalState, Screen, Slot, Step, StepState, board,
+};
 use oftf_key_desk::jwks::Jwks;
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
 use oftf_key_desk::renewal::{self, Identity, Phase};
@@ -247,6 +249,35 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
         let previous = desk.workspace.record(id).previous.expect("a renewal");
         assert!(previous.record.previous.is_none(), "one step back is kept");
     }
+}
+
+#[test]
+fn the_board_tells_of_the_old_certificate_until_the_switch() {
+    let row = |desk: &Journey| {
+        let rows = board(desk).into_iter().flat_map(|group| group.rows).find(|row| row.entry.id == C3);
+        let row = rows.expect("C3 is on the board");
+        (row.progress, row.action, row.outlook.and_then(|outlook| outlook.days_left))
+    };
+    let mut desk = last_year(C3);
+    desk.update(Action::RenewalBegun(C3), later());
+    assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::MakeKey, Some(42)));
+    let plan = desk.workspace.plan(C3).expect("a plan").plan;
+    assert!(plan.key_file_name().ends_with("-2026-10-20.key"), "no file of the old key is written over");
+    let keys = renew_to_handover(&mut desk, C3);
+    assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::InstallKey, Some(42)), "nothing was switched yet");
+
+    let mut late = last_year(C3);
+    late.update(Action::RenewalBegun(C3), later());
+    late.update(Action::NoticeClosed, moment("2026-12-02T09:00:00Z"));
+    assert_eq!(row(&late), (Progress::Expired, NextAction::MakeKey, Some(-1)), "begun is not done");
+
+    desk.update(Action::Switched(C3), moment("2026-10-20T08:10:00Z"));
+    let (progress, action, days_left) = row(&desk);
+    assert_eq!((progress, action), (Progress::Replaced, NextAction::Retire));
+    assert!(days_left > Some(42), "the new one is in use: {days_left:?}");
+    let gone = json!({ "keys": [keys[1].clone()] }).to_string();
+    desk.update(Action::OverlapOffered { id: C3, file: file(&gone) }, later());
+    assert_eq!((row(&desk).0, row(&desk).1), (Progress::HandedOver, NextAction::View));
 }
 
 #[test]
