@@ -114,6 +114,9 @@ export interface PlanInput {
     commonName?: "application-id" | "organisation-id" | "absent";
     description?: string;
   };
+  /** In a renewal, when it began (RFC 3339): its day stands in the file names,
+   *  so that no file of the old key is written over. */
+  renewed?: string;
 }
 
 export interface Plan extends PlanInput {
