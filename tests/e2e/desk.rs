@@ -154,6 +154,12 @@ impl Desk {
         self.run(self.driver.execute(script, arguments)).json().clone()
     }
 
+    /// A script in a page that may be on its way out; none once the page is gone.
+    pub fn script_while_it_lasts(&self, script: &str) -> Option<Value> {
+        let answer = self.runtime.block_on(self.driver.execute(script, Vec::new()));
+        answer.ok().map(|answer| answer.json().clone())
+    }
+
     /// A script that ends by calling its last argument.
     pub fn script_with_callback(&self, script: &str) -> Value {
         self.run(self.driver.execute_async(script, Vec::new())).json().clone()

@@ -140,10 +140,11 @@ impl Scene {
         }
     }
 
-    /// Of the page that is open; another page has none.
+    /// Of the page that is open; another page has none, nor has one that is
+    /// being left: Firefox ends a script there.
     fn violations(&self) -> Vec<Value> {
-        let found = self.desk.script("return window.violations ?? [];", Vec::new());
-        found.as_array().cloned().unwrap_or_default()
+        let found = self.desk.script_while_it_lasts("return window.violations ?? [];");
+        found.and_then(|found| found.as_array().cloned()).unwrap_or_default()
     }
 
     fn trial(&self, index: usize, refusal: Option<String>, violations: &[Value]) -> Trial {
