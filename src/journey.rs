@@ -169,6 +169,9 @@ impl Journey {
                 self.sought = Some(place);
                 vec![Effect::Seek]
             }
+            Action::FindingMissed => {
+                self.bad_news(Message::new("err-finding-missing"), Some(Message::new("rec-finding-missing")))
+            }
             Action::EnvironmentChosen(environment) => {
                 self.workspace.environment = environment;
                 self.forms_are_gone();
@@ -303,8 +306,8 @@ impl Journey {
                 now,
             ),
             Action::WorkspaceOffered(file) => self.workspace_offered(&file),
-            Action::WorkspaceUnreadable(message) => self.bad_news(message),
-            Action::DownloadRefused => self.bad_news(Message::new("err-download")),
+            Action::WorkspaceUnreadable(message) => self.bad_news(message, None),
+            Action::DownloadRefused => self.bad_news(Message::new("err-download"), None),
             Action::WorkspaceForgotten => self.workspace_forgotten(),
             Action::StorageRefused => {
                 self.storage = Storage::Refused;
@@ -377,7 +380,7 @@ impl Journey {
 
     fn workspace_offered(&mut self, file: &OfferedFile) -> Vec<Effect> {
         if self.has_unproved_key() {
-            return self.bad_news(Message::new("err-workspace-unproved-key"));
+            return self.bad_news(Message::new("err-workspace-unproved-key"), None);
         }
         let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
         match Workspace::from_json(content) {
@@ -392,18 +395,12 @@ impl Journey {
                 effects.push(Effect::Announce(Message::new("said-workspace-opened")));
                 self.stored(effects)
             }
-            Err(error) => {
-                let effects = self.bad_news(error.message());
-                if let Some(notice) = &mut self.notice {
-                    notice.advice = Some(Message::new("rec-workspace"));
-                }
-                effects
-            }
+            Err(error) => self.bad_news(error.message(), Some(Message::new("rec-workspace"))),
         }
     }
 
-    fn bad_news(&mut self, message: Message) -> Vec<Effect> {
-        self.notice = Some(Notice { tone: Tone::Bad, message: message.clone(), advice: None });
+    fn bad_news(&mut self, message: Message, advice: Option<Message>) -> Vec<Effect> {
+        self.notice = Some(Notice { tone: Tone::Bad, message: message.clone(), advice });
         vec![Effect::Announce(message)]
     }
 

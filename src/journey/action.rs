@@ -20,6 +20,8 @@ pub enum Action {
     ScreenChosen(Screen),
     /// The address named a finding of the open screen.
     FindingSought(Place),
+    /// It is not on the screen; it may come, once a file is read again.
+    FindingMissed,
     EnvironmentChosen(Environment),
     QuestionAnswered(Question, Answer),
     DetailsSubmitted {

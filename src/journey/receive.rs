@@ -228,12 +228,13 @@ impl Journey {
     }
 }
 
-/// "Do not use this. 2 failed, 1 warning": for those who do not see the report
+/// "Do not use this. 2 failed, 1 warnings, 0 not checked, …": for those who do not see the report
 /// appear.
 pub(super) fn summary(report: &Report) -> Message {
     Message::new("said-report")
         .with("verdict", report.verdict().word())
         .with("failed", report.count(Verdict::Fail))
         .with("warned", report.count(Verdict::Warn))
+        .with("unchecked", report.count(Verdict::NotChecked))
         .with("passed", report.count(Verdict::Pass))
 }

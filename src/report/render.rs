@@ -30,15 +30,6 @@ impl Cover {
     }
 }
 
-/// The verdict of a whole report as a sentence.
-pub fn headline(verdict: Verdict) -> Message {
-    Message::new(match verdict {
-        Verdict::Fail => "report-fail",
-        Verdict::Warn => "report-warn",
-        Verdict::Pass | Verdict::NotChecked => "report-pass",
-    })
-}
-
 /// The word for the verdict of a finding.
 pub fn badge(verdict: Verdict) -> Message {
     Message::new(match verdict {
@@ -50,6 +41,18 @@ pub fn badge(verdict: Verdict) -> Message {
 }
 
 impl Report {
+    /// The verdict of the whole as a sentence; nothing found is not nothing
+    /// left to check.
+    pub fn headline(&self) -> Message {
+        match self.verdict() {
+            Verdict::Fail => Message::new("report-fail"),
+            Verdict::Warn => Message::new("report-warn"),
+            Verdict::Pass | Verdict::NotChecked => {
+                Message::new("report-pass").with("unchecked", self.count(Verdict::NotChecked))
+            }
+        }
+    }
+
     /// How many findings of each verdict, as a sentence.
     pub fn counts(&self) -> Message {
         Message::new("report-counts")
@@ -62,7 +65,7 @@ impl Report {
     /// The whole report in the language of `texts`, the gravest finding first.
     pub fn to_markdown(&self, cover: &Cover, when: Moment, texts: &Texts) -> String {
         let mut text = format!("# {}\n\n", plain(&cover.title));
-        let headline = texts.say(&headline(self.verdict()));
+        let headline = texts.say(&self.headline());
         let _ = write!(text, "**{}**\n\n{}\n\n", plain(&headline), plain(&texts.say(&self.counts())));
         item(&mut text, &texts.line("report-written"), &code(&when.to_minute()));
         for (name, value) in cover.about.iter().filter(|(_, value)| !value.is_empty()) {

@@ -59,6 +59,20 @@ fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
 }
 
 #[test]
+fn a_link_to_what_is_not_there_says_so_until_it_is() {
+    let desk = Desk::open_at("#/check/c3?finding=certificate.public-key");
+    assert!(desk.text("notice").contains("not on this screen"));
+    let issued = directory::issue(C3, &Key::new().csr(&bank::subject(C3)));
+    desk.drop_text("certificate-file", "any.pem", &issued.pem);
+    is_at(&desk, "certificate.public-key");
+    desk.wait_until_gone("#notice");
+
+    // A step that is not open yet.
+    desk.goto(&format!("{}#/c3/certificate?finding=certificate.chain", desk.address()));
+    desk.element("#notice");
+}
+
+#[test]
 fn an_address_holds_known_words_only() {
     let desk = Desk::open_at("#/trust?finding=%3Cscript%3E");
     assert_eq!(desk.route(), "#/trust");

@@ -121,6 +121,8 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     desk.update(Action::CertificateOffered { id: CertificateId::C3, file: file(&certificate) }, now());
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
+    let headline = Texts::new(Language::English).say(&chain(&desk).headline());
+    assert!(headline.ends_with(" checks could not be made"), "{headline}");
 
     let judged = chain(&desk);
     let name = judged.findings.iter().find(|finding| finding.check == "certificate.subject.organisation");
@@ -208,7 +210,7 @@ fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
     let good = issued(id, Sandbox);
     let slot = Slot::Certificate;
     let heard = said(desk.update(Action::Inspected { id, slot, file: file(&good) }, now()));
-    assert!(heard.starts_with("Nothing wrong was found. 0 failed, 0 warnings, "), "{heard}");
+    assert!(heard.starts_with("Nothing wrong was found. 0 failed, 0 warnings, 3 not checked, "), "{heard}");
     let other = issued(id, Production);
     let heard = said(desk.update(Action::Inspected { id, slot, file: file(&other) }, now()));
     assert!(heard.starts_with("Do not use this. ") && !heard.contains(" 0 failed"), "{heard}");

@@ -45,6 +45,8 @@ pub struct App {
     focus_heading: bool,
     /// The finding that is sought gets it as soon as it is drawn.
     seeks: bool,
+    /// It was not there, and that was said.
+    missed: bool,
     /// Where the focus was before what is drawn next.
     focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
@@ -98,6 +100,7 @@ impl Component for App {
             announcement: String::new(),
             focus_heading: matches!(first, Screen::Glossary(Some(_))),
             seeks: true,
+            missed: false,
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
@@ -172,7 +175,7 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, context: &Context<Self>, _: bool) {
         name_document(&self.words.line("name"));
         let before = self.focus_before.take();
         if std::mem::take(&mut self.focus_heading) {
@@ -185,6 +188,10 @@ impl Component for App {
         }
         if let Some(place) = self.journey.sought.as_ref().filter(|_| self.seeks) {
             self.seeks = !focus::finding(place);
+            if self.seeks != self.missed {
+                self.missed = self.seeks;
+                context.link().send_message(if self.missed { Action::FindingMissed } else { Action::NoticeClosed });
+            }
         }
     }
 }
@@ -259,7 +266,7 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
-            Effect::Seek => self.seeks = true,
+            Effect::Seek => (self.seeks, self.missed) = (true, false),
             Effect::Print => printing::print(),
             Effect::Announce(message) => {
                 let text = self.words.say(&message);

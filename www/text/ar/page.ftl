@@ -158,7 +158,15 @@ working-elapsed = { $seconds } ث
 
 ## Reports
 
-report-pass = لم يُعثر على أي خطأ
+report-pass =
+    { $unchecked ->
+        [0] لم يُعثر على أي خطأ
+        [one] لم يُعثر على أي خطأ، وتعذّر إجراء فحص واحد
+        [two] لم يُعثر على أي خطأ، وتعذّر إجراء فحصين
+        [few] لم يُعثر على أي خطأ، وتعذّر إجراء { $unchecked } فحوص
+        [many] لم يُعثر على أي خطأ، وتعذّر إجراء { $unchecked } فحصًا
+       *[other] لم يُعثر على أي خطأ، وتعذّر إجراء { $unchecked } فحص
+    }
 report-warn = قابل للاستخدام، مع تحذيرات
 report-fail = لا تستخدم هذا
 report-counts =
@@ -176,7 +184,10 @@ report-counts =
         [few] { $warned } تحذيرات
         [many] { $warned } تحذيرًا
        *[other] { $warned } تحذير
-    }، لم يُفحص: { $unchecked }، ناجح: { $passed }.
+    }، { $unchecked ->
+        [0] ناجح: { $passed }
+       *[other] لم يُفحص: { $unchecked }، ناجح: { $passed }
+    }.
 report-passed =
     { $count ->
         [one] فحص واحد ناجح
@@ -251,6 +262,8 @@ print = اطبع
 report-check = الفحص
 report-written = كُتب في
 report-link = رابط
+err-finding-missing = يشير الرابط إلى ملاحظة ليست على هذه الشاشة الآن.
+rec-finding-missing = لا يحمل الرابط شيئًا ممّا فُحص. تأكّد من أن البيئة هي الصحيحة، أو افتح مساحة العمل، أو افحص الملف من جديد، وعندئذ تظهر الملاحظة.
 report-link-copy = انسخ الرابط إلى هذه الملاحظة: { $title }
 report-copy = انسخ التقرير
 report-save-markdown = احفظ بصيغة Markdown
@@ -261,4 +274,4 @@ said-report =
         [fail] لا تستخدم هذا.
         [warn] قابل للاستخدام، مع تحذيرات.
        *[pass] لم يُعثر على أي خطأ.
-    } فشل: { $failed }، تحذير: { $warned }، ناجح: { $passed }.
+    } فشل: { $failed }، تحذير: { $warned }، لم يُفحص: { $unchecked }، ناجح: { $passed }.

@@ -153,7 +153,12 @@ working-elapsed = { $seconds } s
 
 ## Reports
 
-report-pass = Nothing wrong was found
+report-pass =
+    { $unchecked ->
+        [0] Nothing wrong was found
+        [one] Nothing wrong was found; 1 check could not be made
+       *[other] Nothing wrong was found; { $unchecked } checks could not be made
+    }
 report-warn = Usable, with warnings
 report-fail = Do not use this
 report-counts =
@@ -165,7 +170,10 @@ report-counts =
         [0] no warning
         [one] 1 warning
        *[other] { $warned } warnings
-    }, { $unchecked } not checked, { $passed } passed.
+    }, { $unchecked ->
+        [0] { $passed } passed
+       *[other] { $unchecked } not checked, { $passed } passed
+    }.
 report-passed =
     { $count ->
         [one] 1 check passed
@@ -179,6 +187,8 @@ report-source = Source:
 report-check = Check
 report-written = Written
 report-link = Link
+err-finding-missing = The link names a finding that is not on this screen now.
+rec-finding-missing = A link carries nothing of what was checked. See that the environment is the right one, open your workspace, or check the file again: the finding then comes into view.
 report-link-copy = Copy the link to this finding: { $title }
 report-copy = Copy report
 report-save-markdown = Save as Markdown
@@ -201,7 +211,7 @@ said-report =
         [fail] Do not use this.
         [warn] Usable, with warnings.
        *[pass] Nothing wrong was found.
-    } { $failed } failed, { $warned } warnings, { $passed } passed.
+    } { $failed } failed, { $warned } warnings, { $unchecked } not checked, { $passed } passed.
 said-saving = The file is being saved.
 said-making-key = The key is being made.
 said-key-made = The key was made and its encrypted file is being saved.

@@ -31,6 +31,8 @@ pub struct Props {
     pub authorities: String,
     pub working: bool,
     pub dispatch: Callback<Action>,
+    /// What came of it; stands under the button.
+    pub children: Html,
 }
 
 /// Holds the dropped file until it is written, so that a mistyped passphrase
@@ -199,6 +201,7 @@ pub fn ExportForm(props: &Props) -> Html {
                 }
                 <button type="submit" class="primary" id="export-key" disabled={!may_write} aria-disabled={props.working.then_some("true")}>{ words.line("export-do") }</button>
             </form>
+            { props.children.clone() }
             { there(props, *chosen, container, &alias, &words) }
         </>
     }

@@ -27,7 +27,7 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
     html! {
         <section class={classes!("report", verdict.word())} {id} data-verdict={verdict.word()}>
             <header>
-                <h3>{ ui.say(&render::headline(verdict)) }</h3>
+                <h3>{ ui.say(&report.headline()) }</h3>
                 <p>{ ui.say(&report.counts()) }</p>
                 <ReportForms {id} report={report.clone()} cover={cover.clone()} dispatch={ui.dispatch.clone()} />
             </header>

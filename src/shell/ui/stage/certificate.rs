@@ -35,12 +35,12 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         html! {
             <>
                 <h2>{ ui.line("certificate-title") }</h2>
+                { report::about("report", &judged, about(&file.certificate, ui), ui) }
                 { certificate_facts(&file.certificate, ui) }
                 <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
                 { columns::view(&journey.columns(id, &file.certificate), ui) }
                 { chain::view(&journey.chain(&file.certificate), ui) }
                 <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
-                { report::about("report", &judged, about(&file.certificate, ui), ui) }
             </>
         }
     });

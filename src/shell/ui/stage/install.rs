@@ -48,24 +48,23 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let authorities: Vec<Certificate> =
         [authorities.issuing, authorities.root].into_iter().flatten().map(|authority| authority.certificate).collect();
     html! {
-        <>
-            <ExportForm
-                key={format!("{}-{}-{forms_emptied}", journey.workspace.environment.word(), id.word())}
-                {id}
-                alias={destination::usual_alias(&planned.plan)}
-                plan={planned.plan}
-                chain={pem(&certificates)}
-                is_whole={certificates.len() > 1}
-                authorities={pem(&authorities)}
-                working={journey.job.is_some()}
-                dispatch={ui.dispatch.clone()}
-            />
+        <ExportForm
+            key={format!("{}-{}-{forms_emptied}", journey.workspace.environment.word(), id.word())}
+            {id}
+            alias={destination::usual_alias(&planned.plan)}
+            plan={planned.plan}
+            chain={pem(&certificates)}
+            is_whole={certificates.len() > 1}
+            authorities={pem(&authorities)}
+            working={journey.job.is_some()}
+            dispatch={ui.dispatch.clone()}
+        >
             if let Some(job) = working {
                 <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
             { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Export)), "export-refusal", ui) }
             { result(journey, id, ui) }
-        </>
+        </ExportForm>
     }
 }
 
