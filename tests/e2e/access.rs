@@ -2,20 +2,26 @@
 //! enough, and nothing is cut off or runs out of a narrow window.
 
 use oftf_key_desk::catalogue::CertificateId::Sig2;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::desk::{Desk, given};
 use crate::directory;
 use crate::openssl::Key;
 use crate::renewal;
-use crate::screens::{self, LANGUAGES, SCREENS, show, width};
+use crate::screens::{self, LANGUAGES, SCREENS, prefer, show, width};
 use crate::way;
 
 /// WCAG 2.2 AA, and what axe's makers recommend beyond it.
 const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
+/// Puts axe-core beside the page.
+pub fn with_axe(desk: &Desk) {
+    let axe = std::fs::read_to_string(given("OFTF_KEY_DESK_AXE")).expect("axe-core");
+    desk.script(&axe, Vec::new());
+}
+
 /// What axe says is wrong, one line a fault and element.
-fn faults(desk: &Desk) -> Vec<String> {
+pub fn faults(desk: &Desk) -> Vec<String> {
     let script = format!(
         "const done = arguments[arguments.length - 1]; \
          axe.run(document, {{ runOnly: {{ type: 'tag', values: {RULES} }}, resultTypes: ['violations'] }}).then( \
@@ -33,7 +39,7 @@ fn lines(value: Value) -> Vec<String> {
 
 /// Goes through every screen and collects what is wrong there.
 #[track_caller]
-fn nothing_on(routes: &[&str], desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
+pub fn nothing_on(routes: &[&str], desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
     let mut all = Vec::new();
     for route in routes {
         show(desk, route);
@@ -80,13 +86,11 @@ fn overflows(desk: &Desk) -> Vec<String> {
 
 #[test]
 fn axe_finds_nothing_on_any_screen_light_or_dark() {
-    let axe = std::fs::read_to_string(given("OFTF_KEY_DESK_AXE")).expect("axe-core");
     for language in LANGUAGES {
         let desk = screens::furnished(language);
-        desk.script(&axe, Vec::new());
+        with_axe(&desk);
         for scheme in ["light", "dark"] {
-            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-            desk.devtools("Emulation.setEmulatedMedia", features);
+            prefer(&desk, &[("prefers-color-scheme", scheme)]);
             nothing_on(SCREENS, &desk, &format!("{language} {scheme}"), faults);
         }
     }
@@ -108,14 +112,12 @@ fn targets_are_large_and_nothing_leaves_a_narrow_window() {
 
 #[test]
 fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
-    let axe = std::fs::read_to_string(given("OFTF_KEY_DESK_AXE")).expect("axe-core");
     for language in LANGUAGES {
         let desk = screens::speaking(language);
-        desk.script(&axe, Vec::new());
+        with_axe(&desk);
         let check = |routes: &[&str]| {
             for scheme in ["light", "dark"] {
-                let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-                desk.devtools("Emulation.setEmulatedMedia", features);
+                prefer(&desk, &[("prefers-color-scheme", scheme)]);
                 nothing_on(routes, &desk, &format!("{language} {scheme}"), faults);
             }
             for pixels in [320, 1280] {

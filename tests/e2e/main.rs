@@ -30,6 +30,7 @@ mod openssl;
 mod others;
 mod own_keys;
 mod page_server;
+mod preferences;
 mod print;
 mod production;
 mod proof;

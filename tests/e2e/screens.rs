@@ -2,7 +2,7 @@
 //! the one table that the tests of all screens go through.
 
 use oftf_key_desk::catalogue::CertificateId::{C3, S1, S4};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
 use crate::desk::Desk;
@@ -92,6 +92,12 @@ pub fn show(desk: &Desk, route: &str) {
 pub fn width(desk: &Desk, pixels: u32) {
     let size = json!({ "width": pixels, "height": 800, "deviceScaleFactor": 1, "mobile": false });
     desk.devtools("Emulation.setDeviceMetricsOverride", size);
+}
+
+/// The page as it is for somebody who set these media features.
+pub fn prefer(desk: &Desk, features: &[(&str, &str)]) {
+    let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+    desk.devtools("Emulation.setEmulatedMedia", json!({ "features": features }));
 }
 
 /// Gives all files of one certificate to its check page.
