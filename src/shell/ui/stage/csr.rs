@@ -74,8 +74,8 @@ pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     html! {
         <>
             <h2>{ ui.line("csr-title") }</h2>
-            { csr_facts(&csr, ui) }
             { report::about("report", &judged, about(&csr, ui), ui) }
+            { csr_facts(&csr, ui) }
             if !judged.failed() {
                 { files(journey, id, &csr, ui) }
             }

@@ -29,6 +29,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { place(journey, id, Slot::Certificate, ui) }
                 { for certificate.map(|(file, judged)| html! {
                     <>
+                        { report::about("report-certificate", judged, certificate::about(&file.certificate, ui), ui) }
                         { certificate::certificate_facts(&file.certificate, ui) }
                         <CopyValue
                             id="certificate-kid"
@@ -36,7 +37,6 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                             value={file.certificate.kid()}
                             dispatch={ui.dispatch.clone()}
                         />
-                        { report::about("report-certificate", judged, certificate::about(&file.certificate, ui), ui) }
                         { renewal::offer_inspected(journey, id, ui) }
                     </>
                 }) }
@@ -51,8 +51,8 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { place(journey, id, Slot::Csr, ui) }
                 { for csr.map(|(csr, judged)| html! {
                     <>
-                        { csr::csr_facts(csr, ui) }
                         { report::about("report-csr", judged, csr::about(csr, ui), ui) }
+                        { csr::csr_facts(csr, ui) }
                     </>
                 }) }
             </section>
