@@ -1,7 +1,5 @@
 //! Long work: the page answers meanwhile, and the work can be stopped.
 
-use std::time::Duration;
-
 use oftf_key_desk::catalogue::CertificateId;
 
 use crate::bank;
@@ -40,10 +38,9 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     way::prove_key(&desk, &key);
 }
 
-/// RSA 4096 takes seconds. A page that stands still would keep a click waiting
-/// for as long.
+/// A page that makes the key itself stands still until the key is there.
 #[test]
-fn a_click_is_answered_at_once_while_a_key_is_made() {
+fn the_page_answers_while_a_key_is_made() {
     let desk = Desk::open();
     way::start(&desk, CertificateId::C3);
     way::fill_details(&desk, CertificateId::C3);
@@ -51,13 +48,12 @@ fn a_click_is_answered_at_once_while_a_key_is_made() {
     way::submit_details(&desk);
     desk.click("make-key");
     desk.element("#cancel-job");
+    let beats = desk.script_with_callback(
+        "const done = arguments[0]; let beats = 0; \
+         const beat = () => { if (beats === 10 || !document.getElementById('cancel-job')) return done(beats); \
+         beats += 1; setTimeout(beat, 10); }; beat();",
+    );
+    assert_eq!(beats, 10, "turns of the page before the key was there");
     desk.click_at(".head nav a[href='#/trust']");
     desk.element("#version");
-    let longest = desk.script_with_callback(
-        "const done = arguments[0]; let last = performance.now(), longest = 0, beats = 0; \
-         const beat = () => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; \
-         if (++beats === 20) done(longest); else setTimeout(beat, 20); }; beat();",
-    );
-    let longest = Duration::from_secs_f64(longest.as_f64().expect("a number") / 1000.0);
-    assert!(longest < Duration::from_millis(500), "the page stood still for {longest:?}");
 }

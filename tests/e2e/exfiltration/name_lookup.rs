@@ -8,8 +8,9 @@ use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::openssl::{Folder, word};
 
 const NAME: &str = "looked-up.bank.test";
-/// For the browser to look the name up, before it is closed.
-const TIME: Duration = Duration::from_secs(2);
+/// For the browser to look the name up, before it is closed. Firefox gathers such
+/// names for two seconds first.
+const TIME: Duration = Duration::from_secs(6);
 
 /// What a browser wrote to its log about looking up names.
 fn log_after(browser: Browser, script: &str) -> String {
