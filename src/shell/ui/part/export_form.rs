@@ -238,7 +238,7 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
         }
     });
     html! {
-        <section class="there">
+        <section class="at-the-system">
             <h3>{ words.line("export-there") }</h3>
             { for notes.iter().map(|note| html! { <p>{ words.say(note) }</p> }) }
             { for chain.map(|onclick| html! {
