@@ -172,6 +172,11 @@ impl Journey {
             Action::FindingMissed => {
                 self.bad_news(Message::new("err-finding-missing"), Some(Message::new("rec-finding-missing")))
             }
+            Action::FindingFound => {
+                // Another notice may stand in its place by now.
+                self.notice.take_if(|notice| notice.message.id == "err-finding-missing");
+                Vec::new()
+            }
             Action::EnvironmentChosen(environment) => {
                 self.workspace.environment = environment;
                 self.forms_are_gone();

@@ -22,6 +22,8 @@ pub enum Action {
     FindingSought(Place),
     /// It is not on the screen; it may come, once a file is read again.
     FindingMissed,
+    /// It came after all.
+    FindingFound,
     EnvironmentChosen(Environment),
     QuestionAnswered(Question, Answer),
     DetailsSubmitted {

@@ -1,7 +1,5 @@
 //! Long work: the page answers meanwhile, and the work can be stopped.
 
-use oftf_key_desk::catalogue::CertificateId;
-
 use crate::bank;
 use crate::desk::Desk;
 use crate::way::{self, Passphrase};
@@ -9,14 +7,11 @@ use crate::way::{self, Passphrase};
 #[test]
 fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     let desk = Desk::open();
-    way::start(&desk, CertificateId::C3);
-    way::fill_details(&desk, CertificateId::C3);
-    desk.choose("algorithm", "algorithm-rsa4096");
-    way::submit_details(&desk);
+    way::to_a_long_work(&desk);
     way::choose_passphrase(&desk, Passphrase::Typed);
     desk.click("make-key");
 
-    // At once: a lucky key may be ready in a second.
+    // At once, before the key is ready.
     desk.element("#cancel-job");
     let elapsed = || desk.text_at(".elapsed");
     let first = elapsed();
@@ -42,10 +37,7 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
 #[test]
 fn the_page_answers_while_a_key_is_made() {
     let desk = Desk::open();
-    way::start(&desk, CertificateId::C3);
-    way::fill_details(&desk, CertificateId::C3);
-    desk.choose("algorithm", "algorithm-rsa4096");
-    way::submit_details(&desk);
+    way::to_a_long_work(&desk);
     desk.click("make-key");
     desk.element("#cancel-job");
     let beats = desk.script_with_callback(

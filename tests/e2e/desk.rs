@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::BrowserLogEntry;
-use thirtyfour::error::WebDriverResult;
+use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
@@ -154,10 +154,14 @@ impl Desk {
         self.run(self.driver.execute(script, arguments)).json().clone()
     }
 
-    /// A script in a page that may be on its way out; none once the page is gone.
+    /// A script in a page that may be on its way out; none where the browser ends
+    /// it for that.
     pub fn script_while_it_lasts(&self, script: &str) -> Option<Value> {
-        let answer = self.runtime.block_on(self.driver.execute(script, Vec::new()));
-        answer.ok().map(|answer| answer.json().clone())
+        use WebDriverErrorInner::{JavascriptError, UnknownError};
+        match self.runtime.block_on(self.driver.execute(script, Vec::new())) {
+            Err(error) if matches!(*error, JavascriptError(_) | UnknownError(_)) => None,
+            answer => Some(answer.unwrap_or_else(|error| panic!("{error}")).json().clone()),
+        }
     }
 
     /// A script that ends by calling its last argument.

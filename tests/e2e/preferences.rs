@@ -1,6 +1,5 @@
 //! What people asked their system for: less motion, and colours of their own.
 
-use oftf_key_desk::catalogue::CertificateId;
 use serde_json::{Value, json};
 
 use crate::access;
@@ -20,12 +19,9 @@ fn moving(desk: &Desk) -> Value {
 #[test]
 fn nothing_turns_for_those_who_asked_for_less_motion() {
     let desk = Desk::open();
-    way::start(&desk, CertificateId::C3);
-    way::fill_details(&desk, CertificateId::C3);
-    desk.choose("algorithm", "algorithm-rsa4096");
-    way::submit_details(&desk);
+    way::to_a_long_work(&desk);
 
-    // A lucky key is ready in a second: one key for each look.
+    // A key for each look: it may be ready before a second one.
     let while_a_key_is_made = |preference: &str| {
         prefer(&desk, &[("prefers-reduced-motion", preference)]);
         desk.click("make-key");

@@ -57,7 +57,7 @@ fn all_printed(desk: &Desk, selector: &str, at_least: usize) {
 }
 
 #[test]
-fn handover_sheet_ceremony_record_and_report_print_every_value_whole() {
+fn handover_sheet_ceremony_record_timeline_and_report_print_every_value_whole() {
     let desk = screens::furnished("en");
     show(&desk, "#/c3/handover");
     all_printed(&desk, ".handover-values code", 4);
@@ -65,6 +65,8 @@ fn handover_sheet_ceremony_record_and_report_print_every_value_whole() {
     all_printed(&desk, ".handover-values code", 6);
     show(&desk, "#/ceremony");
     all_printed(&desk, "#ceremony-record dd, #ceremony-record code, #ceremony-record td", 30);
+    show(&desk, "#/timeline");
+    all_printed(&desk, "main th, main td, main svg text", 30);
     show(&desk, "#/c3/certificate");
     // What passed is folded away on the screen.
     all_printed(&desk, "dl.facts dd, li.finding .finding-body p, li.finding dd, .chain code", 30);

@@ -57,6 +57,15 @@ pub fn submit_details(desk: &Desk) {
     desk.step("key");
 }
 
+/// Before the key that takes longest; a lucky one is ready in a second.
+#[track_caller]
+pub fn to_a_long_work(desk: &Desk) {
+    start(desk, CertificateId::C3);
+    fill_details(desk, CertificateId::C3);
+    desk.choose("algorithm", "algorithm-rsa4096");
+    submit_details(desk);
+}
+
 /// Has the page make a key, and waits until its file was saved.
 #[track_caller]
 pub fn make_key(desk: &Desk, way: Passphrase, file_name: &str) -> SavedKey {

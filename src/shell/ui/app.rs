@@ -190,7 +190,7 @@ impl Component for App {
             self.seeks = !focus::finding(place);
             if self.seeks != self.missed {
                 self.missed = self.seeks;
-                context.link().send_message(if self.missed { Action::FindingMissed } else { Action::NoticeClosed });
+                context.link().send_message(if self.missed { Action::FindingMissed } else { Action::FindingFound });
             }
         }
     }
