@@ -435,3 +435,17 @@ fn a_browser_without_workers_gets_the_job_again_unless_it_was_cancelled() {
     journey.update(Action::JobCancelled, now());
     assert!(job(journey.update(Action::WorkersMissing(refused), now())).is_none());
 }
+
+#[test]
+fn a_finding_that_came_closes_its_own_notice_only() {
+    let mut journey = start(Environment::Sandbox);
+    journey.update(Action::FindingMissed, now());
+    assert!(journey.notice.is_some());
+    journey.update(Action::FindingFound, now());
+    assert!(journey.notice.is_none());
+
+    journey.update(Action::FindingMissed, now());
+    journey.update(Action::DownloadRefused, now());
+    journey.update(Action::FindingFound, now());
+    assert_eq!(journey.notice.map(|notice| notice.message), Some(Message::new("err-download")));
+}
