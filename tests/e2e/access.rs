@@ -1,15 +1,16 @@
 //! Every screen for everybody: axe-core finds nothing, targets are large
 //! enough, and nothing is cut off or runs out of a narrow window.
 
-use oftf_key_desk::catalogue::CertificateId::Sig2;
+use oftf_key_desk::catalogue::CertificateId::{C3, S4, Sig2, Sig4};
 use serde_json::Value;
 
+use crate::bank::{self, APPLICATION_ID};
 use crate::desk::{Desk, given};
 use crate::directory;
 use crate::openssl::Key;
 use crate::renewal;
 use crate::screens::{self, LANGUAGES, SCREENS, prefer, show, width};
-use crate::way;
+use crate::way::{self, Passphrase};
 
 /// WCAG 2.2 AA, and what axe's makers recommend beyond it.
 const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
@@ -139,6 +140,35 @@ fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
     }
 }
 
+/// For those who hear the page.
+#[test]
+fn what_was_done_is_said() {
+    let desk = Desk::open();
+    let says = |sentence: &str| desk.reads("[role='status']", sentence);
+    way::details(&desk, C3);
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{APPLICATION_ID}-opf_uae_client_transport.key"));
+    says("The key was made and its encrypted file is being saved.");
+    way::offer_key(&desk, &key);
+    says("The saved key file is proved.");
+    desk.click("environment-production");
+    says("Production");
+}
+
+/// What the page knows of the organisation stands there already (WCAG 2.2,
+/// 3.3.7 Redundant Entry).
+#[test]
+fn nothing_is_asked_twice() {
+    let desk = Desk::open();
+    way::details(&desk, C3);
+    for id in [S4, Sig2, Sig4] {
+        show(&desk, "#/board");
+        way::start(&desk, id);
+        assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME, "{id:?}");
+        assert_eq!(desk.value("organisation-id"), bank::ORGANISATION_ID, "{id:?}");
+    }
+    assert_eq!(desk.value("application-id"), APPLICATION_ID);
+}
+
 /// A legal name of wide letters, eight hosts, a name of 4,000 characters and
 /// the findings of three reports on one screen.
 #[test]
@@ -185,16 +215,16 @@ fn long_values_are_whole_in_any_window() {
 
     show(&desk, "#/s4/details");
     desk.insert("legal-name", &"W".repeat(64));
-    desk.insert("organisation-id", crate::bank::ORGANISATION_ID);
+    desk.insert("organisation-id", bank::ORGANISATION_ID);
     desk.insert("ozone-connect-hosts", &long.hosts.join("\n"));
     desk.click("submit-details");
     desk.step("key");
     let csr = Key::new().csr_for_hosts(
-        &format!("/C=AE/O={}/OU={org}/CN={org}", "W".repeat(64), org = crate::bank::ORGANISATION_ID),
+        &format!("/C=AE/O={}/OU={org}/CN={org}", "W".repeat(64), org = bank::ORGANISATION_ID),
         &long.hosts.iter().map(|host| format!("DNS:{host}")).collect::<Vec<_>>().join(","),
     );
     desk.click("origin-elsewhere");
-    crate::way::bring_csr(&desk, &csr);
+    way::bring_csr(&desk, &csr);
     for route in ["#/s4/details", "#/s4/key", "#/s4/guide", "#/ceremony", "#/board"] {
         show(&desk, route);
         for pixels in [320, 1280] {
@@ -212,8 +242,8 @@ pub struct LongValues {
 impl LongValues {
     pub fn new() -> Self {
         let units: String = (0..58).map(|number| format!("/OU={number:02}{}", "W".repeat(62))).collect();
-        let name = format!("/C=AE/O={}{units}/CN={}", "M".repeat(64), crate::bank::APPLICATION_ID);
-        let issued = directory::issue(oftf_key_desk::catalogue::CertificateId::C3, &Key::new().csr(&name));
+        let name = format!("/C=AE/O={}{units}/CN={}", "M".repeat(64), bank::APPLICATION_ID);
+        let issued = directory::issue(C3, &Key::new().csr(&name));
         let subject = issued.subject();
         assert!(subject.len() > 4_000, "the name has {} characters", subject.len());
         let label = "w".repeat(60);
