@@ -105,9 +105,15 @@ impl Scene {
         trials.enumerate().map(|(index, trial)| Trial { heard: self.heard(index), ..trial }).collect()
     }
 
+    /// Goes there until it is there: Firefox drops a navigation while it still
+    /// leaves the page before.
     fn open(&self) {
-        self.desk.goto(&self.desk.address());
-        self.desk.element_anywhere("style");
+        let address = self.desk.address();
+        self.desk.wait("the page", || {
+            self.desk.goto(&address);
+            let is_there = self.desk.script_while_it_lasts("return document.querySelector('style') !== null;");
+            (is_there == Some(json!(true))).then_some(())
+        });
         self.desk.script(WATCH, Vec::new());
     }
 
