@@ -149,9 +149,8 @@ fn the_calendar_lands_on_the_disk_and_python_reads_it() {
 
 #[track_caller]
 fn read(file: &std::path::Path) -> Value {
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/read_calendar.py");
-    let output = Command::new(interpreter).arg(script).arg(file).output().expect("Python with icalendar");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/read_calendar.py");
+    let output = Command::new(judges::python()).arg(script).arg(file).output().expect("Python with icalendar");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("JSON")
 }

@@ -16,9 +16,8 @@ use crate::way::{self, Passphrase};
 fn scanned(desk: &Desk, selector: &str) -> String {
     let folder = Folder::new();
     let picture = folder.file("seen.png", desk.picture(selector));
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/read_qr.py");
-    let output = Command::new(interpreter).args([script, word(&picture)]).output().expect("Python with zxing-cpp");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/read_qr.py");
+    let output = Command::new(judges::python()).args([script, word(&picture)]).output().expect("Python with zxing-cpp");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text")
 }
@@ -78,9 +77,8 @@ fn a_recipe_of_the_page_makes_the_csr_that_the_page_takes() {
         .map(|id| desk.text(&id))
         .collect();
     let folder = configuration.parent().expect("the folder of downloads");
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let terminal = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/terminal.py");
-    let output = Command::new(interpreter)
+    let terminal = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/terminal.py");
+    let output = Command::new(judges::python())
         .args([terminal, way::TYPED_PASSPHRASE, &commands.join("\n")])
         .current_dir(folder)
         .output()

@@ -6,6 +6,7 @@
 mod browser;
 mod downloads;
 mod eyes;
+mod failure;
 mod hands;
 mod origin;
 
@@ -73,9 +74,9 @@ impl Desk {
         let turn = settings.browser.turn();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let capabilities = settings.capabilities(profile.path(), downloads.path());
-        let driver = runtime
-            .block_on(WebDriver::new(settings.browser.driver(), capabilities))
-            .unwrap_or_else(|error| panic!("{:?} does not open: {error}", settings.browser));
+        let start = || runtime.block_on(WebDriver::new(settings.browser.driver(), capabilities.clone()));
+        let driver = failure::start(settings.browser, start)
+            .unwrap_or_else(|error| failure::fail_to_start(settings.browser, &error));
         Self { runtime, driver, browser: settings.browser, place, downloads, files, _profile: profile, _turn: turn }
     }
 
@@ -160,7 +161,7 @@ impl Desk {
         use WebDriverErrorInner::{JavascriptError, UnknownError};
         match self.runtime.block_on(self.driver.execute(script, Vec::new())) {
             Err(error) if matches!(*error, JavascriptError(_) | UnknownError(_)) => None,
-            answer => Some(answer.unwrap_or_else(|error| panic!("{error}")).json().clone()),
+            answer => Some(answer.unwrap_or_else(|error| failure::fail(&error)).json().clone()),
         }
     }
 
@@ -190,7 +191,7 @@ impl Desk {
 
     #[track_caller]
     fn run<T>(&self, command: impl Future<Output = WebDriverResult<T>>) -> T {
-        self.runtime.block_on(command).unwrap_or_else(|error| panic!("{error}"))
+        self.runtime.block_on(command).unwrap_or_else(|error| failure::fail(&error))
     }
 
     /// Asks until there is an answer.

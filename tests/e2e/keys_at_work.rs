@@ -123,9 +123,8 @@ fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
 /// `tests/interop/jose.py`: jwcrypto.
 #[track_caller]
 fn jose(command: &str, key: &Path, input: &str) -> String {
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/jose.py");
-    let mut child = Command::new(interpreter)
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/jose.py");
+    let mut child = Command::new(judges::python())
         .args([script, command, word(key)])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

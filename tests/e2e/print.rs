@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 use crate::access::LongValues;
-use crate::desk::{Desk, given};
+use crate::desk::Desk;
 use crate::directory;
 use crate::openssl::{Folder, word};
 use crate::screens::{self, show};
@@ -27,10 +27,7 @@ fn printed(desk: &Desk) -> String {
     let pdf = STANDARD.decode(answer["data"].as_str().expect("a PDF")).expect("base64");
     let folder = Folder::new();
     let file = folder.file("printed.pdf", pdf);
-    let output = Command::new(given("OFTF_KEY_DESK_PYTHON"))
-        .args(["-c", READ, word(&file)])
-        .output()
-        .expect("Python with pypdf");
+    let output = Command::new(judges::python()).args(["-c", READ, word(&file)]).output().expect("Python with pypdf");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     squeezed(&String::from_utf8_lossy(&output.stdout))
 }

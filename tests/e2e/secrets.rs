@@ -13,7 +13,7 @@ use oftf_key_desk::catalogue::CertificateId;
 use serde_json::{Value, json};
 
 use crate::bank;
-use crate::desk::{Browser, Desk, Origin, Settings, given};
+use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::installation::export;
 use crate::way::{self, Passphrase};
@@ -59,12 +59,9 @@ impl Browsing {
     /// The strings that something of the page still holds.
     #[track_caller]
     fn heap(&self) -> Vec<String> {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/heap_strings.py");
-        let output = Command::new(given("OFTF_KEY_DESK_PYTHON"))
-            .arg(script)
-            .arg(self.port.to_string())
-            .output()
-            .expect("Python runs");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("heap_strings.py");
+        let output =
+            Command::new(judges::python()).arg(script).arg(self.port.to_string()).output().expect("Python runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).expect("the strings of the heap")
     }

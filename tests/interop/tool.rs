@@ -82,10 +82,7 @@ impl Tool {
                     orders,
                 )
             }
-            Self::Python => {
-                let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-                batch(Command::new(interpreter).arg(script("key_matrix.py")), orders)
-            }
+            Self::Python => batch(Command::new(judges::python()).arg(script("key_matrix.py")), orders),
         }
     }
 }

@@ -32,15 +32,10 @@ fn fingerprint_of_spki(der: &[u8]) -> String {
 
 /// The Python that has pyca's `cryptography`.
 fn python(command: &str, passphrase: &str, input: &[u8]) -> Vec<u8> {
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/private_key.py");
-    let output = run(&interpreter, &[script, command, passphrase], input);
+    let output = run(judges::python(), &[script, command, passphrase], input);
     let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "`{interpreter}` did not do it. These tests need pyca's cryptography \
-         (`pip install cryptography`); OFTF_KEY_DESK_PYTHON names the Python that has it.\n{complaint}"
-    );
+    assert!(output.status.success(), "pyca's cryptography did not do it\n{complaint}");
     output.stdout
 }
 

@@ -39,14 +39,15 @@ impl Folder {
 }
 
 /// Runs a program with `input` on its standard input.
-pub fn run(program: &str, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Output {
+pub fn run(program: impl AsRef<OsStr>, arguments: &[impl AsRef<OsStr>], input: &[u8]) -> Output {
+    let program = program.as_ref();
     let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("`{program}` is needed for these tests and did not start: {error}"));
+        .unwrap_or_else(|error| panic!("`{}` is needed for these tests and did not start: {error}", program.display()));
     // A program that reads no input may be gone already; its output tells.
     let _ = child.stdin.take().expect("piped").write_all(input);
     child.wait_with_output().expect("the program ended")

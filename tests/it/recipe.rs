@@ -48,8 +48,7 @@ const KEYTOOLS_OWN: Outcome<'_> = warn("csr.extensions", "err-csr-extensions");
 const EC: Outcome<'_> = warn("csr.public-key", "err-key-ec-unproven");
 
 pub fn python(arguments: &[&str]) -> Command {
-    let interpreter = std::env::var("OFTF_KEY_DESK_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let mut command = Command::new(interpreter);
+    let mut command = Command::new(judges::python());
     command.args(arguments);
     command
 }
@@ -95,8 +94,7 @@ struct Token {
 
 impl Token {
     fn new() -> Self {
-        let module = std::env::var("OFTF_KEY_DESK_SOFTHSM");
-        let module = module.unwrap_or_else(|_| "/usr/lib/softhsm/libsofthsm2.so".to_owned());
+        let module = judges::softhsm().to_str().expect("a path of plain letters").to_owned();
         let folder = Folder::new();
         std::fs::create_dir(folder.path("tokens")).expect("a folder for tokens");
         let place = folder.path("tokens");

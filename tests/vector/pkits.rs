@@ -4,8 +4,6 @@
 //! is not revoked: PKITS wants a path refused whose status is not known, where
 //! this product says "not checked".
 
-use std::path::PathBuf;
-
 use oftf_key_desk::certificate::Certificate;
 use oftf_key_desk::chain::{Purpose, Question, verify_chain};
 use oftf_key_desk::clock::Moment;
@@ -72,9 +70,7 @@ fn certificate(name: &str) -> Result<Certificate, oftf_key_desk::certificate::Ce
 }
 
 fn file(folder: &str, name: &str) -> Vec<u8> {
-    let root = std::env::var_os("OFTF_KEY_DESK_VECTORS").map(PathBuf::from).expect(
-        "OFTF_KEY_DESK_VECTORS must name the folder of pyca's cryptography_vectors; `cargo xtask test` sets it",
-    );
+    let root = judges::vectors();
     let path = root.join("x509").join("PKITS_data").join(folder).join(name);
     std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -79,9 +79,7 @@ const PATHS: [(&str, &str); 27] = [
 
 #[test]
 fn every_file_of_pyca_is_what_it_is() {
-    let root = std::env::var_os("OFTF_KEY_DESK_VECTORS").map(PathBuf::from).expect(
-        "OFTF_KEY_DESK_VECTORS must name the folder of pyca's cryptography_vectors; `cargo xtask test` sets it",
-    );
+    let root = judges::vectors();
     let mut files = Vec::new();
     FOLDERS.iter().for_each(|folder| collect(&root.join(folder), &mut files));
     files.sort();

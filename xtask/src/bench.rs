@@ -18,7 +18,8 @@ pub mod page;
 
 use crate::package;
 use crate::process;
-use crate::system;
+use crate::setup::{self, Need};
+use crate::system::{NODE, OPENSSL};
 
 const ROUNDS: usize = 5;
 /// `openssl verify` starts, reads the CA files once and verifies all leaves
@@ -77,7 +78,11 @@ type Times = HashMap<String, f64>;
 
 /// Measures and prints the table.
 pub fn run(root: &Path) -> Result<()> {
-    let (openssl, node) = (system::openssl()?, system::node()?);
+    let mut needs = page::needs(root)?;
+    needs.extend(package::needs(root)?);
+    needs.extend([NODE, OPENSSL].map(Need::Program));
+    setup::prepare(&setup::without_repetition(needs))?;
+    let (openssl, node) = (OPENSSL.path()?, NODE.path()?);
     let package = package::build_for(root, "nodejs")?;
     let inputs = root.join("target").join("bench");
     let native = measure(

@@ -11,8 +11,9 @@ use std::process::{Command, Output};
 use anyhow::{Context, Result, ensure};
 
 use crate::process;
+use crate::setup::Need;
 use crate::tally::Tally;
-use crate::tools::Tools;
+use crate::tools::{self, Tools};
 
 /// A package as a dependency of another one. Nothing of it is downloaded: it is
 /// an empty package of that name.
@@ -37,10 +38,14 @@ const INTRUDERS: [(&str, &str, Guest); 5] = [
 const GIT_PATIENCE: [(&str, &str); 3] =
     [("GIT_HTTP_LOW_SPEED_LIMIT", "1000"), ("GIT_HTTP_LOW_SPEED_TIME", "30"), ("GIT_TERMINAL_PROMPT", "0")];
 
+pub fn needs(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::Tool(tools::cargo_deny())])
+}
+
 /// Counts one for the graph, one for each intruder and one for the advisories,
 /// which count as left out if they could not be fetched, never as passed.
 pub fn check(root: &Path) -> Result<Tally> {
-    let tools = Tools::for_dependencies()?;
+    let tools = Tools::of(&[tools::cargo_deny()])?;
     let deny = |arguments: &[&str]| {
         let mut command = tools.command("cargo-deny");
         command.args(["--locked", "--workspace"]).args(arguments).current_dir(root);
@@ -94,7 +99,7 @@ fn invite(folder: &Path, guest: &Guest) -> Result<PathBuf> {
         )
     };
     let dependency = format!(
-        "[features]\npage = []\njs-api = []\ne2e = []\n[workspace]\n\
+        "[features]\npage = []\njs-api = []\n[workspace]\n\
          [dependencies]\n{name} = {{ path = \"guest\", version = \"{version}\" }}\n"
     );
     // The lock file of the guest before would stand in the way.

@@ -10,6 +10,7 @@ mod bench;
 mod check;
 mod dependencies;
 mod headers;
+mod judging;
 mod origin;
 mod pack;
 mod package;
@@ -18,21 +19,30 @@ mod process;
 mod release;
 mod reproduce;
 mod serve;
+mod setup;
 mod system;
 mod tally;
 mod tools;
+mod trunk;
 mod webdriver;
 
 const HELP: &str = "\
 Usage: cargo xtask <command>
 
+  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080)
+  serve --watch       the same by Trunk: built anew at each change, quickly
   build               make dist/index.html, the one file that is shipped
-  serve [--port N]    build it and serve it on 127.0.0.1 (port 8080)
+  test                run every check and every test
+  test --only STEP [STEP ...] [NAME ...]
+                      run these steps, and of their tests those whose names hold
+                      one of the names: `--only journey renewal`
+  setup               install what `test` needs, after which plain `cargo test` works
+  doctor              list what is missing for that, and install nothing
   release             make what is published: the page, its headers, sums and SBOM
   package             make the JavaScript packages pkg/web and pkg/nodejs
-  test [--only STEP]  run every check and every test, or one step of them
   bench [--only page] measure the heavy work, natively, in Node and by its rivals,
                       and the page in a browser; or the page alone
+  pack                pack what Trunk compiled; called by its hook in Trunk.toml
   help                print this
 
 What is missing is installed into the user's cache folder the first time, so
@@ -41,9 +51,7 @@ the first run takes some minutes longer.";
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let outcome = command(&words);
-    tools::clear_build_folder();
-    outcome.unwrap_or_else(|error| {
+    command(&words).unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
     })
@@ -56,17 +64,36 @@ fn command(words: &[&str]) -> Result<ExitCode> {
         ["build"] => {
             page::build(&root)?;
         }
-        ["serve"] => serve::serve(&root, serve::DEFAULT_PORT)?,
-        ["serve", "--port", port] => serve::serve(&root, parse_port(port)?)?,
+        ["serve", options @ ..] => match serve_options(options)? {
+            (port, false) => serve::serve(&root, port)?,
+            (port, true) => trunk::serve(&root, port)?,
+        },
+        ["pack"] => trunk::pack(&root)?,
         ["release"] => release::make(&root)?,
         ["package"] => package::build(&root)?,
         ["bench"] => bench::run(&root)?,
         ["bench", "--only", "page"] => bench::page::run(&root)?,
-        ["test"] => return check::test(&root, None),
-        ["test", "--only", step] => return check::test(&root, Some(step)),
+        ["setup"] => setup::prepare(&check::needs(&root)?)?,
+        ["doctor"] => return setup::doctor(&check::needs(&root)?),
+        ["test"] => return check::test(&root, &[]),
+        ["test", "--only", chosen @ ..] if !chosen.is_empty() => return check::test(&root, chosen),
         _ => bail!("there is no command `{}`.\n\n{HELP}", words.join(" ")),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The port, and whether the page is watched.
+fn serve_options(words: &[&str]) -> Result<(u16, bool)> {
+    let (mut port, mut is_watched) = (serve::DEFAULT_PORT, false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--watch" => is_watched = true,
+            "--port" => port = parse_port(words.next().copied().unwrap_or_default())?,
+            other => bail!("`cargo xtask serve` does not know `{other}`; it takes --port N and --watch"),
+        }
+    }
+    Ok((port, is_watched))
 }
 
 /// The repository's root, wherever in it the command was given.

@@ -16,7 +16,7 @@ pub struct BuildOrigin {
     /// `0123456789ab`, or `0123456789ab-dirty` with changes that are not in it.
     /// `None` outside a checkout: then the page says that it does not know.
     pub commit: Option<String>,
-    /// `rustc 1.95.0 (…), trunk 0.21.14, …`
+    /// `rustc 1.95.0 (…), wasm-bindgen-cli 0.2.130`
     pub tools: String,
 }
 
@@ -28,7 +28,7 @@ impl BuildOrigin {
             process::read(Command::new("cargo").arg("pkgid").args(["--package", "oftf-key-desk"]).current_dir(root))?;
         let version = described.rsplit(['#', '@']).next().context("cargo names no version")?.to_owned();
         let rustc = process::read(Command::new("rustc").arg("--version"))?;
-        Ok(Self { version, commit: commit(root), tools: format!("{rustc}, {}", tools::page_tools(root)?) })
+        Ok(Self { version, commit: commit(root), tools: format!("{rustc}, {}", tools::wasm_bindgen(root)?.label()) })
     }
 }
 

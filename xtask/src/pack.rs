@@ -1,6 +1,8 @@
-//! Turns what trunk built into the one file that is shipped: style, words,
-//! scripts and WebAssembly inside the page, and a policy that lets these very
-//! bytes run and nothing else, and that refuses every network request.
+//! The one place that says how the page is put together: style, words, scripts and
+//! WebAssembly inside one file, and a policy that lets these very bytes run and
+//! nothing else, and that refuses every network request. What was compiled comes
+//! from [`crate::page`] for the file that is shipped, and by [`crate::trunk`] for
+//! whoever works on the page.
 
 mod policy;
 mod program;
@@ -8,28 +10,58 @@ mod size;
 mod words;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::origin::BuildOrigin;
-use policy::policy;
+use policy::{Requests, policy};
 use program::PackedProgram;
-pub use program::{build_unpacker, unpacker_place};
+use size::Sizes;
 use words::Words;
 
 /// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).
 const CHARSET_WITHIN_BYTES: usize = 1024;
 const CHARSET: &str = "<meta charset=\"utf-8\" />";
+/// Under which wasm-bindgen writes what the page is made of.
+const SCRIPT: &str = "oftf-key-desk.js";
+const MODULE: &str = "oftf-key-desk_bg.wasm";
+/// Takes the page anew when Trunk says that it has built it.
+const RELOAD: &str = include_str!("pack/reload.js");
 
-/// Writes `dist/index.html` from `target/trunk` and the sources, prints what it
-/// weighs, and says where it is.
+/// What comes out of compiler and wasm-bindgen.
+pub struct Compiled {
+    /// A classic script.
+    script: String,
+    module: Vec<u8>,
+    /// The module that unpacks the other one in the browser.
+    unpacker: Vec<u8>,
+}
+
+/// How much is done for a small file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    Shipped,
+    /// For whoever works on the page. The bytes are packed in passing; all else is
+    /// as it is shipped, but that a page which `trunk serve` serves has one
+    /// script more, and may speak to Trunk.
+    Quick {
+        reloads: bool,
+    },
+}
+
+impl Compiled {
+    /// From the folder that wasm-bindgen wrote to.
+    pub fn read(folder: &Path, unpacker: Vec<u8>) -> Result<Self> {
+        Ok(Self { script: read_text(&folder.join(SCRIPT))?, module: read(&folder.join(MODULE))?, unpacker })
+    }
+}
+
+/// Puts the page together, and says what its parts weigh.
 ///
 /// # Errors
-/// If a source is missing, the program is more than one classic script, or the
-/// page is over its budget.
-pub fn pack(root: &Path, origin: &BuildOrigin, unpacker: &[u8]) -> Result<PathBuf> {
-    let built = root.join("target").join("trunk");
+/// If a source is missing, or the program is more than one classic script.
+pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Effort) -> Result<(String, Sizes)> {
     let www = root.join("www");
     let template = read_text(&root.join("index.html"))?;
     let mut style = String::new();
@@ -39,9 +71,15 @@ pub fn pack(root: &Path, origin: &BuildOrigin, unpacker: &[u8]) -> Result<PathBu
     let text = |language: &str| read_text(&www.join("text").join(language).join("start.ftl"));
     let words = Words::read(&text("en")?, &text("ar")?)?;
     let start = read_text(&www.join("start.js"))?;
-    let program = format!("{}\n{}", read_text(&built.join("oftf-key-desk.js"))?, read_text(&www.join("boot.js"))?);
-    let wasm = read(&built.join("oftf-key-desk_bg.wasm"))?;
-    let packed = PackedProgram::of(&wasm, unpacker)?;
+    let program = format!("{}\n{}", compiled.script, read_text(&www.join("boot.js"))?);
+    let packed = PackedProgram::of(&compiled.module, &compiled.unpacker, effort)?;
+    let sizes = Sizes {
+        wasm: size::sections(&compiled.module),
+        packed: packed.program.len(),
+        unpacker: packed.unpacker.len(),
+        scripts: start.len() + program.len(),
+        style: style.len(),
+    };
 
     let page = Parts {
         template: &words.fill(&template)?,
@@ -50,21 +88,10 @@ pub fn pack(root: &Path, origin: &BuildOrigin, unpacker: &[u8]) -> Result<PathBu
         start: &start,
         program: &program,
         packed: &packed,
+        reload: matches!(effort, Effort::Quick { reloads: true }).then_some(RELOAD),
     }
     .join()?;
-
-    let place = root.join("dist").join("index.html");
-    fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
-    fs::write(&place, &page).context("dist/index.html cannot be written")?;
-    size::weigh(&size::Sizes {
-        page: page.as_bytes(),
-        wasm: &wasm,
-        packed: packed.program.len(),
-        unpacker: packed.unpacker.len(),
-        scripts: start.len() + program.len(),
-        style: style.len(),
-    })?;
-    Ok(place)
+    Ok((page, sizes))
 }
 
 /// What the one file is made of. Line ends are `\n`, since a browser hashes what
@@ -79,19 +106,25 @@ struct Parts<'a> {
     /// What wasm-bindgen wrote, a classic script, and what starts it.
     program: &'a str,
     packed: &'a PackedProgram,
+    /// Only where Trunk serves the page; last.
+    reload: Option<&'a str>,
 }
 
 impl Parts<'_> {
     fn join(&self) -> Result<String> {
         refuse_imports(self.program)?;
-        for (what, script) in [("www/start.js", self.start), ("the program", self.program)] {
+        let reload = self.reload.unwrap_or_default();
+        for (what, script) in [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)] {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }
         refuse_markup("the style", self.style, &["</style", "<!--"])?;
         refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
-        let policy = policy(&[self.start, self.program], self.style);
+        let scripts: Vec<&str> = [self.start, self.program].into_iter().chain(self.reload).collect();
+        let policy =
+            policy(&scripts, self.style, if self.reload.is_some() { Requests::OwnServer } else { Requests::None });
+        let reload = self.reload.map(|script| format!("<script>{script}</script>\n")).unwrap_or_default();
         let head_start = format!(
             "<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n    {CHARSET}\n    \
              <meta name=\"generator\" content=\"{}\" />",
@@ -102,7 +135,7 @@ impl Parts<'_> {
             "<script id=\"start\">{}</script>\n\
              <script type=\"application/octet-stream\" id=\"unpacker\">{}</script>\n\
              <script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
-             <script id=\"program\">{}</script>\n  </body>",
+             <script id=\"program\">{}</script>\n{reload}  </body>",
             self.start, self.packed.unpacker, self.packed.program, self.program
         );
 
@@ -214,6 +247,10 @@ mod tests {
         <body>\n    <div id=\"app\"></div>\n  </body>\n</html>\n";
 
     fn join(style: &str, glue: &str) -> Result<String> {
+        join_with(style, glue, None)
+    }
+
+    fn join_with(style: &str, glue: &str, reload: Option<&str>) -> Result<String> {
         let program = format!("{glue}\nboot();\n");
         let packed = PackedProgram { unpacker: "H4sI".to_owned(), program: "TFpJ".to_owned() };
         Parts {
@@ -223,6 +260,7 @@ mod tests {
             start: "start();\n",
             program: &program,
             packed: &packed,
+            reload,
         }
         .join()
     }
@@ -260,6 +298,17 @@ mod tests {
         let page = join("", "").unwrap();
         assert_eq!(between(&page, "<head>", "<meta http-equiv=\"Content-Security-Policy\"").trim(), "");
         assert!(page.contains("<meta name=\"generator\" content=\"Key Desk 1\" />"));
+    }
+
+    #[test]
+    fn a_page_that_trunk_serves_has_one_script_more_and_may_speak_to_its_server() {
+        let (shipped, served) = (join("", "").unwrap(), join_with("", "", Some(RELOAD)).unwrap());
+        let without_script = served.replace(&format!("<script>{RELOAD}</script>\n"), "");
+        assert_ne!(without_script, served);
+        let without_permission = without_script
+            .replace(&format!(" {}", hash_source(RELOAD)), "")
+            .replace("connect-src 'self'", "connect-src 'none'");
+        assert_eq!(without_permission, shipped);
     }
 
     #[test]

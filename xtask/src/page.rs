@@ -1,31 +1,92 @@
-//! Builds the page: trunk compiles it and runs wasm-bindgen, then it is packed.
+//! Builds the page: cargo compiles it, wasm-bindgen writes its script, and
+//! [`crate::pack`] puts the one file together. Three programs and what their lock
+//! files name stand behind the shipped bytes; Trunk, which [`crate::trunk`] is
+//! about, is for those who work on the page.
 
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::origin::BuildOrigin;
-use crate::pack;
+use crate::pack::{self, Compiled, Effort};
 use crate::process;
+use crate::setup::{self, Need};
 use crate::tools::{self, Tools, WASM_TARGET};
+
+/// As the program of the page is called in Cargo.toml.
+const PROGRAM: &str = "oftf-key-desk";
+const UNPACKER: &str = "oftf-key-desk-unpacker";
+
+/// What has to be there before.
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::WasmTarget, Need::Tool(tools::wasm_bindgen(root)?)])
+}
 
 /// Builds `dist/index.html` and says where it is.
 pub fn build(root: &Path) -> Result<PathBuf> {
-    let tools = Tools::for_page(root)?;
-    let (name, flags) = tools::shipped_flags(root)?;
-    // Trunk works offline, so that a build downloads nothing unseen.
-    process::run(tools.command("cargo").args(["fetch", "--quiet", "--target", WASM_TARGET]).current_dir(root))?;
-    let mut trunk = tools.command("trunk");
-    // Trunk takes this variable for an option of its own and refuses the
-    // customary value 1.
-    trunk.arg("build").current_dir(root).env_remove("NO_COLOR").env(name, flags);
+    setup::prepare(&needs(root)?)?;
+    println!("Building the page (about 2 min 30 s the first time on two cores, most of it one step of the compiler)");
     let origin = BuildOrigin::of(root)?;
-    trunk.env("OFTF_KEY_DESK_TOOLS", &origin.tools);
+    let compiled = compile(root, &origin)?;
+    let (page, sizes) = pack::pack(root, &compiled, &origin, &Effort::Shipped)?;
+    let place = root.join("dist").join("index.html");
+    fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
+    fs::write(&place, &page).context("dist/index.html cannot be written")?;
+    sizes.weigh(page.as_bytes())?;
+    Ok(place)
+}
+
+/// The modules of the page and of what unpacks it, as they were compiled last.
+pub fn modules(root: &Path) -> [PathBuf; 2] {
+    [bound(root).join(format!("{PROGRAM}_bg.wasm")), unpacker_place(root)]
+}
+
+fn compile(root: &Path, origin: &BuildOrigin) -> Result<Compiled> {
+    let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
+    let mut cargo = shipping_cargo(root)?;
+    cargo.args(["--package", PROGRAM, "--bin", PROGRAM]).env("OFTF_KEY_DESK_TOOLS", &origin.tools);
     match &origin.commit {
-        Some(commit) => trunk.env("OFTF_KEY_DESK_COMMIT", commit),
-        None => trunk.env_remove("OFTF_KEY_DESK_COMMIT"),
+        Some(commit) => cargo.env("OFTF_KEY_DESK_COMMIT", commit),
+        None => cargo.env_remove("OFTF_KEY_DESK_COMMIT"),
     };
-    process::run(&mut trunk)?;
-    let unpacker = pack::build_unpacker(root, &tools)?;
-    pack::pack(root, &origin, &unpacker)
+    process::run(&mut cargo)?;
+    let program = release_folder(root).join(format!("{PROGRAM}.wasm"));
+    let folder = bound(root);
+    process::run(
+        tools
+            .command("wasm-bindgen")
+            // A classic script; `www/boot.js` says why.
+            .args(["--target", "no-modules", "--no-typescript", "--out-name", PROGRAM, "--out-dir"])
+            .args([&folder, &program]),
+    )?;
+    Compiled::read(&folder, build_unpacker(root)?)
+}
+
+/// Compiles the unpacker with the flags of everything that is shipped.
+pub fn build_unpacker(root: &Path) -> Result<Vec<u8>> {
+    process::run(shipping_cargo(root)?.args(["--quiet", "--package", UNPACKER]))?;
+    let place = unpacker_place(root);
+    fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
+}
+
+fn shipping_cargo(root: &Path) -> Result<Command> {
+    let (name, flags) = tools::shipped_flags(root)?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--locked", "--release", "--target", WASM_TARGET]).current_dir(root).env(name, flags);
+    Ok(cargo)
+}
+
+/// Where wasm-bindgen puts what it writes.
+fn bound(root: &Path) -> PathBuf {
+    root.join("target").join("page")
+}
+
+fn unpacker_place(root: &Path) -> PathBuf {
+    release_folder(root).join("oftf_key_desk_unpacker.wasm")
+}
+
+fn release_folder(root: &Path) -> PathBuf {
+    root.join("target").join(WASM_TARGET).join("release")
 }

@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 use crate::headers;
 use crate::page;
 use crate::process;
-use crate::tools::{Tools, WASM_TARGET};
+use crate::setup::{self, Need};
+use crate::tools::{self, Tools, WASM_TARGET};
 
 /// CycloneDX 1.5, JSON.
 pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";
@@ -23,12 +24,19 @@ pub const SUMS: &str = "SHA256SUMS";
 const SPEC_VERSION: &str = "1.5";
 /// cargo-cyclonedx writes this beside the manifest of every package.
 const DRAFT: &str = "bill-of-materials-draft";
-const PACKAGES: [&str; 4] = [".", "bench", "unpacker", "xtask"];
 /// Whose bills belong to the page.
 const SHIPPED: [&str; 2] = [".", "unpacker"];
 
+/// What has to be there before.
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    let mut needs = page::needs(root)?;
+    needs.push(Need::Tool(tools::cargo_cyclonedx()));
+    Ok(needs)
+}
+
 /// Fills `dist` with the release of this commit.
 pub fn make(root: &Path) -> Result<()> {
+    setup::prepare(&needs(root)?)?;
     page::build(root)?;
     finish(root)
 }
@@ -55,7 +63,7 @@ pub fn finish(root: &Path) -> Result<()> {
 /// of its package, and the SHA-256 of the page itself. No time and no place of
 /// this machine is in it: the same commit gives the same bytes.
 fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
-    let tools = Tools::for_bill_of_materials()?;
+    let tools = Tools::of(&[tools::cargo_cyclonedx()])?;
     process::run(
         tools
             .command("cargo-cyclonedx")
@@ -66,9 +74,9 @@ fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
             .env("SOURCE_DATE_EPOCH", commit_time(root)),
     )?;
     let drafts = SHIPPED.map(|package| fs::read_to_string(draft(root, package)));
-    for package in PACKAGES {
+    for package in packages(root)? {
         // Written for each package; only those of the page are wanted.
-        let _ = fs::remove_file(draft(root, package));
+        let _ = fs::remove_file(package.join(format!("{DRAFT}.json")));
     }
     let [page, unpacker] = drafts.map(|draft| -> Result<Value> {
         let text = draft.context("cargo-cyclonedx wrote no bill of materials")?;
@@ -82,6 +90,18 @@ fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
     add_missing(&mut bill["dependencies"], list(&unpacker["dependencies"]), "ref");
     bill["metadata"]["component"]["hashes"] = json!([{ "alg": "SHA-256", "content": page_sha256 }]);
     Ok(serde_json::to_string_pretty(&bill)? + "\n")
+}
+
+/// The folders of the workspace's packages.
+fn packages(root: &Path) -> Result<Vec<PathBuf>> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["metadata", "--locked", "--no-deps", "--format-version", "1"]).current_dir(root);
+    let metadata: Value = serde_json::from_str(&process::read(&mut cargo)?).context("cargo's metadata is no JSON")?;
+    let manifests = list(&metadata["packages"]).into_iter().filter_map(|package| {
+        let manifest = package["manifest_path"].as_str()?;
+        Some(Path::new(manifest).parent()?.to_path_buf())
+    });
+    Ok(manifests.collect())
 }
 
 fn draft(root: &Path, package: &str) -> PathBuf {

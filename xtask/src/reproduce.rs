@@ -8,10 +8,11 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::pack;
+use crate::page;
 use crate::process;
 use crate::release;
-use crate::system;
+use crate::setup::Need;
+use crate::system::PYTHON;
 use crate::tally::Tally;
 use crate::tools;
 
@@ -23,6 +24,12 @@ from cyclonedx.validation.json import JsonStrictValidator
 text = open(sys.argv[1], encoding='utf-8').read()
 error = JsonStrictValidator(SchemaVersion.V1_5).validate_str(text)
 sys.exit(str(error) if error else 0)";
+
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    let mut needs = release::needs(root)?;
+    needs.extend([Need::Program(PYTHON), Need::Judges]);
+    Ok(needs)
+}
 
 /// Each is tried and counted by itself.
 pub fn check(root: &Path) -> Result<Tally> {
@@ -76,7 +83,7 @@ fn sums_hold(root: &Path) -> Result<()> {
 
 fn bill_is_valid(root: &Path) -> Result<()> {
     let place = root.join("dist").join(release::BILL_OF_MATERIALS);
-    process::read(Command::new(system::python()?).args(["-c", VALIDATOR]).arg(&place))?;
+    process::read(Command::new(judges::python()).args(["-c", VALIDATOR]).arg(&place))?;
     let text = fs::read_to_string(&place)?;
     let bill: serde_json::Value = serde_json::from_str(&text)?;
     let sums = fs::read_to_string(root.join("dist").join(release::SUMS))?;
@@ -111,9 +118,8 @@ fn bytes_are_clean(root: &Path) -> Result<()> {
     for mark in ["<link rel=\"stylesheet\"", "<link rel=\"preload\"", " src=", " style=", " onclick="] {
         ensure!(!page.contains(mark), "the page contains `{mark}`");
     }
-    let built = root.join("target");
     let home = env::home_dir().context("there is no home folder")?;
-    for program in [built.join("trunk").join("oftf-key-desk_bg.wasm"), pack::unpacker_place(root)] {
+    for program in page::modules(root) {
         let bytes = fs::read(&program).with_context(|| format!("{} cannot be read", program.display()))?;
         let text = String::from_utf8_lossy(&bytes);
         for place in [root, &home] {

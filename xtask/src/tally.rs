@@ -8,11 +8,13 @@ pub struct Tally {
     pub passed: u32,
     pub failed: u32,
     pub ignored: u32,
+    /// Tries that count for nothing, since the driver of a browser failed.
+    pub repeated: u32,
 }
 
 impl Tally {
-    pub const PASSED: Self = Self { passed: 1, failed: 0, ignored: 0 };
-    pub const FAILED: Self = Self { passed: 0, failed: 1, ignored: 0 };
+    pub const PASSED: Self = Self { passed: 1, failed: 0, ignored: 0, repeated: 0 };
+    pub const FAILED: Self = Self { passed: 0, failed: 1, ignored: 0, repeated: 0 };
 
     /// Adds a line of `cargo test` or of wasm-bindgen's test runner:
     /// `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
@@ -64,6 +66,7 @@ impl AddAssign for Tally {
         self.passed += other.passed;
         self.failed += other.failed;
         self.ignored += other.ignored;
+        self.repeated += other.repeated;
     }
 }
 

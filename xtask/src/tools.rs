@@ -1,5 +1,6 @@
-//! The Rust tools that build the page, in exact versions. One that is missing
-//! is installed once into the user's cache folder, where the next run finds it.
+//! The Rust programs that make and judge the page, in exact versions and each
+//! under a lock file. [`crate::setup`] has them installed into the user's cache
+//! folder, where the next run finds them.
 
 use std::env;
 use std::fs::{self, File};
@@ -10,9 +11,114 @@ use anyhow::{Context, Result, ensure};
 
 use crate::process;
 
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
 const VERSION: &[&str] = &["--version"];
 
-pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// A program that comes as a crate.
+pub struct Tool {
+    /// Of the crate.
+    pub name: &'static str,
+    pub version: String,
+    /// What it does here.
+    pub purpose: &'static str,
+    /// How long it takes to compile on two cores.
+    pub seconds: u64,
+    programs: &'static [&'static str],
+    /// What its programs answer with their name and version.
+    question: &'static [&'static str],
+    source: Source,
+}
+
+enum Source {
+    /// As it was published, with the lock file in it. One that is on PATH in this
+    /// version will do.
+    Registry { options: &'static [&'static str] },
+    /// A package of this repository: what it writes is shipped, so it is always
+    /// the one that our lock file describes.
+    Own { folder: PathBuf },
+}
+
+/// wasm-bindgen's programs, which must be of exactly the library's version. The
+/// crate's own lock file is not used, since it names a crate that not every
+/// registry has; `tools/wasm-bindgen` has one of ours.
+pub fn wasm_bindgen(root: &Path) -> Result<Tool> {
+    let lock = fs::read_to_string(root.join("Cargo.lock"))
+        .context("Cargo.lock cannot be read; restore it with `git checkout Cargo.lock`")?;
+    let version = locked_version(&lock, "wasm-bindgen")
+        .context("Cargo.lock names no version of wasm-bindgen; run `cargo update --workspace`")?;
+    Ok(Tool {
+        name: "wasm-bindgen-cli",
+        version: version.to_owned(),
+        purpose: "writes the script between the browser and the program",
+        seconds: 40,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        question: VERSION,
+        source: Source::Own { folder: root.join("tools").join("wasm-bindgen") },
+    })
+}
+
+pub fn trunk() -> Tool {
+    Tool {
+        name: "trunk",
+        version: "0.21.14".to_owned(),
+        purpose: "builds the page anew at each change",
+        seconds: 130,
+        programs: &["trunk"],
+        question: VERSION,
+        // rustls: trunk's other choice needs OpenSSL's headers.
+        source: Source::Registry { options: &["--no-default-features", "--features", "rustls"] },
+    }
+}
+
+pub fn wasm_pack() -> Tool {
+    Tool {
+        name: "wasm-pack",
+        version: "0.15.1".to_owned(),
+        purpose: "makes the JavaScript package and runs tests in a browser",
+        seconds: 55,
+        programs: &["wasm-pack"],
+        question: VERSION,
+        source: Source::Registry { options: &[] },
+    }
+}
+
+/// The server of WebDriver for Firefox, which Debian does not package.
+pub fn geckodriver() -> Tool {
+    Tool {
+        name: "geckodriver",
+        version: "0.37.1".to_owned(),
+        purpose: "drives Firefox",
+        seconds: 45,
+        programs: &["geckodriver"],
+        question: VERSION,
+        source: Source::Registry { options: &[] },
+    }
+}
+
+pub fn cargo_deny() -> Tool {
+    Tool {
+        name: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        purpose: "judges the dependencies",
+        seconds: 45,
+        programs: &["cargo-deny"],
+        question: VERSION,
+        source: Source::Registry { options: &[] },
+    }
+}
+
+pub fn cargo_cyclonedx() -> Tool {
+    Tool {
+        name: "cargo-cyclonedx",
+        version: "0.5.9".to_owned(),
+        purpose: "lists the dependencies",
+        seconds: 40,
+        programs: &["cargo-cyclonedx"],
+        question: &["cyclonedx", "--version"],
+        source: Source::Registry { options: &[] },
+    }
+}
 
 /// Folders that come first in PATH for the programs started from here.
 pub struct Tools {
@@ -20,25 +126,16 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// What the page needs: the wasm target, wasm-bindgen and trunk.
-    pub fn for_page(root: &Path) -> Result<Self> {
-        Self::ready(&[wasm_bindgen(root)?, trunk()])
-    }
-
-    /// What the JavaScript package and the tests in a browser need: the wasm target,
-    /// wasm-bindgen, wasm-pack.
-    pub fn for_package(root: &Path) -> Result<Self> {
-        Self::ready(&[wasm_bindgen(root)?, wasm_pack()])
-    }
-
-    /// What judges the dependencies.
-    pub fn for_dependencies() -> Result<Self> {
-        Self::ready(&[cargo_deny()])
-    }
-
-    /// What lists the dependencies.
-    pub fn for_bill_of_materials() -> Result<Self> {
-        Self::ready(&[cargo_cyclonedx()])
+    /// # Errors
+    /// If one of them is not installed.
+    pub fn of(wanted: &[Tool]) -> Result<Self> {
+        let mut folders = Vec::new();
+        for tool in wanted {
+            let place = tool.place()?;
+            let place = place.with_context(|| format!("{} is missing; type `cargo xtask setup`", tool.label()))?;
+            folders.extend(place);
+        }
+        Ok(Self { folders })
     }
 
     /// A program that finds these tools, and only then those of the machine.
@@ -51,45 +148,118 @@ impl Tools {
         command.env("PATH", path);
         command
     }
+}
 
-    /// The server of WebDriver for Firefox, which Debian does not package.
-    pub fn geckodriver() -> Result<PathBuf> {
-        let tool = geckodriver();
-        let program = Path::new(tool.package).with_extension(env::consts::EXE_EXTENSION);
-        match tool.folder()? {
-            Some(folder) => Ok(folder.join(program)),
-            None => Ok(program),
-        }
+impl Tool {
+    /// `trunk 0.21.14`
+    pub fn label(&self) -> String {
+        format!("{} {}", self.name, self.version)
     }
 
-    fn ready(wanted: &[CargoTool]) -> Result<Self> {
-        add_wasm_target()?;
-        let mut folders = Vec::new();
-        for tool in wanted {
-            folders.extend(tool.folder()?);
+    /// The folder of its programs, or none if they are on PATH; no answer if they
+    /// are nowhere.
+    pub fn place(&self) -> Result<Option<Option<PathBuf>>> {
+        let may_be_on_path = matches!(self.source, Source::Registry { .. });
+        if may_be_on_path && self.answers(Path::new("")) {
+            return Ok(Some(None));
         }
-        Ok(Self { folders })
+        let folder = self.folder()?.join("bin");
+        Ok(self.answers(&folder).then_some(Some(folder)))
+    }
+
+    /// Where it is installed to.
+    fn folder(&self) -> Result<PathBuf> {
+        Ok(cache()?.join("tools").join(format!("{}-{}", self.name, self.version)))
+    }
+
+    fn answers(&self, folder: &Path) -> bool {
+        self.programs.iter().all(|program| {
+            let answer = process::read(Command::new(folder.join(program)).args(self.question));
+            answer.is_ok_and(|text| text.split_whitespace().nth(1) == Some(&self.version))
+        })
+    }
+
+    /// Compiles it, quickly rather than well: it runs for seconds. What is compiled
+    /// on the way stays until [`clear_build_folder`], so that a set-up that was
+    /// broken off goes on where it was.
+    pub fn install(&self) -> Result<()> {
+        let turn = turn()?;
+        turn.lock().context("the turn to install a tool")?;
+        // Another run may have installed it in the meantime.
+        if self.place()?.is_some() {
+            return Ok(());
+        }
+        let mut cargo = Command::new("cargo");
+        cargo.args(["install", "--locked", "--force", "--root"]).arg(self.folder()?);
+        match &self.source {
+            Source::Registry { options } => {
+                cargo.args(["--version", &self.version]).args(*options).arg(self.name);
+            }
+            Source::Own { folder } => {
+                cargo.arg("--path").arg(folder);
+            }
+        }
+        // Cargo looks for a configuration from here on up: none of ours is for it.
+        cargo.current_dir(cache()?);
+        for (name, value) in [
+            ("OPT_LEVEL", "0"),
+            ("DEBUG", "false"),
+            ("STRIP", "debuginfo"),
+            ("LTO", "off"),
+            ("CODEGEN_UNITS", "16"),
+            ("PANIC", "unwind"),
+        ] {
+            cargo.env(format!("CARGO_PROFILE_RELEASE_{name}"), value);
+        }
+        process::run(cargo.env("CARGO_TARGET_DIR", build_folder()?)).with_context(|| {
+            format!(
+                "{} is not installed. Without a network: what cargo would have fetched is {}, and then \
+                 the crates of its lock file; or copy the folder {} from a machine like this one that has it",
+                self.label(),
+                self.file(),
+                self.folder().unwrap_or_default().display()
+            )
+        })?;
+        ensure!(self.place()?.is_some(), "{} was installed, but does not say so of itself", self.label());
+        Ok(())
+    }
+
+    /// What is fetched from the registry for it.
+    fn file(&self) -> String {
+        format!("the file {}-{}.crate from the crate registry", self.name, self.version)
     }
 }
 
-/// The tools that make the page, with their versions: `trunk 0.21.14, …`.
-pub fn page_tools(root: &Path) -> Result<String> {
-    let tools = [trunk(), wasm_bindgen(root)?];
-    Ok(tools.map(|tool| format!("{} {}", tool.package, tool.version)).join(", "))
+/// The program in a folder, as this system names it.
+pub fn executable(folder: &Path, program: &str) -> PathBuf {
+    folder.join(format!("{program}{}", env::consts::EXE_SUFFIX))
+}
+
+/// geckodriver's program.
+pub fn geckodriver_program() -> Result<PathBuf> {
+    let tool = geckodriver();
+    match tool.place()? {
+        Some(Some(folder)) => Ok(executable(&folder, tool.name)),
+        Some(None) => Ok(PathBuf::from(tool.name)),
+        None => anyhow::bail!("{} is missing; type `cargo xtask setup`", tool.label()),
+    }
+}
+
+/// Whether the compiler in use has the library for the wasm target.
+pub fn has_wasm_target() -> bool {
+    let library = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
+    library.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
 }
 
 /// Adds the wasm target to the toolchain in use.
 pub fn add_wasm_target() -> Result<()> {
-    let library = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
-    let present = library.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir());
-    if present {
-        return Ok(());
-    }
     ensure!(
         process::find("rustup").is_some(),
         "the Rust target {WASM_TARGET} is missing and there is no rustup; install the target with the package manager that installed Rust"
     );
-    process::run(Command::new("rustup").args(["target", "add", WASM_TARGET]))
+    process::run(Command::new("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
+        format!("without a network: what rustup would have fetched is the component rust-std for {WASM_TARGET}")
+    })
 }
 
 /// The compiler flags for what is shipped: panic messages name source files, and
@@ -110,26 +280,19 @@ pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
 pub fn cargo_home() -> Result<PathBuf> {
     match env::var_os("CARGO_HOME") {
         Some(folder) => Ok(PathBuf::from(folder)),
-        None => Ok(home()?.join(".cargo")),
+        None => Ok(env::home_dir().context("there is no home folder; set CARGO_HOME")?.join(".cargo")),
     }
 }
 
 /// This project's folder in the user's cache.
 pub fn cache() -> Result<PathBuf> {
-    let chosen = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    let base = match chosen.filter(|folder| folder.is_absolute()) {
-        Some(folder) => folder,
-        None if cfg!(windows) => env::var_os("LOCALAPPDATA")
-            .map(PathBuf::from)
-            .context("LOCALAPPDATA is not set; set XDG_CACHE_HOME to a folder for tools")?,
-        None if cfg!(target_os = "macos") => home()?.join("Library").join("Caches"),
-        None => home()?.join(".cache"),
-    };
-    Ok(base.join("oftf-key-desk"))
+    let folder = judges::cache().context("there is no home folder; set XDG_CACHE_HOME to a folder for tools")?;
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    Ok(folder)
 }
 
-/// Removes what was compiled on the way to a tool. Done once at the end, so that
-/// tools installed in one run share it; another run that installs does it later.
+/// Removes what was compiled on the way to the tools, once all are there. Tools
+/// that are installed in one run share it; another run that installs does it later.
 pub fn clear_build_folder() {
     let (Ok(folder), Ok(turn)) = (build_folder(), turn()) else { return };
     if turn.try_lock().is_ok() {
@@ -139,139 +302,14 @@ pub fn clear_build_folder() {
     }
 }
 
-struct CargoTool {
-    package: &'static str,
-    version: String,
-    programs: &'static [&'static str],
-    /// What its programs answer with their name and version.
-    question: &'static [&'static str],
-    options: &'static [&'static str],
-}
-
-fn trunk() -> CargoTool {
-    CargoTool {
-        package: "trunk",
-        version: "0.21.14".to_owned(),
-        programs: &["trunk"],
-        question: VERSION,
-        // rustls: trunk's other choice needs OpenSSL's headers.
-        options: &["--locked", "--no-default-features", "--features", "rustls"],
-    }
-}
-
-fn wasm_pack() -> CargoTool {
-    CargoTool {
-        package: "wasm-pack",
-        version: "0.15.1".to_owned(),
-        programs: &["wasm-pack"],
-        question: VERSION,
-        options: &["--locked"],
-    }
-}
-
-fn geckodriver() -> CargoTool {
-    CargoTool {
-        package: "geckodriver",
-        version: "0.37.1".to_owned(),
-        programs: &["geckodriver"],
-        question: VERSION,
-        options: &["--locked"],
-    }
-}
-
-fn cargo_deny() -> CargoTool {
-    CargoTool {
-        package: "cargo-deny",
-        version: "0.20.2".to_owned(),
-        programs: &["cargo-deny"],
-        question: VERSION,
-        options: &["--locked"],
-    }
-}
-
-fn cargo_cyclonedx() -> CargoTool {
-    CargoTool {
-        package: "cargo-cyclonedx",
-        version: "0.5.9".to_owned(),
-        programs: &["cargo-cyclonedx"],
-        question: &["cyclonedx", "--version"],
-        options: &["--locked"],
-    }
-}
-
-/// wasm-bindgen's program and library must be of exactly one version.
-fn wasm_bindgen(root: &Path) -> Result<CargoTool> {
-    let lock = fs::read_to_string(root.join("Cargo.lock"))
-        .context("Cargo.lock cannot be read; restore it with `git checkout Cargo.lock`")?;
-    let version = locked_version(&lock, "wasm-bindgen")
-        .context("Cargo.lock names no version of wasm-bindgen; run `cargo update --workspace`")?;
-    Ok(CargoTool {
-        package: "wasm-bindgen-cli",
-        version: version.to_owned(),
-        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-        question: VERSION,
-        options: &[],
-    })
-}
-
-impl CargoTool {
-    /// The folder to put into PATH, or none if PATH has the tool already.
-    fn folder(&self) -> Result<Option<PathBuf>> {
-        if self.answers(Path::new("")) {
-            return Ok(None);
-        }
-        let place = cache()?.join("tools").join(format!("{}-{}", self.package, self.version));
-        let folder = place.join("bin");
-        if !self.answers(&folder) {
-            let turn = turn()?;
-            turn.lock().context("the turn to install a tool")?;
-            // Another run may have had it before.
-            if !self.answers(&folder) {
-                self.install(&place)?;
-            }
-        }
-        Ok(Some(folder))
-    }
-
-    fn answers(&self, folder: &Path) -> bool {
-        self.programs.iter().all(|program| {
-            let answer = process::read(Command::new(folder.join(program)).args(self.question));
-            answer.is_ok_and(|text| text.split_whitespace().nth(1) == Some(&self.version))
-        })
-    }
-
-    fn install(&self, place: &Path) -> Result<()> {
-        println!("Installing {} {} (once; this takes some minutes)", self.package, self.version);
-        process::run(
-            Command::new("cargo")
-                .args(["install", "--force", "--version", &self.version, "--root"])
-                .arg(place)
-                .args(self.options)
-                .arg(self.package)
-                .env("CARGO_TARGET_DIR", build_folder()?)
-                // Some ask for the slowest build there is; they run for seconds.
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-                .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-        )
-    }
-}
-
 fn build_folder() -> Result<PathBuf> {
     Ok(cache()?.join("build"))
 }
 
 /// One run at a time compiles tools; whoever holds the lock of this file.
 fn turn() -> Result<File> {
-    let folder = cache()?;
-    let place = folder.join("build.lock");
-    fs::create_dir_all(&folder)
-        .and_then(|()| File::create(&place))
-        .with_context(|| format!("{} cannot be written", place.display()))
-}
-
-fn home() -> Result<PathBuf> {
-    env::home_dir().context("there is no home folder; set XDG_CACHE_HOME and CARGO_HOME")
+    let place = cache()?.join("build.lock");
+    File::create(&place).with_context(|| format!("{} cannot be written", place.display()))
 }
 
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
@@ -290,5 +328,18 @@ mod tests {
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
         assert_eq!(locked_version(lock, "wasm-bindgen"), Some("0.2.130"));
         assert_eq!(locked_version(lock, "wasm"), None);
+    }
+
+    #[test]
+    fn the_programs_of_wasm_bindgen_are_of_the_version_of_its_library_and_locked() {
+        let root = crate::root();
+        let tool = wasm_bindgen(&root).expect("the repository has a lock file");
+        let read = |file: &str| fs::read_to_string(root.join("tools/wasm-bindgen").join(file)).expect(file);
+        let manifest = read("Cargo.toml");
+        let wanted = format!("wasm-bindgen-cli = {{ version = \"={}\"", tool.version);
+        assert!(manifest.contains(&wanted), "tools/wasm-bindgen/Cargo.toml must say `{wanted}`");
+        for name in ["wasm-bindgen-cli", "wasm-bindgen-cli-support", "wasm-bindgen-test-shared"] {
+            assert_eq!(locked_version(&read("Cargo.lock"), name), Some(tool.version.as_str()), "{name}");
+        }
     }
 }

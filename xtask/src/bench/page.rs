@@ -11,7 +11,8 @@ use super::{Times, measure};
 
 use crate::page;
 use crate::process;
-use crate::system;
+use crate::setup::{self, Need};
+use crate::system::{CHROMEDRIVER, CHROMIUM};
 use crate::webdriver::Driver;
 
 /// What the page does, and what the browser does without it, as
@@ -40,11 +41,17 @@ const fn key(name: &'static str, title: &'static str, rival: &'static str) -> Ca
     Case { name, title, rival, rival_title: "WebCrypto `generateKey`, the key alone" }
 }
 
+/// What has to be there before.
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    Ok([CHROMIUM, CHROMEDRIVER].map(Need::Program).into_iter().chain(page::needs(root)?).collect())
+}
+
 /// Builds the page, measures it and prints the table.
 pub fn run(root: &Path) -> Result<()> {
+    setup::prepare(&needs(root)?)?;
     let page = page::build(root)?;
-    let chromium = system::chromium()?;
-    let driver = Driver::chromedriver(&system::chromedriver()?)?;
+    let chromium = CHROMIUM.path()?;
+    let driver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
     let times = measure(
         Command::new("cargo")
             // What is measured is in the browser; this only drives it.

@@ -5,11 +5,22 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+/// What the page may ask for.
+pub enum Requests {
+    None,
+    /// Of the server that it came from, while it is being worked on.
+    OwnServer,
+}
+
 /// For a page of these scripts and this style sheet, as they stand between
 /// their tags. Yew compiles no text to code, so `'wasm-unsafe-eval'` is the
 /// only permission beside the hashes. The one Trusted Types policy is that of
 /// `src/shell/program.rs`.
-pub fn policy(scripts: &[&str], style: &str) -> String {
+pub fn policy(scripts: &[&str], style: &str, requests: Requests) -> String {
+    let connect = match requests {
+        Requests::None => "connect-src 'none'",
+        Requests::OwnServer => "connect-src 'self'",
+    };
     let scripts: Vec<String> = scripts.iter().map(|script| hash_source(script)).collect();
     [
         "default-src 'none'",
@@ -17,7 +28,7 @@ pub fn policy(scripts: &[&str], style: &str) -> String {
         &format!("style-src {}", hash_source(style)),
         "img-src data: blob:",
         "worker-src blob:",
-        "connect-src 'none'",
+        connect,
         "form-action 'none'",
         "base-uri 'none'",
         "object-src 'none'",

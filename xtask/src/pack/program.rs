@@ -1,19 +1,17 @@
 //! The program as it stands in the page: LZMA in an lzip member, and beside it
 //! the small module that unpacks it, gzipped, since every browser has gzip.
 
-use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzipOptions, LzipWriter};
 
-use crate::process;
-use crate::tools::{self, Tools, WASM_TARGET};
+use super::Effort;
 
 const LZMA_PRESET: u32 = 9;
+const LZMA_QUICKEST_PRESET: u32 = 0;
 const LZMA_SMALLEST_DICTIONARY: u32 = 1 << 16;
 const LZMA_LONGEST_MATCH: u32 = 273;
 /// How hard the unpacker is pressed: more rounds save nothing.
@@ -27,31 +25,23 @@ pub struct PackedProgram {
 
 impl PackedProgram {
     /// The same characters for the same input, on every machine.
-    pub fn of(wasm: &[u8], unpacker: &[u8]) -> Result<Self> {
-        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: STANDARD.encode(lzip(wasm)?) })
+    pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
+        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: STANDARD.encode(lzip(wasm, effort)?) })
     }
 }
 
-/// Compiles the unpacker with the flags of everything that is shipped.
-pub fn build_unpacker(root: &Path, tools: &Tools) -> Result<Vec<u8>> {
-    let (name, flags) = tools::shipped_flags(root)?;
-    let mut cargo = tools.command("cargo");
-    cargo.args(["build", "--quiet", "--release", "--package", "oftf-key-desk-unpacker", "--target", WASM_TARGET]);
-    process::run(cargo.current_dir(root).env(name, flags))?;
-    let place = unpacker_place(root);
-    fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
-}
-
-/// Where the compiled unpacker is.
-pub fn unpacker_place(root: &Path) -> PathBuf {
-    root.join("target").join(WASM_TARGET).join("release").join("oftf_key_desk_unpacker.wasm")
-}
-
-fn lzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut options = LzipOptions::with_preset(LZMA_PRESET);
-    options.lzma_options.nice_len = LZMA_LONGEST_MATCH;
-    // No larger than the program: the browser makes room for it.
-    options.lzma_options.dict_size = u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
+fn lzip(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
+    let options = match effort {
+        Effort::Quick { .. } => LzipOptions::with_preset(LZMA_QUICKEST_PRESET),
+        Effort::Shipped => {
+            let mut options = LzipOptions::with_preset(LZMA_PRESET);
+            options.lzma_options.nice_len = LZMA_LONGEST_MATCH;
+            // No larger than the program: the browser makes room for it.
+            options.lzma_options.dict_size =
+                u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
+            options
+        }
+    };
     let mut writer = LzipWriter::new(Vec::new(), options);
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
@@ -77,19 +67,21 @@ mod tests {
         assert_eq!(gzip(b"wasm").unwrap(), gzip(b"wasm").unwrap());
         // RFC 1952, section 2.3: MTIME is bytes 4 to 7.
         assert_eq!(gzip(b"wasm").unwrap()[4..8], [0; 4]);
-        assert_eq!(lzip(b"wasm").unwrap(), lzip(b"wasm").unwrap());
+        assert_eq!(lzip(b"wasm", &Effort::Shipped).unwrap(), lzip(b"wasm", &Effort::Shipped).unwrap());
     }
 
     /// `www/boot.js` takes the length from there.
     #[test]
     fn the_length_stands_sixteen_bytes_before_the_end() {
         let program: Vec<u8> = (0..100_000_u32).flat_map(u32::to_le_bytes).collect();
-        let packed = lzip(&program).unwrap();
-        assert_eq!(packed[..4], *b"LZIP");
-        let (_, trailer) = packed.split_at(packed.len() - 16);
-        assert_eq!(trailer[..8], 400_000_u64.to_le_bytes());
-        let mut unpacked = Vec::new();
-        LzipReader::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
-        assert!(unpacked == program);
+        for effort in [Effort::Shipped, Effort::Quick { reloads: true }] {
+            let packed = lzip(&program, &effort).unwrap();
+            assert_eq!(packed[..4], *b"LZIP");
+            let (_, trailer) = packed.split_at(packed.len() - 16);
+            assert_eq!(trailer[..8], 400_000_u64.to_le_bytes());
+            let mut unpacked = Vec::new();
+            LzipReader::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
+            assert!(unpacked == program);
+        }
     }
 }

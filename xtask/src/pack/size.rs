@@ -13,10 +13,9 @@ const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW_BITS: u32 = 24;
 
 /// The parts of the page as they stand in it.
-pub struct Sizes<'a> {
-    pub page: &'a [u8],
+pub struct Sizes {
     /// Uncompressed.
-    pub wasm: &'a [u8],
+    pub wasm: Sections,
     /// lzip in base64.
     pub packed: usize,
     /// gzip in base64.
@@ -25,24 +24,29 @@ pub struct Sizes<'a> {
     pub style: usize,
 }
 
-/// Prints the weights and holds them against the budgets.
-pub fn weigh(sizes: &Sizes) -> Result<()> {
-    let brotli = brotli(sizes.page)?;
-    let rest = sizes.page.len() - sizes.packed - sizes.unpacker - sizes.scripts - sizes.style;
-    let sections = sections(sizes.wasm);
-    println!("dist/index.html: {} of at most {}", kilobytes(sizes.page.len()), kilobytes(FILE_BUDGET_BYTES));
-    println!("  program, lzip in base64    {:>8}", kilobytes(sizes.packed));
-    println!("  what unpacks it            {:>8}", kilobytes(sizes.unpacker));
-    println!("  scripts                    {:>8}", kilobytes(sizes.scripts));
-    println!("  style                      {:>8}", kilobytes(sizes.style));
-    println!("  markup and words           {:>8}", kilobytes(rest));
-    println!("the program, uncompressed:     {:>8}", kilobytes(sizes.wasm.len()));
-    println!("  code                       {:>8}", kilobytes(sections.code));
-    println!("  data, words among them     {:>8}", kilobytes(sections.data));
-    println!("as a server sends it, brotli:  {:>8} of at most {}", kilobytes(brotli), kilobytes(BROTLI_BUDGET_BYTES));
-    ensure!(sizes.page.len() <= FILE_BUDGET_BYTES, "the page is too large for its budget; see its parts above");
-    ensure!(brotli <= BROTLI_BUDGET_BYTES, "the page is too large for its budget with brotli; see its parts above");
-    Ok(())
+impl Sizes {
+    /// Prints the weights and holds them against the budgets.
+    pub fn weigh(&self, page: &[u8]) -> Result<()> {
+        let brotli = brotli(page)?;
+        let rest = page.len() - self.packed - self.unpacker - self.scripts - self.style;
+        println!("dist/index.html: {} of at most {}", kilobytes(page.len()), kilobytes(FILE_BUDGET_BYTES));
+        println!("  program, lzip in base64    {:>8}", kilobytes(self.packed));
+        println!("  what unpacks it            {:>8}", kilobytes(self.unpacker));
+        println!("  scripts                    {:>8}", kilobytes(self.scripts));
+        println!("  style                      {:>8}", kilobytes(self.style));
+        println!("  markup and words           {:>8}", kilobytes(rest));
+        println!("the program, uncompressed:     {:>8}", kilobytes(self.wasm.module));
+        println!("  code                       {:>8}", kilobytes(self.wasm.code));
+        println!("  data, words among them     {:>8}", kilobytes(self.wasm.data));
+        println!(
+            "as a server sends it, brotli:  {:>8} of at most {}",
+            kilobytes(brotli),
+            kilobytes(BROTLI_BUDGET_BYTES)
+        );
+        ensure!(page.len() <= FILE_BUDGET_BYTES, "the page is too large for its budget; see its parts above");
+        ensure!(brotli <= BROTLI_BUDGET_BYTES, "the page is too large for its budget with brotli; see its parts above");
+        Ok(())
+    }
 }
 
 fn brotli(bytes: &[u8]) -> Result<usize> {
@@ -51,16 +55,18 @@ fn brotli(bytes: &[u8]) -> Result<usize> {
     Ok(encoder.into_inner().len())
 }
 
+/// Of a module, in bytes.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Sections {
-    code: usize,
-    data: usize,
+pub struct Sections {
+    pub module: usize,
+    pub code: usize,
+    pub data: usize,
 }
 
 /// WebAssembly Core Specification, section 5.5: after eight octets, sections
 /// of an id, a size in LEB128, and so many octets.
-fn sections(wasm: &[u8]) -> Sections {
-    let mut sections = Sections::default();
+pub fn sections(wasm: &[u8]) -> Sections {
+    let mut sections = Sections { module: wasm.len(), ..Sections::default() };
     let mut rest = wasm.get(8..).unwrap_or_default();
     while let Some((id, after)) = rest.split_first() {
         let Some((size, after)) = leb128(after) else { break };
@@ -96,7 +102,8 @@ mod tests {
     #[test]
     fn the_sections_of_a_module_are_counted() {
         let module = [b"\0asm\x01\0\0\0".as_slice(), &[1, 1, 0], &[10, 0x82, 0x00, 0, 0], &[11, 3, 1, 2, 3]].concat();
-        assert_eq!(sections(&module), Sections { code: 2, data: 3 });
-        assert_eq!(sections(b"\0asm\x01\0\0\0\x0a\xff"), Sections::default());
+        assert_eq!(sections(&module), Sections { module: module.len(), code: 2, data: 3 });
+        let cut = b"\0asm\x01\0\0\0\x0a\xff";
+        assert_eq!(sections(cut), Sections { module: cut.len(), ..Sections::default() });
     }
 }

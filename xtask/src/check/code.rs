@@ -1,0 +1,82 @@
+//! What is seen without running anything: form, lints, and what the native build
+//! must not know.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::{cargo, whole};
+use crate::process;
+use crate::setup::Need;
+use crate::tally::Tally;
+use crate::tools::WASM_TARGET;
+
+/// Crates that only make sense in a browser, by name or by how it begins.
+const BROWSER_CRATES: [&str; 5] = ["wasm-bindgen", "js-sys", "web-sys", "yew", "gloo"];
+
+pub fn nothing(_root: &Path) -> Result<Vec<Need>> {
+    Ok(Vec::new())
+}
+
+pub fn needs_wasm(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::WasmTarget])
+}
+
+pub fn format(root: &Path) -> Result<Tally> {
+    whole(cargo(root).args(["fmt", "--all", "--check"]))
+}
+
+pub fn clippy_native(root: &Path) -> Result<Tally> {
+    whole(cargo(root).args(["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
+pub fn clippy_wasm(root: &Path) -> Result<Tally> {
+    whole(
+        cargo(root)
+            .args(["clippy", "--locked", "--target", WASM_TARGET])
+            .args(["--package", "oftf-key-desk", "--package", "oftf-key-desk-package"])
+            .args(["--package", "oftf-key-desk-unpacker", "--lib", "--bins", "--test", "web"])
+            .args(["--", "-D", "warnings"]),
+    )
+}
+
+/// INVARIANT: what is tested natively cannot touch a browser, because there the
+/// crates for it do not exist.
+pub fn no_browser_crates(root: &Path) -> Result<Tally> {
+    let tree = process::read(
+        cargo(root)
+            .args(["tree", "--locked", "--package", "oftf-key-desk", "--edges", "normal"])
+            .args(["--features", "page,js-api", "--target", &host()?])
+            .args(["--prefix", "none", "--format", "{p}"]),
+    )?;
+    if let Some(name) = browser_crate(&tree) {
+        bail!("the native build depends on `{name}`; make it a dependency of the wasm target alone in Cargo.toml");
+    }
+    Ok(Tally::PASSED)
+}
+
+fn host() -> Result<String> {
+    let version = process::read(Command::new("rustc").arg("-vV"))?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc does not name its host")?.to_owned())
+}
+
+fn browser_crate(tree: &str) -> Option<&str> {
+    tree.lines()
+        .filter_map(|line| line.split(' ').next())
+        .find(|name| BROWSER_CRATES.iter().any(|start| name.starts_with(start)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_crate_in_the_tree_is_named() {
+        let tree = "oftf-key-desk v0.1.0 (/somewhere/yew)\nserde v1.0.0\n";
+        assert_eq!(browser_crate(tree), None);
+        let tree = format!("{tree}gloo-timers v0.4.0\n");
+        assert_eq!(browser_crate(&tree), Some("gloo-timers"));
+    }
+}

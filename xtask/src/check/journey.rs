@@ -1,0 +1,80 @@
+//! The page as it is shipped, and the whole way in real browsers over it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use super::driver::DriverFailures;
+use super::{cargo, cargo_tests};
+use crate::judging;
+use crate::page;
+use crate::process;
+use crate::setup::Need;
+use crate::system::{APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NODE, NPM, OPENSSL, PYTHON};
+use crate::tally::Tally;
+use crate::tools;
+use crate::trunk;
+use crate::webdriver::Driver;
+
+/// Tests that wait for silence, and must not wait beside others.
+const ALONE: &str = "exfiltration::";
+
+pub fn needs_page(root: &Path) -> Result<Vec<Need>> {
+    page::needs(root)
+}
+
+pub fn build_page(root: &Path) -> Result<Tally> {
+    // An older page must not stand in for one that cannot be built.
+    let _ = fs::remove_file(root.join("dist").join("index.html"));
+    page::build(root)?;
+    Ok(Tally::PASSED)
+}
+
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    let programs =
+        [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NODE, NPM].map(Need::Program);
+    let others = [Need::Judges, Need::Axe, Need::Tool(tools::geckodriver())];
+    Ok(programs.into_iter().chain(others).chain(trunk::needs(root)?).collect())
+}
+
+pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
+    let page = root.join("dist").join("index.html");
+    ensure!(page.is_file(), "dist/index.html is missing; make it with `cargo xtask build`");
+    let headers = root.join("dist").join("headers");
+    ensure!(headers.is_dir(), "dist/headers is missing; make it with `cargo xtask release`");
+    let trunks_page = trunk::build(root)?;
+    let axe = judging::axe().context("axe-core is missing; type `cargo xtask setup`")?;
+    let chromedriver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
+    let geckodriver = Driver::geckodriver(&tools::geckodriver_program()?)?;
+    let given: [(&str, PathBuf); 11] = [
+        ("PAGE", page),
+        ("TRUNKS_PAGE", trunks_page),
+        ("HEADERS", headers),
+        ("AXE", axe),
+        ("NGINX", NGINX.path()?),
+        ("APACHE", APACHE.path()?),
+        ("CADDY", CADDY.path()?),
+        ("CHROMIUM", CHROMIUM.path()?),
+        ("FIREFOX", FIREFOX.path()?),
+        ("WEBDRIVER", chromedriver.url().into()),
+        ("GECKODRIVER", geckodriver.url().into()),
+    ];
+    let run = |arguments: &[&str]| {
+        let mut command = cargo(root);
+        command.args(["test", "--locked", "--package", "e2e", "--"]).args(arguments);
+        command.envs(given.iter().map(|(name, value)| (format!("OFTF_KEY_DESK_{name}"), value)));
+        command
+    };
+    let once = |arguments: &[&str]| -> Result<Tally> {
+        let (mut tally, mut failures) = (Tally::default(), DriverFailures::default());
+        let status = process::watch(&mut run(arguments), |line| {
+            tally.read_cargo(line);
+            failures.read(line);
+        })?;
+        failures.settle(tally.settle(status.success()), |again| cargo_tests(&mut run(again)))
+    };
+    let mut tally = once(&[&["--test-threads=2", "--skip", ALONE], names].concat())?;
+    tally += once(&["--test-threads=1", ALONE])?;
+    Ok(tally)
+}

@@ -1,0 +1,50 @@
+//! The library against our own tests and against other implementations: natively,
+//! and what only a browser can answer, in one.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{cargo, cargo_tests};
+use crate::setup::Need;
+use crate::system::{self, CHROMEDRIVER, CHROMIUM, JAVAC, KEYTOOL, OPENSSL, PYTHON, SOFTHSM};
+use crate::tally::Tally;
+use crate::tools::{self, Tools};
+
+pub fn needs(_root: &Path) -> Result<Vec<Need>> {
+    let programs = [OPENSSL, JAVAC, KEYTOOL, SOFTHSM, PYTHON].map(Need::Program);
+    Ok(programs.into_iter().chain([Need::Judges]).collect())
+}
+
+/// The same that `cargo test --workspace --exclude e2e` runs.
+pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
+    // Ignored is what needs OpenSSL's provider for tokens.
+    let ignored: &[&str] = if system::has_pkcs11_provider() { &["--include-ignored"] } else { &[] };
+    cargo_tests(
+        cargo(root)
+            .args(["test", "--locked", "--workspace", "--exclude", "e2e", "--no-fail-fast", "--"])
+            .args(ignored)
+            .args(names),
+    )
+}
+
+pub fn needs_browser(root: &Path) -> Result<Vec<Need>> {
+    let programs = [CHROMIUM, CHROMEDRIVER].map(Need::Program);
+    let tools = [tools::wasm_bindgen(root)?, tools::wasm_pack()].map(Need::Tool);
+    Ok(programs.into_iter().chain([Need::WasmTarget]).chain(tools).collect())
+}
+
+/// See `webdriver.json`.
+pub fn run_in_browser(root: &Path, names: &[&str]) -> Result<Tally> {
+    let tools = Tools::of(&[tools::wasm_bindgen(root)?, tools::wasm_pack()])?;
+    cargo_tests(
+        tools
+            .command("wasm-pack")
+            .args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"])
+            .arg(CHROMEDRIVER.path()?)
+            .arg(root)
+            .args(["--locked", "--test", "web", "--"])
+            .args(names)
+            .current_dir(root),
+    )
+}

@@ -1,0 +1,54 @@
+//! The package for other programs, by its tests in Node.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::package;
+use crate::process;
+use crate::setup::Need;
+use crate::system::{NODE, OPENSSL};
+use crate::tally::Tally;
+
+pub fn needs(root: &Path) -> Result<Vec<Need>> {
+    Ok([NODE, OPENSSL].map(Need::Program).into_iter().chain(package::needs(root)?).collect())
+}
+
+pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
+    let package = package::build_for(root, "nodejs")?;
+    let mut tally = Tally::default();
+    let status = process::watch(
+        Command::new(NODE.path()?)
+            .args(["--test", "--test-reporter=tap"])
+            .args(names.iter().map(|name| format!("--test-name-pattern={name}")))
+            .args(node_tests(&root.join("tests").join("js"))?)
+            .current_dir(root)
+            .env("OFTF_KEY_DESK_PACKAGE", package),
+        |line| tally.read_node(line),
+    )?;
+    Ok(tally.settle(status.success()))
+}
+
+/// The files are named one by one: what Node does with a folder differs between
+/// its versions.
+fn node_tests(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).context("the tests of the package, tests/js, are missing")?;
+    let mut tests = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.to_str().is_some_and(is_node_test) {
+            tests.push(path);
+        }
+    }
+    if tests.is_empty() {
+        bail!("tests/js holds no file that ends in .test.js, .test.mjs or .test.cjs");
+    }
+    tests.sort();
+    Ok(tests)
+}
+
+fn is_node_test(path: &str) -> bool {
+    [".test.js", ".test.mjs", ".test.cjs"].iter().any(|ending| path.ends_with(ending))
+}

@@ -1,0 +1,196 @@
+//! What a command needs and this machine lacks: listed once, before anything is
+//! done, and then installed, each part with what it is for, how long it takes and
+//! how far the whole is. `cargo xtask doctor` gives the list alone.
+
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::judging;
+use crate::system::{self, Program};
+use crate::tools::{self, Tool};
+
+/// Something without which a command cannot do its work.
+pub enum Need {
+    WasmTarget,
+    Program(Program),
+    /// The Python packages of the tests.
+    Judges,
+    Axe,
+    Tool(Tool),
+}
+
+/// Seconds that a package manager takes, on two cores and an ordinary network.
+const TARGET_SECONDS: u64 = 10;
+const PACKAGES_SECONDS: u64 = 60;
+const JUDGES_SECONDS: u64 = 30;
+const AXE_SECONDS: u64 = 5;
+
+/// One thing to be installed at a time: Debian's packages come together.
+struct Part<'a> {
+    /// `apt-get: chromium, nginx-light`
+    title: String,
+    purpose: String,
+    seconds: u64,
+    install: Box<dyn Fn() -> Result<()> + 'a>,
+}
+
+/// Installs whatever of this is not there.
+///
+/// # Errors
+/// If something is missing that cannot be installed from here; then nothing was.
+pub fn prepare(needs: &[Need]) -> Result<()> {
+    let missing = missing(needs)?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    print!("{}", list(&missing, "Set-up, once. "));
+    refuse_what_cannot_be_installed(&missing)?;
+    let parts = parts(&missing);
+    for (index, part) in parts.iter().enumerate() {
+        let count = format!("[{} of {}]", index + 1, parts.len());
+        println!("\n{count} {}, about {}: {}", part.title, duration(part.seconds), part.purpose);
+        let start = Instant::now();
+        (part.install)()?;
+        println!("{count} done in {}", duration(start.elapsed().as_secs()));
+    }
+    tools::clear_build_folder();
+    println!();
+    Ok(())
+}
+
+/// Prints what is missing, and fails if anything is.
+pub fn doctor(needs: &[Need]) -> Result<ExitCode> {
+    let missing = missing(needs)?;
+    if missing.is_empty() {
+        println!("Everything is here that `cargo xtask test` needs.");
+        return Ok(ExitCode::SUCCESS);
+    }
+    print!("{}", list(&missing, ""));
+    println!("`cargo xtask setup` installs all of it, and so does the first `cargo xtask test`.");
+    Ok(ExitCode::FAILURE)
+}
+
+/// Each need once, in the order in which they come.
+pub fn without_repetition(needs: Vec<Need>) -> Vec<Need> {
+    let mut seen = BTreeSet::new();
+    needs.into_iter().filter(|need| seen.insert(need.row())).collect()
+}
+
+fn missing(needs: &[Need]) -> Result<Vec<&Need>> {
+    let mut missing = Vec::new();
+    for need in needs {
+        if !need.is_met()? {
+            missing.push(need);
+        }
+    }
+    Ok(missing)
+}
+
+impl Need {
+    fn is_met(&self) -> Result<bool> {
+        Ok(match self {
+            Self::WasmTarget => tools::has_wasm_target(),
+            Self::Program(program) => program.find().is_some(),
+            Self::Judges => judging::python().is_some(),
+            Self::Axe => judging::axe().is_some(),
+            Self::Tool(tool) => tool.place()?.is_some(),
+        })
+    }
+
+    fn row(&self) -> [String; 3] {
+        let row = |means: &str, what: String, purpose: &str| [means.to_owned(), what, purpose.to_owned()];
+        match self {
+            Self::WasmTarget => row("rustup", tools::WASM_TARGET.to_owned(), "compiles for the browser"),
+            Self::Program(program) => row("apt-get", program.package.to_owned(), program.purpose),
+            Self::Judges => row("pip", "tests/judges/requirements.txt".to_owned(), "judge what the page writes"),
+            Self::Axe => row("npm", format!("axe-core {}", judges::AXE_VERSION), "judges how usable the screens are"),
+            Self::Tool(tool) => row("cargo", tool.label(), tool.purpose),
+        }
+    }
+
+    fn seconds(&self) -> u64 {
+        match self {
+            Self::WasmTarget => TARGET_SECONDS,
+            Self::Program(_) => 0,
+            Self::Judges => JUDGES_SECONDS,
+            Self::Axe => AXE_SECONDS,
+            Self::Tool(tool) => tool.seconds,
+        }
+    }
+}
+
+/// What is missing, in a table, with the time that it takes to have it.
+fn list(missing: &[&Need], what: &str) -> String {
+    let rows: Vec<[String; 3]> = missing.iter().map(|need| need.row()).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let (first, second) = (width(0), width(1));
+    let seconds = parts(missing).iter().map(|part| part.seconds).sum();
+    let mut text = format!("{what}This machine lacks the following, about {} on two cores:\n", duration(seconds));
+    for [means, what, purpose] in &rows {
+        text.push_str(&format!("  {means:first$}  {what:second$}  {purpose}\n"));
+    }
+    text
+}
+
+/// With what each is called and where it has to be, all at once.
+fn refuse_what_cannot_be_installed(missing: &[&Need]) -> Result<()> {
+    let programs: Vec<&Program> = missing.iter().filter_map(|need| need.program()).collect();
+    if programs.is_empty() || system::can_install() {
+        return Ok(());
+    }
+    let wanted = programs.iter().map(|program| {
+        format!("  {}, so that `{}` is on PATH (Debian: {})", program.title, program.name(), program.package)
+    });
+    bail!(
+        "install these, since no package manager that is known here may do it:\n{}",
+        Vec::from_iter(wanted).join("\n")
+    )
+}
+
+impl Need {
+    fn program(&self) -> Option<&Program> {
+        match self {
+            Self::Program(program) => Some(program),
+            _ => None,
+        }
+    }
+}
+
+/// In the order in which they need each other.
+fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
+    let mut parts = Vec::new();
+    let packages: BTreeSet<&str> =
+        missing.iter().filter_map(|need| need.program()).map(|program| program.package).collect();
+    if !packages.is_empty() {
+        let packages = Vec::from_iter(packages);
+        parts.push(Part {
+            title: format!("apt-get: {}", packages.join(", ")),
+            purpose: "browsers, servers and judges of the tests".to_owned(),
+            seconds: PACKAGES_SECONDS,
+            install: Box::new(move || system::install(&packages)),
+        });
+    }
+    for need in missing {
+        let install: Box<dyn Fn() -> Result<()> + 'a> = match *need {
+            Need::Program(_) => continue,
+            Need::WasmTarget => Box::new(tools::add_wasm_target),
+            Need::Judges => Box::new(judging::install_python),
+            Need::Axe => Box::new(judging::install_axe),
+            Need::Tool(tool) => Box::new(|| tool.install()),
+        };
+        let [means, what, purpose] = need.row();
+        parts.push(Part { title: format!("{means}: {what}"), purpose, seconds: need.seconds(), install });
+    }
+    parts
+}
+
+/// `2 min 10 s`
+pub fn duration(seconds: u64) -> String {
+    match (seconds / 60, seconds % 60) {
+        (0, seconds) => format!("{seconds} s"),
+        (minutes, seconds) => format!("{minutes} min {seconds} s"),
+    }
+}
