@@ -125,6 +125,19 @@ impl Desk {
         self.run(self.driver.switch_to_window(other));
     }
 
+    /// Does something in a window of its own, beside the page and as visible, and
+    /// closes that.
+    #[track_caller]
+    pub fn in_another_window<T>(&self, what: impl FnOnce() -> T) -> T {
+        let own = self.run(self.driver.window());
+        let other = self.run(self.driver.new_window());
+        self.run(self.driver.switch_to_window(other));
+        let answer = what();
+        self.run(self.driver.close_window());
+        self.run(self.driver.switch_to_window(own));
+        answer
+    }
+
     /// Goes to another page. If the browser asks before, its question stays
     /// open for [`Self::stay`] or [`Self::leave`].
     pub fn asks_before_leaving(&self) -> bool {

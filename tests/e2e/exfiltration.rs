@@ -1,6 +1,8 @@
 //! Getting data out of the page, tried from within: scripts run in the shipped
-//! page's own context, and somebody listens. The same scripts on a page without
-//! a policy are heard, so that silence means something.
+//! page's own context, and somebody listens. The same scripts run after it, in
+//! another window, on a page without a policy, and must be heard there. So silence
+//! means something, and nobody has to say for how long it must last: what was
+//! tried before and is not heard when its like is, is not heard at all.
 
 mod attempt;
 mod listener;
@@ -12,15 +14,13 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::desk::{Browser, Desk, Place, Settings, page};
-use crate::openssl::Folder;
+use crate::openssl::{Folder, word};
 use crate::page_server::PageServer;
 use attempt::{ATTEMPTS, Attempt, Outcome, Where};
 use listener::Listener;
 
-/// For how long nothing may be heard.
-const SILENCE: Duration = Duration::from_secs(3);
-/// How long an attempt is waited for that should be heard.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long something is waited for that should come.
+const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(50);
 /// A page without a policy that has what the attempts need.
 const CONTROL: &str = "<!doctype html><html><head><meta charset=\"utf-8\"><title>control</title>\
@@ -39,14 +39,21 @@ const WORDS: &str = "const [url, host] = arguments; const page = window.wrappedJ
 const WATCH: &str = "window.violations = []; document.addEventListener('securitypolicyviolation', event => \
     window.violations.push([event.effectiveDirective, event.blockedURI]));";
 
-/// A page in a browser, and who listens to each attempt on it.
+/// The page that is shipped, one without a policy, and who listens to each attempt.
 struct Scene {
     browser: Browser,
     from_file: bool,
     desk: Desk,
+    shipped: Stage,
+    control: Stage,
+    _folder: Folder,
+}
+
+/// One of the two pages.
+struct Stage {
+    address: String,
     server: PageServer,
     listener: Listener,
-    _folder: Folder,
 }
 
 /// What became of an attempt.
@@ -55,74 +62,16 @@ struct Trial {
     /// What the call itself was answered with.
     refusal: Option<String>,
     directives: Vec<String>,
+    /// Whether it was heard without the policy, and what the call was answered with.
+    control: (bool, Option<String>),
 }
 
-impl Scene {
-    fn new(browser: Browser, from_file: bool, html: &str) -> Self {
-        let (folder, server) = (Folder::new(), PageServer::start([("/", html.to_owned())]));
-        let address = match from_file {
-            true => format!("file://{}", folder.file("index.html", html).display()),
-            false => format!("http://127.0.0.1:{}/", server.port()),
-        };
-        // This computer is all the network there is.
-        let settings = match browser {
-            Browser::Chromium => Settings::of(browser).with_argument("--allow-loopback-in-peer-connection"),
-            Browser::Firefox => Settings::of(browser).with_preference("media.peerconnection.ice.loopback", true),
-        };
-        let desk = Desk::browse(&settings, Place::at(address));
-        Self { browser, from_file, desk, server, listener: Listener::new(ATTEMPTS.len()), _folder: folder }
-    }
-
-    /// Tries everything, and waits for each until it is heard or `patience` ends.
-    fn try_all(&self, patience: impl Fn(&Attempt) -> Duration) -> Vec<Trial> {
-        let (alone, among): (Vec<usize>, Vec<usize>) =
-            (0..ATTEMPTS.len()).partition(|index| ATTEMPTS[*index].place == Where::Alone);
-        let mut trials: Vec<Option<Trial>> = ATTEMPTS.iter().map(|_| None).collect();
-
-        self.open();
-        let refusals: Vec<Option<String>> = among.iter().map(|index| self.run(*index)).collect();
-        let start = Instant::now();
-        for index in &among {
-            self.listen(*index, start, patience(&ATTEMPTS[*index]));
-        }
-        let violations = self.violations();
-        for (index, refusal) in among.into_iter().zip(refusals) {
-            trials[index] = Some(self.trial(index, refusal, &violations));
-        }
-
-        for index in alone {
-            self.desk.goto("about:blank");
-            self.open();
-            let refusal = self.run(index);
-            // Before the page is left.
-            let violations = self.violations();
-            self.listen(index, Instant::now(), patience(&ATTEMPTS[index]));
-            let violations = [violations, self.violations()].concat();
-            trials[index] = Some(self.trial(index, refusal, &violations));
-        }
-        let trials = trials.into_iter().map(|trial| trial.expect("each was tried"));
-        // What came late came as well.
-        trials.enumerate().map(|(index, trial)| Trial { heard: self.heard(index), ..trial }).collect()
-    }
-
-    /// Goes there until it is there: Firefox drops a navigation while it still
-    /// leaves the page before.
-    fn open(&self) {
-        let address = self.desk.address();
-        self.desk.wait("the page", || {
-            self.desk.goto(&address);
-            let is_there = self.desk.script_while_it_lasts("return document.querySelector('style') !== null;");
-            (is_there == Some(json!(true))).then_some(())
-        });
-        self.desk.script(WATCH, Vec::new());
-    }
-
-    /// Runs a script in the page; gives what it throws.
-    fn run(&self, index: usize) -> Option<String> {
-        let host = self.host(index);
-        let script = format!("{WORDS} try {{ {} }} catch (error) {{ return String(error); }}", ATTEMPTS[index].script);
-        let url = format!("http://{host}{}", path(index));
-        self.desk.script(&script, vec![json!(url), json!(host)]).as_str().map(str::to_owned)
+impl Stage {
+    fn new(html: String, file: Option<&str>) -> Self {
+        let server = PageServer::start([("/", html)]);
+        let address =
+            file.map_or_else(|| format!("http://127.0.0.1:{}/", server.port()), |path| format!("file://{path}"));
+        Self { address, server, listener: Listener::new(ATTEMPTS.len()) }
     }
 
     fn host(&self, index: usize) -> String {
@@ -133,17 +82,107 @@ impl Scene {
         format!("127.0.0.1:{port}")
     }
 
-    fn listen(&self, index: usize, start: Instant, patience: Duration) {
-        while self.heard(index).is_empty() && start.elapsed() < patience {
-            thread::sleep(PAUSE);
-        }
-    }
-
     fn heard(&self, index: usize) -> Vec<String> {
         match ATTEMPTS[index].place {
             Where::Own => self.server.requests().into_iter().filter(|asked| *asked == path(index)).collect(),
             _ => self.listener.heard(index),
         }
+    }
+
+    fn is_heard(&self, index: usize) -> bool {
+        !self.heard(index).is_empty()
+    }
+}
+
+impl Scene {
+    fn new(browser: Browser, from_file: bool) -> Self {
+        let folder = Folder::new();
+        let shipped = std::fs::read_to_string(page()).expect("the page");
+        let stage = |name: &str, html: String| {
+            let file = from_file.then(|| folder.file(name, &html));
+            Stage::new(html, file.as_deref().map(word))
+        };
+        let (shipped, control) = (stage("index.html", shipped), stage("control.html", CONTROL.to_owned()));
+        // This computer is all the network there is.
+        let settings = match browser {
+            Browser::Chromium => Settings::of(browser).with_argument("--allow-loopback-in-peer-connection"),
+            Browser::Firefox => Settings::of(browser).with_preference("media.peerconnection.ice.loopback", true),
+        };
+        let desk = Desk::browse(&settings, Place::at(shipped.address.clone()));
+        Self { browser, from_file, desk, shipped, control, _folder: folder }
+    }
+
+    /// All together that can be, and then each that needs a page of its own.
+    fn try_all(&self) -> Vec<Trial> {
+        let (alone, among): (Vec<usize>, Vec<usize>) =
+            (0..ATTEMPTS.len()).partition(|index| ATTEMPTS[*index].place == Where::Alone);
+        let groups = [among].into_iter().chain(alone.into_iter().map(|index| vec![index]));
+        let mut trials: Vec<(usize, Trial)> = groups.flat_map(|group| self.try_together(&group)).collect();
+        // What came late came as well.
+        trials.iter_mut().for_each(|(index, trial)| trial.heard = self.shipped.heard(*index));
+        trials.sort_by_key(|(index, _)| *index);
+        trials.into_iter().map(|(_, trial)| trial).collect()
+    }
+
+    fn try_together(&self, group: &[usize]) -> Vec<(usize, Trial)> {
+        self.desk.goto("about:blank");
+        self.open(&self.shipped);
+        let refusals: Vec<Option<String>> = group.iter().map(|index| self.run(&self.shipped, *index)).collect();
+        // Before the page may be left.
+        let early = self.violations();
+        let controls = self.desk.in_another_window(|| {
+            self.open(&self.control);
+            let refusals: Vec<Option<String>> = group.iter().map(|index| self.run(&self.control, *index)).collect();
+            let is_waited_for = |index: &usize| ATTEMPTS[*index].is_possible(self.browser, self.from_file);
+            let waited_for: Vec<usize> = group.iter().copied().filter(is_waited_for).collect();
+            wait(|| waited_for.iter().all(|index| self.control.is_heard(*index)));
+            refusals
+        });
+        let mut violations = Vec::new();
+        wait(|| {
+            violations = [early.clone(), self.violations()].concat();
+            group.iter().zip(&refusals).all(|(index, refusal)| refusal.is_some() || self.is_told(*index, &violations))
+        });
+        let outcomes = group.iter().zip(refusals).zip(controls);
+        outcomes
+            .map(|((index, refusal), control)| {
+                let directives = self.directives(*index, &violations);
+                let control = (self.control.is_heard(*index), control);
+                (*index, Trial { heard: Vec::new(), refusal, directives, control })
+            })
+            .collect()
+    }
+
+    /// What has to come of an attempt has come.
+    fn is_told(&self, index: usize, violations: &[Value]) -> bool {
+        let attempt = &ATTEMPTS[index];
+        if !attempt.is_possible(self.browser, self.from_file) {
+            return true;
+        }
+        match (attempt.outcome, attempt.reported(self.browser)) {
+            (Outcome::NotBlockable, _) => self.shipped.is_heard(index),
+            (_, Some(directive)) => self.directives(index, violations).iter().any(|reported| reported == directive),
+            _ => true,
+        }
+    }
+
+    /// Goes there until it is there: Firefox drops a navigation while it still
+    /// leaves the page before.
+    fn open(&self, stage: &Stage) {
+        self.desk.wait("the page", || {
+            self.desk.goto(&stage.address);
+            let is_there = self.desk.script_while_it_lasts("return document.querySelector('style') !== null;");
+            (is_there == Some(json!(true))).then_some(())
+        });
+        self.desk.script(WATCH, Vec::new());
+    }
+
+    /// Runs a script in the page that is open; gives what it throws.
+    fn run(&self, stage: &Stage, index: usize) -> Option<String> {
+        let host = stage.host(index);
+        let script = format!("{WORDS} try {{ {} }} catch (error) {{ return String(error); }}", ATTEMPTS[index].script);
+        let url = format!("http://{host}{}", path(index));
+        self.desk.script(&script, vec![json!(url), json!(host)]).as_str().map(str::to_owned)
     }
 
     /// Of the page that is open; another page has none, nor has one that is
@@ -153,15 +192,15 @@ impl Scene {
         found.and_then(|found| found.as_array().cloned()).unwrap_or_default()
     }
 
-    fn trial(&self, index: usize, refusal: Option<String>, violations: &[Value]) -> Trial {
-        let (host, path) = (self.host(index), path(index));
+    /// Those of the violations that are of this attempt.
+    fn directives(&self, index: usize, violations: &[Value]) -> Vec<String> {
+        let (host, path) = (self.shipped.host(index), path(index));
         let is_its_own = |address: &str| match ATTEMPTS[index].place {
             Where::Own => address.ends_with(&path),
             _ => address.contains(&host),
         };
-        let directives = violations.iter().filter(|violation| violation[1].as_str().is_some_and(is_its_own));
-        let directives = directives.filter_map(|violation| violation[0].as_str().map(str::to_owned)).collect();
-        Trial { heard: self.heard(index), refusal, directives }
+        let violations = violations.iter().filter(|violation| violation[1].as_str().is_some_and(is_its_own));
+        violations.filter_map(|violation| violation[0].as_str().map(str::to_owned)).collect()
     }
 }
 
@@ -169,21 +208,23 @@ fn path(index: usize) -> String {
     format!("/attempt-{index}")
 }
 
-/// Without the policy each attempt is heard that the browser can make at all.
-fn everything_is_heard_without_the_policy(browser: Browser, from_file: bool) {
-    let scene = Scene::new(browser, from_file, CONTROL);
-    let is_possible = |attempt: &Attempt| attempt.is_possible(browser, from_file);
-    let trials = scene.try_all(|attempt| if is_possible(attempt) { PATIENCE } else { Duration::ZERO });
-    let unheard =
-        ATTEMPTS.iter().zip(&trials).filter(|(attempt, trial)| is_possible(attempt) && trial.heard.is_empty());
-    let unheard: Vec<_> = unheard.map(|(attempt, trial)| (attempt.name, &trial.refusal)).collect();
-    assert!(unheard.is_empty(), "nobody would hear it if these worked: {unheard:?}");
+/// Until it is so, or is too late: then the verdict says what is missing.
+fn wait(mut is_so: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !is_so() && start.elapsed() < PATIENCE {
+        thread::sleep(PAUSE);
+    }
 }
 
-fn the_page_lets_out_what_no_policy_blocks_and_nothing_else(browser: Browser, from_file: bool) {
-    let scene = Scene::new(browser, from_file, &std::fs::read_to_string(page()).expect("the page"));
-    let is_blockable = |attempt: &Attempt| attempt.outcome != Outcome::NotBlockable;
-    let trials = scene.try_all(|attempt| if is_blockable(attempt) { SILENCE } else { PATIENCE });
+fn nothing_gets_out_but_what_is_listed(browser: Browser, from_file: bool) {
+    let scene = Scene::new(browser, from_file);
+    let trials = scene.try_all();
+    let unheard = ATTEMPTS.iter().zip(&trials).filter_map(|(attempt, trial)| {
+        let (is_heard, refusal) = &trial.control;
+        (attempt.is_possible(browser, from_file) && !is_heard).then_some((attempt.name, refusal))
+    });
+    let unheard = Vec::from_iter(unheard);
+    assert!(unheard.is_empty(), "nobody would hear it if these worked: {unheard:?}");
     let wrong: Vec<String> = ATTEMPTS
         .iter()
         .zip(&trials)
@@ -218,24 +259,20 @@ fn wrong(scene: &Scene, attempt: &Attempt, trial: &Trial) -> Option<String> {
 
 #[test]
 fn nothing_gets_out_of_the_page_in_chromium_from_the_disk_but_what_is_listed() {
-    everything_is_heard_without_the_policy(Browser::Chromium, true);
-    the_page_lets_out_what_no_policy_blocks_and_nothing_else(Browser::Chromium, true);
+    nothing_gets_out_but_what_is_listed(Browser::Chromium, true);
 }
 
 #[test]
 fn nothing_gets_out_of_the_page_in_chromium_from_a_server_but_what_is_listed() {
-    everything_is_heard_without_the_policy(Browser::Chromium, false);
-    the_page_lets_out_what_no_policy_blocks_and_nothing_else(Browser::Chromium, false);
+    nothing_gets_out_but_what_is_listed(Browser::Chromium, false);
 }
 
 #[test]
 fn nothing_gets_out_of_the_page_in_firefox_from_the_disk_but_what_is_listed() {
-    everything_is_heard_without_the_policy(Browser::Firefox, true);
-    the_page_lets_out_what_no_policy_blocks_and_nothing_else(Browser::Firefox, true);
+    nothing_gets_out_but_what_is_listed(Browser::Firefox, true);
 }
 
 #[test]
 fn nothing_gets_out_of_the_page_in_firefox_from_a_server_but_what_is_listed() {
-    everything_is_heard_without_the_policy(Browser::Firefox, false);
-    the_page_lets_out_what_no_policy_blocks_and_nothing_else(Browser::Firefox, false);
+    nothing_gets_out_but_what_is_listed(Browser::Firefox, false);
 }

@@ -114,7 +114,8 @@ fn elements(der: &[u8]) -> Vec<Vec<u8>> {
 /// was understood, and some must be, or nothing behind the door was tried.
 #[track_caller]
 pub fn check(rounds: usize, goods: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
-    /// Far more than any input needs, even on a busy machine.
+    /// A guard against an input that hangs, and no claim of speed: it is far more than
+    /// any input needs, even on a busy machine.
     const LIMIT: Duration = Duration::from_secs(30);
     let mut random = Xorshift(0x0F7F_2026_0115_0800);
     let mut understood = 0;

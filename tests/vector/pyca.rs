@@ -86,7 +86,7 @@ fn every_file_of_pyca_is_what_it_is() {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     let mut outcomes = Vec::new();
     for file in &files {
-        let case = file.strip_prefix(&root).expect("below the root").to_string_lossy().into_owned();
+        let case = file.strip_prefix(root).expect("below the root").to_string_lossy().into_owned();
         let bytes = std::fs::read(file).expect("readable");
         let items = opened(&bytes);
         items.iter().for_each(|item| *counts.entry(item.kind.word()).or_default() += 1);

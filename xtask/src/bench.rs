@@ -87,7 +87,7 @@ pub fn run(root: &Path) -> Result<()> {
     let inputs = root.join("target").join("bench");
     let native = measure(
         Command::new("cargo")
-            .args(["run", "--release", "--package", "bench"])
+            .args(["run", "--locked", "--release", "--package", "bench"])
             .current_dir(root)
             .env("OFTF_KEY_DESK_BENCH", &inputs),
     )?;

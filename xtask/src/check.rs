@@ -1,19 +1,24 @@
-//! `cargo xtask test`: every check and every test, one step after the other. A
-//! step that fails does not keep the next from running; a tool that is missing
-//! and a runner that ran no test are failures.
+//! `cargo xtask test`: every check and every test. A step that fails does not keep
+//! the next from running; a tool that is missing and a runner that ran no test are
+//! failures. The page is built beside the steps that do without it: most of that
+//! is one thread of the compiler.
 
+mod beside;
 mod code;
 mod driver;
 mod journey;
 mod native;
+mod outcome;
 mod package;
 
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, bail};
+use beside::Beside;
+use outcome::Outcome;
 
 use crate::dependencies;
 use crate::process;
@@ -36,10 +41,11 @@ enum Run {
 
 /// In an order in which a mistake is told early, and what needs the page comes
 /// after it.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "format", needs: code::nothing, run: Run::Whole(code::format) },
     Step { name: "clippy-native", needs: code::nothing, run: Run::Whole(code::clippy_native) },
     Step { name: "clippy-wasm", needs: code::needs_wasm, run: Run::Whole(code::clippy_wasm) },
+    Step { name: "locks", needs: code::nothing, run: Run::Whole(code::locks) },
     Step { name: "no-browser-crates", needs: code::nothing, run: Run::Whole(code::no_browser_crates) },
     Step { name: "dependencies", needs: dependencies::needs, run: Run::Whole(dependencies::check) },
     Step { name: "native", needs: native::needs, run: Run::Tests(native::run) },
@@ -75,29 +81,29 @@ fn needs_of(root: &Path, steps: &[&Step]) -> Result<Vec<Need>> {
 pub fn test(root: &Path, only: &[&str]) -> Result<ExitCode> {
     let choice = Choice::of(only)?;
     setup::prepare(&needs_of(root, &choice.steps)?)?;
-    let mut total = Tally::default();
     let mut summary = Vec::new();
-    for step in choice.steps {
-        println!("\n==== {} ====", step.name);
-        let start = Instant::now();
-        let outcome = match step.run {
-            Run::Whole(run) => run(root),
-            Run::Tests(run) => run(root, &choice.names),
-        };
-        let tally = outcome.unwrap_or_else(|error| {
-            println!("error: {error:#}");
-            Tally::FAILED
-        });
-        let took = start.elapsed();
-        println!("==== {} ====", report(step.name, tally, took));
-        summary.push((step.name, tally, took));
-        total += tally;
+    let (with_page, after_page): (Vec<_>, Vec<_>) = choice.steps.into_iter().partition(|step| step.is_of_the_page());
+    let mut beside = None;
+    // Alone, they are watched as they go.
+    if after_page.iter().any(|step| !step.wants_the_page()) && !with_page.is_empty() {
+        beside = Some(Beside::start(root, &with_page)?);
+    } else {
+        summary.extend(with_page.iter().map(|step| step.carry_out(root, &choice.names)));
     }
+    for step in after_page {
+        if step.wants_the_page() {
+            summary.extend(beside.take().into_iter().flat_map(Beside::join));
+        }
+        summary.push(step.carry_out(root, &choice.names));
+    }
+    summary.extend(beside.into_iter().flat_map(Beside::join));
 
-    summary.sort_by_key(|(_, _, took)| std::cmp::Reverse(*took));
+    summary.sort_by_key(|outcome| std::cmp::Reverse(outcome.took));
     println!();
-    for (name, tally, took) in summary {
-        println!("{}", report(name, tally, took));
+    let mut total = Tally::default();
+    for outcome in summary {
+        println!("{outcome}");
+        total += outcome.tally;
     }
     println!("{} passed, {} failed", total.passed, total.failed);
     std::io::stdout().flush()?;
@@ -126,18 +132,32 @@ impl<'a> Choice<'a> {
     }
 }
 
-/// `journey: ok, 133 passed, 0 failed, 9 min 12 s`
-fn report(name: &str, tally: Tally, took: Duration) -> String {
-    let verdict = if tally.failed == 0 { "ok" } else { "FAILED" };
-    let mut line = format!("{name}: {verdict}, {} passed, {} failed", tally.passed, tally.failed);
-    if tally.ignored > 0 {
-        line.push_str(&format!(", {} ignored", tally.ignored));
+impl Step {
+    /// It makes the page, or is about how it was made.
+    fn is_of_the_page(&self) -> bool {
+        ["page", "release"].contains(&self.name)
     }
-    if tally.repeated > 0 {
-        line.push_str(&format!(", {} tried again since the driver failed", tally.repeated));
+
+    /// It is done with the page.
+    fn wants_the_page(&self) -> bool {
+        self.name == "journey"
     }
-    line.push_str(&format!(", {}", setup::duration(took.as_secs())));
-    line
+
+    fn carry_out(&self, root: &Path, names: &[&str]) -> Outcome {
+        println!("\n==== {} ====", self.name);
+        let start = Instant::now();
+        let outcome = match self.run {
+            Run::Whole(run) => run(root),
+            Run::Tests(run) => run(root, names),
+        };
+        let tally = outcome.unwrap_or_else(|error| {
+            println!("error: {error:#}");
+            Tally::FAILED
+        });
+        let outcome = Outcome { name: self.name.to_owned(), tally, took: start.elapsed() };
+        println!("==== {outcome} ====");
+        outcome
+    }
 }
 
 /// A command that passes or fails as a whole.

@@ -55,7 +55,7 @@ pub fn run(root: &Path) -> Result<()> {
     let times = measure(
         Command::new("cargo")
             // What is measured is in the browser; this only drives it.
-            .args(["bench", "--profile", "dev", "--package", "bench", "--bench", "page"])
+            .args(["bench", "--locked", "--profile", "dev", "--package", "bench", "--bench", "page"])
             .current_dir(root)
             .env("OFTF_KEY_DESK_PAGE", &page)
             .env("OFTF_KEY_DESK_WEBDRIVER", driver.url())

@@ -23,6 +23,23 @@ pub fn needs_wasm(_root: &Path) -> Result<Vec<Need>> {
     Ok(vec![Need::WasmTarget])
 }
 
+/// Every lock file describes its manifest as it stands: nothing is resolved anew
+/// when the page, the fuzz targets or wasm-bindgen's programs are built.
+pub fn locks(root: &Path) -> Result<Tally> {
+    let mut tally = Tally::default();
+    for manifest in ["Cargo.toml", "fuzz/Cargo.toml", "tools/wasm-bindgen/Cargo.toml"] {
+        let mut cargo = cargo(root);
+        cargo.args(["metadata", "--locked", "--format-version", "1", "--manifest-path", manifest]);
+        let outcome = process::read(&mut cargo).map(drop);
+        println!(
+            "{manifest}: {}",
+            outcome.as_ref().map_or_else(|error| format!("{error:#}"), |()| "locked".to_owned())
+        );
+        tally += if outcome.is_ok() { Tally::PASSED } else { Tally::FAILED };
+    }
+    Ok(tally)
+}
+
 pub fn format(root: &Path) -> Result<Tally> {
     whole(cargo(root).args(["fmt", "--all", "--check"]))
 }
