@@ -10,7 +10,6 @@ mod failure;
 mod hands;
 mod origin;
 
-use std::sync::MutexGuard;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,6 +20,7 @@ use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
 
+use browser::Driver;
 pub use browser::{Browser, Settings};
 pub use origin::{Origin, Place, page};
 
@@ -42,7 +42,7 @@ pub struct Desk {
     files: TempDir,
     _profile: TempDir,
     /// Given back when the browser is closed.
-    _turn: Option<MutexGuard<'static, ()>>,
+    _webdriver: Driver,
 }
 
 impl Desk {
@@ -71,13 +71,22 @@ impl Desk {
     /// Opens a browser, and nothing in it yet.
     pub fn browse(settings: &Settings, place: Place) -> Self {
         let (profile, downloads, files) = (folder(), folder(), folder());
-        let turn = settings.browser.turn();
+        let webdriver = settings.browser.driver();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let capabilities = settings.capabilities(profile.path(), downloads.path());
-        let start = || runtime.block_on(WebDriver::new(settings.browser.driver(), capabilities.clone()));
+        let start = || runtime.block_on(WebDriver::new(&webdriver.url, capabilities.clone()));
         let driver = failure::start(settings.browser, start)
             .unwrap_or_else(|error| failure::fail_to_start(settings.browser, &error));
-        Self { runtime, driver, browser: settings.browser, place, downloads, files, _profile: profile, _turn: turn }
+        Self {
+            runtime,
+            driver,
+            browser: settings.browser,
+            place,
+            downloads,
+            files,
+            _profile: profile,
+            _webdriver: webdriver,
+        }
     }
 
     /// `file:///…/index.html`, or what a server answers with it to.

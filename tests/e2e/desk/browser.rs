@@ -1,7 +1,7 @@
 //! The two browsers, each with a new profile and nobody to answer questions.
 
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
 
 use serde_json::{Map, Value, json};
 use thirtyfour::error::WebDriverResult;
@@ -38,21 +38,40 @@ pub struct Settings {
 impl Browser {
     pub const BOTH: [Self; 2] = [Self::Chromium, Self::Firefox];
 
-    /// Tests run side by side, but geckodriver drives one Firefox at a time.
-    pub fn turn(self) -> Option<MutexGuard<'static, ()>> {
-        static FIREFOX: Mutex<()> = Mutex::new(());
-        match self {
-            Self::Chromium => None,
-            // A test that failed left the browser closed all the same.
-            Self::Firefox => Some(FIREFOX.lock().unwrap_or_else(PoisonError::into_inner)),
+    /// Where a WebDriver listens that may be used for it now. ChromeDriver drives as
+    /// many Chromiums as one likes, a geckodriver one Firefox at a time.
+    pub fn driver(self) -> Driver {
+        if self == Self::Chromium {
+            return Driver { url: given("OFTF_KEY_DESK_WEBDRIVER"), browser: self };
+        }
+        // A test that failed left its browser closed all the same.
+        let mut free = GECKODRIVERS.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(url) = free.pop() {
+                return Driver { url, browser: self };
+            }
+            free = GIVEN_BACK.wait(free).unwrap_or_else(PoisonError::into_inner);
         }
     }
+}
 
-    /// Where its WebDriver listens.
-    pub fn driver(self) -> String {
-        match self {
-            Self::Chromium => given("OFTF_KEY_DESK_WEBDRIVER"),
-            Self::Firefox => given("OFTF_KEY_DESK_GECKODRIVER"),
+/// A WebDriver for one browser; given back when it is dropped.
+pub struct Driver {
+    pub url: String,
+    browser: Browser,
+}
+
+static GECKODRIVERS: LazyLock<Mutex<Vec<String>>> = LazyLock::new(|| {
+    let urls = given("OFTF_KEY_DESK_GECKODRIVERS");
+    Mutex::new(urls.split(' ').map(str::to_owned).collect())
+});
+static GIVEN_BACK: Condvar = Condvar::new();
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if self.browser == Browser::Firefox {
+            GECKODRIVERS.lock().unwrap_or_else(PoisonError::into_inner).push(std::mem::take(&mut self.url));
+            GIVEN_BACK.notify_one();
         }
     }
 }

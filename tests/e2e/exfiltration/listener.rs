@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-const PAUSE: Duration = Duration::from_millis(5);
+const PAUSE: Duration = Duration::from_millis(20);
 /// A connection that says nothing for as long is counted as one.
 const SILENCE: Duration = Duration::from_millis(300);
 /// Any page may read it and run it: nothing but its own policy stops a page.

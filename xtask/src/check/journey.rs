@@ -17,8 +17,8 @@ use crate::tools;
 use crate::trunk;
 use crate::webdriver::Driver;
 
-/// Tests that wait for silence, and must not wait beside others.
-const ALONE: &str = "exfiltration::";
+/// So many tests run side by side, and Firefoxes with them.
+const SIDE_BY_SIDE: usize = 2;
 
 pub fn needs_page(root: &Path) -> Result<Vec<Need>> {
     page::needs(root)
@@ -46,7 +46,10 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let trunks_page = trunk::build(root)?;
     let axe = judging::axe().context("axe-core is missing; type `cargo xtask setup`")?;
     let chromedriver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
-    let geckodriver = Driver::geckodriver(&tools::geckodriver_program()?)?;
+    let geckodriver = tools::geckodriver_program()?;
+    let geckodrivers: Vec<Driver> =
+        (0..SIDE_BY_SIDE).map(|_| Driver::geckodriver(&geckodriver)).collect::<Result<_>>()?;
+    let geckodriver_urls = Vec::from_iter(geckodrivers.iter().map(Driver::url)).join(" ");
     let given: [(&str, PathBuf); 11] = [
         ("PAGE", page),
         ("TRUNKS_PAGE", trunks_page),
@@ -58,7 +61,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
         ("CHROMIUM", CHROMIUM.path()?),
         ("FIREFOX", FIREFOX.path()?),
         ("WEBDRIVER", chromedriver.url().into()),
-        ("GECKODRIVER", geckodriver.url().into()),
+        ("GECKODRIVERS", geckodriver_urls.into()),
     ];
     let run = |arguments: &[&str]| {
         let mut command = cargo(root);
@@ -66,15 +69,11 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
         command.envs(given.iter().map(|(name, value)| (format!("OFTF_KEY_DESK_{name}"), value)));
         command
     };
-    let once = |arguments: &[&str]| -> Result<Tally> {
-        let (mut tally, mut failures) = (Tally::default(), DriverFailures::default());
-        let status = process::watch(&mut run(arguments), |line| {
-            tally.read_cargo(line);
-            failures.read(line);
-        })?;
-        failures.settle(tally.settle(status.success()), |again| cargo_tests(&mut run(again)))
-    };
-    let mut tally = once(&[&["--test-threads=2", "--skip", ALONE], names].concat())?;
-    tally += once(&["--test-threads=1", ALONE])?;
-    Ok(tally)
+    let (mut tally, mut failures) = (Tally::default(), DriverFailures::default());
+    let threads = format!("--test-threads={SIDE_BY_SIDE}");
+    let status = process::watch(&mut run(&[&[threads.as_str()], names].concat()), |line| {
+        tally.read_cargo(line);
+        failures.read(line);
+    })?;
+    failures.settle(tally.settle(status.success()), |again| cargo_tests(&mut run(again)))
 }
