@@ -84,12 +84,13 @@ fn what_each_writes_each_reads() {
     };
 
     // What nobody wrote, nobody reads.
-    for writer in Tool::ALL {
-        let own: Vec<usize> = (0..rows.len()).filter(|number| rows[*number].writer == writer).collect();
-        let orders = own.iter().flat_map(|number| subjects.iter().map(move |subject| (*number, subject)));
-        let orders: Vec<Order> =
-            orders.map(|(number, subject)| order(Verb::Write, number, &rows[number], subject)).collect();
-        let answers = writer.run(&orders);
+    let own = Tool::ALL
+        .map(|writer| -> Vec<usize> { (0..rows.len()).filter(|number| rows[*number].writer == writer).collect() });
+    let orders = own.each_ref().map(|numbers| -> Vec<Order> {
+        let orders = numbers.iter().flat_map(|number| subjects.iter().map(move |subject| (*number, subject)));
+        orders.map(|(number, subject)| order(Verb::Write, number, &rows[number], subject)).collect()
+    });
+    for ((writer, own), answers) in Tool::ALL.into_iter().zip(own).zip(side_by_side(&orders)) {
         for (number, answers) in own.into_iter().zip(answers.chunks(subjects.len())) {
             if let Some(Err(words)) = answers.iter().find(|answer| answer.is_err()) {
                 let row = &rows[number];
@@ -98,15 +99,16 @@ fn what_each_writes_each_reads() {
             }
         }
     }
-    for reader in Tool::ALL {
-        let written: Vec<usize> = (0..rows.len()).filter(|number| !is_unwritten(&rows[*number])).collect();
-        let readable: Vec<usize> =
-            written.iter().copied().filter(|number| reader.has(rows[*number].container)).collect();
-        let orders = readable.iter().flat_map(|number| subjects.iter().map(move |subject| (*number, subject)));
-        let orders: Vec<Order> =
-            orders.map(|(number, subject)| order(Verb::Read, number, &rows[number], subject)).collect();
-        let answers = reader.run(&orders);
-        for number in written {
+    let written: Vec<usize> = (0..rows.len()).filter(|number| !is_unwritten(&rows[*number])).collect();
+    let readable = Tool::ALL.map(|reader| -> Vec<usize> {
+        written.iter().copied().filter(|number| reader.has(rows[*number].container)).collect()
+    });
+    let orders = readable.each_ref().map(|numbers| -> Vec<Order> {
+        let orders = numbers.iter().flat_map(|number| subjects.iter().map(move |subject| (*number, subject)));
+        orders.map(|(number, subject)| order(Verb::Read, number, &rows[number], subject)).collect()
+    });
+    for ((reader, readable), answers) in Tool::ALL.into_iter().zip(readable).zip(side_by_side(&orders)) {
+        for number in written.iter().copied() {
             let cell = match readable.iter().position(|each| *each == number) {
                 None => Cell::NoFormat,
                 Some(position) => {
@@ -125,6 +127,15 @@ fn what_each_writes_each_reads() {
     }
     print(&rows, &exceptions);
     exceptions.settle();
+}
+
+/// The answers of all programs to their orders: they work at the same time.
+fn side_by_side(orders: &[Vec<Order>; Tool::ALL.len()]) -> Vec<Vec<Result<String, String>>> {
+    std::thread::scope(|scope| {
+        let at_work: Vec<_> =
+            Tool::ALL.iter().zip(orders).map(|(tool, orders)| scope.spawn(move || tool.run(orders))).collect();
+        at_work.into_iter().map(|each| each.join().expect("it answered")).collect()
+    })
 }
 
 fn is_unwritten(row: &Row) -> bool {

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check and every test. A step that fails does not keep
 //! the next from running; a tool that is missing and a runner that ran no test are
-//! failures. The page is built beside the steps that do without it: most of that
-//! is one thread of the compiler.
+//! failures. What is shipped is built beside the steps that do without it: most of
+//! that is one thread of the compiler.
 
 mod beside;
 mod code;
@@ -50,9 +50,9 @@ const STEPS: [Step; 12] = [
     Step { name: "dependencies", needs: dependencies::needs, run: Run::Whole(dependencies::check) },
     Step { name: "native", needs: native::needs, run: Run::Tests(native::run) },
     Step { name: "browser", needs: native::needs_browser, run: Run::Tests(native::run_in_browser) },
-    Step { name: "package", needs: package::needs, run: Run::Tests(package::run) },
     Step { name: "page", needs: journey::needs_page, run: Run::Whole(journey::build_page) },
     Step { name: "release", needs: reproduce::needs, run: Run::Whole(reproduce::check) },
+    Step { name: "package", needs: package::needs, run: Run::Tests(package::run) },
     Step { name: "journey", needs: journey::needs, run: Run::Tests(journey::run) },
 ];
 
@@ -82,15 +82,16 @@ pub fn test(root: &Path, only: &[&str]) -> Result<ExitCode> {
     let choice = Choice::of(only)?;
     setup::prepare(&needs_of(root, &choice.steps)?)?;
     let mut summary = Vec::new();
-    let (with_page, after_page): (Vec<_>, Vec<_>) = choice.steps.into_iter().partition(|step| step.is_of_the_page());
+    let (shipping, others): (Vec<_>, Vec<_>) =
+        choice.steps.into_iter().partition(|step| step.is_about_what_is_shipped());
     let mut beside = None;
     // Alone, they are watched as they go.
-    if after_page.iter().any(|step| !step.wants_the_page()) && !with_page.is_empty() {
-        beside = Some(Beside::start(root, &with_page)?);
+    if others.iter().any(|step| !step.wants_the_page()) && !shipping.is_empty() {
+        beside = Some(Beside::start(root, &shipping, &choice.names)?);
     } else {
-        summary.extend(with_page.iter().map(|step| step.carry_out(root, &choice.names)));
+        summary.extend(shipping.iter().map(|step| step.carry_out(root, &choice.names)));
     }
-    for step in after_page {
+    for step in others {
         if step.wants_the_page() {
             summary.extend(beside.take().into_iter().flat_map(Beside::join));
         }
@@ -133,9 +134,10 @@ impl<'a> Choice<'a> {
 }
 
 impl Step {
-    /// It makes the page, or is about how it was made.
-    fn is_of_the_page(&self) -> bool {
-        ["page", "release"].contains(&self.name)
+    /// It builds as for a release; nothing else of a run does, so that it shares no
+    /// folder of the compiler with the rest.
+    fn is_about_what_is_shipped(&self) -> bool {
+        ["page", "release", "package"].contains(&self.name)
     }
 
     /// It is done with the page.

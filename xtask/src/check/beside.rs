@@ -21,13 +21,14 @@ pub struct Beside {
 }
 
 impl Beside {
-    pub fn start(root: &Path, steps: &[&Step]) -> Result<Self> {
+    pub fn start(root: &Path, steps: &[&Step], tests: &[&str]) -> Result<Self> {
         let names: Vec<&str> = steps.iter().map(|step| step.name).collect();
         let log = root.join("target").join("beside.log");
         let file = File::create(&log).with_context(|| format!("{} cannot be written", log.display()))?;
         let process = Command::new(env::current_exe().context("this program does not know where it is")?)
             .args(["test", "--only"])
             .args(&names)
+            .args(tests)
             .current_dir(root)
             .stdin(Stdio::null())
             .stderr(file.try_clone()?)
