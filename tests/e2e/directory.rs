@@ -99,7 +99,7 @@ impl Authority {
         };
         let start = OffsetDateTime::now_utc() - Duration::days(700);
         let end = start + Duration::days(3650);
-        let (root_key, key) = (Key::new(), Key::new());
+        let (root_key, key) = (Key::unique(), Key::unique());
         let root = sign(&root_key.csr(&name("Root")), &root_key, None, "sha512", start, end, EXTENSIONS);
         let certificate = sign(&key.csr(&name("Issuing")), &root_key, Some(&root), "sha512", start, end, EXTENSIONS);
         Self { root, certificate, key }
@@ -241,7 +241,7 @@ pub fn another_root() -> String {
 /// Somebody else's key, as there are many in a keystore.
 pub fn neighbour() -> &'static Issued {
     static NEIGHBOUR: OnceLock<Issued> = OnceLock::new();
-    NEIGHBOUR.get_or_init(|| issue(CertificateId::S1, &Key::new().csr("/C=AE/O=Another Bank PJSC/CN=neighbour")))
+    NEIGHBOUR.get_or_init(|| issue(CertificateId::S1, &Key::unique().csr("/C=AE/O=Another Bank PJSC/CN=neighbour")))
 }
 
 fn der(pem: &str) -> Vec<u8> {

@@ -1,8 +1,10 @@
 //! The `openssl` program, and the keys and CSRs that it makes.
 
+use std::cell::Cell;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
 
@@ -59,7 +61,22 @@ pub fn word(path: &Path) -> &str {
 }
 
 impl Key {
+    /// An RSA 2048 key, at each call of a test another one. They are made once a run,
+    /// as many as any test asks for, since making them is not what is tested.
     pub fn new() -> Self {
+        static MADE: Mutex<Vec<String>> = Mutex::new(Vec::new());
+        thread_local!(static ASKED: Cell<usize> = const { Cell::new(0) });
+        // Each test has a thread of its own.
+        let number = ASKED.replace(ASKED.get() + 1);
+        let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        while made.len() <= number {
+            made.push(Self::unique().pem);
+        }
+        Self { pem: made[number].clone() }
+    }
+
+    /// One that no test gets from [`Self::new`]: for those that all tests share.
+    pub fn unique() -> Self {
         Self { pem: openssl_text(&["genrsa", "2048"], "") }
     }
 
