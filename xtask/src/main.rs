@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 mod bench;
 mod check;
+mod compiler;
 mod dependencies;
 mod headers;
 mod judging;

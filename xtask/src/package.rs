@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::compiler;
 use crate::process;
 use crate::setup::{self, Need};
 use crate::tools::{self, Tools};
@@ -32,7 +33,7 @@ pub fn build(root: &Path) -> Result<()> {
 pub fn build_for(root: &Path, target: &str) -> Result<PathBuf> {
     let place = root.join("pkg").join(target);
     let tools = Tools::of(&[tools::wasm_bindgen(root)?, tools::wasm_pack()])?;
-    let (name, flags) = tools::shipped_flags(root)?;
+    let (name, flags) = compiler::shipped_flags(root)?;
     process::run(
         tools
             .command("wasm-pack")

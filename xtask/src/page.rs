@@ -9,11 +9,12 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::compiler::{self, WASM_TARGET};
 use crate::origin::BuildOrigin;
 use crate::pack::{self, Compiled, Effort};
 use crate::process;
 use crate::setup::{self, Need};
-use crate::tools::{self, Tools, WASM_TARGET};
+use crate::tools::{self, Tools};
 
 /// As the program of the page is called in Cargo.toml.
 const PROGRAM: &str = "oftf-key-desk";
@@ -72,7 +73,7 @@ pub fn build_unpacker(root: &Path) -> Result<Vec<u8>> {
 }
 
 fn shipping_cargo(root: &Path) -> Result<Command> {
-    let (name, flags) = tools::shipped_flags(root)?;
+    let (name, flags) = compiler::shipped_flags(root)?;
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--locked", "--release", "--target", WASM_TARGET]).current_dir(root).env(name, flags);
     Ok(cargo)

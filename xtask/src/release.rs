@@ -9,11 +9,12 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::compiler::WASM_TARGET;
 use crate::headers;
 use crate::page;
 use crate::process;
 use crate::setup::{self, Need};
-use crate::tools::{self, Tools, WASM_TARGET};
+use crate::tools::{self, Tools};
 
 /// CycloneDX 1.5, JSON.
 pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::compiler;
 use crate::page;
 use crate::process;
 use crate::release;
@@ -155,7 +156,7 @@ fn build_again(root: &Path, commit: &str, place: &Path) -> Result<()> {
     let registry = cargo_home.join("registry");
     fs::create_dir_all(&registry).context("a folder for the second build cannot be made")?;
     fs::create_dir_all(&clone)?;
-    let own = tools::cargo_home()?;
+    let own = compiler::cargo_home()?;
     for part in ["index", "cache"] {
         copy(&own.join("registry").join(part), &registry.join(part))?;
     }

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use crate::compiler;
 use crate::judging;
 use crate::system::{self, Program};
 use crate::tools::{self, Tool};
@@ -92,7 +93,7 @@ fn missing(needs: &[Need]) -> Result<Vec<&Need>> {
 impl Need {
     fn is_met(&self) -> Result<bool> {
         Ok(match self {
-            Self::WasmTarget => tools::has_wasm_target(),
+            Self::WasmTarget => compiler::has_wasm_target(),
             Self::Program(program) => program.find().is_some(),
             Self::Judges => judging::python().is_some(),
             Self::Axe => judging::axe().is_some(),
@@ -103,7 +104,7 @@ impl Need {
     fn row(&self) -> [String; 3] {
         let row = |means: &str, what: String, purpose: &str| [means.to_owned(), what, purpose.to_owned()];
         match self {
-            Self::WasmTarget => row("rustup", tools::WASM_TARGET.to_owned(), "compiles for the browser"),
+            Self::WasmTarget => row("rustup", compiler::WASM_TARGET.to_owned(), "compiles for the browser"),
             Self::Program(program) => row("apt-get", program.package.to_owned(), program.purpose),
             Self::Judges => row("pip", "tests/judges/requirements.txt".to_owned(), "judge what the page writes"),
             Self::Axe => row("npm", format!("axe-core {}", judges::AXE_VERSION), "judges how usable the screens are"),
@@ -176,7 +177,7 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
     for need in missing {
         let install: Box<dyn Fn() -> Result<()> + 'a> = match *need {
             Need::Program(_) => continue,
-            Need::WasmTarget => Box::new(tools::add_wasm_target),
+            Need::WasmTarget => Box::new(compiler::add_wasm_target),
             Need::Judges => Box::new(judging::install_python),
             Need::Axe => Box::new(judging::install_axe),
             Need::Tool(tool) => Box::new(|| tool.install()),

@@ -7,10 +7,10 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use super::{cargo, whole};
+use crate::compiler::WASM_TARGET;
 use crate::process;
 use crate::setup::Need;
 use crate::tally::Tally;
-use crate::tools::WASM_TARGET;
 
 /// Crates that only make sense in a browser, by name or by how it begins.
 const BROWSER_CRATES: [&str; 5] = ["wasm-bindgen", "js-sys", "web-sys", "yew", "gloo"];

@@ -1,0 +1,51 @@
+//! The compiler in use: its target for the browser, and the flags with which it
+//! makes what is shipped.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::process;
+
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// Whether the compiler in use has the library for the wasm target.
+pub fn has_wasm_target() -> bool {
+    let library = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
+    library.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+}
+
+/// Adds the wasm target to the toolchain in use.
+pub fn add_wasm_target() -> Result<()> {
+    ensure!(
+        process::find("rustup").is_some(),
+        "the Rust target {WASM_TARGET} is missing and there is no rustup; install the target with the package manager that installed Rust"
+    );
+    process::run(Command::new("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
+        format!("without a network: what rustup would have fetched is the component rust-std for {WASM_TARGET}")
+    })
+}
+
+/// The compiler flags for what is shipped: panic messages name source files, and
+/// without this they would tell where on which machine the page was built, and
+/// no two machines would build the same bytes.
+pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
+    let sysroot = process::read(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let renamed = [
+        (cargo_home()?.join("registry").join("src"), "registry"),
+        (PathBuf::from(sysroot), "rust"),
+        (root.to_path_buf(), "oftf-key-desk"),
+    ];
+    let flags = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).join("\u{1f}");
+    Ok(("CARGO_ENCODED_RUSTFLAGS", flags))
+}
+
+/// Where cargo keeps what it downloads.
+pub fn cargo_home() -> Result<PathBuf> {
+    match env::var_os("CARGO_HOME") {
+        Some(folder) => Ok(PathBuf::from(folder)),
+        None => Ok(env::home_dir().context("there is no home folder; set CARGO_HOME")?.join(".cargo")),
+    }
+}
