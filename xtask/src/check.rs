@@ -28,6 +28,8 @@ use crate::tally::Tally;
 
 struct Step {
     name: &'static str,
+    /// What it is about.
+    about: &'static str,
     /// What has to be there before.
     needs: fn(&Path) -> Result<Vec<Need>>,
     run: Run,
@@ -42,18 +44,78 @@ enum Run {
 /// In an order in which a mistake is told early, and what needs the page comes
 /// after it.
 const STEPS: [Step; 12] = [
-    Step { name: "format", needs: code::nothing, run: Run::Whole(code::format) },
-    Step { name: "clippy-native", needs: code::nothing, run: Run::Whole(code::clippy_native) },
-    Step { name: "clippy-wasm", needs: code::needs_wasm, run: Run::Whole(code::clippy_wasm) },
-    Step { name: "locks", needs: code::nothing, run: Run::Whole(code::locks) },
-    Step { name: "no-browser-crates", needs: code::nothing, run: Run::Whole(code::no_browser_crates) },
-    Step { name: "dependencies", needs: dependencies::needs, run: Run::Whole(dependencies::check) },
-    Step { name: "native", needs: native::needs, run: Run::Tests(native::run) },
-    Step { name: "browser", needs: native::needs_browser, run: Run::Tests(native::run_in_browser) },
-    Step { name: "page", needs: journey::needs_page, run: Run::Whole(journey::build_page) },
-    Step { name: "release", needs: reproduce::needs, run: Run::Whole(reproduce::check) },
-    Step { name: "package", needs: package::needs, run: Run::Tests(package::run) },
-    Step { name: "journey", needs: journey::needs, run: Run::Tests(journey::run) },
+    Step {
+        name: "format",
+        about: "how the code is laid out",
+        needs: code::needs_rustfmt,
+        run: Run::Whole(code::format),
+    },
+    Step {
+        name: "clippy-native",
+        about: "lints, for this machine",
+        needs: code::needs_clippy,
+        run: Run::Whole(code::clippy_native),
+    },
+    Step {
+        name: "clippy-wasm",
+        about: "lints, for the browser",
+        needs: code::needs_clippy_wasm,
+        run: Run::Whole(code::clippy_wasm),
+    },
+    Step {
+        name: "locks",
+        about: "each lock file fits its manifest",
+        needs: code::nothing,
+        run: Run::Whole(code::locks),
+    },
+    Step {
+        name: "no-browser-crates",
+        about: "what is tested natively cannot touch a browser",
+        needs: code::nothing,
+        run: Run::Whole(code::no_browser_crates),
+    },
+    Step {
+        name: "dependencies",
+        about: "what may come in through dependencies",
+        needs: dependencies::needs,
+        run: Run::Whole(dependencies::check),
+    },
+    Step {
+        name: "native",
+        about: "the library against our tests and other implementations",
+        needs: native::needs,
+        run: Run::Tests(native::run),
+    },
+    Step {
+        name: "browser",
+        about: "the library in a browser, against WebCrypto",
+        needs: native::needs_browser,
+        run: Run::Tests(native::run_in_browser),
+    },
+    Step {
+        name: "page",
+        about: "the one file that is shipped",
+        needs: journey::needs_page,
+        run: Run::Whole(journey::build_page),
+    },
+    Step {
+        name: "release",
+        about: "what is published, and the same bytes from another folder",
+        needs: reproduce::needs,
+        run: Run::Whole(reproduce::check),
+    },
+    Step {
+        name: "package",
+        about: "the package for other programs, in Node",
+        needs: package::needs,
+        run: Run::Tests(package::run),
+    },
+    Step {
+        name: "journey",
+        about: "the whole way in real browsers",
+        needs: journey::needs,
+        run: Run::Tests(journey::run),
+    },
 ];
 
 /// What is wanted of a run: these steps, and of their tests those whose names hold
@@ -146,7 +208,7 @@ impl Step {
     }
 
     fn carry_out(&self, root: &Path, names: &[&str]) -> Outcome {
-        println!("\n==== {} ====", self.name);
+        println!("\n==== {} ====\n{}", self.name, self.about);
         let start = Instant::now();
         let outcome = match self.run {
             Run::Whole(run) => run(root),

@@ -19,13 +19,27 @@ pub fn has_wasm_target() -> bool {
 
 /// Adds the wasm target to the toolchain in use.
 pub fn add_wasm_target() -> Result<()> {
+    rustup(&["target", "add", WASM_TARGET], &format!("rust-std for {WASM_TARGET}"))
+}
+
+/// Whether cargo has `clippy` or `rustfmt`.
+pub fn has_component(name: &str) -> bool {
+    let command = name.strip_prefix("rust").unwrap_or(name);
+    process::read(Command::new("cargo").args([command, "--version"])).is_ok()
+}
+
+/// Adds `clippy` or `rustfmt` to the toolchain in use.
+pub fn add_component(name: &str) -> Result<()> {
+    rustup(&["component", "add", name], name)
+}
+
+fn rustup(arguments: &[&str], fetched: &str) -> Result<()> {
     ensure!(
         process::find("rustup").is_some(),
-        "the Rust target {WASM_TARGET} is missing and there is no rustup; install the target with the package manager that installed Rust"
+        "the compiler has no {fetched}, and there is no rustup; install it with the package manager that installed Rust"
     );
-    process::run(Command::new("rustup").args(["target", "add", WASM_TARGET])).with_context(|| {
-        format!("without a network: what rustup would have fetched is the component rust-std for {WASM_TARGET}")
-    })
+    process::run(Command::new("rustup").args(arguments))
+        .with_context(|| format!("without a network: what rustup would have fetched is the component {fetched}"))
 }
 
 /// The compiler flags for what is shipped: panic messages name source files, and

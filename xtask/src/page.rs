@@ -28,7 +28,7 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 /// Builds `dist/index.html` and says where it is.
 pub fn build(root: &Path) -> Result<PathBuf> {
     setup::prepare(&needs(root)?)?;
-    println!("Building the page (about 2 min 30 s the first time on two cores, most of it one step of the compiler)");
+    println!("Building the page (about 1 min 40 s the first time on two cores, most of it one step of the compiler)");
     let origin = BuildOrigin::of(root)?;
     let compiled = compile(root, &origin)?;
     let (page, sizes) = pack::pack(root, &compiled, &origin, &Effort::Shipped)?;

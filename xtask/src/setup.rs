@@ -16,6 +16,8 @@ use crate::tools::{self, Tool};
 /// Something without which a command cannot do its work.
 pub enum Need {
     WasmTarget,
+    /// Of the compiler: `clippy`, `rustfmt`.
+    Component(&'static str),
     Program(Program),
     /// The Python packages of the tests.
     Judges,
@@ -24,7 +26,7 @@ pub enum Need {
 }
 
 /// Seconds that a package manager takes, on two cores and an ordinary network.
-const TARGET_SECONDS: u64 = 10;
+const COMPONENT_SECONDS: u64 = 10;
 const PACKAGES_SECONDS: u64 = 60;
 const JUDGES_SECONDS: u64 = 30;
 const AXE_SECONDS: u64 = 5;
@@ -94,6 +96,7 @@ impl Need {
     fn is_met(&self) -> Result<bool> {
         Ok(match self {
             Self::WasmTarget => compiler::has_wasm_target(),
+            Self::Component(name) => compiler::has_component(name),
             Self::Program(program) => program.find().is_some(),
             Self::Judges => judging::python().is_some(),
             Self::Axe => judging::axe().is_some(),
@@ -105,6 +108,7 @@ impl Need {
         let row = |means: &str, what: String, purpose: &str| [means.to_owned(), what, purpose.to_owned()];
         match self {
             Self::WasmTarget => row("rustup", compiler::WASM_TARGET.to_owned(), "compiles for the browser"),
+            Self::Component(name) => row("rustup", (*name).to_owned(), "looks at the code"),
             Self::Program(program) => row("apt-get", program.package.to_owned(), program.purpose),
             Self::Judges => row("pip", "tests/judges/requirements.txt".to_owned(), "judge what the page writes"),
             Self::Axe => row("npm", format!("axe-core {}", judges::AXE_VERSION), "judges how usable the screens are"),
@@ -114,7 +118,7 @@ impl Need {
 
     fn seconds(&self) -> u64 {
         match self {
-            Self::WasmTarget => TARGET_SECONDS,
+            Self::WasmTarget | Self::Component(_) => COMPONENT_SECONDS,
             Self::Program(_) => 0,
             Self::Judges => JUDGES_SECONDS,
             Self::Axe => AXE_SECONDS,
@@ -178,6 +182,7 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
         let install: Box<dyn Fn() -> Result<()> + 'a> = match *need {
             Need::Program(_) => continue,
             Need::WasmTarget => Box::new(compiler::add_wasm_target),
+            Need::Component(name) => Box::new(|| compiler::add_component(name)),
             Need::Judges => Box::new(judging::install_python),
             Need::Axe => Box::new(judging::install_axe),
             Need::Tool(tool) => Box::new(|| tool.install()),
@@ -193,5 +198,44 @@ pub fn duration(seconds: u64) -> String {
     match (seconds / 60, seconds % 60) {
         (0, seconds) => format!("{seconds} s"),
         (minutes, seconds) => format!("{minutes} min {seconds} s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::system::{CHROMEDRIVER, CHROMIUM};
+
+    fn needs() -> Vec<Need> {
+        let programs = [CHROMIUM, CHROMEDRIVER, CHROMIUM].map(Need::Program);
+        programs.into_iter().chain([Need::Tool(tools::trunk()), Need::Axe]).collect()
+    }
+
+    #[test]
+    fn what_several_steps_need_is_needed_once() {
+        assert_eq!(without_repetition(needs()).len(), 4);
+    }
+
+    #[test]
+    fn the_list_says_what_for_how_and_how_long() {
+        let needs = without_repetition(needs());
+        let list = list(&needs.iter().collect::<Vec<_>>(), "");
+        let seconds = PACKAGES_SECONDS + tools::trunk().seconds + AXE_SECONDS;
+        assert!(list.starts_with(&format!("This machine lacks the following, about {}", duration(seconds))), "{list}");
+        assert!(list.contains("\n  apt-get  chromium         runs the page\n"), "{list}");
+        assert!(list.contains("\n  cargo    trunk 0.21.14    builds the page anew at each change\n"), "{list}");
+    }
+
+    #[test]
+    fn packages_of_the_system_are_installed_in_one_go_and_before_what_needs_them() {
+        let needs = without_repetition(needs());
+        let titles: Vec<String> = parts(&needs.iter().collect::<Vec<_>>()).into_iter().map(|part| part.title).collect();
+        assert_eq!(titles[0], "apt-get: chromium, chromium-driver");
+        assert_eq!(titles.len(), 3);
+    }
+
+    #[test]
+    fn minutes_stand_beside_seconds_only_where_there_are_some() {
+        assert_eq!([7, 60, 130].map(duration), ["7 s", "1 min 0 s", "2 min 10 s"]);
     }
 }

@@ -19,8 +19,16 @@ pub fn nothing(_root: &Path) -> Result<Vec<Need>> {
     Ok(Vec::new())
 }
 
-pub fn needs_wasm(_root: &Path) -> Result<Vec<Need>> {
-    Ok(vec![Need::WasmTarget])
+pub fn needs_rustfmt(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::Component("rustfmt")])
+}
+
+pub fn needs_clippy(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::Component("clippy")])
+}
+
+pub fn needs_clippy_wasm(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::Component("clippy"), Need::WasmTarget])
 }
 
 /// Every lock file describes its manifest as it stands: nothing is resolved anew
