@@ -19,7 +19,7 @@ pub mod page;
 use crate::package;
 use crate::process;
 use crate::setup::{self, Need};
-use crate::system::{NODE, OPENSSL};
+use crate::system::{self, NODE, OPENSSL};
 
 const ROUNDS: usize = 5;
 /// `openssl verify` starts, reads the CA files once and verifies all leaves
@@ -92,7 +92,7 @@ pub fn run(root: &Path) -> Result<()> {
             .env("OFTF_KEY_DESK_BENCH", &inputs),
     )?;
     let mut wasm = measure(
-        Command::new(&node)
+        system::node()?
             .arg(root.join("tests").join("bench").join("desk.mjs"))
             .env("OFTF_KEY_DESK_BENCH", &inputs)
             .env("OFTF_KEY_DESK_PACKAGE", &package),

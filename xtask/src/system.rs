@@ -82,6 +82,17 @@ impl Program {
     }
 }
 
+/// Node, ready for the package: before version 20 it has Web Crypto, from which the
+/// random numbers come, behind a flag.
+pub fn node() -> Result<Command> {
+    let path = NODE.path()?;
+    let mut node = Command::new(&path);
+    if process::read(Command::new(&path).args(["-e", "process.exit(globalThis.crypto ? 0 : 1)"])).is_err() {
+        node.arg("--experimental-global-webcrypto");
+    }
+    Ok(node)
+}
+
 /// Servers are where PATH of a person who is not root does not lead.
 fn find_server(program: &str) -> Option<PathBuf> {
     let places = ["/usr/sbin", "/usr/local/sbin"];

@@ -11,7 +11,7 @@ use crate::judging;
 use crate::page;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NODE, NPM, OPENSSL, PYTHON};
+use crate::system::{APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NPM, OPENSSL, PYTHON};
 use crate::tally::Tally;
 use crate::tools;
 use crate::trunk;
@@ -32,8 +32,7 @@ pub fn build_page(root: &Path) -> Result<Tally> {
 }
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
-    let programs =
-        [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NODE, NPM].map(Need::Program);
+    let programs = [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NPM].map(Need::Program);
     let others = [Need::Judges, Need::Axe, Need::Tool(tools::geckodriver())];
     Ok(programs.into_iter().chain(others).chain(trunk::needs(root)?).collect())
 }

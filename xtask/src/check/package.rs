@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::package;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{NODE, OPENSSL};
+use crate::system::{self, NODE, OPENSSL};
 use crate::tally::Tally;
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
@@ -20,7 +19,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let package = package::build_for(root, "nodejs")?;
     let mut tally = Tally::default();
     let status = process::watch(
-        Command::new(NODE.path()?)
+        system::node()?
             .args(["--test", "--test-reporter=tap"])
             .args(names.iter().map(|name| format!("--test-name-pattern={name}")))
             .args(node_tests(&root.join("tests").join("js"))?)
