@@ -4,7 +4,7 @@ use oftf_key_desk::catalogue::CertificateId;
 use serde_json::Value;
 
 use crate::bank;
-use crate::desk::Desk;
+use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::way::{self, Passphrase, SavedKey};
 
@@ -54,7 +54,8 @@ fn no_secret_is_left_on_the_page_after_the_way() {
 
 #[test]
 fn the_way_writes_no_error_and_makes_no_request() {
-    let desk = Desk::open();
+    let desk = Desk::browse(&Settings::of(Browser::Chromium).with_request_log(), Origin::File.place());
+    desk.goto_board();
     whole_way(&desk, Passphrase::Generated);
 
     let complaints: Vec<String> = desk

@@ -33,6 +33,8 @@ pub struct Settings {
     pub browser: Browser,
     arguments: Vec<String>,
     preferences: Map<String, Value>,
+    /// Whether Chromium keeps a log of what it asks for, which takes its time.
+    logs_requests: bool,
 }
 
 impl Browser {
@@ -86,12 +88,18 @@ impl Settings {
             Browser::Firefox => (vec!["-headless".to_owned()], firefox_preferences()),
         };
         let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
-        Self { browser, arguments, preferences }
+        Self { browser, arguments, preferences, logs_requests: false }
     }
 
     /// With a word more on the browser's command line.
     pub fn with_argument(mut self, argument: &str) -> Self {
         self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// With the log `performance`, of every request; Chromium only.
+    pub fn with_request_log(mut self) -> Self {
+        self.logs_requests = true;
         self
     }
 
@@ -121,7 +129,9 @@ impl Settings {
         preferences.insert("download.prompt_for_download".into(), json!(false));
         chrome.add_experimental_option("prefs", preferences)?;
         chrome.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-        chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        if self.logs_requests {
+            chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+        }
         // The question before leaving is for the test to see. Without BiDi,
         // ChromeDriver answers it before anybody can.
         chrome.set("webSocketUrl", true)?;
