@@ -9,8 +9,8 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
 
 use super::Browser;
 
-/// Begins the message of a test that failed by its driver. `xtask/src/tally.rs`
-/// has the same words.
+/// Begins the message of a test that failed by its driver.
+/// `xtask/src/check/driver.rs` has the same words.
 const FAILED: &str = "the driver failed: ";
 /// Begins the line that tells of a browser that was started again.
 const STARTED_AGAIN: &str = "the driver failed, and the browser is started again: ";
@@ -24,10 +24,10 @@ pub fn fail(error: &WebDriverError) -> ! {
     panic!("{error}");
 }
 
-/// Ends the test: there is no browser.
+/// Ends the test: there is no browser, and it was tried once more already.
 #[track_caller]
 pub fn fail_to_start(browser: Browser, error: &WebDriverError) -> ! {
-    panic!("\n{FAILED}{browser:?} does not start: {error}");
+    panic!("{browser:?} does not start, tried twice: {error}");
 }
 
 /// Starts a browser, and once more if it does not start: nothing of the page is in
