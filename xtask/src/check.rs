@@ -25,6 +25,7 @@ use crate::process;
 use crate::reproduce;
 use crate::setup::{self, Need};
 use crate::tally::Tally;
+use crate::trunk;
 
 struct Step {
     name: &'static str,
@@ -43,7 +44,7 @@ enum Run {
 
 /// In an order in which a mistake is told early, and what needs the page comes
 /// after it.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step {
         name: "format",
         about: "how the code is laid out",
@@ -81,16 +82,16 @@ const STEPS: [Step; 12] = [
         run: Run::Whole(dependencies::check),
     },
     Step {
-        name: "native",
-        about: "the library against our tests and other implementations",
-        needs: native::needs,
-        run: Run::Tests(native::run),
-    },
-    Step {
         name: "browser",
         about: "the library in a browser, against WebCrypto",
         needs: native::needs_browser,
         run: Run::Tests(native::run_in_browser),
+    },
+    Step {
+        name: "native",
+        about: "the library against our tests and other implementations",
+        needs: native::needs,
+        run: Run::Tests(native::run),
     },
     Step {
         name: "page",
@@ -109,6 +110,12 @@ const STEPS: [Step; 12] = [
         about: "the package for other programs, in Node",
         needs: package::needs,
         run: Run::Tests(package::run),
+    },
+    Step {
+        name: "trunk",
+        about: "the page as those who work on it build it",
+        needs: trunk::needs,
+        run: Run::Whole(journey::build_page_by_trunk),
     },
     Step {
         name: "journey",
@@ -196,10 +203,10 @@ impl<'a> Choice<'a> {
 }
 
 impl Step {
-    /// It builds as for a release; nothing else of a run does, so that it shares no
-    /// folder of the compiler with the rest.
+    /// It builds a page or the package, which is one thread of the compiler most of
+    /// the time, and next to nothing that the rest builds.
     fn is_about_what_is_shipped(&self) -> bool {
-        ["page", "release", "package"].contains(&self.name)
+        ["page", "release", "package", "trunk"].contains(&self.name)
     }
 
     /// It is done with the page.

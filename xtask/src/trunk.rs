@@ -44,6 +44,11 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     Ok(place)
 }
 
+/// The page that Trunk built last.
+pub fn built(root: &Path) -> Option<PathBuf> {
+    Some(root.join(DIST).join("index.html")).filter(|place| place.is_file())
+}
+
 fn trunk(root: &Path) -> Result<Command> {
     let tools = Tools::of(&[tools::wasm_bindgen(root)?, tools::trunk()])?;
     let mut trunk = tools.command("trunk");

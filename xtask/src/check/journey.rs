@@ -31,6 +31,11 @@ pub fn build_page(root: &Path) -> Result<Tally> {
     Ok(Tally::PASSED)
 }
 
+pub fn build_page_by_trunk(root: &Path) -> Result<Tally> {
+    trunk::build(root)?;
+    Ok(Tally::PASSED)
+}
+
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let programs = [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NPM].map(Need::Program);
     let others = [Need::Judges, Need::Axe, Need::Tool(tools::geckodriver())];
@@ -42,7 +47,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     ensure!(page.is_file(), "dist/index.html is missing; make it with `cargo xtask build`");
     let headers = root.join("dist").join("headers");
     ensure!(headers.is_dir(), "dist/headers is missing; make it with `cargo xtask release`");
-    let trunks_page = trunk::build(root)?;
+    let trunks_page = trunk::built(root).map_or_else(|| trunk::build(root), Ok)?;
     let axe = judging::axe().context("axe-core is missing; type `cargo xtask setup`")?;
     let chromedriver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
     let geckodriver = tools::geckodriver_program()?;
@@ -64,7 +69,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     ];
     let run = |arguments: &[&str]| {
         let mut command = cargo(root);
-        command.args(["test", "--locked", "--package", "e2e", "--"]).args(arguments);
+        command.args(["test", "--locked", "--workspace", "--test", "e2e", "--"]).args(arguments);
         command.envs(given.iter().map(|(name, value)| (format!("OFTF_KEY_DESK_{name}"), value)));
         command
     };

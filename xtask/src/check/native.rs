@@ -16,16 +16,11 @@ pub fn needs(_root: &Path) -> Result<Vec<Need>> {
     Ok(programs.into_iter().chain([Need::Judges]).collect())
 }
 
-/// The same that `cargo test --workspace --exclude e2e` runs.
+/// The same that `cargo test --workspace` runs.
 pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     // Ignored is what needs OpenSSL's provider for tokens.
     let ignored: &[&str] = if system::has_pkcs11_provider() { &["--include-ignored"] } else { &[] };
-    cargo_tests(
-        cargo(root)
-            .args(["test", "--locked", "--workspace", "--exclude", "e2e", "--no-fail-fast", "--"])
-            .args(ignored)
-            .args(names),
-    )
+    cargo_tests(cargo(root).args(["test", "--locked", "--workspace", "--no-fail-fast", "--"]).args(ignored).args(names))
 }
 
 pub fn needs_browser(root: &Path) -> Result<Vec<Need>> {
