@@ -18,16 +18,13 @@ use x509_cert::ext::pkix::{
     AuthorityKeyIdentifier, BasicConstraints, CrlDistributionPoints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
 };
 
-use crate::catalogue::Entry;
 use crate::clock::Moment;
 use crate::distinguished_name::DistinguishedName;
-use crate::environment::Environment;
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid::ObjectIdentifier;
 use crate::pem::{self, PemError};
 use crate::pkcs7;
-use crate::plan::prefill::{Names, Paper, Prefill};
 use crate::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
@@ -217,17 +214,6 @@ impl Certificate {
     /// key is another question.
     pub fn is_self_issued(&self) -> bool {
         self.issuer == self.subject
-    }
-
-    /// What it tells of a plan for the next certificate of this kind.
-    pub fn prefill(&self, entry: &'static Entry, environment: Environment) -> Prefill {
-        let names = Names {
-            paper: Paper::Certificate,
-            subject: &self.subject,
-            issuer: Some(&self.issuer),
-            alternative_names: self.alternative_names.as_deref().unwrap_or_default(),
-        };
-        Prefill::new(&names, entry, environment)
     }
 
     pub fn is_valid_at(&self, moment: Moment) -> bool {

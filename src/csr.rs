@@ -13,20 +13,17 @@ use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::request::CertReqInfo;
 
-use crate::catalogue::Entry;
 use crate::distinguished_name::DistinguishedName;
-use crate::environment::Environment;
 use crate::kind::Kind;
 use crate::message::Message;
 use crate::oid::{self, ObjectIdentifier};
 use crate::pem::{self, Block, PemError};
-use crate::plan::prefill::{Names, Paper, Prefill};
 use crate::public_key::{PublicKey, SignatureCheck, hexadecimal};
 use crate::signed::Signed;
 use crate::subject_alternative_name::{self, AlternativeName};
 
 pub use check::{check, check_in};
-pub use write::{make, make_for_hosts};
+pub use write::{CsrNotMade, make, make_for_hosts};
 
 /// The directory takes no larger file.
 pub const MAX_CSR_BYTES: usize = 16 * 1024;
@@ -68,12 +65,8 @@ pub enum CsrError {
     TooLarge { size_bytes: usize },
     #[error("not a PKCS#10 request")]
     Malformed,
-    #[error("the CSR could not be made")]
-    NotMade,
     #[error(transparent)]
     Input(#[from] PemError),
-    #[error(transparent)]
-    Key(#[from] crate::key::KeyError),
 }
 
 impl CsrError {
@@ -86,9 +79,7 @@ impl CsrError {
             Self::Several { count } => Message::new("err-csr-several").with("count", *count),
             Self::TooLarge { size_bytes } => Message::new("err-csr-too-large").with("size", size_bytes.div_ceil(1024)),
             Self::Malformed => Message::new("err-csr-malformed"),
-            Self::NotMade => Message::new("err-csr-not-made"),
             Self::Input(error) => error.message(),
-            Self::Key(error) => error.message(),
         }
     }
 }
@@ -145,17 +136,6 @@ impl Csr {
     }
 
     /// `-----BEGIN CERTIFICATE REQUEST-----` (RFC 7468 section 7).
-    /// What it tells of a plan for the next certificate of this kind.
-    pub fn prefill(&self, entry: &'static Entry, environment: Environment) -> Prefill {
-        let names = Names {
-            paper: Paper::Csr,
-            subject: &self.subject,
-            issuer: None,
-            alternative_names: self.alternative_names.as_deref().unwrap_or_default(),
-        };
-        Prefill::new(&names, entry, environment)
-    }
-
     pub fn to_pem(&self) -> String {
         pem::write(PEM_LABEL, &self.der)
     }

@@ -1,4 +1,4 @@
-//! Making a CSR from a plan and a key.
+//! A CSR (PKCS#10, RFC 2986) from a plan and a key.
 
 use der::asn1::{Any, BitString, Ia5String, Null, OctetString, SetOfVec};
 use der::{Decode, Encode};
@@ -11,10 +11,34 @@ use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 
 use super::{Csr, CsrError};
 use crate::host_name::HostName;
-use crate::key::KeyPair;
+use crate::key::{KeyError, KeyPair};
+use crate::message::Message;
 use crate::oid;
 use crate::plan::Plan;
 use crate::public_key::SignatureCheck;
+
+/// Why there is no CSR.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CsrNotMade {
+    #[error("the CSR could not be written")]
+    Encoding,
+    #[error("the CSR that was made is not the one that was planned")]
+    OtherThanPlanned,
+    #[error(transparent)]
+    Read(#[from] CsrError),
+    #[error(transparent)]
+    Key(#[from] KeyError),
+}
+
+impl CsrNotMade {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Encoding | Self::OtherThanPlanned => Message::new("err-csr-not-made"),
+            Self::Read(error) => error.message(),
+            Self::Key(error) => error.message(),
+        }
+    }
+}
 
 /// Makes the CSR, reads it back and verifies its signature before anyone sees it.
 ///
@@ -25,7 +49,7 @@ use crate::public_key::SignatureCheck;
 ///
 /// # Errors
 /// If the random number generator fails.
-pub fn make(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<Csr, CsrError> {
+pub fn make(plan: &Plan, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Result<Csr, CsrNotMade> {
     make_for_hosts(plan, &plan.hosts, key, rng)
 }
 
@@ -39,7 +63,7 @@ pub fn make_for_hosts(
     hosts: &[HostName],
     key: &KeyPair,
     rng: &mut impl TryCryptoRng,
-) -> Result<Csr, CsrError> {
+) -> Result<Csr, CsrNotMade> {
     let info = CertReqInfo {
         version: Version::V1,
         subject: plan.subject().to_x509().map_err(not_made)?,
@@ -59,7 +83,7 @@ pub fn make_for_hosts(
     let csr = Csr::from_der(&request.to_der().map_err(not_made)?)?;
     let is_as_planned =
         csr.signature == SignatureCheck::Valid && csr.subject == plan.subject() && csr.public_key == *key.public_key();
-    if is_as_planned { Ok(csr) } else { Err(CsrError::NotMade) }
+    if is_as_planned { Ok(csr) } else { Err(CsrNotMade::OtherThanPlanned) }
 }
 
 fn attributes(hosts: &[HostName]) -> der::Result<Attributes> {
@@ -84,6 +108,6 @@ fn attributes(hosts: &[HostName]) -> der::Result<Attributes> {
 
 /// INVARIANT: a plan's values fit their string types, so this is unreachable
 /// in practice; it is an error and not a panic because a panic kills the page.
-fn not_made(_: der::Error) -> CsrError {
-    CsrError::NotMade
+fn not_made(_: der::Error) -> CsrNotMade {
+    CsrNotMade::Encoding
 }

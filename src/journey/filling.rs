@@ -34,10 +34,10 @@ fn read(input: &[u8], entry: &'static Entry, environment: Environment) -> Result
     let private_key = || Message::new("err-fill-private-key");
     match Certificate::read(input) {
         Ok(file) if file.had_private_key => Err(private_key()),
-        Ok(file) => Ok(file.certificate.prefill(entry, environment)),
+        Ok(file) => Ok(Prefill::from_certificate(&file.certificate, entry, environment)),
         Err(CertificateError::PrivateKey) => Err(private_key()),
         Err(CertificateError::OtherKind { found: Kind::CertificateRequest }) => match Csr::read(input) {
-            Ok(csr) => Ok(csr.prefill(entry, environment)),
+            Ok(csr) => Ok(Prefill::from_csr(&csr, entry, environment)),
             Err(CsrError::PrivateKey) => Err(private_key()),
             Err(error) => Err(error.message()),
         },

@@ -10,6 +10,7 @@ use crate::handover::Replaced;
 use crate::jwks::Jwks;
 use crate::lifetime::RENEW_DAYS;
 use crate::message::{Message, Value};
+use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::report::{Report, Verdict};
@@ -149,7 +150,7 @@ impl Journey {
             return self.inspection_refused(id, Slot::Renewal, message);
         }
         let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options);
-        let prefill = certificate.prefill(id.entry(), self.workspace.environment);
+        let prefill = Prefill::from_certificate(&certificate, id.entry(), self.workspace.environment);
         prefill.fill(&mut organisation, &mut options);
         let old = Record {
             options: options.clone(),

@@ -8,6 +8,8 @@
 //! had been typed.
 
 use crate::catalogue::{CommonName, Entry, Party, Place};
+use crate::certificate::Certificate;
+use crate::csr::Csr;
 use crate::distinguished_name::DistinguishedName;
 use crate::environment::Environment;
 use crate::host_name::HostName;
@@ -112,9 +114,30 @@ impl Origin {
 }
 
 impl Prefill {
-    /// What `names` tell of a plan for `entry` in `environment`. A legal name
-    /// is the same everywhere; identifiers and host names are taken only if
+    /// What a certificate tells of a plan for `entry` in `environment`. A legal
+    /// name is the same everywhere; identifiers and host names are taken only if
     /// they are not those of the other environment.
+    pub fn from_certificate(certificate: &Certificate, entry: &'static Entry, environment: Environment) -> Self {
+        let names = Names {
+            paper: Paper::Certificate,
+            subject: &certificate.subject,
+            issuer: Some(&certificate.issuer),
+            alternative_names: certificate.alternative_names.as_deref().unwrap_or_default(),
+        };
+        Self::new(&names, entry, environment)
+    }
+
+    /// As [`Self::from_certificate`], from a CSR, which names no environment.
+    pub fn from_csr(csr: &Csr, entry: &'static Entry, environment: Environment) -> Self {
+        let names = Names {
+            paper: Paper::Csr,
+            subject: &csr.subject,
+            issuer: None,
+            alternative_names: csr.alternative_names.as_deref().unwrap_or_default(),
+        };
+        Self::new(&names, entry, environment)
+    }
+
     pub fn new(names: &Names<'_>, entry: &'static Entry, environment: Environment) -> Self {
         let mut reading = Reading { names, entry, remarks: Vec::new() };
         let made_for = reading.environment();

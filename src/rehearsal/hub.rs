@@ -4,7 +4,7 @@
 use rsa::rand_core::TryCryptoRng;
 
 use crate::catalogue::AlternativeNames;
-use crate::csr::{self, Csr, CsrError};
+use crate::csr::{self, Csr, CsrNotMade};
 use crate::host_name::HostName;
 use crate::identifier::LfiCode;
 use crate::key::KeyPair;
@@ -19,7 +19,7 @@ const CODE: &str = "practice";
 ///
 /// # Errors
 /// If the random number generator fails.
-pub fn hub_csr(plan: &Plan, rng: &mut impl TryCryptoRng) -> Result<Csr, CsrError> {
+pub fn hub_csr(plan: &Plan, rng: &mut impl TryCryptoRng) -> Result<Csr, CsrNotMade> {
     let key = KeyPair::generate(plan.algorithm, rng)?;
     csr::make_for_hosts(plan, &hosts(plan), &key, rng)
 }

@@ -23,12 +23,12 @@ use crate::openssl::bank_key;
 /// What the certificate of an order tells of a plan in the Sandbox.
 fn told(order: &Order, of: CertificateId) -> Prefill {
     let file = Certificate::read(order.issue().as_bytes()).expect("openssl issued it");
-    file.certificate.prefill(of.entry(), Sandbox)
+    Prefill::from_certificate(&file.certificate, of.entry(), Sandbox)
 }
 
 fn of_csr(id: CertificateId, subject: &str, more: &[&str]) -> Prefill {
     let csr = Csr::read(bank_key().csr(subject, more).as_bytes()).expect("openssl made it");
-    csr.prefill(id.entry(), Sandbox)
+    Prefill::from_csr(&csr, id.entry(), Sandbox)
 }
 
 fn remarks(prefill: &Prefill) -> Vec<(Field, String)> {
@@ -50,7 +50,7 @@ fn a_certificate_of_the_bank_plans_the_next_one_with_the_same_subject() {
         for id in [C3, S4, Sig4, Enc1] {
             let pem = issued(id, environment);
             let old = Certificate::read(pem.as_bytes()).expect("issued").certificate;
-            let prefill = old.prefill(id.entry(), environment);
+            let prefill = Prefill::from_certificate(&old, id.entry(), environment);
             assert_eq!((prefill.environment, &prefill.notice), (Some(environment), &None), "{id:?}");
             let plan = planned_again(&prefill, id, environment);
             assert!(plan.subject().has_same_values(&old.subject), "{id:?}: {}", plan.subject().in_encoding_order());
