@@ -12,20 +12,21 @@ mod transport;
 use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 
-use crate::clock::Moment;
-use crate::csr::{self, Csr};
-use crate::environment::Environment;
-use crate::identify::{self, Input, Item};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report, Verdict};
+use crate::ground::secret::Secret;
+use crate::heap::identify::{self, Input, Item};
 use crate::key::{KeyError, KeyPair, container};
-use crate::message::Message;
+use crate::make::csr;
 use crate::plan::{Choices, Plan};
 use crate::proof::expected::Expected;
 use crate::proof::use_test::{self, TokenShape};
 use crate::proof::{Proof, deployed};
-use crate::public_key::PublicKey;
 use crate::rehearsal::{self, PracticeError};
-use crate::report::{Finding, Report, Verdict};
-use crate::secret::Secret;
+use crate::x509::csr::Csr;
+use crate::x509::public_key::PublicKey;
 
 pub use export::{ExportOrder, ExportedFile};
 pub use key_file::KeyFile;
@@ -195,7 +196,7 @@ fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{CertificateId, KeyAlgorithm};
+    use crate::framework::catalogue::{CertificateId, KeyAlgorithm};
     use crate::plan::{OptionsInput, OrganisationInput};
     use getrandom::SysRng;
 
@@ -241,7 +242,8 @@ mod tests {
         let key_file = key_file.expose("the test opens it");
         let key = container::open(key_file, Some(&passphrase)).expect("opened");
         let plain = key.to_pkcs8_der().expect("encodable");
-        let plain = crate::pem::write("PRIVATE KEY", plain.expose("the test makes the file that must be refused"));
+        let plain =
+            crate::x509::pem::write("PRIVATE KEY", plain.expose("the test makes the file that must be refused"));
         let job = Job::ProveKey { key_file: Secret::new(plain.into_bytes()), passphrase, csr_pem };
         assert_eq!(run(&job, &mut SysRng), JobOutcome::Refused(Message::new("err-key-not-encrypted")));
     }

@@ -22,6 +22,7 @@ mod rehearsing;
 mod renewing;
 mod route;
 mod screen;
+pub mod self_check;
 #[cfg(test)]
 mod tests;
 mod trust;
@@ -30,15 +31,15 @@ mod wizard;
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::CertificateId;
-use crate::clock::Moment;
-use crate::environment::Environment;
-use crate::handover::Handover;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::Place;
 use crate::job::JobOutcome;
-use crate::message::Message;
+use crate::paper::handover::Handover;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::renewal;
-use crate::report::Place;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};

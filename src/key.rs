@@ -2,7 +2,7 @@
 //!
 //! Comes in: an algorithm and a random number generator, or the bytes of a key
 //! file and its passphrase. Goes out: a [`KeyPair`]. One that is made here has
-//! passed its acceptance: nothing weak on either side ([`crate::weak_key`]), and
+//! passed its acceptance: nothing weak on either side ([`crate::key::weak_key`]), and
 //! a signature that its own public key verifies. One that is opened is judged by
 //! whoever asks ([`KeyPair::judge`]). File formats are in [`container`],
 //! passphrases in [`passphrase`], signing and decrypting in `operation`.
@@ -14,6 +14,7 @@ pub mod passphrase;
 mod pbe;
 pub mod pkcs12;
 pub mod strength;
+pub mod weak_key;
 
 use der::asn1::AnyRef;
 use der::{Decode, Tag, Tagged};
@@ -24,14 +25,14 @@ use rsa::rand_core::TryCryptoRng;
 use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
-use crate::catalogue::KeyAlgorithm;
-use crate::message::Message;
-use crate::oid;
-use crate::public_key::PublicKey;
-use crate::report::{Finding, Report, Verdict};
-use crate::secret::Secret;
-use crate::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
-use crate::weak_key::{self, Weakness};
+use crate::framework::catalogue::KeyAlgorithm;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report, Verdict};
+use crate::ground::secret::Secret;
+use crate::key::weak_key::Weakness;
+use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
+use crate::x509::oid;
+use crate::x509::public_key::PublicKey;
 
 pub use operation::OaepHashes;
 

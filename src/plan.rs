@@ -11,16 +11,16 @@ pub mod prefill;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{
+use crate::framework::catalogue::{
     AlternativeNames, CertificateId, CertificateType, CommonName, Entry, JwksDocument, KeyAlgorithm,
     MAX_DESCRIPTION_CHARACTERS, Place,
 };
-use crate::clock::Moment;
-use crate::distinguished_name::DistinguishedName;
-use crate::environment::Environment;
-use crate::host_name::HostName;
-use crate::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
-use crate::oid;
+use crate::framework::environment::Environment;
+use crate::framework::host_name::HostName;
+use crate::framework::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
+use crate::ground::clock::Moment;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid;
 
 pub use expectation::Expectation;
 pub use field::{Field, FieldProblem, PlanError};

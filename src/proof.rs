@@ -27,8 +27,8 @@ pub mod use_test;
 use rsa::BoxedUint;
 use serde::{Deserialize, Serialize};
 
-use crate::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind, bit_length};
-use crate::report::{Finding, Report};
+use crate::ground::report::{Finding, Report};
+use crate::x509::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind, bit_length};
 
 /// What came of judging what a deployed system has or made.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

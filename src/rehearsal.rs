@@ -8,7 +8,7 @@
 //! certifies nothing that does not bear the rehearsal's mark. On request it
 //! makes a mistake that happens, so that people see what the page says then.
 //!
-//! [`Environment::Rehearsal`]: crate::environment::Environment::Rehearsal
+//! [`Environment::Rehearsal`]: crate::framework::environment::Environment::Rehearsal
 
 mod certificate;
 mod hub;
@@ -18,18 +18,18 @@ mod published;
 
 use rsa::rand_core::TryCryptoRng;
 
-use crate::authority::{Authorities, Authority};
-use crate::catalogue::KeyAlgorithm;
-use crate::certificate::Certificate;
-use crate::clock::Moment;
-use crate::csr::Csr;
-use crate::distinguished_name::DistinguishedName;
-use crate::environment::{Environment, is_rehearsal_name};
+use crate::check::authority::{Authorities, Authority};
+use crate::framework::catalogue::KeyAlgorithm;
+use crate::framework::environment::{Environment, is_rehearsal_name};
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
 use crate::key::{KeyError, KeyPair};
-use crate::message::Message;
-use crate::oid;
 use crate::plan::{OrganisationInput, Plan};
-use crate::public_key::SignatureCheck;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid;
+use crate::x509::public_key::SignatureCheck;
 
 use certificate::{Draft, Issuer, Profile};
 use published::Published;

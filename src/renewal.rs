@@ -10,15 +10,15 @@ mod columns;
 mod identity;
 mod overlap;
 
-use crate::catalogue::{AlternativeNames, Entry, HandoverItem, Party};
-use crate::certificate::Certificate;
-use crate::csr::Csr;
-use crate::distinguished_name::DistinguishedName;
-use crate::message::Message;
-use crate::oid::{self, ObjectIdentifier};
+use crate::framework::catalogue::{AlternativeNames, Entry, HandoverItem, Party};
+use crate::ground::message::Message;
+use crate::ground::report::Finding;
+use crate::ground::source;
 use crate::plan::{Field, FieldProblem, Plan, PlanError, Planned};
-use crate::report::Finding;
-use crate::source;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid::{self, ObjectIdentifier};
 
 pub use columns::{Row, columns};
 pub use identity::Identity;

@@ -15,15 +15,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::authority::{self, Authorities, Role};
-use crate::catalogue::{CertificateId, Entry, Need, Question, Task};
-use crate::certificate::{Certificate, CertificateFile};
-use crate::clock::Moment;
-use crate::csr::Csr;
-use crate::environment::Environment;
+use crate::check::authority::{self, Authorities, Role};
+use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::report::Report;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
 use crate::rehearsal;
-use crate::report::Report;
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::csr::Csr;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
@@ -291,9 +291,9 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::KeyAlgorithm;
-    use crate::csr;
+    use crate::framework::catalogue::KeyAlgorithm;
     use crate::key::KeyPair;
+    use crate::make::csr;
     use getrandom::SysRng;
 
     #[test]

@@ -4,16 +4,17 @@
 
 use getrandom::SysRng;
 use js_sys::Uint8Array;
-use oftf_key_desk::catalogue::{CertificateId, KeyAlgorithm};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::environment::Environment;
+use oftf_key_desk::check::csr;
+use oftf_key_desk::framework::catalogue::{CertificateId, KeyAlgorithm};
+use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::key::{KeyPair, container, passphrase};
 use oftf_key_desk::plan::{Choices, OptionsInput, OrganisationInput, Plan};
-use oftf_key_desk::public_key::SignatureCheck;
-use oftf_key_desk::report::Verdict;
-use oftf_key_desk::secret::Secret;
+use oftf_key_desk::x509::csr::Csr;
+use oftf_key_desk::x509::public_key::SignatureCheck;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use x509_cert::spki::AlgorithmIdentifierRef;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::public_key::PublicKeyKind;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::public_key::PublicKeyKind;
 
 use crate::openssl::openssl;
 

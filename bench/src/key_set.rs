@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use oftf_key_desk::weak_key::weaknesses_of_rsa;
+use oftf_key_desk::key::weak_key::weaknesses_of_rsa;
 use sha2::{Digest, Sha256};
 
 use crate::directory::{APPLICATION, Template};

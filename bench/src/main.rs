@@ -16,13 +16,13 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::chain::{Purpose, Question, verify_chain};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::crl::Crl;
-use oftf_key_desk::identify::{Input, Item, identify};
-use oftf_key_desk::jwks::{self, Jwks};
-use oftf_key_desk::matching;
+use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::jwks::{self, Jwks};
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::heap::identify::{Input, Item, identify};
+use oftf_key_desk::heap::matching;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::crl::Crl;
 
 const ROUNDS: usize = 5;
 /// Each is twice the one before, so that the time shows how the work grows. To

@@ -6,23 +6,25 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::certificate::{self, Certificate};
-use oftf_key_desk::chain::{Purpose, Question, verify_chain};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::crl::Crl;
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::identify::{self, Input, Item, ItemKind};
-use oftf_key_desk::jwks::{self, Jwks};
+use oftf_key_desk::check::certificate;
+use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::csr;
+use oftf_key_desk::check::jwks::{self, Jwks};
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::heap::identify::{self, Input, Item, ItemKind};
+use oftf_key_desk::heap::matching::{self, Member};
 use oftf_key_desk::key::container;
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::matching::{self, Member};
 use oftf_key_desk::proof::expected::{Expected, Names};
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::{encrypted, presented, signed};
-use oftf_key_desk::public_key::PublicKey;
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::crl::Crl;
+use oftf_key_desk::x509::csr::Csr;
+use oftf_key_desk::x509::kind::Kind;
+use oftf_key_desk::x509::public_key::PublicKey;
 
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
@@ -57,13 +59,13 @@ fn now() -> Moment {
 }
 
 pub fn pem(input: &[u8]) -> bool {
-    let _ = oftf_key_desk::pem::decode_text(input);
-    let Ok(scan) = oftf_key_desk::pem::scan(input) else { return false };
+    let _ = oftf_key_desk::x509::pem::decode_text(input);
+    let Ok(scan) = oftf_key_desk::x509::pem::scan(input) else { return false };
     assert!(scan.repairs.is_sorted(), "each repair once and in order");
     for block in scan.blocks.iter().flatten() {
         let _ = Kind::of(block).text_id();
-        let written = oftf_key_desk::pem::write("A", &block.der);
-        let read = oftf_key_desk::pem::read(written.as_bytes()).expect("what is written is read");
+        let written = oftf_key_desk::x509::pem::write("A", &block.der);
+        let read = oftf_key_desk::x509::pem::read(written.as_bytes()).expect("what is written is read");
         assert_eq!(read[0].der, block.der);
     }
     scan.blocks.iter().any(Result::is_ok)
@@ -93,7 +95,7 @@ pub fn csr(input: &[u8]) -> bool {
 pub fn public_key(input: &[u8]) -> bool {
     let read = ["PUBLIC KEY", "RSA PUBLIC KEY"].map(|label| PublicKey::read(label, input));
     for key in read.iter().flatten() {
-        let _ = (key.label(), key.size_bits(), key.to_pem(), oftf_key_desk::weak_key::judge(key));
+        let _ = (key.label(), key.size_bits(), key.to_pem(), oftf_key_desk::key::weak_key::judge(key));
     }
     read.iter().any(Result::is_ok)
 }
@@ -106,7 +108,7 @@ pub fn key_container(input: &[u8]) -> bool {
 }
 
 pub fn pkcs7(input: &[u8]) -> bool {
-    oftf_key_desk::pkcs7::read(input).is_ok_and(|carried| !carried.certificates.is_empty())
+    oftf_key_desk::x509::pkcs7::read(input).is_ok_and(|carried| !carried.certificates.is_empty())
 }
 
 pub fn pkcs12(input: &[u8]) -> bool {
@@ -255,7 +257,7 @@ pub fn matching(input: &[u8]) -> bool {
 
 /// Every file has an item, and every item can be taken up again.
 fn identified(bytes: &[u8]) -> Vec<Item> {
-    let blocks = oftf_key_desk::pem::read(bytes).unwrap_or_default();
+    let blocks = oftf_key_desk::x509::pem::read(bytes).unwrap_or_default();
     // Without a passphrase the empty one is tried.
     if blocks.iter().any(|block| Kind::of(block) == Kind::Pkcs12 && asks_for_much_work(&block.der)) {
         return Vec::new();
@@ -289,6 +291,6 @@ fn is_understood(items: &[Item]) -> bool {
 pub fn asks_for_much_work(input: &[u8]) -> bool {
     let has_large_integer = |bytes: &[u8]| bytes.windows(2).any(|pair| matches!(pair, [0x02, 2..=4]));
     // PEM hides its integers: the blocks are looked at.
-    let blocks = oftf_key_desk::pem::read(input).unwrap_or_default();
+    let blocks = oftf_key_desk::x509::pem::read(input).unwrap_or_default();
     has_large_integer(input) || blocks.iter().any(|block| has_large_integer(&block.der))
 }

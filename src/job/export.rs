@@ -4,14 +4,14 @@ use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 
 use super::KeyFile;
-use crate::certificate::Certificate;
-use crate::csr::Csr;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::key::container::{self, Container, Contents};
 use crate::key::jwk;
 use crate::key::pkcs12::Friendly;
-use crate::message::Message;
-use crate::public_key::PublicKey;
-use crate::secret::Secret;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+use crate::x509::public_key::PublicKey;
 
 /// What is to be written; all of it is public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

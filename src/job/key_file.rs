@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::secret::Secret;
+use crate::ground::secret::Secret;
 
 /// A named file with a private key, encrypted or not. Its content is no part of
 /// any JSON, and two of them are equal if they have the same name.

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{ExportOrder, Job, JobOutcome};
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
+use crate::ground::secret::Secret;
 use crate::plan::Choices;
 use crate::proof::expected::Expected;
-use crate::secret::Secret;
 
 /// The public half of a job on its way to the worker.
 #[derive(Serialize, Deserialize)]

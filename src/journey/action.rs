@@ -2,17 +2,17 @@
 //! in the past tense, an effect imperative.
 
 use super::{Delivery, ExportRequest, PairChoice, Paper, Screen, Slot};
-use crate::authority::Role;
-use crate::catalogue::{CertificateId, Question};
-use crate::clock::Moment;
-use crate::environment::Environment;
+use crate::check::authority::Role;
+use crate::framework::catalogue::{CertificateId, Question};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::Place;
+use crate::ground::secret::Secret;
 use crate::job::{Job, JobOutcome};
-use crate::message::Message;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
 use crate::rehearsal::{Mistake, Order, Served};
-use crate::report::Place;
-use crate::secret::Secret;
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
 /// What happened.

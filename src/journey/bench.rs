@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::certificate::CertificateFile;
-use crate::csr::Csr;
-use crate::jwks::{Jwks, JwksAnswer};
+use crate::check::jwks::{Jwks, JwksAnswer};
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report};
+use crate::ground::secret::Secret;
 use crate::key::container::Container;
-use crate::message::Message;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
-use crate::report::{Finding, Report};
-use crate::secret::Secret;
+use crate::x509::certificate::CertificateFile;
+use crate::x509::csr::Csr;
 
 #[derive(Default)]
 pub struct Bench {

@@ -2,8 +2,8 @@
 //! by what the LFI does, each with the one thing to do next.
 
 use super::{Journey, Step, StepState, StepView};
-use crate::catalogue::{Entry, Task};
-use crate::lifetime::{Outlook, Urgency};
+use crate::framework::catalogue::{Entry, Task};
+use crate::validity::lifetime::{Outlook, Urgency};
 
 /// As much as a person can hold in mind.
 const MOST_URGENT: usize = 3;

@@ -1,8 +1,8 @@
 //! What is remembered of the way, and the record of it.
 
 use super::Journey;
-use crate::catalogue::CertificateId;
-use crate::ceremony::{Build, CeremonyRecord, Standing};
+use crate::framework::catalogue::CertificateId;
+use crate::paper::ceremony::{Build, CeremonyRecord, Standing};
 use crate::workspace::{Deed, Event};
 
 impl Journey {

@@ -1,8 +1,8 @@
 //! Both environments side by side.
 
 use super::{BoardRow, Journey, Screen};
-use crate::catalogue::{Entry, TABLE};
-use crate::environment::Environment;
+use crate::framework::catalogue::{Entry, TABLE};
+use crate::framework::environment::Environment;
 use crate::workspace::{Workspace, World};
 
 /// The columns.

@@ -4,19 +4,19 @@
 
 use super::receive::summary;
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Slot};
-use crate::catalogue::CertificateId;
-use crate::certificate::Certificate;
-use crate::distinguished_name::DistinguishedName;
+use crate::check::jwks::Jwks;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::job::Job;
-use crate::jwks::Jwks;
-use crate::message::Message;
-use crate::oid;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::{Expected, Names, Other};
 use crate::proof::token::Token;
 use crate::proof::{Proof, SeenIn, encrypted, presented, signed};
-use crate::secret::Secret;
 use crate::workspace::{Deed, Event};
+use crate::x509::certificate::Certificate;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid;
 
 const WHY: &str = "what a system made for others is judged; a private key in its place is refused and wiped";
 

@@ -4,13 +4,13 @@
 //! goes into the workspace before the details are submitted.
 
 use super::{Effect, Journey, OfferedFile, OfferedPrefill, Slot};
-use crate::catalogue::{CertificateId, Entry};
-use crate::certificate::{Certificate, CertificateError};
-use crate::csr::{Csr, CsrError};
-use crate::environment::Environment;
-use crate::kind::Kind;
-use crate::message::Message;
+use crate::framework::catalogue::{CertificateId, Entry};
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
 use crate::plan::prefill::Prefill;
+use crate::x509::certificate::{Certificate, CertificateError};
+use crate::x509::csr::{Csr, CsrError};
+use crate::x509::kind::Kind;
 
 impl Journey {
     pub(super) fn fill_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {

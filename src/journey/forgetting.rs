@@ -6,8 +6,8 @@
 //! when the person says so, when the key was proved, and at the hand-over.
 
 use super::{Effect, Journey};
-use crate::catalogue::CertificateId;
-use crate::message::Message;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
 
 impl Journey {
     /// Whether the page holds anything of this certificate's key.

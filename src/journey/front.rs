@@ -2,7 +2,7 @@
 //! anything was done here before.
 
 use super::{BoardRow, Journey, Progress, Screen, Step};
-use crate::catalogue::Entry;
+use crate::framework::catalogue::Entry;
 use crate::workspace::Workspace;
 
 /// The state of a certificate in one sign.

@@ -3,14 +3,14 @@
 //! which are encrypted. Nothing of it goes into the workspace.
 
 use super::{Effect, JobKind, Journey, OfferedFile, RunningJob};
-use crate::chain::Chain;
-use crate::identify::{self, Item, ItemKind};
+use crate::check::chain::Chain;
+use crate::check::jwks::{self, Pair};
+use crate::ground::message::Message;
+use crate::ground::report::Report;
+use crate::ground::secret::Secret;
+use crate::heap::identify::{self, Item, ItemKind};
+use crate::heap::matching::{self, Matches, Surroundings};
 use crate::job::Job;
-use crate::jwks::{self, Pair};
-use crate::matching::{self, Matches, Surroundings};
-use crate::message::Message;
-use crate::report::Report;
-use crate::secret::Secret;
 
 /// Everything that was dropped.
 #[derive(Default)]

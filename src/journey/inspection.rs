@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 
 use super::receive::summary;
 use super::{Effect, Journey, OfferedFile, Slot};
-use crate::catalogue::CertificateId;
-use crate::certificate::{self, Certificate, CertificateFile};
-use crate::chain::Trust;
-use crate::csr::{self, Csr};
-use crate::jwks::{self, Jwks};
-use crate::message::Message;
+use crate::check::certificate;
+use crate::check::chain::Trust;
+use crate::check::csr;
+use crate::check::jwks::{self, Jwks};
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
+use crate::ground::report::Report;
 use crate::plan::Expectation;
-use crate::report::Report;
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::csr::Csr;
 
 /// What lies open on the check page of one certificate.
 #[derive(Default)]

@@ -2,18 +2,18 @@
 //! the certificates that go with it.
 
 use super::{Effect, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
-use crate::catalogue::CertificateId;
-use crate::certificate::Certificate;
-use crate::chain::{LinkState, Place};
-use crate::clock::Moment;
-use crate::destination::{self, Destination, Names};
+use crate::check::chain::{LinkState, Place};
+use crate::framework::catalogue::CertificateId;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::job::{ExportOrder, ExportedFile, Job};
 use crate::key::container::Container;
 use crate::key::passphrase;
 use crate::key::pkcs12::Friendly;
-use crate::message::Message;
-use crate::secret::Secret;
+use crate::make::destination::{self, Destination, Names};
 use crate::workspace::{Deed, Event};
+use crate::x509::certificate::Certificate;
 
 /// How a key file is wanted.
 pub struct ExportRequest {

@@ -1,15 +1,15 @@
 //! Keys under way: asked for, made in a worker, saved, proved.
 
 use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
-use crate::catalogue::CertificateId;
-use crate::clock::Moment;
-use crate::environment::Environment;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::Report;
+use crate::ground::secret::Secret;
 use crate::job::{Job, JobOutcome, KeyFile};
 use crate::key::passphrase;
-use crate::message::Message;
 use crate::plan::Choices;
-use crate::report::Report;
-use crate::secret::Secret;
 use crate::workspace::{Deed, Event, KeyOrigin};
 
 impl Journey {

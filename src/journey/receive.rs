@@ -2,16 +2,18 @@
 //! shown with the report and not kept; what passes goes into the workspace.
 
 use super::{DeployedBench, Effect, Journey, OfferedFile, Slot};
-use crate::catalogue::CertificateId;
-use crate::certificate::{self, Certificate, CertificateFile};
-use crate::chain::{Chain, Trust};
-use crate::csr::{self, Csr};
-use crate::jwks::{self, Jwks};
-use crate::message::Message;
+use crate::check::certificate;
+use crate::check::chain::{Chain, Trust};
+use crate::check::csr;
+use crate::check::jwks::{self, Jwks};
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
+use crate::ground::report::{Report, Verdict};
 use crate::plan::{Expectation, Plan};
 use crate::renewal;
-use crate::report::{Report, Verdict};
 use crate::workspace::{Deed, Event, KeyOrigin};
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::csr::Csr;
 
 const WHY: &str = "a CSR, certificate or JWKS is public; whatever else it is gets refused and wiped";
 

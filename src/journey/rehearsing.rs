@@ -3,13 +3,13 @@
 //! CA needs random numbers; nothing of it is stored but its CA files.
 
 use super::{Effect, JobKind, Journey, Notice, OfferedFile, RunningJob, Screen, Slot, Step, Tone};
-use crate::authority::Authorities;
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
+use crate::check::authority::Authorities;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::job::Job;
-use crate::message::Message;
 use crate::rehearsal::{Mistake, Order, Served, Wish};
-use crate::secret::Secret;
 use crate::workspace::{AuthorityFiles, World};
 
 /// What the practice side can give.

@@ -2,19 +2,19 @@
 //! subject comes, both are published for a while, and the old one goes.
 
 use super::{Effect, Journey, Notice, OfferedFile, Screen, Slot, Step, Tone};
-use crate::catalogue::CertificateId;
-use crate::certificate::Certificate;
-use crate::clock::Moment;
-use crate::environment::Environment;
-use crate::handover::Replaced;
-use crate::jwks::Jwks;
-use crate::lifetime::RENEW_DAYS;
-use crate::message::{Message, Value};
+use crate::check::jwks::Jwks;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::{Message, Value};
+use crate::ground::report::{Report, Verdict};
+use crate::paper::handover::Replaced;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
-use crate::report::{Report, Verdict};
+use crate::validity::lifetime::RENEW_DAYS;
 use crate::workspace::{Deed, Event, Previous, Record};
+use crate::x509::certificate::Certificate;
 
 /// A renewal as the page shows it.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::Screen;
-use crate::report::Place;
+use crate::ground::report::Place;
 
 /// A screen and what is looked for there. It stands in the browser's history,
 /// so it holds known words and nothing else.

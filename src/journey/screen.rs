@@ -1,9 +1,9 @@
 //! The screens and their routes. A route holds names of screens and nothing
 //! else: it stands in the browser's history.
 
-use crate::catalogue::CertificateId;
-use crate::glossary::Term;
-use crate::message::Message;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::glossary::Term;
+use crate::ground::message::Message;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {

@@ -3,9 +3,9 @@
 use getrandom::SysRng;
 
 use super::*;
+use crate::ground::secret::Secret;
 use crate::job;
 use crate::plan::Field;
-use crate::secret::Secret;
 use crate::workspace::KeyOrigin;
 
 const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
@@ -102,7 +102,7 @@ fn what_was_tried_with_a_key_stays_with_it() {
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
         let evidence = journey.workspace.record(id).evidence.expect("evidence");
-        assert_eq!(evidence.verdict(), crate::report::Verdict::Pass);
+        assert_eq!(evidence.verdict(), crate::ground::report::Verdict::Pass);
         let checks: Vec<&str> = evidence.findings.iter().map(|finding| finding.check.as_ref()).collect();
         assert_eq!(checks, ["key.ec.point", "key.private.consistency", "key.pairwise", "key.use.tls"]);
         let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");
@@ -118,7 +118,7 @@ fn evidence_of_another_version_does_not_keep_a_workspace_from_being_opened() {
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
     make_key(&mut journey, id);
-    let known = crate::source::RFC_8446.document;
+    let known = crate::ground::source::RFC_8446.document;
     let other = journey.workspace.to_json().replace(known, "RFC 9999");
     let opened = Workspace::from_json(other.as_bytes()).expect("opened");
     assert_eq!(opened.record(id).evidence, None);

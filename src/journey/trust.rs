@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 
 use super::receive::summary;
 use super::{Effect, Journey, OfferedFile};
-use crate::authority::{self, Authority, Role};
-use crate::crl::Crl;
-use crate::identify::{self, Input, Item, ItemKind};
-use crate::message::Message;
-use crate::report::{Report, Verdict};
+use crate::check::authority::{self, Authority, Role};
+use crate::ground::message::Message;
+use crate::ground::report::{Report, Verdict};
+use crate::heap::identify::{self, Input, Item, ItemKind};
 use crate::workspace::{Deed, Event};
+use crate::x509::crl::Crl;
 
 /// Most revocation lists of one environment: those of root and issuing CA, and
 /// their successors.
@@ -36,7 +36,7 @@ pub struct OfferedAuthority {
 impl OfferedAuthority {
     /// Sound, but another file than the remembered one: the person decides.
     pub fn waits(&self) -> bool {
-        let changed = |finding: &crate::report::Finding| {
+        let changed = |finding: &crate::ground::report::Finding| {
             finding.check == "authority.fingerprint" && finding.verdict == Verdict::Warn
         };
         !self.report.failed() && self.report.findings.iter().any(changed)

@@ -2,12 +2,12 @@
 //! and the calendar.
 
 use super::Journey;
-use crate::calendar::{self, Expiry};
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
-use crate::lifetime::{Lifetime, Outlook};
-use crate::text::Texts;
-use crate::timeline::{Generation, Term, Timeline};
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::text::Texts;
+use crate::validity::calendar::{self, Expiry};
+use crate::validity::lifetime::{Lifetime, Outlook};
+use crate::validity::timeline::{Generation, Term, Timeline};
 use crate::workspace::Record;
 
 impl Journey {

@@ -1,7 +1,7 @@
 //! The order of the steps and which of them are open yet.
 
 use super::{Journey, Screen, Step};
-use crate::catalogue::{CertificateId, Task};
+use crate::framework::catalogue::{CertificateId, Task};
 use crate::renewal;
 use crate::workspace::KeyOrigin;
 

@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use super::pbe::{self, Budget};
 use super::{KeyError, KeyPair, jwk, pkcs12};
-use crate::kind::{AnyEncryptedKey, Kind};
-use crate::message::Message;
-use crate::pem::{self, Block, PemError};
-use crate::secret::Secret;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
+use crate::x509::kind::{AnyEncryptedKey, Kind};
+use crate::x509::pem::{self, Block, PemError};
 
 pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
 
@@ -237,7 +237,7 @@ fn open_pkcs12(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPai
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::KeyAlgorithm;
+    use crate::framework::catalogue::KeyAlgorithm;
     use getrandom::SysRng;
 
     fn secret(text: &str) -> Secret<String> {

@@ -12,9 +12,9 @@ use zeroize::Zeroizing;
 
 use super::container::ContainerError;
 use super::{KeyError, KeyPair, PrivateKey};
-use crate::kind::Kind;
-use crate::secret::Secret;
-use crate::weak_key::private::PrivateWeakness;
+use crate::ground::secret::Secret;
+use crate::key::weak_key::private::PrivateWeakness;
+use crate::x509::kind::Kind;
 
 /// A private RSA key of 8,192 bits has 6,300 letters.
 const WRITTEN_BYTES: usize = 8 * 1024;
@@ -216,7 +216,7 @@ fn text(octets: &[u8]) -> Zeroizing<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::KeyAlgorithm;
+    use crate::framework::catalogue::KeyAlgorithm;
     use getrandom::SysRng;
 
     fn written(algorithm: KeyAlgorithm) -> (KeyPair, String) {

@@ -12,10 +12,10 @@ use x509_cert::spki::AlgorithmIdentifierRef;
 use zeroize::Zeroizing;
 
 use super::{KeyError, KeyPair, PrivateKey};
-use crate::oid::{self, ObjectIdentifier};
-use crate::public_key::SignatureCheck;
-use crate::report::Finding;
-use crate::source;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::public_key::SignatureCheck;
 
 /// The hash of RSAES-OAEP, and that of its mask where it is another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

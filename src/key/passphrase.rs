@@ -7,8 +7,8 @@ use diceware_wordlists::EFF_LONG_WORDLIST;
 use rsa::rand_core::TryCryptoRng;
 
 use super::KeyError;
-use crate::message::Message;
-use crate::secret::Secret;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 
 /// Six words: about 77 bits.
 pub const WORDS: usize = 6;

@@ -16,8 +16,8 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::KeyError;
 use super::container::ContainerError;
-use crate::oid::{self, ObjectIdentifier};
-use crate::secret::Secret;
+use crate::ground::secret::Secret;
+use crate::x509::oid::{self, ObjectIdentifier};
 
 pub(super) use budget::Budget;
 pub(super) use legacy::{TERMINATOR, bmp};

@@ -17,9 +17,9 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use super::KeyError;
 use super::container::{ContainerError, INDEFINITE_LENGTH};
 use super::pbe::{self, Budget};
-use crate::kind::{AnyEncryptedKey, ContentInfo};
-use crate::oid::{self, ObjectIdentifier};
-use crate::secret::Secret;
+use crate::ground::secret::Secret;
+use crate::x509::kind::{AnyEncryptedKey, ContentInfo};
+use crate::x509::oid::{self, ObjectIdentifier};
 
 pub use write::{Form, Friendly, FriendlyNameError, write};
 

@@ -1,11 +1,11 @@
 //! Judging a public key: its kind and size against the catalogue. Whether it is
-//! weak, and so unfit for anything, is in [`crate::weak_key`].
+//! weak, and so unfit for anything, is in [`crate::key::weak_key`].
 
-use crate::catalogue::{Entry, KeyAlgorithm};
-use crate::public_key::{PublicKey, PublicKeyKind};
-use crate::report::Finding;
-use crate::source;
-use crate::weak_key::SMALLEST_RSA_BITS;
+use crate::framework::catalogue::{Entry, KeyAlgorithm};
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::key::weak_key::SMALLEST_RSA_BITS;
+use crate::x509::public_key::{PublicKey, PublicKeyKind};
 
 /// Kind and size. Without an entry every kind that the Trust Framework might
 /// take is accepted. `None` for a key that is too small for any certificate:

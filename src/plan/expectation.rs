@@ -2,8 +2,8 @@
 //! should be, or nothing.
 
 use super::Plan;
-use crate::catalogue::Entry;
-use crate::environment::Environment;
+use crate::framework::catalogue::Entry;
+use crate::framework::environment::Environment;
 
 /// What is known before a file is looked at.
 #[derive(Clone, Copy, Debug, Default)]

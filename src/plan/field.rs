@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::{Choices, MAX_DESCRIPTION_CHARACTERS, MAX_HOSTS, OrganisationInput, Plan, Planned};
-use crate::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
-use crate::environment::Environment;
-use crate::host_name::HostName;
-use crate::identifier::{ApplicationId, IdentifierError, LegalName, LfiCode, OrganisationId};
-use crate::message::Message;
+use crate::framework::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
+use crate::framework::environment::Environment;
+use crate::framework::host_name::HostName;
+use crate::framework::identifier::{ApplicationId, IdentifierError, LegalName, LfiCode, OrganisationId};
+use crate::ground::message::Message;
 
 /// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -7,16 +7,16 @@
 //! whether the names are right; the plan and the checks judge them as if they
 //! had been typed.
 
-use crate::catalogue::{CommonName, Entry, Party, Place};
-use crate::certificate::Certificate;
-use crate::csr::Csr;
-use crate::distinguished_name::DistinguishedName;
-use crate::environment::Environment;
-use crate::host_name::HostName;
-use crate::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
-use crate::message::Message;
-use crate::oid::{self, ObjectIdentifier};
-use crate::subject_alternative_name::AlternativeName;
+use crate::framework::catalogue::{CommonName, Entry, Party, Place};
+use crate::framework::environment::Environment;
+use crate::framework::host_name::HostName;
+use crate::framework::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
+use crate::ground::message::Message;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::subject_alternative_name::AlternativeName;
 
 use super::{Field, FieldProblem, MAX_HOSTS, OptionsInput, OrganisationInput};
 

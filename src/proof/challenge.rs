@@ -6,10 +6,10 @@ use rsa::rand_core::TryCryptoRng;
 use super::expected::Expected;
 use super::jwe::{self, KeyManagement};
 use super::{Proof, SeenIn};
-use crate::public_key::base64url;
-use crate::report::Finding;
-use crate::secret::Secret;
-use crate::source;
+use crate::ground::report::Finding;
+use crate::ground::secret::Secret;
+use crate::ground::source;
+use crate::x509::public_key::base64url;
 
 /// A message and the answer to it, kept while the person fetches the answer.
 pub struct Challenge {

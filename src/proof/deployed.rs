@@ -7,11 +7,11 @@ use super::expected::Expected;
 use super::token::Token;
 use super::use_test::{self, TokenShape};
 use super::{Proof, SeenIn, encrypted};
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Verdict};
+use crate::ground::secret::Secret;
 use crate::key::{KeyPair, container};
-use crate::message::Message;
-use crate::report::{Finding, Verdict};
-use crate::secret::Secret;
 
 /// Whether a paste is opened with the key file: it is a message to the bank, and
 /// whatever opens the file is there. Anything else is judged without it.

@@ -9,11 +9,11 @@ use rsa::rand_core::TryCryptoRng;
 use super::expected::Expected;
 use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
 use super::{Proof, SeenIn, token};
-use crate::catalogue::Purpose;
-use crate::jwks::Jwks;
+use crate::check::jwks::Jwks;
+use crate::framework::catalogue::Purpose;
+use crate::ground::report::{Finding, Verdict};
+use crate::ground::source;
 use crate::key::{KeyPair, OaepHashes};
-use crate::report::{Finding, Verdict};
-use crate::source;
 
 /// Without the private key: the header. `jwks` is a document that was given
 /// besides: whoever encrypts takes the key from it.

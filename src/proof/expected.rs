@@ -4,12 +4,12 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::token::Header;
-use crate::catalogue::{CertificateId, Entry};
-use crate::certificate::Certificate;
-use crate::jwks::as_retyped;
-use crate::public_key::PublicKey;
-use crate::report::Finding;
-use crate::source;
+use crate::check::jwks::as_retyped;
+use crate::framework::catalogue::{CertificateId, Entry};
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::certificate::Certificate;
+use crate::x509::public_key::PublicKey;
 
 /// All of it is public.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -91,7 +91,7 @@ mod as_pem {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<PublicKey, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let blocks = crate::pem::read(text.as_bytes()).map_err(de::Error::custom)?;
+        let blocks = crate::x509::pem::read(text.as_bytes()).map_err(de::Error::custom)?;
         let block = blocks.first().ok_or_else(|| de::Error::custom("no public key"))?;
         PublicKey::read(&block.label, &block.der).map_err(de::Error::custom)
     }

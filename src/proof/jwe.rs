@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use super::token::Header;
 use crate::key::{KeyPair, OaepHashes};
-use crate::public_key::{PublicKey, base64url};
+use crate::x509::public_key::{PublicKey, base64url};
 
 /// The content encryption of UAE Open Finance.
 pub const CONTENT_ENCRYPTION: &str = "A256GCM";

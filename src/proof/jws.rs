@@ -13,8 +13,8 @@ use x509_cert::spki::AlgorithmIdentifierRef;
 
 use super::token::Header;
 use crate::key::{KeyError, KeyPair};
-use crate::oid;
-use crate::public_key::{PublicKey, SignatureCheck, base64url};
+use crate::x509::oid;
+use crate::x509::public_key::{PublicKey, SignatureCheck, base64url};
 
 /// The algorithms that are verified here.
 pub const KNOWN_ALGORITHMS: [&str; 9] =

@@ -5,11 +5,11 @@
 
 use super::Proof;
 use super::expected::Expected;
-use crate::certificate::{Certificate, CertificateError};
-use crate::kind::Kind;
-use crate::pem;
-use crate::report::Finding;
-use crate::source;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::certificate::{Certificate, CertificateError};
+use crate::x509::kind::Kind;
+use crate::x509::pem;
 
 /// # Errors
 /// If there is no certificate in it, or a private key.

@@ -10,12 +10,12 @@ use super::expected::Expected;
 use super::jws::{Jws, KNOWN_ALGORITHMS};
 use super::token::shown;
 use super::{Proof, SeenIn};
-use crate::catalogue::Purpose;
-use crate::clock::Moment;
-use crate::jwks::Jwks;
-use crate::public_key::SignatureCheck;
-use crate::report::Finding;
-use crate::source;
+use crate::check::jwks::Jwks;
+use crate::framework::catalogue::Purpose;
+use crate::ground::clock::Moment;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::public_key::SignatureCheck;
 
 /// The only algorithm of UAE Open Finance.
 const ALGORITHM: &str = "PS256";

@@ -20,7 +20,7 @@ pub fn signed_content(side: Side, transcript_hash: &[u8]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::public_key::hexadecimal;
+    use crate::x509::public_key::hexadecimal;
 
     /// The example in RFC 8446 section 4.4.3.
     #[test]

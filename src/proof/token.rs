@@ -14,8 +14,8 @@ use zeroize::Zeroizing;
 
 use super::jwe::Jwe;
 use super::jws::Jws;
-use crate::jwks::PRIVATE_MEMBERS;
-use crate::message::Message;
+use crate::check::jwks::PRIVATE_MEMBERS;
+use crate::ground::message::Message;
 
 /// Tokens here are a few kilobytes.
 pub const MAX_TOKEN_BYTES: usize = 64 * 1024;

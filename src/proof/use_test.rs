@@ -10,12 +10,12 @@ use super::jwe::{self, KeyManagement};
 use super::jws;
 use super::tls::{self, Side};
 use super::token::Token;
-use crate::catalogue::Purpose;
+use crate::framework::catalogue::Purpose;
+use crate::ground::report::Finding;
+use crate::ground::source;
 use crate::key::{KeyError, KeyPair};
-use crate::oid;
-use crate::public_key::SignatureCheck;
-use crate::report::Finding;
-use crate::source;
+use crate::x509::oid;
+use crate::x509::public_key::SignatureCheck;
 
 /// What stands in the token's place of a kid that is not known yet: the
 /// directory's follows from the certificate, and that comes later.

@@ -15,14 +15,14 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use x509_cert::time::Time;
 
 use super::PracticeError;
-use crate::catalogue::Purpose;
-use crate::certificate::Certificate;
-use crate::clock::Moment;
-use crate::distinguished_name::DistinguishedName;
+use crate::framework::catalogue::Purpose;
+use crate::ground::clock::Moment;
 use crate::key::{KeyError, KeyPair};
-use crate::oid::{self, ObjectIdentifier};
-use crate::public_key::PublicKey;
-use crate::subject_alternative_name::AlternativeName;
+use crate::x509::certificate::Certificate;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::public_key::PublicKey;
+use crate::x509::subject_alternative_name::AlternativeName;
 
 /// As many as in the published sample.
 const SERIAL_BYTES: usize = 20;

@@ -3,12 +3,13 @@
 
 use rsa::rand_core::TryCryptoRng;
 
-use crate::catalogue::AlternativeNames;
-use crate::csr::{self, Csr, CsrNotMade};
-use crate::host_name::HostName;
-use crate::identifier::LfiCode;
+use crate::framework::catalogue::AlternativeNames;
+use crate::framework::host_name::HostName;
+use crate::framework::identifier::LfiCode;
 use crate::key::KeyPair;
+use crate::make::csr::{self, CsrNotMade};
 use crate::plan::Plan;
+use crate::x509::csr::Csr;
 
 /// The hub's servers whose names nobody published.
 const SERVERS: &[&str] = &["as1", "rs1", "auth1"];

@@ -1,7 +1,7 @@
 //! Mistakes that happen, played on request.
 
-use crate::distinguished_name::DistinguishedName;
-use crate::oid;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid;
 
 /// What is wrong with what the practice directory gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use rsa::rand_core::TryCryptoRng;
 
 use super::{Mistake, PracticeDirectory, PracticeError};
-use crate::authority::Authorities;
-use crate::certificate::Certificate;
-use crate::clock::Moment;
-use crate::csr::Csr;
-use crate::environment::Environment;
+use crate::check::authority::Authorities;
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
 use crate::plan::Plan;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
 
 /// One request, with everything public that it needs.
 #[derive(Clone, Debug, PartialEq)]

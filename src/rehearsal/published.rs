@@ -5,12 +5,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::catalogue::Purpose;
-use crate::certificate::Certificate;
-use crate::environment::Environment;
-use crate::jwks::Numbers;
+use crate::check::jwks::Numbers;
+use crate::framework::catalogue::Purpose;
+use crate::framework::environment::Environment;
 use crate::plan::Plan;
-use crate::public_key::base64url;
+use crate::x509::certificate::Certificate;
+use crate::x509::public_key::base64url;
 
 /// A certificate and where its key is published.
 #[derive(PartialEq)]

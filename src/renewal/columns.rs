@@ -2,9 +2,9 @@
 //! findings judge.
 
 use super::Identity;
-use crate::certificate::Certificate;
-use crate::message::Message;
+use crate::ground::message::Message;
 use crate::workspace::Record;
+use crate::x509::certificate::Certificate;
 
 /// One value of both; `None` where it is not known yet or not there.
 #[derive(Clone, Debug, PartialEq, Eq)]

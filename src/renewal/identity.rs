@@ -1,12 +1,12 @@
 //! What a certificate or a CSR says of itself, as far as a renewal keeps or
 //! changes it.
 
-use crate::certificate::Certificate;
-use crate::csr::Csr;
-use crate::distinguished_name::DistinguishedName;
-use crate::public_key::PublicKey;
-use crate::subject_alternative_name::AlternativeName;
 use crate::workspace::Record;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::public_key::PublicKey;
+use crate::x509::subject_alternative_name::AlternativeName;
 
 /// Whose it is, for which names, with which key.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,12 +3,12 @@
 //! only then the old one is revoked.
 
 use super::Identity;
-use crate::catalogue::{Entry, Party, Purpose};
-use crate::clock::Moment;
-use crate::jwks::{Jwk, Jwks, Numbers};
-use crate::message::Message;
-use crate::report::{Finding, Report};
-use crate::source;
+use crate::check::jwks::{Jwk, Jwks, Numbers};
+use crate::framework::catalogue::{Entry, Party, Purpose};
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report};
+use crate::ground::source;
 use crate::workspace::Previous;
 
 /// How long receivers may keep a JWKS that they fetched (domain: caching).

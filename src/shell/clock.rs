@@ -1,6 +1,6 @@
 //! The browser's clock.
 
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
 
 /// Now, to the second.
 pub fn now() -> Moment {

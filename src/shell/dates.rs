@@ -4,8 +4,8 @@
 use js_sys::{Array, Function, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::clock::{Moment, Precision};
-use crate::text::Language;
+use crate::ground::clock::{Moment, Precision};
+use crate::ground::text::Language;
 
 /// `4 Jan 2026`
 const DAY: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric" }"#;

@@ -14,18 +14,20 @@ use getrandom::SysRng;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use crate::calendar::{self, Expiry};
-use crate::catalogue::{CertificateId, TABLE};
-use crate::certificate::{self, Certificate, CertificateFile};
-use crate::csr::{self, Csr};
-use crate::handover::{self, Handover};
+use crate::check::certificate;
+use crate::check::csr;
+use crate::check::jwks::{self, Jwks};
+use crate::framework::catalogue::{CertificateId, TABLE};
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report};
+use crate::ground::text::{Language, Texts};
 use crate::job::{self, Job, JobOutcome};
-use crate::jwks::{self, Jwks};
 use crate::key::container;
-use crate::message::Message;
+use crate::paper::handover::{self, Handover};
 use crate::plan::{Expectation, Plan, PlanError, Planned};
-use crate::report::{Finding, Report};
-use crate::text::{Language, Texts};
+use crate::validity::calendar::{self, Expiry};
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::csr::Csr;
 use input::{Options, refuse, to_js};
 use trust::Given;
 
@@ -213,7 +215,7 @@ pub fn handover(
 /// What is expected: a plan of the LFI's own, or only which certificate it is.
 struct Context {
     plan: Option<Plan>,
-    named: Option<(CertificateId, crate::environment::Environment)>,
+    named: Option<(CertificateId, crate::framework::environment::Environment)>,
 }
 
 impl Context {

@@ -4,10 +4,10 @@ use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::journey::OfferedFile;
-use crate::message::Message;
-use crate::pem::{MAX_INPUT_BYTES, PemError};
-use crate::secret::Secret;
+use crate::x509::pem::{MAX_INPUT_BYTES, PemError};
 
 /// Reads a whole file into wasm memory; the browser's own buffer is cleared.
 ///

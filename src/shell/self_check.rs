@@ -1,4 +1,4 @@
-//! Tries in this browser what `crate::self_check` lists.
+//! Tries in this browser what `crate::journey::self_check` lists.
 //!
 //! What would go out goes to a name that can never exist (RFC 6761, section
 //! 6.4), so that an attempt that is not refused reaches nobody. One attempt
@@ -12,7 +12,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
+use crate::journey::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
 use attempt::{Place, Seen};
 use violation::Violations;
 

@@ -1,7 +1,7 @@
 //! What is kept in the browser: the public side of the work, and the language
 //! that was chosen. Never a secret.
 
-use crate::text::Language;
+use crate::ground::text::Language;
 use crate::workspace::{Workspace, WorkspaceError};
 
 /// The names under which something may be kept.

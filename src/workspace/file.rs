@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Record, Workspace, history};
-use crate::authority;
-use crate::certificate::Certificate;
-use crate::csr::Csr;
-use crate::message::Message;
+use crate::check::authority;
+use crate::ground::message::Message;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
 
 /// The name under which it is saved.
 pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
@@ -140,7 +140,7 @@ fn make_canonical(certificate: &str, record: &mut Record) -> Result<(), Workspac
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::CertificateId;
+    use crate::framework::catalogue::CertificateId;
 
     #[test]
     fn what_is_saved_is_opened() {
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn a_history_with_something_else_in_it_is_refused() {
         let mut workspace = Workspace::default();
-        let when = crate::clock::Moment::from_unix_seconds(0).expect("a moment");
+        let when = crate::ground::clock::Moment::from_unix_seconds(0).expect("a moment");
         let event = super::super::Event::new(when, super::super::Deed::KeyMade).key("not a fingerprint");
         workspace.production.remember(event);
         let refused = Workspace::from_json(workspace.to_json().as_bytes());

@@ -8,10 +8,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::World;
-use crate::authority::Role;
-use crate::catalogue::CertificateId;
-use crate::clock::Moment;
-use crate::report::{Report, Verdict};
+use crate::check::authority::Role;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::clock::Moment;
+use crate::ground::report::{Report, Verdict};
 
 /// Most events that are kept of one environment; the oldest go first.
 pub const MAX_EVENTS: usize = 500;

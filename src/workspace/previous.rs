@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Record;
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
 
 /// What stood in the record when the renewal began.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

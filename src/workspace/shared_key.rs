@@ -2,11 +2,11 @@
 //! share fails both with one leak, and cannot be renewed apart.
 
 use super::Workspace;
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
-use crate::public_key::PublicKey;
-use crate::report::Finding;
-use crate::source;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::public_key::PublicKey;
 
 impl Workspace {
     /// Whether the key of a certificate of the open environment stands in any

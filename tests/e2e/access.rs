@@ -1,7 +1,7 @@
 //! Every screen for everybody: axe-core finds nothing, targets are large
 //! enough, and nothing is cut off or runs out of a narrow window.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, S4, Sig2, Sig4};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig2, Sig4};
 use serde_json::Value;
 
 use crate::bank::{self, APPLICATION_ID};

@@ -2,7 +2,7 @@
 //! whole way by the names of things and not by their words; and the values that
 //! everybody must read alike, from left to right.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::journey::{Screen, Step};
 use serde_json::json;
 

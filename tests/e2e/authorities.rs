@@ -1,7 +1,7 @@
 //! CA files and revocation lists: supplied, remembered, and what they change in
 //! the report on a certificate.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank;
 use crate::desk::Desk;

@@ -1,6 +1,6 @@
 //! The bank that does not exist.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 pub const LEGAL_NAME: &str = "Test Bank PJSC";
 pub const ORGANISATION_ID: &str = "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10";

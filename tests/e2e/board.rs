@@ -3,8 +3,8 @@
 
 use std::process::Command;
 
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
-use oftf_key_desk::clock::Moment;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
+use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::workspace::{KeyOrigin, Workspace, World as Kept};
 use serde_json::{Value, json};
 use time::OffsetDateTime;

@@ -1,7 +1,7 @@
 //! The whole way of a certificate in each browser, with the page from the disk,
 //! from a server without TLS, and from a server with the headers of the release.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
 
 use crate::bank::APPLICATION_ID;

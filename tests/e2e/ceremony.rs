@@ -3,8 +3,8 @@
 
 use std::process::Command;
 
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::csr::Csr;
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::x509::csr::Csr;
 
 use crate::bank::{self, APPLICATION_ID};
 use crate::desk::Desk;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use oftf_key_desk::catalogue::CertificateId::{C3, S4};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 use serde_json::json;
 
 use crate::bank;

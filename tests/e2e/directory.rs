@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
 use time::macros::format_description;
 use time::{Duration, OffsetDateTime};

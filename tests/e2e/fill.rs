@@ -1,6 +1,6 @@
 //! The details from last year's certificate, dropped on the page.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, S4};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 
 use crate::bank;
 use crate::desk::Desk;

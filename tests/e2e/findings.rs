@@ -1,7 +1,7 @@
 //! A report leaves the page as Markdown and JSON, and the link to a finding
 //! brings one back to it.
 
-use oftf_key_desk::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::{Value, json};
 
 use crate::bank;

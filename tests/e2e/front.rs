@@ -1,7 +1,7 @@
 //! The front door: the first visit, the picture whose lines lead on, and the
 //! words of the trade.
 
-use oftf_key_desk::catalogue::CertificateId::{self, C3};
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3};
 use serde_json::json;
 
 use crate::bank;

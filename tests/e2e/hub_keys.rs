@@ -1,7 +1,7 @@
 //! S1, S3 and Sig2: the hub holds the key and sends its CSR; the bank has it
 //! certified and hands back where its key is published.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank::{self, ORGANISATION_ID};
 use crate::desk::Desk;

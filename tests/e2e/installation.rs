@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank;
 use crate::desk::Desk;

@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use oftf_key_desk::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::json;
 use thirtyfour::prelude::Key;
 

@@ -1,7 +1,7 @@
 //! The mistakes that people make, each told by its own finding, and none of
 //! them let through.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID};
 use crate::desk::Desk;

@@ -1,7 +1,7 @@
 //! C4 and Sig3: the hub's own, which the bank must trust. The hub states a
 //! kid; the page finds it in the JWKS and shows the subject.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};

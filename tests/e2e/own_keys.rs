@@ -2,7 +2,7 @@
 //! whole way. openssl opens the saved key, signs the saved CSR, and says what
 //! the kid must be.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
 
 use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};

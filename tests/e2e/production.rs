@@ -1,7 +1,7 @@
 //! Production: the key belongs into an HSM, and making it here has to be said
 //! to be allowed.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank;
 use crate::desk::Desk;

@@ -1,6 +1,6 @@
 //! The passphrase and the proof: what can go wrong, each in its own words.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank;
 use crate::desk::Desk;

@@ -1,7 +1,7 @@
 //! The whole way with the practice directory: by clicks, from a file, without
 //! anything typed or anybody else's program.
 
-use oftf_key_desk::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 
 use crate::desk::Desk;
 use crate::way::{self, Passphrase};

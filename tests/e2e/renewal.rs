@@ -1,11 +1,11 @@
 //! The second year: last year's C3 is renewed, from the workspace that was
 //! kept and from the certificate alone.
 
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::clock::Moment;
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen};
 use oftf_key_desk::plan::{OptionsInput, OrganisationInput};
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
 use time::OffsetDateTime;

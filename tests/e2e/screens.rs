@@ -1,7 +1,7 @@
 //! Every screen of the page with something on it, and the languages it speaks:
 //! the one table that the tests of all screens go through.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, S1, S4};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S1, S4};
 use serde_json::{Value, json};
 
 use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};

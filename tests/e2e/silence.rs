@@ -1,6 +1,6 @@
 //! The promises that nobody sees kept: no request, no secret left, no error.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::Value;
 
 use crate::bank;

@@ -1,7 +1,7 @@
 //! Browsers that lack something: the page says so in words before anything else
 //! runs, or works without it and says that.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
 
 use crate::bank;

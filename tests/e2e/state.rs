@@ -1,8 +1,8 @@
 //! What is kept, what is forgotten, and how one moves between the screens.
 
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::message::Message;
-use oftf_key_desk::text::{Language, Texts};
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::ground::message::Message;
+use oftf_key_desk::ground::text::{Language, Texts};
 
 use crate::bank;
 use crate::desk::Desk;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use oftf_key_desk::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 
 use crate::desk::{Browser, Desk, Place, Settings, given, page};
 use crate::way;

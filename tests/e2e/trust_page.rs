@@ -1,7 +1,7 @@
 //! "What this page can and cannot do": what it says it tried, against what the
 //! browser really does.
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
 
 use crate::desk::{Browser, Desk, Origin};

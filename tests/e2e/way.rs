@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use oftf_key_desk::catalogue::CertificateId;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::bank;
 use crate::desk::Desk;

@@ -7,11 +7,11 @@ use std::process::{Command, Output, Stdio};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use getrandom::SysRng;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::key::container::{self, Container, Contents};
 use oftf_key_desk::key::jwk::Parameters;
 use oftf_key_desk::key::pkcs12::Friendly;
-use oftf_key_desk::pem;
-use oftf_key_desk::secret::Secret;
+use oftf_key_desk::x509::pem;
 use sha2::{Digest, Sha256};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! The CA files of an environment: the right ones pass, each defect fails
 //! alone.
 
-use oftf_key_desk::authority::{self, Authority, AuthorityError, Role};
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::report::Report;
+use oftf_key_desk::check::authority::{self, Authority, AuthorityError, Role};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::report::Report;
+use oftf_key_desk::x509::kind::Kind;
 
 use crate::bank::{self, moment, now};
 use crate::ca::{CA_EXTENSIONS, Ca, Draft};
@@ -68,7 +68,7 @@ fn the_signature_must_be_the_roots() {
     let files = Issuer::Oftf(Sandbox).authority();
     let mut forged = der(&files.root);
     *forged.last_mut().expect("a certificate") ^= 1;
-    let forged = oftf_key_desk::pem::write("CERTIFICATE", &forged);
+    let forged = oftf_key_desk::x509::pem::write("CERTIFICATE", &forged);
     check_root(&forged, &[fail("authority.signature", "err-authority-not-self-signed")]);
     let namesake = Ca::root(&root_name());
     let other = [fail("authority.signature", "err-authority-not-signed-by-root")];
@@ -128,12 +128,12 @@ fn only_one_ca_certificate_is_taken() {
     refused(&with_key, AuthorityError::PrivateKey, "err-authority-private-key");
     let both = files.root.clone() + &files.issuing;
     refused(&both, AuthorityError::Several { count: 2 }, "err-authority-several");
-    let leaf = issued(oftf_key_desk::catalogue::CertificateId::C3, Sandbox);
+    let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Sandbox);
     refused(&leaf, AuthorityError::Leaf, "err-authority-leaf");
-    let csr = bank_key().csr(&bank::subject(oftf_key_desk::catalogue::CertificateId::C3), &[]);
+    let csr = bank_key().csr(&bank::subject(oftf_key_desk::framework::catalogue::CertificateId::C3), &[]);
     let found = Kind::CertificateRequest;
     refused(&csr, AuthorityError::OtherKind { found }, "err-authority-other-kind");
-    let broken = oftf_key_desk::pem::write("CERTIFICATE", &[0x30, 0x00]);
+    let broken = oftf_key_desk::x509::pem::write("CERTIFICATE", &[0x30, 0x00]);
     refused(&broken, AuthorityError::Malformed, "err-authority-malformed");
     assert_eq!(authority::read(&der(&files.root)).map(|each| each.to_pem()), Ok(read(&files.root).to_pem()));
 }

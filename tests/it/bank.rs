@@ -1,8 +1,8 @@
 //! The bank that does not exist, and what it plans.
 
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::environment::Environment;
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::plan::{Choices, OptionsInput, OrganisationInput, Plan};
 
 pub const LEGAL_NAME: &str = "Test Bank PJSC";

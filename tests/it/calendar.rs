@@ -1,12 +1,12 @@
 //! The calendar file, read by Python's `icalendar`.
 
-use oftf_key_desk::calendar::{self, Expiry};
-use oftf_key_desk::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S4};
-use oftf_key_desk::catalogue::Place;
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S4};
+use oftf_key_desk::framework::catalogue::Place;
+use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::plan::OptionsInput;
-use oftf_key_desk::text::{Language, Texts};
+use oftf_key_desk::validity::calendar::{self, Expiry};
+use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::Value;
 
 use crate::bank::{self, now};

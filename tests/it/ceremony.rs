@@ -2,17 +2,17 @@
 //! events in their order, and nothing secret in it.
 
 use getrandom::SysRng;
-use oftf_key_desk::authority::Role;
-use oftf_key_desk::catalogue::CertificateId::{self, C3, S4};
-use oftf_key_desk::ceremony::CeremonyRecord;
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::check::authority::Role;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, S4};
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::job;
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Step};
+use oftf_key_desk::paper::ceremony::CeremonyRecord;
 use oftf_key_desk::plan::OptionsInput;
-use oftf_key_desk::report::Verdict;
-use oftf_key_desk::secret::Secret;
-use oftf_key_desk::text::{Language, Texts};
 use oftf_key_desk::workspace::{CeremonyInput, Deed, Event, Person, Workspace};
 use serde_json::{Value, json};
 

@@ -1,19 +1,20 @@
 //! Issued certificates: good ones pass, and each defect alone fails alone.
 
-use oftf_key_desk::authority::{self, Authorities};
-use oftf_key_desk::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S3, S4, Sig2, Sig4};
-use oftf_key_desk::catalogue::{CertificateType, CommonName};
-use oftf_key_desk::certificate::{self, Certificate, CertificateError, CertificateFile, Comparison};
-use oftf_key_desk::chain::Trust;
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::crl::Crl;
-use oftf_key_desk::environment::Environment::{self, Production, Sandbox};
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::message::{Message, Value};
-use oftf_key_desk::pem;
+use oftf_key_desk::check::authority::{self, Authorities};
+use oftf_key_desk::check::certificate::{self, Comparison};
+use oftf_key_desk::check::chain::Trust;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S3, S4, Sig2, Sig4};
+use oftf_key_desk::framework::catalogue::{CertificateType, CommonName};
+use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::message::{Message, Value};
+use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::plan::{Expectation, Plan};
-use oftf_key_desk::public_key::PublicKey;
-use oftf_key_desk::report::{Report, Verdict};
+use oftf_key_desk::x509::certificate::{Certificate, CertificateError, CertificateFile};
+use oftf_key_desk::x509::crl::Crl;
+use oftf_key_desk::x509::kind::Kind;
+use oftf_key_desk::x509::pem;
+use oftf_key_desk::x509::public_key::PublicKey;
 
 use crate::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST, moment, now};
 use crate::ca::{self, RevocationList};

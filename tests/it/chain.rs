@@ -1,11 +1,11 @@
 //! Chains: good ones pass, each flaw fails alone, and `openssl verify` gives
 //! the same verdict.
 
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::chain::{Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, verify_chain};
-use oftf_key_desk::crl::Crl;
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::report::{Finding, Report, Verdict};
+use oftf_key_desk::check::chain::{Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, verify_chain};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::report::{Finding, Report, Verdict};
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::crl::Crl;
 
 use crate::bank::now;
 use crate::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
@@ -145,7 +145,7 @@ fn states(chain: &Chain) -> Vec<&'static str> {
 fn the_directorys_chain_stands_in_both_environments() {
     for environment in [Sandbox, Production] {
         let authority = Issuer::Oftf(environment).authority();
-        let leaf = issued(oftf_key_desk::catalogue::CertificateId::C3, environment);
+        let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, environment);
         let given = Given {
             leaf: &leaf,
             intermediates: vec![&authority.issuing],
@@ -207,7 +207,7 @@ fn the_answer_does_not_depend_on_the_order_of_the_input() {
         &family.root.pem,
     ];
     let mut anchors: Vec<&str> = vec![&family.root.pem, &other_root.pem, &family.root.pem];
-    let broken = issued(oftf_key_desk::catalogue::CertificateId::C3, Sandbox);
+    let broken = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Sandbox);
     for leaf in [leaf.as_str(), broken.as_str()] {
         let mut first = None;
         for turn in 0..intermediates.len() {
@@ -229,7 +229,7 @@ fn the_answer_does_not_depend_on_the_order_of_the_input() {
 #[test]
 fn a_missing_link_is_named_with_its_dn_and_where_it_is() {
     let authority = Issuer::Oftf(Sandbox).authority();
-    let leaf = issued(oftf_key_desk::catalogue::CertificateId::C3, Sandbox);
+    let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Sandbox);
     let check = |given: Given<'_>, name: &str, url: Option<&str>| {
         let chain = given.check(Judge::Both, &[fail("chain.path", "err-chain-missing-issuer")]);
         assert!(chain.links[0].subject.ends_with(name), "{:?}", chain.links[0]);
@@ -244,7 +244,7 @@ fn a_missing_link_is_named_with_its_dn_and_where_it_is() {
     );
     let family = Family::new();
     let production = Issuer::Oftf(Production).authority();
-    let leaf = issued(oftf_key_desk::catalogue::CertificateId::C3, Production);
+    let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Production);
     let given = Given {
         leaf: &leaf,
         intermediates: vec![&production.issuing],
@@ -317,7 +317,7 @@ fn a_forged_signature_fails_at_its_link() {
         let mut forged = der(pem);
         // The last octet of the signature's second number.
         *forged.last_mut().expect("a certificate") ^= 1;
-        oftf_key_desk::pem::write("CERTIFICATE", &forged)
+        oftf_key_desk::x509::pem::write("CERTIFICATE", &forged)
     };
     let expected = [fail("chain.signature", "err-chain-bad-signature")];
     let leaf = forge(&family.leaf);
@@ -492,7 +492,7 @@ fn two_algorithms_for_one_signature_are_refused() {
     let mut changed = rest.to_vec();
     changed[11] = 0x03;
     let mixed = tlv::element(tag, &[tlv::element(inner_tag, inner), changed].concat());
-    let leaf = oftf_key_desk::pem::write("CERTIFICATE", &mixed);
+    let leaf = oftf_key_desk::x509::pem::write("CERTIFICATE", &mixed);
     let expected =
         [fail("chain.format", "err-chain-algorithm-mismatch"), fail("chain.signature", "err-chain-bad-signature")];
     Given { leaf: &leaf, ..family.given() }.check(Judge::Both, &expected);

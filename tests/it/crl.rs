@@ -1,11 +1,12 @@
 //! CRL files: a good one passes, each defect fails alone, a large one is quick.
 
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::crl::{self, Crl, CrlError, Reason};
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::pem;
-use oftf_key_desk::report::Report;
+use oftf_key_desk::check::crl;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::Report;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::crl::{Crl, CrlError, Reason};
+use oftf_key_desk::x509::kind::Kind;
+use oftf_key_desk::x509::pem;
 
 use crate::bank::{moment, now};
 use crate::ca::{Ca, Draft, RevocationList, crl_der, serial};

@@ -2,12 +2,14 @@
 //! that people make, alone.
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::{CertificateId, CommonName, KeyAlgorithm, Place};
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::check::csr;
+use oftf_key_desk::framework::catalogue::{CertificateId, CommonName, KeyAlgorithm, Place};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::report::Report;
 use oftf_key_desk::key::KeyPair;
+use oftf_key_desk::make;
 use oftf_key_desk::plan::{OptionsInput, Plan};
-use oftf_key_desk::report::Report;
+use oftf_key_desk::x509::csr::Csr;
 
 use crate::bank::{self, APPLICATION_ID, CLIENT_ID_URL, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST};
 use crate::expect::{self, Outcome, fail, warn};
@@ -19,7 +21,7 @@ use CertificateId::{C3, Enc1, S1, S3, S4, Sig2, Sig4};
 
 fn make(plan: &Plan) -> Csr {
     let key = KeyPair::generate(plan.algorithm, &mut SysRng).expect("a key");
-    csr::make(plan, &key, &mut SysRng).expect("a CSR")
+    make::csr::make(plan, &key, &mut SysRng).expect("a CSR")
 }
 
 /// `(attribute, string type, value)` of the subject, as `openssl asn1parse` sees it.

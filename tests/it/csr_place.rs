@@ -1,11 +1,11 @@
 //! What people put where the CSR belongs, and how a CSR looks after mail,
 //! clipboard and editors.
 
-use oftf_key_desk::catalogue::CertificateId::C3;
-use oftf_key_desk::csr::{Csr, CsrError, MAX_CSR_BYTES};
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::pem::PemError;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::x509::csr::{Csr, CsrError, MAX_CSR_BYTES};
+use oftf_key_desk::x509::kind::Kind;
+use oftf_key_desk::x509::pem::PemError;
 
 use crate::bank;
 use crate::directory;

@@ -11,8 +11,8 @@ use std::sync::{Mutex, OnceLock};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use oftf_key_desk::catalogue::CertificateId;
-use oftf_key_desk::environment::Environment;
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

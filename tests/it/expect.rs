@@ -1,6 +1,6 @@
 //! What a report must say.
 
-use oftf_key_desk::report::{Report, Verdict};
+use oftf_key_desk::ground::report::{Report, Verdict};
 
 /// Check id, verdict, id of the sentence.
 pub type Outcome<'a> = (&'a str, Verdict, &'a str);

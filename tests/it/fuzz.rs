@@ -1,10 +1,10 @@
 //! The targets of libFuzzer (`fuzz/`) on stable Rust, with the changes of
 //! [`crate::hostile`] and seeds that openssl makes here.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, Sig4};
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::pem;
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
+use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::x509::pem;
 use serde_json::{Value, json};
 
 use crate::bank;

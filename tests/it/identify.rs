@@ -3,12 +3,12 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use oftf_key_desk::catalogue::CertificateId::{C3, S4, Sig4};
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::identify::{self, HeapError, Input, Item, ItemKind, MAX_FILES, MAX_TOTAL_BYTES};
-use oftf_key_desk::message::Message;
-use oftf_key_desk::pem::{self, MAX_INPUT_BYTES};
-use oftf_key_desk::secret::Secret;
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig4};
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::message::Message;
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::heap::identify::{self, HeapError, Input, Item, ItemKind, MAX_FILES, MAX_TOTAL_BYTES};
+use oftf_key_desk::x509::pem::{self, MAX_INPUT_BYTES};
 use serde_json::json;
 
 use crate::bank::{self, now};

@@ -1,16 +1,16 @@
 //! The journey with real files: certificates and CSRs that openssl made.
 
 use getrandom::SysRng;
-use oftf_key_desk::authority::Role;
-use oftf_key_desk::catalogue::CertificateId::{self, C1, S2, Sig4};
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::identify::ItemKind;
+use oftf_key_desk::check::authority::Role;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C1, S2, Sig4};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::report::{Report, Verdict};
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::heap::identify::ItemKind;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
-use oftf_key_desk::report::{Report, Verdict};
-use oftf_key_desk::secret::Secret;
-use oftf_key_desk::text::{Language, Texts};
 use oftf_key_desk::workspace::Workspace;
 
 use crate::bank::{self, now};
@@ -69,7 +69,8 @@ fn a_certificate_of_lets_encrypts_kind_is_not_judged_by_oftfs_rules() {
         ],
         "",
     );
-    let day = oftf_key_desk::certificate::Certificate::read(made.as_bytes()).expect("readable").certificate.not_before;
+    let day =
+        oftf_key_desk::x509::certificate::Certificate::read(made.as_bytes()).expect("readable").certificate.not_before;
     desk.update(Action::CertificateOffered { id: S2, file: file(&made) }, day);
     let report = report(&desk, S2);
     assert_ne!(report.verdict(), Verdict::Fail, "{report:?}");

@@ -2,11 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
-use oftf_key_desk::catalogue::CertificateId::{self, C3, C4, Enc1, S4, Sig2, Sig3, Sig4};
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::jwks::{self, Comparison, Jwks, JwksAnswer, JwksError};
+use oftf_key_desk::check::jwks::{self, Comparison, Jwks, JwksAnswer, JwksError};
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S4, Sig2, Sig3, Sig4};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::plan::Expectation;
+use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
 
 use crate::bank::{self, now};

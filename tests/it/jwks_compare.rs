@@ -1,8 +1,8 @@
 //! Two key sets side by side, and what became of each key.
 
-use oftf_key_desk::catalogue::CertificateId::Sig4;
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::jwks::{Pair, compare};
+use oftf_key_desk::check::jwks::{Pair, compare};
+use oftf_key_desk::framework::catalogue::CertificateId::Sig4;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
 use serde_json::{Value, json};
 
 use crate::bank::now;

@@ -2,11 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE, URL_SAFE_NO_PAD};
-use oftf_key_desk::catalogue::CertificateId::{Enc1, Sig4};
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::jwks::{self, Comparison, JwksAnswer, KidForm, Numbers};
-use oftf_key_desk::report::Verdict;
+use oftf_key_desk::check::jwks::{self, Comparison, JwksAnswer, KidForm, Numbers};
+use oftf_key_desk::framework::catalogue::CertificateId::{Enc1, Sig4};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};

@@ -5,9 +5,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use oftf_key_desk::jwks::{self, Comparison, Jwk, Jwks, NumberSlip, Numbers};
-use oftf_key_desk::public_key::PublicKey;
-use oftf_key_desk::report::Verdict;
+use oftf_key_desk::check::jwks::{self, Comparison, Jwk, Jwks, NumberSlip, Numbers};
+use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::x509::public_key::PublicKey;
 use serde_json::{Value, json};
 
 use crate::bank::now;

@@ -1,10 +1,10 @@
 //! What only shows when keys stand side by side.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, Enc1, Sig4};
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::jwks::{self, Comparison, JwksAnswer};
-use oftf_key_desk::message::Value as MessageValue;
-use oftf_key_desk::report::{Finding, Report};
+use oftf_key_desk::check::jwks::{self, Comparison, JwksAnswer};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, Enc1, Sig4};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::message::Value as MessageValue;
+use oftf_key_desk::ground::report::{Finding, Report};
 use serde_json::{Value, json};
 
 use crate::bank::now;

@@ -2,14 +2,14 @@
 //! JDK open; what openssl and pyca write, we open, or say why not.
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::KeyAlgorithm;
+use oftf_key_desk::framework::catalogue::KeyAlgorithm;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::key::container::{self, ContainerError};
+use oftf_key_desk::key::weak_key::private::PrivateWeakness;
 use oftf_key_desk::key::{KeyError, KeyPair};
-use oftf_key_desk::kind::Kind;
-use oftf_key_desk::pem;
-use oftf_key_desk::public_key::PublicKey;
-use oftf_key_desk::secret::Secret;
-use oftf_key_desk::weak_key::private::PrivateWeakness;
+use oftf_key_desk::x509::kind::Kind;
+use oftf_key_desk::x509::pem;
+use oftf_key_desk::x509::public_key::PublicKey;
 use sha2::{Digest, Sha256};
 
 use crate::openssl::{Key, bank_key, ec_key, openssl, openssl_text, other_key, run};

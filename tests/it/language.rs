@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use oftf_key_desk::clock::{Moment, Precision};
-use oftf_key_desk::message::{Message, Value};
-use oftf_key_desk::text::{FILES, Language, TextFile, Texts};
+use oftf_key_desk::ground::clock::{Moment, Precision};
+use oftf_key_desk::ground::message::{Message, Value};
+use oftf_key_desk::ground::text::{FILES, Language, TextFile, Texts};
 
 /// Messages that are names and technical terms in Arabic too.
 const LATIN: &[&str] = &[

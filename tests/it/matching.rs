@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use oftf_key_desk::catalogue::CertificateId::{C3, S4, Sig4};
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::identify::{HeldKey, Input, Item, ItemKind, Place, identify};
-use oftf_key_desk::matching::{Group, Known, Member, matches};
-use oftf_key_desk::message::Value;
-use oftf_key_desk::report::{Report, Verdict};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig4};
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::message::Value;
+use oftf_key_desk::ground::report::{Report, Verdict};
+use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Place, identify};
+use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
 use oftf_key_desk::workspace::Workspace;
 use serde_json::json;
 

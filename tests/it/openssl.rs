@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
-use oftf_key_desk::public_key::PublicKey;
+use oftf_key_desk::x509::public_key::PublicKey;
 use tempfile::TempDir;
 
 /// A folder for the files of one command, gone when it is dropped.

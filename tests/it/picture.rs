@@ -1,14 +1,16 @@
 //! The picture of who holds which key, against the catalogue and against the
 //! Trust Framework's table as it is published.
 
-use oftf_key_desk::catalogue::CertificateId::{self, C1, C3, C4, Enc1, Enc2, S1, S2, S3, S4, Sig1, Sig2, Sig3, Sig4};
-use oftf_key_desk::catalogue::Party::{self, ApiHub, Lfi, Tpp};
-use oftf_key_desk::catalogue::TABLE;
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::glossary::Term;
+use oftf_key_desk::framework::catalogue::CertificateId::{
+    self, C1, C3, C4, Enc1, Enc2, S1, S2, S3, S4, Sig1, Sig2, Sig3, Sig4,
+};
+use oftf_key_desk::framework::catalogue::Party::{self, ApiHub, Lfi, Tpp};
+use oftf_key_desk::framework::catalogue::TABLE;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::framework::glossary::Term;
+use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES, issued_to, keys_held_by};
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, Journey, Mark, OfferedFile, Screen};
-use oftf_key_desk::picture::{CONNECTIONS, PARTIES, issued_to, keys_held_by};
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::{Answer, Workspace};
 
 use crate::bank::{moment, now};
@@ -97,7 +99,7 @@ fn marks_follow_the_work() {
     for (id, mark) in [(C3, Mark::ToDo), (S1, Mark::ToDo), (C4, Mark::Others), (S2, Mark::Others)] {
         assert_eq!(desk.mark(id.entry()).0, mark, "{id:?}");
     }
-    let question = oftf_key_desk::catalogue::Question::JwtAuthToHub;
+    let question = oftf_key_desk::framework::catalogue::Question::JwtAuthToHub;
     desk.update(Action::QuestionAnswered(question, Answer::No), now());
     assert_eq!(desk.mark(Sig4.entry()).0, Mark::NotNeeded);
     assert!(!desk.is_first_visit(), "an answer is work");
@@ -109,7 +111,7 @@ fn marks_follow_the_work() {
 #[test]
 fn a_change_of_environment_is_no_work() {
     let mut desk = Journey::new(Workspace::default(), Screen::Front, now());
-    desk.update(Action::EnvironmentChosen(oftf_key_desk::environment::Environment::Production), now());
+    desk.update(Action::EnvironmentChosen(oftf_key_desk::framework::environment::Environment::Production), now());
     assert!(desk.is_first_visit());
 }
 

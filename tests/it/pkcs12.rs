@@ -2,12 +2,12 @@
 //! writes, opened by us.
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::KeyAlgorithm;
+use oftf_key_desk::framework::catalogue::KeyAlgorithm;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::key::container::{self, ContainerError};
 use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
-use oftf_key_desk::pem;
-use oftf_key_desk::secret::Secret;
+use oftf_key_desk::x509::pem;
 
 use crate::openssl::{Folder, bank_key, openssl, openssl_text};
 use crate::tlv;

@@ -1,20 +1,20 @@
 //! The details from last year's certificate or CSR, as openssl made them: each
 //! value from the attribute that the catalogue names, and nothing guessed.
 
-use oftf_key_desk::catalogue::{
+use oftf_key_desk::framework::catalogue::{
     CertificateId::{self, C3, Enc1, S1, S4, Sig2, Sig4},
     CommonName, Place,
 };
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::csr::Csr;
-use oftf_key_desk::distinguished_name::DistinguishedName;
-use oftf_key_desk::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen, Slot};
-use oftf_key_desk::oid;
 use oftf_key_desk::plan::prefill::{Names, Origin, Paper, Prefill};
 use oftf_key_desk::plan::{Choices, Field, OptionsInput, OrganisationInput, Plan};
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::csr::Csr;
+use oftf_key_desk::x509::distinguished_name::DistinguishedName;
+use oftf_key_desk::x509::oid;
 
 use crate::bank::{self, now};
 use crate::directory::{Issuer, Order, issued};

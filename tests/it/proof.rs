@@ -5,10 +5,11 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
-use oftf_key_desk::catalogue::{KeyAlgorithm, Purpose};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::jwks::Jwks;
+use oftf_key_desk::check::jwks::Jwks;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
+use oftf_key_desk::framework::catalogue::{KeyAlgorithm, Purpose};
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::key::{KeyPair, container};
 use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::expected::{Expected, Names, Other};
@@ -16,8 +17,7 @@ use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::use_test::{self, TokenShape};
 use oftf_key_desk::proof::{Proof, encrypted, signed};
-use oftf_key_desk::public_key::SignatureCheck;
-use oftf_key_desk::report::{Report, Verdict};
+use oftf_key_desk::x509::public_key::SignatureCheck;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 

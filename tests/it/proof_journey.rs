@@ -2,17 +2,17 @@
 //! not, and what a change of the certificate takes away.
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
-use oftf_key_desk::catalogue::CertificateType;
-use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
+use oftf_key_desk::framework::catalogue::CertificateType;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::report::Report;
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::jwe::KeyManagement;
-use oftf_key_desk::report::Report;
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::{Deed, Workspace};
 use serde_json::json;
 

@@ -1,10 +1,10 @@
 //! QR codes, drawn from the path that the page draws, and read by two
 //! programs that are not ours: rqrr and zxing-cpp.
 
-use oftf_key_desk::catalogue::CertificateId::{C3, S4};
-use oftf_key_desk::csr::Csr;
-use oftf_key_desk::identify::{self, Input, ItemKind};
-use oftf_key_desk::qr_code::{Correction, MAX_BYTES, QrCode};
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
+use oftf_key_desk::heap::identify::{self, Input, ItemKind};
+use oftf_key_desk::paper::qr_code::{Correction, MAX_BYTES, QrCode};
+use oftf_key_desk::x509::csr::Csr;
 
 use crate::bank;
 use crate::openssl::{Folder, Key, bank_key, run};

@@ -9,12 +9,14 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::{CertificateId, CommonName, KeyAlgorithm, Place};
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::check::csr;
+use oftf_key_desk::framework::catalogue::{CertificateId, CommonName, KeyAlgorithm, Place};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::key::KeyPair;
+use oftf_key_desk::make;
+use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
-use oftf_key_desk::recipe::{Recipe, Shell, Tool, recipe};
+use oftf_key_desk::x509::csr::Csr;
 
 use crate::bank;
 use crate::expect::{self, Outcome, warn};
@@ -151,7 +153,7 @@ fn cook(plan: &Plan, recipe: &Recipe, folder: &Folder, secret: &str, token: Opti
 fn ours(plan: &Plan) -> Csr {
     static KEY: OnceLock<KeyPair> = OnceLock::new();
     let key = KEY.get_or_init(|| KeyPair::generate(KeyAlgorithm::EcP256, &mut SysRng).expect("a key"));
-    csr::make(plan, key, &mut SysRng).expect("a CSR")
+    make::csr::make(plan, key, &mut SysRng).expect("a CSR")
 }
 
 #[track_caller]

@@ -11,10 +11,10 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use oftf_key_desk::catalogue::KeyAlgorithm;
-use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::framework::catalogue::KeyAlgorithm;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
-use oftf_key_desk::recipe::{Recipe, Shell, Tool, recipe};
 
 use crate::bank;
 use crate::openssl::Folder;

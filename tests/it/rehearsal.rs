@@ -1,19 +1,22 @@
 //! The rehearsal: the whole way passes in it, and nothing of it passes outside.
 
 use getrandom::SysRng;
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S1, S3, S4, Sig2, Sig4};
-use oftf_key_desk::certificate::{self, Certificate};
-use oftf_key_desk::chain::Trust;
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::environment::Environment::{self, Production, Rehearsal, Sandbox};
+use oftf_key_desk::check::certificate;
+use oftf_key_desk::check::chain::Trust;
+use oftf_key_desk::check::csr;
+use oftf_key_desk::check::jwks::{self, Jwks};
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S1, S3, S4, Sig2, Sig4};
+use oftf_key_desk::framework::environment::Environment::{self, Production, Rehearsal, Sandbox};
+use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Delivery, Effect, Journey, Paper, Screen, Step};
-use oftf_key_desk::jwks::{self, Jwks};
 use oftf_key_desk::key::KeyPair;
+use oftf_key_desk::make;
 use oftf_key_desk::plan::{Choices, Expectation, OptionsInput, Plan, PlanError};
 use oftf_key_desk::rehearsal::{self, Mistake, PracticeDirectory, PracticeError};
-use oftf_key_desk::report::{Report, Verdict};
 use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::csr::Csr;
 
 use crate::bank::{self, now};
 use crate::directory::{issued, jwk};
@@ -47,7 +50,7 @@ fn csr_of(plan: &Plan) -> Csr {
         return rehearsal::hub_csr(plan, &mut SysRng).expect("the hub's CSR");
     }
     let key = KeyPair::generate(plan.algorithm, &mut SysRng).expect("a key");
-    csr::make(plan, &key, &mut SysRng).expect("a CSR")
+    make::csr::make(plan, &key, &mut SysRng).expect("a CSR")
 }
 
 fn papers(plan: Plan) -> Papers {

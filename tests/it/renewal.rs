@@ -1,19 +1,19 @@
 //! Renewals: openssl issues last year's certificate and this year's.
 
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S1, S4, Sig4};
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::csr::Csr;
-use oftf_key_desk::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::check::jwks::Jwks;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S1, S4, Sig4};
+use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::{Report, Verdict};
+use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{
     Action, Effect, Journey, NextAction, OfferedFile, Progress, RenewalState, Screen, Slot, Step, StepState, board,
 };
-use oftf_key_desk::jwks::Jwks;
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
 use oftf_key_desk::renewal::{self, Identity, Phase};
-use oftf_key_desk::report::{Report, Verdict};
-use oftf_key_desk::secret::Secret;
 use oftf_key_desk::workspace::{Deed, Workspace};
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::csr::Csr;
 use serde_json::{Value, json};
 
 use crate::bank::{self, moment, now};
@@ -219,7 +219,7 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
         let handover = desk.handover(id).expect("a handover");
         let replaced = handover.replaces.as_ref().expect("a renewal says what it replaces");
         assert_eq!((replaced.kid.as_str(), replaced.same_subject), (&*thumbprint(&issued(id, Sandbox)), true));
-        let written = oftf_key_desk::handover::to_json(std::slice::from_ref(&handover));
+        let written = oftf_key_desk::paper::handover::to_json(std::slice::from_ref(&handover));
         assert_eq!(written["handovers"][0]["replacesKid"], replaced.kid);
 
         desk.update(Action::Switched(id), moment("2026-10-20T08:09:59Z"));

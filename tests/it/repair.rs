@@ -1,10 +1,10 @@
 //! What mails, editors and documents do to files: each thing alone, done to
 //! real keys, CSRs and certificates, is undone and said, and nothing else is.
 
-use oftf_key_desk::catalogue::CertificateId::C3;
-use oftf_key_desk::environment::Environment::Sandbox;
-use oftf_key_desk::identify::{Item, Place};
-use oftf_key_desk::pem::Repair;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::heap::identify::{Item, Place};
+use oftf_key_desk::x509::pem::Repair;
 
 use crate::bank;
 use crate::directory::{Issuer, issued};

@@ -9,21 +9,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
-use oftf_key_desk::catalogue::{CertificateId, Place, Purpose, TABLE};
-use oftf_key_desk::destination::Destination;
-use oftf_key_desk::environment::Environment;
-use oftf_key_desk::glossary::Term;
+use oftf_key_desk::framework::catalogue::{CertificateId, Place, Purpose, TABLE};
+use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::framework::glossary::Term;
+use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
+use oftf_key_desk::ground::text::{FILES, Language, TextFile};
+use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
-use oftf_key_desk::lifetime::Urgency;
-use oftf_key_desk::picture::{CONNECTIONS, PARTIES};
+use oftf_key_desk::make::destination::Destination;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::rehearsal::Mistake;
 use oftf_key_desk::renewal::OverlapStep;
-use oftf_key_desk::self_check::{Attempt, Capability};
-use oftf_key_desk::text::{FILES, Language, TextFile};
-use oftf_key_desk::timeline::Generation;
+use oftf_key_desk::validity::lifetime::Urgency;
+use oftf_key_desk::validity::timeline::Generation;
 use oftf_key_desk::workspace::Deed;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
@@ -32,17 +32,17 @@ const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
 
 /// Calls that hand a literal on to `line`: the file and the call.
 const HANDED_ON: &[(&str, &str)] =
-    &[("ui/stage/trust.rs", "list("), ("ui/part/report.rs", "pair("), ("src/guide.rs", "value(")];
+    &[("ui/stage/trust.rs", "list("), ("ui/part/report.rs", "pair("), ("src/make/guide.rs", "value(")];
 
 /// Functions that return ids: the file and the head of the function.
 const RETURNED: &[(&str, &str)] = &[
-    ("src/environment.rs", "fn text_id("),
-    ("src/kind.rs", "fn text_id("),
-    ("src/identify/item.rs", "fn text_id("),
-    ("src/pem/clean.rs", "fn text_id("),
-    ("src/handover.rs", "fn text_id("),
-    ("src/recipe/tool.rs", "fn text_id("),
-    ("src/recipe/shell.rs", "fn text_id("),
+    ("src/framework/environment.rs", "fn text_id("),
+    ("src/x509/kind.rs", "fn text_id("),
+    ("src/heap/identify/item.rs", "fn text_id("),
+    ("src/x509/pem/clean.rs", "fn text_id("),
+    ("src/paper/handover.rs", "fn text_id("),
+    ("src/make/recipe/tool.rs", "fn text_id("),
+    ("src/make/recipe/shell.rs", "fn text_id("),
     ("ui/stage/details.rs", "fn place_word("),
     ("ui/stage/details.rs", "fn name_word("),
     ("ui/stage/details.rs", "fn algorithm_word("),
@@ -300,7 +300,7 @@ fn of_findings(source: &Source) -> Vec<String> {
 /// Check ids are the literals with dots, `csr.signature`; each has a title.
 fn check_titles(source: &Source) -> Vec<String> {
     // The names of the text files look like check ids.
-    if source.path.ends_with("src/text.rs") {
+    if source.path.ends_with("src/ground/text.rs") {
         return Vec::new();
     }
     let is_check = |literal: &&str| {

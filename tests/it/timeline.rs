@@ -1,11 +1,11 @@
 //! Where the timeline puts its bars, and what the board makes of a certificate's end.
 
-use oftf_key_desk::catalogue::CertificateId::{self, C3, Enc1, S4};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4};
+use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
+use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::journey::{Action, Journey, NextAction, Progress, Screen, Step, board, compare, most_urgent};
-use oftf_key_desk::lifetime::{Lifetime, Urgency};
-use oftf_key_desk::timeline::{Generation, Milestone, SCALE, Term, Timeline};
+use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
+use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Term, Timeline};
 use oftf_key_desk::workspace::{KeyOrigin, Workspace};
 
 use crate::bank::{self, moment, now};
@@ -170,5 +170,8 @@ fn both_environments_are_seen_from_either() {
     assert_eq!(seen(&desk), expected);
     assert_eq!(compare(&desk).len(), 7, "those that the bank makes");
     assert!(desk.timeline().is_some_and(|timeline| timeline.rows.len() == 1), "the timeline has every environment");
-    assert_eq!(desk.calendar(&oftf_key_desk::text::Texts::new(oftf_key_desk::text::Language::English)), None);
+    assert_eq!(
+        desk.calendar(&oftf_key_desk::ground::text::Texts::new(oftf_key_desk::ground::text::Language::English)),
+        None
+    );
 }

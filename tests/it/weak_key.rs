@@ -5,16 +5,18 @@
 use std::path::Path;
 
 use crypto_bigint::{BoxedUint, ConcatenatingMul};
-use oftf_key_desk::catalogue::CertificateId::C3;
-use oftf_key_desk::certificate::{self, Certificate, Comparison};
-use oftf_key_desk::csr::{self, Csr};
-use oftf_key_desk::environment::Environment::Sandbox;
+use oftf_key_desk::check::certificate::{self, Comparison};
+use oftf_key_desk::check::csr;
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::key::container::{self, ContainerError};
+use oftf_key_desk::key::weak_key::private::{self, PrivateWeakness, RsaNumbers};
+use oftf_key_desk::key::weak_key::{self, Weakness};
 use oftf_key_desk::key::{KeyError, KeyPair};
-use oftf_key_desk::public_key::{PointSlip, PublicKey, PublicKeyKind};
-use oftf_key_desk::report::{Report, Verdict};
-use oftf_key_desk::weak_key::private::{self, PrivateWeakness, RsaNumbers};
-use oftf_key_desk::weak_key::{self, Weakness};
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::csr::Csr;
+use oftf_key_desk::x509::public_key::{PointSlip, PublicKey, PublicKeyKind};
 
 use crate::bank::{self, now};
 use crate::directory::{self, Order};

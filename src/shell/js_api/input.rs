@@ -7,10 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use zeroize::Zeroizing;
 
 use super::texts;
-use crate::clock::Moment;
-use crate::message::Message;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::plan::Choices;
-use crate::secret::Secret;
 use crate::shell::clock;
 
 /// The one argument of a function.

@@ -5,11 +5,11 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{Options, refuse, to_js};
 use super::worded;
-use crate::certificate::{Certificate, CertificateFile};
-use crate::chain::{self, Chain, Purpose, Question, Trust};
-use crate::crl::Crl;
-use crate::identify::{self, Input, ItemKind};
-use crate::message::Message;
+use crate::check::chain::{self, Chain, Purpose, Question, Trust};
+use crate::ground::message::Message;
+use crate::heap::identify::{self, Input, ItemKind};
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::crl::Crl;
 
 /// The CA files and revocation lists of an options object.
 #[derive(Default)]
@@ -94,7 +94,7 @@ fn certificates(options: &Options, name: &'static str) -> Result<Vec<Certificate
         if items.iter().any(|item| matches!(item.kind, ItemKind::PrivateKey | ItemKind::SealedKey)) {
             return Err(refuse(&Message::new("err-authority-private-key")));
         }
-        found.extend(items.iter().filter_map(crate::identify::Item::certificate));
+        found.extend(items.iter().filter_map(crate::heap::identify::Item::certificate));
         if found.len() == before {
             return Err(refuse(&Message::new("err-trust-other-kind").with("file", name)));
         }

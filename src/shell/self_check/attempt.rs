@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element};
 
-use crate::self_check::Attempt;
+use crate::journey::self_check::Attempt;
 use crate::shell::program;
 
 /// Reserved: never a host (RFC 6761, section 6.4).

@@ -5,7 +5,7 @@ use js_sys::Reflect;
 use rsa::rand_core::TryRng;
 use wasm_bindgen::JsValue;
 
-use crate::self_check::Capability;
+use crate::journey::self_check::Capability;
 use crate::shell::{storage, worker};
 
 pub async fn is_there(capability: Capability) -> bool {

@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::attempt;
-use crate::self_check::Attempt;
+use crate::journey::self_check::Attempt;
 
 const EVENT: &str = "securitypolicyviolation";
 

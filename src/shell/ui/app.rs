@@ -13,12 +13,12 @@ use super::part::header::Header;
 use super::part::notice::NoticeBar;
 use super::stage;
 use super::text::{Ui, Words};
+use crate::ground::message::Message;
+use crate::ground::text::Language;
 use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Storage, Tone, Workplace};
-use crate::message::Message;
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, route, storage, worker};
-use crate::text::Language;
 use crate::workspace::Workspace;
 
 /// What the root hears: what was done in the journey, or the language to speak.

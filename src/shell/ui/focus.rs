@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::report::Place;
+use crate::ground::report::Place;
 
 /// What the focus cannot stay on.
 const CLOSED: &str = ":disabled";

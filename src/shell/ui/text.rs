@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::clock::{Moment, Precision};
-use crate::environment::Environment;
+use crate::framework::environment::Environment;
+use crate::ground::clock::{Moment, Precision};
+use crate::ground::message::Message;
+use crate::ground::text::{Language, Texts};
 use crate::journey::{Action, Route};
-use crate::message::Message;
 use crate::shell::dates::Dates;
-use crate::text::{Language, Texts};
 
 /// The texts of the chosen language; equal if they are the same object.
 #[derive(Clone)]

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::calendar::MEDIA_TYPE;
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
 use crate::journey::{Action, Journey};
-use crate::message::Message;
 use crate::shell::ui::text::Ui;
+use crate::validity::calendar::MEDIA_TYPE;
 
 /// Of every certificate in the open environment; nothing if none ends.
 pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {

@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::chain::{Chain, Link, LinkState, Place};
-use crate::message::Message;
+use crate::check::chain::{Chain, Link, LinkState, Place};
+use crate::ground::message::Message;
 use crate::shell::ui::text::Ui;
 
 pub fn view(chain: &Chain, ui: &Ui) -> Html {

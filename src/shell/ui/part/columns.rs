@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::certificate::Row;
+use crate::check::certificate::Row;
 use crate::shell::ui::text::Ui;
 
 pub fn view(rows: &[Row], ui: &Ui) -> Html {

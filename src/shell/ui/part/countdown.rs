@@ -3,8 +3,8 @@
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
-use crate::clock::Moment;
-use crate::message::Message;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
 

@@ -3,9 +3,9 @@
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
 use crate::journey::Workplace;
-use crate::message::Message;
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
 

@@ -3,11 +3,11 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
-use crate::destination::{Destination, Names, Setup};
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
 use crate::journey::{Action, ExportRequest, OfferedFile, Slot};
 use crate::key::container::{self, Container};
-use crate::message::Message;
+use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};

@@ -4,10 +4,10 @@ use web_sys::{DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::html::IntoPropValue;
 use yew::prelude::*;
 
-use crate::identify;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
+use crate::heap::identify;
 use crate::journey::OfferedFile;
-use crate::message::Message;
-use crate::secret::Secret;
 use crate::shell::reading;
 use crate::shell::ui::text::use_words;
 

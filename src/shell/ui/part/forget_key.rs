@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
 use crate::journey::{Action, Journey};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::text::Ui;

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::environment::Environment;
+use crate::framework::environment::Environment;
+use crate::ground::text::Language;
 use crate::journey::{Action, Screen, Storage, Workplace};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::text::{Words, use_words};
-use crate::text::Language;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {

@@ -56,7 +56,7 @@ fn choice(
         }
     });
     let options = journey.heap.key_sets().into_iter().map(|position| {
-        let name = journey.heap.item(position).map(crate::identify::Item::name).unwrap_or_default();
+        let name = journey.heap.item(position).map(crate::heap::identify::Item::name).unwrap_or_default();
         html! { <option value={position.to_string()} selected={position == chosen}>{ name }</option> }
     });
     html! {

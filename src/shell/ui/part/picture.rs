@@ -7,10 +7,10 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::{Entry, Party};
+use crate::framework::catalogue::{Entry, Party};
+use crate::framework::picture::{CONNECTIONS, Connection, PARTIES, issued_to, keys_held_by};
+use crate::ground::message::Message;
 use crate::journey::{Journey, Mark};
-use crate::message::Message;
-use crate::picture::{CONNECTIONS, Connection, PARTIES, issued_to, keys_held_by};
 use crate::shell::ui::text::Ui;
 
 const WIDTH: i32 = 960;

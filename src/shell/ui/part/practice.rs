@@ -4,10 +4,10 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
 use crate::journey::{Action, Delivery, JobKind, Journey, Paper};
-use crate::message::Message;
 use crate::rehearsal::Mistake;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;

@@ -6,8 +6,8 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::ground::message::Message;
 use crate::journey::Action;
-use crate::message::Message;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Words, use_words};
 use crate::workspace::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::qr_code::QrCode;
+use crate::paper::qr_code::QrCode;
 use crate::shell::ui::text::use_words;
 
 #[derive(Properties, PartialEq)]

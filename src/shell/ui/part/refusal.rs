@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::message::Message;
+use crate::ground::message::Message;
 use crate::shell::ui::text::Ui;
 
 /// The sentence of an `err-…` message and its `rec-…` twin where it has one.

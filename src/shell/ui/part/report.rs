@@ -4,12 +4,12 @@
 use yew::prelude::*;
 
 use super::report_forms::{FindingLink, ReportForms};
-use crate::message::Message;
-use crate::report::render::{self, Cover};
-use crate::report::{Evidence, Finding, Place, Report, Verdict};
+use crate::ground::message::Message;
+use crate::ground::report::render::{self, Cover};
+use crate::ground::report::{Evidence, Finding, Place, Report, Verdict};
+use crate::ground::source::Basis;
 use crate::shell::ui::focus;
 use crate::shell::ui::text::Ui;
-use crate::source::Basis;
 
 /// With an id of its own, where a screen has several.
 pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {

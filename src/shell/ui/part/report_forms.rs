@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use super::copy::use_copying;
+use crate::ground::message::Message;
+use crate::ground::report::Report;
+use crate::ground::report::render::Cover;
 use crate::journey::Action;
-use crate::message::Message;
-use crate::report::Report;
-use crate::report::render::Cover;
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
 

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::secret::Secret;
+use crate::ground::secret::Secret;
 
 /// What stands in a passphrase field, straight into wasm memory; the field is emptied.
 pub fn taken(field: &NodeRef) -> Secret<String> {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::message::Message;
-use crate::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
+use crate::ground::message::Message;
+use crate::journey::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
 use crate::shell::self_check;
 use crate::shell::ui::text::{Words, use_words};
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
 use crate::journey::{Screen, Step, StepState, StepView};
 use crate::shell::ui::text::Ui;
 

@@ -4,12 +4,12 @@
 
 use yew::prelude::*;
 
-use crate::environment::Environment;
-use crate::lifetime::Urgency;
-use crate::message::{Message, Value};
+use crate::framework::environment::Environment;
+use crate::ground::message::{Message, Value};
 use crate::shell::ui::part::width::use_width;
 use crate::shell::ui::text::{Words, use_words};
-use crate::timeline::{Bar, Generation, Mark, Milestone, SCALE, Tick, Timeline, TimelineRow};
+use crate::validity::lifetime::Urgency;
+use crate::validity::timeline::{Bar, Generation, Mark, Milestone, SCALE, Tick, Timeline, TimelineRow};
 
 /// The space beside the picture, and its widest; `--page` in the style sheet.
 const MARGINS: i64 = 32;

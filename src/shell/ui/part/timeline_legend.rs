@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::environment::Environment;
-use crate::lifetime::Urgency;
+use crate::framework::environment::Environment;
 use crate::shell::ui::part::timeline::{bar_shape, sign};
 use crate::shell::ui::text::Ui;
-use crate::timeline::{Generation, Milestone};
+use crate::validity::lifetime::Urgency;
+use crate::validity::timeline::{Generation, Milestone};
 
 pub fn view(ui: &Ui) -> Html {
     let bar = |generation, urgency, environment| bar_shape(generation, urgency, environment, [1, 3, 26, 10]);

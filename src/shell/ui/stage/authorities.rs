@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::authority::{Authority, Role};
-use crate::crl::Crl;
-use crate::environment::Environment;
+use crate::check::authority::{Authority, Role};
+use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey, OfferedAuthority, Screen};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -12,6 +11,7 @@ use crate::shell::ui::part::file_drop::FileDrop;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
+use crate::x509::crl::Crl;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let environment = journey.workspace.environment;

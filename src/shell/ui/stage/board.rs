@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::comparison;
-use crate::catalogue::{Need, Question, Task};
+use crate::framework::catalogue::{Need, Question, Task};
 use crate::journey::{Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, board, most_urgent};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
@@ -102,7 +102,7 @@ fn row_view(row: &BoardRow, ui: &Ui) -> Html {
 
 /// The questions that decide whether Sig4 and Sig3 are needed.
 fn questions(journey: &Journey, ui: &Ui) -> Html {
-    let asked = crate::catalogue::TABLE.iter().filter_map(|entry| match entry.need.value {
+    let asked = crate::framework::catalogue::TABLE.iter().filter_map(|entry| match entry.need.value {
         Need::If(question) => Some((entry.id.name(), question)),
         Need::Always => None,
     });

@@ -3,12 +3,12 @@
 
 use yew::prelude::*;
 
-use crate::authority::Role;
-use crate::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
+use crate::check::authority::Role;
+use crate::ground::message::Message;
+use crate::ground::report::Verdict;
 use crate::journey::{Action, Journey};
-use crate::message::Message;
+use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
 use crate::proof::SeenIn;
-use crate::report::Verdict;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::presence::Presence;
 use crate::shell::ui::part::qr::QrPanel;
@@ -116,7 +116,7 @@ fn certificates(record: &CeremonyRecord, ui: &Ui) -> Html {
 
 fn one(record: &CertificateRecord, ui: &Ui) -> Html {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let moment = |value: Option<crate::clock::Moment>| value.map(|when| when.to_rfc3339()).unwrap_or_default();
+    let moment = |value: Option<crate::ground::clock::Moment>| value.map(|when| when.to_rfc3339()).unwrap_or_default();
     let origin = record.key_origin.map(|origin| match origin {
         KeyOrigin::MadeHere => ui.line("ceremony-origin-made-here"),
         KeyOrigin::Elsewhere => ui.line("ceremony-origin-elsewhere"),

@@ -3,10 +3,8 @@
 use yew::prelude::*;
 
 use super::{csr, renewal};
-use crate::catalogue::{CertificateId, Task};
-use crate::certificate::Certificate;
+use crate::framework::catalogue::{CertificateId, Task};
 use crate::journey::{Action, Journey, Paper, Screen, Slot};
-use crate::oid;
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::columns;
 use crate::shell::ui::part::copy::CopyValue;
@@ -16,7 +14,9 @@ use crate::shell::ui::part::practice;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
-use crate::subject_alternative_name;
+use crate::x509::certificate::Certificate;
+use crate::x509::oid;
+use crate::x509::subject_alternative_name;
 
 /// Endings of files that may hold a certificate.
 pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.p7b,.p7c,.txt";

@@ -3,12 +3,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::identify::Item;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Verdict};
+use crate::ground::secret::Secret;
+use crate::heap::identify::Item;
+use crate::heap::matching::Group;
 use crate::journey::{Action, JobKind, Journey};
-use crate::matching::Group;
-use crate::message::Message;
-use crate::report::{Finding, Verdict};
-use crate::secret::Secret;
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::facts::facts;

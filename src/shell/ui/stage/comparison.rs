@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ground::message::Message;
 use crate::journey::{Action, COMPARED, ComparedCell, ComparedRow, Journey, Screen, compare};
-use crate::message::Message;
 use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
 

@@ -3,11 +3,8 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, Task};
-use crate::csr::Csr;
+use crate::framework::catalogue::{CertificateId, Task};
 use crate::journey::{Action, Journey, Paper, Slot};
-use crate::oid;
-use crate::public_key::SignatureCheck;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -17,7 +14,10 @@ use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
-use crate::subject_alternative_name;
+use crate::x509::csr::Csr;
+use crate::x509::oid;
+use crate::x509::public_key::SignatureCheck;
+use crate::x509::subject_alternative_name;
 
 /// Endings of files that may hold a CSR.
 pub const ACCEPT: &str = ".csr,.pem,.req,.p10,.der,.txt";

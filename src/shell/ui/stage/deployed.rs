@@ -8,15 +8,15 @@ use getrandom::SysRng;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, Purpose};
+use crate::framework::catalogue::{CertificateId, Purpose};
+use crate::ground::message::{Message, Value};
+use crate::ground::secret::Secret;
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
 use crate::key::container;
-use crate::message::{Message, Value};
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
 use crate::proof::jwe::KeyManagement;
 use crate::proof::{deployed, token};
-use crate::secret::Secret;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::fill;
-use crate::catalogue::{CertificateId, CertificateType, CommonName, KeyAlgorithm, Place};
+use crate::framework::catalogue::{CertificateId, CertificateType, CommonName, KeyAlgorithm, Place};
 use crate::journey::{Action, Journey, OfferedPrefill};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
@@ -188,7 +188,7 @@ fn before(words: &Words, field: Field, filling: &Filling, id: CertificateId) -> 
     let (organisation, options) = filling.before();
     let entry = id.entry();
     let chosen = |word: Option<&'static str>| {
-        word.map(|word| words.say(&crate::message::Message::new(word))).unwrap_or_default()
+        word.map(|word| words.say(&crate::ground::message::Message::new(word))).unwrap_or_default()
     };
     match field {
         Field::Place => chosen(options.place.or(entry.places.value.first().copied()).map(|place| place_word(place).0)),
@@ -226,8 +226,8 @@ fn focus(id: &str) {
     }
 }
 
-fn field_message(family: &str, field: Field) -> crate::message::Message {
-    crate::message::Message::new(format!("{family}-{}", field.word()))
+fn field_message(family: &str, field: Field) -> crate::ground::message::Message {
+    crate::ground::message::Message::new(format!("{family}-{}", field.word()))
 }
 
 /// The choices that the catalogue offers for this certificate; a choice of one
@@ -238,7 +238,8 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
     let place = chosen.place.or(entry.places.value.first().copied());
     let names = place.map(|place| entry.common_names_at(place)).unwrap_or_default();
     // The hub makes its own key; the LFI chooses none.
-    let algorithms = if entry.task == crate::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
+    let algorithms =
+        if entry.task == crate::framework::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
     let id = props.id.word();
     let origin_of = |field| origin(words, field, props, draft);
     let parts = [
@@ -314,7 +315,7 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
 }
 
 fn note(words: &Words, family: &str, id: &str, choices: usize) -> Option<String> {
-    let message = crate::message::Message::new(format!("{family}-{id}"));
+    let message = crate::ground::message::Message::new(format!("{family}-{id}"));
     (choices > 1 && words.texts().has(&message.id)).then(|| words.say(&message))
 }
 
@@ -349,7 +350,7 @@ fn select<T: Copy + PartialEq + 'static>(
         let (family_word, fixed) = word(*value);
         let label = match fixed {
             Some(name) => name.to_owned(),
-            None => words.say(&crate::message::Message::new(family_word)),
+            None => words.say(&crate::ground::message::Message::new(family_word)),
         };
         html! { <option value={family_word} selected={current == Some(*value)}>{ label }</option> }
     });

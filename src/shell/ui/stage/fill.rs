@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
 use crate::journey::{Action, Journey, OfferedFile, OfferedPrefill, Slot};
-use crate::message::Message;
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, OptionsInput, OrganisationInput};
 use crate::shell::ui::part::file_drop::FileDrop;

@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::TABLE;
-use crate::environment::Environment;
+use crate::framework::catalogue::TABLE;
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
 use crate::journey::{Action, Journey, Mark, Screen};
-use crate::message::Message;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::picture;
 use crate::shell::ui::text::Ui;

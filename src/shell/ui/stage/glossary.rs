@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::glossary::Term;
+use crate::framework::glossary::Term;
+use crate::ground::source::{Basis, Source};
 use crate::journey::{Screen, Step};
 use crate::shell::ui::text::Ui;
-use crate::source::{Basis, Source};
 
 pub fn view(ui: &Ui) -> Html {
     let terms = Term::ALL.map(|term| {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, CertificateType};
-use crate::guide::{self, GuideStep};
+use crate::framework::catalogue::{CertificateId, CertificateType};
 use crate::journey::{Action, Journey, Paper};
+use crate::make::guide::{self, GuideStep};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;

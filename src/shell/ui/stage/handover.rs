@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::renewal;
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
-use crate::handover::{self, Handover};
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey};
-use crate::message::{Message, Value};
+use crate::paper::handover::{self, Handover};
 use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::Ui;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{certificate, csr, renewal};
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
 use crate::journey::{Action, Journey, Screen, Slot};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::file_drop::FileDrop;

@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::CertificateId;
-use crate::certificate::Certificate;
-use crate::destination;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::Message;
 use crate::journey::{Action, JobKind, Journey, Slot};
-use crate::message::Message;
+use crate::make::destination;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::export_form::ExportForm;
 use crate::shell::ui::part::facts::facts;
@@ -14,6 +13,7 @@ use crate::shell::ui::part::forget_key;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
+use crate::x509::certificate::Certificate;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let is_elsewhere = journey.workspace.origin(id) == KeyOrigin::Elsewhere;

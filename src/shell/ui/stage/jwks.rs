@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, Task};
-use crate::environment::Environment;
+use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::environment::Environment;
+use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, Paper, Slot};
-use crate::message::{Message, Value};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
 use crate::shell::ui::part::file_drop::FileDrop;

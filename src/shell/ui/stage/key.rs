@@ -8,12 +8,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{csr, recipe};
-use crate::catalogue::CertificateId;
-use crate::environment::Environment;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
 use crate::journey::{Action, JobKind, Journey, RunningJob, Slot};
 use crate::key::passphrase;
-use crate::message::Message;
-use crate::secret::Secret;
 use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
@@ -39,7 +39,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <aside class="rule" id="hsm-rule">
                     <h2>{ ui.line("hsm-rule-title") }</h2>
                     <p>{ ui.line("hsm-rule") }</p>
-                    <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ crate::source::CERTIFICATES.document }</span></p>
+                    <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ crate::ground::source::CERTIFICATES.document }</span></p>
                 </aside>
             }
             if record.csr.is_none() {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, Issuer, Party};
+use crate::framework::catalogue::{CertificateId, Issuer, Party};
 use crate::journey::Journey;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::text::Ui;

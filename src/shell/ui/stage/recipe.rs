@@ -4,11 +4,11 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::catalogue::{CertificateId, Task};
-use crate::environment::Environment;
+use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey};
+use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::plan::Plan;
-use crate::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::{Ui, Words, use_words};
 

@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use super::guide::step_view;
-use crate::catalogue::CertificateId;
-use crate::guide;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, RenewalState, RenewalView, Slot, Step};
-use crate::message::{Message, Value};
+use crate::make::guide;
 use crate::renewal::{self, CACHE_MINUTES, OverlapStep, Row, Turn};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::csr;
-use crate::catalogue::CertificateId;
+use crate::framework::catalogue::CertificateId;
+use crate::ground::message::{Message, Value};
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
 use crate::key::container;
-use crate::message::{Message, Value};
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::forget_key;

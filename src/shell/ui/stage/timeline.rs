@@ -3,14 +3,14 @@
 
 use yew::prelude::*;
 
-use crate::clock::Moment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
 use crate::journey::Journey;
-use crate::message::Message;
 use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::timeline::TimelinePicture;
 use crate::shell::ui::part::timeline_legend;
 use crate::shell::ui::text::Ui;
-use crate::timeline::{Bar, Timeline, TimelineRow};
+use crate::validity::timeline::{Bar, Timeline, TimelineRow};
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let content = match journey.timeline() {

@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::ceremony::Build;
+use crate::ground::message::Message;
 use crate::journey::{Action, Journey, Storage};
-use crate::message::Message;
+use crate::paper::ceremony::Build;
 use crate::shell::storage;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal, save};
-use crate::catalogue::{CertificateId, Task};
+use crate::framework::catalogue::{CertificateId, Task};
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
 use crate::shell::ui::text::Ui;

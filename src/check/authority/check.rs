@@ -1,0 +1,113 @@
+//! The checks on a CA file, one function each.
+
+use super::{Authority, Role};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Value;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::public_key::SignatureCheck;
+
+pub(super) fn name(authority: &Authority, role: Role, environment: Environment) -> Finding {
+    let check = "authority.name";
+    let subject = &authority.certificate.subject;
+    let of = |environment: Environment, role: Role| match role {
+        Role::Root => environment.root_ca(),
+        Role::Issuing => environment.issuing_ca(),
+    };
+    let is = |environment, role| of(environment, role).has_same_values(subject);
+    let other_role = match role {
+        Role::Root => Role::Issuing,
+        Role::Issuing => Role::Root,
+    };
+    let is_elsewhere = |other: Environment| other != environment && (is(other, role) || is(other, other_role));
+    let finding = if is(environment, role) {
+        Finding::pass(check, "authority-name")
+    } else if is(environment, other_role) {
+        match role {
+            Role::Root => Finding::fail(check, "authority-issuing-in-place-of-root"),
+            Role::Issuing => Finding::fail(check, "authority-root-in-place-of-issuing"),
+        }
+    } else if Environment::ALL.into_iter().any(is_elsewhere) {
+        Finding::fail(check, "authority-other-environment")
+    } else {
+        Finding::fail(check, "authority-other-name")
+    };
+    let url = match role {
+        Role::Root => environment.root_ca_url(),
+        Role::Issuing => environment.issuing_ca_url(),
+    };
+    finding
+        .with("url", url)
+        .expected(of(environment, role).in_encoding_order())
+        .found(subject.in_encoding_order())
+        .source(source::TRUST_FRAMEWORK_CAS)
+}
+
+/// The root signs itself, the root signs the issuing CA.
+pub(super) fn signature(authority: &Authority, role: Role, root: Option<&Authority>) -> Finding {
+    let check = "authority.signature";
+    let certificate = &authority.certificate;
+    let signed_by = |signer: &Authority| certificate.is_signed_by(&signer.certificate.public_key);
+    let (found, outcomes) = match (role, root) {
+        (Role::Root, _) => (signed_by(authority), Finding::fail(check, "authority-not-self-signed")),
+        (Role::Issuing, Some(root)) => (signed_by(root), Finding::fail(check, "authority-not-signed-by-root")),
+        (Role::Issuing, None) => {
+            return Finding::not_checked(check, "authority-signature-without-root").source(source::RFC_5280_CHAIN);
+        }
+    };
+    let finding = match (found, role) {
+        (SignatureCheck::Valid, Role::Root) => Finding::pass(check, "authority-self-signed"),
+        (SignatureCheck::Valid, Role::Issuing) => Finding::pass(check, "authority-signed-by-root"),
+        (SignatureCheck::Invalid, _) => outcomes,
+        (SignatureCheck::Unsupported(algorithm), _) => {
+            Finding::not_checked(check, "authority-signature-algorithm").with("algorithm", algorithm)
+        }
+    };
+    finding.source(source::RFC_5280_CHAIN)
+}
+
+pub(super) fn validity(authority: &Authority, now: Moment) -> Finding {
+    let check = "authority.validity";
+    let certificate = &authority.certificate;
+    let finding = if now < certificate.not_before {
+        Finding::fail(check, "authority-not-yet-valid")
+    } else if now > certificate.not_after {
+        Finding::fail(check, "authority-expired")
+    } else {
+        Finding::pass(check, "authority-valid")
+    };
+    finding
+        .with("from", Value::day(certificate.not_before))
+        .with("until", Value::day(certificate.not_after))
+        .found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute()))
+        .source(source::RFC_5280_VALIDITY)
+}
+
+pub(super) fn is_ca(authority: &Authority) -> Finding {
+    let check = "authority.is-ca";
+    let certificate = &authority.certificate;
+    let finding = if !certificate.is_ca {
+        Finding::fail(check, "authority-not-ca")
+    } else if certificate.key_usage.is_some_and(|usage| !usage.key_cert_sign()) {
+        Finding::fail(check, "authority-may-not-sign")
+    } else {
+        Finding::pass(check, "authority-is-ca")
+    };
+    finding.source(source::RFC_5280_CA)
+}
+
+/// Nobody published the fingerprints to us, so it is stated for a person to
+/// compare, and compared with the one that was accepted before.
+pub(super) fn fingerprint(authority: &Authority, remembered: Option<&str>) -> Finding {
+    let check = "authority.fingerprint";
+    let found = authority.sha256();
+    let finding = match remembered {
+        None => Finding::pass(check, "authority-fingerprint"),
+        Some(remembered) if remembered.eq_ignore_ascii_case(&found) => {
+            Finding::pass(check, "authority-fingerprint-same").expected(remembered)
+        }
+        Some(remembered) => Finding::warn(check, "authority-fingerprint-changed").expected(remembered),
+    };
+    finding.found(found).source(source::TRUST_FRAMEWORK_CAS)
+}

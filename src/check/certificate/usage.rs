@@ -1,0 +1,75 @@
+//! Key usage and extended key usage against the purpose.
+//!
+//! What the directory writes into them is not published, so only a usage that
+//! contradicts the purpose is an error; an absent extension is "not stated".
+//! RFC 5280 sections 4.2.1.3 and 4.2.1.12.
+
+use x509_cert::ext::pkix::KeyUsage;
+
+use crate::framework::catalogue::Purpose;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::certificate::Certificate;
+use crate::x509::oid::{self, ObjectIdentifier};
+
+pub(super) fn judge(certificate: &Certificate, purpose: Option<Purpose>) -> [Finding; 2] {
+    [key_usage(certificate, purpose), extended_key_usage(certificate, purpose)]
+}
+
+fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
+    let check = "certificate.key-usage";
+    let Some(usage) = &certificate.key_usage else {
+        return Finding::not_checked(check, "key-usage-not-stated").source(source::USAGE_NOT_PUBLISHED);
+    };
+    let can_sign = usage.digital_signature();
+    let can_wrap = usage.key_encipherment() || usage.data_encipherment();
+    let finding = match purpose {
+        None => Finding::not_checked(check, "usage-without-purpose"),
+        Some(_) if usage.key_cert_sign() => Finding::warn(check, "key-usage-ca"),
+        Some(Purpose::Signing) if !can_sign => Finding::fail(check, "key-usage-not-signing"),
+        Some(Purpose::Encryption) if !can_wrap => Finding::fail(check, "key-usage-not-encryption"),
+        Some(Purpose::ClientTls | Purpose::ServerTls) if !can_sign => Finding::warn(check, "key-usage-no-handshake"),
+        Some(_) => Finding::pass(check, "key-usage"),
+    };
+    let expected = match purpose {
+        Some(Purpose::Signing | Purpose::ClientTls | Purpose::ServerTls) => "digitalSignature",
+        Some(Purpose::Encryption) => "keyEncipherment / dataEncipherment",
+        None => return finding.found(names(usage)),
+    };
+    finding.expected(expected).found(names(usage)).source(source::NEIGHBOUR_USAGE)
+}
+
+fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
+    let check = "certificate.extended-key-usage";
+    let Some(usages) = &certificate.extended_key_usage else {
+        return Finding::not_checked(check, "extended-key-usage-not-stated").source(source::USAGE_NOT_PUBLISHED);
+    };
+    let has = |wanted: ObjectIdentifier| usages.contains(&wanted) || usages.contains(&oid::ANY_EXTENDED_KEY_USAGE);
+    let finding = match purpose {
+        None => Finding::not_checked(check, "usage-without-purpose"),
+        Some(Purpose::ClientTls) if !has(oid::CLIENT_AUTH) => {
+            Finding::fail(check, "extended-key-usage-not-client").expected("clientAuth")
+        }
+        Some(Purpose::ServerTls) if !has(oid::SERVER_AUTH) => {
+            Finding::fail(check, "extended-key-usage-not-server").expected("serverAuth")
+        }
+        Some(_) => Finding::pass(check, "extended-key-usage"),
+    };
+    let found = usages.iter().map(oid::name).collect::<Vec<_>>().join(", ");
+    finding.found(found).source(source::NEIGHBOUR_USAGE)
+}
+
+fn names(usage: &KeyUsage) -> String {
+    let stated = [
+        (usage.digital_signature(), "digitalSignature"),
+        (usage.non_repudiation(), "nonRepudiation"),
+        (usage.key_encipherment(), "keyEncipherment"),
+        (usage.data_encipherment(), "dataEncipherment"),
+        (usage.key_agreement(), "keyAgreement"),
+        (usage.key_cert_sign(), "keyCertSign"),
+        (usage.crl_sign(), "cRLSign"),
+        (usage.encipher_only(), "encipherOnly"),
+        (usage.decipher_only(), "decipherOnly"),
+    ];
+    stated.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,302 @@
+//! The decision by webpki and the report that explains it.
+
+use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
+use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, VerifiedPath, anchor_from_trusted_cert};
+
+use super::walk::{Candidates, End, Step, Walk};
+use super::{Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Place, Question, algorithm, refusal, revocation};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Value;
+use crate::ground::report::{Finding, Report, Verdict};
+use crate::ground::source;
+use crate::x509::certificate::Certificate;
+use crate::x509::distinguished_name::DistinguishedName;
+
+/// What webpki said.
+enum Decision {
+    Accepted,
+    Refused(webpki::Error),
+    /// Without an anchor it was not asked.
+    NotAsked,
+}
+
+pub(super) fn verify(question: &Question<'_>, now: Moment) -> (Chain, Report) {
+    let count = 1 + question.intermediates.len() + question.anchors.len();
+    if count > MAX_CERTIFICATES || question.crls.len() > MAX_CRLS {
+        let links = vec![Link::of(question.leaf, Place::Leaf, LinkState::Unproven)];
+        let finding = Finding::fail("chain.path", "chain-too-many").with("limit", MAX_CERTIFICATES);
+        return (Chain { links }, Report::new(vec![finding.source(source::RFC_5280_CHAIN)]));
+    }
+    let candidates = Candidates::of(question.intermediates, question.anchors);
+    let (walk, decision) = decide(question, &candidates, now);
+    let revocations = revocation::judge(&walk, question.crls, now);
+    let mut findings = vec![path(&walk, &decision)];
+    findings.extend(aspects(&walk, &decision, question));
+    findings.extend(server_name(question));
+    findings.extend(refused(&walk, &decision, &findings));
+    let links = links(&walk, &decision, &revocations);
+    findings.extend(revocations);
+    (Chain { links }, Report::new(findings))
+}
+
+/// Asks webpki, and walks the way itself where it refuses.
+fn decide<'a>(question: &Question<'a>, candidates: &Candidates<'a>, now: Moment) -> (Walk<'a>, Decision) {
+    let walk = || Walk::up(question.leaf, candidates, question.purpose, now);
+    if candidates.anchors.is_empty() {
+        return (walk(), Decision::NotAsked);
+    }
+    match accepted(question, candidates, now) {
+        Ok(path) => (Walk::judged(path, End::Anchored, question.purpose, now), Decision::Accepted),
+        Err(error) => (walk(), Decision::Refused(error)),
+    }
+}
+
+/// The path that webpki accepts, leaf first.
+fn accepted<'a>(
+    question: &Question<'a>,
+    candidates: &Candidates<'a>,
+    now: Moment,
+) -> Result<Vec<&'a Certificate>, webpki::Error> {
+    let ders = |certificates: &[&'a Certificate]| -> Vec<CertificateDer<'a>> {
+        certificates.iter().map(|each| CertificateDer::from(each.der())).collect()
+    };
+    let leaf = CertificateDer::from(question.leaf.der());
+    let leaf = EndEntityCert::try_from(&leaf)?;
+    let anchor_ders = ders(&candidates.anchors);
+    let intermediates = ders(&candidates.intermediates);
+    // One that cannot be read is none.
+    let anchors: Vec<(&'a Certificate, TrustAnchor<'_>)> = candidates
+        .anchors
+        .iter()
+        .zip(&anchor_ders)
+        .filter_map(|(certificate, der)| anchor_from_trusted_cert(der).ok().map(|anchor| (*certificate, anchor)))
+        .collect();
+    let trusted: Vec<TrustAnchor<'_>> = anchors.iter().map(|(_, anchor)| anchor.clone()).collect();
+    // Certificates of one name and key are one anchor to webpki.
+    let path_of = |path: &VerifiedPath<'_>| {
+        let between = path.intermediate_certificates().filter_map(|each| {
+            let der = each.der();
+            candidates.intermediates.iter().copied().find(|candidate| candidate.der() == der.as_ref())
+        });
+        let below: Vec<&'a Certificate> = std::iter::once(question.leaf).chain(between).collect();
+        let same = |anchor: &TrustAnchor<'_>| {
+            anchor.subject == path.anchor().subject
+                && anchor.subject_public_key_info == path.anchor().subject_public_key_info
+        };
+        let above = anchors.iter().filter(|(_, anchor)| same(anchor)).map(|(certificate, _)| *certificate);
+        let mut paths = above.map(|anchor| [below.as_slice(), &[anchor]].concat());
+        paths.find(|path| Walk::judged(path.clone(), End::Anchored, question.purpose, now).is_sound())
+    };
+    // What webpki leaves out: key usage, key sizes, and everything about the anchor.
+    let is_sound = |path: &VerifiedPath<'_>| path_of(path).map(drop).ok_or(webpki::Error::UnknownIssuer);
+    let time = UnixTime::since_unix_epoch(std::time::Duration::from_secs(
+        u64::try_from(now.unix_seconds()).unwrap_or_default(),
+    ));
+    let verified =
+        leaf.verify_for_usage(algorithm::ALL, &trusted, &intermediates, time, UsageIsOurs, None, Some(&is_sound))?;
+    path_of(&verified).ok_or(webpki::Error::UnknownIssuer)
+}
+
+/// Extended key usages are judged on the walk, for every purpose alike; here
+/// they only have to be readable.
+struct UsageIsOurs;
+
+impl ExtendedKeyUsageValidator for UsageIsOurs {
+    fn validate(&self, mut usages: KeyPurposeIdIter<'_, '_>) -> Result<(), webpki::Error> {
+        usages.try_for_each(|usage| usage.map(drop))
+    }
+}
+
+fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
+    let check = "chain.path";
+    let missing = |finding: Finding, name: &DistinguishedName| {
+        let finding = finding.with("issuer", name.in_encoding_order()).expected(name.in_encoding_order());
+        match Environment::ca_url(name) {
+            Some(url) => finding.with("url", url),
+            None => finding.with("url", "—"),
+        }
+    };
+    let is_asked = !matches!(decision, Decision::NotAsked);
+    let finding = match &walk.end {
+        End::Anchored => Finding::pass(check, "chain-path").with("count", walk.steps.len()),
+        End::Missing(name) if !is_asked => missing(Finding::not_checked(check, "chain-without-anchor"), name),
+        End::Untrusted(name) if !is_asked => missing(Finding::not_checked(check, "chain-root-as-intermediate"), name),
+        End::Missing(name) => missing(Finding::fail(check, "chain-missing-issuer"), name),
+        End::OtherKey(name) => missing(Finding::fail(check, "chain-issuer-other-key"), name),
+        End::Untrusted(name) => missing(Finding::fail(check, "chain-untrusted-root"), name),
+        End::TooLong => Finding::fail(check, "chain-too-long"),
+    };
+    let names: Vec<&str> = walk.steps.iter().rev().filter_map(|step| last_name(step.certificate)).collect();
+    finding.found(names.join(" → ")).source(source::RFC_5280_CHAIN)
+}
+
+/// Signature, dates, authority, constraints on names, usage: each fails for
+/// the links at fault, passes when the whole chain was seen, and is not checked
+/// when the way up ended early.
+fn aspects(walk: &Walk<'_>, decision: &Decision, question: &Question<'_>) -> Vec<Finding> {
+    let is_whole = walk.end == End::Anchored;
+    let settle = |check: &'static str, mut faults: Vec<Finding>, passed: Finding| {
+        if faults.is_empty() {
+            faults.push(if is_whole { passed } else { Finding::not_checked(check, "chain-stopped") });
+        }
+        faults
+    };
+    let mut findings =
+        settle("chain.signature", faults(walk, signature_fault), Finding::pass("chain.signature", "chain-signature"));
+    findings.extend(settle(
+        "chain.validity",
+        faults(walk, validity_fault),
+        Finding::pass("chain.validity", "chain-validity"),
+    ));
+    findings.extend(settle(
+        "chain.authority",
+        faults(walk, authority_fault),
+        Finding::pass("chain.authority", "chain-authority"),
+    ));
+    findings.push(match decision {
+        Decision::Accepted => Finding::pass("chain.name-constraints", "chain-name-constraints"),
+        Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error),
+        Decision::Refused(_) | Decision::NotAsked => Finding::not_checked("chain.name-constraints", "chain-stopped"),
+    });
+    findings.extend(match question.purpose {
+        super::Purpose::Any => vec![Finding::not_checked("chain.usage", "chain-usage-any")],
+        super::Purpose::Server | super::Purpose::Client => {
+            settle("chain.usage", faults(walk, usage_fault), Finding::pass("chain.usage", "chain-usage"))
+        }
+    });
+    findings.into_iter().map(|finding| finding.source(source::RFC_5280_CHAIN)).collect()
+}
+
+fn faults(walk: &Walk<'_>, fault: impl Fn(&LinkState, &Certificate) -> Option<Finding>) -> Vec<Finding> {
+    let of_step = |step: &Step<'_>| -> Vec<Finding> {
+        let found = step.flaws.iter().filter_map(|flaw| fault(flaw, step.certificate));
+        found.map(|finding| finding.with("subject", step.certificate.subject.in_encoding_order())).collect()
+    };
+    walk.steps.iter().rev().flat_map(of_step).collect()
+}
+
+fn signature_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
+    let check = "chain.signature";
+    let finding = match flaw {
+        LinkState::BadSignature => Finding::fail(check, "chain-bad-signature"),
+        LinkState::UnknownSignature { algorithm } => {
+            Finding::fail(check, "chain-signature-algorithm").with("algorithm", algorithm).found(algorithm)
+        }
+        LinkState::NameEncoding => Finding::fail(check, "chain-name-encoding"),
+        _ => return None,
+    };
+    Some(finding.with("issuer", certificate.issuer.in_encoding_order()))
+}
+
+fn validity_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
+    let check = "chain.validity";
+    let finding = match flaw {
+        LinkState::NotYetValid => {
+            Finding::fail(check, "chain-not-yet-valid").with("from", Value::minute(certificate.not_before))
+        }
+        LinkState::Expired => Finding::fail(check, "chain-expired").with("until", Value::minute(certificate.not_after)),
+        _ => return None,
+    };
+    Some(finding.found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute())))
+}
+
+fn authority_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
+    let check = "chain.authority";
+    match flaw {
+        LinkState::NotCa => Some(Finding::fail(check, "chain-not-ca")),
+        LinkState::MayNotSign => Some(Finding::fail(check, "chain-may-not-sign")),
+        LinkState::TooDeep => Some(Finding::fail(check, "chain-too-deep")),
+        LinkState::WeakKey => Some(Finding::fail(check, "chain-weak-key").found(certificate.public_key.label())),
+        _ => None,
+    }
+}
+
+fn usage_fault(flaw: &LinkState, _: &Certificate) -> Option<Finding> {
+    matches!(flaw, LinkState::WrongUsage).then(|| Finding::fail("chain.usage", "chain-usage"))
+}
+
+/// The names in the leaf, as a TLS client compares them (RFC 9525).
+fn server_name(question: &Question<'_>) -> Option<Finding> {
+    let check = "chain.server-name";
+    let wanted = question.server_name?;
+    let names = question.leaf.alternative_names.as_deref().unwrap_or_default();
+    let found = crate::x509::subject_alternative_name::list(names);
+    let der = CertificateDer::from(question.leaf.der());
+    let finding = match (ServerName::try_from(wanted), EndEntityCert::try_from(&der)) {
+        (Err(_), _) => Finding::fail(check, "chain-server-name-malformed"),
+        (_, Err(_)) => Finding::not_checked(check, "chain-stopped"),
+        (Ok(name), Ok(leaf)) => match leaf.verify_is_valid_for_subject_name(&name) {
+            Ok(()) => Finding::pass(check, "chain-server-name"),
+            Err(_) => Finding::fail(check, "chain-server-name"),
+        },
+    };
+    Some(finding.with("name", wanted).expected(wanted).found(found).source(source::RFC_9525))
+}
+
+/// INVARIANT: what webpki refuses never passes. A certificate on the way that
+/// it cannot read is always said; where nothing else was found, its reason is.
+fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
+    let Decision::Refused(error) = decision else { return None };
+    let finding = match unreadable(walk) {
+        Some((position, error)) => {
+            let subject = walk.steps[position].certificate.subject.in_encoding_order();
+            refusal::finding(&error).with("subject", subject).found(error.to_string())
+        }
+        None if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
+        None => refusal::finding(error).found(error.to_string()),
+    };
+    Some(finding.source(source::RFC_5280_CHAIN))
+}
+
+/// The first certificate below the anchor that webpki does not read.
+fn unreadable(walk: &Walk<'_>) -> Option<(usize, webpki::Error)> {
+    let anchor = usize::from(walk.end == End::Anchored);
+    let below = &walk.steps[..walk.steps.len() - anchor];
+    below.iter().enumerate().find_map(|(position, step)| {
+        let der = CertificateDer::from(step.certificate.der());
+        EndEntityCert::try_from(&der).err().map(|error| (position, error))
+    })
+}
+
+/// Root first. `revocations` come leaf first, one for every link but the anchor.
+fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Finding]) -> Vec<Link> {
+    let is_anchored = walk.end == End::Anchored;
+    // INVARIANT: a chain that was refused is never drawn as sound.
+    let refused = match decision {
+        Decision::Refused(_) => unreadable(walk).map(|(position, _)| position).or(walk.is_sound().then_some(0)),
+        Decision::Accepted | Decision::NotAsked => None,
+    };
+    let last = walk.steps.len() - 1;
+    let mut links: Vec<Link> = Vec::new();
+    if let End::Missing(name) | End::OtherKey(name) | End::Untrusted(name) = &walk.end {
+        links.push(Link {
+            place: if last == 0 { Place::Issuing } else { Place::Root },
+            subject: name.in_encoding_order(),
+            certificate: None,
+            state: LinkState::Missing { download: Environment::ca_url(name).map(str::to_owned) },
+        });
+    }
+    for (position, step) in walk.steps.iter().enumerate().rev() {
+        let place = match position {
+            0 => Place::Leaf,
+            _ if is_anchored && position == last => Place::Root,
+            _ => Place::Issuing,
+        };
+        let is_revoked = revocations.get(position).is_some_and(revocation::says_revoked);
+        let state = match step.flaws.last() {
+            _ if is_revoked => LinkState::Revoked,
+            Some(flaw) => flaw.clone(),
+            None if refused == Some(position) => LinkState::Refused,
+            None if is_anchored => LinkState::Sound,
+            None => LinkState::Unproven,
+        };
+        links.push(Link::of(step.certificate, place, state));
+    }
+    links
+}
+
+/// The common name, or whatever comes last.
+fn last_name(certificate: &Certificate) -> Option<&str> {
+    certificate.subject.attributes().last().map(|attribute| attribute.value.as_str())
+}

@@ -1,0 +1,230 @@
+//! The way up from the leaf, and what is wrong on it.
+//!
+//! It explains what webpki refused: issuer by issuer, by name, key identifier
+//! and signature, the most likely one first. What it calls wrong is also laid
+//! on every path that webpki accepts, so that the two cannot contradict.
+
+use std::cmp::Reverse;
+
+use super::{LinkState, Purpose};
+use crate::ground::clock::Moment;
+use crate::x509::certificate::{Certificate, RawFields};
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::oid;
+use crate::x509::public_key::{PublicKeyKind, SignatureCheck};
+
+/// Six CAs between root and leaf are what webpki goes through.
+const MAX_STEPS: usize = 8;
+/// NIST SP 800-131A revision 2, table 2: smaller keys must not sign.
+const SMALLEST_RSA_BITS: usize = 2048;
+
+/// What was given, in an order of its own and without doubles.
+pub(super) struct Candidates<'a> {
+    pub anchors: Vec<&'a Certificate>,
+    pub intermediates: Vec<&'a Certificate>,
+    /// Self-signed and no anchor: nothing hangs on them.
+    pub untrusted_roots: Vec<&'a Certificate>,
+}
+
+/// The steps from the leaf upwards.
+pub(super) struct Walk<'a> {
+    pub steps: Vec<Step<'a>>,
+    pub end: End,
+}
+
+pub(super) struct Step<'a> {
+    pub certificate: &'a Certificate,
+    /// The gravest last.
+    pub flaws: Vec<LinkState>,
+}
+
+/// How a walk ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The last step is an anchor.
+    Anchored,
+    /// Nobody of this name was given.
+    Missing(DistinguishedName),
+    /// A CA of this name was given, and it has another key than the one that signed.
+    OtherKey(DistinguishedName),
+    /// A self-signed certificate of this name was given, but not as an anchor.
+    Untrusted(DistinguishedName),
+    /// Longer than any chain.
+    TooLong,
+}
+
+impl<'a> Candidates<'a> {
+    pub fn of(intermediates: &'a [Certificate], anchors: &'a [Certificate]) -> Self {
+        let anchors = in_order(anchors);
+        let given = in_order(intermediates).into_iter().filter(|each| !anchors.contains(each));
+        let (untrusted_roots, intermediates) = given.partition(|each| is_self_signed(each));
+        Self { anchors, intermediates, untrusted_roots }
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Walks from `leaf` to an anchor or as far as it goes.
+    pub fn up(leaf: &'a Certificate, candidates: &Candidates<'a>, purpose: Purpose, now: Moment) -> Self {
+        let mut path = vec![leaf];
+        let end = loop {
+            let last = path[path.len() - 1];
+            if candidates.anchors.contains(&last) {
+                break End::Anchored;
+            }
+            if path.len() == MAX_STEPS {
+                break End::TooLong;
+            }
+            match next(last, &path, candidates, now) {
+                Ok(issuer) => path.push(issuer),
+                Err(end) => break end,
+            }
+        };
+        Self::judged(path, end, purpose, now)
+    }
+
+    /// A path whose end is known, with what is wrong on it.
+    pub fn judged(path: Vec<&'a Certificate>, end: End, purpose: Purpose, now: Moment) -> Self {
+        let is_anchored = end == End::Anchored;
+        let last = path.len() - 1;
+        let judge = |position: usize| {
+            let is_anchor = is_anchored && position == last;
+            let mut flaws = own_flaws(path[position], is_anchor, purpose, now);
+            if position > 0 {
+                flaws.extend(issuing_flaws(path[position], is_anchor, position - 1));
+            }
+            if let Some(issuer) = path.get(position + 1) {
+                flaws.extend(signature_flaws(path[position], issuer));
+            }
+            flaws.sort();
+            Step { certificate: path[position], flaws }
+        };
+        let steps = (0..path.len()).map(judge).collect();
+        Self { steps, end }
+    }
+
+    /// It leads to an anchor and nothing on it is wrong.
+    pub fn is_sound(&self) -> bool {
+        self.end == End::Anchored && self.steps.iter().all(|step| step.flaws.is_empty())
+    }
+}
+
+/// The issuer of `certificate`, or why there is none.
+fn next<'a>(
+    certificate: &Certificate,
+    path: &[&Certificate],
+    candidates: &Candidates<'a>,
+    now: Moment,
+) -> Result<&'a Certificate, End> {
+    let name = &certificate.issuer;
+    let is_used =
+        |each: &Certificate| path.iter().any(|used| used.subject == each.subject && used.public_key == each.public_key);
+    let is_issuer = |each: &&&Certificate| each.subject == *name && !is_used(each);
+    let anchors = candidates.anchors.iter().filter(is_issuer).map(|each| (true, *each));
+    let others = candidates.intermediates.iter().filter(is_issuer).map(|each| (false, *each));
+    let best = anchors.chain(others).min_by_key(|(is_anchor, issuer)| {
+        let signature = match certificate.is_signed_by(&issuer.public_key) {
+            SignatureCheck::Valid => 0,
+            SignatureCheck::Unsupported(_) => 1,
+            SignatureCheck::Invalid => 2,
+        };
+        let is_fit = issuer.is_valid_at(now) && issuing_flaws(issuer, *is_anchor, 0).is_empty();
+        (signature, Reverse(has_named_key(certificate, issuer)), Reverse(is_fit), !is_anchor)
+    });
+    match best {
+        Some((_, issuer)) if is_by_other_key(certificate, issuer) => Err(End::OtherKey(name.clone())),
+        Some((_, issuer)) => Ok(issuer),
+        None if candidates.untrusted_roots.iter().any(|root| root.subject == *name) => {
+            Err(End::Untrusted(name.clone()))
+        }
+        None => Err(End::Missing(name.clone())),
+    }
+}
+
+/// Dates and usages, which every certificate answers for by itself.
+fn own_flaws(certificate: &Certificate, is_anchor: bool, purpose: Purpose, now: Moment) -> Vec<LinkState> {
+    let mut flaws = Vec::new();
+    if now < certificate.not_before {
+        flaws.push(LinkState::NotYetValid);
+    }
+    if now > certificate.not_after {
+        flaws.push(LinkState::Expired);
+    }
+    if !is_anchor && !allows(certificate, purpose) {
+        flaws.push(LinkState::WrongUsage);
+    }
+    flaws
+}
+
+/// What forbids a certificate to issue others; `below` CAs follow below it
+/// (RFC 5280 section 6.1.4 (k) to (n)).
+fn issuing_flaws(certificate: &Certificate, is_anchor: bool, below: usize) -> Vec<LinkState> {
+    let mut flaws = Vec::new();
+    // A root of version 1 has no place to say that it is a CA.
+    let is_first_version = || RawFields::of(certificate.der()).is_ok_and(|fields| !fields.has_version);
+    let may_be_ca = certificate.is_ca || (is_anchor && is_first_version());
+    if !may_be_ca {
+        flaws.push(LinkState::NotCa);
+    }
+    if certificate.key_usage.is_some_and(|usage| !usage.key_cert_sign()) {
+        flaws.push(LinkState::MayNotSign);
+    }
+    if certificate.path_length.is_some_and(|length| below > usize::from(length)) {
+        flaws.push(LinkState::TooDeep);
+    }
+    let is_rsa = matches!(certificate.public_key.kind(), PublicKeyKind::Rsa { .. });
+    if is_rsa && certificate.public_key.size_bits().is_some_and(|bits| bits < SMALLEST_RSA_BITS) {
+        flaws.push(LinkState::WeakKey);
+    }
+    flaws
+}
+
+fn signature_flaws(certificate: &Certificate, issuer: &Certificate) -> Vec<LinkState> {
+    let mut flaws = Vec::new();
+    match certificate.is_signed_by(&issuer.public_key) {
+        SignatureCheck::Valid => {}
+        SignatureCheck::Invalid => flaws.push(LinkState::BadSignature),
+        SignatureCheck::Unsupported(algorithm) => flaws.push(LinkState::UnknownSignature { algorithm }),
+    }
+    let names = (RawFields::of(certificate.der()), RawFields::of(issuer.der()));
+    if !matches!(names, (Ok(below), Ok(above)) if below.issuer == above.subject) {
+        flaws.push(LinkState::NameEncoding);
+    }
+    flaws
+}
+
+/// An absent extension forbids nothing (RFC 5280 section 4.2.1.12).
+fn allows(certificate: &Certificate, purpose: Purpose) -> bool {
+    let wanted = match purpose {
+        Purpose::Server => oid::SERVER_AUTH,
+        Purpose::Client => oid::CLIENT_AUTH,
+        Purpose::Any => return true,
+    };
+    let stated = certificate.extended_key_usage.as_deref();
+    stated.is_none_or(|usages| usages.iter().any(|each| [wanted, oid::ANY_EXTENDED_KEY_USAGE].contains(each)))
+}
+
+/// The key identifiers of issuer and issued are there and are the same.
+fn has_named_key(certificate: &Certificate, issuer: &Certificate) -> bool {
+    certificate.authority_key_identifier.is_some()
+        && certificate.authority_key_identifier == issuer.subject_key_identifier
+}
+
+/// Not this one, although it has the name: another key signed, and the key
+/// identifiers say so.
+fn is_by_other_key(certificate: &Certificate, issuer: &Certificate) -> bool {
+    let identifiers = (&certificate.authority_key_identifier, &issuer.subject_key_identifier);
+    matches!(identifiers, (Some(wanted), Some(found)) if wanted != found)
+        && certificate.is_signed_by(&issuer.public_key) == SignatureCheck::Invalid
+}
+
+fn is_self_signed(certificate: &Certificate) -> bool {
+    certificate.is_self_issued() && certificate.is_signed_by(&certificate.public_key) == SignatureCheck::Valid
+}
+
+/// By fingerprint, so that nothing depends on the order of the input.
+fn in_order(certificates: &[Certificate]) -> Vec<&Certificate> {
+    let mut certificates: Vec<&Certificate> = certificates.iter().collect();
+    certificates.sort_by_cached_key(|each| each.sha256());
+    certificates.dedup();
+    certificates
+}

@@ -1,0 +1,92 @@
+//! The gate before the upload: the directory often says only "400".
+
+use crate::check::subject::{self, Document};
+use crate::framework::environment::Environment;
+use crate::ground::report::{Finding, Report};
+use crate::ground::source;
+use crate::key::strength;
+use crate::key::weak_key;
+use crate::plan::Plan;
+use crate::x509::csr::Csr;
+use crate::x509::oid;
+use crate::x509::public_key::SignatureCheck;
+
+/// Everything that can be said about a CSR before it is uploaded. Without a
+/// plan the names are not judged.
+pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
+    judge(csr, plan, plan.map(|plan| plan.environment))
+}
+
+/// As [`check`] without a plan, where it is known which environment it is for.
+pub fn check_in(csr: &Csr, environment: Environment) -> Report {
+    judge(csr, None, Some(environment))
+}
+
+fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
+    let mut findings = vec![signature(csr), signature_algorithm(csr)];
+    findings.extend(strength::judge("csr.public-key", &csr.public_key, plan.map(|plan| plan.entry)));
+    findings.extend(weak_key::judge(&csr.public_key));
+    match plan {
+        Some(plan) => {
+            findings.extend(subject::judge_subject(Document::Csr, &csr.subject, plan));
+            findings.extend(subject::judge_alternative_names(Document::Csr, csr.alternative_names.as_deref(), plan));
+        }
+        None => findings
+            .push(Finding::not_checked("csr.subject", "subject-without-plan").found(csr.subject.in_encoding_order())),
+    }
+    findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
+    findings.push(extensions(csr));
+    findings.extend(attributes(csr));
+    Report::new(findings)
+}
+
+fn signature(csr: &Csr) -> Finding {
+    let check = "csr.signature";
+    let finding = match &csr.signature {
+        SignatureCheck::Valid => Finding::pass(check, "csr-signature"),
+        SignatureCheck::Invalid => Finding::fail(check, "csr-signature"),
+        SignatureCheck::Unsupported(algorithm) => {
+            Finding::not_checked(check, "csr-signature").with("algorithm", algorithm)
+        }
+    };
+    finding.source(source::RFC_2986)
+}
+
+fn signature_algorithm(csr: &Csr) -> Finding {
+    let check = "csr.signature-algorithm";
+    let finding = match csr.signature_algorithm {
+        oid::RSA_SHA256 | oid::ECDSA_SHA256 => Finding::pass(check, "csr-signature-algorithm"),
+        oid::RSA_SHA384 | oid::RSA_SHA512 => Finding::warn(check, "csr-signature-algorithm-unproven"),
+        _ => Finding::fail(check, "csr-signature-algorithm"),
+    };
+    finding
+        .expected(oid::name(&oid::RSA_SHA256))
+        .found(oid::name(&csr.signature_algorithm))
+        .source(source::WALKTHROUGHS)
+}
+
+fn extensions(csr: &Csr) -> Finding {
+    let check = "csr.extensions";
+    if csr.requested.empty_extension_request {
+        return Finding::warn(check, "csr-empty-extension-request").source(source::RFC_5280_EXTENSIONS);
+    }
+    if csr.requested.extensions.is_empty() {
+        return Finding::pass(check, "csr-extensions").source(source::WALKTHROUGHS);
+    }
+    let names: Vec<String> = csr.requested.extensions.iter().map(oid::name).collect();
+    Finding::warn(check, "csr-extensions").found(names.join(", ")).source(source::WALKTHROUGHS)
+}
+
+fn attributes(csr: &Csr) -> Option<Finding> {
+    let check = "csr.attributes";
+    if csr.requested.attributes.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = csr.requested.attributes.iter().map(oid::name).collect();
+    let finding = if csr.requested.attributes.contains(&oid::CHALLENGE_PASSWORD) {
+        Finding::warn(check, "csr-challenge-password")
+    } else {
+        Finding::warn(check, "csr-attributes")
+    };
+    Some(finding.found(names.join(", ")).source(source::WALKTHROUGHS))
+}

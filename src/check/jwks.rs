@@ -1,0 +1,118 @@
+//! JSON Web Key Sets (RFC 7517) as the directory publishes them.
+//!
+//! Comes in: the document of a keystore, or the shape of the directory's API.
+//! Goes out: its keys, and a [`crate::ground::report::Report`]: whether our key is
+//! there and which kid to hand over. A key is found by its certificate's
+//! thumbprint and by its numbers, because a raw public key has no certificate.
+
+mod check;
+mod compare;
+mod fault;
+mod find;
+mod key;
+mod kid;
+mod numbers;
+mod ours;
+mod published;
+mod read;
+mod set;
+
+use base64::Engine as _;
+use base64::alphabet::{STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+use crate::x509::certificate::Certificate;
+use crate::x509::public_key::{PublicKey, base64url};
+
+pub(crate) use check::check_read;
+pub use check::{Comparison, JwksAnswer, check};
+pub use compare::{Pair, compare};
+pub use kid::KidForm;
+pub(crate) use kid::as_retyped;
+pub use numbers::{NumberSlip, Numbers};
+pub(crate) use published::ReadKey;
+pub use published::{PublishedCertificate, X5cSlip};
+pub use read::JwksError;
+pub(crate) use read::{PRIVATE_MEMBERS, parse};
+
+/// Characters of a kid that a sentence shows.
+const LONGEST_LABEL: usize = 64;
+
+const TOLERANT: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+    .with_decode_allow_trailing_bits(true);
+const BASE64: GeneralPurpose = GeneralPurpose::new(&STANDARD, TOLERANT);
+const BASE64URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT);
+
+/// The keys of one document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Jwks {
+    pub keys: Vec<Jwk>,
+}
+
+/// One key as it is published. Private members are noticed, never kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Jwk {
+    pub kty: Option<String>,
+    pub kid: Option<String>,
+    pub usage: Option<String>,
+    pub alg: Option<String>,
+    /// SHA-1, which the directory does not publish; others' sets have it.
+    pub x5t: Option<String>,
+    pub x5t_s256: Option<String>,
+    pub x5u: Option<String>,
+    pub x5dn: Option<String>,
+    /// `Active` or `Inactive`, in the directory API's shape.
+    pub status: Option<String>,
+    /// The certificates of `x5c`, as written; the key's own comes first.
+    pub x5c: Vec<String>,
+    pub numbers: Numbers,
+    pub number_slips: Vec<NumberSlip>,
+    pub private_members: Vec<&'static str>,
+}
+
+impl Jwk {
+    /// The certificate that stands first in `x5c`; `None` if there is none, an
+    /// error if it cannot be read.
+    pub fn certificate(&self) -> Option<Result<PublishedCertificate, ()>> {
+        self.x5c.first().map(|written| published::read_certificate(written))
+    }
+
+    /// What follows it and can be read, as far as it is asked for.
+    fn later_certificates(&self) -> impl Iterator<Item = Certificate> {
+        let later = self.x5c.iter().skip(1);
+        later.filter_map(|written| published::read_certificate(written).ok()).map(|published| published.certificate)
+    }
+
+    /// The numbers are those of `key`.
+    pub fn has_numbers_of(&self, key: &PublicKey) -> bool {
+        self.numbers.are_public() && self.numbers == Numbers::of(key)
+    }
+
+    /// The key with its SubjectPublicKeyInfo, where the numbers are a key.
+    pub fn public_key(&self) -> Option<PublicKey> {
+        self.numbers.public_key()
+    }
+
+    /// RFC 7638 with SHA-256: 43 characters.
+    pub fn thumbprint_rfc7638(&self) -> Option<String> {
+        self.numbers.thumbprint_rfc7638()
+    }
+
+    /// A name for a sentence: the kid, or the position from 1. A kid is shown
+    /// up to a length that any real one has.
+    pub fn label(&self, position: usize) -> String {
+        let Some(kid) = &self.kid else { return format!("#{}", position + 1) };
+        match kid.char_indices().nth(LONGEST_LABEL) {
+            Some((end, _)) => format!("{}…", &kid[..end]),
+            None => kid.clone(),
+        }
+    }
+}
+
+/// A text that is the same thumbprint for a machine: padding and the standard
+/// alphabet aside. `None` if it is no base64 of 32 bytes.
+pub fn canonical_thumbprint(text: &str) -> Option<String> {
+    let bytes = BASE64URL.decode(text).or_else(|_| BASE64.decode(text)).ok()?;
+    (bytes.len() == 32).then(|| base64url(&bytes))
+}

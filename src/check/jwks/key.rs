@@ -1,0 +1,244 @@
+//! One key of a set: everything that may be wrong with it, whoever holds it.
+//!
+//! Comes in: a read key and its set. Goes out: its [`Fault`]s. What our own key
+//! is judged by in depth stands in `ours`.
+
+use std::collections::BTreeMap;
+
+use x509_cert::ext::pkix::KeyUsages;
+
+use super::fault::Fault;
+use super::kid::KidForm;
+use super::ours::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS};
+use super::published::{Index, ReadKey};
+use super::{Jwk, Numbers, canonical_thumbprint};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::key::weak_key::{self, Weakness};
+use crate::plan::Expectation;
+use crate::x509::certificate::Certificate;
+use crate::x509::oid;
+use crate::x509::public_key::base64url;
+
+/// What a key is held against.
+pub(super) struct Against<'a> {
+    pub keys: &'a [ReadKey<'a>],
+    pub index: &'a Index<'a>,
+    pub expectation: &'a Expectation<'a>,
+    pub now: Moment,
+}
+
+/// Everything that is wrong with one key. Weak numbers are looked for apart,
+/// once for each key: [`weak_numbers`].
+pub(super) fn faults(key: &ReadKey<'_>, against: &Against<'_>) -> Vec<Fault> {
+    let jwk = key.jwk;
+    let mut faults = Vec::new();
+    faults.extend(kid(key, against));
+    faults.extend(thumbprints(key));
+    faults.extend(certificate(key));
+    faults.extend(numbers(jwk));
+    faults.extend(usage(key));
+    faults.extend(algorithm(jwk).then_some(Fault::Algorithm));
+    faults.extend(environment(key, against.expectation.environment));
+    if jwk.status.as_deref().is_some_and(|status| !status.eq_ignore_ascii_case("active")) {
+        faults.push(Fault::Inactive);
+    }
+    if let Some(certificate) = key.certificate() {
+        faults.extend(names_and_dates(jwk, certificate, against));
+    }
+    faults
+}
+
+/// Why the numbers of a key do not protect anything.
+pub(super) fn weak_numbers(numbers: &Numbers) -> Vec<Fault> {
+    match numbers {
+        Numbers::Rsa { modulus, exponent } => {
+            weak_key::weaknesses_of_rsa(modulus, exponent).iter().filter_map(of_weakness).collect()
+        }
+        // An own check of the curve, since others may be right and only not used here.
+        Numbers::Ec { curve, .. } if ["P-256", "P-384"].contains(&curve.as_str()) => {
+            numbers.public_key().is_none().then_some(Fault::PointNotOnCurve).into_iter().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_weakness(weakness: &Weakness) -> Option<Fault> {
+    match weakness {
+        Weakness::EvenModulus => Some(Fault::EvenModulus),
+        Weakness::SmallFactor { .. } => Some(Fault::SmallFactor),
+        Weakness::ClosePrimes { .. } => Some(Fault::ClosePrimes),
+        Weakness::Roca => Some(Fault::Roca),
+        Weakness::ExponentUnusable { .. } => Some(Fault::ExponentUnusable),
+        Weakness::Point(_) => Some(Fault::PointNotOnCurve),
+        // Size and exponent have checks of their own.
+        Weakness::Small { .. } | Weakness::ExponentOutOfRange { .. } => None,
+    }
+}
+
+fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
+    let Some(kid) = key.jwk.kid.as_deref() else { return Some(Fault::KidAbsent) };
+    let published = key.published()?;
+    // A kid that stands twice is said once, as that.
+    if kid == published.thumbprint || against.index.is_twice(kid) {
+        return None;
+    }
+    if against.index.by_thumbprint.get(kid).is_some_and(|other| *other != key.position) {
+        return Some(Fault::KidOfOtherKey);
+    }
+    Some(Fault::Kid(KidForm::of(kid, &key.jwk.numbers, Some(&published.certificate))))
+}
+
+fn thumbprints(key: &ReadKey<'_>) -> Vec<Fault> {
+    let Some(published) = key.published() else { return Vec::new() };
+    let mut faults = Vec::new();
+    let stated = key.jwk.x5t_s256.as_deref().filter(|stated| *stated != published.thumbprint);
+    faults.extend(stated.map(|stated| match canonical_thumbprint(stated) {
+        Some(canonical) if canonical == published.thumbprint => Fault::ThumbprintSpelling,
+        _ => Fault::ThumbprintOther,
+    }));
+    if let Some(stated) = key.jwk.x5t.as_deref() {
+        faults.extend(sha1_thumbprint(stated, &published.certificate));
+    }
+    faults
+}
+
+/// RFC 7517 section 4.8: base64url of SHA-1 over the DER.
+fn sha1_thumbprint(stated: &str, certificate: &Certificate) -> Option<Fault> {
+    use sha1::{Digest, Sha1};
+    let real = Sha1::digest(certificate.der());
+    if stated == base64url(&real) {
+        None
+    } else if KidForm::of(stated, &Numbers::Unreadable, Some(certificate)) == KidForm::CertificateSha1 {
+        Some(Fault::Sha1Spelling)
+    } else {
+        Some(Fault::Sha1Other)
+    }
+}
+
+fn certificate(key: &ReadKey<'_>) -> Vec<Fault> {
+    let published = match &key.published {
+        None => return Vec::new(),
+        Some(Err(())) => return vec![Fault::CertificateUnreadable],
+        Some(Ok(published)) => published,
+    };
+    let mut faults: Vec<Fault> = published.slip.map(Fault::CertificateSpelling).into_iter().collect();
+    let is_chain = key.jwk.x5c.len() > 1;
+    if key.certificate_fits() || !key.jwk.numbers.are_public() {
+        faults.extend(is_chain.then_some(Fault::Chain));
+    } else {
+        let of_this_key = |certificate: Certificate| key.jwk.has_numbers_of(&certificate.public_key);
+        let is_later = key.jwk.later_certificates().any(of_this_key);
+        faults.push(if is_later { Fault::LeafNotFirst } else { Fault::CertificateOfOtherKey });
+    }
+    faults
+}
+
+fn numbers(jwk: &Jwk) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = jwk.number_slips.iter().copied().map(Fault::Spelling).collect();
+    match &jwk.numbers {
+        Numbers::Symmetric => faults.push(Fault::Symmetric),
+        Numbers::Unreadable => faults.push(Fault::NumbersUnreadable),
+        Numbers::Ec { .. } | Numbers::Okp { .. } => faults.push(Fault::NotRsa),
+        Numbers::Rsa { exponent, .. } => {
+            if jwk.numbers.rsa_bits().is_some_and(|bits| bits < weak_key::SMALLEST_RSA_BITS) {
+                faults.push(Fault::Small);
+            }
+            // One that cannot be used at all is told of as a weak key.
+            let is_even = exponent.last().is_none_or(|byte| byte.is_multiple_of(2));
+            if exponent.as_slice() != [1, 0, 1] && !is_even && exponent.as_slice() != [1] {
+                faults.push(Fault::Exponent);
+            }
+        }
+    }
+    faults
+}
+
+/// `use` and what the certificate beside it allows (RFC 5280 section 4.2.1.3).
+fn usage(key: &ReadKey<'_>) -> Option<Fault> {
+    let key_usage = key.certificate().and_then(|certificate| certificate.key_usage);
+    let forbids =
+        |wanted: &[KeyUsages]| key_usage.is_some_and(|stated| !wanted.iter().any(|usage| stated.0.contains(*usage)));
+    match key.jwk.usage.as_deref() {
+        None => Some(Fault::UseAbsent),
+        Some("sig") => forbids(&[KeyUsages::DigitalSignature]).then_some(Fault::UseAgainstCertificate),
+        Some("enc") => forbids(&[KeyUsages::KeyEncipherment, KeyUsages::DataEncipherment, KeyUsages::KeyAgreement])
+            .then_some(Fault::UseAgainstCertificate),
+        // Not in RFC 7517, but in a directory of the same kind (domain: old UK).
+        Some("tls") => None,
+        Some(_) => Some(Fault::UseUnknown),
+    }
+}
+
+/// `alg` does not fit the `use`, or is none of the Trust Framework's.
+fn algorithm(jwk: &Jwk) -> bool {
+    let Some(algorithm) = jwk.alg.as_deref() else { return false };
+    let is_signing = SIGNING_ALGORITHMS.contains(&algorithm);
+    let is_encryption = ENCRYPTION_ALGORITHMS.contains(&algorithm);
+    match jwk.usage.as_deref() {
+        Some("sig") => !is_signing,
+        Some("enc") => !is_encryption,
+        _ => !is_signing && !is_encryption,
+    }
+}
+
+fn environment(key: &ReadKey<'_>, expected: Option<Environment>) -> Vec<Fault> {
+    let Some(expected) = expected else { return Vec::new() };
+    let mut faults = Vec::new();
+    if let Some(url) = key.jwk.x5u.as_deref() {
+        match keystore_of(url) {
+            Some(found) if found == expected => {}
+            Some(_) => faults.push(Fault::OtherKeystore),
+            None => faults.push(Fault::UnknownKeystore),
+        }
+    }
+    if key.environment_of_authority.is_some_and(|found| found != expected) {
+        faults.push(Fault::OtherAuthority);
+    }
+    faults
+}
+
+/// Whose keystore the URL of a certificate names.
+pub(super) fn keystore_of(url: &str) -> Option<Environment> {
+    Environment::ALL
+        .into_iter()
+        .find(|environment| url.strip_prefix(environment.keystore_url()).is_some_and(|path| path.starts_with('/')))
+}
+
+fn names_and_dates(jwk: &Jwk, certificate: &Certificate, against: &Against<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if jwk.x5dn.as_deref().is_some_and(|stated| stated != certificate.subject.to_rfc4514()) {
+        faults.push(Fault::SubjectText);
+    }
+    if let Some(plan) = against.expectation.plan {
+        let organisation = certificate.subject.value(oid::ORGANISATIONAL_UNIT);
+        if organisation.is_some_and(|found| !found.eq_ignore_ascii_case(&plan.organisation_id.to_string())) {
+            faults.push(Fault::OtherOrganisation);
+        }
+    }
+    if against.now > certificate.not_after {
+        faults.push(Fault::Expired);
+    } else if against.now < certificate.not_before {
+        faults.push(Fault::NotYetValid);
+    }
+    faults
+}
+
+/// The keys with each fault, by position.
+pub(super) fn collect(against: &Against<'_>, ours: Option<usize>) -> BTreeMap<Fault, Vec<usize>> {
+    let mut found: BTreeMap<Fault, Vec<usize>> = BTreeMap::new();
+    let mut add = |fault: Fault, position: usize| {
+        if fault.topic().is_for_ours_too() || ours != Some(position) {
+            found.entry(fault).or_default().push(position);
+        }
+    };
+    for key in against.keys {
+        faults(key, against).into_iter().for_each(|fault| add(fault, key.position));
+    }
+    for (numbers, positions) in &against.index.by_numbers {
+        for fault in weak_numbers(numbers) {
+            positions.iter().for_each(|position| add(fault, *position));
+        }
+    }
+    found
+}

@@ -1,0 +1,228 @@
+//! Our key as it is published: every member beside it, with what was expected.
+
+use super::check::Comparison;
+use super::key::keystore_of;
+use super::kid::KidForm;
+use super::published::{PublishedCertificate, ReadKey, X5cSlip};
+use super::{Jwk, Numbers, canonical_thumbprint};
+use crate::framework::catalogue::{KeyAlgorithm, Purpose};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Value;
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::plan::Expectation;
+use crate::x509::certificate::Certificate;
+
+/// What a key for a purpose may state as `alg`; the second for encryption is
+/// an older guide's (domain: a decryptor should be ready for both).
+pub(super) const SIGNING_ALGORITHMS: &[&str] = &["PS256"];
+pub(super) const ENCRYPTION_ALGORITHMS: &[&str] = &["RSA-OAEP-256", "RSA-OAEP"];
+
+pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment) -> Vec<Finding> {
+    let expectation = &comparison.expectation;
+    let published = key.published.as_ref();
+    let jwk = key.jwk;
+    let mut findings = vec![kid(jwk, published, comparison)];
+    findings.extend(x5t(jwk, published, comparison));
+    findings.extend(x5c(key, comparison.certificate));
+    findings.push(usage(jwk, expectation));
+    findings.push(algorithm(jwk, expectation));
+    findings.push(numbers(jwk, expectation));
+    findings.extend(status(jwk));
+    findings.extend(x5u(jwk, expectation));
+    findings.extend(authority(published, expectation));
+    findings.extend(x5dn(jwk, published));
+    findings.extend(dates(published, now));
+    findings
+}
+
+type Published<'a> = Option<&'a Result<PublishedCertificate, ()>>;
+
+fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Finding {
+    let check = "jwks.key.kid";
+    let Some(kid) = &key.kid else {
+        return Finding::fail(check, "jwks-kid-absent").source(source::KEYSTORE);
+    };
+    let certificate = real_certificate(published, comparison);
+    let real = certificate.map(Certificate::kid);
+    let finding = match &real {
+        // A raw public key has a kid of its own.
+        Some(real) if published.is_none() && kid != real => Finding::not_checked(check, "jwks-kid-without-certificate"),
+        None => Finding::not_checked(check, "jwks-kid-without-certificate"),
+        Some(_) => KidForm::of(kid, &key.numbers, certificate).finding(check),
+    };
+    let finding = match real {
+        Some(real) => finding.expected(real),
+        None => finding,
+    };
+    finding.with("kid", kid).found(kid.clone()).source(source::KEYSTORE)
+}
+
+/// Our certificate, or else the one that is published.
+fn real_certificate<'a>(published: Published<'a>, comparison: &Comparison<'a>) -> Option<&'a Certificate> {
+    let published = || published.and_then(|each| each.as_ref().ok()).map(|each| &each.certificate);
+    comparison.certificate.or_else(published)
+}
+
+fn x5t(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
+    let check = "jwks.key.x5t";
+    let stated = key.x5t_s256.as_deref()?;
+    let real = match published {
+        Some(published) => published.as_ref().ok()?.thumbprint.clone(),
+        None => comparison.certificate?.kid(),
+    };
+    let finding = if stated == real {
+        Finding::pass(check, "jwks-x5t")
+    } else if canonical_thumbprint(stated).as_deref() == Some(&real) {
+        Finding::warn(check, "jwks-x5t-spelling")
+    } else {
+        Finding::fail(check, "jwks-x5t")
+    };
+    Some(finding.expected(real).found(stated).source(source::RFC_7517))
+}
+
+fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
+    let check = "jwks.key.x5c";
+    let source = source::RFC_7517;
+    let published = match &key.published {
+        None => return vec![Finding::not_checked(check, "jwks-x5c-absent").source(source)],
+        Some(Err(())) => return vec![Finding::fail(check, "jwks-x5c-unreadable").source(source)],
+        Some(Ok(published)) => published,
+    };
+    let mut findings = Vec::new();
+    match published.slip {
+        Some(X5cSlip::PemArmour) => findings.push(Finding::warn(check, "jwks-x5c-armour")),
+        Some(X5cSlip::UrlSafe) => findings.push(Finding::warn(check, "jwks-x5c-url-safe")),
+        Some(X5cSlip::WhiteSpace) => findings.push(Finding::warn(check, "jwks-x5c-white-space")),
+        Some(X5cSlip::Unpadded) => findings.push(Finding::warn(check, "jwks-x5c-unpadded")),
+        None => {}
+    }
+    if !key.certificate_fits() {
+        findings.push(Finding::fail(check, "jwks-x5c-other-key"));
+    } else if ours.is_some_and(|ours| ours.der() != published.certificate.der()) {
+        let finding = Finding::warn(check, "jwks-x5c-other-certificate");
+        findings.push(finding.found(published.thumbprint.clone()));
+    }
+    if findings.is_empty() {
+        findings.push(Finding::pass(check, "jwks-x5c"));
+    }
+    findings.into_iter().map(|finding| finding.source(source)).collect()
+}
+
+fn usage(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
+    let check = "jwks.key.use";
+    let found = key.usage.as_deref();
+    let rule = expectation.entry.map(|entry| entry.jwk_use);
+    let expected = rule.and_then(|rule| rule.value);
+    let finding = match (expected, found) {
+        (None, _) => Finding::not_checked(check, "jwks-use-not-known"),
+        (Some(expected), Some(found)) if expected == found => Finding::pass(check, "jwks-use"),
+        (Some(expected), None) => Finding::warn(check, "jwks-use-absent").with("use", expected),
+        (Some(expected), Some(found)) => {
+            Finding::fail(check, "jwks-use-other").with("use", expected).with("found", found)
+        }
+    };
+    let finding = match expected {
+        Some(expected) => finding.expected(expected),
+        None => finding,
+    };
+    finding.found(found.unwrap_or("—")).source(rule.map_or(source::RFC_7517, |rule| rule.source))
+}
+
+fn algorithm(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
+    let check = "jwks.key.alg";
+    let Some(found) = key.alg.as_deref() else {
+        return Finding::pass(check, "jwks-alg-absent").source(source::KEYSTORE);
+    };
+    let allowed: &[&str] = match expectation.entry.map(|entry| entry.purpose) {
+        Some(Purpose::Signing) => SIGNING_ALGORITHMS,
+        Some(Purpose::Encryption) => ENCRYPTION_ALGORITHMS,
+        Some(Purpose::ClientTls | Purpose::ServerTls) | None => {
+            return Finding::not_checked(check, "jwks-alg-any").found(found).source(source::FAPI);
+        }
+    };
+    let finding =
+        if allowed.contains(&found) { Finding::pass(check, "jwks-alg") } else { Finding::fail(check, "jwks-alg") };
+    finding.expected(allowed.join(", ")).found(found).source(source::FAPI)
+}
+
+fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
+    let check = "jwks.key.size";
+    let takes_ec = expectation.entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
+    let finding = match &key.numbers {
+        Numbers::Unreadable => Finding::fail(check, "jwks-numbers-unreadable"),
+        Numbers::Symmetric => Finding::fail(check, "jwks-symmetric-key"),
+        Numbers::Okp { .. } => Finding::fail(check, "jwks-okp").found(key.numbers.label()),
+        Numbers::Ec { .. } if takes_ec => Finding::warn(check, "jwks-ec").found(key.numbers.label()),
+        Numbers::Ec { .. } => Finding::fail(check, "jwks-ec").found(key.numbers.label()),
+        Numbers::Rsa { exponent, .. } => {
+            let bits = key.numbers.rsa_bits().unwrap_or(0);
+            let finding = if bits < 2048 {
+                Finding::fail(check, "jwks-rsa-small").with("bits", bits)
+            } else if exponent.as_slice() == [1, 0, 1] {
+                Finding::pass(check, "jwks-rsa").with("bits", bits)
+            } else {
+                Finding::warn(check, "jwks-rsa-exponent")
+            };
+            finding.found(format!("RSA {bits}"))
+        }
+    };
+    finding.expected("RSA 2048").source(source::FAPI)
+}
+
+fn status(key: &Jwk) -> Option<Finding> {
+    let status = key.status.as_deref()?;
+    let check = "jwks.key.status";
+    let finding = if status.eq_ignore_ascii_case("active") {
+        Finding::pass(check, "jwks-active")
+    } else {
+        Finding::fail(check, "jwks-inactive")
+    };
+    Some(finding.found(status).source(source::KEYSTORE))
+}
+
+/// The URL of the certificate tells which environment's keystore this is.
+fn x5u(key: &Jwk, expectation: &Expectation<'_>) -> Option<Finding> {
+    let url = key.x5u.as_deref()?;
+    let environment = expectation.environment?;
+    let check = "jwks.key.environment";
+    let finding = match keystore_of(url) {
+        Some(found) if found == environment => Finding::pass(check, "jwks-environment"),
+        Some(_) => Finding::fail(check, "jwks-other-environment"),
+        None => Finding::warn(check, "jwks-unknown-keystore"),
+    };
+    Some(finding.expected(environment.keystore_url()).found(url).source(source::KEYSTORE))
+}
+
+/// So does the CA that issued it. Only another one is told of: whether it is one
+/// that is known at all is for the check of the certificate.
+fn authority(published: Published<'_>, expectation: &Expectation<'_>) -> Option<Finding> {
+    let issuer = &published?.as_ref().ok()?.certificate.issuer;
+    let environment = expectation.environment?;
+    let is_other = Environment::of_issuer(issuer).is_some_and(|found| found != environment);
+    let finding = is_other.then(|| Finding::fail("jwks.key.environment", "jwks-other-environment-ca"))?;
+    let expected = environment.issuing_ca().in_encoding_order();
+    Some(finding.expected(expected).found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS))
+}
+
+fn x5dn(key: &Jwk, published: Published<'_>) -> Option<Finding> {
+    let stated = key.x5dn.as_deref()?;
+    let real = published?.as_ref().ok()?.certificate.subject.to_rfc4514();
+    let check = "jwks.key.x5dn";
+    let finding =
+        if stated == real { Finding::pass(check, "jwks-x5dn") } else { Finding::warn(check, "jwks-x5dn-other") };
+    Some(finding.expected(real).found(stated).source(source::KEYSTORE))
+}
+
+fn dates(published: Published<'_>, now: Moment) -> Option<Finding> {
+    let certificate = &published?.as_ref().ok()?.certificate;
+    let check = "jwks.key.validity";
+    let finding = if now > certificate.not_after {
+        Finding::fail(check, "jwks-certificate-expired")
+    } else {
+        Finding::pass(check, "jwks-certificate-valid")
+    };
+    let until = certificate.not_after;
+    Some(finding.with("until", Value::day(until)).found(until.to_date()).source(source::RFC_5280_VALIDITY))
+}

@@ -1,0 +1,258 @@
+//! What is said about the set as a whole, whichever key is ours: the faults of
+//! its keys, and what only shows when keys stand side by side.
+//!
+//! INVARIANT: a report stays small. A finding names at most [`NAMED`] keys and
+//! counts the others. Nothing is compared with everything else: [`Index`] and
+//! the groups below are sorted, so a set of 20,000 keys costs little more than its
+//! reading.
+
+use std::collections::BTreeMap;
+
+use super::fault::Topic;
+use super::key::{self, Against, keystore_of};
+use super::published::{Index, ReadKey, Role};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::report::{Finding, Verdict};
+use crate::ground::source;
+use crate::plan::Expectation;
+
+/// How many keys a finding names.
+const NAMED: usize = 5;
+/// Old and new: more keys of one subject than a renewal needs.
+const KEYS_OF_A_RENEWAL: usize = 2;
+
+/// A set that was read, and the question that it is looked at with.
+pub(super) struct Set<'a> {
+    pub keys: &'a [ReadKey<'a>],
+    pub index: Index<'a>,
+    /// Where our key stands; it has checks of its own.
+    pub ours: Option<usize>,
+    /// One key was asked for, so what is wrong with others is a warning only.
+    pub is_asked: bool,
+    pub expectation: &'a Expectation<'a>,
+    pub now: Moment,
+}
+
+impl Set<'_> {
+    pub fn judge(&self) -> Vec<Finding> {
+        let mut findings = vec![self.document(), self.private_members(), self.duplicate_kids()];
+        findings.extend(self.duplicate_keys());
+        findings.extend(self.encryption_candidates());
+        findings.extend(self.renewals());
+        findings.extend(self.mixed_environments());
+        findings.extend(self.faults());
+        findings
+    }
+
+    fn document(&self) -> Finding {
+        let check = "jwks.document";
+        let count = self.keys.len();
+        let finding = if count == 0 { Finding::fail(check, "jwks-empty") } else { Finding::pass(check, "jwks-read") };
+        finding.with("count", count).source(source::RFC_7517)
+    }
+
+    fn private_members(&self) -> Finding {
+        let check = "jwks.private-members";
+        let leaks: Vec<&ReadKey<'_>> = self.keys.iter().filter(|key| !key.jwk.private_members.is_empty()).collect();
+        let named = named(leaks.iter().map(|key| format!("{} ({})", key.label(), key.jwk.private_members.join(", "))));
+        let finding = if leaks.is_empty() {
+            Finding::pass(check, "jwks-no-private-members")
+        } else {
+            Finding::fail(check, "jwks-private-members").with("keys", named).with("count", leaks.len())
+        };
+        finding.source(source::RFC_7518)
+    }
+
+    fn duplicate_kids(&self) -> Finding {
+        let check = "jwks.duplicate-kid";
+        let twice: Vec<usize> =
+            self.index.by_kid.values().filter(|positions| positions.len() > 1).map(|positions| positions[0]).collect();
+        let finding = if twice.is_empty() {
+            Finding::pass(check, "jwks-kids-differ")
+        } else {
+            Finding::fail(check, "jwks-kid-twice").with("kids", self.named(&twice)).with("count", twice.len())
+        };
+        finding.source(source::RFC_7517)
+    }
+
+    /// A key may have been certified twice, but then only for the same use.
+    fn duplicate_keys(&self) -> Vec<Finding> {
+        let check = "jwks.duplicate-key";
+        let (mut twice, mut recertified, mut uses) = (Vec::new(), Vec::new(), Vec::new());
+        for positions in self.index.by_numbers.values().filter(|positions| positions.len() > 1) {
+            let mut certificates: Vec<Option<&str>> =
+                positions.iter().map(|position| self.keys[*position].thumbprint()).collect();
+            certificates.sort_unstable();
+            let is_repeated = certificates.contains(&None) || certificates.windows(2).any(|pair| pair[0] == pair[1]);
+            let usage = |position: &usize| self.keys[*position].jwk.usage.as_deref();
+            if positions.iter().any(|position| usage(position) != usage(&positions[0])) {
+                uses.push(positions[0]);
+            } else if is_repeated {
+                twice.push(positions[0]);
+            } else {
+                recertified.push(positions[0]);
+            }
+        }
+        let kinds = [
+            (Finding::warn(check, "jwks-key-two-uses"), uses),
+            (Finding::warn(check, "jwks-key-twice"), twice),
+            (Finding::pass(check, "jwks-key-recertified"), recertified),
+        ];
+        let findings: Vec<Finding> = kinds
+            .into_iter()
+            .filter(|(_, positions)| !positions.is_empty())
+            .map(|(finding, positions)| self.about(finding, positions).source(source::RFC_7517))
+            .collect();
+        if findings.is_empty() {
+            return vec![Finding::pass(check, "jwks-keys-differ").source(source::RFC_7517)];
+        }
+        findings
+    }
+
+    /// A TPP picks the key with `use: enc`; with two of them nobody knows which.
+    fn encryption_candidates(&self) -> Option<Finding> {
+        if self.expectation.entry?.jwk_use.value != Some("enc") {
+            return None;
+        }
+        let check = "jwks.encryption-candidates";
+        let candidates: Vec<&ReadKey<'_>> =
+            self.keys.iter().filter(|key| key.jwk.usage.as_deref() == Some("enc")).collect();
+        let finding = match candidates.len() {
+            0 => Finding::fail(check, "jwks-no-encryption-key"),
+            1 => Finding::pass(check, "jwks-one-encryption-key"),
+            count => Finding::warn(check, "jwks-several-encryption-keys").with("count", count),
+        };
+        let finding = match candidates.as_slice() {
+            [] => finding,
+            candidates => finding.found(named(candidates.iter().map(|key| with_dates(key)))),
+        };
+        Some(finding.source(source::MESSAGE_ENCRYPTION))
+    }
+
+    /// Several keys of one subject and use: old and new side by side are what
+    /// a renewal looks like (domain: both keys published at once).
+    fn renewals(&self) -> Vec<Finding> {
+        let mut roles: BTreeMap<Role<'_>, Vec<usize>> = BTreeMap::new();
+        for positions in self.index.by_numbers.values() {
+            // A key with two certificates is one key.
+            let certified = positions.iter().map(|position| &self.keys[*position]);
+            let newest = certified.max_by_key(|key| (key.certificate().map(|each| each.not_before), key.position));
+            if let Some(key) = newest.filter(|key| !key.has_expired(self.now))
+                && let Some(role) = key.role()
+            {
+                roles.entry(role).or_default().push(key.position);
+            }
+        }
+        let (mut overlaps, mut crowds) = (Vec::new(), Vec::new());
+        for positions in roles.into_values() {
+            match positions.len() {
+                ..KEYS_OF_A_RENEWAL => {}
+                KEYS_OF_A_RENEWAL => overlaps.push(positions),
+                _ => crowds.push(positions),
+            }
+        }
+        vec![self.overlap(&overlaps), self.crowd(&crowds)]
+    }
+
+    fn overlap(&self, overlaps: &[Vec<usize>]) -> Finding {
+        let check = "jwks.overlap";
+        let finding = if overlaps.is_empty() {
+            Finding::pass(check, "jwks-no-overlap")
+        } else {
+            let pairs = overlaps.iter().map(|positions| self.pair(positions));
+            Finding::pass(check, "jwks-overlap").with("keys", named(pairs)).with("count", overlaps.len())
+        };
+        finding.source(source::ROTATION)
+    }
+
+    /// `old (… – date) + new (date – …)`, the older first.
+    fn pair(&self, positions: &[usize]) -> String {
+        let mut keys: Vec<&ReadKey<'_>> = positions.iter().map(|position| &self.keys[*position]).collect();
+        keys.sort_by_key(|key| key.certificate().map(|certificate| certificate.not_before));
+        keys.into_iter().map(with_dates).collect::<Vec<_>>().join(" + ")
+    }
+
+    fn crowd(&self, crowds: &[Vec<usize>]) -> Finding {
+        let check = "jwks.subject";
+        let finding = if crowds.is_empty() {
+            Finding::pass(check, "jwks-subjects")
+        } else {
+            self.about(Finding::warn(check, "jwks-subject-crowded"), crowds.concat())
+        };
+        finding.source(source::ROTATION)
+    }
+
+    /// Without an environment to expect, all keys must be of one.
+    fn mixed_environments(&self) -> Option<Finding> {
+        if self.expectation.environment.is_some() {
+            return None;
+        }
+        let check = "jwks.environment";
+        let mut of: BTreeMap<Environment, Vec<usize>> = BTreeMap::new();
+        for key in self.keys {
+            let keystore = key.jwk.x5u.as_deref().and_then(keystore_of);
+            for environment in Environment::ALL {
+                if [keystore, key.environment_of_authority].contains(&Some(environment)) {
+                    of.entry(environment).or_default().push(key.position);
+                }
+            }
+        }
+        let rarer = of.values().min_by_key(|positions| positions.len())?.clone();
+        let finding = if of.len() > 1 {
+            self.about(Finding::fail(check, "jwks-environments-mixed"), rarer)
+        } else {
+            Finding::pass(check, "jwks-one-environment")
+        };
+        let words: Vec<&str> = of.keys().map(|environment| environment.word()).collect();
+        Some(finding.found(words.join(", ")).source(source::TRUST_FRAMEWORK_CAS))
+    }
+
+    fn faults(&self) -> Vec<Finding> {
+        let against = Against { keys: self.keys, index: &self.index, expectation: self.expectation, now: self.now };
+        let collected = key::collect(&against, self.ours);
+        let mut findings = Vec::new();
+        for topic in Topic::ALL {
+            let of_topic = collected.iter().filter(|(fault, _)| fault.topic() == topic);
+            let before = findings.len();
+            for (fault, positions) in of_topic {
+                let finding = self.about(fault.finding(), positions.clone());
+                let is_lowered = self.is_asked && !fault.is_incident() && finding.verdict == Verdict::Fail;
+                findings.push(if is_lowered { Finding { verdict: Verdict::Warn, ..finding } } else { finding });
+            }
+            let is_concerned = |key: &ReadKey<'_>| {
+                (topic.is_for_ours_too() || self.ours != Some(key.position)) && topic.concerns(key, self.expectation)
+            };
+            if findings.len() == before && self.keys.iter().any(is_concerned) {
+                findings.push(topic.passed());
+            }
+        }
+        findings
+    }
+
+    /// A finding about these keys: how many, and which.
+    fn about(&self, finding: Finding, mut positions: Vec<usize>) -> Finding {
+        positions.sort_unstable();
+        finding.with("count", positions.len()).with("kid", self.named(&positions))
+    }
+
+    fn named(&self, positions: &[usize]) -> String {
+        named(positions.iter().map(|position| self.keys[*position].label()))
+    }
+}
+
+/// The first few, and a sign that there are more.
+pub(super) fn named(names: impl ExactSizeIterator<Item = String>) -> String {
+    let more = if names.len() > NAMED { ", …" } else { "" };
+    format!("{}{more}", names.take(NAMED).collect::<Vec<_>>().join(", "))
+}
+
+/// `kid (2025-11-01 – 2026-12-01)`.
+fn with_dates(key: &ReadKey<'_>) -> String {
+    match key.certificate() {
+        Some(certificate) => {
+            format!("{} ({} – {})", key.label(), certificate.not_before.to_date(), certificate.not_after.to_date())
+        }
+        None => key.label(),
+    }
+}

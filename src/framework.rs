@@ -1,0 +1,9 @@
+//! What is UAE Open Finance and not X.509: its certificates and environments,
+//! the names that it gives out, and the words that it uses.
+
+pub mod catalogue;
+pub mod environment;
+pub mod glossary;
+pub mod host_name;
+pub mod identifier;
+pub mod picture;

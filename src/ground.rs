@@ -1,0 +1,10 @@
+//! The ground: sentences and the languages that they are said in, time, secrets,
+//! reports and the documents that their rules come from.
+
+pub mod clock;
+pub mod markdown;
+pub mod message;
+pub mod report;
+pub mod secret;
+pub mod source;
+pub mod text;

@@ -1,0 +1,240 @@
+//! Answers: what was looked at, what came out, what to do about it.
+//!
+//! A check never stops at the first finding and never fails for bad input; it
+//! lists everything that it looked at, also what it could not check and why.
+
+mod place;
+pub mod render;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::message::{Message, Value};
+use crate::ground::source::Source;
+use crate::ground::text::Texts;
+
+pub use place::Place;
+
+/// How one check came out, from harmless to grave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Pass,
+    NotChecked,
+    Warn,
+    Fail,
+}
+
+impl Verdict {
+    /// The public word for it, as in the JSON report and the style sheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::NotChecked => "not-checked",
+            Self::Warn => "warn",
+            Self::Fail => "fail",
+        }
+    }
+}
+
+/// What was asked for and what was there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What the CSR asked for, where a certificate is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub csr: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found: Option<String>,
+}
+
+/// The outcome of one check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// A stable word with dots, for example `certificate.public-key`; public.
+    pub check: Cow<'static, str>,
+    pub verdict: Verdict,
+    pub detail: Message,
+    pub advice: Option<Message>,
+    pub source: Option<Source>,
+    pub evidence: Evidence,
+}
+
+impl Finding {
+    /// The text is `ok-<outcome>`.
+    pub fn pass(check: &'static str, outcome: &str) -> Self {
+        Self::new(check, Verdict::Pass, "ok", outcome)
+    }
+
+    /// The texts are `err-<outcome>` (what is wrong) and `rec-<outcome>` (what to do).
+    pub fn warn(check: &'static str, outcome: &str) -> Self {
+        Self::new(check, Verdict::Warn, "err", outcome).advised(outcome)
+    }
+
+    /// The texts are `err-<outcome>` (what is wrong) and `rec-<outcome>` (what to do).
+    pub fn fail(check: &'static str, outcome: &str) -> Self {
+        Self::new(check, Verdict::Fail, "err", outcome).advised(outcome)
+    }
+
+    /// The text is `not-<outcome>`: why it was not checked.
+    pub fn not_checked(check: &'static str, outcome: &str) -> Self {
+        Self::new(check, Verdict::NotChecked, "not", outcome)
+    }
+
+    /// Something that could not be read: the reason is an `err-…` message, and
+    /// its twin `rec-…` says what to do.
+    pub fn refused(check: &'static str, reason: &Message) -> Self {
+        let advice =
+            reason.id.strip_prefix("err-").map(|name| Message { id: format!("rec-{name}").into(), ..reason.clone() });
+        Self { detail: reason.clone(), advice, ..Self::new(check, Verdict::Fail, "err", "") }
+    }
+
+    fn new(check: &'static str, verdict: Verdict, kind: &str, outcome: &str) -> Self {
+        Self {
+            check: Cow::Borrowed(check),
+            verdict,
+            detail: Message::new(format!("{kind}-{outcome}")),
+            advice: None,
+            source: None,
+            evidence: Evidence::default(),
+        }
+    }
+
+    fn advised(mut self, outcome: &str) -> Self {
+        self.advice = Some(Message::new(format!("rec-{outcome}")));
+        self
+    }
+
+    /// A value for both the detail and the advice.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        self.advice = self.advice.map(|advice| advice.with(name, value.clone()));
+        self.detail = self.detail.with(name, value);
+        self
+    }
+
+    pub fn expected(mut self, value: impl Into<String>) -> Self {
+        self.evidence.expected = Some(value.into());
+        self
+    }
+
+    pub fn found(mut self, value: impl Into<String>) -> Self {
+        self.evidence.found = Some(value.into());
+        self
+    }
+
+    pub fn source(mut self, source: Source) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// The id of the check's title.
+    pub fn title(&self) -> Message {
+        Message::new(format!("check-{}", self.check.replace('.', "-")))
+    }
+}
+
+/// Every finding of one question, in the order in which they help a person.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    pub fn new(findings: Vec<Finding>) -> Self {
+        Self { findings }
+    }
+
+    /// `Fail` if anything failed, else `Warn` if anything warned, else `Pass`.
+    /// What was not checked does not change the verdict: its finding says so.
+    pub fn verdict(&self) -> Verdict {
+        match self.findings.iter().map(|finding| finding.verdict).max() {
+            Some(Verdict::Fail) => Verdict::Fail,
+            Some(Verdict::Warn) => Verdict::Warn,
+            _ => Verdict::Pass,
+        }
+    }
+
+    pub fn failed(&self) -> bool {
+        self.verdict() == Verdict::Fail
+    }
+
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.findings.iter().filter(|finding| finding.verdict == verdict).count()
+    }
+
+    /// The findings with the gravest first; equals keep their order.
+    pub fn ranked(&self) -> Vec<&Finding> {
+        self.placed().into_iter().map(|(_, finding)| finding).collect()
+    }
+
+    /// As [`Self::ranked`], each with its place.
+    pub fn placed(&self) -> Vec<(Place, &Finding)> {
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut findings: Vec<(Place, &Finding)> = Vec::with_capacity(self.findings.len());
+        for finding in &self.findings {
+            let number = seen.entry(&finding.check).or_default();
+            *number += 1;
+            findings.push((Place::new(&finding.check, *number), finding));
+        }
+        findings.sort_by_key(|(_, finding)| match finding.verdict {
+            Verdict::Fail => 0,
+            Verdict::Warn => 1,
+            Verdict::NotChecked => 2,
+            Verdict::Pass => 3,
+        });
+        findings
+    }
+
+    pub fn worded(&self, texts: &Texts) -> WordedReport {
+        WordedReport {
+            verdict: self.verdict(),
+            findings: self.findings.iter().map(|finding| WordedFinding::new(finding, texts)).collect(),
+        }
+    }
+}
+
+/// A report in words, as the package for other programs returns it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WordedReport {
+    pub verdict: Verdict,
+    pub findings: Vec<WordedFinding>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WordedFinding {
+    pub check: String,
+    pub verdict: Verdict,
+    pub title: String,
+    pub detail: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    #[serde(skip_serializing_if = "Evidence::is_empty")]
+    pub evidence: Evidence,
+}
+
+impl WordedFinding {
+    pub fn new(finding: &Finding, texts: &Texts) -> Self {
+        Self {
+            check: finding.check.to_string(),
+            verdict: finding.verdict,
+            title: texts.say(&finding.title()),
+            detail: texts.say(&finding.detail),
+            advice: finding.advice.as_ref().map(|advice| texts.say(advice)),
+            source: finding.source.as_ref().map(|source| source.document.to_string()),
+            evidence: finding.evidence.clone(),
+        }
+    }
+}
+
+impl Evidence {
+    fn is_empty(&self) -> bool {
+        self.expected.is_none() && self.csr.is_none() && self.found.is_none()
+    }
+}

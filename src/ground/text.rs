@@ -1,0 +1,205 @@
+//! The words: every sentence that a person reads, from `www/text/<language>`.
+//!
+//! Comes in: a [`Message`]. Goes out: the sentence in the chosen language, for
+//! a file ([`Texts::say`]) or for the page ([`Texts::say_on_page`]).
+//! A message that has no text is shown as its id in brackets, so that a slip
+//! is visible and never a crash; the tidy tests find it first.
+
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::ground::clock::{Moment, Precision};
+use crate::ground::message::{Message, Value};
+
+/// The languages that the page speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    English,
+    Arabic,
+}
+
+impl Language {
+    pub const ALL: [Self; 2] = [Self::English, Self::Arabic];
+
+    /// BCP 47: the folder of its text, and the `lang` of the page.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Arabic => "ar",
+        }
+    }
+
+    /// For the page's `dir`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::English => "ltr",
+            Self::Arabic => "rtl",
+        }
+    }
+
+    /// The one to switch to.
+    pub fn other(self) -> Self {
+        match self {
+            Self::English => Self::Arabic,
+            Self::Arabic => Self::English,
+        }
+    }
+
+    /// Reads BCP 47, `ar-AE`; `None` for a language that the page does not speak.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// The first that the page speaks of what somebody prefers; English if none.
+    pub fn preferred(tags: impl IntoIterator<Item = String>) -> Self {
+        tags.into_iter().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::English)
+    }
+}
+
+impl TextFile {
+    pub fn source(&self, language: Language) -> &'static str {
+        match language {
+            Language::English => self.english,
+            Language::Arabic => self.arabic,
+        }
+    }
+}
+
+/// All messages of one language.
+pub struct Texts {
+    language: Language,
+    /// For files and the clipboard.
+    plain: Bundle,
+    page: Bundle,
+}
+
+type Bundle = FluentBundle<Rc<FluentResource>>;
+
+/// A file of sentences about one part of the product, in each language.
+pub struct TextFile {
+    /// Without its ending: the same in every language's folder.
+    pub name: &'static str,
+    pub english: &'static str,
+    pub arabic: &'static str,
+}
+
+macro_rules! text_files {
+    ($($name:literal)*) => {
+        &[$(TextFile {
+            name: $name,
+            english: include_str!(concat!("../../www/text/en/", $name, ".ftl")),
+            // The package for other programs speaks English alone.
+            arabic: if cfg!(feature = "page") { include_str!(concat!("../../www/text/ar/", $name, ".ftl")) } else { "" },
+        }),*]
+    };
+}
+
+pub const FILES: &[TextFile] = text_files![
+    "start"
+    "page"
+    "trust"
+    "steps"
+    "catalogue"
+    "plan"
+    "key"
+    "weak-key"
+    "csr"
+    "guide"
+    "certificate"
+    "chain"
+    "recipe"
+    "proof"
+    "ceremony"
+    "install"
+    "jwks"
+    "handover"
+    "identify"
+    "matching"
+    "workspace"
+    "front"
+    "fill"
+    "timeline"
+    "renewal"
+    "rehearsal"
+];
+
+/// Whether `check` is the id of a check, `certificate.public-key`: each has a
+/// title among the texts.
+pub fn names_check(check: &str) -> bool {
+    if !check.contains('.') {
+        return false;
+    }
+    let title = format!("check-{} =", check.replace('.', "-"));
+    FILES.iter().flat_map(|file| file.english.lines()).any(|line| line.starts_with(&title))
+}
+
+impl Texts {
+    pub fn new(language: Language) -> Self {
+        // Fluent keeps every message that it could read; the tidy test refuses
+        // a file with an error.
+        let read = |file: &TextFile| FluentResource::try_new(file.source(language).to_owned());
+        let resources: Vec<Rc<FluentResource>> =
+            FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
+        // A text that is copied must hold no invisible mark.
+        let plain = bundle(language, &resources, false);
+        let page = bundle(language, &resources, language == Language::Arabic);
+        Self { language, plain, page }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence of `message`, fit for a file or the clipboard: times as ISO
+    /// 8601 has them, and no invisible mark.
+    pub fn say(&self, message: &Message) -> String {
+        fill(&self.plain, message, &Moment::written_to)
+    }
+
+    /// The sentence of `message` as it is drawn on the page: times as
+    /// `write_time` writes them, and in a language that is written from right to
+    /// left each value set apart (between Unicode's FSI and PDI), so that the
+    /// sentence around it keeps its order.
+    pub fn say_on_page(&self, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+        fill(&self.page, message, write_time)
+    }
+
+    /// The sentence of a message without values.
+    pub fn line(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    pub fn has(&self, id: &str) -> bool {
+        self.plain.has_message(id)
+    }
+}
+
+fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apart: bool) -> Bundle {
+    let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![tag]);
+    bundle.set_use_isolating(sets_values_apart);
+    for resource in resources {
+        bundle.add_resource_overriding(Rc::clone(resource));
+    }
+    bundle
+}
+
+fn fill(bundle: &Bundle, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+    let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
+        return format!("[{}]", message.id);
+    };
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &message.values {
+        let value = match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Time { moment, precision } => FluentValue::from(write_time(*moment, *precision)),
+        };
+        arguments.set(name.as_ref(), value);
+    }
+    let mut problems = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
+}

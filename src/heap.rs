@@ -1,0 +1,4 @@
+//! Any file: what is in it, and which things belong together.
+
+pub mod identify;
+pub mod matching;

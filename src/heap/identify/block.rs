@@ -1,0 +1,289 @@
+//! The blocks of a PEM or DER file, and what containers carry inside.
+
+use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
+use crate::check::certificate::{self, Comparison};
+use crate::check::csr;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report};
+use crate::ground::secret::Secret;
+use crate::ground::source;
+use crate::key::container::{self, ContainerError};
+use crate::key::weak_key;
+use crate::key::{KeyError, KeyPair, pkcs12};
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::crl::{Crl, CrlError};
+use crate::x509::csr::Csr;
+use crate::x509::kind::Kind;
+use crate::x509::oid;
+use crate::x509::pem::{self, Block, PemError, Scan};
+use crate::x509::pkcs7;
+use crate::x509::public_key::PublicKey;
+use crate::x509::subject_alternative_name;
+
+/// What a private key stands beside decides how grave it is.
+#[derive(Clone, Copy, PartialEq)]
+enum Company {
+    Alone,
+    /// A key and certificates in a container that is meant for both.
+    Container,
+    /// Public things in the same text file.
+    Public,
+}
+
+pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
+    let is_public = |block: &&Result<Block, PemError>| match block {
+        Ok(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
+        Err(error) => !error.is_about_private_key(),
+    };
+    // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
+    // names it again.
+    let is_said_twice = |block: &&Result<Block, PemError>| matches!(block, Ok(block) if block.label == "EC PARAMETERS");
+    let blocks: Vec<_> = scan.blocks.iter().filter(|block| !is_said_twice(block)).collect();
+    let company = if blocks.iter().any(is_public) { Company::Public } else { Company::Alone };
+    let items = blocks.iter().flat_map(|block| match block {
+        Ok(block) => read(block, company, passphrase, now),
+        Err(error) => vec![damaged(error)],
+    });
+    with_repairs(items.collect(), &scan.repairs)
+}
+
+fn damaged(error: &PemError) -> Item {
+    let line = match error {
+        PemError::NoEnd { line, .. } | PemError::NotBase64 { line, .. } => Some(*line),
+        _ => None,
+    };
+    let mut item = unreadable(line, &error.message());
+    if error.is_about_private_key() {
+        item.report
+            .findings
+            .push(Finding::warn("file.private-key", "file-damaged-private-key").source(source::CUSTODY));
+    }
+    item
+}
+
+fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
+    let items = match Kind::of(block) {
+        Kind::PrivateKey => vec![private_key(block, company, passphrase)],
+        Kind::CertificateRequest => vec![request(&block.der)],
+        Kind::Certificate => vec![certificate(&block.der, now)],
+        Kind::PublicKey => vec![public_key(block)],
+        Kind::Crl => vec![revocation_list(&block.der)],
+        Kind::Pkcs7 => carried(&block.der, now),
+        Kind::Pkcs12 => container(&block.der, passphrase, now),
+        Kind::Unknown => vec![unknown(block)],
+    };
+    let line = block.line;
+    items.into_iter().map(|item| Item { place: Place { line, ..item.place }, ..item }).collect()
+}
+
+fn unknown(block: &Block) -> Item {
+    if block.der.starts_with(&[0x30, 0x80]) {
+        return unreadable(None, &Message::new("err-file-indefinite-length"));
+    }
+    match block.label.as_str() {
+        "" => unreadable(None, &Message::new("err-file-unknown-der")),
+        label => unreadable(None, &Message::new("err-file-unknown-block").with("label", label)),
+    }
+}
+
+fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Item {
+    match container::open_block(block, passphrase) {
+        Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
+        Err(error) => {
+            let read = match error {
+                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
+                _ => Finding::refused("file.read", &error.message()),
+            };
+            let findings = vec![read, called_out(company, container::is_plain_block(block))];
+            Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }
+        }
+    }
+}
+
+/// What is known of a key that was not opened.
+fn kind_of_refused(error: &ContainerError) -> ItemKind {
+    match error {
+        ContainerError::PassphraseNeeded
+        | ContainerError::WrongPassphrase
+        | ContainerError::OldOpenSslEncryption
+        | ContainerError::UnsupportedEncryption { .. }
+        | ContainerError::TooMuchWork
+        | ContainerError::IndefiniteLength => ItemKind::SealedKey,
+        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
+        _ => ItemKind::Unreadable,
+    }
+}
+
+fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {
+    let public = key.public_key();
+    let mut findings = vec![called_out(company, is_plain)];
+    findings.extend(key.judge());
+    Item {
+        report: Report::new(findings),
+        facts: key_facts(public),
+        keys: vec![HeldKey::of(public)],
+        // SECRET: the public half only.
+        content: public.to_pem(),
+        ..empty(ItemKind::PrivateKey)
+    }
+}
+
+/// A private key is named as one wherever it is.
+fn called_out(company: Company, is_plain: bool) -> Finding {
+    let check = "file.private-key";
+    let finding = match (company, is_plain) {
+        (Company::Public, _) => Finding::fail(check, "file-key-beside-public"),
+        (_, true) => Finding::warn(check, "file-plain-private-key"),
+        (_, false) => Finding::pass(check, "file-encrypted-private-key"),
+    };
+    finding.source(source::CUSTODY)
+}
+
+fn request(der: &[u8]) -> Item {
+    let csr = match Csr::from_der(der) {
+        Ok(csr) => csr,
+        Err(error) => return unreadable(None, &error.message()),
+    };
+    let mut facts = vec![Fact::new(Message::new("fact-subject"), csr.subject.in_encoding_order())];
+    facts.extend(names_fact(csr.alternative_names.as_deref()));
+    facts.extend(key_facts(&csr.public_key));
+    Item {
+        keys: vec![HeldKey::of_subject(&csr.public_key, &csr.subject)],
+        facts,
+        report: csr::check(&csr, None),
+        content: csr.to_pem(),
+        ..empty(ItemKind::CertificateRequest)
+    }
+}
+
+fn certificate(der: &[u8], now: Moment) -> Item {
+    let certificate = match Certificate::from_der(der) {
+        Ok(certificate) => certificate,
+        Err(error) => return unreadable(None, &error.message()),
+    };
+    let fact = |name: &'static str, value: String| Fact::new(Message::new(name), value);
+    let mut facts = vec![
+        Fact::new(Message::new("fact-subject"), certificate.subject.in_encoding_order()),
+        Fact::new(Message::new("fact-issuer"), certificate.issuer.in_encoding_order()),
+        Fact::new(Message::new("fact-valid-from"), certificate.not_before.to_minute()),
+        Fact::new(Message::new("fact-valid-until"), certificate.not_after.to_minute()),
+    ];
+    facts.extend(names_fact(certificate.alternative_names.as_deref()));
+    facts.extend(key_facts(&certificate.public_key));
+    facts.push(fact("fact-kid", certificate.kid()));
+    facts.push(fact("fact-serial", certificate.serial_number.clone()));
+    facts.push(fact("fact-signature", oid::name(&certificate.signature_algorithm)));
+    facts.push(fact("fact-certificate-sha256", certificate.sha256()));
+    let kind = if certificate.is_ca { ItemKind::CaCertificate } else { ItemKind::Certificate };
+    Item {
+        keys: vec![HeldKey::of_certificate(&certificate)],
+        facts,
+        report: alone(&certificate, now),
+        content: certificate.to_pem(),
+        ..empty(kind)
+    }
+}
+
+/// What can be said without a plan, a CSR or a CA file.
+fn alone(certificate: &Certificate, now: Moment) -> Report {
+    if certificate.is_ca {
+        return certificate::check_authority(certificate, now);
+    }
+    let file = CertificateFile { certificate: certificate.clone(), count: 1, had_private_key: false };
+    certificate::check(&file, &Comparison::default(), now)
+}
+
+fn public_key(block: &Block) -> Item {
+    // COMPAT: the two labels are mixed up often, and DER has none.
+    let labels = [block.label.as_str(), "PUBLIC KEY", "RSA PUBLIC KEY"];
+    match labels.into_iter().find_map(|label| PublicKey::read(label, &block.der).ok()) {
+        Some(key) => Item {
+            keys: vec![HeldKey::of(&key)],
+            facts: key_facts(&key),
+            report: Report::new(weak_key::judge(&key)),
+            content: key.to_pem(),
+            ..empty(ItemKind::PublicKey)
+        },
+        None => unreadable(None, &Message::new("err-file-public-key")),
+    }
+}
+
+fn revocation_list(der: &[u8]) -> Item {
+    let crl = match Crl::from_der(der) {
+        Ok(crl) => crl,
+        Err(CrlError::Malformed) => return unreadable(None, &CrlError::Malformed.message()),
+        // A list, but one of a kind that is not used here.
+        Err(error) => {
+            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            return Item { report, ..empty(ItemKind::Crl) };
+        }
+    };
+    let moment = |moment: Option<Moment>| moment.map(Moment::to_minute).unwrap_or_default();
+    Item {
+        facts: vec![
+            Fact::new(Message::new("fact-issuer"), crl.issuer.in_encoding_order()),
+            Fact::new(Message::new("fact-this-update"), crl.this_update.to_minute()),
+            Fact::new(Message::new("fact-next-update"), moment(crl.next_update)),
+            Fact::new(Message::new("fact-entries"), crl.entry_count.to_string()),
+        ],
+        content: pem::write("X509 CRL", der),
+        ..empty(ItemKind::Crl)
+    }
+}
+
+fn carried(der: &[u8], now: Moment) -> Vec<Item> {
+    match pkcs7::read(der) {
+        Ok(carried) if !carried.certificates.is_empty() || !carried.crls.is_empty() => {
+            let certificates = carried.certificates.iter().map(|der| certificate(der, now));
+            certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
+        }
+        Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
+        Err(error) => vec![unreadable(None, &error.message())],
+    }
+}
+
+fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
+    let opened = match pkcs12::open(der, passphrase) {
+        Ok(opened) => opened,
+        Err(ContainerError::PassphraseNeeded) => {
+            let report = Report::new(vec![Finding::not_checked("file.read", "file-sealed")]);
+            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
+        }
+        Err(error) => {
+            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
+        }
+    };
+    // The empty passphrase protects nothing.
+    let is_empty = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
+    let keys = opened.keys.iter().map(|bag| {
+        let is_plain = is_empty || !bag.was_encrypted;
+        match KeyPair::from_pkcs8_der(bag.pkcs8.expose("its public half is shown and compared")) {
+            Ok(key) => {
+                let mut item = opened_key(&key, Company::Container, is_plain);
+                let name = bag.friendly_name.clone();
+                item.facts.extend(name.map(|name| Fact::new(Message::new("fact-friendly-name"), name)));
+                item
+            }
+            Err(error) => {
+                let read = Finding::refused("file.read", &error.message());
+                let findings = vec![read, called_out(Company::Container, is_plain)];
+                Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
+            }
+        }
+    });
+    let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der, now))).collect();
+    if items.is_empty() { vec![unreadable(None, &Message::new("err-file-nothing"))] } else { items }
+}
+
+fn key_facts(key: &PublicKey) -> Vec<Fact> {
+    vec![
+        Fact::new(Message::new("fact-key"), key.label()),
+        Fact::new(Message::new("fact-key-sha256"), key.spki_sha256()),
+    ]
+}
+
+fn names_fact(names: Option<&[subject_alternative_name::AlternativeName]>) -> Option<Fact> {
+    names.map(|names| Fact::new(Message::new("fact-san"), subject_alternative_name::list(names)))
+}

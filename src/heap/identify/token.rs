@@ -1,0 +1,78 @@
+//! Compact JWS and JWE (RFC 7515 section 7.1, RFC 7516 section 7.1): named, and
+//! their header shown. Nothing is verified or decrypted here.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
+
+use super::item::{Fact, ItemKind};
+use super::json::Public;
+use crate::ground::message::Message;
+
+/// Headers are a few hundred characters; more is shown cut.
+const MAX_SHOWN_CHARACTERS: usize = 4_000;
+
+/// Kind and facts, if the text is one token and nothing else.
+pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
+    let text = text.trim();
+    let text = text.strip_prefix("Bearer ").unwrap_or(text);
+    // An attached JWS has three parts, a JWE five; a detached payload is empty.
+    let mut parts = text.splitn(6, '.');
+    let header = parts.next().filter(|header| header.starts_with("eyJ"))?;
+    let rest: Vec<&str> = parts.collect();
+    let kind = match rest.len() {
+        2 => ItemKind::SignedToken,
+        4 => ItemKind::EncryptedToken,
+        _ => return None,
+    };
+    if !rest.iter().all(|part| part.bytes().all(is_base64url)) {
+        return None;
+    }
+    let header: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
+    // SECRET: a `jwk` in a header is to be public; it is not always.
+    let header = serde_json::to_value(Public(&header)).ok()?;
+    let members = header.as_object()?;
+    let shown = |name: &str| members.get(name).and_then(Value::as_str).map(cut);
+    let mut facts = vec![Fact::new(Message::new("fact-header"), cut(&header.to_string()))];
+    facts.extend(shown("alg").map(|value| Fact::new(Message::new("fact-alg"), value)));
+    facts.extend(shown("enc").map(|value| Fact::new(Message::new("fact-enc"), value)));
+    facts.extend(shown("kid").map(|value| Fact::new(Message::new("fact-kid"), value)));
+    Some((kind, facts))
+}
+
+fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token(header: &str, parts: usize) -> String {
+        let header = URL_SAFE_NO_PAD.encode(header);
+        [header.as_str()].into_iter().chain(std::iter::repeat_n("AAAA", parts)).collect::<Vec<_>>().join(".")
+    }
+
+    #[test]
+    fn tokens_are_told_by_their_parts_and_show_their_header() {
+        let (kind, facts) = read(&token(r#"{"alg":"PS256","kid":"a"}"#, 2)).expect("a JWS");
+        assert_eq!(kind, ItemKind::SignedToken);
+        assert!(facts.iter().any(|fact| fact.name.id == "fact-kid" && fact.value == "a"));
+        let (kind, _) = read(&token(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#, 4)).expect("a JWE");
+        assert_eq!(kind, ItemKind::EncryptedToken);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_token_is_none() {
+        for text in ["", "eyJ", "a.b.c", &token("{}", 3), &token("[]", 2), &token("{", 2), "eyJhbGciOiIx.&.AAAA"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The full report of one item, in the light of the others and of a workspace.
+
+use super::{Matches, Member};
+use crate::check::certificate;
+use crate::check::chain::{Chain, Trust};
+use crate::check::csr;
+use crate::check::jwks;
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::report::Report;
+use crate::heap::identify::{Item, ItemKind};
+use crate::plan::{Expectation, Plan};
+use crate::workspace::Workspace;
+use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::crl::Crl;
+
+/// What one item is judged with.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    pub items: &'a [Item],
+    pub matches: &'a Matches,
+    pub workspace: &'a Workspace,
+    pub now: Moment,
+}
+
+/// What certificates are verified with.
+#[derive(Default)]
+struct Supplied {
+    anchors: Vec<Certificate>,
+    intermediates: Vec<Certificate>,
+    crls: Vec<Crl>,
+}
+
+impl Supplied {
+    fn trust(&self) -> Trust<'_> {
+        Trust { anchors: &self.anchors, intermediates: &self.intermediates, crls: &self.crls }
+    }
+}
+
+impl Surroundings<'_> {
+    /// Everything that can be said about the item at this position.
+    pub fn report(&self, position: usize) -> Report {
+        let Some(item) = self.items.get(position) else { return Report::default() };
+        let plan = self.plan(position);
+        let special = match item.kind {
+            ItemKind::Certificate => self.certificate(position, item, plan.as_ref()),
+            ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
+            ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
+            _ => None,
+        };
+        special.unwrap_or_else(|| item.report.clone())
+    }
+
+    /// The chain of a certificate, as a picture; `None` for other items.
+    pub fn chain(&self, position: usize) -> Option<Chain> {
+        let item = self.items.get(position).filter(|item| item.kind == ItemKind::Certificate)?;
+        let certificate = item.certificate()?;
+        let known = self.certificates_of_authorities();
+        Some(certificate::chain(&certificate, &known.trust(), self.now))
+    }
+
+    fn certificate(&self, position: usize, item: &Item, plan: Option<&Plan>) -> Option<Report> {
+        let file = CertificateFile { certificate: item.certificate()?, count: 1, had_private_key: false };
+        let known = self.certificates_of_authorities();
+        let csr = self.companion(position, ItemKind::CertificateRequest).and_then(Item::csr);
+        let comparison = certificate::Comparison {
+            expectation: plan.map(Expectation::of_plan).unwrap_or_default(),
+            csr: csr.as_ref(),
+            csr_key: csr.as_ref().map(|csr| &csr.public_key),
+            private_key: None,
+            file_name: Some(&item.file),
+            trust: known.trust(),
+        };
+        Some(certificate::check(&file, &comparison, self.now))
+    }
+
+    /// A key set is searched for the certificate that lies beside it, if that is
+    /// one; otherwise it is judged as it is.
+    fn jwks(&self, position: usize, item: &Item) -> Option<Report> {
+        let certificate = self.companion(position, ItemKind::Certificate)?.certificate()?;
+        let comparison = jwks::Comparison { certificate: Some(&certificate), ..jwks::Comparison::default() };
+        Some(jwks::check(&item.jwks()?, &comparison, self.now).report)
+    }
+
+    /// Every CA certificate and list of the heap, and those of the workspace.
+    /// A root of the heap is an anchor because a person put it there; the
+    /// report names it by its fingerprint.
+    fn certificates_of_authorities(&self) -> Supplied {
+        let mut supplied = Supplied::default();
+        for environment in Environment::ALL {
+            let (anchors, intermediates) = self.workspace.authorities(environment).links();
+            supplied.anchors.extend(anchors);
+            supplied.intermediates.extend(intermediates);
+        }
+        for item in self.items {
+            match item.kind {
+                ItemKind::CaCertificate => {
+                    let certificate = item.certificate();
+                    let is_root = certificate.as_ref().is_some_and(Certificate::is_self_issued);
+                    let list = if is_root { &mut supplied.anchors } else { &mut supplied.intermediates };
+                    list.extend(certificate);
+                }
+                ItemKind::Crl => supplied.crls.extend(Crl::read(item.content.as_bytes())),
+                _ => {}
+            }
+        }
+        supplied
+    }
+
+    /// The only item of a kind that shares a key with this one.
+    fn companion(&self, position: usize, kind: ItemKind) -> Option<&Item> {
+        let groups = self.matches.groups.iter().filter(|group| group.members.iter().any(|each| each.item == position));
+        let members = groups.flat_map(|group| &group.members);
+        let mut found = members.map(|member: &Member| &self.items[member.item]).filter(|item| item.kind == kind);
+        match (found.next(), found.next()) {
+            (Some(one), None) => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The plan of the workspace's certificate to which the item's key belongs.
+    fn plan(&self, position: usize) -> Option<Plan> {
+        let group = self.matches.groups.iter().find(|group| group.members.iter().any(|each| each.item == position))?;
+        let known = group.known.as_ref()?;
+        let there = Workspace { environment: known.environment, ..self.workspace.clone() };
+        there.plan(known.id).ok().map(|planned| planned.plan)
+    }
+}

@@ -1,0 +1,142 @@
+//! What is said about one group: what is there, what is missing, and what only
+//! looks as if it belonged to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Group, Known, Namesake, Neighbours};
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::heap::identify::{Item, ItemKind};
+
+/// Most names in one sentence.
+const MAX_NAMES: usize = 5;
+
+/// The subjects of the group's CSRs and certificates, in a fixed order of
+/// attributes.
+pub(super) fn subjects<'a>(group: &'a Group, items: &'a [Item]) -> impl Iterator<Item = &'a str> {
+    [ItemKind::CertificateRequest, ItemKind::Certificate]
+        .into_iter()
+        .flat_map(|kind| group.held(items, kind))
+        .filter_map(|key| key.sorted_subject.as_deref())
+}
+
+/// The near misses first: they explain what is missing.
+pub(super) fn judge(group: &Group, items: &[Item], neighbours: &Neighbours<'_>) -> (Option<Known>, Vec<Finding>) {
+    let kinds = group.kinds(items);
+    let known = neighbours.known_by_key.get(group.spki_sha256.as_str()).copied();
+    let mut findings = Vec::new();
+    findings.extend(shared_key(group, items));
+    findings.extend(same_subject(group, items, &kinds, neighbours));
+    findings.extend(plan(group, items, known, neighbours));
+    findings.extend(kid(group, items));
+    findings.extend(presence(&kinds));
+    (known.cloned(), findings)
+}
+
+fn presence(kinds: &BTreeMap<ItemKind, BTreeSet<String>>) -> [Finding; 4] {
+    let files = |kind: ItemKind| kinds.get(&kind).map(|names| list(names.iter().map(String::as_str)));
+    let private_key = match files(ItemKind::PrivateKey) {
+        Some(names) => Finding::pass("match.private-key", "match-private-key").found(names),
+        None => Finding::not_checked("match.private-key", "match-no-private-key"),
+    };
+    let csr = match files(ItemKind::CertificateRequest) {
+        Some(names) => Finding::pass("match.csr", "match-csr").found(names),
+        None => Finding::not_checked("match.csr", "match-no-csr"),
+    };
+    let certificate = match files(ItemKind::Certificate) {
+        Some(names) => Finding::pass("match.certificate", "match-certificate").found(names),
+        None => Finding::not_checked("match.certificate", "match-no-certificate"),
+    };
+    let jwks = match files(ItemKind::Jwks) {
+        Some(names) => Finding::pass("match.jwks", "match-jwks").found(names),
+        None => Finding::not_checked("match.jwks", "match-no-jwks"),
+    };
+    [private_key, csr, certificate, jwks]
+}
+
+/// Two certificates of one key: a renewal that kept the key, or one key in two
+/// places.
+fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
+    let check = "match.shared-key";
+    let certificates: BTreeSet<(&str, &str)> = group
+        .held(items, ItemKind::Certificate)
+        .filter_map(|key| Some((key.certificate_sha256.as_deref()?, key.sorted_subject.as_deref()?)))
+        .collect();
+    if certificates.len() < 2 {
+        return None;
+    }
+    let subjects: BTreeSet<&str> = certificates.iter().map(|(_, subject)| *subject).collect();
+    let finding = if subjects.len() == 1 {
+        Finding::warn(check, "match-renewed-with-old-key")
+    } else {
+        Finding::fail(check, "match-shared-key").found(list(subjects.iter().copied()))
+    };
+    Some(finding.with("count", certificates.len()).source(source::KEY_OF_ITS_OWN))
+}
+
+fn same_subject(
+    group: &Group,
+    items: &[Item],
+    kinds: &BTreeMap<ItemKind, BTreeSet<String>>,
+    neighbours: &Neighbours<'_>,
+) -> Option<Finding> {
+    let check = "match.same-subject";
+    let is_other = |other: &&Namesake<'_>| other.spki_sha256 != group.spki_sha256;
+    let subjects: BTreeSet<&str> = subjects(group, items).collect();
+    let namesakes = || subjects.iter().filter_map(|subject| neighbours.by_subject.get(subject));
+    let waiting = namesakes().find_map(|each| each.waiting.iter().find(is_other));
+    let others = namesakes().flat_map(|each| each.groups.iter().filter(is_other).take(MAX_NAMES + 1));
+    let others: BTreeSet<&str> = others.take(MAX_NAMES + 1).map(|other| other.name.as_str()).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let is_certificate_alone = kinds.contains_key(&ItemKind::Certificate)
+        && !kinds.contains_key(&ItemKind::CertificateRequest)
+        && !kinds.contains_key(&ItemKind::PrivateKey);
+    let finding = match waiting {
+        Some(waiting) if is_certificate_alone => {
+            Finding::warn(check, "match-older-csr").with("others", waiting.name.as_str())
+        }
+        _ => Finding::warn(check, "match-same-subject-other-key").with("others", list(others.into_iter())),
+    };
+    Some(finding.source(source::ROTATION))
+}
+
+/// The workspace's certificate of this key, or the one that it was meant for.
+fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neighbours<'_>) -> Option<Finding> {
+    let check = "match.plan";
+    if let Some(known) = known {
+        return Some(Finding::pass(check, "match-plan").with("certificate", known.name()).source(source::ROTATION));
+    }
+    let subjects: BTreeSet<&str> = subjects(group, items).collect();
+    let meant = subjects.into_iter().find_map(|subject| neighbours.known_by_subject.get(subject))?;
+    let names: Vec<String> = meant.iter().map(|known| known.name()).collect();
+    let has_key = meant.iter().any(|known| known.keys().next().is_some());
+    let finding =
+        if has_key { Finding::warn(check, "match-plan-other-key") } else { Finding::pass(check, "match-plan-subject") };
+    Some(finding.with("certificate", names.join(", ")).source(source::ROTATION))
+}
+
+/// A key set states the thumbprint of the group's certificate as kid.
+fn kid(group: &Group, items: &[Item]) -> Option<Finding> {
+    let check = "match.kid";
+    let stated: BTreeSet<&str> = group.held(items, ItemKind::Jwks).filter_map(|key| key.kid.as_deref()).collect();
+    let computed: BTreeSet<&str> =
+        group.held(items, ItemKind::Certificate).filter_map(|key| key.kid.as_deref()).collect();
+    if stated.is_empty() || computed.is_empty() {
+        return None;
+    }
+    let finding = if stated.is_disjoint(&computed) {
+        Finding::warn(check, "match-kid-other")
+    } else {
+        Finding::pass(check, "match-kid")
+    };
+    let (stated, computed) = (list(stated.into_iter()), list(computed.into_iter()));
+    Some(finding.expected(computed).found(stated).source(source::KEYSTORE))
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let more = if names.len() > MAX_NAMES { ", …" } else { "" };
+    format!("{}{more}", names[..names.len().min(MAX_NAMES)].join(", "))
+}

@@ -1,0 +1,217 @@
+//! Keys that others can break, or that do not fit together.
+//!
+//! Comes in: a public key, or its numbers. Goes out: its [`Weakness`]es, and
+//! with [`judge`] a finding for everything that was looked at. Size, exponent
+//! and form are those of FIPS 186-5 appendix A.1 and of the CA/B Forum Baseline
+//! Requirements sections 6.1.1.3, 6.1.5 and 6.1.6, which a CA has to refuse as
+//! well. The private side is in [`private`].
+//!
+//! [`weaknesses_of_rsa`] is quick, so that a large JWKS can be judged key by key:
+//! `cargo xtask bench` does so with 10,000. Not here: what certificate a key fits
+//! (`key::strength`), keys that two certificates share, whether a modulus is
+//! prime, and Debian's keys of 2008, which are a list.
+
+mod close_primes;
+pub mod private;
+mod roca;
+mod small_factor;
+
+use crypto_bigint::BoxedUint;
+
+use crate::ground::report::Finding;
+use crate::ground::source;
+use crate::x509::public_key::{MAX_RSA_BITS, PointSlip, PublicKey, PublicKeyKind, bit_length, hexadecimal};
+use small_factor::Remainders;
+
+/// CA/B Forum Baseline Requirements section 6.1.5.
+pub const SMALLEST_RSA_BITS: usize = 2048;
+/// FIPS 186-5 appendix A.1.1: 2^16 < e < 2^256.
+const SMALLEST_EXPONENT_BITS: usize = 17;
+const LARGEST_EXPONENT_BITS: usize = 256;
+const USUAL_EXPONENT: [u8; 3] = [1, 0, 1];
+
+/// Why a public key must not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// RSA below [`SMALLEST_RSA_BITS`].
+    Small {
+        bits: usize,
+    },
+    /// Even or one: nothing can be decrypted, or everything by everyone.
+    ExponentUnusable {
+        exponent: Vec<u8>,
+    },
+    /// Odd, but outside 2^16 < e < 2^256.
+    ExponentOutOfRange {
+        exponent: Vec<u8>,
+    },
+    EvenModulus,
+    /// An odd prime below 752.
+    SmallFactor {
+        factor: u16,
+    },
+    /// Fermat's method factors the modulus in this round.
+    ClosePrimes {
+        round: u32,
+    },
+    /// The modulus has the form of the faulty library's.
+    Roca,
+    /// The point is none of the curve P-256.
+    Point(PointSlip),
+}
+
+impl Weakness {
+    /// What the report says about it, always a failure.
+    pub fn finding(&self) -> Finding {
+        match self {
+            Self::Small { bits } => {
+                Finding::fail("key.rsa.size", "key-too-small").with("bits", *bits).source(source::BR_KEY_SIZES)
+            }
+            Self::ExponentUnusable { exponent } => exponent_evidence(
+                Finding::fail("key.rsa.exponent", "key-exponent-unusable").source(source::BR_KEY_PARAMETERS),
+                exponent,
+            ),
+            Self::ExponentOutOfRange { exponent } => exponent_evidence(
+                Finding::fail("key.rsa.exponent", "key-exponent-out-of-range").source(source::FIPS_186_5),
+                exponent,
+            ),
+            Self::EvenModulus => {
+                Finding::fail("key.rsa.even-modulus", "key-even-modulus").source(source::BR_KEY_PARAMETERS)
+            }
+            Self::SmallFactor { factor } => Finding::fail("key.rsa.small-factor", "key-small-factor")
+                .with("factor", u32::from(*factor))
+                .source(source::SP_800_89),
+            Self::ClosePrimes { round } => Finding::fail("key.rsa.close-primes", "key-close-primes")
+                .with("round", *round)
+                .source(source::BR_KEY_REJECTION),
+            Self::Roca => Finding::fail("key.rsa.roca", "key-roca").source(source::ROCA),
+            Self::Point(slip) => match slip {
+                PointSlip::Encoding => Finding::fail("key.ec.point", "key-point-encoding"),
+                PointSlip::Infinity => Finding::fail("key.ec.point", "key-point-infinity"),
+                PointSlip::CoordinateTooLarge => Finding::fail("key.ec.point", "key-point-coordinate"),
+                PointSlip::NotOnCurve => Finding::fail("key.ec.point", "key-point-not-on-curve"),
+            }
+            .source(source::SP_800_56A),
+        }
+    }
+}
+
+/// A finding for each check that this kind of key allows; a weakness fails.
+pub fn judge(key: &PublicKey) -> Vec<Finding> {
+    let passed = match key.kind() {
+        PublicKeyKind::Rsa { exponent, .. } => rsa_passed(key.size_bits().unwrap_or(0), exponent),
+        // Points of P-384 and Ed25519 that are none are not read at all.
+        PublicKeyKind::EcP256 { .. }
+        | PublicKeyKind::EcP256Unusable { .. }
+        | PublicKeyKind::EcP384 { .. }
+        | PublicKeyKind::Ed25519 { .. } => {
+            vec![Finding::pass("key.ec.point", "key-point").found(key.label()).source(source::SP_800_56A)]
+        }
+        PublicKeyKind::Other { algorithm } => {
+            vec![Finding::not_checked("key.kind", "key-kind-not-examined").found(algorithm)]
+        }
+    };
+    let weak: Vec<Finding> = weaknesses(key).iter().map(Weakness::finding).collect();
+    replaced(passed, &weak)
+}
+
+/// As [`judge`], without a word about what passed.
+pub fn weaknesses(key: &PublicKey) -> Vec<Weakness> {
+    match key.kind() {
+        PublicKeyKind::Rsa { modulus, exponent } => weaknesses_of_rsa(modulus, exponent),
+        PublicKeyKind::EcP256Unusable { slip } => vec![Weakness::Point(*slip)],
+        PublicKeyKind::EcP256 { .. }
+        | PublicKeyKind::EcP384 { .. }
+        | PublicKeyKind::Ed25519 { .. }
+        | PublicKeyKind::Other { .. } => Vec::new(),
+    }
+}
+
+/// Of big-endian numbers, in the order of [`judge`]. The form of a modulus of
+/// more than [`MAX_RSA_BITS`] is not examined, only its parity.
+pub fn weaknesses_of_rsa(modulus: &[u8], exponent: &[u8]) -> Vec<Weakness> {
+    let modulus = without_leading_zeros(modulus);
+    let bits = bit_length(modulus);
+    let mut weaknesses = Vec::new();
+    if bits < SMALLEST_RSA_BITS {
+        weaknesses.push(Weakness::Small { bits });
+    }
+    weaknesses.extend(exponent_weakness(without_leading_zeros(exponent)));
+    if modulus.last().is_none_or(|byte| byte.is_multiple_of(2)) {
+        weaknesses.push(Weakness::EvenModulus);
+    } else if bits <= MAX_RSA_BITS {
+        let remainders = Remainders::of(modulus);
+        weaknesses.extend(remainders.factor().map(|factor| Weakness::SmallFactor { factor }));
+        let round = close_primes::round(&BoxedUint::from_be_slice_vartime(modulus));
+        weaknesses.extend(round.map(|round| Weakness::ClosePrimes { round }));
+        if roca::has_form(bits, &remainders) {
+            weaknesses.push(Weakness::Roca);
+        }
+    }
+    weaknesses
+}
+
+/// Of coordinates as a JWK states them: 32 bytes each, big-endian (RFC 7518
+/// section 6.2.1.2).
+pub fn weakness_of_p256(x: &[u8], y: &[u8]) -> Option<Weakness> {
+    let point = [&[4], x, y].concat();
+    PointSlip::of_p256(&point).map(Weakness::Point)
+}
+
+/// The weaknesses, then what passed of the other checks.
+fn replaced(passed: Vec<Finding>, weak: &[Finding]) -> Vec<Finding> {
+    let is_weak = |passed: &Finding| weak.iter().any(|weak| weak.check == passed.check);
+    let mut findings: Vec<Finding> = passed.into_iter().filter(|passed| !is_weak(passed)).collect();
+    findings.splice(0..0, weak.iter().cloned());
+    findings
+}
+
+fn exponent_weakness(exponent: &[u8]) -> Option<Weakness> {
+    let is_even = exponent.last().is_none_or(|byte| byte.is_multiple_of(2));
+    if is_even || exponent == [1] {
+        return Some(Weakness::ExponentUnusable { exponent: exponent.to_vec() });
+    }
+    let is_in_range = (SMALLEST_EXPONENT_BITS..=LARGEST_EXPONENT_BITS).contains(&bit_length(exponent));
+    (!is_in_range).then(|| Weakness::ExponentOutOfRange { exponent: exponent.to_vec() })
+}
+
+/// What is said of an RSA key without a weakness.
+fn rsa_passed(bits: usize, exponent: &[u8]) -> Vec<Finding> {
+    let exponent_finding = if exponent == USUAL_EXPONENT {
+        Finding::pass("key.rsa.exponent", "key-exponent").source(source::FIPS_186_5)
+    } else {
+        Finding::warn("key.rsa.exponent", "key-exponent").source(source::RFC_7518)
+    };
+    let mut findings = vec![
+        Finding::pass("key.rsa.size", "key-size").with("bits", bits).source(source::BR_KEY_SIZES),
+        exponent_evidence(exponent_finding, exponent),
+        Finding::pass("key.rsa.even-modulus", "key-odd-modulus").source(source::BR_KEY_PARAMETERS),
+    ];
+    findings.extend(if bits > MAX_RSA_BITS {
+        [
+            Finding::not_checked("key.rsa.small-factor", "key-too-large-to-examine"),
+            Finding::not_checked("key.rsa.close-primes", "key-too-large-to-examine"),
+            Finding::not_checked("key.rsa.roca", "key-too-large-to-examine"),
+        ]
+        .map(|finding| finding.with("bits", bits))
+    } else {
+        [
+            Finding::pass("key.rsa.small-factor", "key-small-factor").source(source::SP_800_89),
+            Finding::pass("key.rsa.close-primes", "key-close-primes").source(source::BR_KEY_REJECTION),
+            Finding::pass("key.rsa.roca", "key-roca").source(source::ROCA),
+        ]
+    });
+    findings
+}
+
+fn exponent_evidence(finding: Finding, exponent: &[u8]) -> Finding {
+    // A longer one would fill the report.
+    let shown = exponent.get(..33).unwrap_or(exponent);
+    let more = if shown.len() < exponent.len() { "…" } else { "" };
+    finding.expected("65537 (010001)").found(format!("{}{more}", hexadecimal(shown)))
+}
+
+fn without_leading_zeros(number: &[u8]) -> &[u8] {
+    let first = number.iter().position(|byte| *byte != 0).unwrap_or(number.len());
+    &number[first..]
+}

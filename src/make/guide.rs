@@ -1,0 +1,161 @@
+//! The way through the directory's screens for one certificate, as data.
+//!
+//! Comes in: a plan. Goes out: ordered steps with every value to copy. The
+//! screens were read from published walkthroughs of 2024–2026; the directory
+//! may have changed since, and the page says so.
+
+use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Place};
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
+use crate::plan::Plan;
+
+/// One step on the directory's side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuideStep {
+    /// What to do.
+    pub text: Message,
+    /// What to type or compare, each with a copy button.
+    pub values: Vec<GuideValue>,
+    /// What may go wrong here.
+    pub note: Option<Message>,
+    /// Where to go, opened by the person.
+    pub link: Option<&'static str>,
+}
+
+/// A value to copy, with the name of the directory's field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GuideValue {
+    pub label: &'static str,
+    pub value: String,
+}
+
+/// The steps from signing in to the downloaded certificate.
+pub fn steps(plan: &Plan) -> Vec<GuideStep> {
+    vec![sign_in(plan), place(plan), information(plan), generate(plan), upload(plan), download(plan)]
+}
+
+/// The steps to the revocation of an old certificate; the new one stays.
+pub fn revocation(plan: &Plan, kid: Option<&str>, serial_number: Option<&str>) -> Vec<GuideStep> {
+    let values = [kid.map(|kid| value("handover-kid", kid)), serial_number.map(|number| value("fact-serial", number))];
+    let revoke = GuideStep {
+        values: values.into_iter().flatten().collect(),
+        note: Some(Message::new("renewal-revoke-note")),
+        ..step(Message::new("renewal-revoke-row"))
+    };
+    vec![sign_in(plan), GuideStep { note: None, ..place(plan) }, revoke]
+}
+
+fn sign_in(plan: &Plan) -> GuideStep {
+    let directory = Some(plan.environment.directory_url());
+    match plan.environment {
+        Environment::Sandbox => GuideStep { link: directory, ..step(Message::new("guide-sign-in-sandbox")) },
+        Environment::Production => GuideStep { link: directory, ..step(Message::new("guide-sign-in-production")) },
+        // There is nothing to sign in to, and nowhere to go.
+        Environment::Rehearsal => step(Message::new("guide-sign-in-rehearsal")),
+    }
+}
+
+fn place(plan: &Plan) -> GuideStep {
+    match plan.place {
+        Place::Application => GuideStep {
+            values: vec![value("guide-value-application", C3_APPLICATION_NAME)],
+            note: Some(Message::new("guide-application-note")),
+            ..step(Message::new("guide-application"))
+        },
+        Place::OrganisationCertificates => step(Message::new("guide-organisation")),
+    }
+}
+
+fn information(plan: &Plan) -> GuideStep {
+    GuideStep {
+        values: vec![
+            value("guide-value-type", plan.certificate_type.name()),
+            value("guide-value-description", &plan.description),
+        ],
+        note: (plan.entry.types.value.len() > 1).then(|| Message::new("guide-type-note")),
+        ..step(Message::new("guide-information"))
+    }
+}
+
+/// The directory shows an openssl command here; ours is made already, and its
+/// subject is worth comparing.
+fn generate(plan: &Plan) -> GuideStep {
+    let is_ours = plan.common_name.is_some();
+    GuideStep {
+        values: if is_ours {
+            vec![value("guide-value-subject", &plan.subject().in_encoding_order())]
+        } else {
+            Vec::new()
+        },
+        note: is_ours.then(|| Message::new("guide-generate-note")),
+        ..step(Message::new("guide-generate"))
+    }
+}
+
+fn upload(plan: &Plan) -> GuideStep {
+    let either = plan.certificate_type == CertificateType::ServerEnckey;
+    GuideStep {
+        values: vec![value("guide-value-file", &plan.csr_file_name())],
+        note: Some(Message::new(if either { "guide-upload-enckey-note" } else { "guide-upload-note" })),
+        ..step(Message::new("guide-upload"))
+    }
+}
+
+fn download(plan: &Plan) -> GuideStep {
+    GuideStep {
+        values: vec![value("guide-value-jwks-url", &plan.jwks_url())],
+        note: Some(Message::new("guide-download-note")),
+        ..step(Message::new("guide-download"))
+    }
+}
+
+fn step(text: Message) -> GuideStep {
+    GuideStep { text, values: Vec::new(), note: None, link: None }
+}
+
+fn value(label: &'static str, value: &str) -> GuideValue {
+    GuideValue { label, value: value.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::{CertificateId, MAX_DESCRIPTION_CHARACTERS};
+    use crate::plan::{Choices, OptionsInput, OrganisationInput};
+
+    fn guide(certificate: CertificateId, environment: Environment) -> Vec<GuideStep> {
+        let organisation = OrganisationInput {
+            legal_name: "Test Bank PJSC".into(),
+            organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+            application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+            ozone_connect_hosts: vec!["ozone.testbank.example".into()],
+            ..OrganisationInput::default()
+        };
+        let choices =
+            Choices { certificate, environment, organisation, options: OptionsInput::default(), renewed: None };
+        steps(&Plan::from_choices(choices).expect("complete").plan)
+    }
+
+    #[test]
+    fn every_certificate_of_the_lfi_has_a_way_in_every_environment() {
+        for entry in crate::framework::catalogue::TABLE.iter().filter(|entry| entry.is_made_by_lfi()) {
+            for environment in Environment::ALL {
+                let steps = guide(entry.id, environment);
+                let is_real = Environment::REAL.contains(&environment);
+                assert_eq!(steps[0].link, is_real.then(|| environment.directory_url()));
+                let values: Vec<&GuideValue> = steps.iter().flat_map(|step| &step.values).collect();
+                let value = |label| values.iter().find(|value| value.label == label).map(|value| value.value.as_str());
+                assert_eq!(value("guide-value-type"), Some(entry.types.value[0].name()));
+                let description = value("guide-value-description").expect("a description");
+                assert!(description.chars().count() <= MAX_DESCRIPTION_CHARACTERS);
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_belongs_to_the_application_is_made_there() {
+        let text = |id| guide(id, Environment::Sandbox)[1].text.id.clone();
+        assert_eq!(text(CertificateId::C3), "guide-application");
+        assert_eq!(text(CertificateId::S1), "guide-organisation");
+    }
+}

@@ -1,0 +1,181 @@
+//! Reminders for the end of certificates, as a calendar file (RFC 5545).
+//!
+//! Comes in: certificates with their environment, the words and the time. Goes
+//! out: one event each, at the moment of expiry, with alarms before it and, in
+//! its description, what whoever is reminded has to know: which certificate,
+//! where it is renewed, what stays the same, who acts.
+
+use ics::properties::{Description, DtStart, Summary, Transp, Trigger};
+use ics::{Alarm, Event, ICalendar, escape_text};
+
+use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Entry, Place, Task};
+use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::ground::text::Texts;
+use crate::plan::OptionsInput;
+use crate::validity::lifetime::{Lifetime, RENEW_DAYS, URGENT_DAYS};
+use crate::x509::certificate::Certificate;
+use crate::x509::subject_alternative_name;
+
+/// The name of a calendar file's type.
+pub const MEDIA_TYPE: &str = "text/calendar";
+/// Days before the end on which a calendar speaks up.
+pub const ALARM_DAYS: [i64; 3] = [RENEW_DAYS, URGENT_DAYS, 7];
+
+const PRODUCT: &str = "-//OFTF Key Desk//Certificates//EN";
+/// RFC 5545 section 3.1, without the line break.
+const MAX_LINE_OCTETS: usize = 75;
+
+/// The end of one certificate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Expiry {
+    entry: &'static Entry,
+    environment: Environment,
+    /// Where the LFI makes it; `None` if it does not.
+    place: Option<(Place, CertificateType)>,
+    fingerprint: String,
+    lifetime: Lifetime,
+    subject: String,
+    alternative_names: Option<String>,
+}
+
+impl Expiry {
+    /// `None` if the certificate does not expire.
+    pub fn new(
+        entry: &'static Entry,
+        environment: Environment,
+        options: &OptionsInput,
+        certificate: &Certificate,
+    ) -> Option<Self> {
+        let lifetime = Lifetime::of(certificate);
+        let place = options.place.or(entry.places.value.first().copied());
+        let certificate_type = options.certificate_type.or(entry.types.value.first().copied());
+        let names = certificate.alternative_names.as_deref().filter(|names| !names.is_empty());
+        (!lifetime.is_endless).then(|| Self {
+            entry,
+            environment,
+            place: place.zip(certificate_type).filter(|_| entry.is_made_by_lfi()),
+            fingerprint: certificate.sha256(),
+            lifetime,
+            subject: certificate.subject.in_encoding_order(),
+            alternative_names: names.map(subject_alternative_name::list),
+        })
+    }
+
+    fn event(&self, texts: &Texts, now: Moment) -> Event<'static> {
+        let title = |id: &'static str| {
+            let environment = texts.say(&Message::new(format!("environment-{}", self.environment.word())));
+            Message::new(id).with("certificate", self.entry.id.name()).with("environment", environment)
+        };
+        // The same certificate is the same event, in whichever file it stands.
+        let mut event = Event::new(format!("{}@oftf-key-desk", self.fingerprint), now.to_calendar());
+        event.push(DtStart::new(self.lifetime.not_after.to_calendar()));
+        event.push(Summary::new(text(&texts.say(&title("calendar-summary")))));
+        event.push(Transp::transparent());
+        let lines: Vec<String> = self.runbook().iter().map(|line| texts.say(line)).collect();
+        event.push(Description::new(text(&lines.join("\n"))));
+        for days in ALARM_DAYS {
+            let says = texts.say(&title("calendar-alarm").with("days", days));
+            event.add_alarm(Alarm::display(Trigger::new(format!("-P{days}D")), Description::new(text(&says))));
+        }
+        event
+    }
+
+    /// Which certificate, when, where, who, and what stays the same.
+    fn runbook(&self) -> Vec<Message> {
+        let id = self.entry.id;
+        let mut lines = vec![
+            Message::new(format!("purpose-{}", id.word())),
+            Message::new("calendar-ends")
+                .with("when", self.lifetime.not_after.to_minute())
+                .with("renew", self.lifetime.renew_from().to_date()),
+            Message::new(match self.entry.task {
+                Task::HoldKey => "calendar-who-hold-key",
+                Task::CertifyHubKey => "calendar-who-certify-hub-key",
+                Task::TrustHubKey => "calendar-who-trust-hub-key",
+                Task::Observe => "calendar-who-observe",
+            }),
+        ];
+        if let Some((place, certificate_type)) = self.place {
+            let place = match place {
+                Place::OrganisationCertificates => Message::new("calendar-where-organisation"),
+                Place::Application => {
+                    Message::new("calendar-where-application").with("application", C3_APPLICATION_NAME)
+                }
+            };
+            lines.push(place.with("url", self.environment.directory_url()).with("type", certificate_type.name()));
+        }
+        lines.push(Message::new("calendar-same-subject").with("subject", &self.subject));
+        if let Some(names) = &self.alternative_names {
+            lines.push(Message::new("calendar-same-names").with("names", names));
+        }
+        if self.place.is_some() {
+            lines.push(Message::new("calendar-what-changes"));
+            lines.push(Message::new("calendar-overlap"));
+        }
+        lines
+    }
+}
+
+/// The file; `None` if nothing ends.
+pub fn write(expiries: &[Expiry], texts: &Texts, now: Moment) -> Option<String> {
+    if expiries.is_empty() {
+        return None;
+    }
+    let mut calendar = ICalendar::new("2.0", PRODUCT);
+    for expiry in expiries {
+        calendar.add_event(expiry.event(texts, now));
+    }
+    Some(folded(&calendar.to_string()))
+}
+
+/// A value of type TEXT. A name in a certificate may hold anything, and a
+/// calendar no control character.
+fn text(value: &str) -> String {
+    let plain: String = value.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
+    escape_text(plain).into_owned()
+}
+
+/// The same lines, none longer than the standard allows: the crate does not
+/// count the space that begins a continued line.
+fn folded(calendar: &str) -> String {
+    let unfolded = calendar.replace("\r\n ", "");
+    let mut folded = String::with_capacity(unfolded.len() + unfolded.len() / 16);
+    let mut octets = 0;
+    for letter in unfolded.chars() {
+        if letter == '\n' {
+            octets = 0;
+        } else if letter != '\r' {
+            if octets + letter.len_utf8() > MAX_LINE_OCTETS {
+                folded.push_str("\r\n ");
+                octets = 1;
+            }
+            octets += letter.len_utf8();
+        }
+        folded.push(letter);
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_has_at_most_75_octets_and_is_never_broken_within_a_letter() {
+        for letter in ["a", "é", "م", "😀"] {
+            let line = format!("DESCRIPTION:{}\r\n", letter.repeat(100));
+            let folded = folded(&line);
+            assert!(folded.split("\r\n").all(|line| line.len() <= MAX_LINE_OCTETS), "{folded}");
+            assert_eq!(folded.replace("\r\n ", ""), line);
+        }
+        let fits = format!("{}\r\n", "a".repeat(75));
+        assert_eq!(folded(&fits), fits);
+    }
+
+    #[test]
+    fn what_a_name_holds_stays_one_value() {
+        assert_eq!(text("O=A, B; C\\D\r\nBEGIN:VALARM\u{0}"), "O=A\\, B\\; C\\\\D\\nBEGIN:VALARM");
+    }
+}

@@ -1,0 +1,15 @@
+//! Readers of X.509 and what stands around it. Comes in: the bytes of a file.
+//! Goes out: values, or an error that says why there are none. Deliberately not
+//! here: whether what was read is right (`check`) and what it is for.
+
+pub mod certificate;
+pub mod crl;
+pub mod csr;
+pub mod distinguished_name;
+pub mod kind;
+pub mod oid;
+pub mod pem;
+pub mod pkcs7;
+pub mod public_key;
+pub mod signed;
+pub mod subject_alternative_name;

@@ -1,0 +1,219 @@
+//! Certificates (X.509, RFC 5280) as the directory issues them.
+//!
+//! Comes in: a downloaded file or a paste. Goes out: a [`Certificate`] and a
+//! [`crate::ground::report::Report`]: the same key as asked, the right subject, the
+//! right environment, dates, usages, names, kid; chain and revocation by the
+//! CA files and CRLs that the person supplied.
+
+mod raw;
+
+use der::{Decode, Encode};
+use sha2::{Digest, Sha256};
+use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::ext::pkix::{
+    AuthorityKeyIdentifier, BasicConstraints, CrlDistributionPoints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
+};
+
+use crate::ground::clock::Moment;
+use crate::ground::message::Message;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::kind::Kind;
+use crate::x509::oid::ObjectIdentifier;
+use crate::x509::pem::{self, PemError};
+use crate::x509::pkcs7;
+use crate::x509::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
+use crate::x509::signed::Signed;
+use crate::x509::subject_alternative_name::{self, AlternativeName};
+
+pub(crate) use raw::{RawFields, urls_of_point};
+
+/// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
+const NO_END_YEAR: &str = "9999";
+
+/// A certificate as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Certificate {
+    der: Vec<u8>,
+    pub subject: DistinguishedName,
+    pub issuer: DistinguishedName,
+    /// Hexadecimal, two digits a byte.
+    pub serial_number: String,
+    pub not_before: Moment,
+    pub not_after: Moment,
+    pub public_key: PublicKey,
+    pub signature_algorithm: ObjectIdentifier,
+    pub key_usage: Option<KeyUsage>,
+    pub extended_key_usage: Option<Vec<ObjectIdentifier>>,
+    pub alternative_names: Option<Vec<AlternativeName>>,
+    pub is_ca: bool,
+    /// How many CAs may follow below this one (RFC 5280 section 4.2.1.9).
+    pub path_length: Option<u8>,
+    pub subject_key_identifier: Option<Vec<u8>>,
+    pub authority_key_identifier: Option<Vec<u8>>,
+    /// Where its issuer says that it publishes its CRL.
+    pub crl_urls: Vec<String>,
+}
+
+/// What a file held beside the certificate that was meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CertificateFile {
+    pub certificate: Certificate,
+    /// How many certificates there were, this one included.
+    pub count: usize,
+    /// A private key was in the file; it was not kept.
+    pub had_private_key: bool,
+}
+
+/// Why a file has no certificate.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CertificateError {
+    #[error("a private key stands where the certificate belongs")]
+    PrivateKey,
+    #[error("{found:?} stands where the certificate belongs")]
+    OtherKind { found: Kind },
+    #[error("not an X.509 certificate")]
+    Malformed,
+    #[error("{count} certificates, and none of them is the leaf")]
+    NoLeaf { count: usize },
+    #[error(transparent)]
+    Input(#[from] PemError),
+}
+
+impl CertificateError {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::PrivateKey => Message::new("err-certificate-private-key"),
+            Self::OtherKind { found: Kind::CertificateRequest } => Message::new("err-certificate-csr"),
+            Self::OtherKind { found: Kind::Pkcs7 } => Message::new("err-certificate-pkcs7"),
+            Self::OtherKind { found: Kind::PublicKey } => Message::new("err-certificate-public-key"),
+            Self::OtherKind { .. } => Message::new("err-certificate-other-kind"),
+            Self::Malformed => Message::new("err-certificate-malformed"),
+            Self::NoLeaf { count } => Message::new("err-certificate-no-leaf").with("count", *count),
+            Self::Input(error) => error.message(),
+        }
+    }
+}
+
+impl Certificate {
+    /// Reads a file or a paste. Of several certificates the leaf is taken: the
+    /// one that is no CA.
+    ///
+    /// # Errors
+    /// If there is no certificate, or no single leaf.
+    pub fn read(input: &[u8]) -> Result<CertificateFile, CertificateError> {
+        let blocks = match pem::read(input) {
+            Err(error) if error.is_about_private_key() => return Err(CertificateError::PrivateKey),
+            blocks => blocks?,
+        };
+        let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
+        let had_private_key = kinds.contains(&Kind::PrivateKey);
+        let mut certificates = Vec::new();
+        for (block, kind) in blocks.iter().zip(&kinds) {
+            match kind {
+                Kind::Certificate => certificates.push(Self::from_der(&block.der)?),
+                Kind::Pkcs7 => {
+                    let carried = pkcs7::read(&block.der).map_err(|_| CertificateError::OtherKind { found: *kind })?;
+                    for der in &carried.certificates {
+                        certificates.push(Self::from_der(der)?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let count = certificates.len();
+        let certificate = match count {
+            0 if had_private_key => return Err(CertificateError::PrivateKey),
+            0 => return Err(CertificateError::OtherKind { found: kinds[0] }),
+            1 => certificates.remove(0),
+            _ => {
+                let mut leaves = certificates.into_iter().filter(|certificate| !certificate.is_ca);
+                match (leaves.next(), leaves.next()) {
+                    (Some(leaf), None) => leaf,
+                    _ => return Err(CertificateError::NoLeaf { count }),
+                }
+            }
+        };
+        Ok(CertificateFile { certificate, count, had_private_key })
+    }
+
+    /// # Errors
+    /// If it is no X.509 certificate, or a date is out of range.
+    pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
+        let malformed = |_: der::Error| CertificateError::Malformed;
+        let parsed = CertificateInner::<Raw>::from_der(der).map_err(malformed)?;
+        let fields = parsed.tbs_certificate();
+        let moment = |time: x509_cert::time::Time| {
+            let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
+            seconds.and_then(Moment::from_unix_seconds).ok_or(CertificateError::Malformed)
+        };
+        let key_usage = fields.get_extension::<KeyUsage>().map_err(malformed)?;
+        let extended = fields.get_extension::<ExtendedKeyUsage>().map_err(malformed)?;
+        let constraints = fields.get_extension::<BasicConstraints>().map_err(malformed)?;
+        // Hints for finding an issuer; one that cannot be read is none.
+        let subject_key = fields.get_extension::<SubjectKeyIdentifier>().ok().flatten();
+        let authority_key = fields.get_extension::<AuthorityKeyIdentifier>().ok().flatten();
+        let authority_key = authority_key.and_then(|(_, identifier)| identifier.key_identifier);
+        let crl_points = fields.get_extension::<CrlDistributionPoints>().ok().flatten();
+        let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
+        let spki = fields.subject_public_key_info().to_der().map_err(malformed)?;
+        Ok(Self {
+            subject: DistinguishedName::from_x509(fields.subject()),
+            issuer: DistinguishedName::from_x509(fields.issuer()),
+            serial_number: hexadecimal(fields.serial_number().as_bytes()),
+            not_before: moment(fields.validity().not_before)?,
+            not_after: moment(fields.validity().not_after)?,
+            public_key: PublicKey::from_spki_der(&spki).map_err(malformed)?,
+            signature_algorithm: parsed.signature_algorithm().oid,
+            key_usage: key_usage.map(|(_, usage)| usage),
+            extended_key_usage: extended.map(|(_, usages)| usages.0),
+            alternative_names: subject_alternative_name::from_extensions(extensions),
+            is_ca: constraints.as_ref().is_some_and(|(_, constraints)| constraints.ca),
+            path_length: constraints.and_then(|(_, constraints)| constraints.path_len_constraint),
+            subject_key_identifier: subject_key.map(|(_, identifier)| identifier.0.as_bytes().to_vec()),
+            authority_key_identifier: authority_key.map(|identifier| identifier.as_bytes().to_vec()),
+            crl_urls: crl_points.map(|(_, points)| raw::urls_of(&points)).unwrap_or_default(),
+            der: der.to_vec(),
+        })
+    }
+
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    pub fn to_pem(&self) -> String {
+        pem::write("CERTIFICATE", &self.der)
+    }
+
+    /// The directory's kid: base64url without padding of SHA-256 over the DER,
+    /// which is also `x5t#S256` (RFC 7515 section 4.1.8). 43 characters.
+    pub fn kid(&self) -> String {
+        base64url(&Sha256::digest(&self.der))
+    }
+
+    /// SHA-256 over the DER, 64 lower-case hexadecimal digits.
+    pub fn sha256(&self) -> String {
+        hexadecimal(&Sha256::digest(&self.der))
+    }
+
+    /// Whether `key` signed this certificate.
+    pub fn is_signed_by(&self, key: &PublicKey) -> SignatureCheck {
+        match Signed::from_der(&self.der) {
+            Ok(signed) => signed.verify(key),
+            Err(_) => SignatureCheck::Invalid,
+        }
+    }
+
+    /// Issuer and subject are the same. Whether it is also signed with its own
+    /// key is another question.
+    pub fn is_self_issued(&self) -> bool {
+        self.issuer == self.subject
+    }
+
+    pub fn is_valid_at(&self, moment: Moment) -> bool {
+        self.not_before <= moment && moment <= self.not_after
+    }
+
+    pub fn never_expires(&self) -> bool {
+        self.not_after.to_date().starts_with(NO_END_YEAR)
+    }
+}

@@ -1,0 +1,60 @@
+//! Fields of a certificate as the bytes they are.
+//!
+//! Who issued what is decided by bytes in TLS libraries, not by values: two
+//! encodings of one name are two names to them (RFC 5280 section 7.1 wants
+//! more, which few do). Serial numbers are compared as they are encoded, so
+//! that -1 is not 255.
+
+use der::asn1::AnyRef;
+use der::{Decode, Reader, SliceReader, Tag, TagNumber};
+
+use x509_cert::ext::pkix::CrlDistributionPoints;
+use x509_cert::ext::pkix::name::{DistributionPointName, GeneralName};
+
+use crate::x509::signed::Signed;
+
+/// Parts of the TBSCertificate (RFC 5280 section 4.1).
+pub(crate) struct RawFields<'a> {
+    /// Without the version, which is then 1.
+    pub has_version: bool,
+    /// The content of the INTEGER.
+    pub serial_number: &'a [u8],
+    /// DER, header and content.
+    pub issuer: &'a [u8],
+    pub subject: &'a [u8],
+}
+
+impl<'a> RawFields<'a> {
+    pub fn of(certificate_der: &'a [u8]) -> der::Result<Self> {
+        const VERSION: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
+        let signed = Signed::from_der(certificate_der)?;
+        let mut fields = SliceReader::new(AnyRef::from_der(signed.content)?.value())?;
+        let has_version = Tag::peek(&fields)? == VERSION;
+        if has_version {
+            fields.tlv_bytes()?;
+        }
+        let serial_number = AnyRef::decode(&mut fields)?.value();
+        let _algorithm = fields.tlv_bytes()?;
+        let issuer = fields.tlv_bytes()?;
+        let _validity = fields.tlv_bytes()?;
+        let subject = fields.tlv_bytes()?;
+        Ok(Self { has_version, serial_number, issuer, subject })
+    }
+}
+
+/// The URLs among the names of distribution points that stand for the whole
+/// list: of the certificate's issuer, for all reasons (RFC 5280 section 4.2.1.13).
+pub(super) fn urls_of(points: &CrlDistributionPoints) -> Vec<String> {
+    let whole = points.0.iter().filter(|point| point.crl_issuer.is_none() && point.reasons.is_none());
+    whole.filter_map(|point| point.distribution_point.as_ref()).flat_map(urls_of_point).collect()
+}
+
+/// The URLs of one distribution point.
+pub(crate) fn urls_of_point(point: &DistributionPointName) -> Vec<String> {
+    let DistributionPointName::FullName(names) = point else { return Vec::new() };
+    let url = |name: &GeneralName| match name {
+        GeneralName::UniformResourceIdentifier(url) => Some(url.as_str().to_owned()),
+        _ => None,
+    };
+    names.iter().filter_map(url).collect()
+}

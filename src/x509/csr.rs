@@ -1,0 +1,163 @@
+//! Certificate signing requests (PKCS#10, RFC 2986).
+//!
+//! Comes in: the bytes of one, made here or elsewhere (HSM, KMS, API Hub). Goes
+//! out: a [`Csr`] whose signature was tried.
+
+use der::Decode;
+use sha2::{Digest, Sha256};
+use x509_cert::ext::{Extension, Extensions};
+use x509_cert::request::CertReqInfo;
+
+use crate::ground::message::Message;
+use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::kind::Kind;
+use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::pem::{self, Block, PemError};
+use crate::x509::public_key::{PublicKey, SignatureCheck, hexadecimal};
+use crate::x509::signed::Signed;
+use crate::x509::subject_alternative_name::{self, AlternativeName};
+
+/// The directory takes no larger file.
+pub const MAX_CSR_BYTES: usize = 16 * 1024;
+const PEM_LABEL: &str = "CERTIFICATE REQUEST";
+
+/// A certificate signing request as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Csr {
+    der: Vec<u8>,
+    pub subject: DistinguishedName,
+    pub public_key: PublicKey,
+    pub alternative_names: Option<Vec<AlternativeName>>,
+    pub requested: Requested,
+    pub signature_algorithm: ObjectIdentifier,
+    pub signature: SignatureCheck,
+}
+
+/// What the CSR asks for beside subject, key and alternative names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Requested {
+    /// Extensions other than the subject alternative name.
+    pub extensions: Vec<ObjectIdentifier>,
+    /// PKCS#10 attributes other than the extensionRequest.
+    pub attributes: Vec<ObjectIdentifier>,
+    /// An extensionRequest without an extension is there.
+    pub empty_extension_request: bool,
+}
+
+/// Why a file is no CSR.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CsrError {
+    #[error("a private key stands where the CSR belongs")]
+    PrivateKey,
+    #[error("{found:?} stands where the CSR belongs")]
+    OtherKind { found: Kind },
+    #[error("{count} CSRs in one file")]
+    Several { count: usize },
+    #[error("larger than {MAX_CSR_BYTES} bytes")]
+    TooLarge { size_bytes: usize },
+    #[error("not a PKCS#10 request")]
+    Malformed,
+    #[error(transparent)]
+    Input(#[from] PemError),
+}
+
+impl CsrError {
+    pub fn message(&self) -> Message {
+        match self {
+            Self::PrivateKey => Message::new("err-csr-private-key"),
+            Self::OtherKind { found: Kind::Certificate } => Message::new("err-csr-certificate"),
+            Self::OtherKind { found: Kind::PublicKey } => Message::new("err-csr-public-key"),
+            Self::OtherKind { .. } => Message::new("err-csr-other-kind"),
+            Self::Several { count } => Message::new("err-csr-several").with("count", *count),
+            Self::TooLarge { size_bytes } => Message::new("err-csr-too-large").with("size", size_bytes.div_ceil(1024)),
+            Self::Malformed => Message::new("err-csr-malformed"),
+            Self::Input(error) => error.message(),
+        }
+    }
+}
+
+impl Csr {
+    /// Reads a file or a paste that should hold one CSR.
+    ///
+    /// # Errors
+    /// A private key anywhere in it is refused first, whatever else is there.
+    pub fn read(input: &[u8]) -> Result<Self, CsrError> {
+        let blocks = match pem::read(input) {
+            Err(error) if error.is_about_private_key() => return Err(CsrError::PrivateKey),
+            blocks => blocks?,
+        };
+        let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
+        if kinds.contains(&Kind::PrivateKey) {
+            return Err(CsrError::PrivateKey);
+        }
+        let requests: Vec<&Block> = blocks
+            .iter()
+            .zip(&kinds)
+            .filter(|(_, kind)| **kind == Kind::CertificateRequest)
+            .map(|(block, _)| block)
+            .collect();
+        match requests.as_slice() {
+            [request] => Self::from_der(&request.der),
+            [] => Err(CsrError::OtherKind { found: kinds[0] }),
+            _ => Err(CsrError::Several { count: requests.len() }),
+        }
+    }
+
+    /// # Errors
+    /// If it is no PKCS#10 request, or larger than the directory takes.
+    pub fn from_der(der: &[u8]) -> Result<Self, CsrError> {
+        // The directory is sent the PEM file, which is a third larger.
+        let size_bytes = pem::write(PEM_LABEL, der).len();
+        if size_bytes > MAX_CSR_BYTES {
+            return Err(CsrError::TooLarge { size_bytes });
+        }
+        let signed = Signed::from_der(der).map_err(|_| CsrError::Malformed)?;
+        let info = CertReqInfo::from_der(signed.content).map_err(|_| CsrError::Malformed)?;
+        let public_key = PublicKey::from_spki(&info.public_key).map_err(|_| CsrError::Malformed)?;
+        let (extensions, requested) = read_attributes(&info)?;
+        let signature = signed.verify(&public_key);
+        Ok(Self {
+            subject: DistinguishedName::from_x509(&info.subject),
+            alternative_names: subject_alternative_name::from_extensions(&extensions),
+            public_key,
+            requested,
+            signature_algorithm: signed.algorithm.oid,
+            signature,
+            der: der.to_vec(),
+        })
+    }
+
+    /// `-----BEGIN CERTIFICATE REQUEST-----` (RFC 7468 section 7).
+    pub fn to_pem(&self) -> String {
+        pem::write(PEM_LABEL, &self.der)
+    }
+
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// SHA-256 over the DER, 64 lower-case hexadecimal digits.
+    pub fn sha256(&self) -> String {
+        hexadecimal(&Sha256::digest(&self.der))
+    }
+}
+
+fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {
+    let mut all: Vec<Extension> = Vec::new();
+    let mut requested = Requested::default();
+    for attribute in info.attributes.iter() {
+        if attribute.oid != oid::EXTENSION_REQUEST {
+            requested.attributes.push(attribute.oid);
+            continue;
+        }
+        for value in attribute.values.iter() {
+            let extensions: Extensions = value.decode_as().map_err(|_| CsrError::Malformed)?;
+            requested.empty_extension_request |= extensions.is_empty();
+            all.extend(extensions);
+        }
+        requested.empty_extension_request |= attribute.values.is_empty();
+    }
+    let others = all.iter().map(|extension| extension.extn_id).filter(|oid| *oid != oid::SUBJECT_ALTERNATIVE_NAME);
+    requested.extensions = others.collect();
+    Ok((all, requested))
+}

@@ -1,0 +1,166 @@
+//! Distinguished names as values.
+//!
+//! The same name is written with different string types by OpenSSL and by the
+//! directory's CA, and a CA may reorder it, so names are compared attribute by
+//! attribute, by value, never by their bytes. RFC 5280 section 4.1.2.4; the
+//! text form is RFC 4514 (last attribute first) or, for reading along with the
+//! directory's own command, encoding order.
+
+use der::asn1::{Any, BmpString, Ia5StringRef, PrintableStringRef, SetOfVec, TeletexStringRef, Utf8StringRef};
+use der::{Decode, Encode, Tag, Tagged};
+use x509_cert::attr::AttributeTypeAndValue;
+use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
+
+use crate::x509::oid::{self, ObjectIdentifier};
+
+/// The attributes of a name in encoding order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DistinguishedName {
+    attributes: Vec<NameAttribute>,
+}
+
+/// One attribute, for example `OU` with a UUID.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameAttribute {
+    pub oid: ObjectIdentifier,
+    pub value: String,
+}
+
+impl DistinguishedName {
+    pub fn new(attributes: impl IntoIterator<Item = (ObjectIdentifier, String)>) -> Self {
+        Self { attributes: attributes.into_iter().map(|(oid, value)| NameAttribute { oid, value }).collect() }
+    }
+
+    /// Reads an encoded name. A value in a string type that is no text is
+    /// shown in hexadecimal with a leading `#` (RFC 4514 section 2.4).
+    pub fn from_x509(name: &Name) -> Self {
+        let attributes = name.iter().map(|attribute| NameAttribute {
+            oid: attribute.oid,
+            value: text_of(&attribute.value).unwrap_or_else(|| hexadecimal(attribute.value.value())),
+        });
+        Self { attributes: attributes.collect() }
+    }
+
+    /// Encodes the name with the string types that OpenSSL and the directory
+    /// agree on: `C` PrintableString, everything else UTF8String.
+    ///
+    /// # Errors
+    /// If a value does not fit its string type.
+    pub fn to_x509(&self) -> der::Result<Name> {
+        let mut sequence = RdnSequence::default();
+        for attribute in &self.attributes {
+            let value = if attribute.oid == oid::COUNTRY {
+                Any::from(PrintableStringRef::new(&attribute.value)?)
+            } else {
+                Any::from(Utf8StringRef::new(&attribute.value)?)
+            };
+            let mut set = SetOfVec::new();
+            set.insert(AttributeTypeAndValue { oid: attribute.oid, value })?;
+            sequence.push(RelativeDistinguishedName::from(set));
+        }
+        Name::from_der(&sequence.to_der()?)
+    }
+
+    pub fn attributes(&self) -> &[NameAttribute] {
+        &self.attributes
+    }
+
+    /// All values of one attribute, in order.
+    pub fn values(&self, oid: ObjectIdentifier) -> Vec<&str> {
+        self.attributes.iter().filter(|each| each.oid == oid).map(|each| each.value.as_str()).collect()
+    }
+
+    /// The only value of an attribute, if there is exactly one.
+    pub fn value(&self, oid: ObjectIdentifier) -> Option<&str> {
+        match self.values(oid).as_slice() {
+            [value] => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The same attributes with the same values, in any order.
+    pub fn has_same_values(&self, other: &Self) -> bool {
+        self.sorted() == other.sorted()
+    }
+
+    /// The attributes in a fixed order: the same text for names that
+    /// [`Self::has_same_values`], to find them by.
+    pub fn sorted(&self) -> String {
+        let mut texts: Vec<String> = self.attributes.iter().map(NameAttribute::to_text).collect();
+        texts.sort_unstable();
+        texts.join(",")
+    }
+
+    /// `C=AE, O=…, OU=…, CN=…`: encoding order, as the directory shows it.
+    pub fn in_encoding_order(&self) -> String {
+        self.attributes.iter().map(NameAttribute::to_text).collect::<Vec<_>>().join(", ")
+    }
+
+    /// RFC 4514: last attribute first, as in the keystore's `x5dn`.
+    pub fn to_rfc4514(&self) -> String {
+        self.attributes.iter().rev().map(NameAttribute::to_text).collect::<Vec<_>>().join(",")
+    }
+}
+
+impl NameAttribute {
+    /// `OU=value` with the escapes of RFC 4514 section 2.4.
+    fn to_text(&self) -> String {
+        let mut text = format!("{}=", oid::name(&self.oid));
+        let last = self.value.chars().count().saturating_sub(1);
+        for (position, letter) in self.value.chars().enumerate() {
+            let at_edge = (position == 0 && matches!(letter, ' ' | '#')) || (position == last && letter == ' ');
+            if at_edge || matches!(letter, '"' | '+' | ',' | ';' | '<' | '>' | '\\') {
+                text.push('\\');
+            }
+            if letter.is_control() { text.push_str(&format!("\\{:02X}", u32::from(letter))) } else { text.push(letter) }
+        }
+        text
+    }
+}
+
+fn text_of(value: &Any) -> Option<String> {
+    match value.tag() {
+        Tag::Utf8String => value.decode_as::<Utf8StringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
+        Tag::PrintableString => value.decode_as::<PrintableStringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
+        Tag::Ia5String => value.decode_as::<Ia5StringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
+        Tag::TeletexString => value.decode_as::<TeletexStringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
+        Tag::BmpString => value.decode_as::<BmpString>().ok().map(|text| text.to_string()),
+        _ => None,
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::from("#");
+    for byte in bytes {
+        text.push_str(&format!("{byte:02x}"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(pairs: &[(ObjectIdentifier, &str)]) -> DistinguishedName {
+        DistinguishedName::new(pairs.iter().map(|(oid, value)| (*oid, (*value).to_owned())))
+    }
+
+    #[test]
+    fn order_does_not_matter_and_values_do() {
+        let asked = name(&[(oid::COUNTRY, "AE"), (oid::ORGANISATION, "Bank")]);
+        assert!(asked.has_same_values(&name(&[(oid::ORGANISATION, "Bank"), (oid::COUNTRY, "AE")])));
+        assert!(!asked.has_same_values(&name(&[(oid::ORGANISATION, "bank"), (oid::COUNTRY, "AE")])));
+    }
+
+    #[test]
+    fn text_is_escaped_and_reversed_as_rfc_4514_says() {
+        let name = name(&[(oid::COUNTRY, "AE"), (oid::ORGANISATION, " Bank, Sons + Co")]);
+        assert_eq!(name.to_rfc4514(), r"O=\ Bank\, Sons \+ Co,C=AE");
+    }
+
+    #[test]
+    fn what_is_encoded_is_read_back() {
+        let asked = name(&[(oid::COUNTRY, "AE"), (oid::ORGANISATION, "بنك & Sons")]);
+        assert_eq!(DistinguishedName::from_x509(&asked.to_x509().expect("encodable")), asked);
+    }
+}

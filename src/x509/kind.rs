@@ -1,0 +1,155 @@
+//! What a block of a file is, by its label or, without one, by its structure.
+//!
+//! Each stage asks this before it reads, so that a private key in the place of
+//! a CSR is named as what it is.
+
+use der::asn1::{AnyRef, OctetString};
+use der::{Decode, Reader, Sequence, SliceReader, Tag, Tagged};
+use pkcs8::PrivateKeyInfoRef;
+use rsa::pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
+use sec1::EcPrivateKey;
+use serde::{Deserialize, Serialize};
+use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::request::CertReq;
+use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
+
+use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::pem::Block;
+use crate::x509::signed::Signed;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// PKCS#8, PKCS#1 or SEC1, encrypted or not.
+    PrivateKey,
+    CertificateRequest,
+    Certificate,
+    PublicKey,
+    Crl,
+    Pkcs7,
+    Pkcs12,
+    Unknown,
+}
+
+impl Kind {
+    pub fn of(block: &Block) -> Self {
+        match block.label.as_str() {
+            "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Self::CertificateRequest,
+            "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
+            "PUBLIC KEY" | "RSA PUBLIC KEY" => Self::PublicKey,
+            "X509 CRL" => Self::Crl,
+            "PKCS7" | "CMS" | "PKCS #7 SIGNED DATA" => Self::Pkcs7,
+            "PKCS12" => Self::Pkcs12,
+            "" => Self::of_der(&block.der),
+            _ if block.is_private_key() => Self::PrivateKey,
+            _ => Self::Unknown,
+        }
+    }
+
+    fn of_der(der: &[u8]) -> Self {
+        if CertReq::from_der(der).is_ok() {
+            Self::CertificateRequest
+        } else if CertificateInner::<Raw>::from_der(der).is_ok() {
+            Self::Certificate
+        } else if is_private_key(der) {
+            Self::PrivateKey
+        } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() || is_rsa_public_key(der) {
+            Self::PublicKey
+        } else if is_crl(der) {
+            Self::Crl
+        } else if is_pkcs7(der) {
+            Self::Pkcs7
+        } else if is_pkcs12(der) {
+            Self::Pkcs12
+        } else {
+            Self::Unknown
+        }
+    }
+
+    /// The id of its name in a sentence.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::PrivateKey => "kind-private-key",
+            Self::CertificateRequest => "kind-csr",
+            Self::Certificate => "kind-certificate",
+            Self::PublicKey => "kind-public-key",
+            Self::Crl => "kind-crl",
+            Self::Pkcs7 => "kind-pkcs7",
+            Self::Pkcs12 => "kind-pkcs12",
+            Self::Unknown => "kind-unknown",
+        }
+    }
+}
+
+/// RFC 5208 section 6, whatever the scheme is: `EncryptedPrivateKeyInfo ::=
+/// SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }`
+#[derive(Sequence)]
+pub(crate) struct AnyEncryptedKey {
+    pub algorithm: AlgorithmIdentifierOwned,
+    pub data: OctetString,
+}
+
+/// RFC 5652 section 3: `ContentInfo ::= SEQUENCE { contentType, content [0] EXPLICIT ANY }`
+#[derive(Sequence)]
+pub(crate) struct ContentInfo<'a> {
+    pub content_type: ObjectIdentifier,
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
+    pub content: AnyRef<'a>,
+}
+
+/// RFC 7292 section 4: `PFX ::= SEQUENCE { version INTEGER {v3(3)}, authSafe
+/// ContentInfo, macData MacData OPTIONAL }`
+#[derive(Sequence)]
+struct Pfx<'a> {
+    version: u8,
+    _auth_safe: ContentInfo<'a>,
+    #[asn1(optional = "true")]
+    _mac_data: Option<AnyRef<'a>>,
+}
+
+/// RFC 5280 section 5.1: `TBSCertList ::= SEQUENCE { version INTEGER OPTIONAL,
+/// signature SEQUENCE, issuer SEQUENCE, thisUpdate Time, … }`. Where a list has
+/// its date, a certificate has its validity, a SEQUENCE. The entries, which may
+/// be many, are not looked at.
+fn is_crl(der: &[u8]) -> bool {
+    let starts_as_list = |content: &[u8]| -> der::Result<bool> {
+        SliceReader::new(content)?.sequence(|fields| {
+            let mut field = AnyRef::decode(fields)?;
+            if field.tag() == Tag::Integer {
+                field = AnyRef::decode(fields)?;
+            }
+            let (issuer, date) = (AnyRef::decode(fields)?, AnyRef::decode(fields)?);
+            let are_sequences = [field.tag(), issuer.tag()] == [Tag::Sequence; 2];
+            while !fields.is_finished() {
+                AnyRef::decode(fields)?;
+            }
+            Ok::<_, der::Error>(are_sequences && matches!(date.tag(), Tag::UtcTime | Tag::GeneralizedTime))
+        })
+    };
+    Signed::from_der(der).is_ok_and(|signed| starts_as_list(signed.content) == Ok(true))
+}
+
+fn is_pkcs7(der: &[u8]) -> bool {
+    ContentInfo::from_der(der).is_ok_and(|info| info.content_type == oid::SIGNED_DATA)
+}
+
+fn is_pkcs12(der: &[u8]) -> bool {
+    Pfx::from_der(der).is_ok_and(|pfx| pfx.version == 3)
+}
+
+/// RFC 8017 appendix A.1.1. Other pairs of INTEGERs, as the values of a
+/// signature or Diffie-Hellman parameters, are short or have an even second.
+fn is_rsa_public_key(der: &[u8]) -> bool {
+    const SMALLEST_BYTES: usize = 64;
+    RsaPublicKeyRef::from_der(der).is_ok_and(|key| {
+        let is_odd = key.public_exponent.as_bytes().last().is_some_and(|octet| octet & 1 == 1);
+        key.modulus.as_bytes().len() >= SMALLEST_BYTES && is_odd
+    })
+}
+
+fn is_private_key(der: &[u8]) -> bool {
+    PrivateKeyInfoRef::from_der(der).is_ok()
+        || AnyEncryptedKey::from_der(der).is_ok()
+        || RsaPrivateKeyRef::from_der(der).is_ok()
+        || EcPrivateKey::from_der(der).is_ok()
+}
