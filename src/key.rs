@@ -8,6 +8,7 @@
 //! passphrases in [`passphrase`], signing and decrypting in `operation`.
 
 pub mod container;
+mod error;
 pub mod jwk;
 mod operation;
 pub mod passphrase;

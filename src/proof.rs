@@ -16,6 +16,7 @@ pub mod challenge;
 pub mod deployed;
 pub mod encrypted;
 pub mod expected;
+mod header;
 pub mod jwe;
 pub mod jws;
 pub mod presented;

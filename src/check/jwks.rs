@@ -7,6 +7,8 @@
 
 mod check;
 mod compare;
+mod comparison;
+mod expected;
 mod fault;
 mod find;
 mod key;
@@ -25,8 +27,9 @@ use crate::x509::certificate::Certificate;
 use crate::x509::public_key::{PublicKey, base64url};
 
 pub(crate) use check::check_read;
-pub use check::{Comparison, JwksAnswer, check};
+pub use check::{JwksAnswer, check};
 pub use compare::{Pair, compare};
+pub use comparison::Comparison;
 pub use kid::KidForm;
 pub(crate) use kid::as_retyped;
 pub use numbers::{NumberSlip, Numbers};

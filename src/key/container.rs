@@ -10,13 +10,14 @@ use der::Decode;
 use pkcs8::PrivateKeyInfoRef;
 use serde::{Deserialize, Serialize};
 
+use super::error::INDEFINITE_LENGTH;
 use super::pbe::{self, Budget};
 use super::{KeyError, KeyPair, jwk, pkcs12};
-use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::x509::kind::{AnyEncryptedKey, Kind};
-use crate::x509::pem::{self, Block, PemError};
+use crate::x509::pem::{self, Block};
 
+pub use super::error::ContainerError;
 pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
 
 /// A file format for a private key.
@@ -78,56 +79,6 @@ impl Container {
             Self::EncryptedPkcs8 | Self::Pkcs8 | Self::Traditional => "application/x-pem-file",
             Self::Pkcs12 | Self::Pkcs12Compatible => "application/x-pkcs12",
             Self::Jwk => "application/jwk+json",
-        }
-    }
-}
-
-/// X.690 section 8.1.3.6: a SEQUENCE whose end is marked and not counted.
-pub(super) const INDEFINITE_LENGTH: [u8; 2] = [0x30, 0x80];
-
-/// Why a key file was not opened.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ContainerError {
-    #[error(transparent)]
-    Input(#[from] PemError),
-    #[error("no private key in it")]
-    NoPrivateKey { found: Kind },
-    #[error("{count} private keys in it")]
-    SeveralKeys { count: usize },
-    #[error("encrypted, and no passphrase was given")]
-    PassphraseNeeded,
-    #[error("the passphrase does not open it")]
-    WrongPassphrase,
-    #[error("OpenSSL's old PEM encryption")]
-    OldOpenSslEncryption,
-    #[error("encryption {algorithm} is not supported")]
-    UnsupportedEncryption { algorithm: String },
-    #[error("asks for too much work")]
-    TooMuchWork,
-    #[error("BER of indefinite length")]
-    IndefiniteLength,
-    #[error("a JWK without its primes")]
-    JwkWithoutPrimes,
-    #[error(transparent)]
-    Key(#[from] KeyError),
-}
-
-impl ContainerError {
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Input(error) => error.message(),
-            Self::NoPrivateKey { .. } => Message::new("err-container-no-private-key"),
-            Self::SeveralKeys { count } => Message::new("err-container-several-keys").with("count", *count),
-            Self::PassphraseNeeded => Message::new("err-container-passphrase-needed"),
-            Self::WrongPassphrase => Message::new("err-container-wrong-passphrase"),
-            Self::OldOpenSslEncryption => Message::new("err-container-old-openssl"),
-            Self::UnsupportedEncryption { algorithm } => {
-                Message::new("err-container-unsupported").with("algorithm", algorithm)
-            }
-            Self::TooMuchWork => Message::new("err-container-too-much-work"),
-            Self::IndefiniteLength => Message::new("err-container-indefinite-length"),
-            Self::JwkWithoutPrimes => Message::new("err-container-jwk-primes"),
-            Self::Key(error) => error.message(),
         }
     }
 }

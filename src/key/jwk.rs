@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use super::container::ContainerError;
+use super::error::ContainerError;
 use super::{KeyError, KeyPair, PrivateKey};
 use crate::ground::secret::Secret;
 use crate::key::weak_key::private::PrivateWeakness;

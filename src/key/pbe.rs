@@ -7,6 +7,7 @@
 
 mod budget;
 mod legacy;
+mod salt;
 mod work;
 
 use der::{Decode, Encode};
@@ -15,12 +16,13 @@ use rsa::rand_core::TryCryptoRng;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::KeyError;
-use super::container::ContainerError;
+use super::error::ContainerError;
 use crate::ground::secret::Secret;
-use crate::x509::oid::{self, ObjectIdentifier};
+use crate::x509::oid;
 
 pub(super) use budget::Budget;
 pub(super) use legacy::{TERMINATOR, bmp};
+pub(super) use salt::random;
 pub(super) use work::{Pbes2, Pbkdf2, bounded_rounds};
 
 /// What is written. Everything else is only read.
@@ -65,7 +67,7 @@ pub fn decrypt(
     let passphrase = passphrase.expose("the decryption key is derived from it");
     let length = match pbes2_scheme(scheme)?.decrypt_in_place(passphrase, &mut buffer) {
         Ok(plain) => plain.len(),
-        Err(pkcs5::Error::UnsupportedAlgorithm { oid }) => return Err(unsupported(&oid)),
+        Err(pkcs5::Error::UnsupportedAlgorithm { oid }) => return Err(ContainerError::unsupported(&oid)),
         Err(pkcs5::Error::AlgorithmParametersInvalid { .. }) => return Err(KeyError::Damaged.into()),
         Err(_) => return Err(ContainerError::WrongPassphrase),
     };
@@ -103,16 +105,6 @@ fn encrypt_pbes2(
         .map_err(|_| KeyError::Damaged)?;
     let algorithm = EncryptionScheme::from(parameters).to_der().map_err(|_| KeyError::Damaged)?;
     Ok((AlgorithmIdentifierOwned::from_der(&algorithm).map_err(|_| KeyError::Damaged)?, encrypted))
-}
-
-pub(super) fn random<const LENGTH: usize>(rng: &mut impl TryCryptoRng) -> Result<[u8; LENGTH], KeyError> {
-    let mut bytes = [0; LENGTH];
-    rng.try_fill_bytes(&mut bytes).map_err(|_| KeyError::Entropy)?;
-    Ok(bytes)
-}
-
-pub(super) fn unsupported(algorithm: &ObjectIdentifier) -> ContainerError {
-    ContainerError::UnsupportedEncryption { algorithm: oid::name(algorithm) }
 }
 
 /// The library reads a scheme as a whole; where it does not, the part that it

@@ -15,7 +15,7 @@ use x509_cert::attr::Attributes;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::KeyError;
-use super::container::{ContainerError, INDEFINITE_LENGTH};
+use super::error::{ContainerError, INDEFINITE_LENGTH};
 use super::pbe::{self, Budget};
 use crate::ground::secret::Secret;
 use crate::x509::kind::{AnyEncryptedKey, ContentInfo};
@@ -109,7 +109,7 @@ pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, C
     match pfx.safe.content_type {
         oid::DATA => {}
         oid::SIGNED_DATA => return Err(named("PKCS#12, public-key integrity")),
-        other => return Err(pbe::unsupported(&other)),
+        other => return Err(ContainerError::unsupported(&other)),
     }
     let safe = pfx.safe.content.decode_as::<&OctetStringRef>().map_err(|_| KeyError::Damaged)?.as_bytes();
     // COMPAT: a file of certificates alone is often under no passphrase, or the empty one.

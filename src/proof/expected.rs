@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::token::Header;
+use super::header::Header;
 use crate::check::jwks::as_retyped;
 use crate::framework::catalogue::{CertificateId, Entry};
 use crate::ground::report::Finding;

@@ -12,7 +12,7 @@ use sha1::Sha1;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::token::Header;
+use super::header::Header;
 use crate::key::{KeyPair, OaepHashes};
 use crate::x509::public_key::{PublicKey, base64url};
 

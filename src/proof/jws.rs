@@ -11,7 +11,7 @@ use serde_json::Value;
 use sha2::{Sha256, Sha384, Sha512};
 use x509_cert::spki::AlgorithmIdentifierRef;
 
-use super::token::Header;
+use super::header::Header;
 use crate::key::{KeyError, KeyPair};
 use crate::x509::oid;
 use crate::x509::public_key::{PublicKey, SignatureCheck, base64url};

@@ -7,8 +7,8 @@
 use serde_json::{Map, Value};
 
 use super::expected::Expected;
+use super::header::shown;
 use super::jws::{Jws, KNOWN_ALGORITHMS};
-use super::token::shown;
 use super::{Proof, SeenIn};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;

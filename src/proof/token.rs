@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::de::IgnoredAny;
-use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
+use super::header::Header;
 use super::jwe::Jwe;
 use super::jws::Jws;
 use crate::check::jwks::PRIVATE_MEMBERS;
@@ -19,19 +19,11 @@ use crate::ground::message::Message;
 
 /// Tokens here are a few kilobytes.
 pub const MAX_TOKEN_BYTES: usize = 64 * 1024;
-/// A value of a header is a few dozen characters; more is shown cut.
-const MAX_SHOWN_CHARACTERS: usize = 100;
-
 /// What was pasted.
 pub enum Token {
     Signed(Jws),
     Encrypted(Jwe),
 }
-
-/// The members of a protected header. SECRET: a `jwk` in it may be private, so
-/// it is never shown as a whole.
-#[derive(Clone)]
-pub struct Header(Map<String, Value>);
 
 /// Why a paste is no token that can be judged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -91,13 +83,13 @@ impl Token {
         match parts.as_slice() {
             [_, "", _] => Err(TokenError::Detached),
             [header, payload, signature] => Ok(Self::Signed(Jws {
-                header: Header::read(header)?,
+                header: Header::from_json(&part(header, 1)?).ok_or(TokenError::Header)?,
                 payload: part(payload, 2)?,
                 signature: part(signature, 3)?,
                 signing_input: format!("{header}.{payload}"),
             })),
             [header, key, nonce, ciphertext, tag] => Ok(Self::Encrypted(Jwe {
-                header: Header::read(header)?,
+                header: Header::from_json(&part(header, 1)?).ok_or(TokenError::Header)?,
                 protected: (*header).to_owned(),
                 encrypted_key: part(key, 2)?,
                 nonce: part(nonce, 3)?,
@@ -157,39 +149,6 @@ pub(super) fn is_signed(content: &[u8]) -> bool {
 fn without_quotes(content: &[u8]) -> &[u8] {
     let content = content.trim_ascii();
     content.strip_prefix(b"\"").and_then(|content| content.strip_suffix(b"\"")).unwrap_or(content)
-}
-
-impl Header {
-    fn read(encoded: &str) -> Result<Self, TokenError> {
-        let bytes = part(encoded, 1)?;
-        match serde_json::from_slice(&bytes) {
-            Ok(Value::Object(members)) => Ok(Self(members)),
-            _ => Err(TokenError::Header),
-        }
-    }
-
-    pub fn has(&self, name: &str) -> bool {
-        self.0.contains_key(name)
-    }
-
-    /// The text of a member; `None` also if it is no text.
-    pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).and_then(Value::as_str)
-    }
-
-    /// The text of a member, cut, for a report; `—` if there is none.
-    pub fn shown(&self, name: &str) -> String {
-        shown(self.text(name))
-    }
-}
-
-/// A value of a token for a report: cut, and `—` if there is none.
-pub(super) fn shown(text: Option<&str>) -> String {
-    let Some(text) = text else { return "—".to_owned() };
-    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
-        None => text.to_owned(),
-    }
 }
 
 fn part(encoded: &str, number: usize) -> Result<Vec<u8>, TokenError> {

@@ -22,7 +22,7 @@ use crate::x509::oid::ObjectIdentifier;
 use crate::x509::pem::{self, PemError};
 use crate::x509::pkcs7;
 use crate::x509::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
-use crate::x509::signed::Signed;
+use crate::x509::signed::{Signed, moment};
 use crate::x509::subject_alternative_name::{self, AlternativeName};
 
 pub(crate) use raw::{RawFields, urls_of_point};
@@ -142,10 +142,6 @@ impl Certificate {
         let malformed = |_: der::Error| CertificateError::Malformed;
         let parsed = CertificateInner::<Raw>::from_der(der).map_err(malformed)?;
         let fields = parsed.tbs_certificate();
-        let moment = |time: x509_cert::time::Time| {
-            let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
-            seconds.and_then(Moment::from_unix_seconds).ok_or(CertificateError::Malformed)
-        };
         let key_usage = fields.get_extension::<KeyUsage>().map_err(malformed)?;
         let extended = fields.get_extension::<ExtendedKeyUsage>().map_err(malformed)?;
         let constraints = fields.get_extension::<BasicConstraints>().map_err(malformed)?;
@@ -160,8 +156,8 @@ impl Certificate {
             subject: DistinguishedName::from_x509(fields.subject()),
             issuer: DistinguishedName::from_x509(fields.issuer()),
             serial_number: hexadecimal(fields.serial_number().as_bytes()),
-            not_before: moment(fields.validity().not_before)?,
-            not_after: moment(fields.validity().not_after)?,
+            not_before: moment(fields.validity().not_before).map_err(malformed)?,
+            not_after: moment(fields.validity().not_after).map_err(malformed)?,
             public_key: PublicKey::from_spki_der(&spki).map_err(malformed)?,
             signature_algorithm: parsed.signature_algorithm().oid,
             key_usage: key_usage.map(|(_, usage)| usage),

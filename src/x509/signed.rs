@@ -1,4 +1,5 @@
-//! What certificates, CSRs and CRLs have in common: something that is signed.
+//! What certificates, CSRs and CRLs have in common: something that is signed, and
+//! the form of its dates.
 //!
 //! `SEQUENCE { toBeSigned, AlgorithmIdentifier, BIT STRING }` (RFC 5280 section
 //! 4.1, RFC 2986 section 4.2). Comes in: DER. Goes out: the three parts, the
@@ -7,7 +8,9 @@
 use der::asn1::BitStringRef;
 use der::{Decode, ErrorKind, Reader, SliceReader};
 use x509_cert::spki::AlgorithmIdentifierRef;
+use x509_cert::time::Time;
 
+use crate::ground::clock::Moment;
 use crate::x509::public_key::{PublicKey, SignatureCheck};
 
 /// A signed thing in its parts.
@@ -40,4 +43,13 @@ impl<'a> Signed<'a> {
             None => SignatureCheck::Invalid,
         }
     }
+}
+
+/// UTCTime or GeneralizedTime (RFC 5280 sections 4.1.2.5 and 5.1.2.4).
+///
+/// # Errors
+/// If it lies before 1970.
+pub(super) fn moment(time: Time) -> der::Result<Moment> {
+    let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
+    seconds.and_then(Moment::from_unix_seconds).ok_or(ErrorKind::DateTime.into())
 }

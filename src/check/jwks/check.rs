@@ -1,25 +1,12 @@
 //! The report on a JWKS: is our key there, which kid is handed over, and what
 //! is wrong or dangerous in the set, whichever key is ours.
 
+use super::comparison::Comparison;
 use super::find::{Found, find, presence};
 use super::published::{Index, ReadKey};
 use super::{Jwks, ours, set};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
-use crate::plan::Expectation;
-use crate::x509::certificate::Certificate;
-use crate::x509::public_key::PublicKey;
-
-/// What the set is searched for.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Comparison<'a> {
-    pub expectation: Expectation<'a>,
-    pub certificate: Option<&'a Certificate>,
-    /// The public key of the CSR, where there is no certificate (raw keys).
-    pub public_key: Option<&'a PublicKey>,
-    /// The kid that somebody else stated (C4, Sig3).
-    pub kid: Option<&'a str>,
-}
 
 /// The report, and what to hand over if the key was found.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! Finding our key in a set: by the kid that somebody stated, or by numbers
 //! and thumbprint.
 
-use super::check::Comparison;
+use super::comparison::Comparison;
 use super::kid::as_retyped;
 use super::published::ReadKey;
 use super::{Numbers, canonical_thumbprint};

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use x509_cert::ext::pkix::KeyUsages;
 
+use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS, keystore_of};
 use super::fault::Fault;
 use super::kid::KidForm;
-use super::ours::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS};
 use super::published::{Index, ReadKey};
 use super::{Jwk, Numbers, canonical_thumbprint};
 use crate::framework::environment::Environment;
@@ -196,13 +196,6 @@ fn environment(key: &ReadKey<'_>, expected: Option<Environment>) -> Vec<Fault> {
         faults.push(Fault::OtherAuthority);
     }
     faults
-}
-
-/// Whose keystore the URL of a certificate names.
-pub(super) fn keystore_of(url: &str) -> Option<Environment> {
-    Environment::ALL
-        .into_iter()
-        .find(|environment| url.strip_prefix(environment.keystore_url()).is_some_and(|path| path.starts_with('/')))
 }
 
 fn names_and_dates(jwk: &Jwk, certificate: &Certificate, against: &Against<'_>) -> Vec<Fault> {

@@ -1,7 +1,7 @@
 //! Our key as it is published: every member beside it, with what was expected.
 
-use super::check::Comparison;
-use super::key::keystore_of;
+use super::comparison::Comparison;
+use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS, keystore_of};
 use super::kid::KidForm;
 use super::published::{PublishedCertificate, ReadKey, X5cSlip};
 use super::{Jwk, Numbers, canonical_thumbprint};
@@ -13,11 +13,6 @@ use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::plan::Expectation;
 use crate::x509::certificate::Certificate;
-
-/// What a key for a purpose may state as `alg`; the second for encryption is
-/// an older guide's (domain: a decryptor should be ready for both).
-pub(super) const SIGNING_ALGORITHMS: &[&str] = &["PS256"];
-pub(super) const ENCRYPTION_ALGORITHMS: &[&str] = &["RSA-OAEP-256", "RSA-OAEP"];
 
 pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment) -> Vec<Finding> {
     let expectation = &comparison.expectation;

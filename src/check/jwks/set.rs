@@ -8,8 +8,9 @@
 
 use std::collections::BTreeMap;
 
+use super::expected::keystore_of;
 use super::fault::Topic;
-use super::key::{self, Against, keystore_of};
+use super::key::{self, Against};
 use super::published::{Index, ReadKey, Role};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;

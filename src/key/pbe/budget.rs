@@ -1,7 +1,7 @@
 //! How much derivation one file may cost in all. Each scheme is bounded by
 //! itself as well, but a PKCS#12 file has as many schemes as it likes.
 
-use crate::key::container::ContainerError;
+use crate::key::error::ContainerError;
 
 /// What is left, in rounds of a hash; a round of scrypt's mixing counts as one.
 pub struct Budget {

@@ -13,10 +13,12 @@ use sha1::Sha1;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
-use super::{Budget, bounded_rounds, random, unsupported};
+use super::budget::Budget;
+use super::salt::random;
+use super::work::bounded_rounds;
 use crate::ground::secret::Secret;
 use crate::key::KeyError;
-use crate::key::container::ContainerError;
+use crate::key::error::ContainerError;
 use crate::x509::oid;
 
 const BLOCK_BYTES: usize = 8;
@@ -45,7 +47,7 @@ impl Cipher {
             oid::PBE_SHA1_2DES => Ok(Self::Des2),
             oid::PBE_SHA1_RC2_128 => Ok(Self::Rc2 { bits: 128 }),
             oid::PBE_SHA1_RC2_40 => Ok(Self::Rc2 { bits: 40 }),
-            other => Err(unsupported(&other)),
+            other => Err(ContainerError::unsupported(&other)),
         }
     }
 

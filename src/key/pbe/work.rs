@@ -6,9 +6,8 @@ use der::asn1::{Any, OctetString, Uint};
 use pkcs8::pkcs5::pbes2;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
-use super::unsupported;
 use crate::key::KeyError;
-use crate::key::container::ContainerError;
+use crate::key::error::ContainerError;
 use crate::x509::oid::{self, ObjectIdentifier};
 
 /// Rounds of a derivation: about ten seconds of work in a browser.
@@ -80,7 +79,7 @@ pub(super) fn cost_of_pbes2(scheme: &AlgorithmIdentifierOwned) -> Result<u64, Co
             // Twice through the memory, and two of its blocks of 64 octets a step.
             if memory > MAX_SCRYPT_BYTES { Err(ContainerError::TooMuchWork) } else { Ok(memory / 32) }
         }
-        other => Err(unsupported(&other)),
+        other => Err(ContainerError::unsupported(&other)),
     }
 }
 
@@ -98,11 +97,11 @@ pub(super) fn unknown_part(scheme: &AlgorithmIdentifierOwned) -> ContainerError 
         [oid::HMAC_SHA1, oid::HMAC_SHA224, oid::HMAC_SHA256, oid::HMAC_SHA384, oid::HMAC_SHA512];
     let Ok(parts) = parts(scheme) else { return KeyError::Damaged.into() };
     if !ENCRYPTIONS.contains(&parts.encryption.oid) {
-        return unsupported(&parts.encryption.oid);
+        return ContainerError::unsupported(&parts.encryption.oid);
     }
     let pbkdf2 = parts.derivation.parameters.and_then(|any| any.decode_as::<Pbkdf2>().ok());
     match pbkdf2.and_then(|pbkdf2| pbkdf2.prf) {
-        Some(prf) if !PRFS.contains(&prf.oid) => unsupported(&prf.oid),
+        Some(prf) if !PRFS.contains(&prf.oid) => ContainerError::unsupported(&prf.oid),
         _ => KeyError::Damaged.into(),
     }
 }

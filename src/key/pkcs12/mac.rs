@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::Form;
 use crate::ground::secret::Secret;
 use crate::key::KeyError;
-use crate::key::container::ContainerError;
+use crate::key::error::ContainerError;
 use crate::key::pbe::{self, Budget, Pbes2, Pbkdf2, TERMINATOR, bmp};
 use crate::x509::oid::{self, ObjectIdentifier};
 
@@ -54,7 +54,7 @@ pub(super) fn verify(
         oid::SHA384 => derived::<Sha384>(mac, safe, passphrase, budget)?,
         oid::SHA512 => derived::<Sha512>(mac, safe, passphrase, budget)?,
         oid::PBMAC1 => pbmac1(&mac.mac.algorithm, safe, passphrase, expected, budget)?,
-        other => return Err(pbe::unsupported(&other)),
+        other => return Err(ContainerError::unsupported(&other)),
     };
     if is_right { Ok(()) } else { Err(ContainerError::WrongPassphrase) }
 }
@@ -113,7 +113,7 @@ fn pbmac1(
     // `PBMAC1-params ::= SEQUENCE { keyDerivationFunc, messageAuthScheme }`
     let parameters: Pbes2 = parameters.decode_as().map_err(|_| KeyError::Damaged)?;
     if parameters.derivation.oid != oid::PBKDF2 {
-        return Err(pbe::unsupported(&parameters.derivation.oid));
+        return Err(ContainerError::unsupported(&parameters.derivation.oid));
     }
     let pbkdf2: Pbkdf2 =
         parameters.derivation.parameters.as_ref().and_then(|any| any.decode_as().ok()).ok_or(KeyError::Damaged)?;
@@ -133,7 +133,7 @@ fn pbmac1(
         oid::HMAC_SHA256 => Ok(is_mac_of::<Sha256>(&key, safe, expected)),
         oid::HMAC_SHA384 => Ok(is_mac_of::<Sha384>(&key, safe, expected)),
         oid::HMAC_SHA512 => Ok(is_mac_of::<Sha512>(&key, safe, expected)),
-        other => Err(pbe::unsupported(&other)),
+        other => Err(ContainerError::unsupported(&other)),
     }
 }
 
@@ -150,7 +150,7 @@ fn derive_pbkdf2(
         oid::HMAC_SHA256 => pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, salt, rounds, key),
         oid::HMAC_SHA384 => pbkdf2::pbkdf2_hmac::<Sha384>(passphrase, salt, rounds, key),
         oid::HMAC_SHA512 => pbkdf2::pbkdf2_hmac::<Sha512>(passphrase, salt, rounds, key),
-        other => return Err(pbe::unsupported(&other)),
+        other => return Err(ContainerError::unsupported(&other)),
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::key::container::ContainerError;
+use crate::key::error::ContainerError;
 use crate::key::pbe::{self, Scheme};
 use crate::key::{KeyError, KeyPair};
 use crate::x509::kind::AnyEncryptedKey;

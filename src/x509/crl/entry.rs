@@ -9,6 +9,7 @@ use x509_cert::time::Time;
 use super::CrlError;
 use crate::ground::clock::Moment;
 use crate::x509::oid;
+use crate::x509::signed::moment;
 
 /// A certificate's entry in a CRL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,7 +133,7 @@ fn next<'a>(entries: &mut SliceReader<'a>) -> der::Result<Entry<'a>> {
 
 fn read(mut entry: Entry<'_>) -> der::Result<Revocation> {
     let time = Time::decode(&mut entry.rest)?;
-    let date = super::read::moment(time)?;
+    let date = moment(time)?;
     let mut reason = Reason::Unspecified;
     if !entry.rest.is_finished() {
         for extension in extensions(&mut entry.rest)? {

@@ -16,7 +16,7 @@ use crate::x509::kind::Kind;
 use crate::x509::oid;
 use crate::x509::pem;
 use crate::x509::public_key::hexadecimal;
-use crate::x509::signed::Signed;
+use crate::x509::signed::{Signed, moment};
 
 const EXTENSIONS: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
 
@@ -102,11 +102,6 @@ impl<'a> Fields<'a> {
         }
         Ok(Self { issuer, this_update, next_update, entries, extensions })
     }
-}
-
-pub(super) fn moment(time: Time) -> der::Result<Moment> {
-    let seconds = i64::try_from(time.to_unix_duration().as_secs()).ok();
-    seconds.and_then(Moment::from_unix_seconds).ok_or(der::ErrorKind::DateTime.into())
 }
 
 /// The number and the scope, or what forbids to use the list.

@@ -1,0 +1,44 @@
+//! The protected header of a JWS or JWE (RFC 7515 section 4, RFC 7516 section 4).
+
+use serde_json::{Map, Value};
+
+/// A value of a header is a few dozen characters; more is shown cut.
+const MAX_SHOWN_CHARACTERS: usize = 100;
+
+/// The members of a protected header. SECRET: a `jwk` in it may be private, so
+/// it is never shown as a whole.
+#[derive(Clone)]
+pub struct Header(Map<String, Value>);
+
+impl Header {
+    /// `None` if it is no JSON object.
+    pub(super) fn from_json(json: &[u8]) -> Option<Self> {
+        match serde_json::from_slice(json) {
+            Ok(Value::Object(members)) => Some(Self(members)),
+            _ => None,
+        }
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// The text of a member; `None` also if it is no text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name).and_then(Value::as_str)
+    }
+
+    /// The text of a member, cut, for a report; `—` if there is none.
+    pub fn shown(&self, name: &str) -> String {
+        shown(self.text(name))
+    }
+}
+
+/// A value of a token for a report: cut, and `—` if there is none.
+pub(super) fn shown(text: Option<&str>) -> String {
+    let Some(text) = text else { return "—".to_owned() };
+    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
