@@ -1,7 +1,9 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::{Delivery, ExportRequest, PairChoice, Paper, Screen, Slot};
+use super::bench::Slot;
+use super::request::{Delivery, ExportRequest, PairChoice, Paper};
+use super::screen::Screen;
 use crate::check::authority::Role;
 use crate::framework::catalogue::{CertificateId, Question};
 use crate::framework::environment::Environment;

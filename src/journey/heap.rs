@@ -2,7 +2,7 @@
 //! what. Only public items are kept, and the files that wait for a passphrase,
 //! which are encrypted. Nothing of it goes into the workspace.
 
-use super::{Effect, JobKind, Journey, OfferedFile, RunningJob};
+use super::{Effect, JobKind, Journey, OfferedFile, PairChoice, Relation, RunningJob};
 use crate::check::chain::Chain;
 use crate::check::jwks::{self, Pair};
 use crate::ground::message::Message;
@@ -34,23 +34,6 @@ pub struct HeapFile {
     pub items: Vec<Item>,
     /// Kept as long as a passphrase is missing.
     sealed: Option<OfferedFile>,
-}
-
-/// Two key sets of the heap, by the positions of their items.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PairChoice {
-    pub first: usize,
-    pub second: usize,
-    pub relation: Relation,
-}
-
-/// How two key sets belong together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
-    /// The first is the older one.
-    InTime,
-    /// The first is the active one, the second its twin of retired keys.
-    ByStatus,
 }
 
 /// What the worker was given.

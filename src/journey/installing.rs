@@ -1,33 +1,18 @@
 //! A key on its way to the system that uses it: the file that is asked for, and
 //! the certificates that go with it.
 
-use super::{Effect, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
+use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
 use crate::check::chain::{LinkState, Place};
 use crate::framework::catalogue::CertificateId;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::job::{ExportOrder, ExportedFile, Job};
-use crate::key::container::Container;
 use crate::key::passphrase;
 use crate::key::pkcs12::Friendly;
 use crate::make::destination::{self, Destination, Names};
 use crate::workspace::{Deed, Event};
 use crate::x509::certificate::Certificate;
-
-/// How a key file is wanted.
-pub struct ExportRequest {
-    pub destination: Destination,
-    pub container: Container,
-    /// Opens the saved key file.
-    pub passphrase: Secret<String>,
-    /// Typed twice; `None` for the one that the saved file has.
-    pub new_passphrase: Option<(Secret<String>, Secret<String>)>,
-    /// The name in a PKCS#12 file.
-    pub alias: String,
-    /// The person knows that nothing will protect the new file.
-    pub acknowledged: bool,
-}
 
 impl Journey {
     pub(super) fn export_requested(

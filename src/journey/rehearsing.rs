@@ -2,7 +2,7 @@
 //! for, and what becomes of it. The directory itself is the shell's, because its
 //! CA needs random numbers; nothing of it is stored but its CA files.
 
-use super::{Effect, JobKind, Journey, Notice, OfferedFile, RunningJob, Screen, Slot, Step, Tone};
+use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, RunningJob, Screen, Slot, Step, Tone};
 use crate::check::authority::Authorities;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
@@ -11,24 +11,6 @@ use crate::ground::secret::Secret;
 use crate::job::Job;
 use crate::rehearsal::{Mistake, Order, Served, Wish};
 use crate::workspace::{AuthorityFiles, World};
-
-/// What the practice side can give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
-    /// The API Hub's CSR, for a key that the hub holds.
-    HubCsr,
-    Certificate,
-    Jwks,
-}
-
-/// What becomes of a paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Delivery {
-    /// The person saves the file, and gives it to the page as in earnest.
-    Saved,
-    /// It goes to its step at once.
-    Brought,
-}
 
 impl Paper {
     fn slot(self) -> Slot {

@@ -6,6 +6,7 @@
 //! family's types: the libraries for PKCS#12 bound no work, leave copies of
 //! keys, and draw random numbers of their own.
 
+mod form;
 mod mac;
 mod write;
 
@@ -21,7 +22,8 @@ use crate::ground::secret::Secret;
 use crate::x509::kind::{AnyEncryptedKey, ContentInfo};
 use crate::x509::oid::{self, ObjectIdentifier};
 
-pub use write::{Form, Friendly, FriendlyNameError, write};
+pub use form::Form;
+pub use write::{Friendly, FriendlyNameError, write};
 
 /// More parts or bags than any person's file has.
 const MAX_PARTS: usize = 1_000;

@@ -20,6 +20,7 @@ mod directory;
 mod expect;
 mod fuzz;
 mod hostile;
+mod house;
 mod identify;
 mod jose;
 mod journey;

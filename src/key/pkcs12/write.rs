@@ -6,45 +6,17 @@ use rsa::rand_core::TryCryptoRng;
 use sha2::{Digest, Sha256};
 use x509_cert::attr::{Attribute, Attributes};
 
+use super::form::Form;
 use super::{
     CERTIFICATE_BAG, CertBag, EncryptedContent, EncryptedData, Opened, SHROUDED_KEY_BAG, X509_CERTIFICATE, mac, open,
 };
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::key::error::ContainerError;
-use crate::key::pbe::{self, Scheme};
+use crate::key::pbe;
 use crate::key::{KeyError, KeyPair};
 use crate::x509::kind::AnyEncryptedKey;
 use crate::x509::oid::{self, ObjectIdentifier};
-
-/// How a PKCS#12 file is encrypted, and so who can open it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// PBES2 with AES-256 and HMAC-SHA256: OpenSSL 1.1 and later, Java since
-    /// 8u301, Windows since Server 2019 and Windows 10 1709.
-    Modern,
-    /// 3DES and SHA-1: everything older, too.
-    Compatible,
-}
-
-impl Form {
-    /// The same for certificates, key and MAC, since a guess is tried where it
-    /// is cheapest. Not more, because loaders have limits (.NET's are in
-    /// `Pkcs12LoaderLimits.Defaults`, whose documents give no numbers).
-    pub(super) fn rounds(self) -> u32 {
-        match self {
-            Self::Modern => 250_000,
-            Self::Compatible => 100_000,
-        }
-    }
-
-    fn scheme(self) -> Scheme {
-        match self {
-            Self::Modern => Scheme::Modern { rounds: self.rounds() },
-            Self::Compatible => Scheme::Compatible { rounds: self.rounds() },
-        }
-    }
-}
 
 /// PKCS#9 friendlyName: the alias in a Java keystore, the name in Windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
