@@ -16,6 +16,7 @@ use crate::ground::source;
 use crate::key::strength;
 use crate::key::weak_key;
 use crate::plan::Expectation;
+use crate::validity::lifetime::{Lifetime, Urgency};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 use crate::x509::oid;
@@ -26,10 +27,6 @@ pub use trust::chain;
 
 /// "13 months"; exactly this in every published certificate.
 const USUAL_VALIDITY_DAYS: i64 = 395;
-/// Our advice: renew from here on.
-const RENEW_DAYS: i64 = 60;
-/// Our advice: urgent from here on.
-const URGENT_DAYS: i64 = 30;
 /// Base64url of a SHA-256 value without padding.
 const KID_CHARACTERS: usize = 43;
 const NEBRAS: &str = "Nebras Open Finance Company";
@@ -172,18 +169,15 @@ fn authority(certificate: &Certificate) -> Finding {
 fn dates(certificate: &Certificate, now: Moment) -> Finding {
     let check = "certificate.validity";
     let days = now.days_until(certificate.not_after);
-    let finding = if now < certificate.not_before {
-        Finding::fail(check, "certificate-not-yet-valid").with("from", Value::minute(certificate.not_before))
-    } else if now > certificate.not_after {
-        Finding::fail(check, "certificate-expired").with("days", -days)
-    } else if certificate.never_expires() {
-        Finding::pass(check, "certificate-never-expires")
-    } else if days <= URGENT_DAYS {
-        Finding::warn(check, "certificate-urgent").with("days", days)
-    } else if days <= RENEW_DAYS {
-        Finding::warn(check, "certificate-renew").with("days", days)
-    } else {
-        Finding::pass(check, "certificate-valid").with("days", days)
+    let finding = match Lifetime::of(certificate).urgency(now) {
+        Urgency::NotYetValid => {
+            Finding::fail(check, "certificate-not-yet-valid").with("from", Value::minute(certificate.not_before))
+        }
+        Urgency::Expired => Finding::fail(check, "certificate-expired").with("days", -days),
+        Urgency::NeverExpires => Finding::pass(check, "certificate-never-expires"),
+        Urgency::Urgent => Finding::warn(check, "certificate-urgent").with("days", days),
+        Urgency::RenewSoon => Finding::warn(check, "certificate-renew").with("days", days),
+        Urgency::RemindedByDirectory | Urgency::Valid => Finding::pass(check, "certificate-valid").with("days", days),
     };
     let span = format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute());
     finding.with("until", Value::day(certificate.not_after)).found(span).source(source::RFC_5280_VALIDITY)

@@ -12,7 +12,7 @@ use crate::paper::handover::Replaced;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
-use crate::validity::lifetime::RENEW_DAYS;
+use crate::validity::lifetime::Lifetime;
 use crate::workspace::{Deed, Event, Previous, Record};
 use crate::x509::certificate::Certificate;
 
@@ -73,9 +73,9 @@ impl Journey {
     /// to renew: one starts over.
     pub fn can_renew(&self, id: CertificateId) -> bool {
         let record = self.workspace.record(id);
-        let ends = record.parsed_certificate().map(|file| file.certificate.not_after);
-        let ends_soon = ends.is_some_and(|end| self.now.days_until(end) <= RENEW_DAYS);
-        let has_key = ends.is_some() || record.csr.is_some();
+        let lifetime = record.parsed_certificate().map(|file| Lifetime::of(&file.certificate));
+        let ends_soon = lifetime.is_some_and(|lifetime| lifetime.urgency(self.now).asks_for_renewal());
+        let has_key = lifetime.is_some() || record.csr.is_some();
         // The practice directory revokes nothing, so there the way would not end.
         self.workspace.environment != Environment::Rehearsal
             && id.entry().is_made_by_lfi()

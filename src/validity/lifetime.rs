@@ -83,14 +83,20 @@ impl Lifetime {
     /// The most pressing of what is true at `now`. Two months are 59 to 62
     /// days, so the reminder comes a little before or after our 60 days.
     pub fn urgency(&self, now: Moment) -> Urgency {
-        match () {
-            () if now < self.not_before => Urgency::NotYetValid,
-            () if self.is_endless => Urgency::NeverExpires,
-            () if now > self.not_after => Urgency::Expired,
-            () if now >= self.urgent_from() => Urgency::Urgent,
-            () if now >= self.renew_from() => Urgency::RenewSoon,
-            () if now >= self.reminded_from() => Urgency::RemindedByDirectory,
-            () => Urgency::Valid,
+        if now < self.not_before {
+            Urgency::NotYetValid
+        } else if self.is_endless {
+            Urgency::NeverExpires
+        } else if now > self.not_after {
+            Urgency::Expired
+        } else if now >= self.urgent_from() {
+            Urgency::Urgent
+        } else if now >= self.renew_from() {
+            Urgency::RenewSoon
+        } else if now >= self.reminded_from() {
+            Urgency::RemindedByDirectory
+        } else {
+            Urgency::Valid
         }
     }
 }

@@ -10,6 +10,7 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::message::{Message, Value};
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::plan::{Expectation, Plan};
+use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::x509::certificate::{Certificate, CertificateError, CertificateFile};
 use oftf_key_desk::x509::crl::Crl;
 use oftf_key_desk::x509::kind::Kind;
@@ -260,6 +261,28 @@ fn dates_are_judged_at_the_given_moment() {
     // RFC 5280 section 4.1.2.5: both ends belong to the validity.
     at("2026-12-01T08:00:00Z", &[warn(check, "err-certificate-urgent")]);
     at("2026-12-01T08:00:01Z", &[fail(check, "err-certificate-expired")]);
+}
+
+/// Report, board and calendar say "renew" from the same second on.
+#[test]
+fn a_report_asks_for_a_renewal_when_the_lifetime_does() {
+    let pem = issued(C3, Sandbox);
+    let (plan, key) = (bank::plan(C3, Sandbox), bank_key().public());
+    let lifetime = Lifetime::of(&read(&pem).certificate);
+    // 60 days and 12 hours before the end, 30 days and 12 hours, and the seconds around.
+    for (time, urgency, finding) in [
+        ("2026-10-01T20:00:00Z", Urgency::RemindedByDirectory, None),
+        ("2026-10-02T07:59:59Z", Urgency::RemindedByDirectory, None),
+        ("2026-10-02T08:00:00Z", Urgency::RenewSoon, Some("err-certificate-renew")),
+        ("2026-10-31T20:00:00Z", Urgency::RenewSoon, Some("err-certificate-renew")),
+        ("2026-11-01T07:59:59Z", Urgency::RenewSoon, Some("err-certificate-renew")),
+        ("2026-11-01T08:00:00Z", Urgency::Urgent, Some("err-certificate-urgent")),
+    ] {
+        println!("{time}");
+        assert_eq!(lifetime.urgency(moment(time)), urgency);
+        let expected = Vec::from_iter(finding.map(|id| warn("certificate.validity", id)));
+        expect::findings(&judge_at(&pem, &plan, &key, moment(time)), &expected);
+    }
 }
 
 #[test]
