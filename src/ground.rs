@@ -1,6 +1,7 @@
 //! The ground: sentences and the languages that they are said in, time, secrets,
 //! reports and the documents that their rules come from.
 
+pub mod check;
 pub mod clock;
 pub mod markdown;
 pub mod message;

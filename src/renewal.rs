@@ -11,6 +11,7 @@ mod identity;
 mod overlap;
 
 use crate::framework::catalogue::{AlternativeNames, Entry, HandoverItem, Party};
+use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::Finding;
 use crate::ground::source;
@@ -26,7 +27,7 @@ pub use overlap::{
     CACHE_MINUTES, OverlapStep, Phase, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,
 };
 
-const SUBJECT: &str = "renewal.subject";
+const SUBJECT: Check = Check::RenewalSubject;
 
 /// The gate of a renewal before the upload, beside that of the CSR.
 pub fn check_csr(old: &Identity, csr: &Csr, entry: &Entry) -> Vec<Finding> {
@@ -98,15 +99,15 @@ fn differing(old: &DistinguishedName, new: &DistinguishedName) -> Vec<String> {
 }
 
 fn key(old: &Identity, new: &Identity) -> Finding {
-    let check = "renewal.key";
+    let check = Check::RenewalKey;
     let finding =
         if old.key == new.key { Finding::fail(check, "renewal-same-key") } else { Finding::pass(check, "renewal-key") };
-    finding.found(new.key.spki_sha256()).source(source::ROTATION)
+    finding.found(new.key.spki_sha256())
 }
 
 /// Names that clients connect to must not get lost; more of them may come.
 fn names(old: &Identity, new: &Identity, entry: &Entry) -> Option<Finding> {
-    let check = "renewal.names";
+    let check = Check::RenewalNames;
     match entry.alternative_names.value {
         AlternativeNames::OzoneConnectHosts | AlternativeNames::HubHosts(_) => {}
         AlternativeNames::Absent | AlternativeNames::NotKnown => return None,

@@ -9,6 +9,7 @@ use crate::check::chain::Trust;
 use crate::check::subject::{self, Document};
 use crate::framework::catalogue::Issuer;
 use crate::framework::environment::{Environment, REHEARSAL_MARK};
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::{Finding, Report};
@@ -60,7 +61,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
             findings.extend(subject::judge_alternative_names(Document::Certificate, names, plan));
         }
         None => findings.push(
-            Finding::not_checked("certificate.subject", "subject-without-plan")
+            Finding::not_checked(Check::CertificateSubject, "subject-without-plan")
                 .found(certificate.subject.in_encoding_order()),
         ),
     }
@@ -70,10 +71,10 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
     if is_oftf(certificate, expectation) {
-        findings.extend(strength::judge("certificate.algorithm", &certificate.public_key, entry));
+        findings.extend(strength::judge(Check::CertificateAlgorithm, &certificate.public_key, entry));
         findings.push(signature_algorithm(certificate, expectation));
     } else {
-        let finding = Finding::not_checked("certificate.algorithm", "algorithm-not-oftf");
+        let finding = Finding::not_checked(Check::CertificateAlgorithm, "algorithm-not-oftf");
         findings.push(finding.found(certificate.public_key.label()).source(source::CERTIFICATES));
     }
     findings.extend(weak_key::judge(&certificate.public_key));
@@ -95,7 +96,7 @@ pub fn check_authority(certificate: &Certificate, now: Moment) -> Report {
 }
 
 fn public_key(certificate: &Certificate, comparison: &Comparison<'_>) -> Finding {
-    let check = "certificate.public-key";
+    let check = Check::CertificatePublicKey;
     let found = &certificate.public_key;
     let finding = match (comparison.private_key, comparison.csr_key) {
         (Some(private), _) if private != found => {
@@ -106,11 +107,11 @@ fn public_key(certificate: &Certificate, comparison: &Comparison<'_>) -> Finding
         (None, Some(csr)) => Finding::pass(check, "certificate-for-csr").expected(csr.spki_sha256()),
         (None, None) => Finding::not_checked(check, "certificate-without-key"),
     };
-    finding.found(found.spki_sha256()).source(source::ROTATION)
+    finding.found(found.spki_sha256())
 }
 
 fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
-    let check = "certificate.environment";
+    let check = Check::CertificateEnvironment;
     let issuer = &certificate.issuer;
     let issued_by = Environment::of_issuer(issuer);
     let is_oftf = is_oftf(certificate, expectation);
@@ -136,7 +137,7 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
         Some(environment) if is_oftf => finding.expected(environment.issuing_ca().in_encoding_order()),
         _ => finding,
     };
-    finding.found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS)
+    finding.found(issuer.in_encoding_order())
 }
 
 /// The rules about CA, period and algorithms are OFTF's own. Where nothing is
@@ -157,17 +158,17 @@ fn found_outcome(environment: Environment) -> &'static str {
 }
 
 fn authority(certificate: &Certificate) -> Finding {
-    let check = "certificate.basic-constraints";
-    let finding = if certificate.is_ca {
+    let check = Check::CertificateBasicConstraints;
+
+    if certificate.is_ca {
         Finding::fail(check, "certificate-is-ca")
     } else {
         Finding::pass(check, "certificate-is-leaf")
-    };
-    finding.source(source::RFC_5280_CA)
+    }
 }
 
 fn dates(certificate: &Certificate, now: Moment) -> Finding {
-    let check = "certificate.validity";
+    let check = Check::CertificateValidity;
     let days = now.days_until(certificate.not_after);
     let finding = match Lifetime::of(certificate).urgency(now) {
         Urgency::NotYetValid => {
@@ -180,11 +181,11 @@ fn dates(certificate: &Certificate, now: Moment) -> Finding {
         Urgency::RemindedByDirectory | Urgency::Valid => Finding::pass(check, "certificate-valid").with("days", days),
     };
     let span = format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute());
-    finding.with("until", Value::day(certificate.not_after)).found(span).source(source::RFC_5280_VALIDITY)
+    finding.with("until", Value::day(certificate.not_after)).found(span)
 }
 
 fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
-    let check = "certificate.validity-period";
+    let check = Check::CertificateValidityPeriod;
     let days = certificate.not_before.days_until(certificate.not_after);
     let is_oftf = is_oftf(certificate, expectation);
     let endless = expectation.plan.is_some_and(|plan| plan.certificate_type.never_expires());
@@ -195,15 +196,11 @@ fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> 
     } else {
         Finding::warn(check, "validity-period-unusual")
     };
-    finding
-        .with("days", days)
-        .expected(USUAL_VALIDITY_DAYS.to_string())
-        .found(days.to_string())
-        .source(source::CERTIFICATES)
+    finding.with("days", days).expected(USUAL_VALIDITY_DAYS.to_string()).found(days.to_string())
 }
 
 fn signature_algorithm(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
-    let check = "certificate.signature-algorithm";
+    let check = Check::CertificateSignatureAlgorithm;
     let expected = expectation.environment.map_or(oid::RSA_SHA256, Environment::signature_algorithm);
     let finding = match certificate.signature_algorithm {
         oid::RSA_SHA256 => Finding::pass(check, "certificate-signature-algorithm"),
@@ -211,15 +208,12 @@ fn signature_algorithm(certificate: &Certificate, expectation: &Expectation<'_>)
         found if found == expected => Finding::pass(check, "certificate-signature-rehearsal"),
         _ => Finding::warn(check, "certificate-signature-unusual"),
     };
-    finding
-        .expected(oid::name(&expected))
-        .found(oid::name(&certificate.signature_algorithm))
-        .source(source::PUBLISHED_ENC1)
+    finding.expected(oid::name(&expected)).found(oid::name(&certificate.signature_algorithm))
 }
 
 /// States the kid, and compares it with the name of the file if that is one.
 fn kid(certificate: &Certificate, file_name: Option<&str>) -> Finding {
-    let check = "certificate.kid";
+    let check = Check::CertificateKid;
     let kid = certificate.kid();
     let named = file_name.and_then(kid_of_file_name);
     let finding = match named {
@@ -228,7 +222,7 @@ fn kid(certificate: &Certificate, file_name: Option<&str>) -> Finding {
         Some(named) => Finding::warn(check, "kid-of-other-file").found(named),
         None => Finding::pass(check, "kid-computed"),
     };
-    finding.with("kid", &kid).expected(kid).source(source::KEYSTORE)
+    finding.with("kid", &kid).expected(kid)
 }
 
 /// The kid in `<kid>.pem`, also with the ` (1)` or `(1)` that browsers add, and
@@ -243,7 +237,7 @@ fn kid_of_file_name(name: &str) -> Option<&str> {
 }
 
 fn file_content(file: &CertificateFile) -> Vec<Finding> {
-    let check = "certificate.file";
+    let check = Check::CertificateFile;
     let mut findings = Vec::new();
     if file.had_private_key {
         findings.push(Finding::fail(check, "file-has-private-key"));

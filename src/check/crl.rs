@@ -1,5 +1,6 @@
 //! The findings about one certificate by one CRL.
 
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::Finding;
@@ -18,7 +19,7 @@ pub fn check(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>,
 }
 
 fn same_issuer(crl: &Crl, certificate: &Certificate) -> Finding {
-    let check = "crl.issuer";
+    let check = Check::CrlIssuer;
     let finding = if crl.issuer != certificate.issuer {
         Finding::fail(check, "crl-other-issuer")
     } else if !crl.covers(certificate) {
@@ -30,7 +31,7 @@ fn same_issuer(crl: &Crl, certificate: &Certificate) -> Finding {
 }
 
 fn signature(crl: &Crl, issuer: Option<&Certificate>) -> Finding {
-    let check = "crl.signature";
+    let check = Check::CrlSignature;
     let Some(issuer) = issuer else {
         return Finding::not_checked(check, "crl-without-issuer").with("issuer", crl.issuer.in_encoding_order());
     };
@@ -47,7 +48,7 @@ fn signature(crl: &Crl, issuer: Option<&Certificate>) -> Finding {
 }
 
 fn freshness(crl: &Crl, now: Moment) -> Finding {
-    let check = "crl.freshness";
+    let check = Check::CrlFreshness;
     let finding = match crl.next_update {
         _ if crl.this_update > now => Finding::fail(check, "crl-from-the-future"),
         // RFC 5280 section 5.1.2.5 wants it in every list.
@@ -60,7 +61,7 @@ fn freshness(crl: &Crl, now: Moment) -> Finding {
 }
 
 fn revoked(crl: &Crl, certificate: &Certificate) -> Finding {
-    let check = "crl.revoked";
+    let check = Check::CrlRevoked;
     if crl.issuer != certificate.issuer || !crl.covers(certificate) {
         return Finding::not_checked(check, "crl-not-about-it");
     }

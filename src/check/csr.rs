@@ -2,6 +2,7 @@
 
 use crate::check::subject::{self, Document};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::report::{Finding, Report};
 use crate::ground::source;
 use crate::key::strength;
@@ -24,15 +25,16 @@ pub fn check_in(csr: &Csr, environment: Environment) -> Report {
 
 fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
     let mut findings = vec![signature(csr), signature_algorithm(csr)];
-    findings.extend(strength::judge("csr.public-key", &csr.public_key, plan.map(|plan| plan.entry)));
+    findings.extend(strength::judge(Check::CsrPublicKey, &csr.public_key, plan.map(|plan| plan.entry)));
     findings.extend(weak_key::judge(&csr.public_key));
     match plan {
         Some(plan) => {
             findings.extend(subject::judge_subject(Document::Csr, &csr.subject, plan));
             findings.extend(subject::judge_alternative_names(Document::Csr, csr.alternative_names.as_deref(), plan));
         }
-        None => findings
-            .push(Finding::not_checked("csr.subject", "subject-without-plan").found(csr.subject.in_encoding_order())),
+        None => findings.push(
+            Finding::not_checked(Check::CsrSubject, "subject-without-plan").found(csr.subject.in_encoding_order()),
+        ),
     }
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));
@@ -41,44 +43,41 @@ fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Re
 }
 
 fn signature(csr: &Csr) -> Finding {
-    let check = "csr.signature";
-    let finding = match &csr.signature {
+    let check = Check::CsrSignature;
+
+    match &csr.signature {
         SignatureCheck::Valid => Finding::pass(check, "csr-signature"),
         SignatureCheck::Invalid => Finding::fail(check, "csr-signature"),
         SignatureCheck::Unsupported(algorithm) => {
             Finding::not_checked(check, "csr-signature").with("algorithm", algorithm)
         }
-    };
-    finding.source(source::RFC_2986)
+    }
 }
 
 fn signature_algorithm(csr: &Csr) -> Finding {
-    let check = "csr.signature-algorithm";
+    let check = Check::CsrSignatureAlgorithm;
     let finding = match csr.signature_algorithm {
         oid::RSA_SHA256 | oid::ECDSA_SHA256 => Finding::pass(check, "csr-signature-algorithm"),
         oid::RSA_SHA384 | oid::RSA_SHA512 => Finding::warn(check, "csr-signature-algorithm-unproven"),
         _ => Finding::fail(check, "csr-signature-algorithm"),
     };
-    finding
-        .expected(oid::name(&oid::RSA_SHA256))
-        .found(oid::name(&csr.signature_algorithm))
-        .source(source::WALKTHROUGHS)
+    finding.expected(oid::name(&oid::RSA_SHA256)).found(oid::name(&csr.signature_algorithm))
 }
 
 fn extensions(csr: &Csr) -> Finding {
-    let check = "csr.extensions";
+    let check = Check::CsrExtensions;
     if csr.requested.empty_extension_request {
         return Finding::warn(check, "csr-empty-extension-request").source(source::RFC_5280_EXTENSIONS);
     }
     if csr.requested.extensions.is_empty() {
-        return Finding::pass(check, "csr-extensions").source(source::WALKTHROUGHS);
+        return Finding::pass(check, "csr-extensions");
     }
     let names: Vec<String> = csr.requested.extensions.iter().map(oid::name).collect();
-    Finding::warn(check, "csr-extensions").found(names.join(", ")).source(source::WALKTHROUGHS)
+    Finding::warn(check, "csr-extensions").found(names.join(", "))
 }
 
 fn attributes(csr: &Csr) -> Option<Finding> {
-    let check = "csr.attributes";
+    let check = Check::CsrAttributes;
     if csr.requested.attributes.is_empty() {
         return None;
     }
@@ -88,5 +87,5 @@ fn attributes(csr: &Csr) -> Option<Finding> {
     } else {
         Finding::warn(check, "csr-attributes")
     };
-    Some(finding.found(names.join(", ")).source(source::WALKTHROUGHS))
+    Some(finding.found(names.join(", ")))
 }

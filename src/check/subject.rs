@@ -9,6 +9,7 @@ mod alternative_name;
 use crate::framework::catalogue::{CommonName, Party};
 use crate::framework::environment::{Environment, REHEARSAL_MARK, is_rehearsal_name};
 use crate::framework::identifier::is_client_id_url;
+use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
 use crate::ground::source;
 use crate::plan::Plan;
@@ -80,25 +81,25 @@ fn soften(finding: &mut Finding) {
 }
 
 impl Document {
-    fn check(self, part: SubjectPart) -> &'static str {
+    fn check(self, part: SubjectPart) -> Check {
         use SubjectPart as Part;
         match (self, part) {
-            (Self::Csr, Part::Country) => "csr.subject.country",
-            (Self::Csr, Part::Organisation) => "csr.subject.organisation",
-            (Self::Csr, Part::OrganisationId) => "csr.subject.organisation-id",
-            (Self::Csr, Part::CommonName) => "csr.subject.common-name",
-            (Self::Csr, Part::Swapped) => "csr.subject.swapped",
-            (Self::Csr, Part::NothingElse) => "csr.subject.nothing-else",
-            (Self::Csr, Part::Mark) => "csr.subject.rehearsal",
-            (Self::Csr, Part::AlternativeName) => "csr.san",
-            (Self::Certificate, Part::Country) => "certificate.subject.country",
-            (Self::Certificate, Part::Organisation) => "certificate.subject.organisation",
-            (Self::Certificate, Part::OrganisationId) => "certificate.subject.organisation-id",
-            (Self::Certificate, Part::CommonName) => "certificate.subject.common-name",
-            (Self::Certificate, Part::Swapped) => "certificate.subject.swapped",
-            (Self::Certificate, Part::NothingElse) => "certificate.subject.nothing-else",
-            (Self::Certificate, Part::Mark) => "certificate.subject.rehearsal",
-            (Self::Certificate, Part::AlternativeName) => "certificate.san",
+            (Self::Csr, Part::Country) => Check::CsrSubjectCountry,
+            (Self::Csr, Part::Organisation) => Check::CsrSubjectOrganisation,
+            (Self::Csr, Part::OrganisationId) => Check::CsrSubjectOrganisationId,
+            (Self::Csr, Part::CommonName) => Check::CsrSubjectCommonName,
+            (Self::Csr, Part::Swapped) => Check::CsrSubjectSwapped,
+            (Self::Csr, Part::NothingElse) => Check::CsrSubjectNothingElse,
+            (Self::Csr, Part::Mark) => Check::CsrSubjectRehearsal,
+            (Self::Csr, Part::AlternativeName) => Check::CsrSan,
+            (Self::Certificate, Part::Country) => Check::CertificateSubjectCountry,
+            (Self::Certificate, Part::Organisation) => Check::CertificateSubjectOrganisation,
+            (Self::Certificate, Part::OrganisationId) => Check::CertificateSubjectOrganisationId,
+            (Self::Certificate, Part::CommonName) => Check::CertificateSubjectCommonName,
+            (Self::Certificate, Part::Swapped) => Check::CertificateSubjectSwapped,
+            (Self::Certificate, Part::NothingElse) => Check::CertificateSubjectNothingElse,
+            (Self::Certificate, Part::Mark) => Check::CertificateSubjectRehearsal,
+            (Self::Certificate, Part::AlternativeName) => Check::CertificateSan,
         }
     }
 }
@@ -225,10 +226,9 @@ fn order(subject: &DistinguishedName) -> Option<Finding> {
     if positions.is_sorted() {
         return None;
     }
-    let finding = Finding::warn("csr.subject.order", "subject-order")
+    let finding = Finding::warn(Check::CsrSubjectOrder, "subject-order")
         .expected("C, O, OU, CN")
-        .found(subject.in_encoding_order())
-        .source(source::WALKTHROUGHS);
+        .found(subject.in_encoding_order());
     Some(finding)
 }
 

@@ -6,11 +6,11 @@
 mod place;
 pub mod render;
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::ground::check::Check;
 use crate::ground::message::{Message, Value};
 use crate::ground::source::Source;
 use crate::ground::text::Texts;
@@ -54,8 +54,7 @@ pub struct Evidence {
 /// The outcome of one check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
-    /// A stable word with dots, for example `certificate.public-key`; public.
-    pub check: Cow<'static, str>,
+    pub check: Check,
     pub verdict: Verdict,
     pub detail: Message,
     pub advice: Option<Message>,
@@ -65,40 +64,40 @@ pub struct Finding {
 
 impl Finding {
     /// The text is `ok-<outcome>`.
-    pub fn pass(check: &'static str, outcome: &str) -> Self {
+    pub fn pass(check: Check, outcome: &str) -> Self {
         Self::new(check, Verdict::Pass, "ok", outcome)
     }
 
     /// The texts are `err-<outcome>` (what is wrong) and `rec-<outcome>` (what to do).
-    pub fn warn(check: &'static str, outcome: &str) -> Self {
+    pub fn warn(check: Check, outcome: &str) -> Self {
         Self::new(check, Verdict::Warn, "err", outcome).advised(outcome)
     }
 
     /// The texts are `err-<outcome>` (what is wrong) and `rec-<outcome>` (what to do).
-    pub fn fail(check: &'static str, outcome: &str) -> Self {
+    pub fn fail(check: Check, outcome: &str) -> Self {
         Self::new(check, Verdict::Fail, "err", outcome).advised(outcome)
     }
 
     /// The text is `not-<outcome>`: why it was not checked.
-    pub fn not_checked(check: &'static str, outcome: &str) -> Self {
+    pub fn not_checked(check: Check, outcome: &str) -> Self {
         Self::new(check, Verdict::NotChecked, "not", outcome)
     }
 
     /// Something that could not be read: the reason is an `err-…` message, and
     /// its twin `rec-…` says what to do.
-    pub fn refused(check: &'static str, reason: &Message) -> Self {
+    pub fn refused(check: Check, reason: &Message) -> Self {
         let advice =
             reason.id.strip_prefix("err-").map(|name| Message { id: format!("rec-{name}").into(), ..reason.clone() });
         Self { detail: reason.clone(), advice, ..Self::new(check, Verdict::Fail, "err", "") }
     }
 
-    fn new(check: &'static str, verdict: Verdict, kind: &str, outcome: &str) -> Self {
+    fn new(check: Check, verdict: Verdict, kind: &str, outcome: &str) -> Self {
         Self {
-            check: Cow::Borrowed(check),
+            check,
             verdict,
             detail: Message::new(format!("{kind}-{outcome}")),
             advice: None,
-            source: None,
+            source: check.source(),
             evidence: Evidence::default(),
         }
     }
@@ -126,14 +125,10 @@ impl Finding {
         self
     }
 
+    /// Another source than that of the check.
     pub fn source(mut self, source: Source) -> Self {
         self.source = Some(source);
         self
-    }
-
-    /// The id of the check's title.
-    pub fn title(&self) -> Message {
-        Message::new(format!("check-{}", self.check.replace('.', "-")))
     }
 }
 
@@ -173,12 +168,12 @@ impl Report {
 
     /// As [`Self::ranked`], each with its place.
     pub fn placed(&self) -> Vec<(Place, &Finding)> {
-        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut seen: HashMap<Check, usize> = HashMap::new();
         let mut findings: Vec<(Place, &Finding)> = Vec::with_capacity(self.findings.len());
         for finding in &self.findings {
-            let number = seen.entry(&finding.check).or_default();
+            let number = seen.entry(finding.check).or_default();
             *number += 1;
-            findings.push((Place::new(&finding.check, *number), finding));
+            findings.push((Place::new(finding.check, *number), finding));
         }
         findings.sort_by_key(|(_, finding)| match finding.verdict {
             Verdict::Fail => 0,
@@ -207,7 +202,7 @@ pub struct WordedReport {
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WordedFinding {
-    pub check: String,
+    pub check: &'static str,
     pub verdict: Verdict,
     pub title: String,
     pub detail: String,
@@ -222,9 +217,9 @@ pub struct WordedFinding {
 impl WordedFinding {
     pub fn new(finding: &Finding, texts: &Texts) -> Self {
         Self {
-            check: finding.check.to_string(),
+            check: finding.check.id(),
             verdict: finding.verdict,
-            title: texts.say(&finding.title()),
+            title: texts.say(&finding.check.title()),
             detail: texts.say(&finding.detail),
             advice: finding.advice.as_ref().map(|advice| texts.say(advice)),
             source: finding.source.as_ref().map(|source| source.document.to_string()),

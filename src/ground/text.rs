@@ -126,16 +126,6 @@ pub const FILES: &[TextFile] = text_files![
     "rehearsal"
 ];
 
-/// Whether `check` is the id of a check, `certificate.public-key`: each has a
-/// title among the texts.
-pub fn names_check(check: &str) -> bool {
-    if !check.contains('.') {
-        return false;
-    }
-    let title = format!("check-{} =", check.replace('.', "-"));
-    FILES.iter().flat_map(|file| file.english.lines()).any(|line| line.starts_with(&title))
-}
-
 impl Texts {
     pub fn new(language: Language) -> Self {
         // Fluent keeps every message that it could read; the tidy test refuses

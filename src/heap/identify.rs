@@ -11,11 +11,11 @@ mod item;
 mod json;
 mod token;
 
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
-use crate::ground::source;
 use crate::x509::pem::{self, BEGIN, MAX_INPUT_BYTES, PemError, Repair};
 
 pub use item::{Fact, HeldKey, Item, ItemKind, Place};
@@ -152,7 +152,7 @@ fn empty(kind: ItemKind) -> Item {
 }
 
 fn unreadable(line: Option<usize>, reason: &Message) -> Item {
-    let report = Report::new(vec![Finding::refused("file.read", reason).source(source::RFC_7468)]);
+    let report = Report::new(vec![Finding::refused(Check::FileRead, reason)]);
     Item { report, place: Place { line, ..Place::default() }, ..empty(ItemKind::Unreadable) }
 }
 

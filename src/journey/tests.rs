@@ -3,6 +3,7 @@
 use getrandom::SysRng;
 
 use super::*;
+use crate::ground::check::Check;
 use crate::ground::secret::Secret;
 use crate::job;
 use crate::plan::Field;
@@ -103,8 +104,8 @@ fn what_was_tried_with_a_key_stays_with_it() {
         make_key(&mut journey, id);
         let evidence = journey.workspace.record(id).evidence.expect("evidence");
         assert_eq!(evidence.verdict(), crate::ground::report::Verdict::Pass);
-        let checks: Vec<&str> = evidence.findings.iter().map(|finding| finding.check.as_ref()).collect();
-        assert_eq!(checks, ["key.ec.point", "key.private.consistency", "key.pairwise", "key.use.tls"]);
+        let checks: Vec<Check> = evidence.findings.iter().map(|finding| finding.check).collect();
+        assert_eq!(checks, [Check::KeyEcPoint, Check::KeyPrivateConsistency, Check::KeyPairwise, Check::KeyUseTls]);
         let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");
         assert_eq!(again, journey.workspace);
         journey.update(Action::StartedOver(id), now());

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::receive::summary;
 use super::{Effect, Journey, OfferedFile};
 use crate::check::authority::{self, Authority, Role};
+use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
 use crate::heap::identify::{self, Input, Item, ItemKind};
@@ -37,7 +38,7 @@ impl OfferedAuthority {
     /// Sound, but another file than the remembered one: the person decides.
     pub fn waits(&self) -> bool {
         let changed = |finding: &crate::ground::report::Finding| {
-            finding.check == "authority.fingerprint" && finding.verdict == Verdict::Warn
+            finding.check == Check::AuthorityFingerprint && finding.verdict == Verdict::Warn
         };
         !self.report.failed() && self.report.findings.iter().any(changed)
     }

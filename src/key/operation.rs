@@ -12,8 +12,8 @@ use x509_cert::spki::AlgorithmIdentifierRef;
 use zeroize::Zeroizing;
 
 use super::{KeyError, KeyPair, PrivateKey};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::public_key::SignatureCheck;
 
@@ -94,7 +94,7 @@ impl KeyPair {
     /// # Errors
     /// If the generator fails.
     pub fn pairwise(&self, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {
-        let check = "key.pairwise";
+        let check = Check::KeyPairwise;
         let message = b"pairwise consistency test";
         let signature = self.sign(message, rng)?;
         let algorithm = AlgorithmIdentifierRef { oid: self.signature_algorithm(), parameters: None };
@@ -102,6 +102,6 @@ impl KeyPair {
             SignatureCheck::Valid => Finding::pass(check, "key-pairwise"),
             SignatureCheck::Invalid | SignatureCheck::Unsupported(_) => Finding::fail(check, "key-pairwise"),
         };
-        Ok(finding.source(source::FIPS_140_3))
+        Ok(finding)
     }
 }

@@ -2,6 +2,7 @@
 //! weak, and so unfit for anything, is in [`crate::key::weak_key`].
 
 use crate::framework::catalogue::{Entry, KeyAlgorithm};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::key::weak_key::SMALLEST_RSA_BITS;
@@ -10,7 +11,7 @@ use crate::x509::public_key::{PublicKey, PublicKeyKind};
 /// Kind and size. Without an entry every kind that the Trust Framework might
 /// take is accepted. `None` for a key that is too small for any certificate:
 /// `key.rsa.size` says so.
-pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Option<Finding> {
+pub fn judge(check: Check, key: &PublicKey, entry: Option<&Entry>) -> Option<Finding> {
     let takes_p256 = entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
     let finding = match key.kind() {
         PublicKeyKind::Rsa { .. } => rsa_size(check, key.size_bits().unwrap_or(0))?,
@@ -26,7 +27,7 @@ pub fn judge(check: &'static str, key: &PublicKey, entry: Option<&Entry>) -> Opt
     Some(finding.expected(KeyAlgorithm::Rsa2048.name()).found(key.label()).source(source))
 }
 
-fn rsa_size(check: &'static str, bits: usize) -> Option<Finding> {
+fn rsa_size(check: Check, bits: usize) -> Option<Finding> {
     match bits {
         0..SMALLEST_RSA_BITS => None,
         SMALLEST_RSA_BITS => Some(Finding::pass(check, "key-rsa-2048")),

@@ -18,6 +18,7 @@ mod small_factor;
 
 use crypto_bigint::BoxedUint;
 
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::public_key::{MAX_RSA_BITS, PointSlip, PublicKey, PublicKeyKind, bit_length, hexadecimal};
@@ -65,31 +66,31 @@ impl Weakness {
     pub fn finding(&self) -> Finding {
         match self {
             Self::Small { bits } => {
-                Finding::fail("key.rsa.size", "key-too-small").with("bits", *bits).source(source::BR_KEY_SIZES)
+                Finding::fail(Check::KeyRsaSize, "key-too-small").with("bits", *bits).source(source::BR_KEY_SIZES)
             }
             Self::ExponentUnusable { exponent } => exponent_evidence(
-                Finding::fail("key.rsa.exponent", "key-exponent-unusable").source(source::BR_KEY_PARAMETERS),
+                Finding::fail(Check::KeyRsaExponent, "key-exponent-unusable").source(source::BR_KEY_PARAMETERS),
                 exponent,
             ),
             Self::ExponentOutOfRange { exponent } => exponent_evidence(
-                Finding::fail("key.rsa.exponent", "key-exponent-out-of-range").source(source::FIPS_186_5),
+                Finding::fail(Check::KeyRsaExponent, "key-exponent-out-of-range").source(source::FIPS_186_5),
                 exponent,
             ),
             Self::EvenModulus => {
-                Finding::fail("key.rsa.even-modulus", "key-even-modulus").source(source::BR_KEY_PARAMETERS)
+                Finding::fail(Check::KeyRsaEvenModulus, "key-even-modulus").source(source::BR_KEY_PARAMETERS)
             }
-            Self::SmallFactor { factor } => Finding::fail("key.rsa.small-factor", "key-small-factor")
+            Self::SmallFactor { factor } => Finding::fail(Check::KeyRsaSmallFactor, "key-small-factor")
                 .with("factor", u32::from(*factor))
                 .source(source::SP_800_89),
-            Self::ClosePrimes { round } => Finding::fail("key.rsa.close-primes", "key-close-primes")
+            Self::ClosePrimes { round } => Finding::fail(Check::KeyRsaClosePrimes, "key-close-primes")
                 .with("round", *round)
                 .source(source::BR_KEY_REJECTION),
-            Self::Roca => Finding::fail("key.rsa.roca", "key-roca").source(source::ROCA),
+            Self::Roca => Finding::fail(Check::KeyRsaRoca, "key-roca").source(source::ROCA),
             Self::Point(slip) => match slip {
-                PointSlip::Encoding => Finding::fail("key.ec.point", "key-point-encoding"),
-                PointSlip::Infinity => Finding::fail("key.ec.point", "key-point-infinity"),
-                PointSlip::CoordinateTooLarge => Finding::fail("key.ec.point", "key-point-coordinate"),
-                PointSlip::NotOnCurve => Finding::fail("key.ec.point", "key-point-not-on-curve"),
+                PointSlip::Encoding => Finding::fail(Check::KeyEcPoint, "key-point-encoding"),
+                PointSlip::Infinity => Finding::fail(Check::KeyEcPoint, "key-point-infinity"),
+                PointSlip::CoordinateTooLarge => Finding::fail(Check::KeyEcPoint, "key-point-coordinate"),
+                PointSlip::NotOnCurve => Finding::fail(Check::KeyEcPoint, "key-point-not-on-curve"),
             }
             .source(source::SP_800_56A),
         }
@@ -105,10 +106,10 @@ pub fn judge(key: &PublicKey) -> Vec<Finding> {
         | PublicKeyKind::EcP256Unusable { .. }
         | PublicKeyKind::EcP384 { .. }
         | PublicKeyKind::Ed25519 { .. } => {
-            vec![Finding::pass("key.ec.point", "key-point").found(key.label()).source(source::SP_800_56A)]
+            vec![Finding::pass(Check::KeyEcPoint, "key-point").found(key.label()).source(source::SP_800_56A)]
         }
         PublicKeyKind::Other { algorithm } => {
-            vec![Finding::not_checked("key.kind", "key-kind-not-examined").found(algorithm)]
+            vec![Finding::not_checked(Check::KeyKind, "key-kind-not-examined").found(algorithm)]
         }
     };
     let weak: Vec<Finding> = weaknesses(key).iter().map(Weakness::finding).collect();
@@ -178,27 +179,27 @@ fn exponent_weakness(exponent: &[u8]) -> Option<Weakness> {
 /// What is said of an RSA key without a weakness.
 fn rsa_passed(bits: usize, exponent: &[u8]) -> Vec<Finding> {
     let exponent_finding = if exponent == USUAL_EXPONENT {
-        Finding::pass("key.rsa.exponent", "key-exponent").source(source::FIPS_186_5)
+        Finding::pass(Check::KeyRsaExponent, "key-exponent").source(source::FIPS_186_5)
     } else {
-        Finding::warn("key.rsa.exponent", "key-exponent").source(source::RFC_7518)
+        Finding::warn(Check::KeyRsaExponent, "key-exponent").source(source::RFC_7518)
     };
     let mut findings = vec![
-        Finding::pass("key.rsa.size", "key-size").with("bits", bits).source(source::BR_KEY_SIZES),
+        Finding::pass(Check::KeyRsaSize, "key-size").with("bits", bits).source(source::BR_KEY_SIZES),
         exponent_evidence(exponent_finding, exponent),
-        Finding::pass("key.rsa.even-modulus", "key-odd-modulus").source(source::BR_KEY_PARAMETERS),
+        Finding::pass(Check::KeyRsaEvenModulus, "key-odd-modulus").source(source::BR_KEY_PARAMETERS),
     ];
     findings.extend(if bits > MAX_RSA_BITS {
         [
-            Finding::not_checked("key.rsa.small-factor", "key-too-large-to-examine"),
-            Finding::not_checked("key.rsa.close-primes", "key-too-large-to-examine"),
-            Finding::not_checked("key.rsa.roca", "key-too-large-to-examine"),
+            Finding::not_checked(Check::KeyRsaSmallFactor, "key-too-large-to-examine"),
+            Finding::not_checked(Check::KeyRsaClosePrimes, "key-too-large-to-examine"),
+            Finding::not_checked(Check::KeyRsaRoca, "key-too-large-to-examine"),
         ]
         .map(|finding| finding.with("bits", bits))
     } else {
         [
-            Finding::pass("key.rsa.small-factor", "key-small-factor").source(source::SP_800_89),
-            Finding::pass("key.rsa.close-primes", "key-close-primes").source(source::BR_KEY_REJECTION),
-            Finding::pass("key.rsa.roca", "key-roca").source(source::ROCA),
+            Finding::pass(Check::KeyRsaSmallFactor, "key-small-factor").source(source::SP_800_89),
+            Finding::pass(Check::KeyRsaClosePrimes, "key-close-primes").source(source::BR_KEY_REJECTION),
+            Finding::pass(Check::KeyRsaRoca, "key-roca").source(source::ROCA),
         ]
     });
     findings

@@ -6,9 +6,9 @@ use rsa::rand_core::TryCryptoRng;
 use super::expected::Expected;
 use super::jwe::{self, KeyManagement};
 use super::{Proof, SeenIn};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::secret::Secret;
-use crate::ground::source;
 use crate::x509::public_key::base64url;
 
 /// A message and the answer to it, kept while the person fetches the answer.
@@ -33,7 +33,7 @@ impl Challenge {
 
     /// White space and quotes around the answer do no harm.
     pub fn judge(&self, answer: &[u8]) -> Proof {
-        let check = "key.challenge";
+        let check = Check::KeyChallenge;
         let answer = String::from_utf8_lossy(answer);
         let answer = answer.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\''));
         let is_right = answer == self.answer.expose("it is compared with what came back");
@@ -46,7 +46,7 @@ impl Challenge {
         } else {
             Finding::fail(check, "challenge")
         };
-        let finding = finding.with("algorithm", self.management.name()).source(source::RFC_7518_RSA_OAEP);
+        let finding = finding.with("algorithm", self.management.name());
         Proof::new(vec![finding], is_right.then_some(SeenIn::Challenge))
     }
 }

@@ -7,6 +7,7 @@ use super::expected::Expected;
 use super::token::Token;
 use super::use_test::{self, TokenShape};
 use super::{Proof, SeenIn, encrypted};
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Verdict};
@@ -61,9 +62,9 @@ pub fn prove(
                 seen_in = opened.seen_in.filter(|_| is_used);
                 findings.extend(opened.report.findings);
             }
-            Ok(Token::Signed(_)) => findings.push(Finding::not_checked("token.kind", "token-signed-beside-file")),
+            Ok(Token::Signed(_)) => findings.push(Finding::not_checked(Check::TokenKind, "token-signed-beside-file")),
             Err(error) => {
-                let refused = Finding::refused("token.kind", &error.message());
+                let refused = Finding::refused(Check::TokenKind, &error.message());
                 findings.push(Finding { verdict: Verdict::Warn, ..refused });
             }
         }
@@ -72,7 +73,7 @@ pub fn prove(
 }
 
 fn same_key(key: &KeyPair, expected: &Expected) -> Finding {
-    let check = "key.deployed";
+    let check = Check::KeyDeployed;
     let found = key.public_key();
     let finding = if *found == expected.public_key {
         Finding::pass(check, "deployed-key")

@@ -11,6 +11,7 @@ use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
 use super::{Proof, SeenIn, token};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;
+use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
 use crate::ground::source;
 use crate::key::{KeyPair, OaepHashes};
@@ -20,7 +21,7 @@ use crate::key::{KeyPair, OaepHashes};
 pub fn judge(token: &Jwe, expected: &Expected, jwks: Option<&Jwks>) -> Proof {
     let mut findings = header(token, expected);
     findings.extend(jwks.map(|jwks| by_jwks(token, expected, jwks)));
-    findings.push(Finding::not_checked("token.open", "token-open-no-key"));
+    findings.push(Finding::not_checked(Check::TokenOpen, "token-open-no-key"));
     Proof::new(findings, None)
 }
 
@@ -36,20 +37,22 @@ pub fn judge_with(token: &Jwe, expected: &Expected, key: &KeyPair, rng: &mut imp
 
 fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
     if expected.entry().purpose != Purpose::Encryption {
-        let finding = Finding::fail("token.kind", "token-encrypted-for-signing");
+        let finding = Finding::fail(Check::TokenKind, "token-encrypted-for-signing");
         return vec![finding.with("certificate", expected.certificate.name())];
     }
     let mut findings = vec![key_management(token), content_encryption(token)];
-    findings.extend(token.header.has("zip").then(|| Finding::warn("token.zip", "token-zip").source(source::RFC_7516)));
     findings
-        .extend(token.header.has("crit").then(|| Finding::fail("token.crit", "token-crit").source(source::RFC_7516)));
+        .extend(token.header.has("zip").then(|| Finding::warn(Check::TokenZip, "token-zip").source(source::RFC_7516)));
+    findings.extend(
+        token.header.has("crit").then(|| Finding::fail(Check::TokenCrit, "token-crit").source(source::RFC_7516)),
+    );
     findings.push(expected.judge_kid(&token.header));
     findings
 }
 
 /// The key that the kid names has to be ours, and for encryption.
 pub fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
-    let check = "token.jwks";
+    let check = Check::TokenJwks;
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
     let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {
         None => Finding::fail(check, "token-jwks-kid"),
@@ -58,31 +61,31 @@ pub fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
         Some(_) => Finding::pass(check, "token-jwks-own"),
     };
     let finding = finding.with("certificate", expected.certificate.name());
-    finding.found(token.header.shown("kid")).source(source::MESSAGE_ENCRYPTION)
+    finding.found(token.header.shown("kid"))
 }
 
 fn key_management(token: &Jwe) -> Finding {
-    let check = "token.key-alg";
+    let check = Check::TokenKeyAlg;
     let finding = match token.header.text("alg") {
-        Some("RSA-OAEP-256") => Finding::pass(check, "token-key-alg").source(source::MESSAGE_ENCRYPTION),
+        Some("RSA-OAEP-256") => Finding::pass(check, "token-key-alg"),
         Some("RSA-OAEP") => Finding::warn(check, "token-key-alg-older").source(source::MESSAGE_ENCRYPTION_TWO_READINGS),
-        Some("RSA1_5") => Finding::fail(check, "token-key-alg-pkcs1").source(source::MESSAGE_ENCRYPTION),
-        _ => Finding::fail(check, "token-key-alg").source(source::MESSAGE_ENCRYPTION),
+        Some("RSA1_5") => Finding::fail(check, "token-key-alg-pkcs1"),
+        _ => Finding::fail(check, "token-key-alg"),
     };
     finding.expected(KeyManagement::RsaOaep256.name()).found(token.header.shown("alg"))
 }
 
 fn content_encryption(token: &Jwe) -> Finding {
-    let check = "token.enc";
+    let check = Check::TokenEnc;
     let finding = match token.header.text("enc") {
         Some(CONTENT_ENCRYPTION) => Finding::pass(check, "token-enc"),
         _ => Finding::fail(check, "token-enc"),
     };
-    finding.expected(CONTENT_ENCRYPTION).found(token.header.shown("enc")).source(source::MESSAGE_ENCRYPTION)
+    finding.expected(CONTENT_ENCRYPTION).found(token.header.shown("enc"))
 }
 
 fn open(token: &Jwe, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Vec<Finding> {
-    let check = "token.open";
+    let check = Check::TokenOpen;
     if token.header.text("enc") != Some(CONTENT_ENCRYPTION) {
         return vec![Finding::not_checked(check, "token-open-enc").found(token.header.shown("enc"))];
     }
@@ -90,11 +93,11 @@ fn open(token: &Jwe, key: &KeyPair, rng: &mut impl TryCryptoRng) -> Vec<Finding>
     if let Some(plaintext) = token.open(key, rng) {
         let is_token = token::is_signed(&plaintext);
         let content = if token.header.has("zip") {
-            Finding::not_checked("token.content", "token-content-zip")
+            Finding::not_checked(Check::TokenContent, "token-content-zip")
         } else if is_token {
-            Finding::pass("token.content", "token-content")
+            Finding::pass(Check::TokenContent, "token-content")
         } else {
-            Finding::warn("token.content", "token-content")
+            Finding::warn(Check::TokenContent, "token-content")
         };
         let opened = Finding::pass(check, "token-open").source(source::RFC_7516);
         return vec![opened, content.source(source::MESSAGE_ENCRYPTION)];

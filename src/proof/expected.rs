@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::header::Header;
 use crate::check::jwks::as_retyped;
 use crate::framework::catalogue::{CertificateId, Entry};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::certificate::Certificate;
 use crate::x509::public_key::PublicKey;
 
@@ -58,7 +58,7 @@ impl Expected {
 
     /// The `kid` in a header: exactly ours.
     pub(super) fn judge_kid(&self, header: &Header) -> Finding {
-        let check = "token.kid";
+        let check = Check::TokenKid;
         let Some(expected) = &self.kid else {
             return Finding::not_checked(check, "token-kid-not-known").found(header.shown("kid"));
         };
@@ -72,7 +72,7 @@ impl Expected {
             },
         };
         let finding = finding.with("certificate", self.certificate.name());
-        finding.expected(expected).found(header.shown("kid")).source(source::KEYSTORE)
+        finding.expected(expected).found(header.shown("kid"))
     }
 }
 

@@ -5,8 +5,8 @@
 
 use super::Proof;
 use super::expected::Expected;
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::kind::Kind;
 use crate::x509::pem;
@@ -26,12 +26,13 @@ pub fn judge(input: &[u8], expected: &Expected) -> Result<Proof, CertificateErro
         certificates.map(|block| Certificate::from_der(&block.der)).collect::<Result<_, _>>()?;
     // RFC 8446 section 4.4.2: the sender's own comes first.
     let Some(first) = certificates.first() else { return Err(CertificateError::OtherKind { found: Kind::Unknown }) };
-    let findings = vec![which(first, &certificates, expected), Finding::not_checked("key.deployed", "presented-only")];
+    let findings =
+        vec![which(first, &certificates, expected), Finding::not_checked(Check::KeyDeployed, "presented-only")];
     Ok(Proof::new(findings, None))
 }
 
 fn which(first: &Certificate, all: &[Certificate], expected: &Expected) -> Finding {
-    let check = "certificate.presented";
+    let check = Check::CertificatePresented;
     let is_ours = |certificate: &Certificate| {
         let stated = expected.certificate_sha256.as_ref();
         stated.map_or(certificate.public_key == expected.public_key, |sha256| certificate.sha256() == *sha256)
@@ -53,5 +54,5 @@ fn which(first: &Certificate, all: &[Certificate], expected: &Expected) -> Findi
     };
     let finding =
         finding.with("certificate", expected.certificate.name()).with("subject", first.subject.in_encoding_order());
-    finding.found(first.sha256()).source(source::RFC_8446)
+    finding.found(first.sha256())
 }

@@ -12,6 +12,7 @@ use super::jws::{Jws, KNOWN_ALGORITHMS};
 use super::{Proof, SeenIn};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::Finding;
 use crate::ground::source;
@@ -36,18 +37,19 @@ const MILLISECONDS_BEGIN: i64 = 100_000_000_000;
 pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment) -> Proof {
     let purpose = expected.entry().purpose;
     if purpose == Purpose::Encryption {
-        let finding = Finding::fail("token.kind", "token-signed-for-encryption");
+        let finding = Finding::fail(Check::TokenKind, "token-signed-for-encryption");
         return Proof::new(vec![finding.with("certificate", expected.certificate.name())], None);
     }
     let is_signing = purpose == Purpose::Signing;
     let (signature, used_private_key) = signature(token, expected);
     let mut findings = vec![algorithm(token, is_signing), signature];
-    findings
-        .extend(token.header.has("crit").then(|| Finding::fail("token.crit", "token-crit").source(source::RFC_7515)));
+    findings.extend(
+        token.header.has("crit").then(|| Finding::fail(Check::TokenCrit, "token-crit").source(source::RFC_7515)),
+    );
     if is_signing {
         findings.push(expected.judge_kid(&token.header));
-        findings.push(member(token, "token.typ", "typ", "JOSE"));
-        findings.push(member(token, "token.cty", "cty", "json"));
+        findings.push(member(token, Check::TokenTyp, "typ", "JOSE"));
+        findings.push(member(token, Check::TokenCty, "cty", "json"));
     }
     findings.extend(jwks.map(|jwks| by_jwks(token, jwks)));
     let claims = serde_json::from_slice::<Map<String, Value>>(&token.payload).ok();
@@ -57,14 +59,14 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
             findings.extend(times(&claims, now));
         }
         (Some(claims), false) => findings.push(age(start(&claims), None, now)),
-        (None, true) => findings.push(Finding::fail("token.claims", "token-claims").source(source::RFC_7519_TIMES)),
+        (None, true) => findings.push(Finding::fail(Check::TokenClaims, "token-claims").source(source::RFC_7519_TIMES)),
         (None, false) => findings.push(age(None, None, now)),
     }
     Proof::new(findings, used_private_key.then_some(SeenIn::Token))
 }
 
 fn algorithm(token: &Jws, is_signing: bool) -> Finding {
-    let check = "token.alg";
+    let check = Check::TokenAlg;
     let name = token.header.text("alg");
     let finding = match name {
         None => Finding::fail(check, "token-alg-absent"),
@@ -76,13 +78,13 @@ fn algorithm(token: &Jws, is_signing: bool) -> Finding {
         Some(_) => Finding::pass(check, "token-alg-any"),
     };
     let finding = if is_signing { finding.expected(ALGORITHM) } else { finding };
-    finding.with("algorithm", shown(name)).found(shown(name)).source(source::FAPI)
+    finding.with("algorithm", shown(name)).found(shown(name))
 }
 
 /// Whether our key made it, and who or what else did where it is not so. The
 /// second is whether our private key was used at all.
 fn signature(token: &Jws, expected: &Expected) -> (Finding, bool) {
-    let check = "token.signature";
+    let check = Check::TokenSignature;
     let key = &expected.public_key;
     let stated = token.header.text("alg").unwrap_or_default();
     let is_valid = |algorithm: &str, key| token.verify(algorithm, key) == SignatureCheck::Valid;
@@ -104,11 +106,11 @@ fn signature(token: &Jws, expected: &Expected) -> (Finding, bool) {
         (Finding::fail(check, "token-signature"), false)
     };
     let finding = finding.with("algorithm", stated).with("certificate", name);
-    (finding.source(source::RFC_7518_PS256), used_private_key)
+    (finding, used_private_key)
 }
 
 /// A member of the header whose value is fixed.
-fn member(token: &Jws, check: &'static str, name: &'static str, value: &'static str) -> Finding {
+fn member(token: &Jws, check: Check, name: &'static str, value: &'static str) -> Finding {
     let finding = match token.header.text(name) {
         Some(found) if found == value => Finding::pass(check, "token-member"),
         Some(found) if found.eq_ignore_ascii_case(value) => Finding::warn(check, "token-member-case"),
@@ -121,7 +123,7 @@ fn member(token: &Jws, check: &'static str, name: &'static str, value: &'static 
 
 /// As the hub does it: the key is the one of the JWKS that has the kid.
 fn by_jwks(token: &Jws, jwks: &Jwks) -> Finding {
-    let check = "token.jwks";
+    let check = Check::TokenJwks;
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
     let published = jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid));
     let finding = match published.map(|key| key.public_key()) {
@@ -155,17 +157,17 @@ fn names(claims: &Map<String, Value>, expected: &Expected) -> Vec<Finding> {
             Some(wanted) => finding.expected(wanted),
             None => finding,
         };
-        finding.found(shown(found)).source(source::CONNECTIVITY)
+        finding.found(shown(found))
     };
     let is_application = sub.is_some() && sub == names.application.as_deref();
     let other_subject = if is_application {
-        Finding::fail("token.sub", "token-sub-application")
+        Finding::fail(Check::TokenSub, "token-sub-application")
     } else {
-        Finding::fail("token.sub", "token-sub")
+        Finding::fail(Check::TokenSub, "token-sub")
     };
     vec![
-        of("token.iss", iss, issuer, &Finding::fail("token.iss", "token-iss")),
-        of("token.sub", sub, subject, &other_subject),
+        of(Check::TokenIss, iss, issuer, &Finding::fail(Check::TokenIss, "token-iss")),
+        of(Check::TokenSub, sub, subject, &other_subject),
     ]
 }
 
@@ -185,7 +187,7 @@ fn whole_seconds(value: &Value) -> Option<i64> {
 }
 
 fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
-    let check = "token.lifetime";
+    let check = Check::TokenLifetime;
     let source = source::CONNECTIVITY;
     let start = start(claims);
     let end = match claims.get("exp") {
@@ -219,7 +221,7 @@ fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
 
 /// A token from long ago says nothing about what is deployed now.
 fn age(start: Option<i64>, end: Option<i64>, now: Moment) -> Finding {
-    let check = "token.age";
+    let check = Check::TokenAge;
     let Some(made) = start.or_else(|| end.map(|end| end.saturating_sub(LONGEST_SECONDS))) else {
         return Finding::not_checked(check, "token-age");
     };

@@ -11,6 +11,7 @@ use super::jws;
 use super::tls::{self, Side};
 use super::token::Token;
 use crate::framework::catalogue::Purpose;
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::key::{KeyError, KeyPair};
@@ -75,7 +76,7 @@ pub fn jwt_auth(
 }
 
 fn signs_token(key: &KeyPair, shape: &TokenShape<'_>, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {
-    let check = "key.use.signature";
+    let check = Check::KeyUseSignature;
     let Some(token) = jwt_auth(key, shape, rng)? else {
         return Ok(Finding::not_checked(check, "use-signature-no-rsa").source(source::FAPI));
     };
@@ -88,13 +89,13 @@ fn signs_token(key: &KeyPair, shape: &TokenShape<'_>, rng: &mut impl TryCryptoRn
         (true, Some(_)) => Finding::pass(check, "use-signature"),
         (true, None) => Finding::pass(check, "use-signature-without-kid"),
     };
-    Ok(finding.source(source::RFC_7518_PS256))
+    Ok(finding)
 }
 
 fn opens_token(key: &KeyPair, management: KeyManagement, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {
     let check = match management {
-        KeyManagement::RsaOaep256 => "key.use.rsa-oaep-256",
-        KeyManagement::RsaOaep => "key.use.rsa-oaep",
+        KeyManagement::RsaOaep256 => Check::KeyUseRsaOaep256,
+        KeyManagement::RsaOaep => Check::KeyUseRsaOaep,
     };
     if !key.public_key().is_rsa() {
         return Ok(Finding::not_checked(check, "use-decryption-no-rsa").source(source::MESSAGE_ENCRYPTION));
@@ -111,12 +112,12 @@ fn opens_token(key: &KeyPair, management: KeyManagement, rng: &mut impl TryCrypt
     } else {
         Finding::fail(check, "use-decryption")
     };
-    Ok(finding.with("algorithm", management.name()).source(source::RFC_7518_RSA_OAEP))
+    Ok(finding.with("algorithm", management.name()))
 }
 
 /// rsa_pss_rsae_sha256 or ecdsa_secp256r1_sha256 (RFC 8446 section 4.2.3).
 fn signs_handshake(key: &KeyPair, side: Side, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {
-    let check = "key.use.tls";
+    let check = Check::KeyUseTls;
     let mut transcript_hash = [0_u8; 32];
     rng.try_fill_bytes(&mut transcript_hash).map_err(|_| KeyError::Entropy)?;
     let content = tls::signed_content(side, &transcript_hash);
@@ -133,5 +134,5 @@ fn signs_handshake(key: &KeyPair, side: Side, rng: &mut impl TryCryptoRng) -> Re
         (SignatureCheck::Valid, Side::Server) => Finding::pass(check, "use-tls-server"),
         (SignatureCheck::Invalid | SignatureCheck::Unsupported(_), _) => Finding::fail(check, "use-tls"),
     };
-    Ok(finding.with("scheme", scheme).source(source::RFC_8446))
+    Ok(finding.with("scheme", scheme))
 }

@@ -5,10 +5,10 @@
 use super::Identity;
 use crate::check::jwks::{Jwk, Jwks, Numbers};
 use crate::framework::catalogue::{Entry, Party, Purpose};
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
-use crate::ground::source;
 use crate::workspace::Previous;
 
 /// How long receivers may keep a JWKS that they fetched (domain: caching).
@@ -126,8 +126,8 @@ pub fn how_to_watch(entry: &Entry) -> Message {
 pub fn overlap(old: &Identity, new: &Identity, jwks: &Jwks, phase: Phase) -> Report {
     let (old_key, new_key) = (published(jwks, old), published(jwks, new));
     let (check, outcome) = match phase {
-        Phase::Beside => ("renewal.both-published", beside(old_key.is_some(), new_key.is_some())),
-        Phase::After => ("renewal.old-gone", after(old_key.is_some(), new_key.is_some())),
+        Phase::Beside => (Check::RenewalBothPublished, beside(old_key.is_some(), new_key.is_some())),
+        Phase::After => (Check::RenewalOldGone, after(old_key.is_some(), new_key.is_some())),
     };
     let finding = match outcome {
         Outcome::BothPublished => Finding::pass(check, "renewal-both-published"),
@@ -144,7 +144,7 @@ pub fn overlap(old: &Identity, new: &Identity, jwks: &Jwks, phase: Phase) -> Rep
     };
     let found: Vec<String> = [old_key, new_key].into_iter().flatten().map(|(at, key)| key.label(at)).collect();
     let found = if found.is_empty() { "—".to_owned() } else { found.join(", ") };
-    Report::new(vec![finding.expected(expected).found(found).source(source::ROTATION)])
+    Report::new(vec![finding.expected(expected).found(found)])
 }
 
 enum Outcome {

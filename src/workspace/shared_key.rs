@@ -4,15 +4,15 @@
 use super::Workspace;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::public_key::PublicKey;
 
 impl Workspace {
     /// Whether the key of a certificate of the open environment stands in any
     /// other CSR or certificate, whatever its environment.
     pub fn judge_shared_key(&self, id: CertificateId, key: &PublicKey) -> Finding {
-        let check = "key.shared";
+        let check = Check::KeyShared;
         let own = (self.environment, id);
         let others: Vec<String> = Environment::ALL
             .into_iter()
@@ -25,7 +25,7 @@ impl Workspace {
         } else {
             Finding::fail(check, "key-shared").with("others", others.join(", "))
         };
-        finding.found(key.spki_sha256()).source(source::KEY_OF_ITS_OWN)
+        finding.found(key.spki_sha256())
     }
 }
 

@@ -460,7 +460,7 @@ fn crl(entries: &[(&str, String)]) -> Crl {
 }
 
 fn detail<'a>(report: &'a Report, check: &str) -> &'a Message {
-    &report.findings.iter().find(|finding| finding.check == check).expect("a finding").detail
+    &report.findings.iter().find(|finding| finding.check.id() == check).expect("a finding").detail
 }
 
 #[test]
@@ -550,7 +550,7 @@ fn the_finding_that_explains_the_others_comes_first() {
     let order = Order { alternative_names: Some("DNS:elsewhere.example".into()), ..good(S4).for_key(other_key()) };
     let report = judge(&order.issue(), &bank::plan(S4, Sandbox));
     let faults = report.ranked().into_iter().filter(|finding| finding.verdict == Verdict::Fail);
-    let faults: Vec<&str> = faults.map(|finding| finding.check.as_ref()).collect();
+    let faults: Vec<&str> = faults.map(|finding| finding.check.id()).collect();
     assert_eq!(faults, ["certificate.public-key", "certificate.san"], "another key comes before another name");
 }
 

@@ -20,7 +20,7 @@ pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
         .findings
         .iter()
         .filter(|finding| matches!(finding.verdict, Verdict::Warn | Verdict::Fail))
-        .map(|finding| (finding.check.as_ref(), finding.verdict, finding.detail.id.as_ref()))
+        .map(|finding| (finding.check.id(), finding.verdict, finding.detail.id.as_ref()))
         .collect();
     let mut expected = expected.to_vec();
     found.sort_unstable();
@@ -46,8 +46,8 @@ pub fn passed(report: &Report, check: &str, detail: &str) {
     let found: Vec<Outcome<'_>> = report
         .findings
         .iter()
-        .filter(|finding| finding.check == check)
-        .map(|finding| (finding.check.as_ref(), finding.verdict, finding.detail.id.as_ref()))
+        .filter(|finding| finding.check.id() == check)
+        .map(|finding| (finding.check.id(), finding.verdict, finding.detail.id.as_ref()))
         .collect();
     assert!(found.contains(&(check, Verdict::Pass, detail)), "{detail} is not in {found:?}");
 }
@@ -57,6 +57,6 @@ pub fn not_checked_of(report: &Report) -> Vec<&str> {
         .findings
         .iter()
         .filter(|finding| finding.verdict == Verdict::NotChecked)
-        .map(|finding| finding.check.as_ref())
+        .map(|finding| finding.check.id())
         .collect()
 }

@@ -41,7 +41,7 @@ fn block(pem: &str) -> Vec<u8> {
 #[track_caller]
 fn says(item: &Item, check: &str, detail: &str) {
     let said: Vec<(&str, &str)> =
-        item.report.findings.iter().map(|finding| (finding.check.as_ref(), finding.detail.id.as_ref())).collect();
+        item.report.findings.iter().map(|finding| (finding.check.id(), finding.detail.id.as_ref())).collect();
     assert!(said.contains(&(check, detail)), "{check} {detail} is not in {said:?}");
 }
 
@@ -99,7 +99,7 @@ fn private_keys_of_other_algorithms_are_named() {
     let ed25519 = openssl_text(&["genpkey", "-algorithm", "ed25519"], "");
     for (text, name) in [(openssl_text(&["ec"], &p384), "P-384"), (p384, "P-384"), (ed25519, "Ed25519")] {
         let item = check(&text, ItemKind::PrivateKey, None);
-        let named = item.report.findings.iter().find(|finding| finding.check == "file.read").expect("it says why");
+        let named = item.report.findings.iter().find(|finding| finding.check.id() == "file.read").expect("it says why");
         assert_eq!(named.detail, Message::new("err-key-unsupported").with("algorithm", name));
         says(&item, "file.private-key", "err-file-plain-private-key");
         assert_eq!(item.content, "");

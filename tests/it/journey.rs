@@ -40,7 +40,7 @@ fn a_csr_to_compare_with_does_not_take_the_certificate_away() {
         desk.update(Action::CsrOffered { id: C1, file: file(&csr) }, now());
         assert!(desk.workspace.record(C1).certificate.is_some());
         let report = report(&desk, C1);
-        let finding = report.findings.iter().find(|finding| finding.check == "certificate.public-key");
+        let finding = report.findings.iter().find(|finding| finding.check.id() == "certificate.public-key");
         assert_eq!(finding.expect("judged").verdict, verdict);
     }
 }
@@ -126,7 +126,7 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     assert!(headline.ends_with(" checks could not be made"), "{headline}");
 
     let judged = chain(&desk);
-    let name = judged.findings.iter().find(|finding| finding.check == "certificate.subject.organisation");
+    let name = judged.findings.iter().find(|finding| finding.check.id() == "certificate.subject.organisation");
     let evidence = &name.expect("judged").evidence;
     // Asked, CSR and certificate side by side.
     let legal_name = Some(bank::LEGAL_NAME.to_owned());

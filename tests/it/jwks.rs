@@ -71,7 +71,7 @@ fn our_key_is_found_and_its_kid_is_the_one_to_hand_over() {
         assert_eq!(answer.kid, Some(thumbprint(&issued(id, Sandbox))));
         expect::passed(&answer.report, "jwks.key.present", "ok-jwks-key-present");
         for name in ["jwks.key.kid", "jwks.key.x5t", "jwks.key.x5c", "jwks.key.x5dn", "jwks.key.environment"] {
-            let finding = answer.report.findings.iter().find(|finding| finding.check == name);
+            let finding = answer.report.findings.iter().find(|finding| finding.check.id() == name);
             assert_eq!(finding.map(|finding| finding.verdict.word()), Some("pass"), "{name}");
         }
     }
@@ -158,7 +158,7 @@ fn a_stated_kid_of_another_key_than_the_certificates_fails() {
     let comparison = Comparison { certificate: Some(&certificate), kid: Some(&kid), ..Comparison::default() };
     let set = read(&[jwk(&ours, Sandbox, "tls"), jwk(&theirs, Sandbox, "tls")]);
     let answer = jwks::check(&set, &comparison, now());
-    let found = answer.report.findings.iter().find(|finding| finding.check == "jwks.key.present").expect("judged");
+    let found = answer.report.findings.iter().find(|finding| finding.check.id() == "jwks.key.present").expect("judged");
     assert_eq!(found.detail.id, "err-jwks-key-other-numbers");
     assert!(answer.report.failed());
 }

@@ -67,8 +67,13 @@ fn a_neighbour_that_is_right_passes_every_check() {
         "jwks.spelling",
         "jwks.use",
     ] {
-        let verdicts: Vec<Verdict> =
-            answer.report.findings.iter().filter(|finding| finding.check == name).map(|each| each.verdict).collect();
+        let verdicts: Vec<Verdict> = answer
+            .report
+            .findings
+            .iter()
+            .filter(|finding| finding.check.id() == name)
+            .map(|each| each.verdict)
+            .collect();
         assert_eq!(verdicts, [Verdict::Pass], "{name}");
     }
 }

@@ -77,7 +77,7 @@ fn the_private_and_shared_keys_of_rfc_7517_are_incidents() {
     assert_eq!(set.keys[1].numbers, Numbers::Symmetric);
     let report = jwks::check(&set, &Comparison::default(), now()).report;
     for check in ["jwks.private-members", "jwks.symmetric"] {
-        let finding = report.findings.iter().find(|finding| finding.check == check).expect(check);
+        let finding = report.findings.iter().find(|finding| finding.check.id() == check).expect(check);
         assert_eq!(finding.verdict, Verdict::Fail, "{check}");
     }
     let shown = format!("{set:?}{report:?}");

@@ -22,7 +22,7 @@ fn judge(keys: &[Value], expected: &[Outcome<'_>]) -> JwksAnswer {
 }
 
 fn finding<'a>(report: &'a Report, check: &str) -> &'a Finding {
-    report.findings.iter().find(|finding| finding.check == check).unwrap_or_else(|| panic!("no {check}"))
+    report.findings.iter().find(|finding| finding.check.id() == check).unwrap_or_else(|| panic!("no {check}"))
 }
 
 fn value(finding: &Finding, name: &str) -> String {

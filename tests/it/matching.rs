@@ -49,8 +49,8 @@ fn judged(group: &Group, expected: &[Outcome<'_>]) {
 fn presence(group: &Group) -> Vec<(&str, Verdict)> {
     let checks = ["match.private-key", "match.csr", "match.certificate", "match.jwks"];
     let is_presence = |check: &str| checks.contains(&check);
-    let present = group.findings.iter().filter(|finding| is_presence(&finding.check));
-    present.map(|finding| (finding.check.as_ref(), finding.verdict)).collect()
+    let present = group.findings.iter().filter(|finding| is_presence(finding.check.id()));
+    present.map(|finding| (finding.check.id(), finding.verdict)).collect()
 }
 
 fn workspace(change: impl FnOnce(&mut Workspace)) -> Vec<Known> {
@@ -163,7 +163,7 @@ fn another_kid_than_that_of_the_certificate_is_named() {
     let set = json!({ "keys": [key] }).to_string();
     let groups = matches(&heap(&[("c3.pem", &certificate), ("set.json", &set)]), &[]).groups;
     judged(&groups[0], &[warn("match.kid", "err-match-kid-other")]);
-    let kid = groups[0].findings.iter().find(|finding| finding.check == "match.kid").expect("said above");
+    let kid = groups[0].findings.iter().find(|finding| finding.check.id() == "match.kid").expect("said above");
     assert_eq!(kid.evidence.found.as_deref(), Some("another"));
     assert_eq!(kid.evidence.expected, Some(crate::directory::thumbprint(&certificate)));
 }
@@ -254,7 +254,7 @@ fn a_key_that_stands_twice_in_a_set_names_the_set_once() {
     let set = item("set".into(), ItemKind::Jwks, vec![key(1, None), key(1, None)]);
     let csr = item("csr".into(), ItemKind::CertificateRequest, vec![key(1, Some("CN=a"))]);
     let groups = matches(&[set, csr], &[]).groups;
-    let named = groups[0].findings.iter().find(|finding| finding.check == "match.jwks").expect("always said");
+    let named = groups[0].findings.iter().find(|finding| finding.check.id() == "match.jwks").expect("always said");
     assert_eq!(named.evidence.found.as_deref(), Some("set"));
 }
 
@@ -275,7 +275,8 @@ fn a_thousand_items_of_one_subject_speak_of_a_few() {
     let matched = matches(&items, &[]);
     assert_eq!(matched.groups.len(), 1_001);
     for group in &matched.groups {
-        let namesakes = group.findings.iter().find(|finding| finding.check == "match.same-subject").expect("there are");
+        let namesakes =
+            group.findings.iter().find(|finding| finding.check.id() == "match.same-subject").expect("there are");
         let [(_, Value::Text(others))] = namesakes.detail.values.as_slice() else { panic!("others are named") };
         // Five and an ellipsis; of the CSRs that wait for a certificate, one.
         let count = if group.members.len() == 1 { 6 } else { 1 };

@@ -13,6 +13,7 @@ use oftf_key_desk::framework::catalogue::{CertificateId, Place, Purpose, TABLE};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
+use oftf_key_desk::ground::check::Check;
 use oftf_key_desk::ground::text::{FILES, Language, TextFile};
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
@@ -235,9 +236,9 @@ fn named(sources: &[Source]) -> BTreeSet<String> {
         ids.extend(words.iter().map(|word| format!("{family}-{word}")));
     }
     ids.extend(before_the_start());
+    ids.extend(Check::ALL.iter().map(|check| check.title().id.to_string()));
     for source in sources {
         ids.extend(of_findings(source));
-        ids.extend(check_titles(source));
         for call in ["Message::new(", ".line("] {
             let plain = calls(&source.code, call).into_iter().filter(|argument| !argument.contains("format!"));
             ids.extend(plain.flat_map(literals).map(str::to_owned));
@@ -295,26 +296,6 @@ fn of_findings(source: &Source) -> Vec<String> {
         }
     }
     ids
-}
-
-/// Check ids are the literals with dots, `csr.signature`; each has a title.
-fn check_titles(source: &Source) -> Vec<String> {
-    // The names of the text files look like check ids.
-    if source.path.ends_with("src/ground/text.rs") {
-        return Vec::new();
-    }
-    let is_check = |literal: &&str| {
-        let first = literal.split('.').next().unwrap_or_default();
-        ["csr", "certificate", "jwks", "key", "chain", "crl", "authority", "file", "match", "token", "renewal"]
-            .contains(&first)
-            && literal.contains('.')
-            && is_id(&literal.replace('.', "-"))
-    };
-    literals(&source.code)
-        .into_iter()
-        .filter(is_check)
-        .map(|check| format!("check-{}", check.replace('.', "-")))
-        .collect()
 }
 
 struct Source {

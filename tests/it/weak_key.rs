@@ -118,7 +118,7 @@ fn sound_keys_pass_every_check() {
     for key in [&vector("good"), &vector("next-factor"), bank_key(), &Key::rsa("3072")] {
         let report = public_report(&key.public());
         expect::passes(&report, &[]);
-        let checks: Vec<&str> = report.findings.iter().map(|finding| finding.check.as_ref()).collect();
+        let checks: Vec<&str> = report.findings.iter().map(|finding| finding.check.id()).collect();
         assert_eq!(checks, PUBLIC_CHECKS);
     }
     let ec = public_report(&ec_key().public());

@@ -5,6 +5,7 @@
 //! this product says "not checked".
 
 use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::ground::check::Check;
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::x509::certificate::Certificate;
@@ -54,8 +55,8 @@ fn judge(line: &str) -> Outcome {
 }
 
 fn is_valid(report: &Report) -> bool {
-    let is_not_revoked = |check: &str, verdict| check != "chain.revocation" || verdict == Verdict::Pass;
-    !report.failed() && report.findings.iter().all(|finding| is_not_revoked(&finding.check, finding.verdict))
+    let is_not_revoked = |check, verdict| check != Check::ChainRevocation || verdict == Verdict::Pass;
+    !report.failed() && report.findings.iter().all(|finding| is_not_revoked(finding.check, finding.verdict))
 }
 
 /// For reading along with `--nocapture`.

@@ -2,14 +2,14 @@
 
 use super::{Authority, Role};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::public_key::SignatureCheck;
 
 pub(super) fn name(authority: &Authority, role: Role, environment: Environment) -> Finding {
-    let check = "authority.name";
+    let check = Check::AuthorityName;
     let subject = &authority.certificate.subject;
     let of = |environment: Environment, role: Role| match role {
         Role::Root => environment.root_ca(),
@@ -37,38 +37,34 @@ pub(super) fn name(authority: &Authority, role: Role, environment: Environment) 
         Role::Root => environment.root_ca_url(),
         Role::Issuing => environment.issuing_ca_url(),
     };
-    finding
-        .with("url", url)
-        .expected(of(environment, role).in_encoding_order())
-        .found(subject.in_encoding_order())
-        .source(source::TRUST_FRAMEWORK_CAS)
+    finding.with("url", url).expected(of(environment, role).in_encoding_order()).found(subject.in_encoding_order())
 }
 
 /// The root signs itself, the root signs the issuing CA.
 pub(super) fn signature(authority: &Authority, role: Role, root: Option<&Authority>) -> Finding {
-    let check = "authority.signature";
+    let check = Check::AuthoritySignature;
     let certificate = &authority.certificate;
     let signed_by = |signer: &Authority| certificate.is_signed_by(&signer.certificate.public_key);
     let (found, outcomes) = match (role, root) {
         (Role::Root, _) => (signed_by(authority), Finding::fail(check, "authority-not-self-signed")),
         (Role::Issuing, Some(root)) => (signed_by(root), Finding::fail(check, "authority-not-signed-by-root")),
         (Role::Issuing, None) => {
-            return Finding::not_checked(check, "authority-signature-without-root").source(source::RFC_5280_CHAIN);
+            return Finding::not_checked(check, "authority-signature-without-root");
         }
     };
-    let finding = match (found, role) {
+
+    match (found, role) {
         (SignatureCheck::Valid, Role::Root) => Finding::pass(check, "authority-self-signed"),
         (SignatureCheck::Valid, Role::Issuing) => Finding::pass(check, "authority-signed-by-root"),
         (SignatureCheck::Invalid, _) => outcomes,
         (SignatureCheck::Unsupported(algorithm), _) => {
             Finding::not_checked(check, "authority-signature-algorithm").with("algorithm", algorithm)
         }
-    };
-    finding.source(source::RFC_5280_CHAIN)
+    }
 }
 
 pub(super) fn validity(authority: &Authority, now: Moment) -> Finding {
-    let check = "authority.validity";
+    let check = Check::AuthorityValidity;
     let certificate = &authority.certificate;
     let finding = if now < certificate.not_before {
         Finding::fail(check, "authority-not-yet-valid")
@@ -81,26 +77,25 @@ pub(super) fn validity(authority: &Authority, now: Moment) -> Finding {
         .with("from", Value::day(certificate.not_before))
         .with("until", Value::day(certificate.not_after))
         .found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute()))
-        .source(source::RFC_5280_VALIDITY)
 }
 
 pub(super) fn is_ca(authority: &Authority) -> Finding {
-    let check = "authority.is-ca";
+    let check = Check::AuthorityIsCa;
     let certificate = &authority.certificate;
-    let finding = if !certificate.is_ca {
+
+    if !certificate.is_ca {
         Finding::fail(check, "authority-not-ca")
     } else if certificate.key_usage.is_some_and(|usage| !usage.key_cert_sign()) {
         Finding::fail(check, "authority-may-not-sign")
     } else {
         Finding::pass(check, "authority-is-ca")
-    };
-    finding.source(source::RFC_5280_CA)
+    }
 }
 
 /// Nobody published the fingerprints to us, so it is stated for a person to
 /// compare, and compared with the one that was accepted before.
 pub(super) fn fingerprint(authority: &Authority, remembered: Option<&str>) -> Finding {
-    let check = "authority.fingerprint";
+    let check = Check::AuthorityFingerprint;
     let found = authority.sha256();
     let finding = match remembered {
         None => Finding::pass(check, "authority-fingerprint"),
@@ -109,5 +104,5 @@ pub(super) fn fingerprint(authority: &Authority, remembered: Option<&str>) -> Fi
         }
         Some(remembered) => Finding::warn(check, "authority-fingerprint-changed").expected(remembered),
     };
-    finding.found(found).source(source::TRUST_FRAMEWORK_CAS)
+    finding.found(found)
 }

@@ -2,6 +2,7 @@
 //! The findings judge; this only shows, so that a person sees at which of the
 //! two steps a value changed.
 
+use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::Finding;
 use crate::plan::Plan;
@@ -83,13 +84,13 @@ pub fn columns(certificate: &Certificate, csr: Option<&Csr>, plan: Option<&Plan>
 pub(super) fn attach(findings: &mut [Finding], csr: &Csr) {
     for finding in findings {
         let attribute = |oid| Some(csr.subject.values(oid).join(", "));
-        let value = match finding.check.as_ref() {
-            "certificate.public-key" => Some(csr.public_key.spki_sha256()),
-            "certificate.subject.country" => attribute(oid::COUNTRY),
-            "certificate.subject.organisation" => attribute(oid::ORGANISATION),
-            "certificate.subject.organisation-id" => attribute(oid::ORGANISATIONAL_UNIT),
-            "certificate.subject.common-name" => attribute(oid::COMMON_NAME),
-            "certificate.san" => names(csr.alternative_names.as_deref()),
+        let value = match finding.check {
+            Check::CertificatePublicKey => Some(csr.public_key.spki_sha256()),
+            Check::CertificateSubjectCountry => attribute(oid::COUNTRY),
+            Check::CertificateSubjectOrganisation => attribute(oid::ORGANISATION),
+            Check::CertificateSubjectOrganisationId => attribute(oid::ORGANISATIONAL_UNIT),
+            Check::CertificateSubjectCommonName => attribute(oid::COMMON_NAME),
+            Check::CertificateSan => names(csr.alternative_names.as_deref()),
             _ => None,
         };
         if let Some(value) = value.filter(|value| !value.is_empty()) {

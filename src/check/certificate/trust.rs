@@ -4,13 +4,14 @@
 
 use crate::check::chain::{Chain, Purpose, Question, Trust, verify_chain};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::source;
 use crate::x509::certificate::Certificate;
 
-const CHAIN: &str = "certificate.chain";
-const REVOCATION: &str = "certificate.revocation";
+const CHAIN: Check = Check::CertificateChain;
+const REVOCATION: Check = Check::CertificateRevocation;
 /// The path's findings that only say that a file was not given.
 const INCOMPLETE: [&str; 2] = ["err-chain-missing-issuer", "not-chain-without-anchor"];
 
@@ -45,24 +46,24 @@ fn question<'a>(leaf: &'a Certificate, trust: &Trust<'a>) -> Question<'a> {
 
 /// The leaf's own finding is the first one.
 fn revocation(report: &Report) -> Finding {
-    let found = report.findings.iter().find(|finding| finding.check == "chain.revocation");
+    let found = report.findings.iter().find(|finding| finding.check == Check::ChainRevocation);
     match found {
-        Some(finding) => Finding { check: REVOCATION.into(), ..finding.clone() },
+        Some(finding) => Finding { check: REVOCATION, ..finding.clone() },
         None => Finding::not_checked(REVOCATION, "chain-stopped"),
     }
 }
 
 fn path(certificate: &Certificate, report: Report) -> Finding {
-    let own = report.findings.iter().position(|finding| finding.check == "chain.revocation");
+    let own = report.findings.iter().position(|finding| finding.check == Check::ChainRevocation);
     let others = report.findings.into_iter().enumerate().filter(|(position, _)| Some(*position) != own);
     let findings: Vec<Finding> = others.map(|(_, finding)| finding).collect();
     let is_incomplete = |finding: &Finding| INCOMPLETE.contains(&finding.detail.id.as_ref());
     let fault = findings.iter().find(|finding| finding.verdict == Verdict::Fail && !is_incomplete(finding));
     if let Some(fault) = fault {
-        return Finding { check: CHAIN.into(), ..fault.clone() };
+        return Finding { check: CHAIN, ..fault.clone() };
     }
-    match findings.into_iter().find(|finding| finding.check == "chain.path") {
-        Some(path) if path.verdict == Verdict::Pass => Finding { check: CHAIN.into(), ..path },
+    match findings.into_iter().find(|finding| finding.check == Check::ChainPath) {
+        Some(path) if path.verdict == Verdict::Pass => Finding { check: CHAIN, ..path },
         Some(path) => {
             let missing = path.evidence.expected.unwrap_or_else(|| certificate.issuer.in_encoding_order());
             let url = path.detail.values.into_iter().find(|(name, _)| name == "url");

@@ -7,6 +7,7 @@
 use x509_cert::ext::pkix::KeyUsage;
 
 use crate::framework::catalogue::Purpose;
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::certificate::Certificate;
@@ -17,7 +18,7 @@ pub(super) fn judge(certificate: &Certificate, purpose: Option<Purpose>) -> [Fin
 }
 
 fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
-    let check = "certificate.key-usage";
+    let check = Check::CertificateKeyUsage;
     let Some(usage) = &certificate.key_usage else {
         return Finding::not_checked(check, "key-usage-not-stated").source(source::USAGE_NOT_PUBLISHED);
     };
@@ -36,11 +37,11 @@ fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
         Some(Purpose::Encryption) => "keyEncipherment / dataEncipherment",
         None => return finding.found(names(usage)),
     };
-    finding.expected(expected).found(names(usage)).source(source::NEIGHBOUR_USAGE)
+    finding.expected(expected).found(names(usage))
 }
 
 fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
-    let check = "certificate.extended-key-usage";
+    let check = Check::CertificateExtendedKeyUsage;
     let Some(usages) = &certificate.extended_key_usage else {
         return Finding::not_checked(check, "extended-key-usage-not-stated").source(source::USAGE_NOT_PUBLISHED);
     };
@@ -56,7 +57,7 @@ fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Fi
         Some(_) => Finding::pass(check, "extended-key-usage"),
     };
     let found = usages.iter().map(oid::name).collect::<Vec<_>>().join(", ");
-    finding.found(found).source(source::NEIGHBOUR_USAGE)
+    finding.found(found)
 }
 
 fn names(usage: &KeyUsage) -> String {

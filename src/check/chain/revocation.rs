@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use super::walk::{End, Walk};
 use crate::check::crl;
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::{Finding, Verdict};
@@ -15,7 +16,7 @@ use crate::x509::certificate::Certificate;
 use crate::x509::crl::Crl;
 use crate::x509::public_key::SignatureCheck;
 
-const CHECK: &str = "chain.revocation";
+const CHECK: Check = Check::ChainRevocation;
 
 /// One finding for every link but the anchor, leaf first.
 pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Finding> {
@@ -63,13 +64,11 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
     // A list that its CA did not make says nothing; else a revoked certificate
     // is the news, whatever else is wrong with the list.
     let gravest = findings.into_iter().max_by_key(|finding| {
-        let is_forged = finding.check == "crl.signature" && finding.verdict == Verdict::Fail;
+        let is_forged = finding.check == Check::CrlSignature && finding.verdict == Verdict::Fail;
         (is_forged, says_revoked(finding), finding.verdict)
     });
     match gravest {
-        Some(finding) if finding.verdict != Verdict::Pass => Finding { check: CHECK.into(), ..finding },
-        _ => Finding::pass(CHECK, "chain-not-revoked")
-            .with("date", Value::minute(crl.this_update))
-            .source(source::RFC_5280_CRL),
+        Some(finding) if finding.verdict != Verdict::Pass => Finding { check: CHECK, ..finding },
+        _ => Finding::pass(CHECK, "chain-not-revoked").with("date", Value::minute(crl.this_update)),
     }
 }

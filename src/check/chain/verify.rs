@@ -6,6 +6,7 @@ use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, Verifie
 use super::walk::{Candidates, End, Step, Walk};
 use super::{Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Place, Question, algorithm, refusal, revocation};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::{Finding, Report, Verdict};
@@ -25,8 +26,8 @@ pub(super) fn verify(question: &Question<'_>, now: Moment) -> (Chain, Report) {
     let count = 1 + question.intermediates.len() + question.anchors.len();
     if count > MAX_CERTIFICATES || question.crls.len() > MAX_CRLS {
         let links = vec![Link::of(question.leaf, Place::Leaf, LinkState::Unproven)];
-        let finding = Finding::fail("chain.path", "chain-too-many").with("limit", MAX_CERTIFICATES);
-        return (Chain { links }, Report::new(vec![finding.source(source::RFC_5280_CHAIN)]));
+        let finding = Finding::fail(Check::ChainPath, "chain-too-many").with("limit", MAX_CERTIFICATES);
+        return (Chain { links }, Report::new(vec![finding]));
     }
     let candidates = Candidates::of(question.intermediates, question.anchors);
     let (walk, decision) = decide(question, &candidates, now);
@@ -109,7 +110,7 @@ impl ExtendedKeyUsageValidator for UsageIsOurs {
 }
 
 fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
-    let check = "chain.path";
+    let check = Check::ChainPath;
     let missing = |finding: Finding, name: &DistinguishedName| {
         let finding = finding.with("issuer", name.in_encoding_order()).expected(name.in_encoding_order());
         match Environment::ca_url(name) {
@@ -128,7 +129,7 @@ fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
         End::TooLong => Finding::fail(check, "chain-too-long"),
     };
     let names: Vec<&str> = walk.steps.iter().rev().filter_map(|step| last_name(step.certificate)).collect();
-    finding.found(names.join(" → ")).source(source::RFC_5280_CHAIN)
+    finding.found(names.join(" → "))
 }
 
 /// Signature, dates, authority, constraints on names, usage: each fails for
@@ -136,36 +137,39 @@ fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
 /// when the way up ended early.
 fn aspects(walk: &Walk<'_>, decision: &Decision, question: &Question<'_>) -> Vec<Finding> {
     let is_whole = walk.end == End::Anchored;
-    let settle = |check: &'static str, mut faults: Vec<Finding>, passed: Finding| {
+    let settle = |check: Check, mut faults: Vec<Finding>, passed: Finding| {
         if faults.is_empty() {
             faults.push(if is_whole { passed } else { Finding::not_checked(check, "chain-stopped") });
         }
         faults
     };
-    let mut findings =
-        settle("chain.signature", faults(walk, signature_fault), Finding::pass("chain.signature", "chain-signature"));
+    let mut findings = settle(
+        Check::ChainSignature,
+        faults(walk, signature_fault),
+        Finding::pass(Check::ChainSignature, "chain-signature"),
+    );
     findings.extend(settle(
-        "chain.validity",
+        Check::ChainValidity,
         faults(walk, validity_fault),
-        Finding::pass("chain.validity", "chain-validity"),
+        Finding::pass(Check::ChainValidity, "chain-validity"),
     ));
     findings.extend(settle(
-        "chain.authority",
+        Check::ChainAuthority,
         faults(walk, authority_fault),
-        Finding::pass("chain.authority", "chain-authority"),
+        Finding::pass(Check::ChainAuthority, "chain-authority"),
     ));
     findings.push(match decision {
-        Decision::Accepted => Finding::pass("chain.name-constraints", "chain-name-constraints"),
+        Decision::Accepted => Finding::pass(Check::ChainNameConstraints, "chain-name-constraints"),
         Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error),
-        Decision::Refused(_) | Decision::NotAsked => Finding::not_checked("chain.name-constraints", "chain-stopped"),
+        Decision::Refused(_) | Decision::NotAsked => Finding::not_checked(Check::ChainNameConstraints, "chain-stopped"),
     });
     findings.extend(match question.purpose {
-        super::Purpose::Any => vec![Finding::not_checked("chain.usage", "chain-usage-any")],
+        super::Purpose::Any => vec![Finding::not_checked(Check::ChainUsage, "chain-usage-any")],
         super::Purpose::Server | super::Purpose::Client => {
-            settle("chain.usage", faults(walk, usage_fault), Finding::pass("chain.usage", "chain-usage"))
+            settle(Check::ChainUsage, faults(walk, usage_fault), Finding::pass(Check::ChainUsage, "chain-usage"))
         }
     });
-    findings.into_iter().map(|finding| finding.source(source::RFC_5280_CHAIN)).collect()
+    findings.into_iter().collect()
 }
 
 fn faults(walk: &Walk<'_>, fault: impl Fn(&LinkState, &Certificate) -> Option<Finding>) -> Vec<Finding> {
@@ -177,7 +181,7 @@ fn faults(walk: &Walk<'_>, fault: impl Fn(&LinkState, &Certificate) -> Option<Fi
 }
 
 fn signature_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = "chain.signature";
+    let check = Check::ChainSignature;
     let finding = match flaw {
         LinkState::BadSignature => Finding::fail(check, "chain-bad-signature"),
         LinkState::UnknownSignature { algorithm } => {
@@ -190,7 +194,7 @@ fn signature_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Findin
 }
 
 fn validity_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = "chain.validity";
+    let check = Check::ChainValidity;
     let finding = match flaw {
         LinkState::NotYetValid => {
             Finding::fail(check, "chain-not-yet-valid").with("from", Value::minute(certificate.not_before))
@@ -202,7 +206,7 @@ fn validity_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding
 }
 
 fn authority_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = "chain.authority";
+    let check = Check::ChainAuthority;
     match flaw {
         LinkState::NotCa => Some(Finding::fail(check, "chain-not-ca")),
         LinkState::MayNotSign => Some(Finding::fail(check, "chain-may-not-sign")),
@@ -213,12 +217,12 @@ fn authority_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Findin
 }
 
 fn usage_fault(flaw: &LinkState, _: &Certificate) -> Option<Finding> {
-    matches!(flaw, LinkState::WrongUsage).then(|| Finding::fail("chain.usage", "chain-usage"))
+    matches!(flaw, LinkState::WrongUsage).then(|| Finding::fail(Check::ChainUsage, "chain-usage"))
 }
 
 /// The names in the leaf, as a TLS client compares them (RFC 9525).
 fn server_name(question: &Question<'_>) -> Option<Finding> {
-    let check = "chain.server-name";
+    let check = Check::ChainServerName;
     let wanted = question.server_name?;
     let names = question.leaf.alternative_names.as_deref().unwrap_or_default();
     let found = crate::x509::subject_alternative_name::list(names);
@@ -231,7 +235,7 @@ fn server_name(question: &Question<'_>) -> Option<Finding> {
             Err(_) => Finding::fail(check, "chain-server-name"),
         },
     };
-    Some(finding.with("name", wanted).expected(wanted).found(found).source(source::RFC_9525))
+    Some(finding.with("name", wanted).expected(wanted).found(found))
 }
 
 /// INVARIANT: what webpki refuses never passes. A certificate on the way that

@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::published::{Index, ReadKey, Role};
 use super::set::named;
 use super::{Jwks, Numbers};
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Finding, Report};
-use crate::ground::source;
 
 /// Which two sets they are.
 #[derive(Clone, Copy, Debug)]
@@ -41,27 +41,18 @@ pub fn compare(pair: &Pair<'_>, now: Moment) -> Report {
         let before = findings.len();
         for (outcome, keys) in outcomes.iter().filter(|(outcome, _)| outcome.check() == *check) {
             let names = named(keys.iter().map(|key| key.label()));
-            findings.push(outcome.finding().with("count", keys.len()).with("kid", names).source(source::ROTATION));
+            findings.push(outcome.finding().with("count", keys.len()).with("kid", names));
         }
         if findings.len() == before {
-            findings.push(check.nothing().source(source::ROTATION));
+            findings.extend(nothing(*check));
         }
     }
     Report::new(findings)
 }
 
-const IN_TIME: [Check; 4] = [Check::Removed, Check::Changed, Check::Added, Check::Kept];
-const BY_STATUS: [Check; 2] = [Check::Both, Check::Retired];
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Check {
-    Removed,
-    Changed,
-    Added,
-    Kept,
-    Both,
-    Retired,
-}
+const IN_TIME: [Check; 4] =
+    [Check::JwksCompareRemoved, Check::JwksCompareChanged, Check::JwksCompareAdded, Check::JwksCompareKept];
+const BY_STATUS: [Check; 2] = [Check::JwksCompareBoth, Check::JwksCompareRetired];
 
 /// What became of a key.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -218,18 +209,17 @@ fn by_status<'a>(active: &Side<'a>, inactive: &Side<'a>, now: Moment) -> Outcome
     outcomes
 }
 
-impl Check {
-    /// There is no such key.
-    fn nothing(self) -> Finding {
-        match self {
-            Self::Removed => Finding::pass("jwks.compare.removed", "jwks-compare-none-removed"),
-            Self::Changed => Finding::pass("jwks.compare.changed", "jwks-compare-none-changed"),
-            Self::Added => Finding::pass("jwks.compare.added", "jwks-compare-none-added"),
-            Self::Kept => Finding::not_checked("jwks.compare.kept", "jwks-compare-none-kept"),
-            Self::Both => Finding::pass("jwks.compare.both", "jwks-compare-none-in-both"),
-            Self::Retired => Finding::pass("jwks.compare.retired", "jwks-compare-none-retired"),
-        }
-    }
+/// There is no such key; `None` for what is not compared.
+fn nothing(check: Check) -> Option<Finding> {
+    Some(match check {
+        Check::JwksCompareRemoved => Finding::pass(check, "jwks-compare-none-removed"),
+        Check::JwksCompareChanged => Finding::pass(check, "jwks-compare-none-changed"),
+        Check::JwksCompareAdded => Finding::pass(check, "jwks-compare-none-added"),
+        Check::JwksCompareKept => Finding::not_checked(check, "jwks-compare-none-kept"),
+        Check::JwksCompareBoth => Finding::pass(check, "jwks-compare-none-in-both"),
+        Check::JwksCompareRetired => Finding::pass(check, "jwks-compare-none-retired"),
+        _ => return None,
+    })
 }
 
 impl Outcome {
@@ -239,43 +229,42 @@ impl Outcome {
             | Self::RemovedWithoutOverlap
             | Self::RemovedAfterOverlap
             | Self::RemovedExpired
-            | Self::RemovedCertificate => Check::Removed,
+            | Self::RemovedCertificate => Check::JwksCompareRemoved,
             Self::ChangedKey
             | Self::ChangedCertificate
             | Self::ChangedKid
             | Self::ChangedMembers
-            | Self::Recertified => Check::Changed,
-            Self::AddedBeside | Self::AddedCertificate | Self::Added => Check::Added,
-            Self::Kept => Check::Kept,
-            Self::InBoth | Self::KeyInBoth => Check::Both,
-            Self::RetiredValid | Self::RetiredReplaced | Self::RetiredExpired => Check::Retired,
+            | Self::Recertified => Check::JwksCompareChanged,
+            Self::AddedBeside | Self::AddedCertificate | Self::Added => Check::JwksCompareAdded,
+            Self::Kept => Check::JwksCompareKept,
+            Self::InBoth | Self::KeyInBoth => Check::JwksCompareBoth,
+            Self::RetiredValid | Self::RetiredReplaced | Self::RetiredExpired => Check::JwksCompareRetired,
         }
     }
 
     /// The sentence, without its values.
     fn finding(self) -> Finding {
-        let (removed, changed, added) = ("jwks.compare.removed", "jwks.compare.changed", "jwks.compare.added");
-        let (both, retired) = ("jwks.compare.both", "jwks.compare.retired");
+        let check = self.check();
         match self {
-            Self::RemovedValid => Finding::fail(removed, "jwks-compare-removed-valid"),
-            Self::RemovedWithoutOverlap => Finding::warn(removed, "jwks-compare-removed-without-overlap"),
-            Self::RemovedAfterOverlap => Finding::pass(removed, "jwks-compare-removed-after-overlap"),
-            Self::RemovedExpired => Finding::pass(removed, "jwks-compare-removed-expired"),
-            Self::RemovedCertificate => Finding::pass(removed, "jwks-compare-removed-certificate"),
-            Self::ChangedKey => Finding::fail(changed, "jwks-compare-changed-key"),
-            Self::ChangedCertificate => Finding::warn(changed, "jwks-compare-changed-certificate"),
-            Self::ChangedKid => Finding::warn(changed, "jwks-compare-changed-kid"),
-            Self::ChangedMembers => Finding::warn(changed, "jwks-compare-changed-members"),
-            Self::Recertified => Finding::warn(changed, "jwks-compare-recertified"),
-            Self::AddedBeside => Finding::pass(added, "jwks-compare-added-beside"),
-            Self::AddedCertificate => Finding::pass(added, "jwks-compare-added-certificate"),
-            Self::Added => Finding::pass(added, "jwks-compare-added"),
-            Self::Kept => Finding::pass("jwks.compare.kept", "jwks-compare-kept"),
-            Self::InBoth => Finding::fail(both, "jwks-compare-in-both"),
-            Self::KeyInBoth => Finding::warn(both, "jwks-compare-key-in-both"),
-            Self::RetiredValid => Finding::warn(retired, "jwks-compare-retired-valid"),
-            Self::RetiredReplaced => Finding::pass(retired, "jwks-compare-retired-replaced"),
-            Self::RetiredExpired => Finding::pass(retired, "jwks-compare-retired-expired"),
+            Self::RemovedValid => Finding::fail(check, "jwks-compare-removed-valid"),
+            Self::RemovedWithoutOverlap => Finding::warn(check, "jwks-compare-removed-without-overlap"),
+            Self::RemovedAfterOverlap => Finding::pass(check, "jwks-compare-removed-after-overlap"),
+            Self::RemovedExpired => Finding::pass(check, "jwks-compare-removed-expired"),
+            Self::RemovedCertificate => Finding::pass(check, "jwks-compare-removed-certificate"),
+            Self::ChangedKey => Finding::fail(check, "jwks-compare-changed-key"),
+            Self::ChangedCertificate => Finding::warn(check, "jwks-compare-changed-certificate"),
+            Self::ChangedKid => Finding::warn(check, "jwks-compare-changed-kid"),
+            Self::ChangedMembers => Finding::warn(check, "jwks-compare-changed-members"),
+            Self::Recertified => Finding::warn(check, "jwks-compare-recertified"),
+            Self::AddedBeside => Finding::pass(check, "jwks-compare-added-beside"),
+            Self::AddedCertificate => Finding::pass(check, "jwks-compare-added-certificate"),
+            Self::Added => Finding::pass(check, "jwks-compare-added"),
+            Self::Kept => Finding::pass(check, "jwks-compare-kept"),
+            Self::InBoth => Finding::fail(check, "jwks-compare-in-both"),
+            Self::KeyInBoth => Finding::warn(check, "jwks-compare-key-in-both"),
+            Self::RetiredValid => Finding::warn(check, "jwks-compare-retired-valid"),
+            Self::RetiredReplaced => Finding::pass(check, "jwks-compare-retired-replaced"),
+            Self::RetiredExpired => Finding::pass(check, "jwks-compare-retired-expired"),
         }
     }
 }

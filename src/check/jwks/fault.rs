@@ -7,6 +7,7 @@
 use super::kid::KidForm;
 use super::published::{ReadKey, X5cSlip};
 use super::{NumberSlip, Numbers};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source::{self, Source};
 use crate::plan::Expectation;
@@ -121,25 +122,25 @@ impl Topic {
     }
 
     /// The public id of the check.
-    pub fn check(self) -> &'static str {
+    pub fn check(self) -> Check {
         match self {
-            Self::Symmetric => "jwks.symmetric",
-            Self::WeakKey => "jwks.weak-key",
-            Self::Kid => "jwks.kid-form",
-            Self::Thumbprint => "jwks.x5t",
-            Self::Sha1Thumbprint => "jwks.x5t-sha1",
-            Self::Certificate => "jwks.x5c",
-            Self::Chain => "jwks.x5c-chain",
-            Self::SubjectText => "jwks.x5dn",
-            Self::Organisation => "jwks.organisation",
-            Self::Validity => "jwks.validity",
-            Self::Environment => "jwks.environment",
-            Self::Size => "jwks.size",
-            Self::Exponent => "jwks.exponent",
-            Self::Spelling => "jwks.spelling",
-            Self::Use => "jwks.use",
-            Self::Algorithm => "jwks.alg",
-            Self::Status => "jwks.status",
+            Self::Symmetric => Check::JwksSymmetric,
+            Self::WeakKey => Check::JwksWeakKey,
+            Self::Kid => Check::JwksKidForm,
+            Self::Thumbprint => Check::JwksX5t,
+            Self::Sha1Thumbprint => Check::JwksX5tSha1,
+            Self::Certificate => Check::JwksX5c,
+            Self::Chain => Check::JwksX5cChain,
+            Self::SubjectText => Check::JwksX5dn,
+            Self::Organisation => Check::JwksOrganisation,
+            Self::Validity => Check::JwksValidity,
+            Self::Environment => Check::JwksEnvironment,
+            Self::Size => Check::JwksSize,
+            Self::Exponent => Check::JwksExponent,
+            Self::Spelling => Check::JwksSpelling,
+            Self::Use => Check::JwksUse,
+            Self::Algorithm => Check::JwksAlg,
+            Self::Status => Check::JwksStatus,
         }
     }
 

@@ -5,8 +5,8 @@ use super::comparison::Comparison;
 use super::kid::as_retyped;
 use super::published::ReadKey;
 use super::{Numbers, canonical_thumbprint};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::x509::certificate::Certificate;
 
 /// How many kids are named, so that a person sees whose document it is.
@@ -92,7 +92,7 @@ fn find_by_kid<'a>(keys: &'a [ReadKey<'a>], kid: &str) -> Found<'a> {
 
 /// Whether the key is there, and how it was found.
 pub(super) fn presence(found: &Found<'_>, keys: &[ReadKey<'_>], comparison: &Comparison<'_>) -> Finding {
-    let check = "jwks.key.present";
+    let check = Check::JwksKeyPresent;
     let finding = match found {
         Found::ByBoth(_) => Finding::pass(check, "jwks-key-present"),
         Found::RawKey(_) => Finding::pass(check, "jwks-raw-key-present"),
@@ -116,7 +116,7 @@ pub(super) fn presence(found: &Found<'_>, keys: &[ReadKey<'_>], comparison: &Com
         Some(key) => key.jwk.kid.clone().unwrap_or_else(|| "—".to_owned()),
         None => some_kids(keys),
     };
-    finding.found(shown).source(source::KEYSTORE)
+    finding.found(shown)
 }
 
 fn some_kids(keys: &[ReadKey<'_>]) -> String {

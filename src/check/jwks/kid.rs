@@ -12,6 +12,7 @@ use x509_cert::certificate::{CertificateInner, Raw};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
 use super::{BASE64, BASE64URL, Numbers};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::x509::certificate::Certificate;
 use crate::x509::public_key::base64url;
@@ -53,7 +54,7 @@ impl KidForm {
     }
 
     /// What is said about it. The values are the caller's: one kid or several.
-    pub(super) fn finding(self, check: &'static str) -> Finding {
+    pub(super) fn finding(self, check: Check) -> Finding {
         match self {
             Self::Thumbprint => Finding::pass(check, "jwks-kid"),
             Self::ThumbprintSpelling => Finding::warn(check, "jwks-kid-spelling"),

@@ -7,6 +7,7 @@ use super::published::{PublishedCertificate, ReadKey, X5cSlip};
 use super::{Jwk, Numbers, canonical_thumbprint};
 use crate::framework::catalogue::{KeyAlgorithm, Purpose};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::Finding;
@@ -35,9 +36,9 @@ pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment)
 type Published<'a> = Option<&'a Result<PublishedCertificate, ()>>;
 
 fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Finding {
-    let check = "jwks.key.kid";
+    let check = Check::JwksKeyKid;
     let Some(kid) = &key.kid else {
-        return Finding::fail(check, "jwks-kid-absent").source(source::KEYSTORE);
+        return Finding::fail(check, "jwks-kid-absent");
     };
     let certificate = real_certificate(published, comparison);
     let real = certificate.map(Certificate::kid);
@@ -51,7 +52,7 @@ fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Find
         Some(real) => finding.expected(real),
         None => finding,
     };
-    finding.with("kid", kid).found(kid.clone()).source(source::KEYSTORE)
+    finding.with("kid", kid).found(kid.clone())
 }
 
 /// Our certificate, or else the one that is published.
@@ -61,7 +62,7 @@ fn real_certificate<'a>(published: Published<'a>, comparison: &Comparison<'a>) -
 }
 
 fn x5t(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
-    let check = "jwks.key.x5t";
+    let check = Check::JwksKeyX5t;
     let stated = key.x5t_s256.as_deref()?;
     let real = match published {
         Some(published) => published.as_ref().ok()?.thumbprint.clone(),
@@ -74,11 +75,11 @@ fn x5t(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Opti
     } else {
         Finding::fail(check, "jwks-x5t")
     };
-    Some(finding.expected(real).found(stated).source(source::RFC_7517))
+    Some(finding.expected(real).found(stated))
 }
 
 fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
-    let check = "jwks.key.x5c";
+    let check = Check::JwksKeyX5c;
     let source = source::RFC_7517;
     let published = match &key.published {
         None => return vec![Finding::not_checked(check, "jwks-x5c-absent").source(source)],
@@ -106,7 +107,7 @@ fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
 }
 
 fn usage(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
-    let check = "jwks.key.use";
+    let check = Check::JwksKeyUse;
     let found = key.usage.as_deref();
     let rule = expectation.entry.map(|entry| entry.jwk_use);
     let expected = rule.and_then(|rule| rule.value);
@@ -126,9 +127,9 @@ fn usage(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
 }
 
 fn algorithm(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
-    let check = "jwks.key.alg";
+    let check = Check::JwksKeyAlg;
     let Some(found) = key.alg.as_deref() else {
-        return Finding::pass(check, "jwks-alg-absent").source(source::KEYSTORE);
+        return Finding::pass(check, "jwks-alg-absent");
     };
     let allowed: &[&str] = match expectation.entry.map(|entry| entry.purpose) {
         Some(Purpose::Signing) => SIGNING_ALGORITHMS,
@@ -143,7 +144,7 @@ fn algorithm(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
 }
 
 fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
-    let check = "jwks.key.size";
+    let check = Check::JwksKeySize;
     let takes_ec = expectation.entry.is_none_or(|entry| entry.algorithms.value.contains(&KeyAlgorithm::EcP256));
     let finding = match &key.numbers {
         Numbers::Unreadable => Finding::fail(check, "jwks-numbers-unreadable"),
@@ -163,31 +164,31 @@ fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
             finding.found(format!("RSA {bits}"))
         }
     };
-    finding.expected("RSA 2048").source(source::FAPI)
+    finding.expected("RSA 2048")
 }
 
 fn status(key: &Jwk) -> Option<Finding> {
     let status = key.status.as_deref()?;
-    let check = "jwks.key.status";
+    let check = Check::JwksKeyStatus;
     let finding = if status.eq_ignore_ascii_case("active") {
         Finding::pass(check, "jwks-active")
     } else {
         Finding::fail(check, "jwks-inactive")
     };
-    Some(finding.found(status).source(source::KEYSTORE))
+    Some(finding.found(status))
 }
 
 /// The URL of the certificate tells which environment's keystore this is.
 fn x5u(key: &Jwk, expectation: &Expectation<'_>) -> Option<Finding> {
     let url = key.x5u.as_deref()?;
     let environment = expectation.environment?;
-    let check = "jwks.key.environment";
+    let check = Check::JwksKeyEnvironment;
     let finding = match keystore_of(url) {
         Some(found) if found == environment => Finding::pass(check, "jwks-environment"),
         Some(_) => Finding::fail(check, "jwks-other-environment"),
         None => Finding::warn(check, "jwks-unknown-keystore"),
     };
-    Some(finding.expected(environment.keystore_url()).found(url).source(source::KEYSTORE))
+    Some(finding.expected(environment.keystore_url()).found(url))
 }
 
 /// So does the CA that issued it. Only another one is told of: whether it is one
@@ -196,7 +197,7 @@ fn authority(published: Published<'_>, expectation: &Expectation<'_>) -> Option<
     let issuer = &published?.as_ref().ok()?.certificate.issuer;
     let environment = expectation.environment?;
     let is_other = Environment::of_issuer(issuer).is_some_and(|found| found != environment);
-    let finding = is_other.then(|| Finding::fail("jwks.key.environment", "jwks-other-environment-ca"))?;
+    let finding = is_other.then(|| Finding::fail(Check::JwksKeyEnvironment, "jwks-other-environment-ca"))?;
     let expected = environment.issuing_ca().in_encoding_order();
     Some(finding.expected(expected).found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS))
 }
@@ -204,20 +205,20 @@ fn authority(published: Published<'_>, expectation: &Expectation<'_>) -> Option<
 fn x5dn(key: &Jwk, published: Published<'_>) -> Option<Finding> {
     let stated = key.x5dn.as_deref()?;
     let real = published?.as_ref().ok()?.certificate.subject.to_rfc4514();
-    let check = "jwks.key.x5dn";
+    let check = Check::JwksKeyX5dn;
     let finding =
         if stated == real { Finding::pass(check, "jwks-x5dn") } else { Finding::warn(check, "jwks-x5dn-other") };
-    Some(finding.expected(real).found(stated).source(source::KEYSTORE))
+    Some(finding.expected(real).found(stated))
 }
 
 fn dates(published: Published<'_>, now: Moment) -> Option<Finding> {
     let certificate = &published?.as_ref().ok()?.certificate;
-    let check = "jwks.key.validity";
+    let check = Check::JwksKeyValidity;
     let finding = if now > certificate.not_after {
         Finding::fail(check, "jwks-certificate-expired")
     } else {
         Finding::pass(check, "jwks-certificate-valid")
     };
     let until = certificate.not_after;
-    Some(finding.with("until", Value::day(until)).found(until.to_date()).source(source::RFC_5280_VALIDITY))
+    Some(finding.with("until", Value::day(until)).found(until.to_date()))
 }

@@ -13,9 +13,9 @@ use super::fault::Topic;
 use super::key::{self, Against};
 use super::published::{Index, ReadKey, Role};
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Finding, Verdict};
-use crate::ground::source;
 use crate::plan::Expectation;
 
 /// How many keys a finding names.
@@ -47,39 +47,39 @@ impl Set<'_> {
     }
 
     fn document(&self) -> Finding {
-        let check = "jwks.document";
+        let check = Check::JwksDocument;
         let count = self.keys.len();
         let finding = if count == 0 { Finding::fail(check, "jwks-empty") } else { Finding::pass(check, "jwks-read") };
-        finding.with("count", count).source(source::RFC_7517)
+        finding.with("count", count)
     }
 
     fn private_members(&self) -> Finding {
-        let check = "jwks.private-members";
+        let check = Check::JwksPrivateMembers;
         let leaks: Vec<&ReadKey<'_>> = self.keys.iter().filter(|key| !key.jwk.private_members.is_empty()).collect();
         let named = named(leaks.iter().map(|key| format!("{} ({})", key.label(), key.jwk.private_members.join(", "))));
-        let finding = if leaks.is_empty() {
+
+        if leaks.is_empty() {
             Finding::pass(check, "jwks-no-private-members")
         } else {
             Finding::fail(check, "jwks-private-members").with("keys", named).with("count", leaks.len())
-        };
-        finding.source(source::RFC_7518)
+        }
     }
 
     fn duplicate_kids(&self) -> Finding {
-        let check = "jwks.duplicate-kid";
+        let check = Check::JwksDuplicateKid;
         let twice: Vec<usize> =
             self.index.by_kid.values().filter(|positions| positions.len() > 1).map(|positions| positions[0]).collect();
-        let finding = if twice.is_empty() {
+
+        if twice.is_empty() {
             Finding::pass(check, "jwks-kids-differ")
         } else {
             Finding::fail(check, "jwks-kid-twice").with("kids", self.named(&twice)).with("count", twice.len())
-        };
-        finding.source(source::RFC_7517)
+        }
     }
 
     /// A key may have been certified twice, but then only for the same use.
     fn duplicate_keys(&self) -> Vec<Finding> {
-        let check = "jwks.duplicate-key";
+        let check = Check::JwksDuplicateKey;
         let (mut twice, mut recertified, mut uses) = (Vec::new(), Vec::new(), Vec::new());
         for positions in self.index.by_numbers.values().filter(|positions| positions.len() > 1) {
             let mut certificates: Vec<Option<&str>> =
@@ -103,10 +103,10 @@ impl Set<'_> {
         let findings: Vec<Finding> = kinds
             .into_iter()
             .filter(|(_, positions)| !positions.is_empty())
-            .map(|(finding, positions)| self.about(finding, positions).source(source::RFC_7517))
+            .map(|(finding, positions)| self.about(finding, positions))
             .collect();
         if findings.is_empty() {
-            return vec![Finding::pass(check, "jwks-keys-differ").source(source::RFC_7517)];
+            return vec![Finding::pass(check, "jwks-keys-differ")];
         }
         findings
     }
@@ -116,7 +116,7 @@ impl Set<'_> {
         if self.expectation.entry?.jwk_use.value != Some("enc") {
             return None;
         }
-        let check = "jwks.encryption-candidates";
+        let check = Check::JwksEncryptionCandidates;
         let candidates: Vec<&ReadKey<'_>> =
             self.keys.iter().filter(|key| key.jwk.usage.as_deref() == Some("enc")).collect();
         let finding = match candidates.len() {
@@ -128,7 +128,7 @@ impl Set<'_> {
             [] => finding,
             candidates => finding.found(named(candidates.iter().map(|key| with_dates(key)))),
         };
-        Some(finding.source(source::MESSAGE_ENCRYPTION))
+        Some(finding)
     }
 
     /// Several keys of one subject and use: old and new side by side are what
@@ -157,14 +157,14 @@ impl Set<'_> {
     }
 
     fn overlap(&self, overlaps: &[Vec<usize>]) -> Finding {
-        let check = "jwks.overlap";
-        let finding = if overlaps.is_empty() {
+        let check = Check::JwksOverlap;
+
+        if overlaps.is_empty() {
             Finding::pass(check, "jwks-no-overlap")
         } else {
             let pairs = overlaps.iter().map(|positions| self.pair(positions));
             Finding::pass(check, "jwks-overlap").with("keys", named(pairs)).with("count", overlaps.len())
-        };
-        finding.source(source::ROTATION)
+        }
     }
 
     /// `old (… – date) + new (date – …)`, the older first.
@@ -175,13 +175,13 @@ impl Set<'_> {
     }
 
     fn crowd(&self, crowds: &[Vec<usize>]) -> Finding {
-        let check = "jwks.subject";
-        let finding = if crowds.is_empty() {
+        let check = Check::JwksSubject;
+
+        if crowds.is_empty() {
             Finding::pass(check, "jwks-subjects")
         } else {
             self.about(Finding::warn(check, "jwks-subject-crowded"), crowds.concat())
-        };
-        finding.source(source::ROTATION)
+        }
     }
 
     /// Without an environment to expect, all keys must be of one.
@@ -189,7 +189,7 @@ impl Set<'_> {
         if self.expectation.environment.is_some() {
             return None;
         }
-        let check = "jwks.environment";
+        let check = Check::JwksEnvironment;
         let mut of: BTreeMap<Environment, Vec<usize>> = BTreeMap::new();
         for key in self.keys {
             let keystore = key.jwk.x5u.as_deref().and_then(keystore_of);
@@ -206,7 +206,7 @@ impl Set<'_> {
             Finding::pass(check, "jwks-one-environment")
         };
         let words: Vec<&str> = of.keys().map(|environment| environment.word()).collect();
-        Some(finding.found(words.join(", ")).source(source::TRUST_FRAMEWORK_CAS))
+        Some(finding.found(words.join(", ")))
     }
 
     fn faults(&self) -> Vec<Finding> {

@@ -4,6 +4,7 @@
 use super::{Document, SubjectPart};
 use crate::framework::catalogue::AlternativeNames;
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
 use crate::plan::Plan;
 use crate::x509::subject_alternative_name::{self, AlternativeName};
@@ -24,7 +25,7 @@ pub fn judge_alternative_names(document: Document, names: Option<&[AlternativeNa
     findings.into_iter().map(|finding| finding.found(shown.clone()).source(source)).collect()
 }
 
-fn ozone_connect(check: &'static str, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
+fn ozone_connect(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     let planned: Vec<&str> = plan.hosts.iter().map(|host| host.as_str()).collect();
     let expected = planned.iter().map(|host| format!("DNS:{host}")).collect::<Vec<_>>().join(", ");
     if names.is_empty() {
@@ -48,7 +49,7 @@ fn ozone_connect(check: &'static str, names: &[AlternativeName], plan: &Plan) ->
     findings.into_iter().map(|finding| finding.expected(expected.clone())).collect()
 }
 
-fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
+fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     if names.is_empty() {
         return vec![Finding::warn(check, "san-hub-missing")];
     }
@@ -88,7 +89,7 @@ fn hub(check: &'static str, names: &[AlternativeName], plan: &Plan) -> Vec<Findi
 
 /// Names that no server could have: a URL where a host name belongs, or
 /// another kind of name.
-fn malformed(check: &'static str, names: &[AlternativeName]) -> Vec<Finding> {
+fn malformed(check: Check, names: &[AlternativeName]) -> Vec<Finding> {
     names
         .iter()
         .filter_map(|name| match name {

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::ground::text;
+use crate::ground::check::Check;
 
 /// No report has more findings of one check than can be counted so.
 const MAX_NUMBER: usize = 99_999;
@@ -13,14 +13,14 @@ const MAX_NUMBER: usize = 99_999;
 /// A finding of a report, by its check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    check: String,
+    check: Check,
     /// From one, in the order of the report.
     number: usize,
 }
 
 impl Place {
-    pub(super) fn new(check: &str, number: usize) -> Self {
-        Self { check: check.to_owned(), number }
+    pub(super) fn new(check: Check, number: usize) -> Self {
+        Self { check, number }
     }
 
     /// Reads `certificate.public-key` or, for the second of its kind,
@@ -30,8 +30,8 @@ impl Place {
             Some((check, number)) => (check, number.parse().ok()?),
             None => (word, 1),
         };
-        let place = Self { check: check.to_owned(), number };
-        let is_known = (1..=MAX_NUMBER).contains(&number) && text::names_check(check);
+        let place = Self { check: Check::from_id(check)?, number };
+        let is_known = (1..=MAX_NUMBER).contains(&number);
         // The same place has one word.
         (is_known && place.to_string() == word).then_some(place)
     }
@@ -40,7 +40,7 @@ impl Place {
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.number {
-            1 => formatter.write_str(&self.check),
+            1 => formatter.write_str(self.check.id()),
             number => write!(formatter, "{}~{number}", self.check),
         }
     }

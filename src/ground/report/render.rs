@@ -105,7 +105,7 @@ fn write_finding(text: &mut String, finding: &Finding, link: &str, texts: &Texts
     if let Some(source) = &worded.source {
         item(text, texts.line("report-source").trim_end_matches(':'), &plain(source));
     }
-    item(text, &texts.line("report-check"), &code(&worded.check));
+    item(text, &texts.line("report-check"), &code(worded.check));
     item(text, &texts.line("report-link"), &code(link));
 }
 
@@ -116,14 +116,15 @@ fn item(text: &mut String, name: &str, value: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ground::check::Check;
     use crate::ground::source;
     use crate::ground::text::Language;
 
     fn report() -> Report {
         Report::new(vec![
-            Finding::pass("csr.signature", "csr-signature"),
-            Finding::fail("jwks.key.kid", "jwks-kid").found("`one` | two"),
-            Finding::fail("jwks.key.kid", "jwks-kid").expected("x".repeat(4_000)).source(source::KEYSTORE),
+            Finding::pass(Check::CsrSignature, "csr-signature"),
+            Finding::fail(Check::JwksKeyKid, "jwks-kid").found("`one` | two"),
+            Finding::fail(Check::JwksKeyKid, "jwks-kid").expected("x".repeat(4_000)).source(source::KEYSTORE),
         ])
     }
 

@@ -3,11 +3,11 @@
 use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
 use crate::check::certificate::{self, Comparison};
 use crate::check::csr;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
-use crate::ground::source;
 use crate::key::container::{self, ContainerError};
 use crate::key::weak_key;
 use crate::key::{KeyError, KeyPair, pkcs12};
@@ -55,9 +55,7 @@ fn damaged(error: &PemError) -> Item {
     };
     let mut item = unreadable(line, &error.message());
     if error.is_about_private_key() {
-        item.report
-            .findings
-            .push(Finding::warn("file.private-key", "file-damaged-private-key").source(source::CUSTODY));
+        item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-damaged-private-key"));
     }
     item
 }
@@ -92,8 +90,8 @@ fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<Strin
         Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
         Err(error) => {
             let read = match error {
-                ContainerError::PassphraseNeeded => Finding::not_checked("file.read", "file-sealed"),
-                _ => Finding::refused("file.read", &error.message()),
+                ContainerError::PassphraseNeeded => Finding::not_checked(Check::FileRead, "file-sealed"),
+                _ => Finding::refused(Check::FileRead, &error.message()),
             };
             let findings = vec![read, called_out(company, container::is_plain_block(block))];
             Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }
@@ -131,13 +129,13 @@ fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {
 
 /// A private key is named as one wherever it is.
 fn called_out(company: Company, is_plain: bool) -> Finding {
-    let check = "file.private-key";
-    let finding = match (company, is_plain) {
+    let check = Check::FilePrivateKey;
+
+    match (company, is_plain) {
         (Company::Public, _) => Finding::fail(check, "file-key-beside-public"),
         (_, true) => Finding::warn(check, "file-plain-private-key"),
         (_, false) => Finding::pass(check, "file-encrypted-private-key"),
-    };
-    finding.source(source::CUSTODY)
+    }
 }
 
 fn request(der: &[u8]) -> Item {
@@ -215,7 +213,7 @@ fn revocation_list(der: &[u8]) -> Item {
         Err(CrlError::Malformed) => return unreadable(None, &CrlError::Malformed.message()),
         // A list, but one of a kind that is not used here.
         Err(error) => {
-            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            let report = Report::new(vec![Finding::refused(Check::FileRead, &error.message())]);
             return Item { report, ..empty(ItemKind::Crl) };
         }
     };
@@ -247,11 +245,11 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
     let opened = match pkcs12::open(der, passphrase) {
         Ok(opened) => opened,
         Err(ContainerError::PassphraseNeeded) => {
-            let report = Report::new(vec![Finding::not_checked("file.read", "file-sealed")]);
+            let report = Report::new(vec![Finding::not_checked(Check::FileRead, "file-sealed")]);
             return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
         }
         Err(error) => {
-            let report = Report::new(vec![Finding::refused("file.read", &error.message())]);
+            let report = Report::new(vec![Finding::refused(Check::FileRead, &error.message())]);
             return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
         }
     };
@@ -267,7 +265,7 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
                 item
             }
             Err(error) => {
-                let read = Finding::refused("file.read", &error.message());
+                let read = Finding::refused(Check::FileRead, &error.message());
                 let findings = vec![read, called_out(Company::Container, is_plain)];
                 Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
             }

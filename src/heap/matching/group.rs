@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Group, Known, Namesake, Neighbours};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::ground::source;
 use crate::heap::identify::{Item, ItemKind};
 
 /// Most names in one sentence.
@@ -36,20 +36,20 @@ pub(super) fn judge(group: &Group, items: &[Item], neighbours: &Neighbours<'_>) 
 fn presence(kinds: &BTreeMap<ItemKind, BTreeSet<String>>) -> [Finding; 4] {
     let files = |kind: ItemKind| kinds.get(&kind).map(|names| list(names.iter().map(String::as_str)));
     let private_key = match files(ItemKind::PrivateKey) {
-        Some(names) => Finding::pass("match.private-key", "match-private-key").found(names),
-        None => Finding::not_checked("match.private-key", "match-no-private-key"),
+        Some(names) => Finding::pass(Check::MatchPrivateKey, "match-private-key").found(names),
+        None => Finding::not_checked(Check::MatchPrivateKey, "match-no-private-key"),
     };
     let csr = match files(ItemKind::CertificateRequest) {
-        Some(names) => Finding::pass("match.csr", "match-csr").found(names),
-        None => Finding::not_checked("match.csr", "match-no-csr"),
+        Some(names) => Finding::pass(Check::MatchCsr, "match-csr").found(names),
+        None => Finding::not_checked(Check::MatchCsr, "match-no-csr"),
     };
     let certificate = match files(ItemKind::Certificate) {
-        Some(names) => Finding::pass("match.certificate", "match-certificate").found(names),
-        None => Finding::not_checked("match.certificate", "match-no-certificate"),
+        Some(names) => Finding::pass(Check::MatchCertificate, "match-certificate").found(names),
+        None => Finding::not_checked(Check::MatchCertificate, "match-no-certificate"),
     };
     let jwks = match files(ItemKind::Jwks) {
-        Some(names) => Finding::pass("match.jwks", "match-jwks").found(names),
-        None => Finding::not_checked("match.jwks", "match-no-jwks"),
+        Some(names) => Finding::pass(Check::MatchJwks, "match-jwks").found(names),
+        None => Finding::not_checked(Check::MatchJwks, "match-no-jwks"),
     };
     [private_key, csr, certificate, jwks]
 }
@@ -57,7 +57,7 @@ fn presence(kinds: &BTreeMap<ItemKind, BTreeSet<String>>) -> [Finding; 4] {
 /// Two certificates of one key: a renewal that kept the key, or one key in two
 /// places.
 fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
-    let check = "match.shared-key";
+    let check = Check::MatchSharedKey;
     let certificates: BTreeSet<(&str, &str)> = group
         .held(items, ItemKind::Certificate)
         .filter_map(|key| Some((key.certificate_sha256.as_deref()?, key.sorted_subject.as_deref()?)))
@@ -71,7 +71,7 @@ fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
     } else {
         Finding::fail(check, "match-shared-key").found(list(subjects.iter().copied()))
     };
-    Some(finding.with("count", certificates.len()).source(source::KEY_OF_ITS_OWN))
+    Some(finding.with("count", certificates.len()))
 }
 
 fn same_subject(
@@ -80,7 +80,7 @@ fn same_subject(
     kinds: &BTreeMap<ItemKind, BTreeSet<String>>,
     neighbours: &Neighbours<'_>,
 ) -> Option<Finding> {
-    let check = "match.same-subject";
+    let check = Check::MatchSameSubject;
     let is_other = |other: &&Namesake<'_>| other.spki_sha256 != group.spki_sha256;
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let namesakes = || subjects.iter().filter_map(|subject| neighbours.by_subject.get(subject));
@@ -99,14 +99,14 @@ fn same_subject(
         }
         _ => Finding::warn(check, "match-same-subject-other-key").with("others", list(others.into_iter())),
     };
-    Some(finding.source(source::ROTATION))
+    Some(finding)
 }
 
 /// The workspace's certificate of this key, or the one that it was meant for.
 fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neighbours<'_>) -> Option<Finding> {
-    let check = "match.plan";
+    let check = Check::MatchPlan;
     if let Some(known) = known {
-        return Some(Finding::pass(check, "match-plan").with("certificate", known.name()).source(source::ROTATION));
+        return Some(Finding::pass(check, "match-plan").with("certificate", known.name()));
     }
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let meant = subjects.into_iter().find_map(|subject| neighbours.known_by_subject.get(subject))?;
@@ -114,12 +114,12 @@ fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neigh
     let has_key = meant.iter().any(|known| known.keys().next().is_some());
     let finding =
         if has_key { Finding::warn(check, "match-plan-other-key") } else { Finding::pass(check, "match-plan-subject") };
-    Some(finding.with("certificate", names.join(", ")).source(source::ROTATION))
+    Some(finding.with("certificate", names.join(", ")))
 }
 
 /// A key set states the thumbprint of the group's certificate as kid.
 fn kid(group: &Group, items: &[Item]) -> Option<Finding> {
-    let check = "match.kid";
+    let check = Check::MatchKid;
     let stated: BTreeSet<&str> = group.held(items, ItemKind::Jwks).filter_map(|key| key.kid.as_deref()).collect();
     let computed: BTreeSet<&str> =
         group.held(items, ItemKind::Certificate).filter_map(|key| key.kid.as_deref()).collect();
@@ -132,7 +132,7 @@ fn kid(group: &Group, items: &[Item]) -> Option<Finding> {
         Finding::pass(check, "match-kid")
     };
     let (stated, computed) = (list(stated.into_iter()), list(computed.into_iter()));
-    Some(finding.expected(computed).found(stated).source(source::KEYSTORE))
+    Some(finding.expected(computed).found(stated))
 }
 
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {

@@ -18,6 +18,7 @@ use rsa::pkcs1::RsaPrivateKeyRef;
 use zeroize::Zeroizing;
 
 use super::{Weakness, replaced, weaknesses_of_rsa};
+use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::public_key::{MAX_RSA_BITS, bit_length};
@@ -59,21 +60,21 @@ pub enum PrivateWeakness {
 
 impl PrivateWeakness {
     pub fn finding(self) -> Finding {
-        const CONSISTENCY: &str = "key.private.consistency";
+        const CONSISTENCY: Check = Check::KeyPrivateConsistency;
         let consistency = match self {
             Self::PrimeSize => {
-                return Finding::warn("key.private.prime-size", "key-private-prime-size").source(source::FIPS_186_5);
+                return Finding::warn(Check::KeyPrivatePrimeSize, "key-private-prime-size").source(source::FIPS_186_5);
             }
             Self::PrimesClose => {
-                return Finding::fail("key.private.prime-distance", "key-private-primes-close")
+                return Finding::fail(Check::KeyPrivatePrimeDistance, "key-private-primes-close")
                     .source(source::FIPS_186_5);
             }
             Self::ExponentSmall => {
-                return Finding::fail("key.private.exponent-size", "key-private-exponent-small")
+                return Finding::fail(Check::KeyPrivateExponentSize, "key-private-exponent-small")
                     .source(source::FIPS_186_5);
             }
             Self::ExponentNotReduced => {
-                return Finding::warn("key.private.exponent-size", "key-private-exponent-not-reduced")
+                return Finding::warn(Check::KeyPrivateExponentSize, "key-private-exponent-not-reduced")
                     .source(source::FIPS_186_5);
             }
             Self::Modulus => Finding::fail(CONSISTENCY, "key-private-modulus"),
@@ -250,12 +251,12 @@ impl Orders {
 
 /// What is said of a P-256 key that could be read.
 pub fn judge_p256() -> Vec<Finding> {
-    vec![Finding::pass("key.private.consistency", "key-private-ec").source(source::SP_800_56A_KEY_PAIR)]
+    vec![Finding::pass(Check::KeyPrivateConsistency, "key-private-ec").source(source::SP_800_56A_KEY_PAIR)]
 }
 
 /// A finding for each check of an RSA private key.
 pub fn judge_rsa(numbers: &RsaNumbers) -> Vec<Finding> {
-    const CONSISTENCY: &str = "key.private.consistency";
+    const CONSISTENCY: Check = Check::KeyPrivateConsistency;
     let weaknesses = numbers.weaknesses();
     let mut passed = vec![Finding::pass(CONSISTENCY, "key-private-consistency").source(source::SP_800_56B)];
     if !numbers.primes_are_tried() {
@@ -263,15 +264,15 @@ pub fn judge_rsa(numbers: &RsaNumbers) -> Vec<Finding> {
     }
     passed.extend(if weaknesses == [PrivateWeakness::Modulus] {
         [
-            Finding::not_checked("key.private.prime-size", "key-private-inconsistent"),
-            Finding::not_checked("key.private.prime-distance", "key-private-inconsistent"),
-            Finding::not_checked("key.private.exponent-size", "key-private-inconsistent"),
+            Finding::not_checked(Check::KeyPrivatePrimeSize, "key-private-inconsistent"),
+            Finding::not_checked(Check::KeyPrivatePrimeDistance, "key-private-inconsistent"),
+            Finding::not_checked(Check::KeyPrivateExponentSize, "key-private-inconsistent"),
         ]
     } else {
         [
-            Finding::pass("key.private.prime-size", "key-private-prime-size").source(source::FIPS_186_5),
-            Finding::pass("key.private.prime-distance", "key-private-prime-distance").source(source::FIPS_186_5),
-            Finding::pass("key.private.exponent-size", "key-private-exponent-size").source(source::FIPS_186_5),
+            Finding::pass(Check::KeyPrivatePrimeSize, "key-private-prime-size").source(source::FIPS_186_5),
+            Finding::pass(Check::KeyPrivatePrimeDistance, "key-private-prime-distance").source(source::FIPS_186_5),
+            Finding::pass(Check::KeyPrivateExponentSize, "key-private-exponent-size").source(source::FIPS_186_5),
         ]
     });
     let weak: Vec<Finding> = weaknesses.iter().map(|weakness| weakness.finding()).collect();

@@ -155,7 +155,7 @@ impl Check {
             check: finding.check.to_string(),
             verdict: finding.verdict,
             message: finding.detail.clone(),
-            title: finding.title(),
+            title: finding.check.title(),
         }
     }
 }

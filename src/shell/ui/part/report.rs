@@ -57,7 +57,7 @@ fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
 /// A finding of a report, which has an address.
 fn placed_row(place: &Place, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
     let sought = ui.route.finding.as_ref() == Some(place);
-    let title = ui.say(&finding.title());
+    let title = ui.say(&finding.check.title());
     html! {
         <li
             class={classes!("finding", finding.verdict.word(), sought.then_some("sought"))}
@@ -109,7 +109,7 @@ fn body(finding: &Finding, ui: &Ui) -> Html {
         <>
             <span class="badge">{ badge }</span>
             <div class="finding-body">
-                <h4>{ ui.say(&finding.title()) }</h4>
+                <h4>{ ui.say(&finding.check.title()) }</h4>
                 <p>{ ui.say(&finding.detail) }</p>
                 { for advice }
                 { evidence(&finding.evidence, ui) }

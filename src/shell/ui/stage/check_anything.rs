@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Verdict};
 use crate::ground::secret::Secret;
@@ -67,7 +68,7 @@ fn groups(journey: &Journey, items: &[Item], ui: &Ui) -> Html {
 
 fn group_view(number: usize, group: &Group, items: &[Item], ui: &Ui) -> Html {
     let is_presence = |finding: &&Finding| {
-        ["match.private-key", "match.csr", "match.certificate", "match.jwks"].contains(&finding.check.as_ref())
+        [Check::MatchPrivateKey, Check::MatchCsr, Check::MatchCertificate, Check::MatchJwks].contains(&finding.check)
     };
     let (presence, rest): (Vec<&Finding>, Vec<&Finding>) = group.findings.iter().partition(is_presence);
     let chips = presence.into_iter().map(|finding| {
@@ -75,7 +76,7 @@ fn group_view(number: usize, group: &Group, items: &[Item], ui: &Ui) -> Html {
         let word = if finding.verdict == Verdict::Pass { ui.line("heap-there") } else { ui.line("heap-missing") };
         html! {
             <li class={classes!("chip", state)} data-check={finding.check.to_string()} data-state={state}>
-                { ui.say(&finding.title()) }{ " " }<span class="chip-state">{ word }</span>
+                { ui.say(&finding.check.title()) }{ " " }<span class="chip-state">{ word }</span>
             </li>
         }
     });
@@ -185,7 +186,7 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
 /// What must be read without opening anything.
 fn urgent(item: &Item, ui: &Ui) -> Html {
     let grave = item.report.findings.iter().filter(|finding| {
-        ["file.read", "file.private-key"].contains(&finding.check.as_ref())
+        [Check::FileRead, Check::FilePrivateKey].contains(&finding.check)
             && matches!(finding.verdict, Verdict::Warn | Verdict::Fail)
     });
     let lines = grave.map(|finding| {
