@@ -17,6 +17,7 @@ mod heap;
 mod inspection;
 mod installing;
 mod making;
+mod notice;
 mod receive;
 mod rehearsing;
 mod renewing;
@@ -36,7 +37,6 @@ use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::Place;
 use crate::job::JobOutcome;
 use crate::paper::handover::Handover;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
@@ -50,6 +50,7 @@ pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;
 pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
+pub use notice::{Notice, Sought, Tone};
 pub use renewing::{RenewalState, RenewalView};
 pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
 pub use route::Route;
@@ -60,8 +61,7 @@ pub use wizard::{StepState, StepView};
 /// Everything that the page knows.
 pub struct Journey {
     pub screen: Screen,
-    /// The finding that the address names; its report may not be there yet.
-    pub sought: Option<Place>,
+    pub sought: Sought,
     pub workspace: Workspace,
     pub job: Option<RunningJob>,
     pub storage: Storage,
@@ -93,25 +93,11 @@ pub enum Workplace {
     Page,
 }
 
-/// A message about the page as a whole.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notice {
-    pub tone: Tone,
-    pub message: Message,
-    pub advice: Option<Message>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    Good,
-    Bad,
-}
-
 impl Journey {
     pub fn new(workspace: Workspace, screen: Screen, now: Moment) -> Self {
         let mut journey = Self {
             screen: Screen::Board,
-            sought: None,
+            sought: Sought::Nothing,
             workspace,
             job: None,
             storage: Storage::Kept,
@@ -167,15 +153,20 @@ impl Journey {
                 if self.screen == screen { shown } else { vec![Effect::Redirect(self.screen)] }
             }
             Action::FindingSought(place) => {
-                self.sought = Some(place);
-                vec![Effect::Seek]
+                self.sought = Sought::Looking(place);
+                Vec::new()
             }
             Action::FindingMissed => {
-                self.bad_news(Message::new("err-finding-missing"), Some(Message::new("rec-finding-missing")))
+                self.sought.missed();
+                let notice = Notice::of_missed_finding();
+                let said = Effect::Announce(notice.message.clone());
+                self.notice = Some(notice);
+                vec![said]
             }
             Action::FindingFound => {
+                self.sought.found();
                 // Another notice may stand in its place by now.
-                self.notice.take_if(|notice| notice.message.id == "err-finding-missing");
+                self.notice.take_if(|notice| notice.is_about_missed_finding());
                 Vec::new()
             }
             Action::EnvironmentChosen(environment) => {
@@ -328,7 +319,7 @@ impl Journey {
 
     fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
-        self.sought = None;
+        self.sought = Sought::Nothing;
         let before = self.screen;
         self.screen = self.nearest(screen);
         if self.screen != before {
@@ -396,8 +387,7 @@ impl Journey {
                 self.job = None;
                 let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
                 effects.extend(self.show(Screen::Board));
-                self.notice =
-                    Some(Notice { tone: Tone::Good, message: Message::new("said-workspace-opened"), advice: None });
+                self.notice = Some(Notice::good(Message::new("said-workspace-opened")));
                 effects.push(Effect::Announce(Message::new("said-workspace-opened")));
                 self.stored(effects)
             }
@@ -406,7 +396,7 @@ impl Journey {
     }
 
     fn bad_news(&mut self, message: Message, advice: Option<Message>) -> Vec<Effect> {
-        self.notice = Some(Notice { tone: Tone::Bad, message: message.clone(), advice });
+        self.notice = Some(Notice::bad(message.clone(), advice));
         vec![Effect::Announce(message)]
     }
 
@@ -423,7 +413,7 @@ impl Journey {
         // What this browser keeps is listed there, and is seen to be gone.
         let next = if self.screen == Screen::Trust { Screen::Trust } else { Screen::Board };
         effects.extend(self.show(next));
-        self.notice = Some(Notice { tone: Tone::Good, message: Message::new("said-forgotten"), advice: None });
+        self.notice = Some(Notice::good(Message::new("said-forgotten")));
         effects.push(Effect::Announce(Message::new("said-forgotten")));
         effects
     }

@@ -143,6 +143,27 @@ pub fn read(input: &[u8]) -> Result<Authority, AuthorityError> {
     }
 }
 
+/// A CA file beside the one that was accepted before in its role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acquaintance {
+    /// There was none before.
+    First,
+    Same,
+    /// Another file: only a person can say that it belongs there.
+    Other,
+}
+
+impl Acquaintance {
+    /// `remembered` is the fingerprint of the file that was accepted before.
+    pub fn of(authority: &Authority, remembered: Option<&str>) -> Self {
+        match remembered {
+            None => Self::First,
+            Some(remembered) if remembered.eq_ignore_ascii_case(&authority.sha256()) => Self::Same,
+            Some(_) => Self::Other,
+        }
+    }
+}
+
 /// Whether `authority` is the CA of this role in `environment`.
 ///
 /// `root` is the root that was supplied before, for the signature of the

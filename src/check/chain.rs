@@ -1,24 +1,25 @@
 //! Chains of certificates (RFC 5280 section 6).
 //!
 //! Comes in: a leaf, any CA certificates in any order, the trust anchors, CRLs,
-//! a moment, a purpose, a server's name. Goes out: the chain as a picture and a
-//! [`Report`]. webpki decides whether the chain stands; the walk only says
+//! a moment, a purpose, a server's name. Goes out: a [`Verification`], with the
+//! chain as a picture and a report. webpki decides whether the chain stands; the walk only says
 //! where and why not. Deliberately not here: policies, delta and indirect
 //! CRLs, and every request to a network.
 
 mod algorithm;
 mod link;
+mod outcome;
 mod refusal;
 mod revocation;
 mod verify;
 mod walk;
 
 use crate::ground::clock::Moment;
-use crate::ground::report::Report;
 use crate::x509::certificate::Certificate;
 use crate::x509::crl::Crl;
 
 pub use link::{Chain, Held, Link, LinkState, Place};
+pub use outcome::{Outcome, Revocation, Verification};
 
 /// More certificates than any chain has; with more nothing is tried, so that
 /// no heap of files can keep the page busy.
@@ -64,6 +65,6 @@ pub struct Question<'a> {
 
 /// The chain of `question` at `now`. The answer does not depend on the order
 /// of what is given.
-pub fn verify_chain(question: &Question<'_>, now: Moment) -> (Chain, Report) {
+pub fn verify_chain(question: &Question<'_>, now: Moment) -> Verification {
     verify::verify(question, now)
 }

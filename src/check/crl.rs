@@ -3,19 +3,52 @@
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
-use crate::ground::report::Finding;
-use crate::ground::source;
+use crate::ground::report::{Finding, Report};
 use crate::x509::certificate::Certificate;
 use crate::x509::crl::{Crl, Reason};
 use crate::x509::public_key::SignatureCheck;
 
+/// What a list says of a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The list is another issuer's, or about other certificates.
+    NotCovered,
+    NotListed,
+    /// Also if it is suspended.
+    Revoked,
+    /// It was in a list and is no longer revoked.
+    TakenBack,
+}
+
+/// One certificate by one list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    pub standing: Standing,
+    pub issuer: Finding,
+    pub signature: Finding,
+    pub freshness: Finding,
+    /// What the standing rests on.
+    pub entry: Finding,
+}
+
 /// Whether `crl` is a list of the certificate's issuer, whether it can be
 /// relied on at `now`, and whether the certificate is in it. Without the
 /// issuer's certificate the signature cannot be checked.
-pub fn check(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>, now: Moment) -> Vec<Finding> {
-    let findings =
-        [same_issuer(crl, certificate), signature(crl, issuer), freshness(crl, now), revoked(crl, certificate)];
-    findings.into_iter().map(|finding| finding.source(source::RFC_5280_CRL)).collect()
+pub fn judge(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>, now: Moment) -> Judged {
+    let (standing, entry) = entry(crl, certificate);
+    Judged {
+        standing,
+        issuer: same_issuer(crl, certificate),
+        signature: signature(crl, issuer),
+        freshness: freshness(crl, now),
+        entry,
+    }
+}
+
+/// As [`judge`], as a report.
+pub fn check(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>, now: Moment) -> Report {
+    let Judged { issuer, signature, freshness, entry, .. } = judge(crl, certificate, issuer, now);
+    Report::new(vec![issuer, signature, freshness, entry])
 }
 
 fn same_issuer(crl: &Crl, certificate: &Certificate) -> Finding {
@@ -60,29 +93,24 @@ fn freshness(crl: &Crl, now: Moment) -> Finding {
     finding.with("date", Value::minute(crl.this_update)).found(format!("{} – {until}", crl.this_update.to_minute()))
 }
 
-fn revoked(crl: &Crl, certificate: &Certificate) -> Finding {
+fn entry(crl: &Crl, certificate: &Certificate) -> (Standing, Finding) {
     let check = Check::CrlRevoked;
     if crl.issuer != certificate.issuer || !crl.covers(certificate) {
-        return Finding::not_checked(check, "crl-not-about-it");
+        return (Standing::NotCovered, Finding::not_checked(check, "crl-not-about-it"));
     }
-    let finding = match crl.revocation_of(certificate) {
-        None => Finding::pass(check, "crl-not-revoked").with("count", crl.entry_count),
+    let (standing, finding) = match crl.revocation_of(certificate) {
+        None => (Standing::NotListed, Finding::pass(check, "crl-not-revoked").with("count", crl.entry_count)),
         Some(revocation) => {
-            let finding = match revocation.reason {
-                Reason::CertificateHold => Finding::fail(check, "crl-on-hold"),
+            let (standing, finding) = match revocation.reason {
+                Reason::CertificateHold => (Standing::Revoked, Finding::fail(check, "crl-on-hold")),
                 // RFC 5280 section 5.3.1: in a complete list nobody expects it.
-                Reason::RemoveFromCrl => Finding::warn(check, "crl-taken-back"),
-                _ => Finding::fail(check, "crl-revoked"),
+                Reason::RemoveFromCrl => (Standing::TakenBack, Finding::warn(check, "crl-taken-back")),
+                _ => (Standing::Revoked, Finding::fail(check, "crl-revoked")),
             };
-            finding.with("date", Value::minute(revocation.date)).with("reason", revocation.reason.name()).found(
-                format!(
-                    "{} · {} · {}",
-                    certificate.serial_number,
-                    revocation.date.to_minute(),
-                    revocation.reason.name()
-                ),
-            )
+            let (date, reason) = (revocation.date, revocation.reason.name());
+            let found = format!("{} · {} · {reason}", certificate.serial_number, date.to_minute());
+            (standing, finding.with("date", Value::minute(date)).with("reason", reason).found(found))
         }
     };
-    finding.with("serial", &certificate.serial_number)
+    (standing, finding.with("serial", &certificate.serial_number))
 }

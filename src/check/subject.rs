@@ -39,11 +39,13 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
     }
     findings.push(nothing_else(document, subject));
     if plan.entry.parties.value.key_holder == Party::ApiHub {
-        // What the hub puts there is its own affair; only OU is a rule for it.
-        findings
-            .iter_mut()
-            .filter(|finding| finding.check != document.check(SubjectPart::OrganisationId))
-            .for_each(soften);
+        // What the hub puts there is its own affair; a rule for it are the OU and
+        // that no CN is a client ID.
+        let mut rules = vec![document.check(SubjectPart::OrganisationId)];
+        if subject.value(oid::COMMON_NAME).is_some_and(is_client_id_url) {
+            rules.push(document.check(SubjectPart::CommonName));
+        }
+        findings.iter_mut().filter(|finding| !rules.contains(&finding.check)).for_each(soften);
     }
     if document == Document::Csr {
         findings.extend(order(subject));
@@ -74,8 +76,7 @@ pub fn judge_mark(
 
 /// A failure that nobody can call one becomes a warning.
 fn soften(finding: &mut Finding) {
-    let is_client_id = finding.detail.id == "err-subject-common-name-url";
-    if finding.verdict == Verdict::Fail && !is_client_id {
+    if finding.verdict == Verdict::Fail {
         finding.verdict = Verdict::Warn;
     }
 }

@@ -148,6 +148,7 @@ fn empty(kind: ItemKind) -> Item {
         repairs: Vec::new(),
         report: Report::default(),
         content: String::new(),
+        waits_for_passphrase: false,
     }
 }
 

@@ -237,8 +237,6 @@ pub enum Effect {
     Show(Screen),
     /// The address named a screen that is not open yet; this one is shown.
     Redirect(Screen),
-    /// The finding that is sought is brought into view once it is there.
-    Seek,
     Announce(Message),
     /// The screen goes to the printer.
     Print,

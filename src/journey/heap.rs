@@ -225,7 +225,7 @@ impl HeapFile {
     fn new(file: OfferedFile, items: Vec<Item>) -> Self {
         // SECRET: a file in which a private key lies open is not kept.
         let is_open = items.iter().any(|item| item.kind == ItemKind::PrivateKey);
-        let sealed = (items.iter().any(Item::waits_for_passphrase) && !is_open).then_some(file);
+        let sealed = (items.iter().any(|item| item.waits_for_passphrase) && !is_open).then_some(file);
         Self { items, sealed }
     }
 }

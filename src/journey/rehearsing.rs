@@ -2,7 +2,7 @@
 //! for, and what becomes of it. The directory itself is the shell's, because its
 //! CA needs random numbers; nothing of it is stored but its CA files.
 
-use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, RunningJob, Screen, Slot, Step, Tone};
+use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, RunningJob, Screen, Slot, Step};
 use crate::check::authority::Authorities;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
@@ -54,7 +54,7 @@ impl Journey {
         match served {
             Err(message) => {
                 let advice = message.id.strip_prefix("err-").map(|name| Message::new(format!("rec-{name}")));
-                self.notice = Some(Notice { tone: Tone::Bad, message: message.clone(), advice });
+                self.notice = Some(Notice::bad(message.clone(), advice));
                 vec![Effect::Announce(message)]
             }
             Ok(served) => {
@@ -159,7 +159,7 @@ impl Journey {
         self.forms_are_gone();
         effects.extend(self.show(Screen::Board));
         let message = Message::new("said-rehearsal-ended");
-        self.notice = Some(Notice { tone: Tone::Good, message: message.clone(), advice: None });
+        self.notice = Some(Notice::good(message.clone()));
         effects.push(Effect::Announce(message));
         self.stored(effects)
     }

@@ -1,7 +1,7 @@
 //! Renewing a certificate: the old one steps back, a new key for the same
 //! subject comes, both are published for a while, and the old one goes.
 
-use super::{Effect, Journey, Notice, OfferedFile, Screen, Slot, Step, Tone};
+use super::{Effect, Journey, Notice, OfferedFile, Screen, Slot, Step};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
@@ -25,6 +25,8 @@ pub struct RenewalView {
     pub old: Identity,
     /// The end of the old certificate; a raw key has none.
     pub old_until: Option<Moment>,
+    /// Its serial number, lower-case hexadecimal.
+    pub old_serial_number: Option<String>,
     pub steps: [(OverlapStep, Turn); 5],
     /// From when on the new key may be used, once it is published.
     pub earliest_switch: Option<Moment>,
@@ -90,10 +92,12 @@ impl Journey {
         let previous = self.workspace.record(id).previous?;
         let plan = self.workspace.plan(id).ok().map(|planned| planned.plan);
         let old = Identity::of_record(&previous.record)?;
+        let old_certificate = previous.record.parsed_certificate().map(|file| file.certificate);
         Some(RenewalView {
             state: RenewalState::of(&previous),
             began: previous.began,
-            old_until: previous.record.parsed_certificate().map(|file| file.certificate.not_after),
+            old_until: old_certificate.as_ref().map(|certificate| certificate.not_after),
+            old_serial_number: old_certificate.map(|certificate| certificate.serial_number),
             steps: renewal::steps(&previous, self.now),
             earliest_switch: previous.published.map(renewal::earliest_switch),
             problems: plan.map(|plan| renewal::problems(&old, &plan)).unwrap_or_default(),
@@ -228,7 +232,7 @@ impl Journey {
         self.benches.remove(&(self.workspace.environment, id));
         effects.extend(self.show(Screen::Certificate { id, step }));
         let message = Message::new("said-renewal-given-up");
-        self.notice = Some(Notice { tone: Tone::Good, message: message.clone(), advice: None });
+        self.notice = Some(Notice::good(message.clone()));
         effects.extend([Effect::ForgetDownloads, Effect::Announce(message)]);
         self.stored(effects)
     }

@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 
 use super::receive::summary;
 use super::{Effect, Journey, OfferedFile};
-use crate::check::authority::{self, Authority, Role};
-use crate::ground::check::Check;
+use crate::check::authority::{self, Acquaintance, Authority, Role};
 use crate::ground::message::Message;
-use crate::ground::report::{Report, Verdict};
+use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
 use crate::workspace::{Deed, Event};
 use crate::x509::crl::Crl;
@@ -32,15 +31,13 @@ pub struct TrustFiles {
 pub struct OfferedAuthority {
     pub authority: Authority,
     pub report: Report,
+    pub acquaintance: Acquaintance,
 }
 
 impl OfferedAuthority {
     /// Sound, but another file than the remembered one: the person decides.
     pub fn waits(&self) -> bool {
-        let changed = |finding: &crate::ground::report::Finding| {
-            finding.check == Check::AuthorityFingerprint && finding.verdict == Verdict::Warn
-        };
-        !self.report.failed() && self.report.findings.iter().any(changed)
+        self.acquaintance == Acquaintance::Other && !self.report.failed()
     }
 }
 
@@ -108,7 +105,8 @@ impl Journey {
         let remembered = kept.get(role).map(Authority::sha256);
         let root = kept.root.as_ref();
         let report = authority::check(&authority, role, environment, root, remembered.as_deref(), self.now);
-        let offered = OfferedAuthority { authority, report };
+        let acquaintance = Acquaintance::of(&authority, remembered.as_deref());
+        let offered = OfferedAuthority { authority, report, acquaintance };
         if !offered.report.failed() && !offered.waits() {
             *self.workspace.here_mut().authorities.file_mut(role) = Some(offered.authority.to_pem());
             let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);

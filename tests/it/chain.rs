@@ -1,9 +1,11 @@
 //! Chains: good ones pass, each flaw fails alone, and `openssl verify` gives
 //! the same verdict.
 
-use oftf_key_desk::check::chain::{Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{
+    self, Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, Revocation, Verification, verify_chain,
+};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
-use oftf_key_desk::ground::report::{Finding, Report, Verdict};
+use oftf_key_desk::ground::report::{Finding, Verdict};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
 
@@ -43,7 +45,7 @@ enum Judge {
 }
 
 impl Given<'_> {
-    fn judge(&self) -> (Chain, Report) {
+    fn judge(&self) -> Verification {
         let read = |pem: &&str| Certificate::from_der(&der(pem)).expect("a certificate");
         let intermediates: Vec<Certificate> = self.intermediates.iter().map(read).collect();
         let anchors: Vec<Certificate> = self.anchors.iter().map(read).collect();
@@ -85,11 +87,14 @@ impl Given<'_> {
 
     #[track_caller]
     fn check(&self, judge: Judge, expected: &[Outcome<'_>]) -> Chain {
-        let (chain, report) = self.judge();
+        let Verification { chain, outcome, report, .. } = self.judge();
         expect::findings(&report, expected);
+        let is_broken = matches!(outcome, chain::Outcome::Broken { .. });
+        assert!(report.failed() || !is_broken, "{outcome:?} in a report without a failure");
         let is_about_chain =
             |finding: &&Finding| !["chain.server-name", "chain.revocation"].contains(&finding.check.id());
         if report.findings.iter().filter(is_about_chain).any(|finding| finding.verdict == Verdict::Fail) {
+            assert!(!matches!(outcome, chain::Outcome::Anchored { .. }), "a chain that fails is said to stand");
             let is_whole = chain.links.iter().all(|link| link.state == LinkState::Sound);
             assert!(!is_whole, "a chain that fails is drawn as sound");
         }
@@ -101,8 +106,9 @@ impl Given<'_> {
 
     #[track_caller]
     fn passes(&self) -> Chain {
-        let (chain, report) = self.judge();
+        let Verification { chain, outcome, report, .. } = self.judge();
         expect::passes(&report, &OPEN);
+        assert!(matches!(outcome, chain::Outcome::Anchored { path } if path.verdict == Verdict::Pass));
         assert!(self.is_accepted_by_openssl(), "openssl refuses it");
         chain
     }
@@ -232,6 +238,8 @@ fn a_missing_link_is_named_with_its_dn_and_where_it_is() {
     let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Sandbox);
     let check = |given: Given<'_>, name: &str, url: Option<&str>| {
         let chain = given.check(Judge::Both, &[fail("chain.path", "err-chain-missing-issuer")]);
+        let chain::Outcome::Incomplete { missing } = given.judge().outcome else { panic!("not incomplete") };
+        assert!(missing.in_encoding_order().ends_with(name), "{missing:?}");
         assert!(chain.links[0].subject.ends_with(name), "{:?}", chain.links[0]);
         assert_eq!(chain.links[0].state, LinkState::Missing { download: url.map(str::to_owned) });
         assert!(chain.links.iter().skip(1).all(|link| link.state == LinkState::Unproven));
@@ -258,7 +266,7 @@ fn a_missing_link_is_named_with_its_dn_and_where_it_is() {
 #[test]
 fn without_an_anchor_nothing_is_proved_and_nothing_fails() {
     let family = Family::new();
-    let (chain, report) = Given { anchors: Vec::new(), ..family.given() }.judge();
+    let Verification { chain, report, .. } = Given { anchors: Vec::new(), ..family.given() }.judge();
     expect::findings(&report, &[]);
     let not_checked = expect::not_checked_of(&report);
     for check in ["chain.path", "chain.signature", "chain.validity", "chain.authority"] {
@@ -450,7 +458,7 @@ fn extended_key_usages_hold_along_the_chain() {
 fn the_server_has_the_name_by_which_it_is_called() {
     let family = Family::new();
     let called = |name| Given { purpose: Purpose::Server, server_name: Some(name), ..family.given() };
-    let (_, report) = called(HOST).judge();
+    let report = called(HOST).judge().report;
     expect::passed(&report, "chain.server-name", "ok-chain-server-name");
     called(HOST).check(Judge::Both, &[]);
     let other = [fail("chain.server-name", "err-chain-server-name")];
@@ -505,7 +513,8 @@ fn a_revoked_link_fails_and_is_marked() {
     let family = Family::new();
     let quiet = [family.root.crl(&RevocationList::default()), family.issuing.crl(&RevocationList::default())];
     let given = Given { crls: quiet.iter().map(String::as_str).collect(), ..family.given() };
-    let (_, report) = given.judge();
+    let Verification { report, revocation, .. } = given.judge();
+    assert!(matches!(revocation, Revocation::Good(_)), "{revocation:?}");
     expect::passes(&report, &["chain.usage"]);
     expect::passed(&report, "chain.revocation", "ok-chain-not-revoked");
     given.check(Judge::Both, &[]);

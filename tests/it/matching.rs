@@ -220,7 +220,7 @@ fn what_has_no_key_of_its_own_stays_alone() {
 fn item(name: String, kind: ItemKind, keys: Vec<HeldKey>) -> Item {
     let (place, report) = (Place { number: 1, of: 1, line: None }, Report::default());
     let (facts, repairs, content) = (Vec::new(), Vec::new(), String::new());
-    Item { file: name, place, kind, keys, facts, repairs, report, content }
+    Item { file: name, place, kind, keys, facts, repairs, report, content, waits_for_passphrase: false }
 }
 
 /// The key of this number, for a subject if there is one.

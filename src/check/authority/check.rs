@@ -1,6 +1,6 @@
 //! The checks on a CA file, one function each.
 
-use super::{Authority, Role};
+use super::{Acquaintance, Authority, Role};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -96,13 +96,14 @@ pub(super) fn is_ca(authority: &Authority) -> Finding {
 /// compare, and compared with the one that was accepted before.
 pub(super) fn fingerprint(authority: &Authority, remembered: Option<&str>) -> Finding {
     let check = Check::AuthorityFingerprint;
-    let found = authority.sha256();
-    let finding = match remembered {
-        None => Finding::pass(check, "authority-fingerprint"),
-        Some(remembered) if remembered.eq_ignore_ascii_case(&found) => {
-            Finding::pass(check, "authority-fingerprint-same").expected(remembered)
-        }
-        Some(remembered) => Finding::warn(check, "authority-fingerprint-changed").expected(remembered),
+    let finding = match Acquaintance::of(authority, remembered) {
+        Acquaintance::First => Finding::pass(check, "authority-fingerprint"),
+        Acquaintance::Same => Finding::pass(check, "authority-fingerprint-same"),
+        Acquaintance::Other => Finding::warn(check, "authority-fingerprint-changed"),
     };
-    finding.found(found)
+    let finding = finding.found(authority.sha256());
+    match remembered {
+        Some(remembered) => finding.expected(remembered),
+        None => finding,
+    }
 }

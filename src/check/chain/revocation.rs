@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use sha2::{Digest, Sha256};
 
+use super::Revocation;
 use super::walk::{End, Walk};
-use crate::check::crl;
+use crate::check::crl::{self, Standing};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -18,8 +19,8 @@ use crate::x509::public_key::SignatureCheck;
 
 const CHECK: Check = Check::ChainRevocation;
 
-/// One finding for every link but the anchor, leaf first.
-pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Finding> {
+/// One for every link but the anchor, leaf first; a leaf that is an anchor has one, too.
+pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Revocation> {
     let anchor = usize::from(walk.end == End::Anchored && walk.steps.len() > 1);
     let links = walk.steps.iter().take(walk.steps.len() - anchor).enumerate();
     links
@@ -27,18 +28,13 @@ pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Finding> 
             let above = walk.steps[position + 1..].iter().map(|step| step.certificate);
             // A CA that changes its key signs its CRL with one of the two.
             let signers: Vec<&Certificate> = above.filter(|each| each.subject == step.certificate.issuer).collect();
-            let finding = of_link(step.certificate, &signers, crls, now);
-            finding.with("subject", step.certificate.subject.in_encoding_order())
+            let subject = step.certificate.subject.in_encoding_order();
+            of_link(step.certificate, &signers, crls, now).map(|finding| finding.with("subject", subject))
         })
         .collect()
 }
 
-/// The finding says that the link is revoked or suspended.
-pub(super) fn says_revoked(finding: &Finding) -> bool {
-    matches!(finding.detail.id.as_ref(), "err-crl-revoked" | "err-crl-on-hold")
-}
-
-fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], now: Moment) -> Finding {
+fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], now: Moment) -> Revocation {
     let is_about = |crl: &&Crl| crl.issuer == certificate.issuer && crl.covers(certificate);
     let signer_of = |crl: &Crl| {
         let made_it = |each: &&&Certificate| crl.is_signed_by(&each.public_key) == SignatureCheck::Valid;
@@ -58,17 +54,28 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
         let url = certificate.crl_urls.first().cloned();
         let url = url.or_else(|| Environment::of_issuer(&certificate.issuer).map(|each| each.issuing_crl_url().into()));
         let finding = Finding::not_checked(CHECK, "revocation-without-crl");
-        return finding.with("url", url.as_deref().unwrap_or("—")).source(source::TRUST_FRAMEWORK_CAS);
+        return Revocation::NotChecked(finding.with("url", url.as_deref().unwrap_or("—")));
     };
-    let findings = crl::check(crl, certificate, signer.or(signers.first().copied()), now);
+    let judged = crl::judge(crl, certificate, signer.or(signers.first().copied()), now);
     // A list that its CA did not make says nothing; else a revoked certificate
     // is the news, whatever else is wrong with the list.
-    let gravest = findings.into_iter().max_by_key(|finding| {
-        let is_forged = finding.check == Check::CrlSignature && finding.verdict == Verdict::Fail;
-        (is_forged, says_revoked(finding), finding.verdict)
-    });
-    match gravest {
-        Some(finding) if finding.verdict != Verdict::Pass => Finding { check: CHECK, ..finding },
-        _ => Finding::pass(CHECK, "chain-not-revoked").with("date", Value::minute(crl.this_update)),
+    let is_revoked = judged.standing == Standing::Revoked && judged.signature.verdict != Verdict::Fail;
+    let news = if judged.signature.verdict == Verdict::Fail {
+        judged.signature
+    } else if is_revoked {
+        judged.entry
+    } else {
+        let others = [judged.issuer, judged.signature, judged.freshness, judged.entry];
+        others.into_iter().max_by_key(|finding| finding.verdict).expect("INVARIANT: there are four")
+    };
+    let news = Finding { check: CHECK, ..news };
+    match news.verdict {
+        _ if is_revoked => Revocation::Revoked(news),
+        Verdict::Pass => Revocation::Good(
+            Finding::pass(CHECK, "chain-not-revoked")
+                .with("date", Value::minute(crl.this_update))
+                .source(source::RFC_5280_CRL),
+        ),
+        _ => Revocation::Doubtful(news),
     }
 }

@@ -4,7 +4,10 @@ use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, VerifiedPath, anchor_from_trusted_cert};
 
 use super::walk::{Candidates, End, Step, Walk};
-use super::{Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Place, Question, algorithm, refusal, revocation};
+use super::{
+    Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Outcome, Place, Question, Revocation, Verification, algorithm,
+    refusal, revocation,
+};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -22,23 +25,49 @@ enum Decision {
     NotAsked,
 }
 
-pub(super) fn verify(question: &Question<'_>, now: Moment) -> (Chain, Report) {
+pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
     let count = 1 + question.intermediates.len() + question.anchors.len();
     if count > MAX_CERTIFICATES || question.crls.len() > MAX_CRLS {
         let links = vec![Link::of(question.leaf, Place::Leaf, LinkState::Unproven)];
         let finding = Finding::fail(Check::ChainPath, "chain-too-many").with("limit", MAX_CERTIFICATES);
-        return (Chain { links }, Report::new(vec![finding]));
+        return Verification {
+            chain: Chain { links },
+            outcome: Outcome::Broken { why: finding.clone() },
+            revocation: Revocation::NotChecked(Finding::not_checked(Check::ChainRevocation, "chain-stopped")),
+            report: Report::new(vec![finding]),
+        };
     }
     let candidates = Candidates::of(question.intermediates, question.anchors);
     let (walk, decision) = decide(question, &candidates, now);
-    let revocations = revocation::judge(&walk, question.crls, now);
-    let mut findings = vec![path(&walk, &decision)];
+    let mut revocations = revocation::judge(&walk, question.crls, now);
+    let path = path(&walk, &decision);
+    let mut findings = vec![path.clone()];
     findings.extend(aspects(&walk, &decision, question));
     findings.extend(server_name(question));
     findings.extend(refused(&walk, &decision, &findings));
+    let outcome = outcome(&walk.end, path, &findings, &revocations);
     let links = links(&walk, &decision, &revocations);
-    findings.extend(revocations);
-    (Chain { links }, Report::new(findings))
+    findings.extend(revocations.iter().map(|revocation| revocation.finding().clone()));
+    let revocation = revocations.swap_remove(0);
+    Verification { chain: Chain { links }, outcome, revocation, report: Report::new(findings) }
+}
+
+/// `revocations` come leaf first, and the leaf's is a question of its own.
+fn outcome(end: &End, path: Finding, findings: &[Finding], revocations: &[Revocation]) -> Outcome {
+    let missing = match end {
+        End::Missing(name) | End::Untrusted(name) if path.verdict == Verdict::NotChecked => Some(name),
+        End::Missing(name) => Some(name),
+        _ => None,
+    };
+    // That a file was not given is no fault of the chain; the path comes first.
+    let judged = findings.iter().skip(usize::from(missing.is_some()));
+    let judged = judged.chain(revocations.iter().skip(1).map(Revocation::finding));
+    let fault = judged.into_iter().find(|finding| finding.verdict == Verdict::Fail);
+    match (fault, missing) {
+        (Some(fault), _) => Outcome::Broken { why: fault.clone() },
+        (None, Some(name)) => Outcome::Incomplete { missing: name.clone() },
+        (None, None) => Outcome::Anchored { path },
+    }
 }
 
 /// Asks webpki, and walks the way itself where it refuses.
@@ -264,7 +293,7 @@ fn unreadable(walk: &Walk<'_>) -> Option<(usize, webpki::Error)> {
 }
 
 /// Root first. `revocations` come leaf first, one for every link but the anchor.
-fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Finding]) -> Vec<Link> {
+fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Vec<Link> {
     let is_anchored = walk.end == End::Anchored;
     // INVARIANT: a chain that was refused is never drawn as sound.
     let refused = match decision {
@@ -287,7 +316,7 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Finding]) -> Vec<L
             _ if is_anchored && position == last => Place::Root,
             _ => Place::Issuing,
         };
-        let is_revoked = revocations.get(position).is_some_and(revocation::says_revoked);
+        let is_revoked = revocations.get(position).is_some_and(Revocation::is_revoked);
         let state = match step.flaws.last() {
             _ if is_revoked => LinkState::Revoked,
             Some(flaw) => flaw.clone(),

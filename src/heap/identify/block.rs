@@ -89,14 +89,22 @@ fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<Strin
     match container::open_block(block, passphrase) {
         Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
         Err(error) => {
-            let read = match error {
-                ContainerError::PassphraseNeeded => Finding::not_checked(Check::FileRead, "file-sealed"),
-                _ => Finding::refused(Check::FileRead, &error.message()),
-            };
-            let findings = vec![read, called_out(company, container::is_plain_block(block))];
-            Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }
+            let sealed = sealed(kind_of_refused(&error), &error);
+            let mut findings = sealed.report.findings;
+            findings.push(called_out(company, container::is_plain_block(block)));
+            Item { report: Report::new(findings), ..sealed }
         }
     }
+}
+
+/// What was not opened, and whether a passphrase could do it.
+fn sealed(kind: ItemKind, error: &ContainerError) -> Item {
+    let read = match error {
+        ContainerError::PassphraseNeeded => Finding::not_checked(Check::FileRead, "file-sealed"),
+        _ => Finding::refused(Check::FileRead, &error.message()),
+    };
+    let waits_for_passphrase = matches!(error, ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase);
+    Item { report: Report::new(vec![read]), waits_for_passphrase, ..empty(kind) }
 }
 
 /// What is known of a key that was not opened.
@@ -244,14 +252,7 @@ fn carried(der: &[u8], now: Moment) -> Vec<Item> {
 fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
     let opened = match pkcs12::open(der, passphrase) {
         Ok(opened) => opened,
-        Err(ContainerError::PassphraseNeeded) => {
-            let report = Report::new(vec![Finding::not_checked(Check::FileRead, "file-sealed")]);
-            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
-        }
-        Err(error) => {
-            let report = Report::new(vec![Finding::refused(Check::FileRead, &error.message())]);
-            return vec![Item { report, ..empty(ItemKind::SealedContainer) }];
-        }
+        Err(error) => return vec![sealed(ItemKind::SealedContainer, &error)],
     };
     // The empty passphrase protects nothing.
     let is_empty = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());

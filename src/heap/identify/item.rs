@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::jwks::Jwks;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::{Finding, Report};
+use crate::ground::report::Report;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 use crate::x509::distinguished_name::DistinguishedName;
@@ -31,6 +31,8 @@ pub struct Item {
     pub report: Report,
     /// The public content in its canonical form: PEM, or JSON for key sets.
     pub content: String,
+    /// A passphrase could open it: none was given, or not the right one.
+    pub waits_for_passphrase: bool,
 }
 
 /// Where in its file an item stands.
@@ -168,16 +170,6 @@ impl Item {
             0 | 1 => self.file.clone(),
             _ => format!("{} #{}", self.file, self.place.number),
         }
-    }
-
-    /// A passphrase could open it: none was given, or not the right one. A key
-    /// whose encryption is only named here is sealed as well.
-    pub fn waits_for_passphrase(&self) -> bool {
-        let is_asked = |finding: &Finding| {
-            ["not-file-sealed", "err-container-wrong-passphrase"].contains(&finding.detail.id.as_ref())
-        };
-        matches!(self.kind, ItemKind::SealedKey | ItemKind::SealedContainer)
-            && self.report.findings.iter().any(is_asked)
     }
 
     /// The only key of an item that has one.

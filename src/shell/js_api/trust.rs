@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{Options, refuse, to_js};
 use super::worded;
-use crate::check::chain::{self, Chain, Purpose, Question, Trust};
+use crate::check::chain::{self, Chain, Purpose, Question, Trust, Verification};
 use crate::ground::message::Message;
 use crate::heap::identify::{self, Input, ItemKind};
 use crate::x509::certificate::{Certificate, CertificateFile};
@@ -66,7 +66,7 @@ pub fn verify_chain(
         purpose,
         server_name: server_name.as_deref(),
     };
-    let (chain, report) = chain::verify_chain(&question, options.now()?);
+    let Verification { chain, report, .. } = chain::verify_chain(&question, options.now()?);
     let mut value = worded(&report);
     value["links"] = links(&chain);
     to_js(&value)

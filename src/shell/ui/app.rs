@@ -15,7 +15,7 @@ use super::stage;
 use super::text::{Ui, Words};
 use crate::ground::message::Message;
 use crate::ground::text::Language;
-use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Storage, Tone, Workplace};
+use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Sought, Storage, Workplace};
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, route, storage, worker};
@@ -43,10 +43,6 @@ pub struct App {
     announcement: String,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
-    /// The finding that is sought gets it as soon as it is drawn.
-    seeks: bool,
-    /// It was not there, and that was said.
-    missed: bool,
     /// Where the focus was before what is drawn next.
     focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
@@ -76,14 +72,14 @@ impl Component for App {
                 keeps = false;
                 journey.storage = Storage::Refused;
                 let advice = Some(Message::new("rec-storage-unreadable"));
-                journey.notice = Some(Notice { tone: Tone::Bad, message: error.message(), advice });
+                journey.notice = Some(Notice::bad(error.message(), advice));
             }
         }
         if !worker::may_exist() {
             journey.workplace = Workplace::Page;
         }
         if journey.screen == route.screen {
-            journey.sought = route.finding;
+            journey.sought = route.finding.map_or(Sought::Nothing, Sought::Looking);
         }
         let first = journey.screen;
         route::redirect(first);
@@ -99,8 +95,6 @@ impl Component for App {
             practice: None,
             announcement: String::new(),
             focus_heading: matches!(first, Screen::Glossary(Some(_))),
-            seeks: true,
-            missed: false,
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
@@ -140,7 +134,7 @@ impl Component for App {
         let environment = self.journey.workspace.environment;
         let ui = Ui {
             words: self.words.clone(),
-            route: Route { screen: self.journey.screen, finding: self.journey.sought.clone() },
+            route: Route { screen: self.journey.screen, finding: self.journey.sought.place().cloned() },
             environment,
             dispatch: context.link().callback(|action: Action| action),
         };
@@ -186,12 +180,15 @@ impl Component for App {
         } else if let Some(before) = before {
             before.hand_on();
         }
-        if let Some(place) = self.journey.sought.as_ref().filter(|_| self.seeks) {
-            self.seeks = !focus::finding(place);
-            if self.seeks != self.missed {
-                self.missed = self.seeks;
-                context.link().send_message(if self.missed { Action::FindingMissed } else { Action::FindingFound });
-            }
+        // The finding that is sought gets the focus as soon as it is drawn.
+        let outcome = match &self.journey.sought {
+            Sought::Nothing | Sought::Found(_) => None,
+            Sought::Looking(place) | Sought::Missed(place) if focus::finding(place) => Some(Action::FindingFound),
+            Sought::Looking(_) => Some(Action::FindingMissed),
+            Sought::Missed(_) => None,
+        };
+        if let Some(action) = outcome {
+            context.link().send_message(action);
         }
     }
 }
@@ -266,7 +263,6 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
-            Effect::Seek => (self.seeks, self.missed) = (true, false),
             Effect::Print => printing::print(),
             Effect::Announce(message) => {
                 let text = self.words.say(&message);

@@ -217,7 +217,7 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
                     <ul>{ for item.repairs.iter().map(|repair| html! { <li>{ ui.line(repair.text_id()) }</li> }) }</ul>
                 </div>
             }
-            if item.waits_for_passphrase() && journey.heap.is_sealed(file) {
+            if item.waits_for_passphrase && journey.heap.is_sealed(file) {
                 <PassphraseForm {file} dispatch={ui.dispatch.clone()} />
             }
             { facts(pairs) }

@@ -231,8 +231,7 @@ fn refused(journey: &Journey, id: CertificateId) -> Option<&Message> {
 /// The way to the old row in the directory.
 fn revocation(journey: &Journey, id: CertificateId, view: &RenewalView, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
-    let columns = journey.renewal_columns(id);
-    let serial = columns.iter().find(|row| row.name.id == "fact-serial").and_then(|row| row.old.as_deref());
+    let serial = view.old_serial_number.as_deref();
     let steps = guide::revocation(&planned.plan, view.old.kid.as_deref(), serial);
     html! {
         <ol class="guide" id="revocation">

@@ -1,0 +1,81 @@
+//! What is said about the page as a whole, and the finding that an address names.
+
+use crate::ground::message::Message;
+use crate::ground::report::Place;
+
+/// A message about the page as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub tone: Tone,
+    pub message: Message,
+    pub advice: Option<Message>,
+    about: About,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Good,
+    Bad,
+}
+
+/// What takes a notice back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    /// The next notice.
+    Action,
+    /// That the finding is there.
+    MissedFinding,
+}
+
+/// The finding that the address names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Sought {
+    #[default]
+    Nothing,
+    /// Its report may not be there yet.
+    Looking(Place),
+    /// It is not on the screen, and that was said.
+    Missed(Place),
+    /// It was brought into view.
+    Found(Place),
+}
+
+impl Notice {
+    pub fn good(message: Message) -> Self {
+        Self { tone: Tone::Good, message, advice: None, about: About::Action }
+    }
+
+    pub fn bad(message: Message, advice: Option<Message>) -> Self {
+        Self { tone: Tone::Bad, message, advice, about: About::Action }
+    }
+
+    pub(super) fn of_missed_finding() -> Self {
+        let advice = Some(Message::new("rec-finding-missing"));
+        Self { about: About::MissedFinding, ..Self::bad(Message::new("err-finding-missing"), advice) }
+    }
+
+    pub(super) fn is_about_missed_finding(&self) -> bool {
+        self.about == About::MissedFinding
+    }
+}
+
+impl Sought {
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Nothing => None,
+            Self::Looking(place) | Self::Missed(place) | Self::Found(place) => Some(place),
+        }
+    }
+
+    pub(super) fn missed(&mut self) {
+        if let Self::Looking(place) = self {
+            *self = Self::Missed(place.clone());
+        }
+    }
+
+    pub(super) fn found(&mut self) {
+        if let Self::Looking(place) | Self::Missed(place) = self {
+            *self = Self::Found(place.clone());
+        }
+    }
+}
