@@ -8,7 +8,7 @@ use oftf_key_desk::check::csr;
 use oftf_key_desk::framework::catalogue::{CertificateId, KeyAlgorithm};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::ground::report::{Overall, Verdict};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::key::{KeyPair, container, passphrase};
@@ -131,7 +131,7 @@ fn a_job_makes_a_key_and_a_csr_that_passes_the_gate() {
     let JobOutcome::KeyMade { csr_pem, .. } = job::run(&job, &mut SysRng) else { panic!("a key must be made") };
     let plan = Plan::from_choices(choices).expect("complete").plan;
     let report = csr::check(&Csr::read(csr_pem.as_bytes()).expect("a CSR"), Some(&plan));
-    assert_eq!(report.verdict(), Verdict::Pass, "{report:?}");
+    assert_eq!(report.verdict(), Overall::Pass, "{report:?}");
 }
 
 #[wasm_bindgen_test]

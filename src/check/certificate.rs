@@ -61,7 +61,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
             findings.extend(subject::judge_alternative_names(Document::Certificate, names, plan));
         }
         None => findings.push(
-            Finding::not_checked(Check::CertificateSubject, "subject-without-plan")
+            Finding::not_given(Check::CertificateSubject, "subject-without-plan")
                 .found(certificate.subject.in_encoding_order()),
         ),
     }
@@ -105,7 +105,7 @@ fn public_key(certificate: &Certificate, comparison: &Comparison<'_>) -> Finding
         (_, Some(csr)) if csr != found => Finding::fail(check, "certificate-for-other-key").expected(csr.spki_sha256()),
         (Some(private), _) => Finding::pass(check, "certificate-for-private-key").expected(private.spki_sha256()),
         (None, Some(csr)) => Finding::pass(check, "certificate-for-csr").expected(csr.spki_sha256()),
-        (None, None) => Finding::not_checked(check, "certificate-without-key"),
+        (None, None) => Finding::not_given(check, "certificate-without-key"),
     };
     finding.found(found.spki_sha256())
 }
@@ -120,7 +120,7 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
             Finding::fail(check, "environment-rehearsal-in-real")
         }
         (None, Some(Environment::Rehearsal)) => Finding::warn(check, "environment-rehearsal-seen"),
-        _ if !is_oftf && expectation.entry.is_none() => Finding::not_checked(check, "environment-unknown-issuer"),
+        _ if !is_oftf && expectation.entry.is_none() => Finding::not_given(check, "environment-unknown-issuer"),
         _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
         (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
         (Some(Environment::Rehearsal), Some(_)) => Finding::fail(check, "environment-real-in-rehearsal"),

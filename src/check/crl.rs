@@ -66,7 +66,7 @@ fn same_issuer(crl: &Crl, certificate: &Certificate) -> Finding {
 fn signature(crl: &Crl, issuer: Option<&Certificate>) -> Finding {
     let check = Check::CrlSignature;
     let Some(issuer) = issuer else {
-        return Finding::not_checked(check, "crl-without-issuer").with("issuer", crl.issuer.in_encoding_order());
+        return Finding::not_given(check, "crl-without-issuer").with("issuer", crl.issuer.in_encoding_order());
     };
     if issuer.key_usage.is_some_and(|usage| !usage.crl_sign()) {
         return Finding::fail(check, "crl-issuer-may-not-sign");

@@ -32,9 +32,8 @@ fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Re
             findings.extend(subject::judge_subject(Document::Csr, &csr.subject, plan));
             findings.extend(subject::judge_alternative_names(Document::Csr, csr.alternative_names.as_deref(), plan));
         }
-        None => findings.push(
-            Finding::not_checked(Check::CsrSubject, "subject-without-plan").found(csr.subject.in_encoding_order()),
-        ),
+        None => findings
+            .push(Finding::not_given(Check::CsrSubject, "subject-without-plan").found(csr.subject.in_encoding_order())),
     }
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));

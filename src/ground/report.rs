@@ -17,6 +17,30 @@ use crate::ground::text::Texts;
 
 pub use place::Place;
 
+/// How a whole report came out, from harmless to grave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Overall {
+    Pass,
+    /// Nothing failed or warned, but something was not checked that could be, had
+    /// a file or a value been given for it.
+    Incomplete,
+    Warn,
+    Fail,
+}
+
+impl Overall {
+    /// The public word for it, as in the JSON report and the style sheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Incomplete => "incomplete",
+            Self::Warn => "warn",
+            Self::Fail => "fail",
+        }
+    }
+}
+
 /// How one check came out, from harmless to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -60,6 +84,9 @@ pub struct Finding {
     pub advice: Option<Message>,
     pub source: Option<Source>,
     pub evidence: Evidence,
+    /// It was not checked for want of something that could have been given.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lacks_input: bool,
 }
 
 impl Finding {
@@ -78,7 +105,13 @@ impl Finding {
         Self::new(check, Verdict::Fail, "err", outcome).advised(outcome)
     }
 
-    /// The text is `not-<outcome>`: why it was not checked.
+    /// The text is `not-<outcome>`: what was not given to check it with. A report
+    /// with such a finding is incomplete.
+    pub fn not_given(check: Check, outcome: &str) -> Self {
+        Self { lacks_input: true, ..Self::not_checked(check, outcome) }
+    }
+
+    /// The text is `not-<outcome>`: why it was not checked, whatever is given.
     pub fn not_checked(check: Check, outcome: &str) -> Self {
         Self::new(check, Verdict::NotChecked, "not", outcome)
     }
@@ -99,6 +132,7 @@ impl Finding {
             advice: None,
             source: check.source(),
             evidence: Evidence::default(),
+            lacks_input: false,
         }
     }
 
@@ -143,18 +177,25 @@ impl Report {
         Self { findings }
     }
 
-    /// `Fail` if anything failed, else `Warn` if anything warned, else `Pass`.
-    /// What was not checked does not change the verdict: its finding says so.
-    pub fn verdict(&self) -> Verdict {
-        match self.findings.iter().map(|finding| finding.verdict).max() {
-            Some(Verdict::Fail) => Verdict::Fail,
-            Some(Verdict::Warn) => Verdict::Warn,
-            _ => Verdict::Pass,
-        }
+    /// The gravest of what its findings say. What cannot be checked, whatever is
+    /// given, does not count: its finding says so.
+    pub fn verdict(&self) -> Overall {
+        let of = |finding: &Finding| match finding.verdict {
+            Verdict::Fail => Overall::Fail,
+            Verdict::Warn => Overall::Warn,
+            Verdict::NotChecked if finding.lacks_input => Overall::Incomplete,
+            Verdict::NotChecked | Verdict::Pass => Overall::Pass,
+        };
+        self.findings.iter().map(of).max().unwrap_or(Overall::Incomplete)
     }
 
     pub fn failed(&self) -> bool {
-        self.verdict() == Verdict::Fail
+        self.verdict() == Overall::Fail
+    }
+
+    /// How many checks wait for something that could be given.
+    pub fn lacking(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.lacks_input).count()
     }
 
     pub fn count(&self, verdict: Verdict) -> usize {
@@ -195,7 +236,7 @@ impl Report {
 /// A report in words, as the package for other programs returns it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WordedReport {
-    pub verdict: Verdict,
+    pub verdict: Overall,
     pub findings: Vec<WordedFinding>,
 }
 
@@ -231,5 +272,41 @@ impl WordedFinding {
 impl Evidence {
     fn is_empty(&self) -> bool {
         self.expected.is_none() && self.csr.is_none() && self.found.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_gravest_finding_decides_and_what_cannot_be_checked_does_not() {
+        let (pass, warn, fail) = (
+            Finding::pass(Check::CsrSignature, "csr-signature"),
+            Finding::warn(Check::CsrExtensions, "csr-extensions"),
+            Finding::fail(Check::CsrSubject, "subject-country"),
+        );
+        let not_given = Finding::not_given(Check::CertificateChain, "chain-without-files-unknown");
+        let not_checked = Finding::not_checked(Check::CertificateKeyUsage, "key-usage-not-stated");
+        let verdict = |findings: &[&Finding]| Report::new(findings.iter().copied().cloned().collect()).verdict();
+        assert_eq!(verdict(&[&pass, &not_checked]), Overall::Pass);
+        assert_eq!(verdict(&[&pass, &not_checked, &not_given]), Overall::Incomplete);
+        assert_eq!(verdict(&[&not_given, &warn, &pass]), Overall::Warn);
+        assert_eq!(verdict(&[&not_given, &warn, &fail, &pass]), Overall::Fail);
+    }
+
+    #[test]
+    fn a_report_of_nothing_is_incomplete() {
+        assert_eq!(Report::default().verdict(), Overall::Incomplete);
+    }
+
+    #[test]
+    fn what_was_not_given_survives_the_way_from_the_worker() {
+        let report = Report::new(vec![Finding::not_given(Check::CsrSubject, "subject-without-plan")]);
+        let json = serde_json::to_string(&report).expect("encodable");
+        assert_eq!(
+            serde_json::from_str::<Report>(&json).ok().map(|report| report.verdict()),
+            Some(Overall::Incomplete)
+        );
     }
 }

@@ -7,7 +7,7 @@ use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::{Message, Value};
-use crate::ground::report::{Report, Verdict};
+use crate::ground::report::{Overall, Report};
 use crate::paper::handover::Replaced;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
@@ -286,11 +286,11 @@ impl Journey {
         let verdict = report.verdict();
         let previous = self.workspace.record_mut(id).previous.as_mut()?;
         let deed = match phase {
-            Phase::Beside if verdict != Verdict::Fail && previous.published.is_none() => {
+            Phase::Beside if verdict != Overall::Fail && previous.published.is_none() => {
                 previous.published = Some(now);
-                (verdict == Verdict::Pass).then_some(Deed::BothPublished)
+                (verdict == Overall::Pass).then_some(Deed::BothPublished)
             }
-            Phase::After if verdict == Verdict::Pass => {
+            Phase::After if verdict == Overall::Pass => {
                 previous.retired = Some(now);
                 Some(Deed::OldRetired)
             }

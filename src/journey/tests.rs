@@ -103,7 +103,7 @@ fn what_was_tried_with_a_key_stays_with_it() {
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
         let evidence = journey.workspace.record(id).evidence.expect("evidence");
-        assert_eq!(evidence.verdict(), crate::ground::report::Verdict::Pass);
+        assert_eq!(evidence.verdict(), crate::ground::report::Overall::Pass);
         let checks: Vec<Check> = evidence.findings.iter().map(|finding| finding.check).collect();
         assert_eq!(checks, [Check::KeyEcPoint, Check::KeyPrivateConsistency, Check::KeyPairwise, Check::KeyUseTls]);
         let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");

@@ -60,7 +60,7 @@ impl Expected {
     pub(super) fn judge_kid(&self, header: &Header) -> Finding {
         let check = Check::TokenKid;
         let Some(expected) = &self.kid else {
-            return Finding::not_checked(check, "token-kid-not-known").found(header.shown("kid"));
+            return Finding::not_given(check, "token-kid-not-known").found(header.shown("kid"));
         };
         let finding = match header.text("kid") {
             None => Finding::fail(check, "token-kid-absent"),

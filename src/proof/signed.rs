@@ -146,7 +146,7 @@ fn names(claims: &Map<String, Value>, expected: &Expected) -> Vec<Finding> {
     let swapped = iss.is_some() && sub.is_some() && iss == subject && sub == issuer;
     let of = |check, found: Option<&str>, wanted: Option<&str>, other: &Finding| {
         let finding = match (found, wanted) {
-            (_, None) => Finding::not_checked(check, "token-name-not-known"),
+            (_, None) => Finding::not_given(check, "token-name-not-known"),
             (None, Some(_)) => Finding::fail(check, "token-name-absent"),
             (Some(found), Some(wanted)) if found == wanted => Finding::pass(check, "token-name"),
             _ if swapped => Finding::fail(check, "token-names-swapped"),

@@ -6,7 +6,7 @@ use oftf_key_desk::check::authority::Role;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, S4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::ground::report::Verdict;
+use oftf_key_desk::ground::report::Overall;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::job;
@@ -213,7 +213,7 @@ fn the_record_says_of_a_certificate_what_openssl_says() {
     assert_eq!(issued.checks.checks.len(), report.findings.len());
     assert_eq!(issued.checks.verdict, report.verdict());
     let csr_checks = c3.csr_checks.as_ref().expect("a CSR");
-    assert_eq!(csr_checks.verdict, Verdict::Pass, "{csr_checks:?}");
+    assert_eq!(csr_checks.verdict, Overall::Pass, "{csr_checks:?}");
     assert_eq!(record.fingerprints(), format!("C3 key {}\n", key_sha256(&made.csr)));
 
     let json = json_of(&record);

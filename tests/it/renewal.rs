@@ -4,7 +4,7 @@ use oftf_key_desk::check::jwks::Jwks;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S1, S4, Sig4};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::ground::report::{Report, Verdict};
+use oftf_key_desk::ground::report::{Overall, Report};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{
     Action, Effect, Journey, NextAction, OfferedFile, Progress, RenewalState, Screen, Slot, Step, StepState, board,
@@ -419,7 +419,7 @@ fn an_old_certificate_that_ended_can_be_renewed() {
     assert_eq!(state(&desk, C3), RenewalState::Published);
     assert!(!deeds(&desk).contains(&Deed::BothPublished), "they were not");
     let report = desk.bench(C3).and_then(|bench| bench.overlap.clone()).expect("a report");
-    assert_eq!(report.verdict(), Verdict::Warn);
+    assert_eq!(report.verdict(), Overall::Warn);
     desk.update(Action::HandedOver(C3), after);
     desk.update(Action::Switched(C3), moment("2027-01-10T08:30:00Z"));
     desk.update(Action::OverlapOffered { id: C3, file: file(&only_new) }, moment("2027-01-10T08:31:00Z"));

@@ -273,11 +273,12 @@ fn before_the_start() -> Vec<String> {
 
 /// `Finding::pass(check, "x")` says `ok-x`, and so on.
 fn of_findings(source: &Source) -> Vec<String> {
-    let kinds: [(&str, &[&str]); 4] = [
+    let kinds: [(&str, &[&str]); 5] = [
         ("Finding::pass(", &["ok"]),
         ("Finding::warn(", &["err", "rec"]),
         ("Finding::fail(", &["err", "rec"]),
         ("Finding::not_checked(", &["not"]),
+        ("Finding::not_given(", &["not"]),
     ];
     let mut ids = Vec::new();
     for (call, prefixes) in kinds {

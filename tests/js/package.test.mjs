@@ -84,7 +84,8 @@ test("the whole way of C3, with Node's own crypto as the judge", () => {
     certificate: new TextEncoder().encode(certificate), plan, csr: made.csrPem,
     privateKey: made.encryptedPrivateKeyPem, passphrase,
   });
-  assert.equal(judged.verdict, "pass", JSON.stringify(judged, null, 1));
+  // Without CA files.
+  assert.equal(judged.verdict, "incomplete", JSON.stringify(judged, null, 1));
   assert.equal(finding(judged, "certificate.public-key").verdict, "pass");
   assert.equal(finding(judged, "certificate.chain").verdict, "not-checked");
 

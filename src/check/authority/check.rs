@@ -49,7 +49,7 @@ pub(super) fn signature(authority: &Authority, role: Role, root: Option<&Authori
         (Role::Root, _) => (signed_by(authority), Finding::fail(check, "authority-not-self-signed")),
         (Role::Issuing, Some(root)) => (signed_by(root), Finding::fail(check, "authority-not-signed-by-root")),
         (Role::Issuing, None) => {
-            return Finding::not_checked(check, "authority-signature-without-root");
+            return Finding::not_given(check, "authority-signature-without-root");
         }
     };
 

@@ -51,16 +51,16 @@ fn question<'a>(leaf: &'a Certificate, trust: &Trust<'a>) -> Question<'a> {
 fn incomplete(missing: &DistinguishedName) -> Finding {
     let name = missing.in_encoding_order();
     let url = Environment::ca_url(missing).unwrap_or("—");
-    Finding::not_checked(CHAIN, "chain-incomplete").with("issuer", &name).with("url", url).expected(name)
+    Finding::not_given(CHAIN, "chain-incomplete").with("issuer", &name).with("url", url).expected(name)
 }
 
 /// Nobody gave a CA file.
 fn without_files(certificate: &Certificate) -> Finding {
     let finding = match Environment::of_issuer(&certificate.issuer) {
-        Some(environment) => Finding::not_checked(CHAIN, "chain-without-files")
+        Some(environment) => Finding::not_given(CHAIN, "chain-without-files")
             .with("root", environment.root_ca_url())
             .with("issuing", environment.issuing_ca_url()),
-        None => Finding::not_checked(CHAIN, "chain-without-files-unknown"),
+        None => Finding::not_given(CHAIN, "chain-without-files-unknown"),
     };
     finding.with("issuer", certificate.issuer.in_encoding_order()).expected(certificate.issuer.in_encoding_order())
 }

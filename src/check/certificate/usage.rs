@@ -25,7 +25,7 @@ fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
     let can_sign = usage.digital_signature();
     let can_wrap = usage.key_encipherment() || usage.data_encipherment();
     let finding = match purpose {
-        None => Finding::not_checked(check, "usage-without-purpose"),
+        None => Finding::not_given(check, "usage-without-purpose"),
         Some(_) if usage.key_cert_sign() => Finding::warn(check, "key-usage-ca"),
         Some(Purpose::Signing) if !can_sign => Finding::fail(check, "key-usage-not-signing"),
         Some(Purpose::Encryption) if !can_wrap => Finding::fail(check, "key-usage-not-encryption"),
@@ -47,7 +47,7 @@ fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Fi
     };
     let has = |wanted: ObjectIdentifier| usages.contains(&wanted) || usages.contains(&oid::ANY_EXTENDED_KEY_USAGE);
     let finding = match purpose {
-        None => Finding::not_checked(check, "usage-without-purpose"),
+        None => Finding::not_given(check, "usage-without-purpose"),
         Some(Purpose::ClientTls) if !has(oid::CLIENT_AUTH) => {
             Finding::fail(check, "extended-key-usage-not-client").expected("clientAuth")
         }

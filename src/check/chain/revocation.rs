@@ -53,7 +53,7 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
     let Some((crl, signer)) = best else {
         let url = certificate.crl_urls.first().cloned();
         let url = url.or_else(|| Environment::of_issuer(&certificate.issuer).map(|each| each.issuing_crl_url().into()));
-        let finding = Finding::not_checked(CHECK, "revocation-without-crl");
+        let finding = Finding::not_given(CHECK, "revocation-without-crl");
         return Revocation::NotChecked(finding.with("url", url.as_deref().unwrap_or("—")));
     };
     let judged = crl::judge(crl, certificate, signer.or(signers.first().copied()), now);

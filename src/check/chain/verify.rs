@@ -150,8 +150,8 @@ fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
     let is_asked = !matches!(decision, Decision::NotAsked);
     let finding = match &walk.end {
         End::Anchored => Finding::pass(check, "chain-path").with("count", walk.steps.len()),
-        End::Missing(name) if !is_asked => missing(Finding::not_checked(check, "chain-without-anchor"), name),
-        End::Untrusted(name) if !is_asked => missing(Finding::not_checked(check, "chain-root-as-intermediate"), name),
+        End::Missing(name) if !is_asked => missing(Finding::not_given(check, "chain-without-anchor"), name),
+        End::Untrusted(name) if !is_asked => missing(Finding::not_given(check, "chain-root-as-intermediate"), name),
         End::Missing(name) => missing(Finding::fail(check, "chain-missing-issuer"), name),
         End::OtherKey(name) => missing(Finding::fail(check, "chain-issuer-other-key"), name),
         End::Untrusted(name) => missing(Finding::fail(check, "chain-untrusted-root"), name),

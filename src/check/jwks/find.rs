@@ -100,7 +100,7 @@ pub(super) fn presence(found: &Found<'_>, keys: &[ReadKey<'_>], comparison: &Com
         Found::OtherNumbers(_) => Finding::fail(check, "jwks-key-other-numbers"),
         Found::ByKid(_) => Finding::pass(check, "jwks-kid-present"),
         Found::ByKidCase(_) => Finding::fail(check, "jwks-kid-case"),
-        Found::NothingAsked => Finding::not_checked(check, "jwks-nothing-asked"),
+        Found::NothingAsked => Finding::not_given(check, "jwks-nothing-asked"),
         Found::Nothing if comparison.kid.is_some() => Finding::fail(check, "jwks-kid-missing"),
         Found::Nothing => match comparison.expectation.plan {
             Some(plan) => Finding::fail(check, "jwks-key-missing").with("url", plan.jwks_url()),

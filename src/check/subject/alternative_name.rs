@@ -81,7 +81,7 @@ fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     if findings.is_empty() {
         findings.push(match &plan.lfi_code {
             Some(_) => Finding::pass(check, "san-hub"),
-            None => Finding::not_checked(check, "san-hub-without-code"),
+            None => Finding::not_given(check, "san-hub-without-code"),
         });
     }
     findings

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Finding, Place, Report, Verdict, WordedFinding};
+use super::{Finding, Overall, Place, Report, Verdict, WordedFinding};
 use crate::ground::clock::Moment;
 use crate::ground::markdown::{code, plain};
 use crate::ground::message::Message;
@@ -45,11 +45,10 @@ impl Report {
     /// left to check.
     pub fn headline(&self) -> Message {
         match self.verdict() {
-            Verdict::Fail => Message::new("report-fail"),
-            Verdict::Warn => Message::new("report-warn"),
-            Verdict::Pass | Verdict::NotChecked => {
-                Message::new("report-pass").with("unchecked", self.count(Verdict::NotChecked))
-            }
+            Overall::Fail => Message::new("report-fail"),
+            Overall::Warn => Message::new("report-warn"),
+            Overall::Incomplete => Message::new("report-incomplete").with("lacking", self.lacking()),
+            Overall::Pass => Message::new("report-pass").with("unchecked", self.count(Verdict::NotChecked)),
         }
     }
 
@@ -79,7 +78,7 @@ impl Report {
 
     /// The shape that the package for other programs returns.
     pub fn to_json(&self, texts: &Texts) -> String {
-        serde_json::to_string_pretty(&self.worded(texts)).unwrap_or_default() + "\n"
+        serde_json::to_string_pretty(&self.worded(texts)).expect("INVARIANT: a report of words is JSON") + "\n"
     }
 }
 

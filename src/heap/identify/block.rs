@@ -100,7 +100,7 @@ fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<Strin
 /// What was not opened, and whether a passphrase could do it.
 fn sealed(kind: ItemKind, error: &ContainerError) -> Item {
     let read = match error {
-        ContainerError::PassphraseNeeded => Finding::not_checked(Check::FileRead, "file-sealed"),
+        ContainerError::PassphraseNeeded => Finding::not_given(Check::FileRead, "file-sealed"),
         _ => Finding::refused(Check::FileRead, &error.message()),
     };
     let waits_for_passphrase = matches!(error, ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase);

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::framework::catalogue::CertificateId;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::{Finding, Report, Verdict};
+use crate::ground::report::{Finding, Overall, Report, Verdict};
 use crate::workspace::{Counts, KeyOrigin, Workspace};
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -76,7 +76,7 @@ pub struct IssuedRecord {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Judged {
-    pub verdict: Verdict,
+    pub verdict: Overall,
     pub counts: Counts,
     /// The gravest first.
     pub checks: Vec<Check>,

@@ -23,7 +23,11 @@ export interface Finding {
 }
 
 export interface Report {
-  verdict: "pass" | "warn" | "fail";
+  /**
+   * The gravest of the findings. "incomplete": nothing failed or warned, but something was not
+   * checked for want of a file or a value that could have been given, such as the CA files.
+   */
+  verdict: "pass" | "incomplete" | "warn" | "fail";
   findings: Finding[];
 }
 

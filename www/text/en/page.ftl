@@ -159,6 +159,11 @@ report-pass =
         [one] Nothing wrong was found; 1 check could not be made
        *[other] Nothing wrong was found; { $unchecked } checks could not be made
     }
+report-incomplete =
+    { $lacking ->
+        [one] Incomplete: nothing wrong was found, but 1 check needs something that was not given
+       *[other] Incomplete: nothing wrong was found, but { $lacking } checks need something that was not given
+    }
 report-warn = Usable, with warnings
 report-fail = Do not use this
 report-counts =
@@ -210,6 +215,7 @@ said-report =
     { $verdict ->
         [fail] Do not use this.
         [warn] Usable, with warnings.
+        [incomplete] Nothing wrong was found, but not everything was given.
        *[pass] Nothing wrong was found.
     } { $failed } failed, { $warned } warnings, { $unchecked } not checked, { $passed } passed.
 said-saving = The file is being saved.

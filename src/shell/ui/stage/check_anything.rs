@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::ground::check::Check;
 use crate::ground::message::Message;
-use crate::ground::report::{Finding, Verdict};
+use crate::ground::report::{Finding, Overall, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::Item;
 use crate::heap::matching::Group;
@@ -145,6 +145,11 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     let is_open = journey.heap.chosen == Some(position);
     let toggled = if is_open { None } else { Some(position) };
     let verdict = item.report.verdict();
+    let trouble = match verdict {
+        Overall::Pass | Overall::Incomplete => None,
+        Overall::Warn => Some(Verdict::Warn),
+        Overall::Fail => Some(Verdict::Fail),
+    };
     let about = item.key().map(|key| key.subject.clone().unwrap_or_else(|| key.label.clone()));
     let about = about.or_else(|| item.facts.first().map(|fact| fact.value.clone())).unwrap_or_default();
     let file = journey.heap.file_of(position);
@@ -162,7 +167,7 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
                     <span class="kind">{ kind(item, ui) }</span>
                     <span class="file-name" dir="auto">
                         { name(item, ui) }
-                        if verdict != Verdict::Pass && !item.report.findings.is_empty() {
+                        if let Some(verdict) = trouble {
                             { " " }<span class={classes!("badge", verdict.word())}>{ report::badge(verdict, ui) }</span>
                         }
                     </span>
