@@ -18,16 +18,18 @@ use crate::key::strength;
 use crate::key::weak_key;
 use crate::plan::Expectation;
 use crate::validity::lifetime::{Lifetime, Urgency};
-use crate::x509::certificate::{Certificate, CertificateFile};
+use crate::x509::certificate::{Certificate, CertificateFile, RawFields};
 use crate::x509::csr::Csr;
 use crate::x509::oid;
-use crate::x509::public_key::PublicKey;
+use crate::x509::public_key::{PublicKey, hexadecimal};
 
 pub use columns::{Row, columns};
 pub use trust::chain;
 
 /// "13 months"; exactly this in every published certificate.
 const USUAL_VALIDITY_DAYS: i64 = 395;
+/// RFC 5280 section 4.1.2.2.
+const MAX_SERIAL_OCTETS: usize = 20;
 /// Base64url of a SHA-256 value without padding.
 const KID_CHARACTERS: usize = 43;
 const NEBRAS: &str = "Nebras Open Finance Company";
@@ -68,6 +70,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.extend(subject::judge_mark(Document::Certificate, &certificate.subject, expectation.environment));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
     findings.push(authority(certificate));
+    findings.extend(serial_number(certificate));
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
     if is_oftf(certificate, expectation) {
@@ -165,6 +168,21 @@ fn authority(certificate: &Certificate) -> Finding {
     } else {
         Finding::pass(check, "certificate-is-leaf")
     }
+}
+
+/// Positive, and no longer than 20 octets: TLS libraries refuse others.
+fn serial_number(certificate: &Certificate) -> Option<Finding> {
+    let check = Check::CertificateSerialNumber;
+    let octets = RawFields::of(certificate.der()).ok()?.serial_number;
+    let finding = match octets {
+        [0x80..=0xFF, ..] => Finding::fail(check, "serial-number-negative"),
+        _ if octets.iter().all(|octet| *octet == 0) => Finding::fail(check, "serial-number-zero"),
+        _ if octets.len() > MAX_SERIAL_OCTETS => {
+            Finding::fail(check, "serial-number-long").with("octets", octets.len())
+        }
+        _ => Finding::pass(check, "serial-number"),
+    };
+    Some(finding.found(hexadecimal(octets)))
 }
 
 fn dates(certificate: &Certificate, now: Moment) -> Finding {

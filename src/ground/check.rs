@@ -58,6 +58,7 @@ checks! {
     CertificatePublicKey = "certificate.public-key", Some(source::ROTATION);
     CertificateRevocation = "certificate.revocation", Some(source::RFC_5280_CRL);
     CertificateSan = "certificate.san", Some(source::CERTIFICATES_SAN);
+    CertificateSerialNumber = "certificate.serial-number", Some(source::RFC_5280_SERIAL_NUMBER);
     CertificateSignatureAlgorithm = "certificate.signature-algorithm", Some(source::PUBLISHED_ENC1);
     CertificateSubject = "certificate.subject", None;
     CertificateSubjectCommonName = "certificate.subject.common-name", Some(source::WALKTHROUGHS);

@@ -92,6 +92,7 @@ sources! {
     CUSTODY = confirmed(CERTIFICATES_PAGE);
     RFC_2986 = confirmed("RFC 2986 section 4");
     RFC_5280_EXTENSIONS = confirmed("RFC 5280 section 4.1 (Extensions: at least one)");
+    RFC_5280_SERIAL_NUMBER = confirmed("RFC 5280 section 4.1.2.2");
     RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");
     RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");

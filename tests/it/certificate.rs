@@ -240,6 +240,34 @@ fn a_ca_certificate_is_refused() {
     check(&order, &[fail("certificate.basic-constraints", "err-certificate-is-ca")]);
 }
 
+// The serial number.
+
+#[test]
+fn a_serial_number_is_positive_and_has_at_most_20_octets() {
+    let folder = Folder::new();
+    let key = folder.file("key.pem", &bank_key().pem);
+    let judge = |serial: &str| {
+        let request = ["req", "-x509", "-new", "-key", &key, "-subj", "/CN=serial", "-set_serial", serial];
+        certificate::check(&read(&openssl_text(&request, "")), &Comparison::default(), now())
+    };
+    let check = "certificate.serial-number";
+    let (longest, longer) = (format!("0x7f{}", "ff".repeat(19)), format!("0x80{}", "00".repeat(19)));
+    for serial in ["1", "127", "128", &longest] {
+        expect::passed(&judge(serial), check, "ok-serial-number");
+    }
+    // The octet that says that 0x80… is positive is the twenty-first.
+    for (serial, problem) in [
+        ("-1", "err-serial-number-negative"),
+        ("-200", "err-serial-number-negative"),
+        ("0", "err-serial-number-zero"),
+        (&longer, "err-serial-number-long"),
+    ] {
+        let report = judge(serial);
+        let found = report.findings.iter().find(|finding| finding.check.id() == check).expect("judged");
+        assert_eq!((found.verdict, found.detail.id.as_ref()), (Verdict::Fail, problem), "{serial}");
+    }
+}
+
 // Dates.
 
 #[test]

@@ -19,6 +19,7 @@ check-certificate-environment = صادرة عن مرجع التصديق الصح
 check-certificate-key-usage = استخدام المفتاح (Key Usage)
 check-certificate-extended-key-usage = الاستخدام الموسّع للمفتاح (EKU)
 check-certificate-basic-constraints = ليست شهادة مرجع تصديق
+check-certificate-serial-number = الرقم التسلسلي
 check-certificate-validity = صالحة الآن
 check-certificate-validity-period = طول مدة الصلاحية
 check-certificate-signature-algorithm = خوارزمية توقيع الشهادة
@@ -94,6 +95,16 @@ not-usage-without-purpose = ليس معروفًا ما خُصصت له هذه ا
 ok-certificate-is-leaf = هذه شهادة مشارك، وليست شهادة مرجع تصديق.
 err-certificate-is-ca = هذه شهادة مرجع تصديق، وليست الشهادة التي صدرت لك.
 rec-certificate-is-ca = في الدليل، نزّل الشهادة من صفّها الخاص في القائمة.
+
+## الرقم التسلسلي
+
+ok-serial-number = الرقم التسلسلي موجب وليس أطول من المسموح.
+err-serial-number-negative = الرقم التسلسلي سالب. ترفض مكتبات TLS مثل هذه الشهادة.
+rec-serial-number-negative = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فلا يستطيع إعطاء رقم آخر إلا مرجع التصديق.
+err-serial-number-zero = الرقم التسلسلي صفر. ترفض مكتبات TLS مثل هذه الشهادة.
+rec-serial-number-zero = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فلا يستطيع إعطاء رقم آخر إلا مرجع التصديق.
+err-serial-number-long = طول الرقم التسلسلي بالبايت { $octets }، والمسموح 20. ترفض مكتبات TLS مثل هذه الشهادة.
+rec-serial-number-long = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فلا يستطيع إعطاء رقم آخر إلا مرجع التصديق.
 
 ## Dates
 

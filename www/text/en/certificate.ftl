@@ -19,6 +19,7 @@ check-certificate-environment = Issued by the right CA
 check-certificate-key-usage = Key usage
 check-certificate-extended-key-usage = Extended key usage (EKU)
 check-certificate-basic-constraints = Not a CA certificate
+check-certificate-serial-number = Serial number
 check-certificate-validity = Valid now
 check-certificate-validity-period = Length of the validity
 check-certificate-signature-algorithm = Signature algorithm of the certificate
@@ -94,6 +95,16 @@ not-usage-without-purpose = It is not known what this certificate is for, so its
 ok-certificate-is-leaf = This is a certificate of a participant, not of a CA.
 err-certificate-is-ca = This is the certificate of a CA, not the one that was issued for you.
 rec-certificate-is-ca = In the directory, download the certificate from its own row of the list.
+
+## Serial number
+
+ok-serial-number = The serial number is positive and not too long.
+err-serial-number-negative = The serial number is negative. TLS libraries refuse such a certificate.
+rec-serial-number-negative = Send the certificate to the directory’s support (OFTF) and ask for a new one; only the CA can give another number.
+err-serial-number-zero = The serial number is zero. TLS libraries refuse such a certificate.
+rec-serial-number-zero = Send the certificate to the directory’s support (OFTF) and ask for a new one; only the CA can give another number.
+err-serial-number-long = The serial number has { $octets } octets, and 20 are allowed. TLS libraries refuse such a certificate.
+rec-serial-number-long = Send the certificate to the directory’s support (OFTF) and ask for a new one; only the CA can give another number.
 
 ## Dates
 
