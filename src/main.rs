@@ -6,7 +6,13 @@
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 fn main() {
-    #[cfg(all(target_arch = "wasm32", feature = "page"))]
     oftf_key_desk::shell::start();
+}
+
+#[cfg(not(all(target_arch = "wasm32", feature = "page")))]
+fn main() {
+    eprintln!("The OFTF Key Desk is a page for a browser: `cargo xtask serve` builds and serves it.");
+    std::process::exit(2);
 }

@@ -23,7 +23,7 @@ enum Header {
 }
 
 impl Job {
-    /// What the worker gets: [`joined`].
+    /// What the worker gets: a header, and secrets beside it.
     pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
         let (header, secrets): (Header, Vec<&[u8]>) = match self {
             Self::MakeKey { choices, passphrase } => (
@@ -160,12 +160,16 @@ impl JobOutcome {
 
 /// `length header-JSON (length secret)*`, lengths as four bytes, big-endian.
 fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
-    let header = serde_json::to_vec(header).unwrap_or_default();
+    let header = serde_json::to_vec(header).expect("INVARIANT: a header is JSON: texts for keys, finite numbers");
     let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
     // SECRET: the whole size at once, so that no unwiped copy is left by growing.
     let mut bytes = Zeroizing::new(Vec::with_capacity(header.len() + 4 + size));
     for part in std::iter::once(header.as_slice()).chain(secrets.iter().copied()) {
-        bytes.extend(u32::try_from(part.len()).unwrap_or(u32::MAX).to_be_bytes());
+        bytes.extend(
+            u32::try_from(part.len())
+                .expect("INVARIANT: no part is larger than the memory of the page, 4 GiB")
+                .to_be_bytes(),
+        );
         bytes.extend_from_slice(part);
     }
     bytes

@@ -2,11 +2,11 @@
 //!
 //! Comes in: a plan, a tool and the shell in which it is called. Goes out: the
 //! files to save and the commands to run, so that the CSR has the subject (C, O,
-//! OU, CN in that order) and the extensions of [`crate::x509::csr::make`]. A value goes
+//! OU, CN in that order) and the extensions of [`crate::make::csr::make`]. A value goes
 //! through one layer of quoting for each program that reads it, and each layer is
-//! a function of its own: [`shell`] for the command line, `subject_argument` and
-//! `quoted` of [`openssl`], `escaped` of [`keytool`], `name_value` and
-//! `inf_string` of [`certreq`].
+//! a function of its own: `shell` for the command line, `subject_argument` and
+//! `quoted` of `openssl`, `escaped` of `keytool`, `name_value` and
+//! `inf_string` of `certreq`.
 //!
 //! No passphrase and no PIN is in a command or a file: each tool asks for it.
 

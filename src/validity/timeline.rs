@@ -3,7 +3,7 @@
 //! Comes in: a plain list of [`Term`]s and the time. Goes out: where everything
 //! lies on a scale from 0 to [`SCALE`], so that whoever draws it only stretches
 //! it. The axis is chosen from what there is: whole months, at most
-//! [`PAST_MONTHS`] back and [`FUTURE_MONTHS`] ahead; a bar that goes on beyond
+//! `PAST_MONTHS` back and `FUTURE_MONTHS` ahead; a bar that goes on beyond
 //! says so.
 
 use crate::framework::catalogue::CertificateId;

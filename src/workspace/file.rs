@@ -75,7 +75,7 @@ impl Workspace {
     /// The file, with line breaks, so that two versions can be compared.
     pub fn to_json(&self) -> String {
         let file = FileOut { format: FORMAT, version: VERSION, workspace: self };
-        serde_json::to_string_pretty(&file).unwrap_or_default()
+        serde_json::to_string_pretty(&file).expect("INVARIANT: a workspace is JSON: texts for keys, finite numbers")
     }
 
     /// # Errors

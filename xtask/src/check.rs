@@ -44,7 +44,7 @@ enum Run {
 
 /// In an order in which a mistake is told early, and what needs the page comes
 /// after it.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step {
         name: "format",
         about: "how the code is laid out",
@@ -62,6 +62,12 @@ const STEPS: [Step; 13] = [
         about: "lints, for the browser",
         needs: code::needs_clippy_wasm,
         run: Run::Whole(code::clippy_wasm),
+    },
+    Step {
+        name: "documentation",
+        about: "what rustdoc makes of the comments",
+        needs: code::nothing,
+        run: Run::Whole(code::documentation),
     },
     Step {
         name: "locks",

@@ -71,6 +71,11 @@ pub fn clippy_wasm(root: &Path) -> Result<Tally> {
     )
 }
 
+/// Every link in the documentation leads somewhere.
+pub fn documentation(root: &Path) -> Result<Tally> {
+    whole(cargo(root).args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
 /// INVARIANT: what is tested natively cannot touch a browser, because there the
 /// crates for it do not exist.
 pub fn no_browser_crates(root: &Path) -> Result<Tally> {
