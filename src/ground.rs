@@ -7,5 +7,6 @@ pub mod markdown;
 pub mod message;
 pub mod report;
 pub mod secret;
+pub mod shown;
 pub mod source;
 pub mod text;

@@ -23,6 +23,7 @@ use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::public_key::{PublicKey, base64url};
 
@@ -92,6 +93,11 @@ impl Jwk {
         self.numbers.are_public() && self.numbers == Numbers::of(key)
     }
 
+    /// Whether the directory calls it active; one that states nothing counts as such.
+    pub fn is_active(&self) -> bool {
+        self.status.as_deref().is_none_or(|status| status.eq_ignore_ascii_case("active"))
+    }
+
     /// The key with its SubjectPublicKeyInfo, where the numbers are a key.
     pub fn public_key(&self) -> Option<PublicKey> {
         self.numbers.public_key()
@@ -106,10 +112,7 @@ impl Jwk {
     /// up to a length that any real one has.
     pub fn label(&self, position: usize) -> String {
         let Some(kid) = &self.kid else { return format!("#{}", position + 1) };
-        match kid.char_indices().nth(LONGEST_LABEL) {
-            Some((end, _)) => format!("{}…", &kid[..end]),
-            None => kid.clone(),
-        }
+        shown::cut(kid, LONGEST_LABEL)
     }
 }
 

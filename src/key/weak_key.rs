@@ -24,12 +24,14 @@ use crate::ground::source;
 use crate::x509::public_key::{MAX_RSA_BITS, PointSlip, PublicKey, PublicKeyKind, bit_length, hexadecimal};
 use small_factor::Remainders;
 
-/// CA/B Forum Baseline Requirements section 6.1.5.
+/// CA/B Forum Baseline Requirements section 6.1.5; NIST SP 800-131A revision 2,
+/// table 2: smaller keys must not sign.
 pub const SMALLEST_RSA_BITS: usize = 2048;
 /// FIPS 186-5 appendix A.1.1: 2^16 < e < 2^256.
 const SMALLEST_EXPONENT_BITS: usize = 17;
 const LARGEST_EXPONENT_BITS: usize = 256;
-const USUAL_EXPONENT: [u8; 3] = [1, 0, 1];
+/// 65,537.
+pub const USUAL_EXPONENT: [u8; 3] = [1, 0, 1];
 
 /// Why a public key must not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]

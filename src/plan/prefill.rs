@@ -12,6 +12,7 @@ use crate::framework::environment::Environment;
 use crate::framework::host_name::HostName;
 use crate::framework::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 use crate::x509::distinguished_name::DistinguishedName;
@@ -19,6 +20,9 @@ use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::subject_alternative_name::AlternativeName;
 
 use super::{Field, FieldProblem, MAX_HOSTS, OptionsInput, OrganisationInput};
+
+/// A name in a file may be of any length.
+const MOST_SHOWN_CHARACTERS: usize = 120;
 
 /// What the names were read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -320,7 +324,11 @@ impl<'a> Reading<'a> {
             }
         }
         if !left_out.is_empty() {
-            self.remark(field, Message::new("fill-hosts-left-out").with("names", shortened(&left_out.join(", "))));
+            self.remark(
+                field,
+                Message::new("fill-hosts-left-out")
+                    .with("names", shown::cut(&left_out.join(", "), MOST_SHOWN_CHARACTERS)),
+            );
         } else if hosts.is_empty() {
             self.remark(field, missing(origin));
         }
@@ -403,14 +411,7 @@ fn several(origin: Origin) -> Message {
 }
 
 fn unusable(origin: Origin, value: &str) -> Message {
-    Message::new("fill-unusable").with("attribute", origin.name()).with("value", shortened(value))
-}
-
-/// A name in a file may be of any length.
-fn shortened(value: &str) -> String {
-    const MOST: usize = 120;
-    if value.chars().count() <= MOST {
-        return value.to_owned();
-    }
-    value.chars().take(MOST).chain(['…']).collect()
+    Message::new("fill-unusable")
+        .with("attribute", origin.name())
+        .with("value", shown::cut(value, MOST_SHOWN_CHARACTERS))
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::ground::shown;
+
 /// A value of a header is a few dozen characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 100;
 
@@ -37,8 +39,5 @@ impl Header {
 /// A value of a token for a report: cut, and `—` if there is none.
 pub(super) fn shown(text: Option<&str>) -> String {
     let Some(text) = text else { return "—".to_owned() };
-    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
-        None => text.to_owned(),
-    }
+    shown::cut(text, MAX_SHOWN_CHARACTERS)
 }

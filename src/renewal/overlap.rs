@@ -176,7 +176,6 @@ fn after(old: bool, new: bool) -> Outcome {
 
 fn published<'a>(jwks: &'a Jwks, identity: &Identity) -> Option<(usize, &'a Jwk)> {
     let numbers = Numbers::of(&identity.key);
-    let is_active = |jwk: &Jwk| jwk.status.as_deref().is_none_or(|status| status.eq_ignore_ascii_case("active"));
     let keys = jwks.keys.iter().enumerate();
-    keys.into_iter().find(|(_, jwk)| numbers.are_public() && jwk.numbers == numbers && is_active(jwk))
+    keys.into_iter().find(|(_, jwk)| numbers.are_public() && jwk.numbers == numbers && jwk.is_active())
 }

@@ -28,7 +28,7 @@ use crate::x509::subject_alternative_name::{self, AlternativeName};
 pub(crate) use raw::{RawFields, urls_of_point};
 
 /// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
-const NO_END_YEAR: &str = "9999";
+const NO_END_YEAR: i32 = 9999;
 
 /// A certificate as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +210,6 @@ impl Certificate {
     }
 
     pub fn never_expires(&self) -> bool {
-        self.not_after.to_date().starts_with(NO_END_YEAR)
+        self.not_after.year() == NO_END_YEAR
     }
 }

@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 
 use super::{LinkState, Purpose};
 use crate::ground::clock::Moment;
+use crate::key::weak_key::SMALLEST_RSA_BITS;
 use crate::x509::certificate::{Certificate, RawFields};
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
@@ -15,8 +16,6 @@ use crate::x509::public_key::{PublicKeyKind, SignatureCheck};
 
 /// Six CAs between root and leaf are what webpki goes through.
 const MAX_STEPS: usize = 8;
-/// NIST SP 800-131A revision 2, table 2: smaller keys must not sign.
-const SMALLEST_RSA_BITS: usize = 2048;
 
 /// What was given, in an order of its own and without doubles.
 pub(super) struct Candidates<'a> {

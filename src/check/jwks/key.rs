@@ -40,7 +40,7 @@ pub(super) fn faults(key: &ReadKey<'_>, against: &Against<'_>) -> Vec<Fault> {
     faults.extend(usage(key));
     faults.extend(algorithm(jwk).then_some(Fault::Algorithm));
     faults.extend(environment(key, against.expectation.environment));
-    if jwk.status.as_deref().is_some_and(|status| !status.eq_ignore_ascii_case("active")) {
+    if !jwk.is_active() {
         faults.push(Fault::Inactive);
     }
     if let Some(certificate) = key.certificate() {
@@ -146,7 +146,7 @@ fn numbers(jwk: &Jwk) -> Vec<Fault> {
             }
             // One that cannot be used at all is told of as a weak key.
             let is_even = exponent.last().is_none_or(|byte| byte.is_multiple_of(2));
-            if exponent.as_slice() != [1, 0, 1] && !is_even && exponent.as_slice() != [1] {
+            if exponent.as_slice() != weak_key::USUAL_EXPONENT && !is_even && exponent.as_slice() != [1] {
                 faults.push(Fault::Exponent);
             }
         }

@@ -12,6 +12,7 @@ use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::Finding;
 use crate::ground::source;
+use crate::key::weak_key;
 use crate::plan::Expectation;
 use crate::x509::certificate::Certificate;
 
@@ -154,9 +155,9 @@ fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
         Numbers::Ec { .. } => Finding::fail(check, "jwks-ec").found(key.numbers.label()),
         Numbers::Rsa { exponent, .. } => {
             let bits = key.numbers.rsa_bits().unwrap_or(0);
-            let finding = if bits < 2048 {
+            let finding = if bits < weak_key::SMALLEST_RSA_BITS {
                 Finding::fail(check, "jwks-rsa-small").with("bits", bits)
-            } else if exponent.as_slice() == [1, 0, 1] {
+            } else if exponent.as_slice() == weak_key::USUAL_EXPONENT {
                 Finding::pass(check, "jwks-rsa").with("bits", bits)
             } else {
                 Finding::warn(check, "jwks-rsa-exponent")
@@ -164,17 +165,14 @@ fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
             finding.found(format!("RSA {bits}"))
         }
     };
-    finding.expected("RSA 2048")
+    finding.expected(KeyAlgorithm::Rsa2048.name())
 }
 
 fn status(key: &Jwk) -> Option<Finding> {
     let status = key.status.as_deref()?;
     let check = Check::JwksKeyStatus;
-    let finding = if status.eq_ignore_ascii_case("active") {
-        Finding::pass(check, "jwks-active")
-    } else {
-        Finding::fail(check, "jwks-inactive")
-    };
+    let finding =
+        if key.is_active() { Finding::pass(check, "jwks-active") } else { Finding::fail(check, "jwks-inactive") };
     Some(finding.found(status))
 }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::item::{Fact, ItemKind};
 use super::json::Public;
 use crate::ground::message::Message;
+use crate::ground::shown;
 
 /// Headers are a few hundred characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 4_000;
@@ -32,8 +33,9 @@ pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
     // SECRET: a `jwk` in a header is to be public; it is not always.
     let header = serde_json::to_value(Public(&header)).ok()?;
     let members = header.as_object()?;
-    let shown = |name: &str| members.get(name).and_then(Value::as_str).map(cut);
-    let mut facts = vec![Fact::new(Message::new("fact-header"), cut(&header.to_string()))];
+    let short = |text: &str| shown::cut(text, MAX_SHOWN_CHARACTERS);
+    let shown = |name: &str| members.get(name).and_then(Value::as_str).map(short);
+    let mut facts = vec![Fact::new(Message::new("fact-header"), short(&header.to_string()))];
     facts.extend(shown("alg").map(|value| Fact::new(Message::new("fact-alg"), value)));
     facts.extend(shown("enc").map(|value| Fact::new(Message::new("fact-enc"), value)));
     facts.extend(shown("kid").map(|value| Fact::new(Message::new("fact-kid"), value)));
@@ -42,13 +44,6 @@ pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
 
 fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
-}
-
-fn cut(text: &str) -> String {
-    match text.char_indices().nth(MAX_SHOWN_CHARACTERS) {
-        Some((at, _)) => format!("{}…", &text[..at]),
-        None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
