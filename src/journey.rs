@@ -5,7 +5,7 @@
 //! no rule; every rule is in the stages or here.
 
 mod action;
-mod bench;
+mod authorities;
 mod board;
 mod ceremony;
 mod comparison;
@@ -27,7 +27,7 @@ mod screen;
 pub mod self_check;
 #[cfg(test)]
 mod tests;
-mod trust;
+mod unsaved;
 mod validity;
 mod wizard;
 
@@ -44,7 +44,7 @@ use crate::renewal;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use bench::{Bench, DeployedBench, Exported, OfferedPrefill, Slot, UnprovedKey};
+pub use authorities::{AuthorityFiles, OfferedAuthority};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;
@@ -55,7 +55,7 @@ pub use renewing::{RenewalState, RenewalView};
 pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
 pub use route::Route;
 pub use screen::{Screen, Step};
-pub use trust::{OfferedAuthority, TrustFiles};
+pub use unsaved::{Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
 pub use wizard::{StepState, StepView};
 
 /// Everything that the page knows.
@@ -70,10 +70,10 @@ pub struct Journey {
     /// The files of the page "Check anything".
     pub heap: Heap,
     /// CA files that wait for a decision, and revocation lists.
-    pub trust: BTreeMap<Environment, TrustFiles>,
+    pub trust: BTreeMap<Environment, AuthorityFiles>,
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
-    benches: BTreeMap<(Environment, CertificateId), Bench>,
+    unsaved: BTreeMap<(Environment, CertificateId), Unsaved>,
     inspections: BTreeMap<(Environment, CertificateId), Inspection>,
 }
 
@@ -106,7 +106,7 @@ impl Journey {
             heap: Heap::default(),
             trust: BTreeMap::new(),
             now,
-            benches: BTreeMap::new(),
+            unsaved: BTreeMap::new(),
             inspections: BTreeMap::new(),
         };
         journey.screen = journey.nearest(screen);
@@ -114,14 +114,14 @@ impl Journey {
     }
 
     /// The unsaved side of a certificate in the open environment.
-    pub fn bench(&self, id: CertificateId) -> Option<&Bench> {
-        self.benches.get(&(self.workspace.environment, id))
+    pub fn unsaved(&self, id: CertificateId) -> Option<&Unsaved> {
+        self.unsaved.get(&(self.workspace.environment, id))
     }
 
     /// A key was made and its saved file was not proved: leaving now loses it
     /// unless the file was really saved.
     pub fn has_unproved_key(&self) -> bool {
-        self.benches.values().any(|bench| bench.unproved_key.is_some())
+        self.unsaved.values().any(|unsaved| unsaved.unproved_key.is_some())
             || self.job.is_some_and(|job| matches!(job.kind, JobKind::MakeKey(_)))
     }
 
@@ -250,7 +250,7 @@ impl Journey {
             Action::StartedOver(id) => {
                 self.remember_given_up(id);
                 self.workspace.record_mut(id).start_over();
-                self.benches.remove(&(self.workspace.environment, id));
+                self.unsaved.remove(&(self.workspace.environment, id));
                 let mut next = self.show(Screen::Certificate { id, step: Step::Key });
                 next.push(Effect::ForgetDownloads);
                 self.stored(next)
@@ -291,7 +291,7 @@ impl Journey {
             }
             Action::Copied => vec![Effect::Announce(Message::new("said-copied"))],
             Action::FileUnreadable { id, slot, message } => {
-                self.bench_mut(id).refuse(slot, message.clone());
+                self.unsaved_mut(id).refuse(slot, message.clone());
                 vec![Effect::Announce(message)]
             }
             Action::WorkspaceSaveRequested => self.update(
@@ -352,9 +352,9 @@ impl Journey {
                 if before.is_some_and(|before| before != planned.plan.jwks_url()) {
                     record.forget_jwks();
                 }
-                let bench = self.bench_mut(id);
-                bench.problems.clear();
-                bench.draft = None;
+                let unsaved = self.unsaved_mut(id);
+                unsaved.problems.clear();
+                unsaved.draft = None;
                 if is_new {
                     self.remember(Event::of(id, self.now, Deed::DetailsGiven));
                 }
@@ -364,11 +364,11 @@ impl Journey {
             }
             Err(PlanError::Fields(problems)) => {
                 let count = problems.len();
-                let bench = self.bench_mut(id);
+                let unsaved = self.unsaved_mut(id);
                 // As typed, but not into the workspace: there it would unsettle
                 // the other certificates, and it may be anything.
-                bench.draft = Some((organisation, options));
-                bench.problems = problems;
+                unsaved.draft = Some((organisation, options));
+                unsaved.problems = problems;
                 vec![Effect::Announce(Message::new("said-problems").with("count", count))]
             }
             Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),
@@ -383,7 +383,7 @@ impl Journey {
         match Workspace::from_json(content) {
             Ok(workspace) => {
                 self.workspace = workspace;
-                self.benches.clear();
+                self.unsaved.clear();
                 self.job = None;
                 let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
                 effects.extend(self.show(Screen::Board));
@@ -403,7 +403,7 @@ impl Journey {
     fn workspace_forgotten(&mut self) -> Vec<Effect> {
         let environment = self.workspace.environment;
         self.workspace = Workspace { environment, ..Workspace::default() };
-        self.benches.clear();
+        self.unsaved.clear();
         self.inspections.clear();
         self.heap = Heap::default();
         self.trust.clear();
@@ -411,7 +411,7 @@ impl Journey {
         let mut effects =
             vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory, Effect::ForgetStored];
         // What this browser keeps is listed there, and is seen to be gone.
-        let next = if self.screen == Screen::Trust { Screen::Trust } else { Screen::Board };
+        let next = if self.screen == Screen::Limits { Screen::Limits } else { Screen::Board };
         effects.extend(self.show(next));
         self.notice = Some(Notice::good(Message::new("said-forgotten")));
         effects.push(Effect::Announce(Message::new("said-forgotten")));
@@ -423,8 +423,8 @@ impl Journey {
         self.stored(Vec::new())
     }
 
-    fn bench_mut(&mut self, id: CertificateId) -> &mut Bench {
-        self.benches.entry((self.workspace.environment, id)).or_default()
+    fn unsaved_mut(&mut self, id: CertificateId) -> &mut Unsaved {
+        self.unsaved.entry((self.workspace.environment, id)).or_default()
     }
 
     /// Adds the storing of the workspace to what is done anyway.

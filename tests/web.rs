@@ -8,7 +8,7 @@ use oftf_key_desk::check::csr;
 use oftf_key_desk::framework::catalogue::{CertificateId, KeyAlgorithm};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::ground::report::{Overall, Verdict};
+use oftf_key_desk::ground::report::Overall;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::key::{KeyPair, container, passphrase};

@@ -18,7 +18,7 @@ use crate::ground::clock::Moment;
 use crate::x509::certificate::Certificate;
 use crate::x509::crl::Crl;
 
-pub use link::{Chain, Held, Link, LinkState, Place};
+pub use link::{Chain, Held, Link, LinkState, Position};
 pub use outcome::{Outcome, Revocation, Verification};
 
 /// More certificates than any chain has; with more nothing is tried, so that

@@ -3,7 +3,7 @@
 //! A check never stops at the first finding and never fails for bad input; it
 //! lists everything that it looked at, also what it could not check and why.
 
-mod place;
+mod finding_id;
 pub mod render;
 
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use crate::ground::message::{Message, Value};
 use crate::ground::source::Source;
 use crate::ground::text::Texts;
 
-pub use place::Place;
+pub use finding_id::FindingId;
 
 /// How a whole report came out, from harmless to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -208,13 +208,13 @@ impl Report {
     }
 
     /// As [`Self::ranked`], each with its place.
-    pub fn placed(&self) -> Vec<(Place, &Finding)> {
+    pub fn placed(&self) -> Vec<(FindingId, &Finding)> {
         let mut seen: HashMap<Check, usize> = HashMap::new();
-        let mut findings: Vec<(Place, &Finding)> = Vec::with_capacity(self.findings.len());
+        let mut findings: Vec<(FindingId, &Finding)> = Vec::with_capacity(self.findings.len());
         for finding in &self.findings {
             let number = seen.entry(finding.check).or_default();
             *number += 1;
-            findings.push((Place::new(finding.check, *number), finding));
+            findings.push((FindingId::new(finding.check, *number), finding));
         }
         findings.sort_by_key(|(_, finding)| match finding.verdict {
             Verdict::Fail => 0,

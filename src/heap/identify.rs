@@ -18,7 +18,7 @@ use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::x509::pem::{self, BEGIN, MAX_INPUT_BYTES, PemError, Repair};
 
-pub use item::{Fact, HeldKey, Item, ItemKind, Place};
+pub use item::{Fact, HeldKey, Item, ItemKind, Location};
 
 /// The most files that are looked at together.
 pub const MAX_FILES: usize = 200;
@@ -84,7 +84,7 @@ pub fn identify(input: &Input<'_>, now: Moment) -> Vec<Item> {
     let of = items.len();
     for (position, item) in items.iter_mut().enumerate() {
         item.file = input.name.to_owned();
-        item.place = Place { number: position + 1, of, ..item.place };
+        item.place = Location { number: position + 1, of, ..item.place };
     }
     items
 }
@@ -141,7 +141,7 @@ fn by_first_bytes(bytes: &[u8]) -> Option<Message> {
 fn empty(kind: ItemKind) -> Item {
     Item {
         file: String::new(),
-        place: Place::default(),
+        place: Location::default(),
         kind,
         keys: Vec::new(),
         facts: Vec::new(),
@@ -154,7 +154,7 @@ fn empty(kind: ItemKind) -> Item {
 
 fn unreadable(line: Option<usize>, reason: &Message) -> Item {
     let report = Report::new(vec![Finding::refused(Check::FileRead, reason)]);
-    Item { report, place: Place { line, ..Place::default() }, ..empty(ItemKind::Unreadable) }
+    Item { report, place: Location { line, ..Location::default() }, ..empty(ItemKind::Unreadable) }
 }
 
 /// The repairs of a whole file stand with its first item.

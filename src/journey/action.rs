@@ -1,15 +1,15 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::bench::Slot;
 use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
+use super::unsaved::Slot;
 use crate::check::authority::Role;
 use crate::framework::catalogue::{CertificateId, Question};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::Place;
+use crate::ground::report::FindingId;
 use crate::ground::secret::Secret;
 use crate::job::{Job, JobOutcome};
 use crate::plan::{OptionsInput, OrganisationInput};
@@ -21,7 +21,7 @@ use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 pub enum Action {
     ScreenChosen(Screen),
     /// The address named a finding of the open screen.
-    FindingSought(Place),
+    FindingSought(FindingId),
     /// It is not on the screen; it may come, once a file is read again.
     FindingMissed,
     /// It came after all.
@@ -175,7 +175,7 @@ pub enum Action {
     AuthorityAccepted(Role),
     AuthorityForgotten(Role),
     CrlsForgotten,
-    /// Place, remark and people of the ceremony record.
+    /// FindingId, remark and people of the ceremony record.
     CeremonyTyped(CeremonyInput),
     PrintRequested,
     FileRequested {

@@ -89,12 +89,12 @@ impl Journey {
         };
         let paste = (!pasted.is_empty()).then(|| self.deployed_jwks(id).and_then(by_jwks).into_iter().collect());
         self.key_handled(id);
-        let bench = self.bench_mut(id);
-        bench.accept(Slot::DeployedKey);
+        let unsaved = self.unsaved_mut(id);
+        unsaved.accept(Slot::DeployedKey);
         if paste.is_some() {
-            bench.accept(Slot::DeployedToken);
+            unsaved.accept(Slot::DeployedToken);
         }
-        bench.deployed.paste_under_way = paste;
+        unsaved.deployed.paste_under_way = paste;
         let (environment, now) = (self.workspace.environment, self.now);
         self.job = Some(RunningJob { environment, kind: JobKind::ProveDeployed(id), since: now });
         let expected = Box::new(expected);
@@ -103,7 +103,7 @@ impl Journey {
 
     /// The worker tried the key file, and opened the paste if there was one.
     pub(super) fn deployed_key_judged(&mut self, id: CertificateId, mut proof: Proof) -> Vec<Effect> {
-        let deployed = &mut self.bench_mut(id).deployed;
+        let deployed = &mut self.unsaved_mut(id).deployed;
         if let Some(by_jwks) = deployed.paste_under_way.take() {
             deployed.pastes_judged += 1;
             proof.report.findings.extend(by_jwks);
@@ -130,14 +130,14 @@ impl Journey {
             Err(message) => {
                 // The report on another paste would look like this one's; what
                 // was seen of the key file stands.
-                let shown = &mut self.bench_mut(id).deployed.proof;
+                let shown = &mut self.unsaved_mut(id).deployed.proof;
                 *shown = shown.take().filter(|proof| matches!(proof.seen_in, Some(SeenIn::File | SeenIn::Message)));
                 self.refused(id, Slot::DeployedToken, message)
             }
             Ok(proof) => {
-                let bench = self.bench_mut(id);
-                bench.accept(Slot::DeployedToken);
-                bench.deployed.pastes_judged += 1;
+                let unsaved = self.unsaved_mut(id);
+                unsaved.accept(Slot::DeployedToken);
+                unsaved.deployed.pastes_judged += 1;
                 let effects = self.deployed_judged(id, proof);
                 self.stored(effects)
             }
@@ -148,9 +148,9 @@ impl Journey {
         match Jwks::read(file.content.expose(WHY)) {
             Err(error) => self.refused(id, Slot::DeployedJwks, error.message()),
             Ok(jwks) => {
-                let bench = self.bench_mut(id);
-                bench.accept(Slot::DeployedJwks);
-                bench.deployed.jwks = Some(jwks);
+                let unsaved = self.unsaved_mut(id);
+                unsaved.accept(Slot::DeployedJwks);
+                unsaved.deployed.jwks = Some(jwks);
                 vec![Effect::Announce(Message::new("said-deployed-jwks"))]
             }
         }
@@ -160,18 +160,18 @@ impl Journey {
         let Some(challenge) = challenge else {
             return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-not-made"));
         };
-        let bench = self.bench_mut(id);
-        bench.accept(Slot::DeployedAnswer);
-        bench.deployed.challenge = Some(challenge);
+        let unsaved = self.unsaved_mut(id);
+        unsaved.accept(Slot::DeployedAnswer);
+        unsaved.deployed.challenge = Some(challenge);
         vec![Effect::Announce(Message::new("said-challenge-made"))]
     }
 
     pub(super) fn challenge_answered(&mut self, id: CertificateId, answer: &OfferedFile) -> Vec<Effect> {
-        let challenge = self.bench(id).and_then(|bench| bench.deployed.challenge.as_ref());
+        let challenge = self.unsaved(id).and_then(|unsaved| unsaved.deployed.challenge.as_ref());
         let Some(proof) = challenge.map(|challenge| challenge.judge(answer.content.expose(WHY))) else {
             return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-none"));
         };
-        self.bench_mut(id).accept(Slot::DeployedAnswer);
+        self.unsaved_mut(id).accept(Slot::DeployedAnswer);
         let effects = self.deployed_judged(id, proof);
         self.stored(effects)
     }
@@ -189,11 +189,11 @@ impl Journey {
                 self.remember(event.report(&proof.report));
             }
         }
-        self.bench_mut(id).deployed.proof = Some(proof);
+        self.unsaved_mut(id).deployed.proof = Some(proof);
         vec![Effect::Announce(announcement)]
     }
 
     fn deployed_jwks(&self, id: CertificateId) -> Option<&Jwks> {
-        self.bench(id).and_then(|bench| bench.deployed.jwks.as_ref())
+        self.unsaved(id).and_then(|unsaved| unsaved.deployed.jwks.as_ref())
     }
 }

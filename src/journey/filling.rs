@@ -18,10 +18,10 @@ impl Journey {
         match read(file.content.expose(WHY), id.entry(), self.workspace.environment) {
             Err(message) => self.refused(id, Slot::Fill, message),
             Ok(prefill) => {
-                let bench = self.bench_mut(id);
-                bench.accept(Slot::Fill);
-                let number = bench.prefill.take().map_or(0, |offered| offered.number + 1);
-                bench.prefill = Some(OfferedPrefill { prefill, file_name: file.name.clone(), number });
+                let unsaved = self.unsaved_mut(id);
+                unsaved.accept(Slot::Fill);
+                let number = unsaved.prefill.take().map_or(0, |offered| offered.number + 1);
+                unsaved.prefill = Some(OfferedPrefill { prefill, file_name: file.name.clone(), number });
                 vec![Effect::Announce(Message::new("said-filled"))]
             }
         }

@@ -12,7 +12,8 @@ use crate::ground::message::Message;
 impl Journey {
     /// Whether the page holds anything of this certificate's key.
     pub fn holds_key(&self, id: CertificateId) -> bool {
-        self.has_job_of(id) || self.bench(id).is_some_and(|bench| bench.unproved_key.is_some() || bench.handles_key)
+        self.has_job_of(id)
+            || self.unsaved(id).is_some_and(|unsaved| unsaved.unproved_key.is_some() || unsaved.handles_key)
     }
 
     /// The person wants nothing of this key to be left here.
@@ -23,34 +24,34 @@ impl Journey {
             effects.push(Effect::CancelJob);
         }
         effects.push(self.drop_key(id));
-        self.bench_mut(id).key_forgotten = true;
+        self.unsaved_mut(id).key_forgotten = true;
         effects.push(Effect::Announce(Message::new("said-key-forgotten")));
         effects
     }
 
     /// A key file or its passphrase came to a form, or a key file was written.
     pub(super) fn key_handled(&mut self, id: CertificateId) {
-        let bench = self.bench_mut(id);
-        bench.handles_key = true;
-        bench.key_forgotten = false;
+        let unsaved = self.unsaved_mut(id);
+        unsaved.handles_key = true;
+        unsaved.key_forgotten = false;
     }
 
     /// Everything of the key that the page has no more use for.
     #[must_use]
     pub(super) fn drop_key(&mut self, id: CertificateId) -> Effect {
-        let bench = self.bench_mut(id);
-        bench.unproved_key = None;
-        bench.handles_key = false;
-        bench.forms_emptied += 1;
+        let unsaved = self.unsaved_mut(id);
+        unsaved.unproved_key = None;
+        unsaved.handles_key = false;
+        unsaved.forms_emptied += 1;
         Effect::ForgetDownloads
     }
 
     /// The forms of a step go with it, and what they hold.
     pub(super) fn forms_are_gone(&mut self) {
-        for bench in self.benches.values_mut() {
-            bench.handles_key = false;
-            bench.key_forgotten = false;
-            bench.prefill = None;
+        for unsaved in self.unsaved.values_mut() {
+            unsaved.handles_key = false;
+            unsaved.key_forgotten = false;
+            unsaved.prefill = None;
         }
     }
 

@@ -2,7 +2,7 @@
 //! the certificates that go with it.
 
 use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
-use crate::check::chain::{LinkState, Place};
+use crate::check::chain::{LinkState, Position};
 use crate::framework::catalogue::CertificateId;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
@@ -26,9 +26,9 @@ impl Journey {
             return Vec::new();
         }
         self.key_handled(id);
-        let bench = self.bench_mut(id);
-        bench.exported = None;
-        bench.accept(Slot::Export);
+        let unsaved = self.unsaved_mut(id);
+        unsaved.exported = None;
+        unsaved.accept(Slot::Export);
         let order = match self.order(id, &request) {
             Ok(order) => order,
             Err(message) => return self.refused(id, Slot::Export, message),
@@ -79,7 +79,7 @@ impl Journey {
         let Some((file, _)) = passed else { return Vec::new() };
         let links = self.chain(&file.certificate).links;
         let is_sound = links.iter().all(|link| link.state == LinkState::Sound)
-            && links.first().is_some_and(|link| link.place == Place::Root);
+            && links.first().is_some_and(|link| link.place == Position::Root);
         let issuing = self.workspace.authorities(self.workspace.environment).issuing;
         let issuing = issuing.filter(|_| is_sound).map(|authority| authority.certificate);
         std::iter::once(file.certificate).chain(issuing).collect()
@@ -92,7 +92,7 @@ impl Journey {
         let ExportedFile { file, container, spki_sha256, certificates } = exported;
         let name = file.name;
         self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
-        self.bench_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
+        self.unsaved_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
         vec![
             Effect::DownloadSecret { name, media_type: container.media_type(), content },
             Effect::Announce(Message::new("said-exported")),

@@ -1,6 +1,6 @@
 //! Keys under way: asked for, made in a worker, saved, proved.
 
-use super::{Bench, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey};
+use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey, Unsaved};
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -24,10 +24,10 @@ impl Journey {
             return Vec::new();
         }
         if let Err(error) = passphrase::accept(first, second) {
-            self.bench_mut(id).refuse(Slot::Passphrase, error.message());
+            self.unsaved_mut(id).refuse(Slot::Passphrase, error.message());
             return vec![Effect::Announce(error.message())];
         }
-        self.bench_mut(id).accept(Slot::Passphrase);
+        self.unsaved_mut(id).accept(Slot::Passphrase);
         if self.workspace.environment == Environment::Production {
             self.remember(Event::of(id, now, Deed::MachineAcknowledged));
         }
@@ -50,7 +50,7 @@ impl Journey {
         if self.job.is_some() {
             return Vec::new();
         }
-        self.bench_mut(id).accept(Slot::KeyFile);
+        self.unsaved_mut(id).accept(Slot::KeyFile);
         self.key_handled(id);
         self.job =
             Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ProveKey(id), since: now });
@@ -110,9 +110,9 @@ impl Journey {
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr_pem);
         record.evidence = Some(evidence.clone());
-        let bench = self.bench_mut(id);
-        *bench = Bench::default();
-        bench.unproved_key = Some(UnprovedKey { file_name: file.name, content });
+        let unsaved = self.unsaved_mut(id);
+        *unsaved = Unsaved::default();
+        unsaved.unproved_key = Some(UnprovedKey { file_name: file.name, content });
         let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
@@ -130,7 +130,7 @@ impl Journey {
         }
         self.workspace.record_mut(id).key_proved = Some(now);
         self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
-        self.bench_mut(id).accept(Slot::KeyFile);
+        self.unsaved_mut(id).accept(Slot::KeyFile);
         vec![self.drop_key(id), Effect::Announce(Message::new("said-key-proved"))]
     }
 
@@ -157,7 +157,7 @@ impl Journey {
     }
 
     fn key_file(&self, id: CertificateId) -> Option<Effect> {
-        let key = self.bench(id)?.unproved_key.as_ref()?;
+        let key = self.unsaved(id)?.unproved_key.as_ref()?;
         Some(Effect::DownloadSecret {
             name: key.file_name.clone(),
             media_type: "application/x-pem-file",

@@ -1,7 +1,7 @@
 //! What is said about the page as a whole, and the finding that an address names.
 
 use crate::ground::message::Message;
-use crate::ground::report::Place;
+use crate::ground::report::FindingId;
 
 /// A message about the page as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,11 +33,11 @@ pub enum Sought {
     #[default]
     Nothing,
     /// Its report may not be there yet.
-    Looking(Place),
+    Looking(FindingId),
     /// It is not on the screen, and that was said.
-    Missed(Place),
+    Missed(FindingId),
     /// It was brought into view.
-    Found(Place),
+    Found(FindingId),
 }
 
 impl Notice {
@@ -60,7 +60,7 @@ impl Notice {
 }
 
 impl Sought {
-    pub fn place(&self) -> Option<&Place> {
+    pub fn place(&self) -> Option<&FindingId> {
         match self {
             Self::Nothing => None,
             Self::Looking(place) | Self::Missed(place) | Self::Found(place) => Some(place),

@@ -1,7 +1,7 @@
 //! Files that a person offers: CSR, certificate, JWKS. What fails its report is
 //! shown with the report and not kept; what passes goes into the workspace.
 
-use super::{DeployedBench, Effect, Journey, OfferedFile, Slot};
+use super::{Effect, Journey, OfferedFile, Slot, UnsavedProof};
 use crate::check::certificate;
 use crate::check::chain::{Chain, Trust};
 use crate::check::csr;
@@ -23,7 +23,7 @@ impl Journey {
             Err(error) => self.unreadable(id, Slot::Csr, Deed::CsrRefused, error.message()),
             Ok(csr) => {
                 let report = self.judge_csr(id, &csr);
-                self.bench_mut(id).accept(Slot::Csr);
+                self.unsaved_mut(id).accept(Slot::Csr);
                 self.take_csr(id, csr, &report);
                 self.stored(vec![Effect::Announce(summary(&report))])
             }
@@ -35,7 +35,7 @@ impl Journey {
             Err(error) => self.unreadable(id, Slot::Certificate, Deed::CertificateRefused, error.message()),
             Ok(found) => {
                 let report = self.judge_certificate(id, &found, &file.name);
-                self.bench_mut(id).accept(Slot::Certificate);
+                self.unsaved_mut(id).accept(Slot::Certificate);
                 self.take_certificate(id, found, file.name.clone(), &report);
                 self.stored(vec![Effect::Announce(summary(&report))])
             }
@@ -44,8 +44,8 @@ impl Journey {
 
     /// The details changed: what was refused under the old ones may pass now.
     pub(super) fn reconsider(&mut self, id: CertificateId) {
-        let bench = self.bench_mut(id);
-        let (csr, certificate) = (bench.refused_csr.take(), bench.refused_certificate.take());
+        let unsaved = self.unsaved_mut(id);
+        let (csr, certificate) = (unsaved.refused_csr.take(), unsaved.refused_certificate.take());
         if let Some(csr) = csr {
             let report = self.judge_csr(id, &csr);
             self.take_csr(id, csr, &report);
@@ -56,18 +56,18 @@ impl Journey {
         }
     }
 
-    /// Into the workspace if it passes; onto the bench, to be shown, if not.
+    /// Into the workspace if it passes; beside it, to be shown, if not.
     fn take_csr(&mut self, id: CertificateId, csr: Csr, report: &Report) {
         let is_ours = id.entry().is_made_by_lfi();
         let what = if report.failed() { Deed::CsrRefused } else { Deed::CsrAccepted };
         let event = Event::of(id, self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
         let event = event.detail(&csr.public_key.label()).report(report);
         if report.failed() && is_ours {
-            self.bench_mut(id).refused_csr = Some(csr);
+            self.unsaved_mut(id).refused_csr = Some(csr);
             self.remember(event);
             return;
         }
-        self.bench_mut(id).refused_csr = None;
+        self.unsaved_mut(id).refused_csr = None;
         let pem = csr.to_pem();
         // Of others' certificates the CSR is only something to compare with.
         if is_ours && self.workspace.record(id).csr.as_deref() != Some(&pem) {
@@ -86,7 +86,7 @@ impl Journey {
         let event = Event::of(id, self.now, what).key(certificate.public_key.spki_sha256());
         self.remember(event.certificate(certificate.sha256()).report(report));
         if report.failed() {
-            self.bench_mut(id).refused_certificate = Some((file, name));
+            self.unsaved_mut(id).refused_certificate = Some((file, name));
             return;
         }
         let pem = file.certificate.to_pem();
@@ -97,12 +97,12 @@ impl Journey {
         }
         record.certificate = Some(pem);
         record.certificate_file_name = Some(name).filter(|name| !name.is_empty());
-        let bench = self.bench_mut(id);
-        bench.refused_certificate = None;
+        let unsaved = self.unsaved_mut(id);
+        unsaved.refused_certificate = None;
         if is_other {
-            bench.jwks = None;
-            bench.exported = None;
-            bench.deployed = DeployedBench::default();
+            unsaved.jwks = None;
+            unsaved.exported = None;
+            unsaved.deployed = UnsavedProof::default();
         }
     }
 
@@ -135,12 +135,12 @@ impl Journey {
         record.kid = kid.clone();
         let what = if kid.is_some() { Deed::JwksAccepted } else { Deed::JwksRefused };
         self.remember(Event::of(id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
-        let bench = self.bench_mut(id);
-        bench.accept(Slot::Jwks);
+        let unsaved = self.unsaved_mut(id);
+        unsaved.accept(Slot::Jwks);
         if is_other {
-            bench.deployed = DeployedBench::default();
+            unsaved.deployed = UnsavedProof::default();
         }
-        bench.jwks = Some(answer);
+        unsaved.jwks = Some(answer);
         if kid.is_some() {
             self.judge_overlap(id, &jwks);
         }
@@ -149,7 +149,7 @@ impl Journey {
 
     /// The report on the CSR that lies open: the refused one, else the kept one.
     pub fn csr_report(&self, id: CertificateId) -> Option<(Csr, Report)> {
-        let refused = self.bench(id).and_then(|bench| bench.refused_csr.clone());
+        let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_csr.clone());
         let csr = refused.or_else(|| self.workspace.record(id).parsed_csr())?;
         let report = self.judge_csr(id, &csr);
         Some((csr, report))
@@ -165,7 +165,7 @@ impl Journey {
 
     /// The report on the certificate that lies open.
     pub fn certificate_report(&self, id: CertificateId) -> Option<(CertificateFile, Report)> {
-        let refused = self.bench(id).and_then(|bench| bench.refused_certificate.clone());
+        let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_certificate.clone());
         let record = self.workspace.record(id);
         let kept = || Some((record.parsed_certificate()?, record.certificate_file_name.clone().unwrap_or_default()));
         let (file, name) = refused.or_else(kept)?;
@@ -225,7 +225,7 @@ impl Journey {
     }
 
     pub(super) fn refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
-        self.bench_mut(id).refuse(slot, message.clone());
+        self.unsaved_mut(id).refuse(slot, message.clone());
         vec![Effect::Announce(message)]
     }
 }

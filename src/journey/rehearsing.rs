@@ -90,7 +90,7 @@ impl Journey {
         name: String,
         content: String,
     ) -> Vec<Effect> {
-        self.bench_mut(id).accept(paper.slot());
+        self.unsaved_mut(id).accept(paper.slot());
         if delivery == Delivery::Saved {
             let media_type = if paper == Paper::Jwks { "application/json" } else { "application/x-pem-file" };
             let said = Effect::Announce(Message::new("said-practice-saved"));
@@ -129,10 +129,11 @@ impl Journey {
             record.certificate_file_name = None;
             record.forget_jwks();
         }
-        for (_, bench) in self.benches.iter_mut().filter(|((environment, _), _)| *environment == Environment::Rehearsal)
+        for (_, unsaved) in
+            self.unsaved.iter_mut().filter(|((environment, _), _)| *environment == Environment::Rehearsal)
         {
-            bench.refused_certificate = None;
-            bench.jwks = None;
+            unsaved.refused_certificate = None;
+            unsaved.jwks = None;
         }
         self.trust.remove(&Environment::Rehearsal);
         for authority in [&authorities.root, &authorities.issuing].into_iter().flatten() {
@@ -150,7 +151,7 @@ impl Journey {
             effects.push(Effect::CancelJob);
         }
         self.workspace.rehearsal = World::of_practice();
-        self.benches.retain(|(environment, _), _| !is_practice(*environment));
+        self.unsaved.retain(|(environment, _), _| !is_practice(*environment));
         self.inspections.retain(|(environment, _), _| !is_practice(*environment));
         self.trust.remove(&Environment::Rehearsal);
         if is_practice(self.workspace.environment) {

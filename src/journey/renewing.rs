@@ -139,7 +139,7 @@ impl Journey {
         let (options, planned) = (record.options.clone(), record.planned);
         self.begin(id, record, options, planned);
         let problems = self.renewal(id).map(|view| view.problems).unwrap_or_default();
-        self.bench_mut(id).problems = problems;
+        self.unsaved_mut(id).problems = problems;
         self.begun(Screen::Certificate { id, step: Step::Key })
     }
 
@@ -164,7 +164,7 @@ impl Journey {
         };
         self.begin(id, old, options.clone(), false);
         // Filled in, to be looked at: the person submits them.
-        self.bench_mut(id).draft = Some((organisation, options));
+        self.unsaved_mut(id).draft = Some((organisation, options));
         self.begun(Screen::Certificate { id, step: Step::Details })
     }
 
@@ -201,7 +201,7 @@ impl Journey {
         let origin = old.origin;
         let previous = Some(Previous::new(old, self.now));
         *self.workspace.record_mut(id) = Record { options, planned, origin, previous, ..Record::default() };
-        self.benches.remove(&(self.workspace.environment, id));
+        self.unsaved.remove(&(self.workspace.environment, id));
     }
 
     fn begun(&mut self, screen: Screen) -> Vec<Effect> {
@@ -229,7 +229,7 @@ impl Journey {
         let step = if was_here { Step::Certificate } else { Step::Details };
         *self.workspace.record_mut(id) =
             if was_here { old } else { Record { options: old.options, ..Record::default() } };
-        self.benches.remove(&(self.workspace.environment, id));
+        self.unsaved.remove(&(self.workspace.environment, id));
         effects.extend(self.show(Screen::Certificate { id, step }));
         let message = Message::new("said-renewal-given-up");
         self.notice = Some(Notice::good(message.clone()));
@@ -254,9 +254,9 @@ impl Journey {
         previous.switched = previous.switched.or(Some(now));
         let kid = self.workspace.record(id).kid;
         self.remember(Event::of(id, now, Deed::Switched).kid(kid.as_deref()));
-        let bench = self.bench_mut(id);
-        bench.accept(Slot::Overlap);
-        bench.overlap = None;
+        let unsaved = self.unsaved_mut(id);
+        unsaved.accept(Slot::Overlap);
+        unsaved.overlap = None;
         self.stored(vec![Effect::Announce(Message::new("said-renewal-switched"))])
     }
 
@@ -266,7 +266,7 @@ impl Journey {
         match Jwks::read(file.content.expose(why)) {
             Err(error) => self.refused(id, Slot::Overlap, error.message()),
             Ok(jwks) => {
-                self.bench_mut(id).accept(Slot::Overlap);
+                self.unsaved_mut(id).accept(Slot::Overlap);
                 let report = self.judge_overlap(id, &jwks);
                 let said = report.as_ref().map(super::receive::summary);
                 self.stored(said.map(Effect::Announce).into_iter().collect())
@@ -299,7 +299,7 @@ impl Journey {
         if let Some(deed) = deed {
             self.remember(Event::of(id, now, deed).kid(old.kid.as_deref()).report(&report));
         }
-        self.bench_mut(id).overlap = Some(report.clone());
+        self.unsaved_mut(id).overlap = Some(report.clone());
         Some(report)
     }
 
@@ -314,6 +314,6 @@ impl Journey {
 
     /// A key that could be lost: being made, or made and not proved yet.
     fn has_key_in_making(&self, id: CertificateId) -> bool {
-        self.has_job_of(id) || self.bench(id).is_some_and(|bench| bench.unproved_key.is_some())
+        self.has_job_of(id) || self.unsaved(id).is_some_and(|unsaved| unsaved.unproved_key.is_some())
     }
 }

@@ -4,14 +4,14 @@
 use std::fmt;
 
 use super::Screen;
-use crate::ground::report::Place;
+use crate::ground::report::FindingId;
 
 /// A screen and what is looked for there. It stands in the browser's history,
 /// so it holds known words and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     pub screen: Screen,
-    pub finding: Option<Place>,
+    pub finding: Option<FindingId>,
 }
 
 impl Route {
@@ -19,7 +19,7 @@ impl Route {
     /// not taken: the screen is then the board, and no finding is looked for.
     pub fn from_hash(hash: &str) -> Self {
         let (screen, query) = hash.split_once('?').unwrap_or((hash, ""));
-        let finding = query.strip_prefix("finding=").and_then(Place::from_word);
+        let finding = query.strip_prefix("finding=").and_then(FindingId::from_word);
         Self { screen: Screen::from_route(screen), finding }
     }
 }

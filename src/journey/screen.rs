@@ -17,7 +17,7 @@ pub enum Screen {
     /// How long every certificate of both environments holds.
     Timeline,
     /// What this page can and cannot do.
-    Trust,
+    Limits,
     /// What the words mean; one of them, if the address names it.
     Glossary(Option<Term>),
     /// CA files and revocation lists.
@@ -60,7 +60,7 @@ impl Screen {
             Self::Handovers => "#/handovers".to_owned(),
             Self::Ceremony => "#/ceremony".to_owned(),
             Self::Timeline => "#/timeline".to_owned(),
-            Self::Trust => "#/trust".to_owned(),
+            Self::Limits => "#/trust".to_owned(),
             Self::Glossary(None) => "#/glossary".to_owned(),
             Self::Glossary(Some(term)) => format!("#/glossary/{}", term.word()),
             Self::Authorities => "#/authorities".to_owned(),
@@ -89,7 +89,7 @@ impl Screen {
             None if path == "handovers" => Self::Handovers,
             None if path == "ceremony" => Self::Ceremony,
             None if path == "timeline" => Self::Timeline,
-            None if path == "trust" => Self::Trust,
+            None if path == "trust" => Self::Limits,
             None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
             Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Front, Self::Check),
@@ -151,7 +151,7 @@ mod tests {
             Screen::Handovers,
             Screen::Ceremony,
             Screen::Timeline,
-            Screen::Trust,
+            Screen::Limits,
             Screen::Authorities,
             Screen::CheckAnything,
         ];

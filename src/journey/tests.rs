@@ -136,7 +136,8 @@ fn another_key_is_no_proof() {
     make_key(&mut journey, id);
     prove(&mut journey, id, &first);
     assert!(journey.has_unproved_key());
-    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)).map(|message| message.id.clone());
+    let refusal =
+        journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-key-of-other"));
 }
 
@@ -146,10 +147,10 @@ fn what_was_typed_is_kept_although_it_is_wrong() {
     let mut journey = start(Environment::Sandbox);
     let typed = OrganisationInput { ozone_connect_hosts: vec!["https://ozone.testbank.ae".into()], ..organisation() };
     submit(&mut journey, id, typed.clone());
-    let bench = journey.bench(id).expect("a bench");
-    assert_eq!(bench.draft.as_ref().map(|(organisation, _)| organisation), Some(&typed));
+    let unsaved = journey.unsaved(id).expect("a unsaved");
+    assert_eq!(unsaved.draft.as_ref().map(|(organisation, _)| organisation), Some(&typed));
     assert_eq!(journey.workspace.here().organisation, OrganisationInput::default(), "others are not unsettled by it");
-    let problems = &bench.problems;
+    let problems = &unsaved.problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::OzoneConnectHosts]);
     assert_eq!(steps(&journey, id)[1], (Step::Key, StepState::Blocked));
 }
@@ -225,7 +226,7 @@ fn a_private_key_in_place_of_a_csr_is_refused_and_not_kept() {
     let pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIEFB\n-----END PRIVATE KEY-----\n";
     let file = OfferedFile { name: "hub.csr".into(), content: Secret::new(pem.as_bytes().to_vec()) };
     journey.update(Action::CsrOffered { id, file }, now());
-    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)).map(|message| message.id.clone());
+    let refusal = journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-csr-private-key"));
     assert!(!journey.workspace.to_json().contains("PRIVATE KEY"));
 }
@@ -321,7 +322,8 @@ fn in_production_no_key_is_made_before_the_machine_was_said_to_be_the_equivalent
         Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: false };
     let effects = journey.update(action, now());
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
-    let refusal = journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)).map(|message| message.id.clone());
+    let refusal =
+        journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-hsm-not-acknowledged"));
 }
 
@@ -359,7 +361,7 @@ fn a_forgotten_key_is_gone_from_the_page_and_its_saved_file_can_still_be_proved(
     let effects = journey.update(Action::KeyForgotten(id), now());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
     assert!(!journey.holds_key(id) && !journey.has_unproved_key());
-    assert!(journey.bench(id).is_some_and(|bench| bench.key_forgotten && bench.forms_emptied == 1));
+    assert!(journey.unsaved(id).is_some_and(|unsaved| unsaved.key_forgotten && unsaved.forms_emptied == 1));
     assert!(
         journey.update(Action::KeySaveRequested(id), now()).iter().all(|effect| matches!(effect, Effect::Store(_)))
     );
@@ -392,12 +394,12 @@ fn a_key_file_in_a_form_is_held_until_it_is_forgotten_or_the_form_goes() {
     prove(&mut journey, id, &file);
     journey.update(Action::KeyFileHeld(id), now());
     assert!(journey.holds_key(id));
-    let before = journey.bench(id).map(|bench| bench.forms_emptied);
+    let before = journey.unsaved(id).map(|unsaved| unsaved.forms_emptied);
     journey.update(Action::KeyForgotten(id), now());
     assert!(!journey.holds_key(id));
-    assert_ne!(journey.bench(id).map(|bench| bench.forms_emptied), before, "the forms are other forms");
+    assert_ne!(journey.unsaved(id).map(|unsaved| unsaved.forms_emptied), before, "the forms are other forms");
     journey.update(Action::KeyFileHeld(id), now());
-    assert!(journey.holds_key(id) && journey.bench(id).is_some_and(|bench| !bench.key_forgotten));
+    assert!(journey.holds_key(id) && journey.unsaved(id).is_some_and(|unsaved| !unsaved.key_forgotten));
     journey.update(Action::ScreenChosen(Screen::Board), now());
     assert!(!journey.holds_key(id));
 }

@@ -13,7 +13,7 @@ use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::journey::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
-use attempt::{Place, Seen};
+use attempt::{Seen, Target};
 use violation::Violations;
 
 /// An event of the policy comes as a task of its own, soon after; on a busy
@@ -39,7 +39,7 @@ pub async fn run() -> SelfCheck {
 
 async fn outcome(attempt: Attempt, violations: &Violations) -> AttemptOutcome {
     violations.clear();
-    let Some(place) = Place::new() else { return AttemptOutcome::NotSaid };
+    let Some(place) = Target::new() else { return AttemptOutcome::NotSaid };
     let tried = attempt::run(attempt, &place);
     for paused in 0..MAX_PAUSES {
         if let Some(directive) = violations.of(attempt) {

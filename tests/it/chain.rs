@@ -2,7 +2,7 @@
 //! the same verdict.
 
 use oftf_key_desk::check::chain::{
-    self, Chain, LinkState, MAX_CERTIFICATES, Place, Purpose, Question, Revocation, Verification, verify_chain,
+    self, Chain, LinkState, MAX_CERTIFICATES, Position, Purpose, Question, Revocation, Verification, verify_chain,
 };
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::report::{Finding, Verdict};
@@ -160,8 +160,8 @@ fn the_directorys_chain_stands_in_both_environments() {
         };
         let chain = given.passes();
         assert_eq!(states(&chain), ["sound", "sound", "sound"]);
-        let places: Vec<Place> = chain.links.iter().map(|link| link.place).collect();
-        assert_eq!(places, [Place::Root, Place::Issuing, Place::Leaf]);
+        let places: Vec<Position> = chain.links.iter().map(|link| link.place).collect();
+        assert_eq!(places, [Position::Root, Position::Issuing, Position::Leaf]);
         assert!(chain.links[0].subject.ends_with("Root CA - G1"), "{:?}", chain.links[0]);
         let as_client = Given { purpose: Purpose::Client, ..given.clone() };
         as_client.check(Judge::Both, &[]);

@@ -7,7 +7,7 @@ use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::message::Value;
 use oftf_key_desk::ground::report::{Report, Verdict};
-use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Place, identify};
+use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, identify};
 use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
 use oftf_key_desk::workspace::Workspace;
 use serde_json::json;
@@ -218,7 +218,7 @@ fn what_has_no_key_of_its_own_stays_alone() {
 // Heaps.
 
 fn item(name: String, kind: ItemKind, keys: Vec<HeldKey>) -> Item {
-    let (place, report) = (Place { number: 1, of: 1, line: None }, Report::default());
+    let (place, report) = (Location { number: 1, of: 1, line: None }, Report::default());
     let (facts, repairs, content) = (Vec::new(), Vec::new(), String::new());
     Item { file: name, place, kind, keys, facts, repairs, report, content, waits_for_passphrase: false }
 }

@@ -232,10 +232,10 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     let mut offer = |content: &str| {
         let file = OfferedFile { name: "old.pem".into(), content: Secret::new(content.as_bytes().to_vec()) };
         desk.update(Action::FillOffered { id: C3, file }, now());
-        let bench = desk.bench(C3).expect("a bench");
+        let unsaved = desk.unsaved(C3).expect("a unsaved");
         (
-            bench.refusal(Slot::Fill).map(|message| message.id.to_string()),
-            bench.prefill.as_ref().map(|each| each.number),
+            unsaved.refusal(Slot::Fill).map(|message| message.id.to_string()),
+            unsaved.prefill.as_ref().map(|each| each.number),
         )
     };
     let certificate = issued(C3, Sandbox);

@@ -56,8 +56,8 @@ fn bring(desk: &mut Journey, id: CertificateId, certificate: &str) {
 
 #[track_caller]
 fn report(desk: &Journey, id: CertificateId) -> Report {
-    let bench = desk.bench(id).expect("something lies open");
-    bench.deployed.proof.as_ref().expect("a proof").report.clone()
+    let unsaved = desk.unsaved(id).expect("something lies open");
+    unsaved.deployed.proof.as_ref().expect("a proof").report.clone()
 }
 
 fn token(key: &Key, kid: &str) -> String {
@@ -101,7 +101,7 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     let renewed = Order::of(Sig4, Sandbox).for_key(bank_key()).issue();
     bring(&mut desk, Sig4, &renewed);
     assert_eq!(desk.workspace.record(Sig4).deployed, None);
-    assert!(desk.bench(Sig4).is_some_and(|bench| bench.deployed.proof.is_none()));
+    assert!(desk.unsaved(Sig4).is_some_and(|unsaved| unsaved.deployed.proof.is_none()));
     judge(&mut desk, &right);
     expect::findings(&report(&desk, Sig4), &[fail("token.kid", "err-token-kid")]);
 }
@@ -146,7 +146,8 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
     let outcome = offer_key(&mut desk, S4, &sealed, "wrong", "");
     desk.update(Action::JobFinished(outcome), now());
-    let refusal = desk.bench(S4).and_then(|bench| bench.refusal(Slot::DeployedKey)).map(|message| message.id.clone());
+    let refusal =
+        desk.unsaved(S4).and_then(|unsaved| unsaved.refusal(Slot::DeployedKey)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-container-wrong-passphrase"));
 
     let outcome = offer_key(&mut desk, S4, &sealed, "correct horse", "");
@@ -175,7 +176,7 @@ fn a_proof_counts_only_for_the_certificate_that_is_there_when_it_comes() {
     bring(&mut desk, C3, &Order::of(C3, Sandbox).for_key(bank_key()).issue());
     desk.update(Action::JobFinished(outcome), now());
     assert_eq!(desk.workspace.record(C3).deployed, None);
-    assert!(desk.bench(C3).is_some_and(|bench| bench.deployed.proof.is_none()));
+    assert!(desk.unsaved(C3).is_some_and(|unsaved| unsaved.deployed.proof.is_none()));
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
     let expected = desk.expected(Enc1).expect("a certificate");
     desk.update(Action::ChallengeAnswered { id: Enc1, answer: file("x") }, now());
     let refusal =
-        desk.bench(Enc1).and_then(|bench| bench.refusal(Slot::DeployedAnswer)).map(|message| message.id.clone());
+        desk.unsaved(Enc1).and_then(|unsaved| unsaved.refusal(Slot::DeployedAnswer)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-challenge-none"));
 
     let challenge = Challenge::new(&expected, KeyManagement::RsaOaep256, &mut SysRng);
@@ -208,9 +209,10 @@ fn a_presented_certificate_is_no_proof_of_the_key() {
     expect::passes(&report(&desk, S4), &["key.deployed"]);
     assert_eq!(desk.workspace.record(S4).deployed, None);
     desk.update(Action::DeployedTokenOffered { id: S4, token: file(&bank_key().pem) }, now());
-    let refusal = desk.bench(S4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
+    let refusal =
+        desk.unsaved(S4).and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-certificate-private-key"));
-    assert!(desk.bench(S4).is_some_and(|bench| bench.deployed.proof.is_none()));
+    assert!(desk.unsaved(S4).is_some_and(|unsaved| unsaved.deployed.proof.is_none()));
 }
 
 #[test]
@@ -235,7 +237,7 @@ fn a_raw_key_without_a_certificate_is_proved_against_its_csr() {
     // What is not expected yet cannot be judged.
     desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(&token(bank_key(), "a")) }, now());
     let refusal =
-        desk.bench(Sig4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
+        desk.unsaved(Sig4).and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)).map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-deployed-nothing-expected"));
 }
 
@@ -266,7 +268,7 @@ fn a_message_that_is_opened_is_judged_by_the_published_keys_as_well() {
 #[test]
 fn a_paste_stays_until_it_was_judged_and_takes_nothing_from_the_key_file() {
     let mut desk = desk_with(&[(Enc1, bank_key())]);
-    let judged = |desk: &Journey| desk.bench(Enc1).expect("open").deployed.pastes_judged;
+    let judged = |desk: &Journey| desk.unsaved(Enc1).expect("open").deployed.pastes_judged;
     let sealed = openssl_text(&["pkcs8", "-topk8", "-passout", "pass:correct horse"], &bank_key().pem);
     let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid(&desk, Enc1) });
     let message = jose::encrypt(bank_key(), &header, &token(bank_key(), "a"));
@@ -281,13 +283,14 @@ fn a_paste_stays_until_it_was_judged_and_takes_nothing_from_the_key_file() {
     let seen = report(&desk, Enc1);
 
     desk.update(Action::DeployedTokenOffered { id: Enc1, token: file("a.b") }, now());
-    let refusal = desk.bench(Enc1).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
+    let refusal =
+        desk.unsaved(Enc1).and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-token-not-compact"));
     assert_eq!((judged(&desk), report(&desk, Enc1)), (0, seen), "the report on the key file stands");
 
     finish(&mut desk, "correct horse", &message);
     assert_eq!(judged(&desk), 1);
-    assert!(desk.bench(Enc1).is_some_and(|bench| bench.refusal(Slot::DeployedToken).is_none()));
+    assert!(desk.unsaved(Enc1).is_some_and(|unsaved| unsaved.refusal(Slot::DeployedToken).is_none()));
     desk.update(Action::DeployedTokenOffered { id: Enc1, token: file(&message) }, now());
     assert_eq!(judged(&desk), 2);
     assert_eq!(expect::not_checked_of(&report(&desk, Enc1)), ["token.open"]);
@@ -298,6 +301,7 @@ fn a_private_jwk_in_the_place_of_a_token_is_refused_as_a_private_key() {
     let mut desk = desk_with(&[(Sig4, bank_key())]);
     let jwk = json!({ "kty": "RSA", "n": "AQAB", "e": "AQAB", "d": "c2VjcmV0" }).to_string();
     desk.update(Action::DeployedTokenOffered { id: Sig4, token: file(&jwk) }, now());
-    let refusal = desk.bench(Sig4).and_then(|bench| bench.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
+    let refusal =
+        desk.unsaved(Sig4).and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)).map(|each| each.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-token-private-key"));
 }

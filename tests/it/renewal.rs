@@ -223,7 +223,8 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
         assert_eq!(written["handovers"][0]["replacesKid"], replaced.kid);
 
         desk.update(Action::Switched(id), moment("2026-10-20T08:09:59Z"));
-        let refusal = desk.bench(id).and_then(|bench| bench.refusal(Slot::Overlap)).map(|message| message.id.clone());
+        let refusal =
+            desk.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Overlap)).map(|message| message.id.clone());
         assert_eq!(refusal.as_deref(), Some("err-renewal-too-early"));
         assert_eq!(state(&desk, id), RenewalState::Published);
         desk.update(Action::Switched(id), moment("2026-10-20T08:10:00Z"));
@@ -303,7 +304,7 @@ fn details_that_change_the_subject_are_refused_at_their_field() {
         desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, later());
     };
     submit(&mut desk, C3, changed.clone());
-    let problems = &desk.bench(C3).expect("a bench").problems;
+    let problems = &desk.unsaved(C3).expect("a unsaved").problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::LegalName]);
     assert_eq!(desk.workspace.here().organisation, kept);
     // Through the details of another certificate the step closes, and says why.
@@ -368,7 +369,8 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
         desk.update(Action::RenewalOfInspected(id), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Details });
         assert_eq!(desk.workspace.here().organisation, OrganisationInput::default(), "the person submits them");
-        let (mut organisation, options) = desk.bench(id).and_then(|bench| bench.draft.clone()).expect("filled in");
+        let (mut organisation, options) =
+            desk.unsaved(id).and_then(|unsaved| unsaved.draft.clone()).expect("filled in");
         if id == S1 {
             // What the hub writes as O is its own affair: the bank types its name.
             assert_eq!(std::mem::replace(&mut organisation.legal_name, bank::LEGAL_NAME.into()), "");
@@ -418,7 +420,7 @@ fn an_old_certificate_that_ended_can_be_renewed() {
     desk.update(Action::JwksOffered { id: C3, file: file(&only_new), kid: String::new() }, after);
     assert_eq!(state(&desk, C3), RenewalState::Published);
     assert!(!deeds(&desk).contains(&Deed::BothPublished), "they were not");
-    let report = desk.bench(C3).and_then(|bench| bench.overlap.clone()).expect("a report");
+    let report = desk.unsaved(C3).and_then(|unsaved| unsaved.overlap.clone()).expect("a report");
     assert_eq!(report.verdict(), Overall::Warn);
     desk.update(Action::HandedOver(C3), after);
     desk.update(Action::Switched(C3), moment("2027-01-10T08:30:00Z"));

@@ -3,7 +3,7 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use oftf_key_desk::heap::identify::{Item, Place};
+use oftf_key_desk::heap::identify::{Item, Location};
 use oftf_key_desk::x509::pem::Repair;
 
 use crate::bank;
@@ -23,7 +23,7 @@ fn things() -> [String; 6] {
 
 /// Without where it stood and what was repaired.
 fn contents(items: Vec<Item>) -> Vec<Item> {
-    let bare = |item: Item| Item { repairs: Vec::new(), place: Place { line: None, ..item.place }, ..item };
+    let bare = |item: Item| Item { repairs: Vec::new(), place: Location { line: None, ..item.place }, ..item };
     items.into_iter().map(bare).collect()
 }
 

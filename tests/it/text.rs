@@ -33,7 +33,7 @@ const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
 
 /// Calls that hand a literal on to `line`: the file and the call.
 const HANDED_ON: &[(&str, &str)] =
-    &[("ui/stage/trust.rs", "list("), ("ui/part/report.rs", "pair("), ("src/make/guide.rs", "value(")];
+    &[("ui/stage/limits.rs", "list("), ("ui/part/report.rs", "pair("), ("src/make/guide.rs", "value(")];
 
 /// Functions that return ids: the file and the head of the function.
 const RETURNED: &[(&str, &str)] = &[
@@ -221,7 +221,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("capability", capabilities.clone()),
         ("capability-yes", capabilities.clone()),
         ("capability-no", capabilities),
-        // The systems of `ui/stage/trust.rs`.
+        // The systems of `ui/stage/limits.rs`.
         ("trust-hash", ["powershell", "certutil", "macos", "linux", "linux-check"].map(str::to_owned).to_vec()),
         ("environment", Environment::ALL.map(|each| each.word().to_owned()).to_vec()),
         // `source::Basis`, as JSON writes it.

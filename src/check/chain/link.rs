@@ -16,7 +16,7 @@ pub struct Chain {
 /// One certificate of the chain, or the place of one that is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
-    pub place: Place,
+    pub place: Position,
     /// The name in encoding order; of a missing link the name that is asked for.
     pub subject: String,
     /// `None` for a missing link.
@@ -37,7 +37,7 @@ pub struct Held {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Place {
+pub enum Position {
     Root,
     Issuing,
     Leaf,
@@ -81,7 +81,7 @@ pub enum LinkState {
 }
 
 impl Link {
-    pub(super) fn of(certificate: &Certificate, place: Place, state: LinkState) -> Self {
+    pub(super) fn of(certificate: &Certificate, place: Position, state: LinkState) -> Self {
         let held = Held {
             issuer: certificate.issuer.in_encoding_order(),
             not_before: certificate.not_before,

@@ -5,8 +5,8 @@ use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, Verifie
 
 use super::walk::{Candidates, End, Step, Walk};
 use super::{
-    Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Outcome, Place, Question, Revocation, Verification, algorithm,
-    refusal, revocation,
+    Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Outcome, Position, Question, Revocation, Verification,
+    algorithm, refusal, revocation,
 };
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
@@ -28,7 +28,7 @@ enum Decision {
 pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
     let count = 1 + question.intermediates.len() + question.anchors.len();
     if count > MAX_CERTIFICATES || question.crls.len() > MAX_CRLS {
-        let links = vec![Link::of(question.leaf, Place::Leaf, LinkState::Unproven)];
+        let links = vec![Link::of(question.leaf, Position::Leaf, LinkState::Unproven)];
         let finding = Finding::fail(Check::ChainPath, "chain-too-many").with("limit", MAX_CERTIFICATES);
         return Verification {
             chain: Chain { links },
@@ -304,7 +304,7 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
     let mut links: Vec<Link> = Vec::new();
     if let End::Missing(name) | End::OtherKey(name) | End::Untrusted(name) = &walk.end {
         links.push(Link {
-            place: if last == 0 { Place::Issuing } else { Place::Root },
+            place: if last == 0 { Position::Issuing } else { Position::Root },
             subject: name.in_encoding_order(),
             certificate: None,
             state: LinkState::Missing { download: Environment::ca_url(name).map(str::to_owned) },
@@ -312,9 +312,9 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
     }
     for (position, step) in walk.steps.iter().enumerate().rev() {
         let place = match position {
-            0 => Place::Leaf,
-            _ if is_anchored && position == last => Place::Root,
-            _ => Place::Issuing,
+            0 => Position::Leaf,
+            _ if is_anchored && position == last => Position::Root,
+            _ => Position::Issuing,
         };
         let is_revoked = revocations.get(position).is_some_and(Revocation::is_revoked);
         let state = match step.flaws.last() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Finding, Overall, Place, Report, Verdict, WordedFinding};
+use super::{Finding, FindingId, Overall, Report, Verdict, WordedFinding};
 use crate::ground::clock::Moment;
 use crate::ground::markdown::{code, plain};
 use crate::ground::message::Message;
@@ -25,7 +25,7 @@ impl Cover {
     }
 
     /// The address of a finding on the page.
-    pub fn link(&self, place: &Place) -> String {
+    pub fn link(&self, place: &FindingId) -> String {
         format!("{}?finding={place}", self.route)
     }
 }

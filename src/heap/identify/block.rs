@@ -1,6 +1,6 @@
 //! The blocks of a PEM or DER file, and what containers carry inside.
 
-use super::{Fact, HeldKey, Item, ItemKind, Place, empty, unreadable, with_repairs};
+use super::{Fact, HeldKey, Item, ItemKind, Location, empty, unreadable, with_repairs};
 use crate::check::certificate::{self, Comparison};
 use crate::check::csr;
 use crate::ground::check::Check;
@@ -72,7 +72,7 @@ fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, no
         Kind::Unknown => vec![unknown(block)],
     };
     let line = block.line;
-    items.into_iter().map(|item| Item { place: Place { line, ..item.place }, ..item }).collect()
+    items.into_iter().map(|item| Item { place: Location { line, ..item.place }, ..item }).collect()
 }
 
 fn unknown(block: &Block) -> Item {

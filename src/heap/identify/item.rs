@@ -20,7 +20,7 @@ use crate::x509::public_key::PublicKey;
 pub struct Item {
     /// The name of the file; empty for a paste.
     pub file: String,
-    pub place: Place,
+    pub place: Location,
     pub kind: ItemKind,
     /// The keys that it holds or speaks of; of a key set, all of them.
     pub keys: Vec<HeldKey>,
@@ -38,7 +38,7 @@ pub struct Item {
 /// Where in its file an item stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Place {
+pub struct Location {
     /// Its position in the file, from 1.
     pub number: usize,
     /// How many items the file has.

@@ -33,7 +33,7 @@ pub struct Tried {
 }
 
 /// A corner of the document that goes when it is dropped.
-pub struct Place {
+pub struct Target {
     document: Document,
     corner: Element,
 }
@@ -49,7 +49,7 @@ pub fn url(attempt: Attempt) -> String {
 }
 
 /// Makes the attempt.
-pub fn run(attempt: Attempt, place: &Place) -> Tried {
+pub fn run(attempt: Attempt, place: &Target) -> Tried {
     let seen = Rc::new(RefCell::new(Seen::Nothing));
     let left = made(attempt, place, &seen).unwrap_or_else(|failed| {
         *seen.borrow_mut() = failed;
@@ -59,7 +59,7 @@ pub fn run(attempt: Attempt, place: &Place) -> Tried {
 }
 
 /// What has to be closed afterwards, or how it failed at once.
-fn made(attempt: Attempt, place: &Place, seen: &Rc<RefCell<Seen>>) -> Result<JsValue, Seen> {
+fn made(attempt: Attempt, place: &Target, seen: &Rc<RefCell<Seen>>) -> Result<JsValue, Seen> {
     let url = JsValue::from_str(&url(attempt));
     let global: JsValue = js_sys::global().into();
     match attempt {
@@ -139,7 +139,7 @@ impl Drop for Tried {
     }
 }
 
-impl Place {
+impl Target {
     pub fn new() -> Option<Self> {
         let document = web_sys::window()?.document()?;
         let corner = document.create_element("div").ok()?;
@@ -186,7 +186,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Target {
     fn drop(&mut self) {
         self.corner.remove();
     }

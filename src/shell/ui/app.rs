@@ -202,7 +202,7 @@ impl App {
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
             Screen::Timeline => stage::timeline::view(&self.journey, ui),
-            Screen::Trust => stage::trust::view(&self.journey, ui),
+            Screen::Limits => stage::limits::view(&self.journey, ui),
             Screen::Authorities => stage::authorities::view(&self.journey, ui),
             Screen::CheckAnything => stage::check_anything::view(&self.journey, ui),
             Screen::Check(id) => stage::inspect::view(&self.journey, id, ui),

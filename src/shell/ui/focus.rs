@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::ground::report::Place;
+use crate::ground::report::FindingId;
 
 /// What the focus cannot stay on.
 const CLOSED: &str = ":disabled";
@@ -58,7 +58,7 @@ pub fn part(id: &str) {
 }
 
 /// Unfolds and focuses a finding; `false` if it is not on the screen.
-pub fn finding(place: &Place) -> bool {
+pub fn finding(place: &FindingId) -> bool {
     let Some(finding) = by_id(&finding_id(place)) else { return false };
     let folded = std::iter::successors(finding.parent_element(), |element| element.parent_element());
     for element in folded.filter(|element| element.tag_name() == "DETAILS") {
@@ -70,7 +70,7 @@ pub fn finding(place: &Place) -> bool {
 }
 
 /// The id of the element that shows a finding.
-pub fn finding_id(place: &Place) -> String {
+pub fn finding_id(place: &FindingId) -> String {
     format!("finding-{place}")
 }
 

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::check::chain::{Chain, Link, LinkState, Place};
+use crate::check::chain::{Chain, Link, LinkState, Position};
 use crate::ground::message::Message;
 use crate::shell::ui::text::Ui;
 
@@ -21,9 +21,9 @@ pub fn view(chain: &Chain, ui: &Ui) -> Html {
 
 fn row(link: &Link, ui: &Ui) -> Html {
     let place = ui.line(match link.place {
-        Place::Root => "chain-place-root",
-        Place::Issuing => "chain-place-issuing",
-        Place::Leaf => "chain-place-leaf",
+        Position::Root => "chain-place-root",
+        Position::Issuing => "chain-place-issuing",
+        Position::Leaf => "chain-place-leaf",
     });
     let tone = match link.state {
         LinkState::Sound => "sound",

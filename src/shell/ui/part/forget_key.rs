@@ -11,14 +11,14 @@ use crate::shell::ui::text::Ui;
 /// it was pressed. It asks once more if the saved file was not proved.
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     if !journey.holds_key(id) {
-        let forgotten = journey.bench(id).is_some_and(|bench| bench.key_forgotten);
+        let forgotten = journey.unsaved(id).is_some_and(|unsaved| unsaved.key_forgotten);
         return html! {
             if forgotten {
                 <p class="good-news" id="key-forgotten">{ ui.line("said-key-forgotten") }</p>
             }
         };
     }
-    let unproved = journey.bench(id).is_some_and(|bench| bench.unproved_key.is_some());
+    let unproved = journey.unsaved(id).is_some_and(|unsaved| unsaved.unproved_key.is_some());
     let button = if unproved {
         html! {
             <ConfirmButton

@@ -58,7 +58,7 @@ pub fn Header(props: &Props) -> Html {
                     { link(Screen::Timeline, words.line("nav-timeline")) }
                     { link(Screen::Ceremony, words.line("nav-ceremony")) }
                     { link(Screen::Glossary(None), words.line("nav-glossary")) }
-                    { link(Screen::Trust, words.line("nav-trust")) }
+                    { link(Screen::Limits, words.line("nav-trust")) }
                 </nav>
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>
                     { words.line(if online { "online" } else { "offline" }) }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::report_forms::{FindingLink, ReportForms};
 use crate::ground::message::Message;
 use crate::ground::report::render::{self, Cover};
-use crate::ground::report::{Evidence, Finding, Place, Report, Verdict};
+use crate::ground::report::{Evidence, Finding, FindingId, Report, Verdict};
 use crate::ground::source::Basis;
 use crate::shell::ui::focus;
 use crate::shell::ui::text::Ui;
@@ -22,7 +22,7 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
     let cover = cover(facts, ui);
     let (passed, rest): (Vec<_>, Vec<_>) =
         report.placed().into_iter().partition(|(_, finding)| finding.verdict == Verdict::Pass);
-    let row = |(place, finding): (Place, &Finding)| placed_row(&place, finding, &cover, ui);
+    let row = |(place, finding): (FindingId, &Finding)| placed_row(&place, finding, &cover, ui);
     let summary = Message::new("report-passed").with("count", passed.len());
     html! {
         <section class={classes!("report", verdict.word())} {id} data-verdict={verdict.word()}>
@@ -55,7 +55,7 @@ fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
 }
 
 /// A finding of a report, which has an address.
-fn placed_row(place: &Place, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
+fn placed_row(place: &FindingId, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
     let sought = ui.route.finding.as_ref() == Some(place);
     let title = ui.say(&finding.check.title());
     html! {

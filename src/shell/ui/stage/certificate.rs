@@ -22,7 +22,7 @@ use crate::x509::subject_alternative_name;
 pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.p7b,.p7c,.txt";
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let bench = journey.bench(id);
+    let unsaved = journey.unsaved(id);
     let lead = match id.entry().task {
         Task::HoldKey | Task::CertifyHubKey => ui.line("certificate-lead"),
         Task::TrustHubKey | Task::Observe => ui.line("certificate-lead-other"),
@@ -61,7 +61,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {on_file}
                 {on_unreadable}
             />
-            { refusal(bench.and_then(|bench| bench.refusal(Slot::Certificate)), "certificate-refusal", ui) }
+            { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::Certificate)), "certificate-refusal", ui) }
             { for judged }
             { renewal::offer(journey, id, ui) }
             if !id.entry().is_made_by_lfi() {
@@ -98,7 +98,7 @@ fn compare_with_csr(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <details>
             <summary>{ ui.line("certificate-compare-csr") }</summary>
             { csr::place(id, ui) }
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
         </details>
     }
 }

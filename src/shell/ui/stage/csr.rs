@@ -36,7 +36,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 }
                 { place(id, ui) }
             }
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Csr)), "csr-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
             { judged(journey, id, ui) }
             if journey.workspace.record(id).csr.is_some() {
                 // Another CSR would take the certificate and the kid with it.

@@ -41,7 +41,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         html! { <p class="good-news" id="deployed-proved">{ ui.say(&message) }</p> }
     });
     let purpose = id.entry().purpose;
-    let proof = journey.bench(id).and_then(|bench| bench.deployed.proof.as_ref());
+    let proof = journey.unsaved(id).and_then(|unsaved| unsaved.deployed.proof.as_ref());
     html! {
         <section id="deployed">
             <h2>{ ui.line("deployed-title") }</h2>
@@ -61,9 +61,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let own = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(id));
-    let bench = journey.bench(id);
-    let forms_emptied = bench.map_or(0, |bench| bench.forms_emptied);
-    let pastes_judged = bench.map_or(0, |bench| bench.deployed.pastes_judged);
+    let unsaved = journey.unsaved(id);
+    let forms_emptied = unsaved.map_or(0, |unsaved| unsaved.forms_emptied);
+    let pastes_judged = unsaved.map_or(0, |unsaved| unsaved.deployed.pastes_judged);
     // One job runs at a time: what is clicked during another one would be lost.
     let working = journey.job.is_some();
     html! {
@@ -72,16 +72,16 @@ fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             if let Some(job) = own {
                 <Working text={ui.line("deployed-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
-            { refusal(bench.and_then(|bench| bench.refusal(Slot::DeployedKey)), "deployed-key-refusal", ui) }
-            { refusal(bench.and_then(|bench| bench.refusal(Slot::DeployedToken)), "deployed-token-refusal", ui) }
+            { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedKey)), "deployed-key-refusal", ui) }
+            { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)), "deployed-token-refusal", ui) }
         </>
     }
 }
 
 /// The document from which others take the key.
 fn published_keys(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let bench = journey.bench(id);
-    let given = bench.and_then(|bench| bench.deployed.jwks.as_ref()).map(|jwks| {
+    let unsaved = journey.unsaved(id);
+    let given = unsaved.and_then(|unsaved| unsaved.deployed.jwks.as_ref()).map(|jwks| {
         let message = Message::new("deployed-jwks-given").with("count", jwks.keys.len());
         html! { <p class="hint" id="deployed-jwks-given">{ ui.say(&message) }</p> }
     });
@@ -100,14 +100,14 @@ fn published_keys(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {on_unreadable}
             />
             { for given }
-            { refusal(bench.and_then(|bench| bench.refusal(Slot::DeployedJwks)), "deployed-jwks-refusal", ui) }
+            { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedJwks)), "deployed-jwks-refusal", ui) }
         </details>
     }
 }
 
 fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &Ui) -> Html {
-    let bench = journey.bench(id);
-    let challenge = bench.and_then(|bench| bench.deployed.challenge.as_ref()).map(|challenge| {
+    let unsaved = journey.unsaved(id);
+    let challenge = unsaved.and_then(|unsaved| unsaved.deployed.challenge.as_ref()).map(|challenge| {
         html! {
             <>
                 <CopyValue id="challenge" label={ui.line("challenge-label")} value={challenge.token.clone()} block=true dispatch={ui.dispatch.clone()} />
@@ -138,7 +138,7 @@ fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &
             </div>
             <button type="button" id="make-challenge" {onclick}>{ ui.line("challenge-make") }</button>
             { for challenge }
-            { refusal(bench.and_then(|bench| bench.refusal(Slot::DeployedAnswer)), "challenge-refusal", ui) }
+            { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedAnswer)), "challenge-refusal", ui) }
         </section>
     }
 }

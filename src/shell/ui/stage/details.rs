@@ -12,7 +12,7 @@ use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Ui, Words, use_words};
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let bench = journey.bench(id);
+    let unsaved = journey.unsaved(id);
     let worded = |problems: &[FieldProblem]| -> Vec<(Field, String)> {
         problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect()
     };
@@ -20,7 +20,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         Ok(planned) if journey.workspace.record(id).planned => worded(&planned.notes),
         _ => Vec::new(),
     };
-    let draft = bench.and_then(|bench| bench.draft.clone());
+    let draft = unsaved.and_then(|unsaved| unsaved.draft.clone());
     let (organisation, options) =
         draft.unwrap_or_else(|| (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options));
     html! {
@@ -30,9 +30,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {id}
                 {organisation}
                 {options}
-                problems={bench.map(|bench| worded(&bench.problems)).unwrap_or_default()}
+                problems={unsaved.map(|unsaved| worded(&unsaved.problems)).unwrap_or_default()}
                 {notes}
-                prefill={bench.and_then(|bench| bench.prefill.clone())}
+                prefill={unsaved.and_then(|unsaved| unsaved.prefill.clone())}
                 dispatch={ui.dispatch.clone()}
             />
         </>

@@ -34,7 +34,7 @@ pub fn offer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {on_file}
                 {on_unreadable}
             />
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Fill)), "fill-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Fill)), "fill-refusal", ui) }
         </details>
     }
 }

@@ -41,7 +41,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
     let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(id));
-    let forms_emptied = journey.bench(id).map_or(0, |bench| bench.forms_emptied);
+    let forms_emptied = journey.unsaved(id).map_or(0, |unsaved| unsaved.forms_emptied);
     let certificates = journey.certificates_for_file(id);
     let pem = |certificates: &[Certificate]| certificates.iter().map(Certificate::to_pem).collect::<String>();
     let authorities = journey.workspace.authorities(journey.workspace.environment);
@@ -62,14 +62,14 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             if let Some(job) = working {
                 <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Export)), "export-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Export)), "export-refusal", ui) }
             { result(journey, id, ui) }
         </ExportForm>
     }
 }
 
 fn result(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(file) = journey.bench(id).and_then(|bench| bench.exported.as_ref()) else { return Html::default() };
+    let Some(file) = journey.unsaved(id).and_then(|unsaved| unsaved.exported.as_ref()) else { return Html::default() };
     let mut rows = vec![
         (ui.line("export-file"), file.name.clone()),
         (ui.line("export-format"), ui.family("container", file.container.word())),

@@ -43,7 +43,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { practice::counter(journey, id, Paper::Jwks, ui) }
             }
             <JwksForm {id} ask_kid={!made} dispatch={ui.dispatch.clone()} />
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Jwks)), "jwks-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
             { answer(journey, id, ui) }
         </>
     }
@@ -57,7 +57,7 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let kid = record.kid.map(|kid| {
         html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid} dispatch={ui.dispatch.clone()} /> }
     });
-    let Some(answer) = journey.bench(id).and_then(|bench| bench.jwks.as_ref()) else {
+    let Some(answer) = journey.unsaved(id).and_then(|unsaved| unsaved.jwks.as_ref()) else {
         let when = record.jwks_checked.map(|when| {
             let message = Message::new("jwks-checked-when").with("when", Value::minute(when));
             html! { <p class="good-news" id="jwks-checked">{ ui.say(&message) }</p> }

@@ -59,7 +59,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 if let Some(job) = job {
                     { working(job, ui.line("key-making"), ui) }
                 }
-                { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
+                { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
             }
         </>
     }

@@ -220,12 +220,12 @@ fn key_set(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 /// What the last JWKS said of both keys.
 fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let judged = journey.bench(id).and_then(|bench| bench.overlap.as_ref());
+    let judged = journey.unsaved(id).and_then(|unsaved| unsaved.overlap.as_ref());
     judged.map(|judged| report::named("report", judged, ui)).unwrap_or_default()
 }
 
 fn refused(journey: &Journey, id: CertificateId) -> Option<&Message> {
-    journey.bench(id)?.refusal(Slot::Overlap)
+    journey.unsaved(id)?.refusal(Slot::Overlap)
 }
 
 /// The way to the old row in the directory.

@@ -16,8 +16,8 @@ use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Ui, use_words};
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let bench = journey.bench(id);
-    let unproved = bench.and_then(|bench| bench.unproved_key.as_ref());
+    let unsaved = journey.unsaved(id);
+    let unproved = unsaved.and_then(|unsaved| unsaved.unproved_key.as_ref());
     let proved = journey.workspace.record(id).key_proved;
     let save = match unproved {
         Some(key) => html! {
@@ -67,7 +67,7 @@ fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(id));
-    let forms_emptied = journey.bench(id).map_or(0, |bench| bench.forms_emptied);
+    let forms_emptied = journey.unsaved(id).map_or(0, |unsaved| unsaved.forms_emptied);
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
@@ -75,7 +75,7 @@ fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             if let Some(job) = working {
                 <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
-            { refusal(journey.bench(id).and_then(|bench| bench.refusal(Slot::KeyFile)), "key-refusal", ui) }
+            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)), "key-refusal", ui) }
         </>
     }
 }

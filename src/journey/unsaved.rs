@@ -16,7 +16,7 @@ use crate::x509::certificate::CertificateFile;
 use crate::x509::csr::Csr;
 
 #[derive(Default)]
-pub struct Bench {
+pub struct Unsaved {
     /// Problems of the details form.
     pub problems: Vec<FieldProblem>,
     /// Details that did not make a plan, as typed.
@@ -39,7 +39,7 @@ pub struct Bench {
     pub jwks: Option<JwksAnswer>,
     /// What the last JWKS said of old and new key of a renewal.
     pub overlap: Option<Report>,
-    pub deployed: DeployedBench,
+    pub deployed: UnsavedProof,
     /// The key file that was written last.
     pub exported: Option<Exported>,
     refusals: BTreeMap<Slot, Message>,
@@ -65,7 +65,7 @@ pub struct UnprovedKey {
 
 /// What lies open of the proofs that a deployed system has the key.
 #[derive(Default)]
-pub struct DeployedBench {
+pub struct UnsavedProof {
     pub proof: Option<Proof>,
     pub challenge: Option<Challenge>,
     /// The published keys, as far as they were given for it.
@@ -106,7 +106,7 @@ pub enum Slot {
     DeployedAnswer,
 }
 
-impl Bench {
+impl Unsaved {
     /// Why the last thing in a slot was not taken.
     pub fn refusal(&self, slot: Slot) -> Option<&Message> {
         self.refusals.get(&slot)

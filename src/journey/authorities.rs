@@ -19,7 +19,7 @@ const MAX_CRLS: usize = 4;
 
 /// What was dropped for one environment.
 #[derive(Default)]
-pub struct TrustFiles {
+pub struct AuthorityFiles {
     /// The last file of each role, with its report; also one that was kept.
     pub offered: BTreeMap<Role, OfferedAuthority>,
     pub crls: Vec<Crl>,
@@ -47,7 +47,7 @@ impl Journey {
         self.trust.get(&self.workspace.environment).map_or(&[], |files| &files.crls)
     }
 
-    pub(super) fn trust_mut(&mut self) -> &mut TrustFiles {
+    pub(super) fn trust_mut(&mut self) -> &mut AuthorityFiles {
         self.trust.entry(self.workspace.environment).or_default()
     }
 

@@ -12,13 +12,13 @@ const MAX_NUMBER: usize = 99_999;
 
 /// A finding of a report, by its check.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct FindingId {
     check: Check,
     /// From one, in the order of the report.
     number: usize,
 }
 
-impl Place {
+impl FindingId {
     pub(super) fn new(check: Check, number: usize) -> Self {
         Self { check, number }
     }
@@ -37,7 +37,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for FindingId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.number {
             1 => formatter.write_str(self.check.id()),
@@ -53,14 +53,14 @@ mod tests {
     #[test]
     fn only_known_words_name_a_place() {
         for word in ["certificate.public-key", "jwks.key.kid~2", "csr.signature~17"] {
-            let place = Place::from_word(word).expect("a check that there is");
+            let place = FindingId::from_word(word).expect("a check that there is");
             assert_eq!(place.to_string(), word);
         }
         for word in ["", "~2", "csr", "csr-signature", "csr.signature~1", "csr.signature~02", "csr.signature~0"] {
-            assert_eq!(Place::from_word(word), None, "{word}");
+            assert_eq!(FindingId::from_word(word), None, "{word}");
         }
         for word in ["csr.nothing", "csr.signature~100000", "csr.signature~-1", "csr.signature\"", "<b>.</b>"] {
-            assert_eq!(Place::from_word(word), None, "{word}");
+            assert_eq!(FindingId::from_word(word), None, "{word}");
         }
     }
 }
