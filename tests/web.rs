@@ -1,6 +1,12 @@
 //! The core inside a real browser: keys over the browser's randomness, and the
 //! browser's WebCrypto as a judge, both ways.
 #![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use getrandom::SysRng;
 use js_sys::Uint8Array;

@@ -131,7 +131,7 @@ pub fn read(input: &[u8]) -> Result<Authority, AuthorityError> {
     let count = certificates().count();
     let der = match (certificates().next(), count) {
         (Some((block, _)), 1) => &block.der,
-        (None, _) => return Err(AuthorityError::OtherKind { found: kinds[0] }),
+        (None, _) => return Err(AuthorityError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
         _ => return Err(AuthorityError::Several { count }),
     };
     let certificate = Certificate::from_der(der).map_err(|_: CertificateError| AuthorityError::Malformed)?;

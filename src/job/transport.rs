@@ -177,7 +177,7 @@ fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
 
 fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<4>()?;
-    rest.split_at_checked(u32::from_be_bytes(*length) as usize)
+    rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
 }
 
 fn secret_text(bytes: &[u8]) -> Option<Secret<String>> {

@@ -1,5 +1,7 @@
 //! Both environments side by side.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: places run over the two environments that are compared")]
+
 use super::{BoardRow, Journey, Screen};
 use crate::framework::catalogue::{Entry, TABLE};
 use crate::framework::environment::Environment;

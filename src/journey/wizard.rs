@@ -1,5 +1,7 @@
 //! The order of the steps and which of them are open yet.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: a way has steps, and a position in it was found in it")]
+
 use super::{Journey, Screen, Step};
 use crate::framework::catalogue::{CertificateId, Task};
 use crate::renewal;

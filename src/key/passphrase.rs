@@ -52,6 +52,7 @@ pub fn generate(rng: &mut impl TryCryptoRng) -> Result<Secret<String>, KeyError>
 }
 
 /// Whole bits of entropy of a generated passphrase.
+#[expect(clippy::as_conversions, reason = "a logarithm of two small numbers")]
 pub fn generated_bits() -> u32 {
     let words = EFF_LONG_WORDLIST.len().pow(2) as f64;
     (words.log2() * (WORDS as f64) / 2.0) as u32
@@ -81,8 +82,8 @@ fn draw_word(rng: &mut impl TryCryptoRng) -> Result<&'static str, KeyError> {
         let mut bytes = [0_u8; 2];
         rng.try_fill_bytes(&mut bytes).map_err(|_| KeyError::Entropy)?;
         let number = usize::from(u16::from_le_bytes(bytes));
-        if number < limit {
-            return Ok(EFF_LONG_WORDLIST[number % words]);
+        if let Some(word) = EFF_LONG_WORDLIST.get(number % words).filter(|_| number < limit) {
+            return Ok(word);
         }
     }
 }

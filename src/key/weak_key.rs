@@ -216,5 +216,5 @@ fn exponent_evidence(finding: Finding, exponent: &[u8]) -> Finding {
 
 fn without_leading_zeros(number: &[u8]) -> &[u8] {
     let first = number.iter().position(|byte| *byte != 0).unwrap_or(number.len());
-    &number[first..]
+    number.get(first..).unwrap_or_default()
 }

@@ -138,15 +138,14 @@ pub fn to_json(handovers: &[Handover]) -> Value {
                 "environment": handover.environment,
                 "organisation": handover.organisation,
             });
-            for value in &handover.values {
-                object[value.item.member()] = json!(value.value);
-            }
-            if let Some(replaced) = &handover.replaces {
-                object["replacesKid"] = json!(replaced.kid);
-                object["sameSubject"] = json!(replaced.same_subject);
-            }
-            if let Some(until) = &handover.valid_until {
-                object["validUntil"] = json!(until);
+            let members = handover.values.iter().map(|value| (value.item.member(), json!(value.value)));
+            let replaced = handover.replaces.iter().flat_map(|replaced| {
+                [("replacesKid", json!(replaced.kid)), ("sameSubject", json!(replaced.same_subject))]
+            });
+            let until = handover.valid_until.iter().map(|until| ("validUntil", json!(until)));
+            let members = members.chain(replaced).chain(until).map(|(name, value)| (name.to_owned(), value));
+            if let Some(object) = object.as_object_mut() {
+                object.extend(members);
             }
             object
         })

@@ -87,10 +87,10 @@ pub fn encrypt(
         }
         KeyManagement::RsaOaep => EncryptingKey::<Sha1>::new(key).encrypt_with_rng(rng, content_key.as_slice()).ok()?,
     };
-    let mut header = json!({ "alg": management.name(), "enc": CONTENT_ENCRYPTION });
-    if let Some(kid) = kid {
-        header["kid"] = json!(kid);
-    }
+    let header = match kid {
+        Some(kid) => json!({ "alg": management.name(), "enc": CONTENT_ENCRYPTION, "kid": kid }),
+        None => json!({ "alg": management.name(), "enc": CONTENT_ENCRYPTION }),
+    };
     let protected = base64url(header.to_string().as_bytes());
     let cipher = Aes256Gcm::new_from_slice(content_key.as_slice()).ok()?;
     let payload = Payload { msg: plaintext, aad: protected.as_bytes() };

@@ -182,6 +182,7 @@ fn start(claims: &Map<String, Value>) -> Option<i64> {
 }
 
 /// RFC 7519 section 2: a NumericDate may have a fraction.
+#[expect(clippy::as_conversions, reason = "a fraction is cut, and what is out of range becomes the nearest end")]
 fn whole_seconds(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
 }

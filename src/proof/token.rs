@@ -170,6 +170,8 @@ fn without_wrapping(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::string_slice, reason = "the texts are ASCII")]
+
     use super::*;
 
     const TOKEN: &str = "eyJhbGciOiJQUzI1NiJ9.e30.AAAA";

@@ -137,7 +137,7 @@ fn extension(oid: ObjectIdentifier, critical: bool, value: &impl Encode) -> der:
 
 /// RFC 7093 section 2, method 1, of the whole SubjectPublicKeyInfo.
 fn key_identifier(key: &PublicKey) -> der::Result<OctetString> {
-    OctetString::new(&Sha256::digest(key.spki_der())[..KEY_IDENTIFIER_BYTES])
+    OctetString::new(Sha256::digest(key.spki_der()).get(..KEY_IDENTIFIER_BYTES).unwrap_or_default())
 }
 
 fn serial_number(rng: &mut impl TryCryptoRng) -> Result<SerialNumber, PracticeError> {

@@ -56,8 +56,8 @@ impl Published {
             // No plan allows another key.
             Numbers::Okp { .. } | Numbers::Symmetric | Numbers::Unreadable => Vec::new(),
         };
-        for (name, value) in members {
-            jwk[name] = json!(value);
+        if let Some(jwk) = jwk.as_object_mut() {
+            jwk.extend(members.into_iter().map(|(name, value)| (name.to_owned(), json!(value))));
         }
         jwk
     }

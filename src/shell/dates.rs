@@ -34,6 +34,7 @@ impl Dates {
             Precision::Day => &self.day,
             Precision::Minute => &self.minute,
         };
+        #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts in f64; milliseconds fit")]
         let milliseconds = JsValue::from_f64(moment.unix_seconds() as f64 * 1000.0);
         let written = formatter.as_ref().and_then(|format| format.call1(&JsValue::UNDEFINED, &milliseconds).ok());
         written.and_then(|text| text.as_string()).unwrap_or_else(|| moment.written_to(precision))

@@ -13,6 +13,7 @@ use crate::x509::pem::{MAX_INPUT_BYTES, PemError};
 ///
 /// # Errors
 /// A message for the person: too large, or the browser could not read it.
+#[expect(clippy::as_conversions, reason = "COMPAT: a browser counts octets in f64")]
 pub async fn read(file: &File) -> Result<OfferedFile, Message> {
     let size = file.size();
     if size > MAX_INPUT_BYTES as f64 {

@@ -128,7 +128,8 @@ impl Timeline {
                 .collect()
         };
         let fits = STEPS.into_iter().map(at_every).find(|ticks| ticks.len() <= most);
-        fits.unwrap_or_else(|| at_every(STEPS[STEPS.len() - 1]).into_iter().take(most.max(1)).collect())
+        let coarsest = || STEPS.last().map_or_else(Vec::new, |step| at_every(*step));
+        fits.unwrap_or_else(|| coarsest().into_iter().take(most.max(1)).collect())
     }
 
     fn bar(&self, term: &Term, now: Moment) -> Bar {

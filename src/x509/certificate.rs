@@ -123,7 +123,7 @@ impl Certificate {
         let count = certificates.len();
         let certificate = match count {
             0 if had_private_key => return Err(CertificateError::PrivateKey),
-            0 => return Err(CertificateError::OtherKind { found: kinds[0] }),
+            0 => return Err(CertificateError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
             1 => certificates.remove(0),
             _ => {
                 let mut leaves = certificates.into_iter().filter(|certificate| !certificate.is_ca);

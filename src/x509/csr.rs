@@ -98,7 +98,7 @@ impl Csr {
             .collect();
         match requests.as_slice() {
             [request] => Self::from_der(&request.der),
-            [] => Err(CsrError::OtherKind { found: kinds[0] }),
+            [] => Err(CsrError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
             _ => Err(CsrError::Several { count: requests.len() }),
         }
     }

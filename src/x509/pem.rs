@@ -5,6 +5,12 @@
 //! ([`clean`]). Bytes that are DER already, and bare base64, are one block
 //! without a label. What is inside the blocks is for the stages.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "INVARIANT: positions are those that `find` gave in the same text, so they are boundaries of characters"
+)]
+
 pub mod clean;
 
 use base64::Engine as _;

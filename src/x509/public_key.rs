@@ -231,10 +231,12 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
 
 /// The bits of a big-endian number without its leading zeros.
 pub fn bit_length(number: &[u8]) -> usize {
-    match number.iter().position(|byte| *byte != 0) {
-        Some(first) => (number.len() - first) * 8 - number[first].leading_zeros() as usize,
-        None => 0,
+    let mut number = number;
+    while let [0, rest @ ..] = number {
+        number = rest;
     }
+    let first = number.first().copied().unwrap_or_default();
+    number.len() * 8 - (0..8).rev().take_while(|bit| !number.is_empty() && first >> bit == 0).count()
 }
 
 fn p256_kind(sec1: &[u8]) -> PublicKeyKind {

@@ -5,6 +5,12 @@
 //! is one good thing with one mistake in it, and says which finding that
 //! mistake must give, and that it gives no other.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 mod authority;
 mod bank;

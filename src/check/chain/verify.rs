@@ -1,5 +1,7 @@
 //! The decision by webpki and the report that explains it.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: positions run over the steps of the walk itself")]
+
 use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, VerifiedPath, anchor_from_trusted_cert};
 

@@ -4,6 +4,8 @@
 //! and signature, the most likely one first. What it calls wrong is also laid
 //! on every path that webpki accepts, so that the two cannot contradict.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: a path has its leaf, and positions run over the path itself")]
+
 use std::cmp::Reverse;
 
 use super::{LinkState, Purpose};

@@ -6,6 +6,11 @@
 //! revoked. A key that vanishes while its certificate is valid and no other
 //! stands in for it takes somebody's signatures or encryption away.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "INVARIANT: positions come from the index of the same keys, which has no empty entry"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::published::{Index, ReadKey, Role};

@@ -16,7 +16,7 @@ use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned, Subje
 
 use super::{BASE64, BASE64URL};
 use crate::x509::oid::{self, ObjectIdentifier};
-use crate::x509::public_key::{PublicKey, PublicKeyKind, base64url};
+use crate::x509::public_key::{PublicKey, PublicKeyKind, base64url, bit_length};
 
 /// The public numbers of a key, big-endian without leading zeros.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,9 +114,7 @@ impl Numbers {
     /// Bits of an RSA modulus.
     pub fn rsa_bits(&self) -> Option<usize> {
         match self {
-            Self::Rsa { modulus, .. } => {
-                Some(modulus.len() * 8 - modulus.first().map_or(0, |byte| byte.leading_zeros() as usize))
-            }
+            Self::Rsa { modulus, .. } => Some(bit_length(modulus)),
             _ => None,
         }
     }
@@ -233,5 +231,5 @@ fn decode(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
 
 fn without_leading_zeros(bytes: &[u8]) -> &[u8] {
     let first = bytes.iter().position(|byte| *byte != 0).unwrap_or(bytes.len());
-    &bytes[first..]
+    bytes.get(first..).unwrap_or_default()
 }

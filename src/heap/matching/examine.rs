@@ -1,5 +1,7 @@
 //! The full report of one item, in the light of the others and of a workspace.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: members name items of the same heap, and no group is empty")]
+
 use super::{Matches, Member};
 use crate::check::certificate;
 use crate::check::chain::{Chain, Trust};

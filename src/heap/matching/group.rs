@@ -138,5 +138,5 @@ fn kid(group: &Group, items: &[Item]) -> Option<Finding> {
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let names: Vec<&str> = names.collect();
     let more = if names.len() > MAX_NAMES { ", …" } else { "" };
-    format!("{}{more}", names[..names.len().min(MAX_NAMES)].join(", "))
+    format!("{}{more}", names.get(..MAX_NAMES).unwrap_or(&names).join(", "))
 }

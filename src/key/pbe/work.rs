@@ -51,8 +51,11 @@ struct Scrypt {
 pub(in crate::key) fn bounded_rounds(rounds: &Uint) -> Result<u32, ContainerError> {
     match number(rounds) {
         Some(0) => Err(KeyError::Damaged.into()),
-        Some(rounds) if rounds <= u64::from(MAX_ROUNDS) => Ok(rounds as u32),
-        _ => Err(ContainerError::TooMuchWork),
+        Some(rounds) => {
+            let rounds = u32::try_from(rounds).ok().filter(|rounds| *rounds <= MAX_ROUNDS);
+            rounds.ok_or(ContainerError::TooMuchWork)
+        }
+        None => Err(ContainerError::TooMuchWork),
     }
 }
 

@@ -10,6 +10,12 @@
 //! followed with small numbers, and only what is a square modulo all of them
 //! (one key in a hundred has such a round) is tried as a whole.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    reason = "INVARIANT: tables of a fixed size, filled and read by numbers below it; remainders fit their type"
+)]
+
 use crypto_bigint::{BoxedUint, ConcatenatingSquare as _, Resize as _};
 
 use super::small_factor::by_products;

@@ -139,7 +139,8 @@ impl RsaNumbers {
         let whole_bytes = bytes_of_longest(&whole).ok_or(too_large)?;
         // The number is at most as long, and the width at most MAX_RSA_BITS.
         let read = |number: UintRef<'_>, size_bytes: usize| {
-            BoxedUint::from_be_slice(number.as_bytes(), size_bytes as u32 * 8).map_err(|_| NumbersError::Damaged)
+            let bits = u32::try_from(size_bytes * 8).map_err(|_| too_large)?;
+            BoxedUint::from_be_slice(number.as_bytes(), bits).map_err(|_| NumbersError::Damaged)
         };
         let secret = |number: UintRef<'_>, size_bytes: usize| read(number, size_bytes).map(Zeroizing::new);
         Ok(Self {
@@ -149,7 +150,7 @@ impl RsaNumbers {
             primes: [secret(key.prime1, half_bytes)?, secret(key.prime2, half_bytes)?],
             crt_exponents: [secret(key.exponent1, half_bytes)?, secret(key.exponent2, half_bytes)?],
             crt_coefficient: secret(key.coefficient, half_bytes)?,
-            bits: bits as u32,
+            bits: u32::try_from(bits).map_err(|_| too_large)?,
         })
     }
 

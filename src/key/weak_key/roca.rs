@@ -10,6 +10,12 @@
 //! A sound modulus passes for one by chance with a probability of 2⁻²⁸ by 39
 //! primes and of 2⁻⁸³ by 71 (a test below computes both).
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    reason = "INVARIANT: tables of a fixed size, filled and read by numbers below it; remainders fit their type"
+)]
+
 use super::small_factor::{PRIMES, Remainders};
 
 /// Odd primes among the first 39, and among the first 71.

@@ -6,6 +6,12 @@
 //! its remainder by each product, and from that by each prime. [`super::roca`]
 //! reads the same remainders.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    reason = "INVARIANT: tables of a fixed size, filled and read by numbers below it; remainders fit their type"
+)]
+
 /// SP 800-89 section 5.3.3 (e).
 const LIMIT: usize = 752;
 /// Odd primes below [`LIMIT`].

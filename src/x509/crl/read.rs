@@ -44,7 +44,7 @@ pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
     let crls: Vec<_> = blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Crl).collect();
     match crls.as_slice() {
         [(block, _)] => der(&block.der),
-        [] => Err(CrlError::OtherKind { found: kinds[0] }),
+        [] => Err(CrlError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
         _ => Err(CrlError::Several { count: crls.len() }),
     }
 }

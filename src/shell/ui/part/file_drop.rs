@@ -68,6 +68,12 @@ pub enum Paste {
     NotOffered,
 }
 
+/// A file's size.
+#[expect(clippy::as_conversions, reason = "COMPAT: a browser counts octets in f64")]
+fn octets(file: &web_sys::File) -> usize {
+    file.size() as usize
+}
+
 #[component]
 pub fn FileDrop(props: &Props) -> Html {
     let words = use_words();
@@ -77,7 +83,7 @@ pub fn FileDrop(props: &Props) -> Html {
         Callback::from(move |list: FileList| {
             let files = on_file.choose(&list);
             // Before anything is read: two hundred large files are memory.
-            if let Err(error) = identify::accept(files.iter().map(|file| file.size() as usize), identify::MAX_FILES) {
+            if let Err(error) = identify::accept(files.iter().map(octets), identify::MAX_FILES) {
                 return on_unreadable.emit(error.message());
             }
             let (on_file, on_unreadable) = (on_file.clone(), on_unreadable.clone());

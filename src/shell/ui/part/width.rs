@@ -7,6 +7,7 @@ use yew::prelude::*;
 /// The width of the window in CSS pixels; `None` where the browser does not say.
 #[hook]
 pub fn use_width() -> Option<i64> {
+    #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts pixels in f64")]
     let read = || web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64()).map(|width| width as i64);
     let width = use_state(read);
     {

@@ -1,5 +1,7 @@
 //! The page "Check anything": any files, what each is, what belongs together.
 
+#![expect(clippy::indexing_slicing, reason = "INVARIANT: members name items of the same heap")]
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

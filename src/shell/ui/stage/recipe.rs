@@ -38,7 +38,7 @@ fn RecipeBook(props: &Props) -> Html {
     });
     let shell = use_state(|| Shell::Sh);
     let shells = tool.shells();
-    let shown_shell = if shells.contains(&*shell) { *shell } else { shells[0] };
+    let shown_shell = if shells.contains(&*shell) { *shell } else { shells.first().copied().unwrap_or(Shell::Sh) };
 
     let on_tool = {
         let tool = tool.clone();
