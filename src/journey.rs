@@ -44,7 +44,7 @@ use crate::renewal;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use authorities::{AuthorityFiles, OfferedAuthority};
+pub use authorities::{OfferedAuthority, SuppliedFiles};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;
@@ -70,7 +70,7 @@ pub struct Journey {
     /// The files of the page "Check anything".
     pub heap: Heap,
     /// CA files that wait for a decision, and revocation lists.
-    pub trust: BTreeMap<Environment, AuthorityFiles>,
+    pub trust: BTreeMap<Environment, SuppliedFiles>,
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
     unsaved: BTreeMap<(Environment, CertificateId), Unsaved>,
@@ -139,8 +139,8 @@ impl Journey {
         }
         let record = self.workspace.record(id);
         let plan = self.workspace.plan(id).ok()?.plan;
-        let certificate = record.parsed_certificate().map(|file| file.certificate);
-        let handover = Handover::new(&plan, certificate.as_ref(), record.kid.as_deref()?);
+        let certificate = record.certificate.clone();
+        let handover = Handover::new(&plan, certificate.as_deref(), record.kid.as_deref()?);
         Some(handover.replacing(self.replaced(id)))
     }
 
@@ -242,7 +242,7 @@ impl Journey {
             Action::RehearsalEnded => self.rehearsal_ended(),
             Action::HandedOver(id) => {
                 self.workspace.record_mut(id).handed_over = Some(now);
-                let kid = self.workspace.record(id).kid;
+                let kid = self.workspace.record(id).kid.clone();
                 self.remember(Event::of(id, now, Deed::HandedOver).kid(kid.as_deref()));
                 let dropped = self.drop_key(id);
                 self.stored(vec![dropped, Effect::Announce(Message::new("said-handed-over"))])

@@ -7,15 +7,16 @@
 mod ceremony_input;
 mod file;
 mod history;
+mod kept;
 mod previous;
 mod shared_key;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::check::authority::{self, Authorities, Role};
+use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -28,6 +29,7 @@ use crate::x509::csr::Csr;
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
+pub use kept::Kept;
 pub use previous::Previous;
 
 /// Everything public about the environments.
@@ -59,13 +61,13 @@ pub struct World {
     pub ceremony: CeremonyInput,
 }
 
-/// The CA files that were accepted, as canonical PEM. Their fingerprints are
-/// published nowhere, so a file that differs later is a reason to ask.
+/// The CA files that were accepted. Their fingerprints are published nowhere, so a
+/// file that differs later is a reason to ask.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct AuthorityFiles {
-    pub root: Option<String>,
-    pub issuing: Option<String>,
+    pub root: Option<Kept<Authority>>,
+    pub issuing: Option<Kept<Authority>>,
 }
 
 /// How far one certificate is.
@@ -76,15 +78,13 @@ pub struct Record {
     /// The details were given and make a plan.
     pub planned: bool,
     pub origin: Option<KeyOrigin>,
-    /// Canonical PEM.
-    pub csr: Option<String>,
+    pub csr: Option<Kept<Csr>>,
     /// What was tried with the key when it was made here.
     #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Report>,
     pub key_proved: Option<Moment>,
     pub uploaded: Option<Moment>,
-    /// Canonical PEM.
-    pub certificate: Option<String>,
+    pub certificate: Option<Kept<Certificate>>,
     pub certificate_file_name: Option<String>,
     /// The kid that the JWKS stated for our key, and when.
     pub kid: Option<String>,
@@ -153,16 +153,17 @@ impl Workspace {
         self.world_mut(self.environment)
     }
 
-    /// The CA files of an environment, parsed.
+    /// The CA files of an environment.
     pub fn authorities(&self, environment: Environment) -> Authorities {
         let files = &self.world(environment).authorities;
-        let parsed = |pem: &Option<String>| pem.as_deref().and_then(|pem| authority::read(pem.as_bytes()).ok());
-        Authorities { root: parsed(&files.root), issuing: parsed(&files.issuing) }
+        let of = |kept: &Option<Kept<Authority>>| kept.as_deref().cloned();
+        Authorities { root: of(&files.root), issuing: of(&files.issuing) }
     }
 
     /// The record of the open world; an empty one if nothing was done yet.
-    pub fn record(&self, id: CertificateId) -> Record {
-        self.here().certificates.get(&id).cloned().unwrap_or_default()
+    pub fn record(&self, id: CertificateId) -> &Record {
+        static EMPTY: LazyLock<Record> = LazyLock::new(Record::default);
+        self.here().certificates.get(&id).unwrap_or(&EMPTY)
     }
 
     pub fn record_mut(&mut self, id: CertificateId) -> &mut Record {
@@ -182,8 +183,8 @@ impl Workspace {
             certificate: id,
             environment: self.environment,
             organisation: self.here().organisation.clone(),
-            options: self.record(id).options,
-            renewed: self.record(id).previous.map(|previous| previous.began),
+            options: self.record(id).options.clone(),
+            renewed: self.record(id).previous.as_ref().map(|previous| previous.began),
         }
     }
 
@@ -222,7 +223,7 @@ impl World {
 }
 
 impl AuthorityFiles {
-    pub fn file_mut(&mut self, role: Role) -> &mut Option<String> {
+    pub fn file_mut(&mut self, role: Role) -> &mut Option<Kept<Authority>> {
         match role {
             Role::Root => &mut self.root,
             Role::Issuing => &mut self.issuing,
@@ -237,30 +238,12 @@ fn known_report<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Rep
     Ok(serde_json::from_value(written).ok())
 }
 
-thread_local! {
-    /// The CSR that was read last. A screen asks for it many times, and whoever
-    /// reads a CSR verifies its signature: the page stood still for a tenth of a
-    /// second when a key was made.
-    static LAST_CSR: RefCell<Option<(String, Csr)>> = const { RefCell::new(None) };
-}
-
 impl Record {
-    /// The CSR, parsed. Whether it passes is judged whenever it matters.
-    pub fn parsed_csr(&self) -> Option<Csr> {
-        let pem = self.csr.as_deref()?;
-        LAST_CSR.with_borrow_mut(|last| match last {
-            Some((text, csr)) if text == pem => Some(csr.clone()),
-            _ => {
-                let csr = Csr::read(pem.as_bytes()).ok()?;
-                *last = Some((pem.to_owned(), csr.clone()));
-                Some(csr)
-            }
-        })
-    }
-
-    /// The certificate, parsed. Whether it passes is judged whenever it matters.
-    pub fn parsed_certificate(&self) -> Option<CertificateFile> {
-        Certificate::read(self.certificate.as_deref()?.as_bytes()).ok()
+    /// The certificate as the file that was taken. Whether it passes is judged
+    /// whenever it matters.
+    pub fn certificate_file(&self) -> Option<CertificateFile> {
+        let certificate = self.certificate.as_deref()?.clone();
+        Some(CertificateFile { certificate, count: 1, had_private_key: false })
     }
 
     /// The key is elsewhere, or its saved file was proved.
@@ -285,42 +268,5 @@ impl Record {
         self.forget_jwks();
         let (options, planned, previous) = (self.options.clone(), self.planned, self.previous.take());
         *self = Self { options, planned, previous, ..Self::default() };
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::framework::catalogue::KeyAlgorithm;
-    use crate::key::KeyPair;
-    use crate::make::csr;
-    use getrandom::SysRng;
-
-    #[test]
-    fn each_record_gives_its_own_csr_whichever_was_read_last() {
-        let choices = Choices {
-            certificate: CertificateId::C3,
-            environment: Environment::Sandbox,
-            organisation: OrganisationInput {
-                legal_name: "Test Bank PJSC".to_owned(),
-                organisation_id: "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10".to_owned(),
-                application_id: "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51".to_owned(),
-                ..OrganisationInput::default()
-            },
-            options: OptionsInput::default(),
-            renewed: None,
-        };
-        let plan = Plan::from_choices(choices).expect("a plan").plan;
-        let [first, second] = [(); 2].map(|()| {
-            let key = KeyPair::generate(KeyAlgorithm::EcP256, &mut SysRng).expect("a key");
-            csr::make(&plan, &key, &mut SysRng).expect("a CSR")
-        });
-        let [one, other] = [&first, &second].map(|csr| Record { csr: Some(csr.to_pem()), ..Record::default() });
-        for (record, csr) in [(&one, &first), (&one, &first), (&other, &second), (&one, &first)] {
-            assert_eq!(record.parsed_csr().as_ref(), Some(csr));
-        }
-        let broken = Record { csr: Some("no CSR".to_owned()), ..Record::default() };
-        assert_eq!(broken.parsed_csr(), None);
-        assert_eq!(Record::default().parsed_csr(), None);
     }
 }

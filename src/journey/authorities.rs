@@ -10,7 +10,7 @@ use crate::check::authority::{self, Acquaintance, Authority, Role};
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
-use crate::workspace::{Deed, Event};
+use crate::workspace::{Deed, Event, Kept};
 use crate::x509::crl::Crl;
 
 /// Most revocation lists of one environment: those of root and issuing CA, and
@@ -19,7 +19,7 @@ const MAX_CRLS: usize = 4;
 
 /// What was dropped for one environment.
 #[derive(Default)]
-pub struct AuthorityFiles {
+pub struct SuppliedFiles {
     /// The last file of each role, with its report; also one that was kept.
     pub offered: BTreeMap<Role, OfferedAuthority>,
     pub crls: Vec<Crl>,
@@ -47,7 +47,7 @@ impl Journey {
         self.trust.get(&self.workspace.environment).map_or(&[], |files| &files.crls)
     }
 
-    pub(super) fn trust_mut(&mut self) -> &mut AuthorityFiles {
+    pub(super) fn trust_mut(&mut self) -> &mut SuppliedFiles {
         self.trust.entry(self.workspace.environment).or_default()
     }
 
@@ -108,7 +108,7 @@ impl Journey {
         let acquaintance = Acquaintance::of(&authority, remembered.as_deref());
         let offered = OfferedAuthority { authority, report, acquaintance };
         if !offered.report.failed() && !offered.waits() {
-            *self.workspace.here_mut().authorities.file_mut(role) = Some(offered.authority.to_pem());
+            *self.workspace.here_mut().authorities.file_mut(role) = Some(Kept::new(offered.authority.clone()));
             let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
             self.remember(event.certificate(offered.authority.sha256()).report(&offered.report));
         }

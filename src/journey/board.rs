@@ -170,7 +170,7 @@ impl BoardRow {
             _ if !entry.is_made_by_lfi() => (NextAction::Check, next),
             Progress::NotNeeded | Progress::NotStarted => (NextAction::Start, next),
             Progress::Replaced => (NextAction::Retire, Step::Switch),
-            _ if journey.is_renewing(&journey.workspace.record(entry.id)) => (NextAction::at(next), next),
+            _ if journey.is_renewing(journey.workspace.record(entry.id)) => (NextAction::at(next), next),
             Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::HandedOver => (NextAction::View, next),
             _ => (NextAction::at(next), next),
@@ -212,7 +212,7 @@ impl Journey {
     fn progress_at(&self, entry: &Entry, steps: &[StepView]) -> Progress {
         let is_accepted = steps.contains(&StepView { step: Step::Certificate, state: StepState::Done });
         let record = self.workspace.record(entry.id);
-        let renewing = record.previous.as_ref().filter(|_| self.is_renewing(&record));
+        let renewing = record.previous.as_ref().filter(|_| self.is_renewing(record));
         if renewing.is_some_and(|previous| previous.switched.is_some()) {
             return Progress::Replaced;
         }

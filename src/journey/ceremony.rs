@@ -16,11 +16,11 @@ impl Journey {
 
     fn standing(&self, id: CertificateId) -> Standing {
         let record = self.workspace.record(id);
-        let csr = record.parsed_csr().map(|csr| {
+        let csr = record.csr.as_deref().cloned().map(|csr| {
             let report = self.judge_csr(id, &csr);
             (csr, report)
         });
-        let certificate = record.parsed_certificate().map(|file| {
+        let certificate = record.certificate_file().map(|file| {
             let name = record.certificate_file_name.as_deref().unwrap_or_default();
             let report = self.judge_certificate(id, &file, name);
             (file.certificate, report)
@@ -35,7 +35,7 @@ impl Journey {
     /// An event about the CSR that is kept, with its fingerprints.
     pub(super) fn about_csr(&self, id: CertificateId, what: Deed) -> Event {
         let event = Event::of(id, self.now, what);
-        match self.workspace.record(id).parsed_csr() {
+        match self.workspace.record(id).csr.clone() {
             Some(csr) => event.key(csr.public_key.spki_sha256()).csr(csr.sha256()),
             None => event,
         }

@@ -25,20 +25,20 @@ impl Journey {
     /// or, where it never expires and may not exist, a CSR.
     pub fn expected(&self, id: CertificateId) -> Option<Expected> {
         let record = self.workspace.record(id);
-        let certificate = record.parsed_certificate().map(|file| file.certificate);
+        let certificate = record.certificate.clone();
         let public_key = match &certificate {
             Some(certificate) => certificate.public_key.clone(),
             None => {
                 let plan = self.workspace.plan(id).ok()?.plan;
-                record.parsed_csr().filter(|_| plan.certificate_type.never_expires())?.public_key
+                record.csr.as_deref().filter(|_| plan.certificate_type.never_expires())?.public_key.clone()
             }
         };
         Some(Expected {
             certificate: id,
             public_key,
-            certificate_sha256: certificate.as_ref().map(Certificate::sha256),
-            kid: record.kid,
-            names: self.token_names(certificate.as_ref()),
+            certificate_sha256: certificate.as_deref().map(Certificate::sha256),
+            kid: record.kid.clone(),
+            names: self.token_names(certificate.as_deref()),
             others: self.others_than(id),
         })
     }
@@ -46,8 +46,8 @@ impl Journey {
     /// Of the TLS client certificate (domain: JWT Auth), else of the signing
     /// one, which has the same O and OU.
     fn token_names(&self, own: Option<&Certificate>) -> Names {
-        let client = self.workspace.record(CertificateId::C3).parsed_certificate().map(|file| file.certificate);
-        let Some(subject) = client.as_ref().or(own).map(|certificate| &certificate.subject) else {
+        let client = self.workspace.record(CertificateId::C3).certificate.as_deref();
+        let Some(subject) = client.or(own).map(|certificate| &certificate.subject) else {
             return Names::default();
         };
         let value = |oid| DistinguishedName::value(subject, oid).map(str::to_owned);
@@ -61,9 +61,9 @@ impl Journey {
     fn others_than(&self, id: CertificateId) -> Vec<Other> {
         let others = self.workspace.here().certificates.iter().filter(|(other, _)| **other != id);
         let parsed = others.filter_map(|(other, record)| {
-            let certificate = record.parsed_certificate()?.certificate;
+            let certificate = record.certificate.as_deref()?;
             let kid = record.kid.clone().unwrap_or_else(|| certificate.kid());
-            Some(Other { certificate: *other, public_key: certificate.public_key, kid })
+            Some(Other { certificate: *other, public_key: certificate.public_key.clone(), kid })
         });
         parsed.collect()
     }

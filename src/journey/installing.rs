@@ -53,7 +53,7 @@ impl Journey {
             return Err(Message::new("err-export-not-acknowledged"));
         }
         let record = self.workspace.record(id);
-        let (Ok(planned), Some(csr_pem)) = (self.workspace.plan(id), record.csr) else {
+        let (Ok(planned), Some(csr)) = (self.workspace.plan(id), record.csr.as_deref()) else {
             return Err(Message::new("err-plan-incomplete"));
         };
         let alias = if container.takes_certificates() {
@@ -65,7 +65,7 @@ impl Journey {
         Ok(ExportOrder {
             file_name: Names::of(&planned.plan, container, &alias).key_file,
             container,
-            csr_pem,
+            csr_pem: csr.to_pem(),
             certificates: certificates.iter().map(Certificate::to_pem).collect(),
             friendly_name: alias,
             parameters: destination::jwk_parameters(&planned.plan, record.kid.as_deref()),

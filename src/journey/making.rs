@@ -10,7 +10,7 @@ use crate::ground::secret::Secret;
 use crate::job::{Job, JobOutcome, KeyFile};
 use crate::key::passphrase;
 use crate::plan::Choices;
-use crate::workspace::{Deed, Event, KeyOrigin};
+use crate::workspace::{Deed, Event, Kept, KeyOrigin};
 
 impl Journey {
     pub(super) fn key_requested(
@@ -46,7 +46,7 @@ impl Journey {
         passphrase: Secret<String>,
         now: Moment,
     ) -> Vec<Effect> {
-        let Some(csr_pem) = self.workspace.record(id).csr else { return Vec::new() };
+        let Some(csr) = self.workspace.record(id).csr.clone() else { return Vec::new() };
         if self.job.is_some() {
             return Vec::new();
         }
@@ -54,7 +54,7 @@ impl Journey {
         self.key_handled(id);
         self.job =
             Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ProveKey(id), since: now });
-        vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem })]
+        vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem: csr.to_pem() })]
     }
 
     /// The worker answered. The environment may have been changed meanwhile.
@@ -101,20 +101,20 @@ impl Journey {
     }
 
     fn key_made(&mut self, id: CertificateId, mut file: KeyFile, csr_pem: String, evidence: Report) -> Vec<Effect> {
-        let Some(content) = file.take_content() else {
+        let (Some(content), Some(csr)) = (file.take_content(), Kept::read(&csr_pem)) else {
             return self.refused(id, Slot::Passphrase, Message::new("err-job-broke"));
         };
         self.remember_given_up(id);
         let record = self.workspace.record_mut(id);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
-        record.csr = Some(csr_pem);
+        record.csr = Some(csr);
         record.evidence = Some(evidence.clone());
         let unsaved = self.unsaved_mut(id);
         *unsaved = Unsaved::default();
         unsaved.unproved_key = Some(UnprovedKey { file_name: file.name, content });
         let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
-        let algorithm = self.workspace.record(id).parsed_csr().map(|csr| csr.public_key.label());
+        let algorithm = self.workspace.record(id).csr.clone().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
         effects.extend(self.key_file_saved(id));
@@ -124,7 +124,7 @@ impl Journey {
 
     /// The proof counts for the CSR that is there now.
     fn key_proved(&mut self, id: CertificateId, spki_sha256: &str, now: Moment) -> Vec<Effect> {
-        let csr = self.workspace.record(id).parsed_csr();
+        let csr = self.workspace.record(id).csr.clone();
         if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
             return Vec::new();
         }

@@ -11,7 +11,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
 use crate::plan::{Expectation, Plan};
 use crate::renewal;
-use crate::workspace::{Deed, Event, KeyOrigin};
+use crate::workspace::{Deed, Event, Kept, KeyOrigin};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
@@ -68,16 +68,15 @@ impl Journey {
             return;
         }
         self.unsaved_mut(id).refused_csr = None;
-        let pem = csr.to_pem();
         // Of others' certificates the CSR is only something to compare with.
-        if is_ours && self.workspace.record(id).csr.as_deref() != Some(&pem) {
+        if is_ours && self.workspace.record(id).csr.as_deref() != Some(&csr) {
             self.remember_given_up(id);
             self.workspace.record_mut(id).start_over();
         }
         self.remember(event);
         let record = self.workspace.record_mut(id);
         record.origin = Some(KeyOrigin::Elsewhere);
-        record.csr = Some(pem);
+        record.csr = Some(Kept::new(csr));
     }
 
     fn take_certificate(&mut self, id: CertificateId, file: CertificateFile, name: String, report: &Report) {
@@ -89,13 +88,12 @@ impl Journey {
             self.unsaved_mut(id).refused_certificate = Some((file, name));
             return;
         }
-        let pem = file.certificate.to_pem();
         let record = self.workspace.record_mut(id);
-        let is_other = record.certificate.as_deref() != Some(&pem);
+        let is_other = record.certificate.as_deref() != Some(&file.certificate);
         if is_other {
             record.forget_jwks();
         }
-        record.certificate = Some(pem);
+        record.certificate = Some(Kept::new(file.certificate));
         record.certificate_file_name = Some(name).filter(|name| !name.is_empty());
         let unsaved = self.unsaved_mut(id);
         unsaved.refused_certificate = None;
@@ -114,11 +112,11 @@ impl Journey {
         };
         let plan = self.plan(id);
         let record = self.workspace.record(id);
-        let csr = record.parsed_csr();
-        let certificate = record.parsed_certificate().map(|file| file.certificate);
+        let csr = record.csr.clone();
+        let certificate = record.certificate.clone();
         let comparison = jwks::Comparison {
             expectation: self.expectation(id, plan.as_ref()),
-            certificate: certificate.as_ref(),
+            certificate: certificate.as_deref(),
             public_key: csr.as_ref().map(|csr| &csr.public_key),
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
         };
@@ -150,7 +148,7 @@ impl Journey {
     /// The report on the CSR that lies open: the refused one, else the kept one.
     pub fn csr_report(&self, id: CertificateId) -> Option<(Csr, Report)> {
         let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_csr.clone());
-        let csr = refused.or_else(|| self.workspace.record(id).parsed_csr())?;
+        let csr = refused.or_else(|| self.workspace.record(id).csr.as_deref().cloned())?;
         let report = self.judge_csr(id, &csr);
         Some((csr, report))
     }
@@ -167,7 +165,7 @@ impl Journey {
     pub fn certificate_report(&self, id: CertificateId) -> Option<(CertificateFile, Report)> {
         let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_certificate.clone());
         let record = self.workspace.record(id);
-        let kept = || Some((record.parsed_certificate()?, record.certificate_file_name.clone().unwrap_or_default()));
+        let kept = || Some((record.certificate_file()?, record.certificate_file_name.clone().unwrap_or_default()));
         let (file, name) = refused.or_else(kept)?;
         let report = self.judge_certificate(id, &file, &name);
         Some((file, report))
@@ -182,17 +180,17 @@ impl Journey {
 
     /// What was asked, the CSR and the certificate, side by side.
     pub fn columns(&self, id: CertificateId, certificate: &Certificate) -> Vec<certificate::Row> {
-        let csr = self.workspace.record(id).parsed_csr();
-        certificate::columns(certificate, csr.as_ref(), self.plan(id).as_ref())
+        let csr = self.workspace.record(id).csr.clone();
+        certificate::columns(certificate, csr.as_deref(), self.plan(id).as_ref())
     }
 
     pub(super) fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
-        let csr = self.workspace.record(id).parsed_csr();
+        let csr = self.workspace.record(id).csr.clone();
         let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
         let comparison = certificate::Comparison {
             expectation: self.expectation(id, plan.as_ref()),
-            csr: csr.as_ref(),
+            csr: csr.as_deref(),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),

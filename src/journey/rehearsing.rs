@@ -37,8 +37,8 @@ impl Journey {
         let record = self.workspace.record(id);
         let wish = match paper {
             Paper::HubCsr => return self.hub_csr_asked(id, delivery),
-            Paper::Certificate => record.parsed_csr().map(|csr| Wish::Certificate(Box::new(csr))),
-            Paper::Jwks => record.parsed_certificate().map(|file| Wish::Jwks(Box::new(file.certificate))),
+            Paper::Certificate => record.csr.as_deref().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
+            Paper::Jwks => record.certificate.as_deref().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
         };
         let order = wish.map(|wish| Order { plan: planned.plan, wish, mistake });
         order.map(|order| Effect::Practise { id, paper, delivery, order: Box::new(order) }).into_iter().collect()

@@ -13,7 +13,7 @@ use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::validity::lifetime::Lifetime;
-use crate::workspace::{Deed, Event, Previous, Record};
+use crate::workspace::{Deed, Event, Kept, Previous, Record};
 use crate::x509::certificate::Certificate;
 
 /// A renewal as the page shows it.
@@ -75,7 +75,7 @@ impl Journey {
     /// to renew: one starts over.
     pub fn can_renew(&self, id: CertificateId) -> bool {
         let record = self.workspace.record(id);
-        let lifetime = record.parsed_certificate().map(|file| Lifetime::of(&file.certificate));
+        let lifetime = record.certificate_file().map(|file| Lifetime::of(&file.certificate));
         let ends_soon = lifetime.is_some_and(|lifetime| lifetime.urgency(self.now).asks_for_renewal());
         let has_key = lifetime.is_some() || record.csr.is_some();
         // The practice directory revokes nothing, so there the way would not end.
@@ -83,22 +83,22 @@ impl Journey {
             && id.entry().is_made_by_lfi()
             && has_key
             && (record.kid.is_some() || ends_soon)
-            && !self.is_renewing(&record)
+            && !self.is_renewing(record)
             && !self.has_key_in_making(id)
     }
 
     /// The renewal of this certificate, also after its end, until the next one.
     pub fn renewal(&self, id: CertificateId) -> Option<RenewalView> {
-        let previous = self.workspace.record(id).previous?;
+        let previous = self.workspace.record(id).previous.as_ref()?;
         let plan = self.workspace.plan(id).ok().map(|planned| planned.plan);
         let old = Identity::of_record(&previous.record)?;
-        let old_certificate = previous.record.parsed_certificate().map(|file| file.certificate);
+        let old_certificate = previous.record.certificate.clone();
         Some(RenewalView {
-            state: RenewalState::of(&previous),
+            state: RenewalState::of(previous),
             began: previous.began,
             old_until: old_certificate.as_ref().map(|certificate| certificate.not_after),
-            old_serial_number: old_certificate.map(|certificate| certificate.serial_number),
-            steps: renewal::steps(&previous, self.now),
+            old_serial_number: old_certificate.map(|certificate| certificate.serial_number.clone()),
+            steps: renewal::steps(previous, self.now),
             earliest_switch: previous.published.map(renewal::earliest_switch),
             problems: plan.map(|plan| renewal::problems(&old, &plan)).unwrap_or_default(),
             old,
@@ -109,25 +109,25 @@ impl Journey {
     pub(super) fn replaced(&self, id: CertificateId) -> Option<Replaced> {
         let record = self.workspace.record(id);
         let old = Identity::of_record(&record.previous.as_ref()?.record)?;
-        let new = Identity::of_record(&record)?;
+        let new = Identity::of_record(record)?;
         Some(Replaced { kid: old.kid?, same_subject: old.subject.has_same_values(&new.subject) })
     }
 
     /// Until the switch one can go back to the old certificate.
     pub fn can_give_renewal_up(&self, id: CertificateId) -> bool {
-        self.workspace.record(id).previous.is_some_and(|previous| previous.switched.is_none())
+        self.workspace.record(id).previous.as_ref().is_some_and(|previous| previous.switched.is_none())
     }
 
     /// The old certificate and the new one side by side.
     pub fn renewal_columns(&self, id: CertificateId) -> Vec<renewal::Row> {
         let record = self.workspace.record(id);
-        record.previous.as_ref().map(|previous| renewal::columns(&previous.record, &record)).unwrap_or_default()
+        record.previous.as_ref().map(|previous| renewal::columns(&previous.record, record)).unwrap_or_default()
     }
 
     /// What a CSR or a certificate must have in common with the one that is
     /// being renewed; after its end the renewal judges nothing any more.
     pub(super) fn renewed(&self, id: CertificateId) -> Option<Identity> {
-        let previous = self.workspace.record(id).previous.filter(|previous| previous.retired.is_none())?;
+        let previous = self.workspace.record(id).previous.as_ref().filter(|previous| previous.retired.is_none())?;
         Identity::of_record(&previous.record)
     }
 
@@ -137,7 +137,8 @@ impl Journey {
         }
         let record = self.workspace.record(id);
         let (options, planned) = (record.options.clone(), record.planned);
-        self.begin(id, record, options, planned);
+        let old = record.clone();
+        self.begin(id, old, options, planned);
         let problems = self.renewal(id).map(|view| view.problems).unwrap_or_default();
         self.unsaved_mut(id).problems = problems;
         self.begun(Screen::Certificate { id, step: Step::Key })
@@ -147,18 +148,18 @@ impl Journey {
     pub(super) fn renewal_of_inspected(&mut self, id: CertificateId) -> Vec<Effect> {
         let Some((certificate, name)) = self.inspected_certificate(id) else { return Vec::new() };
         let record = self.workspace.record(id);
-        if record.certificate.as_deref() == Some(&certificate.to_pem()) && self.can_renew(id) {
+        if record.certificate.as_deref() == Some(&certificate) && self.can_renew(id) {
             return self.renewal_begun(id);
         }
-        if let Err(message) = self.renewable(id, &certificate, &record) {
+        if let Err(message) = self.renewable(id, &certificate, record) {
             return self.inspection_refused(id, Slot::Renewal, message);
         }
-        let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options);
+        let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options.clone());
         let prefill = Prefill::from_certificate(&certificate, id.entry(), self.workspace.environment);
         prefill.fill(&mut organisation, &mut options);
         let old = Record {
             options: options.clone(),
-            certificate: Some(certificate.to_pem()),
+            certificate: Some(Kept::new(certificate)),
             certificate_file_name: Some(name).filter(|name| !name.is_empty()),
             ..Record::default()
         };
@@ -193,7 +194,7 @@ impl Journey {
             }
             None => Event::of(id, self.now, Deed::RenewalBegan),
         };
-        let event = match old.parsed_certificate() {
+        let event = match old.certificate_file() {
             Some(file) => event.certificate(file.certificate.sha256()),
             None => event,
         };
@@ -216,7 +217,7 @@ impl Journey {
         if !self.can_give_renewal_up(id) {
             return Vec::new();
         }
-        let Some(previous) = self.workspace.record(id).previous else { return Vec::new() };
+        let Some(previous) = self.workspace.record(id).previous.clone() else { return Vec::new() };
         let mut effects = Vec::new();
         if self.has_job_of(id) {
             self.job = None;
@@ -252,7 +253,7 @@ impl Journey {
             Some(_) => {}
         }
         previous.switched = previous.switched.or(Some(now));
-        let kid = self.workspace.record(id).kid;
+        let kid = self.workspace.record(id).kid.clone();
         self.remember(Event::of(id, now, Deed::Switched).kid(kid.as_deref()));
         let unsaved = self.unsaved_mut(id);
         unsaved.accept(Slot::Overlap);
@@ -280,7 +281,7 @@ impl Journey {
         let now = self.now;
         let record = self.workspace.record(id);
         let old = self.renewed(id)?;
-        let new = Identity::of_record(&record)?;
+        let new = Identity::of_record(record)?;
         let phase = Phase::of(record.previous.as_ref()?);
         let report = renewal::overlap(&old, &new, jwks, phase);
         let verdict = report.verdict();
@@ -307,7 +308,7 @@ impl Journey {
     /// if nobody came back to say so.
     pub(super) fn is_renewing(&self, record: &Record) -> bool {
         record.previous.as_ref().is_some_and(|previous| {
-            let ended = previous.record.parsed_certificate().is_some_and(|file| file.certificate.not_after < self.now);
+            let ended = previous.record.certificate_file().is_some_and(|file| file.certificate.not_after < self.now);
             previous.retired.is_none() && !(ended && record.handed_over.is_some())
         })
     }

@@ -102,7 +102,7 @@ fn what_was_tried_with_a_key_stays_with_it() {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
-        let evidence = journey.workspace.record(id).evidence.expect("evidence");
+        let evidence = journey.workspace.record(id).evidence.clone().expect("evidence");
         assert_eq!(evidence.verdict(), crate::ground::report::Overall::Pass);
         let checks: Vec<Check> = evidence.findings.iter().map(|finding| finding.check).collect();
         assert_eq!(checks, [Check::KeyEcPoint, Check::KeyPrivateConsistency, Check::KeyPairwise, Check::KeyUseTls]);
@@ -287,11 +287,11 @@ fn a_refused_csr_passes_when_the_details_are_mended() {
     let mut maker = start(Environment::Sandbox);
     submit(&mut maker, id, organisation());
     make_key(&mut maker, id);
-    let csr = maker.workspace.record(id).csr.expect("a CSR");
+    let csr = maker.workspace.record(id).csr.clone().expect("a CSR");
 
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, OrganisationInput { legal_name: "Test Bank".into(), ..organisation() });
-    let file = OfferedFile { name: "c3.csr".into(), content: Secret::new(csr.into_bytes()) };
+    let file = OfferedFile { name: "c3.csr".into(), content: Secret::new(csr.to_pem().into_bytes()) };
     journey.update(Action::CsrOffered { id, file }, now());
     assert!(journey.workspace.record(id).csr.is_none(), "a CSR with another legal name is shown, not kept");
     assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Blocked));

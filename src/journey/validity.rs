@@ -16,9 +16,8 @@ impl Journey {
     pub fn outlook(&self, id: CertificateId) -> Option<Outlook> {
         let record = self.workspace.here().certificates.get(&id)?;
         let old = record.previous.as_ref().filter(|previous| self.is_renewing(record) && previous.switched.is_none());
-        let in_use = old.and_then(|previous| previous.record.parsed_certificate());
-        let kept = in_use.or_else(|| record.parsed_certificate())?;
-        Some(Lifetime::of(&kept.certificate).outlook(self.now))
+        let in_use = old.and_then(|previous| previous.record.certificate.as_deref());
+        Some(Lifetime::of(in_use.or(record.certificate.as_deref())?).outlook(self.now))
     }
 
     /// Every certificate of both environments, or of the rehearsal while that is
@@ -49,7 +48,7 @@ impl Journey {
 
     fn expiry(&self, id: CertificateId) -> Option<Expiry> {
         let record = self.workspace.here().certificates.get(&id)?;
-        let certificate = record.parsed_certificate()?.certificate;
+        let certificate = record.certificate.clone()?;
         Expiry::new(id.entry(), self.workspace.environment, &record.options, &certificate)
     }
 }
@@ -61,7 +60,7 @@ fn terms(environment: Environment, id: CertificateId, record: &Record) -> Vec<Te
     generations
         .into_iter()
         .filter_map(|(generation, record)| {
-            let lifetime = Lifetime::of(&record?.parsed_certificate()?.certificate);
+            let lifetime = Lifetime::of(record?.certificate.as_deref()?);
             Some(Term { id, environment, generation, lifetime })
         })
         .collect()

@@ -104,7 +104,7 @@ impl Journey {
             Step::Jwks => record.jwks_checked.is_some(),
             Step::Install => record.deployed.is_some(),
             Step::Handover => record.handed_over.is_some(),
-            Step::Switch => record.previous.is_some_and(|previous| previous.retired.is_some()),
+            Step::Switch => record.previous.as_ref().is_some_and(|previous| previous.retired.is_some()),
         }
     }
 

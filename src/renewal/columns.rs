@@ -26,13 +26,13 @@ impl Row {
 /// What both say of themselves, the values that stay first.
 pub fn columns(old: &Record, new: &Record) -> Vec<Row> {
     let identities = [old, new].map(Identity::of_record);
-    let files = [old, new].map(|record| record.parsed_certificate().map(|file| file.certificate));
+    let files = [old, new].map(|record| record.certificate.as_deref());
     let identity = |is_kept: bool, name: Message, value: fn(&Identity) -> String| {
         let [old, new] = identities.each_ref().map(|each| each.as_ref().map(value));
         Row { name, old, new, is_kept }
     };
     let file = |name: Message, value: fn(&Certificate) -> String| {
-        let [old, new] = files.each_ref().map(|each| each.as_ref().map(value));
+        let [old, new] = files.map(|each| each.map(value));
         Row { name, old, new, is_kept: false }
     };
     let rows = [

@@ -45,8 +45,8 @@ impl Identity {
     /// Of the certificate that is kept; of a raw public key, which has none,
     /// the CSR's.
     pub fn of_record(record: &Record) -> Option<Self> {
-        let certificate = record.parsed_certificate().map(|file| Self::from(&file.certificate));
-        let identity = certificate.or_else(|| record.parsed_csr().as_ref().map(Self::from))?;
+        let certificate = record.certificate.as_deref().map(Self::from);
+        let identity = certificate.or_else(|| record.csr.as_deref().map(Self::from))?;
         Some(Self { kid: record.kid.clone().or(identity.kid), ..identity })
     }
 }

@@ -1,9 +1,12 @@
 //! The workspace as a file: JSON with a format name and a version.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use super::kept::Pem;
 use super::{Record, Workspace, history};
-use crate::check::authority;
+use crate::check::authority::Authority;
+use crate::framework::catalogue::CertificateId;
 use crate::ground::message::Message;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -96,17 +99,13 @@ impl Workspace {
         if envelope.version != u64::from(VERSION) {
             return Err(WorkspaceError::UnknownVersion { version: envelope.version });
         }
-        let file: FileIn =
-            serde_json::from_slice(text).map_err(|error| WorkspaceError::Broken { line: error.line() })?;
+        let file: FileIn = serde_json::from_slice(text)
+            .map_err(|error| broken_part(text).unwrap_or(WorkspaceError::Broken { line: error.line() }))?;
         let mut workspace = file.workspace;
         let Workspace { sandbox, production, rehearsal, .. } = &mut workspace;
         for (name, world) in [("sandbox", sandbox), ("production", production), ("rehearsal", rehearsal)] {
-            for pem in [&mut world.authorities.root, &mut world.authorities.issuing].into_iter().flatten() {
-                let broken = |_| WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" };
-                *pem = authority::read(pem.as_bytes()).map_err(broken)?.to_pem();
-            }
             for (id, record) in &mut world.certificates {
-                make_canonical(id.name(), record)?;
+                accept(id.name(), record)?;
             }
             if !history::accept(&mut world.history) {
                 return Err(WorkspaceError::BrokenPart { certificate: name.to_owned(), part: "history" });
@@ -117,30 +116,50 @@ impl Workspace {
     }
 }
 
-/// Parses what is stored and writes it anew, so that nothing else can hide in
-/// these texts.
-fn make_canonical(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> {
-    let broken = |part| WorkspaceError::BrokenPart { certificate: certificate.to_owned(), part };
-    if let Some(csr) = &mut record.csr {
-        *csr = Csr::read(csr.as_bytes()).map_err(|_| broken("CSR"))?.to_pem();
-    }
-    if let Some(pem) = &mut record.certificate {
-        *pem = Certificate::read(pem.as_bytes()).map_err(|_| broken("certificate"))?.certificate.to_pem();
-    }
-    if let Some(previous) = &mut record.previous {
-        previous.record.previous = None;
-        if previous.record.csr.is_none() && previous.record.certificate.is_none() {
-            return Err(broken("previous certificate"));
-        }
-        make_canonical(certificate, &mut previous.record)?;
+/// A previous record has a certificate or a CSR, and none before it.
+fn accept(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> {
+    let Some(previous) = &mut record.previous else { return Ok(()) };
+    previous.record.previous = None;
+    if previous.record.csr.is_none() && previous.record.certificate.is_none() {
+        let part = "previous certificate";
+        return Err(WorkspaceError::BrokenPart { certificate: certificate.to_owned(), part });
     }
     Ok(())
+}
+
+/// Which file in a workspace that was refused cannot be read, by its certificate.
+fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
+    fn broken_file<T: Pem>(owner: &Value, part: &str) -> bool {
+        owner.get(part).and_then(Value::as_str).is_some_and(|pem| T::from_pem(pem).is_none())
+    }
+    fn of_record(record: &Value) -> Option<&'static str> {
+        if broken_file::<Csr>(record, "csr") {
+            return Some("CSR");
+        }
+        if broken_file::<Certificate>(record, "certificate") {
+            return Some("certificate");
+        }
+        of_record(record.get("previous")?.get("record")?)
+    }
+    let file: Value = serde_json::from_slice(text).ok()?;
+    let worlds = ["sandbox", "production", "rehearsal"];
+    worlds.into_iter().filter_map(|name| file.get("workspace")?.get(name)).find_map(|world| {
+        let authorities = world.get("authorities");
+        let is_broken = |role| authorities.is_some_and(|files| broken_file::<Authority>(files, role));
+        if is_broken("root") || is_broken("issuing") {
+            return Some(WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" });
+        }
+        world.get("certificates")?.as_object()?.iter().find_map(|(id, record)| {
+            let part = of_record(record)?;
+            let id: Option<CertificateId> = serde_json::from_value(Value::String(id.clone())).ok();
+            Some(WorkspaceError::BrokenPart { certificate: id?.name().to_owned(), part })
+        })
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::framework::catalogue::CertificateId;
 
     #[test]
     fn what_is_saved_is_opened() {
@@ -199,9 +218,18 @@ mod tests {
     #[test]
     fn a_private_key_cannot_ride_along() {
         let mut workspace = Workspace::default();
-        workspace.record_mut(CertificateId::C3).csr =
-            Some("-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----\n".into());
-        let refused = Workspace::from_json(workspace.to_json().as_bytes());
-        assert_eq!(refused, Err(WorkspaceError::BrokenPart { certificate: "C3".into(), part: "CSR" }));
+        workspace.record_mut(CertificateId::C3).kid = Some("kid".into());
+        let saved = workspace.to_json();
+        let refused = |member: &str| {
+            let key = format!("\"{member}\": \"-----BEGIN PRIVATE KEY-----\\nMAA=\\n-----END PRIVATE KEY-----\\n\"");
+            let changed = saved.replace(&format!("\"{member}\": null"), &key);
+            assert_ne!(changed, saved);
+            Workspace::from_json(changed.as_bytes())
+        };
+        let broken =
+            |certificate: &str, part| Err(WorkspaceError::BrokenPart { certificate: certificate.into(), part });
+        assert_eq!(refused("csr"), broken("C3", "CSR"));
+        assert_eq!(refused("certificate"), broken("C3", "certificate"));
+        assert_eq!(refused("root"), broken("CA", "certificate"));
     }
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::workspace::{KeyOrigin, Workspace, World as Kept};
+use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace, World as KeptWorld};
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
@@ -15,7 +15,7 @@ use crate::directory::{self, World};
 use crate::openssl::Key;
 
 /// A certificate that is handed over and ends in so many days.
-fn handed_over(kept: &mut Kept, world: World, id: CertificateId, days: i64) {
+fn handed_over(kept: &mut KeptWorld, world: World, id: CertificateId, days: i64) {
     let key = Key::new();
     let csr = match id {
         S4 => key.csr_for_hosts(&bank::subject(id), &format!("DNS:{}", bank::HOST)),
@@ -30,8 +30,8 @@ fn handed_over(kept: &mut Kept, world: World, id: CertificateId, days: i64) {
     let record = kept.certificates.entry(id).or_default();
     record.planned = true;
     record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Some(csr);
-    record.certificate = Some(issued.pem);
+    record.csr = Kept::read(&csr);
+    record.certificate = Kept::read(&issued.pem);
     record.kid = Some(issued.kid);
     record.jwks_checked = now;
     record.deployed = now;

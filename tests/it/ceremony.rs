@@ -95,7 +95,7 @@ impl Ceremony {
             self.work(Action::KeyFileOffered { id: C3, file: file("c3.key", pem), passphrase: secret(PASSPHRASE) });
         }
         self.act(Action::UploadConfirmed(C3));
-        let csr = self.desk.workspace.record(C3).csr.expect("a CSR");
+        let csr = self.desk.workspace.record(C3).csr.as_ref().expect("a CSR").to_pem();
         let certificate = Order { csr: csr.clone(), ..Order::of(C3, Sandbox) }.issue();
         let stranger = Order::of(C3, Sandbox).for_key(other_key()).issue();
         self.act(Action::CertificateOffered { id: C3, file: file("", &stranger) });

@@ -3,7 +3,7 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::workspace::{Kept, Workspace};
 use oftf_key_desk::x509::pem;
 use serde_json::{Value, json};
 
@@ -73,7 +73,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         }
         "workspace" => {
             let mut workspace = Workspace::default();
-            workspace.record_mut(C3).csr = Some(csr);
+            workspace.record_mut(C3).csr = Kept::read(&csr);
             vec![workspace.to_json().into_bytes()]
         }
         "identify" => {

@@ -9,7 +9,7 @@ use oftf_key_desk::ground::message::Value;
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, identify};
 use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
-use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::workspace::{Kept, Workspace};
 use serde_json::json;
 
 use crate::bank::{self, now};
@@ -173,14 +173,14 @@ fn another_kid_than_that_of_the_certificate_is_named() {
 #[test]
 fn the_workspace_says_whose_key_it_is() {
     let ours = csr(bank_key());
-    let known = workspace(|workspace| workspace.record_mut(C3).csr = Some(ours.clone()));
+    let known = workspace(|workspace| workspace.record_mut(C3).csr = Kept::read(&ours));
     let groups = matches(&heap(&[("c3.key", &bank_key().pem)]), &known).groups;
     judged(&groups[0], &[]);
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan");
     assert_eq!(groups[0].known.as_ref().map(|known| (known.id, known.environment)), Some((C3, Sandbox)));
 
     let certificate = Order::of(C3, Sandbox).for_key(other_key()).issue();
-    let known = workspace(|workspace| workspace.record_mut(Sig4).certificate = Some(certificate.clone()));
+    let known = workspace(|workspace| workspace.record_mut(Sig4).certificate = Kept::read(&certificate));
     let groups = matches(&heap(&[("key", &other_key().pem)]), &known).groups;
     assert_eq!(groups[0].known.as_ref().map(|known| known.id), Some(Sig4));
 }
@@ -194,7 +194,7 @@ fn the_planned_subject_is_found_and_another_key_for_it_is_named() {
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan-subject");
     assert_eq!(groups[0].known, None);
 
-    let known = workspace(|workspace| workspace.record_mut(C3).csr = Some(ours.clone()));
+    let known = workspace(|workspace| workspace.record_mut(C3).csr = Kept::read(&ours));
     let others = csr(other_key());
     let groups = matches(&heap(&[("c3.csr", &others)]), &known).groups;
     judged(&groups[0], &[warn("match.plan", "err-match-plan-other-key")]);

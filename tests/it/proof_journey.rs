@@ -67,7 +67,7 @@ fn token(key: &Key, kid: &str) -> String {
 }
 
 fn kid(desk: &Journey, id: CertificateId) -> String {
-    desk.workspace.record(id).kid.expect("known")
+    desk.workspace.record(id).kid.clone().expect("known")
 }
 
 /// What the history says the key was seen in.
@@ -204,7 +204,7 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
 #[test]
 fn a_presented_certificate_is_no_proof_of_the_key() {
     let mut desk = desk_with(&[(S4, bank_key())]);
-    let presented = desk.workspace.record(S4).certificate.expect("kept");
+    let presented = desk.workspace.record(S4).certificate.as_ref().expect("kept").to_pem();
     desk.update(Action::DeployedTokenOffered { id: S4, token: file(&presented) }, now());
     expect::passes(&report(&desk, S4), &["key.deployed"]);
     assert_eq!(desk.workspace.record(S4).deployed, None);
@@ -256,7 +256,7 @@ fn a_message_that_is_opened_is_judged_by_the_published_keys_as_well() {
     expect::findings(&report(&desk, Enc1), &[fail("token.jwks", "err-token-jwks-kid")]);
     assert_eq!(desk.workspace.record(Enc1).deployed, None);
 
-    let own = desk.workspace.record(Enc1).certificate.expect("kept");
+    let own = desk.workspace.record(Enc1).certificate.as_ref().expect("kept").to_pem();
     publish(&mut desk, &own);
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", &message);
     desk.update(Action::JobFinished(outcome), now());

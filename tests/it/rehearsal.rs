@@ -369,7 +369,7 @@ fn nothing_is_practised_in_a_real_environment() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     rehearsed.submit_details(S1);
     rehearsed.ask(S1, Paper::HubCsr, None);
-    let csr = rehearsed.desk.workspace.record(S1).csr;
+    let csr = rehearsed.desk.workspace.record(S1).csr.clone();
     for environment in Environment::REAL {
         rehearsed.desk.workspace.environment = environment;
         rehearsed.desk.workspace.here_mut().organisation = bank::choices(S1, environment).organisation;

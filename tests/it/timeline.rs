@@ -6,7 +6,7 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::journey::{Action, Journey, NextAction, Progress, Screen, Step, board, compare, most_urgent};
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Term, Timeline};
-use oftf_key_desk::workspace::{KeyOrigin, Workspace};
+use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace};
 
 use crate::bank::{self, moment, now};
 use crate::directory::Order;
@@ -119,8 +119,8 @@ fn desk(end: &'static str, now: Moment) -> Journey {
     let record = workspace.record_mut(C3);
     record.planned = true;
     record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Some(bank_key().csr(&bank::subject(C3), &[]));
-    record.certificate = Some(Order { end, ..Order::of(C3, Sandbox) }.issue());
+    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3), &[]));
+    record.certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue());
     record.kid = Some("kid".to_owned());
     record.jwks_checked = Some(now);
     record.deployed = Some(now);

@@ -42,8 +42,8 @@ impl Workspace {
                         // The subject of a hub's CSR is not wholly published.
                         planned.plan.common_name.map(|_| planned.plan.subject().sorted())
                     }),
-                    csr_key: record.parsed_csr().map(|csr| csr.public_key.spki_sha256()),
-                    certificate_key: record.parsed_certificate().map(|file| file.certificate.public_key.spki_sha256()),
+                    csr_key: record.csr.clone().map(|csr| csr.public_key.spki_sha256()),
+                    certificate_key: record.certificate_file().map(|file| file.certificate.public_key.spki_sha256()),
                 };
                 let is_empty =
                     known.sorted_subject.is_none() && known.csr_key.is_none() && known.certificate_key.is_none();

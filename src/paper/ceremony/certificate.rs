@@ -110,7 +110,7 @@ impl CertificateRecord {
             csr_sha256: csr.map(Csr::sha256),
             csr_checks: standing.csr.as_ref().map(|(_, report)| Judged::new(report)),
             issued: standing.certificate.as_ref().map(|(certificate, report)| IssuedRecord::new(certificate, report)),
-            kid: record.kid,
+            kid: record.kid.clone(),
             key_proved: record.key_proved,
             uploaded: record.uploaded,
             jwks_checked: record.jwks_checked,

@@ -21,8 +21,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         _ => Vec::new(),
     };
     let draft = unsaved.and_then(|unsaved| unsaved.draft.clone());
-    let (organisation, options) =
-        draft.unwrap_or_else(|| (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options));
+    let (organisation, options) = draft.unwrap_or_else(|| {
+        (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options.clone())
+    });
     html! {
         <>
             { fill::offer(journey, id, ui) }

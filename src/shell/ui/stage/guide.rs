@@ -13,7 +13,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
     let plan = planned.plan;
     let steps = guide::steps(&plan);
-    let csr = journey.workspace.record(id).parsed_csr();
+    let csr = journey.workspace.record(id).csr.clone();
     let file = |element: &'static str, label: String, name: String, content: String| {
         let onclick = ui.on(move || Action::FileRequested {
             name: name.clone(),

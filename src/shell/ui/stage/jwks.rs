@@ -54,7 +54,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let record = journey.workspace.record(id);
     let label = if id.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
-    let kid = record.kid.map(|kid| {
+    let kid = record.kid.clone().map(|kid| {
         html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid} dispatch={ui.dispatch.clone()} /> }
     });
     let Some(answer) = journey.unsaved(id).and_then(|unsaved| unsaved.jwks.as_ref()) else {
@@ -68,7 +68,7 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
     });
     let url = journey.workspace.plan(id).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
-    let stated = journey.workspace.record(id).kid.map(|kid| (label, kid));
+    let stated = journey.workspace.record(id).kid.clone().map(|kid| (label, kid));
     let about = url.into_iter().chain(stated).collect();
     html! {
         <>

@@ -129,7 +129,7 @@ fn overlap_step(
     ui: &Ui,
 ) -> Html {
     let record = journey.workspace.record(id);
-    let Some(previous) = record.previous else { return Html::default() };
+    let Some(previous) = &record.previous else { return Html::default() };
     let done = |element: &'static str, message: Message| {
         html! { <p class="good-news" id={element}>{ ui.say(&message) }</p> }
     };

@@ -55,12 +55,12 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 /// What was tried with the key before it was given out.
 fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(evidence) = journey.workspace.record(id).evidence else { return Html::default() };
+    let Some(evidence) = &journey.workspace.record(id).evidence else { return Html::default() };
     html! {
         <section>
             <h2>{ ui.line("evidence-title") }</h2>
             <p>{ ui.line("evidence-lead") }</p>
-            { report::named("key-evidence", &evidence, ui) }
+            { report::named("key-evidence", evidence, ui) }
         </section>
     }
 }
