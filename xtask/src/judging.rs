@@ -1,5 +1,5 @@
 //! Installing the judges that no operating system packages: Python's in an
-//! environment of their own, and axe-core. Where they are, and which, is in the
+//! environment of their own, and npm's. Where they are, and which, is in the
 //! package `judges`, which the tests ask as well.
 
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use judges::NodePackage;
 
 use crate::process;
 use crate::system::{NPM, PYTHON};
@@ -41,24 +42,23 @@ pub fn install_python() -> Result<()> {
     fs::rename(&requirements, judges::receipt(&environment)).context("the environment cannot be completed")
 }
 
-/// The script of axe-core, if it is there.
-pub fn axe() -> Option<PathBuf> {
-    judges::axe().filter(|script| script.is_file())
+/// The file of a package that is wanted, if it is there.
+pub fn node_package(package: &NodePackage) -> Option<PathBuf> {
+    package.place().filter(|file| file.is_file())
 }
 
-pub fn install_axe() -> Result<()> {
-    let place = judges::axe_folder().context(NO_HOME)?;
+pub fn install_node_package(package: &NodePackage) -> Result<()> {
+    let (name, version) = (package.name, package.version);
+    let place = package.folder().context(NO_HOME)?;
     fs::create_dir_all(&place).with_context(|| format!("{} cannot be made", place.display()))?;
-    let version = judges::AXE_VERSION;
-    // Nothing of it is run here, and it stands on nothing else.
     process::run(
         Command::new(NPM.path()?)
             .args(["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"])
             .arg("--prefix")
             .arg(&place)
-            .arg(format!("axe-core@{version}")),
+            .arg(format!("{name}@{version}")),
     )
-    .with_context(|| format!("without a network: what npm would have fetched is axe-core-{version}.tgz"))?;
-    ensure!(axe().is_some(), "axe-core was installed, but is not in {}", place.display());
+    .with_context(|| format!("without a network: what npm would have fetched is {name}-{version}.tgz"))?;
+    ensure!(node_package(package).is_some(), "{name} was installed, but is not in {}", place.display());
     Ok(())
 }

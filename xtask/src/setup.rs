@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use judges::NodePackage;
 
 use crate::compiler;
 use crate::judging;
@@ -21,7 +22,8 @@ pub enum Need {
     Program(Program),
     /// The Python packages of the tests.
     Judges,
-    Axe,
+    /// Of npm.
+    Node(NodePackage),
     Tool(Tool),
 }
 
@@ -29,7 +31,7 @@ pub enum Need {
 const COMPONENT_SECONDS: u64 = 10;
 const PACKAGES_SECONDS: u64 = 60;
 const JUDGES_SECONDS: u64 = 30;
-const AXE_SECONDS: u64 = 5;
+const NODE_PACKAGE_SECONDS: u64 = 5;
 
 /// One thing to be installed at a time: Debian's packages come together.
 struct Part<'a> {
@@ -99,7 +101,7 @@ impl Need {
             Self::Component(name) => compiler::has_component(name),
             Self::Program(program) => program.find().is_some(),
             Self::Judges => judging::python().is_some(),
-            Self::Axe => judging::axe().is_some(),
+            Self::Node(package) => judging::node_package(package).is_some(),
             Self::Tool(tool) => tool.place()?.is_some(),
         })
     }
@@ -111,7 +113,7 @@ impl Need {
             Self::Component(name) => row("rustup", (*name).to_owned(), "looks at the code"),
             Self::Program(program) => row("apt-get", program.package.to_owned(), program.purpose),
             Self::Judges => row("pip", "tests/judges/requirements.txt".to_owned(), "judge what the page writes"),
-            Self::Axe => row("npm", format!("axe-core {}", judges::AXE_VERSION), "judges how usable the screens are"),
+            Self::Node(package) => row("npm", format!("{} {}", package.name, package.version), package.purpose),
             Self::Tool(tool) => row("cargo", tool.label(), tool.purpose),
         }
     }
@@ -121,7 +123,7 @@ impl Need {
             Self::WasmTarget | Self::Component(_) => COMPONENT_SECONDS,
             Self::Program(_) => 0,
             Self::Judges => JUDGES_SECONDS,
-            Self::Axe => AXE_SECONDS,
+            Self::Node(_) => NODE_PACKAGE_SECONDS,
             Self::Tool(tool) => tool.seconds,
         }
     }
@@ -184,7 +186,7 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
             Need::WasmTarget => Box::new(compiler::add_wasm_target),
             Need::Component(name) => Box::new(|| compiler::add_component(name)),
             Need::Judges => Box::new(judging::install_python),
-            Need::Axe => Box::new(judging::install_axe),
+            Need::Node(package) => Box::new(|| judging::install_node_package(package)),
             Need::Tool(tool) => Box::new(|| tool.install()),
         };
         let [means, what, purpose] = need.row();
@@ -208,7 +210,7 @@ mod tests {
 
     fn needs() -> Vec<Need> {
         let programs = [CHROMIUM, CHROMEDRIVER, CHROMIUM].map(Need::Program);
-        programs.into_iter().chain([Need::Tool(tools::trunk()), Need::Axe]).collect()
+        programs.into_iter().chain([Need::Tool(tools::trunk()), Need::Node(judges::AXE)]).collect()
     }
 
     #[test]
@@ -220,7 +222,7 @@ mod tests {
     fn the_list_says_what_for_how_and_how_long() {
         let needs = without_repetition(needs());
         let list = list(&needs.iter().collect::<Vec<_>>(), "");
-        let seconds = PACKAGES_SECONDS + tools::trunk().seconds + AXE_SECONDS;
+        let seconds = PACKAGES_SECONDS + tools::trunk().seconds + NODE_PACKAGE_SECONDS;
         assert!(list.starts_with(&format!("This machine lacks the following, about {}", duration(seconds))), "{list}");
         assert!(list.contains("\n  apt-get  chromium         runs the page\n"), "{list}");
         assert!(list.contains("\n  cargo    trunk 0.21.14    builds the page anew at each change\n"), "{list}");

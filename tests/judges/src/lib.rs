@@ -12,8 +12,25 @@ use std::sync::LazyLock;
 /// The Python packages among the judges, each in one version, those included on
 /// which they stand; for pip.
 pub const REQUIREMENTS: &str = include_str!("../requirements.txt");
-/// The script of axe-core, which judges how usable a screen is for everybody.
-pub const AXE_VERSION: &str = "4.14.1";
+/// What npm brings; nothing of it is run when it is installed, and each stands on
+/// nothing else.
+pub struct NodePackage {
+    pub name: &'static str,
+    pub version: &'static str,
+    pub purpose: &'static str,
+    /// The file that is wanted of it.
+    file: &'static str,
+}
+
+pub const AXE: NodePackage = NodePackage {
+    name: "axe-core",
+    version: "4.14.1",
+    purpose: "judges how usable the screens are",
+    file: "axe.min.js",
+};
+
+pub const TYPESCRIPT: NodePackage =
+    NodePackage { name: "typescript", version: "5.9.3", purpose: "reads the types of the package", file: "bin/tsc" };
 
 /// Where SoftHSM's module is, below the folder that its programs are in.
 const SOFTHSM_MODULES: [&str; 3] =
@@ -89,14 +106,16 @@ pub fn softhsm() -> PathBuf {
     modules.find(|module| module.is_file()).unwrap_or_else(|| missing("SoftHSM"))
 }
 
-/// Where axe-core's script is once it is installed.
-pub fn axe() -> Option<PathBuf> {
-    Some(axe_folder()?.join("node_modules").join("axe-core").join("axe.min.js"))
-}
+impl NodePackage {
+    /// Where its file is once it is installed.
+    pub fn place(&self) -> Option<PathBuf> {
+        Some(self.folder()?.join("node_modules").join(self.name).join(self.file))
+    }
 
-/// npm's prefix for axe-core.
-pub fn axe_folder() -> Option<PathBuf> {
-    Some(cache()?.join("tools").join(format!("axe-core-{AXE_VERSION}")))
+    /// npm's prefix for it.
+    pub fn folder(&self) -> Option<PathBuf> {
+        Some(cache()?.join("tools").join(format!("{}-{}", self.name, self.version)))
+    }
 }
 
 fn missing(what: &str) -> ! {

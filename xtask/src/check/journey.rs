@@ -38,7 +38,7 @@ pub fn build_page_by_trunk(root: &Path) -> Result<Tally> {
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let programs = [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NPM].map(Need::Program);
-    let others = [Need::Judges, Need::Axe, Need::Tool(tools::geckodriver())];
+    let others = [Need::Judges, Need::Node(judges::AXE), Need::Tool(tools::geckodriver())];
     Ok(programs.into_iter().chain(others).chain(trunk::needs(root)?).collect())
 }
 
@@ -48,7 +48,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let headers = root.join("dist").join("headers");
     ensure!(headers.is_dir(), "dist/headers is missing; make it with `cargo xtask release`");
     let trunks_page = trunk::built(root).map_or_else(|| trunk::build(root), Ok)?;
-    let axe = judging::axe().context("axe-core is missing; type `cargo xtask setup`")?;
+    let axe = judging::node_package(&judges::AXE).context("axe-core is missing; type `cargo xtask setup`")?;
     let chromedriver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
     let geckodriver = tools::geckodriver_program()?;
     let geckodrivers: Vec<Driver> =

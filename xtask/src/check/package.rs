@@ -5,18 +5,21 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::judging;
 use crate::package;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{self, NODE, OPENSSL};
+use crate::system::{self, NODE, NPM, OPENSSL};
 use crate::tally::Tally;
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
-    Ok([NODE, OPENSSL].map(Need::Program).into_iter().chain(package::needs(root)?).collect())
+    let others = package::needs(root)?.into_iter().chain([Need::Node(judges::TYPESCRIPT)]);
+    Ok([NODE, NPM, OPENSSL].map(Need::Program).into_iter().chain(others).collect())
 }
 
 pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let package = package::build_for(root, "nodejs")?;
+    let tsc = judging::node_package(&judges::TYPESCRIPT).context("typescript is missing; type `cargo xtask setup`")?;
     let mut tally = Tally::default();
     let status = process::watch(
         system::node()?
@@ -24,7 +27,8 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
             .args(names.iter().map(|name| format!("--test-name-pattern={name}")))
             .args(node_tests(&root.join("tests").join("js"))?)
             .current_dir(root)
-            .env("OFTF_KEY_DESK_PACKAGE", package),
+            .env("OFTF_KEY_DESK_PACKAGE", package)
+            .env("OFTF_KEY_DESK_TSC", tsc),
         |line| tally.read_node(line),
     )?;
     Ok(tally.settle(status.success()))

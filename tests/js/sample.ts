@@ -1,0 +1,42 @@
+// A program against the package, as its users write it: it is compiled, not run.
+import * as desk from "oftf-key-desk";
+
+const version: string = desk.version();
+const entries: desk.CatalogueEntry[] = desk.catalogue();
+const holders = entries.filter((entry) => entry.task === "hold-key").map((entry) => entry.id);
+
+const plan: desk.Plan = desk.plan({
+  certificate: "C3",
+  environment: "sandbox",
+  organisation: { legalName: "Test Bank PJSC", organisationId: "…", applicationId: "…" },
+  options: { algorithm: "rsa2048", certificateType: "client-transport" },
+});
+const made: desk.KeyAndCsr = desk.makeKeyAndCsr({ plan, passphrase: "a passphrase of this sample" });
+const { csrPem, encryptedPrivateKeyPem, spkiSha256 } = made;
+
+const gate: desk.Report = desk.checkCsr({ csr: csrPem, plan });
+const bytes = new Uint8Array([0x30]);
+const judged = desk.checkCertificate({
+  certificate: bytes, plan, csr: csrPem, privateKey: encryptedPrivateKeyPem, passphrase: "…",
+  intermediates: ["…"], trustAnchors: "…", fileName: "kid.pem", now: "2026-11-28T08:00:00Z",
+});
+const words: Record<desk.Report["verdict"], string> = { pass: "", incomplete: "", warn: "", fail: "" };
+const advice: string | undefined = judged.findings.find((finding) => finding.verdict === "not-checked")?.advice;
+
+const chain: desk.ChainReport = desk.verifyChain({
+  leaf: bytes, intermediates: [bytes], trustAnchors: "…", purpose: "server", serverName: "ozone.testbank.ae",
+});
+const root: string | undefined = chain.links.find((link) => link.place === "root")?.sha256;
+
+const set = desk.checkJwks({ jwks: "{}", certificate: bytes, plan });
+const identified: desk.Identified = desk.identify([{ name: "a.pem", bytes, passphrase: "…" }]);
+const matched: desk.Matched = desk.match([{ bytes: "…" }]);
+const kinds: desk.ItemKind[] = matched.items.map((item) => item.kind);
+const forms: desk.HandoverForms = desk.handover({ plan, certificate: bytes, jwks: "{}" });
+
+try {
+  desk.identify([]);
+} catch (error) {
+  const code: string = (error as desk.KeyDeskError).code;
+  console.log(code, version, holders, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
+}
