@@ -130,7 +130,7 @@ impl KeyPair {
         Ok((pair, evidence))
     }
 
-    /// Reads an unencrypted PKCS#8 PrivateKeyInfo (RFC 5208).
+    /// Reads an unencrypted PKCS#8 PrivateKeyInfo (RFC 5958 section 2).
     ///
     /// # Errors
     /// If it is damaged, or no RSA or P-256 key.

@@ -43,7 +43,7 @@ impl Journey {
         })
     }
 
-    /// Of the TLS client certificate (domain: JWT Auth), else of the signing
+    /// Of the TLS client certificate (`source::CONNECTIVITY`, JWT Auth), else of the signing
     /// one, which has the same O and OU.
     fn token_names(&self, own: Option<&Certificate>) -> Names {
         let client = self.workspace.record(CertificateId::C3).certificate.as_deref();

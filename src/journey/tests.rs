@@ -13,11 +13,11 @@ const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
 const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
 const PASSPHRASE: &str = "a passphrase of some length";
 
-fn now() -> Moment {
+pub(super) fn now() -> Moment {
     Moment::from_rfc3339("2026-11-24T08:00:00Z").expect("valid RFC 3339")
 }
 
-fn organisation() -> OrganisationInput {
+pub(super) fn organisation() -> OrganisationInput {
     OrganisationInput {
         legal_name: "Test Bank PJSC".into(),
         organisation_id: UUID.into(),
@@ -27,23 +27,23 @@ fn organisation() -> OrganisationInput {
     }
 }
 
-fn start(environment: Environment) -> Journey {
+pub(super) fn start(environment: Environment) -> Journey {
     Journey::new(Workspace { environment, ..Workspace::default() }, Screen::Board, now())
 }
 
-fn submit(journey: &mut Journey, id: CertificateId, organisation: OrganisationInput) -> Vec<Effect> {
+pub(super) fn submit(journey: &mut Journey, id: CertificateId, organisation: OrganisationInput) -> Vec<Effect> {
     // P-256 where it may be, so that the tests are quick.
     let algorithm = id.entry().algorithms.value.last().copied();
     let options = OptionsInput { algorithm, ..OptionsInput::default() };
     journey.update(Action::DetailsSubmitted { id, organisation, options }, now())
 }
 
-fn secret(text: &str) -> Secret<String> {
+pub(super) fn secret(text: &str) -> Secret<String> {
     Secret::new(text.to_owned())
 }
 
 /// Runs the job among the effects, as the worker does.
-fn work(effects: Vec<Effect>) -> JobOutcome {
+pub(super) fn work(effects: Vec<Effect>) -> JobOutcome {
     let job = effects.into_iter().find_map(|effect| match effect {
         Effect::RunJob(job) => Some(job),
         _ => None,
@@ -51,12 +51,12 @@ fn work(effects: Vec<Effect>) -> JobOutcome {
     job::run(&job.expect("a job was started"), &mut SysRng)
 }
 
-fn request_key(journey: &mut Journey, id: CertificateId) -> Vec<Effect> {
+pub(super) fn request_key(journey: &mut Journey, id: CertificateId) -> Vec<Effect> {
     let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: true };
     journey.update(action, now())
 }
 
-fn make_key(journey: &mut Journey, id: CertificateId) -> String {
+pub(super) fn make_key(journey: &mut Journey, id: CertificateId) -> String {
     let outcome = work(request_key(journey, id));
     let effects = journey.update(Action::JobFinished(outcome), now());
     let saved = effects.into_iter().find_map(|effect| match effect {
@@ -67,11 +67,11 @@ fn make_key(journey: &mut Journey, id: CertificateId) -> String {
     String::from_utf8(saved.expose("the test gives it back").clone()).expect("PEM")
 }
 
-fn steps(journey: &Journey, id: CertificateId) -> Vec<(Step, StepState)> {
+pub(super) fn steps(journey: &Journey, id: CertificateId) -> Vec<(Step, StepState)> {
     journey.steps(id).into_iter().map(|view| (view.step, view.state)).collect()
 }
 
-fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
+pub(super) fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
     let file = OfferedFile { name: "x.key".into(), content: Secret::new(file.as_bytes().to_vec()) };
     let outcome = work(journey.update(Action::KeyFileOffered { id, file, passphrase: secret(PASSPHRASE) }, now()));
     journey.update(Action::JobFinished(outcome), now());
@@ -348,71 +348,6 @@ fn a_key_of_production_is_remembered_with_what_the_person_said() {
     journey.update(Action::KeySaveRequested(id), now());
     assert_eq!(journey.workspace.production.history.last().map(|event| event.what), Some(Deed::KeyFileSaved));
     assert!(journey.workspace.sandbox.history.is_empty());
-}
-
-#[test]
-fn a_forgotten_key_is_gone_from_the_page_and_its_saved_file_can_still_be_proved() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    assert!(!journey.holds_key(id));
-    let file = make_key(&mut journey, id);
-    assert!(journey.holds_key(id));
-    let effects = journey.update(Action::KeyForgotten(id), now());
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
-    assert!(!journey.holds_key(id) && !journey.has_unproved_key());
-    assert!(journey.unsaved(id).is_some_and(|unsaved| unsaved.key_forgotten && unsaved.forms_emptied == 1));
-    assert!(
-        journey.update(Action::KeySaveRequested(id), now()).iter().all(|effect| matches!(effect, Effect::Store(_)))
-    );
-
-    prove(&mut journey, id, &file);
-    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
-    assert!(!journey.holds_key(id), "a proved key is dropped by itself");
-}
-
-#[test]
-fn forgetting_a_key_ends_the_work_with_it_and_no_other() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    let outcome = work(request_key(&mut journey, id));
-    let effects = journey.update(Action::KeyForgotten(CertificateId::S4), now());
-    assert!(journey.job.is_some() && !effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
-    let effects = journey.update(Action::KeyForgotten(id), now());
-    assert!(journey.job.is_none() && effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
-    journey.update(Action::JobFinished(outcome), now());
-    assert!(!journey.holds_key(id) && journey.workspace.record(id).csr.is_none());
-}
-
-#[test]
-fn a_key_file_in_a_form_is_held_until_it_is_forgotten_or_the_form_goes() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    let file = make_key(&mut journey, id);
-    prove(&mut journey, id, &file);
-    journey.update(Action::KeyFileHeld(id), now());
-    assert!(journey.holds_key(id));
-    let before = journey.unsaved(id).map(|unsaved| unsaved.forms_emptied);
-    journey.update(Action::KeyForgotten(id), now());
-    assert!(!journey.holds_key(id));
-    assert_ne!(journey.unsaved(id).map(|unsaved| unsaved.forms_emptied), before, "the forms are other forms");
-    journey.update(Action::KeyFileHeld(id), now());
-    assert!(journey.holds_key(id) && journey.unsaved(id).is_some_and(|unsaved| !unsaved.key_forgotten));
-    journey.update(Action::ScreenChosen(Screen::Board), now());
-    assert!(!journey.holds_key(id));
-}
-
-#[test]
-fn the_handover_lets_go_of_what_is_left_of_the_key() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    make_key(&mut journey, id);
-    let effects = journey.update(Action::HandedOver(id), now());
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
-    assert!(!journey.holds_key(id));
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! A token that the person's own system signed, judged as the API Hub reads it
-//! (domain: JWT Auth): algorithm, signature, kid, typ and cty, iss and sub, times.
+//! (`source::CONNECTIVITY`, JWT Auth): algorithm, signature, kid, typ and cty, iss and sub, times.
 //!
 //! Of a TLS key a token is only a proof that the system has it: there the
 //! signature decides, and names and times are not asked for.
@@ -26,9 +26,9 @@ const LONGEST_SECONDS: i64 = 30;
 /// Clocks differ. A token from later than this comes from a wrong one, or was
 /// made in advance, and then it says nothing about now.
 const CLOCK_DIFFERENCE_SECONDS: i64 = 60;
-/// A token older than this says little about the key that is deployed now,
+/// A token older than this says little about the key that is deployed now.
 const RECENT_SECONDS: i64 = 15 * 60;
-/// and one older than this nothing.
+/// A token older than this says nothing about the key that is deployed now.
 const STALE_SECONDS: i64 = 24 * 60 * 60;
 /// Beyond the year 5000: these are milliseconds.
 const MILLISECONDS_BEGIN: i64 = 100_000_000_000;

@@ -11,7 +11,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::workspace::Previous;
 
-/// How long receivers may keep a JWKS that they fetched (domain: caching).
+/// How long receivers may keep a JWKS that they fetched (`source::ROTATION`).
 pub const CACHE_MINUTES: i64 = 10;
 
 /// What a JWKS is asked for.

@@ -81,7 +81,7 @@ impl Kind {
     }
 }
 
-/// RFC 5208 section 6, whatever the scheme is: `EncryptedPrivateKeyInfo ::=
+/// RFC 5958 section 3, whatever the scheme is: `EncryptedPrivateKeyInfo ::=
 /// SEQUENCE { encryptionAlgorithm AlgorithmIdentifier, encryptedData OCTET STRING }`
 #[derive(Sequence)]
 pub(crate) struct AnyEncryptedKey {

@@ -26,7 +26,7 @@ pub use origin::{Origin, Place, page};
 
 /// Long enough for an RSA 2048 key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(25);
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Where the work of most tests begins.
 const BOARD: &str = "#/board";

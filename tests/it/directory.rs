@@ -118,8 +118,8 @@ impl Authority {
 }
 
 impl Order {
-    /// What is known of a certificate of the directory (domain: validity of
-    /// 395 days, sha256WithRSA), with the usages of its neighbours where the
+    /// What is known of a certificate of the directory (395 days, sha256WithRSA:
+    /// `source::CERTIFICATES`, `source::PUBLISHED_ENC1`), with the usages of its neighbours where the
     /// UAE's own are not published, for the bank's key.
     pub fn of(certificate: CertificateId, environment: Environment) -> Self {
         use CertificateId::{C3, Enc1, S1, S3, S4};

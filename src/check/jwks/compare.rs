@@ -1,8 +1,8 @@
 //! Two key sets side by side: the same set before and after, or the active set
 //! and the inactive one of the same organisation or application.
 //!
-//! What is normal and what is a danger follows from how a renewal goes (domain:
-//! rotation): the new key is published beside the old one, then the old one is
+//! What is normal and what is a danger follows from how a renewal goes
+//! (`source::ROTATION`): the new key is published beside the old one, then the old one is
 //! revoked. A key that vanishes while its certificate is valid and no other
 //! stands in for it takes somebody's signatures or encryption away.
 

@@ -3,7 +3,8 @@
 use crate::framework::environment::Environment;
 
 /// What a key for a purpose may state as `alg`; the second for encryption is
-/// an older guide's (domain: a decryptor should be ready for both).
+/// an older guide's (`source::MESSAGE_ENCRYPTION_TWO_READINGS`): a decryptor should
+/// be ready for both.
 pub(super) const SIGNING_ALGORITHMS: &[&str] = &["PS256"];
 pub(super) const ENCRYPTION_ALGORITHMS: &[&str] = &["RSA-OAEP-256", "RSA-OAEP"];
 

@@ -43,7 +43,7 @@ impl<'a> Found<'a> {
 }
 
 pub(super) fn find<'a>(keys: &'a [ReadKey<'a>], comparison: &Comparison<'_>) -> Found<'a> {
-    // Somebody stated a kid: that is the question, whatever else is known.
+    // A kid that somebody stated is what is asked for, even where a certificate is known too.
     let public_key = comparison.certificate.map(|certificate| &certificate.public_key).or(comparison.public_key);
     if let Some(kid) = comparison.kid {
         let found = find_by_kid(keys, kid);

@@ -164,7 +164,7 @@ fn usage(key: &ReadKey<'_>) -> Option<Fault> {
         Some("sig") => forbids(&[KeyUsages::DigitalSignature]).then_some(Fault::UseAgainstCertificate),
         Some("enc") => forbids(&[KeyUsages::KeyEncipherment, KeyUsages::DataEncipherment, KeyUsages::KeyAgreement])
             .then_some(Fault::UseAgainstCertificate),
-        // Not in RFC 7517, but in a directory of the same kind (domain: old UK).
+        // Not in RFC 7517, but in the directory of UK Open Banking, of the same kind.
         Some("tls") => None,
         Some(_) => Some(Fault::UseUnknown),
     }

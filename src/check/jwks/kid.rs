@@ -1,5 +1,5 @@
-//! Which kid is it? The directory's is the certificate's thumbprint (domain:
-//! kid = x5t#S256). Where another stands, this says what somebody took for it.
+//! Which kid is it? The directory's is the certificate's thumbprint, x5t#S256
+//! (`source::KEYSTORE`). Where another stands, this says what somebody took for it.
 //!
 //! RFC 7515 section 4.1.8 (x5t#S256) and 4.1.7 (x5t), RFC 7638 (thumbprint of
 //! the key), RFC 5280 section 4.2.1.2 (subject key identifier).

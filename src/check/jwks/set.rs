@@ -137,7 +137,7 @@ impl Set<'_> {
     }
 
     /// Several keys of one subject and use: old and new side by side are what
-    /// a renewal looks like (domain: both keys published at once).
+    /// a renewal looks like (`source::ROTATION`: both keys are published at once).
     fn renewals(&self) -> Vec<Finding> {
         let mut roles: BTreeMap<Role<'_>, Vec<usize>> = BTreeMap::new();
         for positions in self.index.by_numbers.values() {

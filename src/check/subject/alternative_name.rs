@@ -127,7 +127,7 @@ fn contains(hosts: &[&str], host: &str) -> bool {
     hosts.iter().any(|each| each.eq_ignore_ascii_case(host))
 }
 
-/// RFC 6125 section 6.4.3: a wildcard stands for one whole left-most label.
+/// RFC 9525 section 6.3: a wildcard stands for one whole left-most label.
 fn covers(hosts: &[&str], host: &str) -> bool {
     let parent = host.split_once('.').map(|(_, parent)| format!("*.{parent}"));
     contains(hosts, host) || parent.is_some_and(|wildcard| contains(hosts, &wildcard))

@@ -73,7 +73,7 @@ pub fn clippy_wasm(root: &Path) -> Result<Tally> {
 
 /// Every link in the documentation leads somewhere.
 pub fn documentation(root: &Path) -> Result<Tally> {
-    whole(cargo(root).args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+    whole(cargo(root).args(["doc", "--locked", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// INVARIANT: what is tested natively cannot touch a browser, because there the

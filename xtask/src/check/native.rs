@@ -16,11 +16,20 @@ pub fn needs(_root: &Path) -> Result<Vec<Need>> {
     Ok(programs.into_iter().chain([Need::Judges]).collect())
 }
 
+/// Each of the JDK's programs lives for a second: it shall not optimise itself.
+const SHORT_LIVED_JAVA: &str = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
 /// The same that `cargo test --workspace` runs.
 pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     // Ignored is what needs OpenSSL's provider for tokens.
     let ignored: &[&str] = if system::has_pkcs11_provider() { &["--include-ignored"] } else { &[] };
-    cargo_tests(cargo(root).args(["test", "--locked", "--workspace", "--no-fail-fast", "--"]).args(ignored).args(names))
+    cargo_tests(
+        cargo(root)
+            .args(["test", "--locked", "--workspace", "--no-fail-fast", "--"])
+            .args(ignored)
+            .args(names)
+            .env("JAVA_TOOL_OPTIONS", SHORT_LIVED_JAVA),
+    )
 }
 
 pub fn needs_browser(root: &Path) -> Result<Vec<Need>> {

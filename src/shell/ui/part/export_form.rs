@@ -31,7 +31,7 @@ pub struct Props {
     pub authorities: String,
     pub working: bool,
     pub dispatch: Callback<Action>,
-    /// What came of it; stands under the button.
+    /// The outcome; it stands under the button.
     pub children: Html,
 }
 
