@@ -28,7 +28,7 @@ fn a_room_uses_only_rooms_below_it() {
     for Use { from, to } in sources.uses() {
         // main.rs and lib.rs stand above all rooms.
         let (Some(above), Some(below)) = (floor(from), floor(to)) else { continue };
-        assert!(below <= above, "{from} uses {to}, which lib.rs lists above it");
+        assert!(below <= above, "{from} uses {to}, which lib.rs lists after it");
         if below < above {
             between.insert((room(from), room(to)));
         }
