@@ -147,7 +147,7 @@ fn what_was_typed_is_kept_although_it_is_wrong() {
     let mut journey = start(Environment::Sandbox);
     let typed = OrganisationInput { ozone_connect_hosts: vec!["https://ozone.testbank.ae".into()], ..organisation() };
     submit(&mut journey, id, typed.clone());
-    let unsaved = journey.unsaved(id).expect("a unsaved");
+    let unsaved = journey.unsaved(id).expect("something unsaved");
     assert_eq!(unsaved.draft.as_ref().map(|(organisation, _)| organisation), Some(&typed));
     assert_eq!(journey.workspace.here().organisation, OrganisationInput::default(), "others are not unsettled by it");
     let problems = &unsaved.problems;

@@ -231,12 +231,10 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
 
 /// The bits of a big-endian number without its leading zeros.
 pub fn bit_length(number: &[u8]) -> usize {
-    let mut number = number;
-    while let [0, rest @ ..] = number {
-        number = rest;
-    }
-    let first = number.first().copied().unwrap_or_default();
-    number.len() * 8 - (0..8).rev().take_while(|bit| !number.is_empty() && first >> bit == 0).count()
+    let first = number.iter().position(|octet| *octet != 0).unwrap_or(number.len());
+    let number = number.get(first..).unwrap_or_default();
+    let zeros = number.first().map_or(0, |octet| octet.leading_zeros());
+    number.len() * 8 - usize::try_from(zeros).unwrap_or_default()
 }
 
 fn p256_kind(sec1: &[u8]) -> PublicKeyKind {
@@ -265,4 +263,18 @@ fn ed25519_kind(bits: &[u8]) -> Option<PublicKeyKind> {
     let point = bits.try_into().ok()?;
     ed25519_dalek::VerifyingKey::from_bytes(&point).ok()?;
     Some(PublicKeyKind::Ed25519 { point })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leading_zeros_are_no_bits() {
+        for (number, bits) in
+            [(&[][..], 0), (&[0, 0], 0), (&[1], 1), (&[0, 1], 1), (&[0x80], 8), (&[0, 0x7f, 0xff], 15)]
+        {
+            assert_eq!(bit_length(number), bits, "{number:?}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ mod ca;
 mod calendar;
 mod ceremony;
 mod certificate;
+mod certificate_trust;
 mod chain;
 mod crl;
 mod csr;

@@ -232,7 +232,7 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     let mut offer = |content: &str| {
         let file = OfferedFile { name: "old.pem".into(), content: Secret::new(content.as_bytes().to_vec()) };
         desk.update(Action::FillOffered { id: C3, file }, now());
-        let unsaved = desk.unsaved(C3).expect("a unsaved");
+        let unsaved = desk.unsaved(C3).expect("something unsaved");
         (
             unsaved.refusal(Slot::Fill).map(|message| message.id.to_string()),
             unsaved.prefill.as_ref().map(|each| each.number),

@@ -304,7 +304,7 @@ fn details_that_change_the_subject_are_refused_at_their_field() {
         desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, later());
     };
     submit(&mut desk, C3, changed.clone());
-    let problems = &desk.unsaved(C3).expect("a unsaved").problems;
+    let problems = &desk.unsaved(C3).expect("something unsaved").problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::LegalName]);
     assert_eq!(desk.workspace.here().organisation, kept);
     // Through the details of another certificate the step closes, and says why.
