@@ -17,6 +17,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::check::authority::{Authorities, Authority, Role};
+use crate::framework::address::Address;
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -36,6 +37,7 @@ pub use previous::Previous;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Workspace {
+    /// The one that is open.
     pub environment: Environment,
     #[serde(default)]
     pub answers: BTreeMap<Question, Answer>,
@@ -144,15 +146,6 @@ impl Workspace {
         }
     }
 
-    /// The world that is open now.
-    pub fn here(&self) -> &World {
-        self.world(self.environment)
-    }
-
-    pub fn here_mut(&mut self) -> &mut World {
-        self.world_mut(self.environment)
-    }
-
     /// The CA files of an environment.
     pub fn authorities(&self, environment: Environment) -> Authorities {
         let files = &self.world(environment).authorities;
@@ -160,42 +153,52 @@ impl Workspace {
         Authorities { root: of(&files.root), issuing: of(&files.issuing) }
     }
 
-    /// The record of the open world; an empty one if nothing was done yet.
-    pub fn record(&self, id: CertificateId) -> &Record {
+    /// An empty one if nothing was done yet.
+    pub fn record(&self, at: Address) -> &Record {
         static EMPTY: LazyLock<Record> = LazyLock::new(Record::default);
-        self.here().certificates.get(&id).unwrap_or(&EMPTY)
+        self.world(at.environment).certificates.get(&at.id).unwrap_or(&EMPTY)
     }
 
-    pub fn record_mut(&mut self, id: CertificateId) -> &mut Record {
-        self.here_mut().certificates.entry(id).or_default()
+    pub fn record_mut(&mut self, at: Address) -> &mut Record {
+        self.world_mut(at.environment).certificates.entry(at.id).or_default()
+    }
+
+    /// Every certificate of which something is kept, environment by environment.
+    pub fn addresses(&self) -> impl Iterator<Item = Address> {
+        Environment::ALL.into_iter().flat_map(|environment| self.addresses_in(environment))
+    }
+
+    pub fn addresses_in(&self, environment: Environment) -> impl Iterator<Item = Address> {
+        self.world(environment).certificates.keys().map(move |id| Address::new(environment, *id))
     }
 
     /// The plan of a certificate from what is known now.
     ///
     /// # Errors
     /// The problems of its fields.
-    pub fn plan(&self, id: CertificateId) -> Result<Planned, PlanError> {
-        Plan::from_choices(self.choices(id))
+    pub fn plan(&self, at: Address) -> Result<Planned, PlanError> {
+        Plan::from_choices(self.choices(at))
     }
 
-    pub fn choices(&self, id: CertificateId) -> Choices {
+    pub fn choices(&self, at: Address) -> Choices {
+        let record = self.record(at);
         Choices {
-            certificate: id,
-            environment: self.environment,
-            organisation: self.here().organisation.clone(),
-            options: self.record(id).options.clone(),
-            renewed: self.record(id).previous.as_ref().map(|previous| previous.began),
+            certificate: at.id,
+            environment: at.environment,
+            organisation: self.world(at.environment).organisation.clone(),
+            options: record.options.clone(),
+            renewed: record.previous.as_ref().map(|previous| previous.began),
         }
     }
 
     /// Where the key of a certificate is, or comes to be. In production the
     /// rule asks for an HSM, so that is where it starts from.
-    pub fn origin(&self, id: CertificateId) -> KeyOrigin {
-        let usual = match (id.entry().task, self.environment) {
+    pub fn origin(&self, at: Address) -> KeyOrigin {
+        let usual = match (at.entry().task, at.environment) {
             (Task::HoldKey, Environment::Sandbox | Environment::Rehearsal) => KeyOrigin::MadeHere,
             _ => KeyOrigin::Elsewhere,
         };
-        self.record(id).origin.unwrap_or(usual)
+        self.record(at).origin.unwrap_or(usual)
     }
 
     pub fn answer(&self, question: Question) -> Answer {

@@ -5,9 +5,9 @@ use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
 use super::unsaved::Slot;
 use crate::check::authority::Role;
-use crate::framework::catalogue::{CertificateId, Question};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Question;
 use crate::framework::environment::Environment;
-use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::FindingId;
 use crate::ground::secret::Secret;
@@ -17,8 +17,31 @@ use crate::proof::challenge::Challenge;
 use crate::rehearsal::{Mistake, Order, Served};
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
 
-/// What happened.
+/// What happened, by what it happened to. What is about a certificate says of
+/// which environment: a file may have been read while another one was opened.
 pub enum Action {
+    Page(PageAction),
+    Workspace(WorkspaceAction),
+    Job(JobAction),
+    Details(Address, DetailsAction),
+    Key(Address, KeyAction),
+    Directory(Address, DirectoryAction),
+    Deployed(Address, DeployedAction),
+    Renewal(Address, RenewalAction),
+    Practice(Address, PracticeAction),
+    Inspection(Address, InspectionAction),
+    /// A file that was to go into a slot of a certificate could not be read.
+    FileUnreadable {
+        at: Address,
+        slot: Slot,
+        message: Message,
+    },
+    Heap(HeapAction),
+    Authorities(Environment, AuthoritiesAction),
+}
+
+/// The page itself: where one is, and what goes out of it.
+pub enum PageAction {
     ScreenChosen(Screen),
     /// The address named a finding of the open screen.
     FindingSought(FindingId),
@@ -27,175 +50,153 @@ pub enum Action {
     /// It came after all.
     FindingFound,
     EnvironmentChosen(Environment),
-    QuestionAnswered(Question, Answer),
-    DetailsSubmitted {
-        id: CertificateId,
-        organisation: OrganisationInput,
-        options: OptionsInput,
-    },
-    /// Last year's certificate or CSR, from which the details are filled in.
-    FillOffered {
-        id: CertificateId,
-        file: OfferedFile,
-    },
-    OriginChosen {
-        id: CertificateId,
-        origin: KeyOrigin,
-    },
-    /// In production only by a person who says that this machine is the
-    /// equivalent of an HSM.
-    KeyRequested {
-        id: CertificateId,
-        first: Secret<String>,
-        second: Secret<String>,
-        acknowledged: bool,
-    },
-    JobCancelled,
-    JobFinished(JobOutcome),
-    /// The worker died in the midst of its job.
-    JobBroke,
-    /// This browser has no workers for the page, and the job did not begin.
-    WorkersMissing(Job),
-    KeySaveRequested(CertificateId),
-    KeyFileOffered {
-        id: CertificateId,
-        file: OfferedFile,
-        passphrase: Secret<String>,
-    },
-    /// A form of this certificate holds a key file.
-    KeyFileHeld(CertificateId),
-    /// Nothing of this key is to be left on the page.
-    KeyForgotten(CertificateId),
-    /// A saved key file that is to be written in another format.
-    ExportRequested {
-        id: CertificateId,
-        file: OfferedFile,
-        request: ExportRequest,
-    },
-    CsrOffered {
-        id: CertificateId,
-        file: OfferedFile,
-    },
-    UploadConfirmed(CertificateId),
-    CertificateOffered {
-        id: CertificateId,
-        file: OfferedFile,
-    },
-    JwksOffered {
-        id: CertificateId,
-        file: OfferedFile,
-        kid: String,
-    },
-    /// The key file as deployed, and a message that it is to open; the message
-    /// may be empty.
-    DeployedKeyOffered {
-        id: CertificateId,
-        file: OfferedFile,
-        passphrase: Secret<String>,
-        token: Secret<Vec<u8>>,
-    },
-    /// What the deployed system made, or the certificates that it presents.
-    DeployedTokenOffered {
-        id: CertificateId,
-        token: OfferedFile,
-    },
-    /// The published keys, for the tokens that follow.
-    DeployedJwksOffered {
-        id: CertificateId,
-        file: OfferedFile,
-    },
-    /// `None`: it could not be made.
-    ChallengeMade {
-        id: CertificateId,
-        challenge: Option<Challenge>,
-    },
-    ChallengeAnswered {
-        id: CertificateId,
-        answer: OfferedFile,
-    },
-    /// In the rehearsal only.
-    PracticeAsked {
-        id: CertificateId,
-        paper: Paper,
-        delivery: Delivery,
-        mistake: Option<Mistake>,
-    },
-    PracticeServed {
-        id: CertificateId,
-        paper: Paper,
-        delivery: Delivery,
-        served: Result<Box<Served>, Message>,
-    },
-    /// Everything of the rehearsal is to be forgotten.
-    RehearsalEnded,
-    HandedOver(CertificateId),
-    StartedOver(CertificateId),
-    /// The certificate of the workspace is to be renewed.
-    RenewalBegun(CertificateId),
-    /// The certificate on the check page is to be renewed.
-    RenewalOfInspected(CertificateId),
-    /// The old certificate is to count again.
-    RenewalGivenUp(CertificateId),
-    /// A JWKS while old and new key change over.
-    OverlapOffered {
-        id: CertificateId,
-        file: OfferedFile,
-    },
-    /// The new key of a renewal is in use.
-    Switched(CertificateId),
-    /// The time came for which a countdown ran.
-    WaitOver,
-    /// A file on the check page, where there is no plan.
-    Inspected {
-        id: CertificateId,
-        slot: Slot,
-        file: OfferedFile,
-    },
-    InspectionUnreadable {
-        id: CertificateId,
-        slot: Slot,
-        message: Message,
-    },
-    /// Files on the page "Check anything".
-    HeapOffered(Vec<OfferedFile>),
-    /// For a file of the heap, by its position.
-    HeapPassphraseGiven {
-        file: usize,
-        passphrase: Secret<String>,
-    },
-    HeapFileRemoved(usize),
-    HeapItemChosen(Option<usize>),
-    HeapPairChosen(PairChoice),
-    HeapCleared,
-    HeapUnreadable(Message),
-    /// CA files and revocation lists.
-    TrustFilesOffered(Vec<OfferedFile>),
-    TrustFileUnreadable(Message),
-    /// The CA file that differs from the remembered one is the right one.
-    AuthorityAccepted(Role),
-    AuthorityForgotten(Role),
-    CrlsForgotten,
-    /// FindingId, remark and people of the ceremony record.
-    CeremonyTyped(CeremonyInput),
     PrintRequested,
     FileRequested {
         name: String,
         media_type: &'static str,
         content: String,
     },
-    Copied,
-    FileUnreadable {
-        id: CertificateId,
-        slot: Slot,
-        message: Message,
-    },
-    WorkspaceSaveRequested,
-    WorkspaceOffered(OfferedFile),
-    WorkspaceUnreadable(Message),
     DownloadRefused,
-    WorkspaceForgotten,
-    StorageRefused,
+    Copied,
+    /// The time came for which a countdown ran.
+    WaitOver,
     NoticeClosed,
+}
+
+/// What is kept, as a whole.
+pub enum WorkspaceAction {
+    QuestionAnswered(Question, Answer),
+    /// Reference, remark and people of the ceremony record.
+    CeremonyTyped(CeremonyInput),
+    SaveRequested,
+    Offered(OfferedFile),
+    Unreadable(Message),
+    Forgotten,
+    /// Everything of the rehearsal is to be forgotten.
+    RehearsalEnded,
+    /// The browser does not keep it.
+    StorageRefused,
+}
+
+/// Long work.
+pub enum JobAction {
+    Cancelled,
+    Finished(JobOutcome),
+    /// The worker died in the midst of its job.
+    Broke,
+    /// This browser has no workers for the page, and the job did not begin.
+    WorkersMissing(Job),
+}
+
+pub enum DetailsAction {
+    Submitted {
+        organisation: OrganisationInput,
+        options: OptionsInput,
+    },
+    /// Last year's certificate or CSR, from which the details are filled in.
+    FillOffered(OfferedFile),
+}
+
+/// The private key and its files.
+pub enum KeyAction {
+    OriginChosen(KeyOrigin),
+    /// In production only by a person who says that this machine is the
+    /// equivalent of an HSM.
+    Requested {
+        first: Secret<String>,
+        second: Secret<String>,
+        acknowledged: bool,
+    },
+    SaveRequested,
+    /// A form of this certificate holds a key file.
+    FileHeld,
+    /// The saved key file, to be opened again.
+    FileOffered {
+        file: OfferedFile,
+        passphrase: Secret<String>,
+    },
+    /// A saved key file that is to be written in another format.
+    ExportRequested {
+        file: OfferedFile,
+        request: ExportRequest,
+    },
+    /// Nothing of this key is to be left on the page.
+    Forgotten,
+    /// The key is given up, with its CSR and its certificate.
+    StartedOver,
+}
+
+/// On the way to the directory and back from it.
+pub enum DirectoryAction {
+    CsrOffered(OfferedFile),
+    UploadConfirmed,
+    CertificateOffered(OfferedFile),
+    JwksOffered { file: OfferedFile, kid: String },
+    HandedOver,
+}
+
+/// The proof that the system that uses a key has it.
+pub enum DeployedAction {
+    /// The key file as deployed, and a message that it is to open; the message
+    /// may be empty.
+    KeyOffered {
+        file: OfferedFile,
+        passphrase: Secret<String>,
+        token: Secret<Vec<u8>>,
+    },
+    /// What the deployed system made, or the certificates that it presents.
+    TokenOffered(OfferedFile),
+    /// The published keys, for the tokens that follow.
+    JwksOffered(OfferedFile),
+    /// `None`: it could not be made.
+    ChallengeMade(Option<Challenge>),
+    ChallengeAnswered(OfferedFile),
+}
+
+pub enum RenewalAction {
+    /// The certificate of the workspace is to be renewed.
+    Begun,
+    /// The certificate on the check page is to be renewed.
+    OfInspectedBegun,
+    /// The old certificate is to count again.
+    GivenUp,
+    /// A JWKS while old and new key change over.
+    JwksOffered(OfferedFile),
+    /// The new key is in use.
+    Switched,
+}
+
+/// In the rehearsal only.
+pub enum PracticeAction {
+    Asked { paper: Paper, delivery: Delivery, mistake: Option<Mistake> },
+    Served { paper: Paper, delivery: Delivery, served: Result<Box<Served>, Message> },
+}
+
+/// Files on the check page of a certificate, where there is no plan.
+pub enum InspectionAction {
+    Offered { slot: Slot, file: OfferedFile },
+    Unreadable { slot: Slot, message: Message },
+}
+
+/// Files on the page "Check anything"; each is named by its position.
+pub enum HeapAction {
+    Offered(Vec<OfferedFile>),
+    PassphraseGiven { file: usize, passphrase: Secret<String> },
+    FileRemoved(usize),
+    ItemChosen(Option<usize>),
+    PairChosen(PairChoice),
+    Cleared,
+    Unreadable(Message),
+}
+
+/// CA files and revocation lists of an environment.
+pub enum AuthoritiesAction {
+    FilesOffered(Vec<OfferedFile>),
+    FileUnreadable(Message),
+    /// The CA file that differs from the remembered one is the right one.
+    Accepted(Role),
+    Forgotten(Role),
+    CrlsForgotten,
 }
 
 /// A file or a paste. It may hold a private key, so it is wiped.
@@ -212,7 +213,7 @@ pub enum Effect {
     CancelJob,
     /// The practice directory does this; it answers with an action.
     Practise {
-        id: CertificateId,
+        at: Address,
         paper: Paper,
         delivery: Delivery,
         order: Box<Order>,
@@ -242,31 +243,18 @@ pub enum Effect {
     Print,
 }
 
-/// Long work under way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RunningJob {
-    pub environment: Environment,
-    pub kind: JobKind,
-    pub since: Moment,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JobKind {
-    MakeKey(CertificateId),
-    ProveKey(CertificateId),
-    ProveDeployed(CertificateId),
-    ExportKey(CertificateId),
-    PractiseHubCsr(CertificateId, Delivery),
-    Identify,
-}
-
-impl JobKind {
-    /// The certificate whose key it is about.
-    pub fn certificate(self) -> Option<CertificateId> {
-        match self {
-            Self::MakeKey(id) | Self::ProveKey(id) | Self::ProveDeployed(id) | Self::ExportKey(id) => Some(id),
-            // The hub's key is not the person's.
-            Self::PractiseHubCsr(..) | Self::Identify => None,
-        }
+impl Action {
+    /// Whether it begins work that the only worker does: while that is busy,
+    /// it is not taken. Files for the heap wait instead.
+    pub(super) fn needs_worker(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(
+                _,
+                KeyAction::Requested { .. } | KeyAction::FileOffered { .. } | KeyAction::ExportRequested { .. }
+            ) | Self::Deployed(_, DeployedAction::KeyOffered { .. })
+                | Self::Practice(_, PracticeAction::Asked { paper: Paper::HubCsr, .. })
+                | Self::Heap(HeapAction::PassphraseGiven { .. })
+        )
     }
 }

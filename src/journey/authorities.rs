@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::receive::summary;
-use super::{Effect, Journey, OfferedFile};
+use super::{AuthoritiesAction, Effect, Journey, OfferedFile};
 use crate::check::authority::{self, Acquaintance, Authority, Role};
+use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
@@ -42,24 +43,37 @@ impl OfferedAuthority {
 }
 
 impl Journey {
-    /// The revocation lists of the open environment.
-    pub fn crls(&self) -> &[Crl] {
-        self.trust.get(&self.workspace.environment).map_or(&[], |files| &files.crls)
+    pub(super) fn update_authorities(&mut self, environment: Environment, action: AuthoritiesAction) -> Vec<Effect> {
+        match action {
+            AuthoritiesAction::FilesOffered(files) => self.trust_files_offered(environment, &files),
+            AuthoritiesAction::FileUnreadable(message) => self.trust_refused(environment, message),
+            AuthoritiesAction::Accepted(role) => self.authority_accepted(environment, role),
+            AuthoritiesAction::Forgotten(role) => self.authority_forgotten(environment, role),
+            AuthoritiesAction::CrlsForgotten => {
+                self.trust_mut(environment).crls.clear();
+                vec![Effect::Announce(Message::new("said-crls-forgotten"))]
+            }
+        }
     }
 
-    pub(super) fn trust_mut(&mut self) -> &mut SuppliedFiles {
-        self.trust.entry(self.workspace.environment).or_default()
+    /// The revocation lists of an environment.
+    pub fn crls(&self, environment: Environment) -> &[Crl] {
+        self.trust.get(&environment).map_or(&[], |files| &files.crls)
     }
 
-    pub(super) fn trust_refused(&mut self, message: Message) -> Vec<Effect> {
-        self.trust_mut().refusal = Some(message.clone());
+    fn trust_mut(&mut self, environment: Environment) -> &mut SuppliedFiles {
+        self.trust.entry(environment).or_default()
+    }
+
+    fn trust_refused(&mut self, environment: Environment, message: Message) -> Vec<Effect> {
+        self.trust_mut(environment).refusal = Some(message.clone());
         vec![Effect::Announce(message)]
     }
 
     /// Sorts the files by what is in them: root, issuing CA, lists. The root is
     /// taken first, because it signed the issuing CA.
-    pub(super) fn trust_files_offered(&mut self, files: &[OfferedFile]) -> Vec<Effect> {
-        self.trust_mut().refusal = None;
+    fn trust_files_offered(&mut self, environment: Environment, files: &[OfferedFile]) -> Vec<Effect> {
+        self.trust_mut(environment).refusal = None;
         let of = |file: &OfferedFile| {
             let bytes = file.content.expose("public, or refused and wiped");
             identify::identify(&Input { name: &file.name, bytes, passphrase: None }, self.now)
@@ -67,26 +81,28 @@ impl Journey {
         let items: Vec<Item> = files.iter().flat_map(of).collect();
         let mut authorities = Vec::new();
         for item in &items {
-            match self.trust_item(item) {
+            match self.trust_item(environment, item) {
                 Ok(Some(authority)) => authorities.push(authority),
                 Ok(None) => {}
-                Err(message) => return self.trust_refused(message),
+                Err(message) => return self.trust_refused(environment, message),
             }
         }
-        let environment = self.workspace.environment;
         authorities.sort_by_key(|authority| authority.role(environment));
-        let findings = authorities.into_iter().flat_map(|authority| self.take_authority(authority).findings).collect();
-        self.stored(vec![trust_said(&Report::new(findings))])
+        let findings = authorities
+            .into_iter()
+            .flat_map(|authority| self.take_authority(environment, authority).findings)
+            .collect();
+        vec![trust_said(&Report::new(findings))]
     }
 
-    fn trust_item(&mut self, item: &Item) -> Result<Option<Authority>, Message> {
+    fn trust_item(&mut self, environment: Environment, item: &Item) -> Result<Option<Authority>, Message> {
         match item.kind {
             ItemKind::CaCertificate | ItemKind::Certificate => {
                 authority::read(item.content.as_bytes()).map(Some).map_err(|error| error.message())
             }
             ItemKind::Crl => {
                 let crl = Crl::read(item.content.as_bytes()).map_err(|error| error.message())?;
-                let crls = &mut self.trust_mut().crls;
+                let crls = &mut self.trust_mut(environment).crls;
                 // A newer list of one CA takes the place of the older.
                 crls.retain(|each| !each.issuer.has_same_values(&crl.issuer));
                 crls.insert(0, crl);
@@ -98,8 +114,7 @@ impl Journey {
         }
     }
 
-    pub(super) fn take_authority(&mut self, authority: Authority) -> Report {
-        let environment = self.workspace.environment;
+    pub(super) fn take_authority(&mut self, environment: Environment, authority: Authority) -> Report {
         let role = authority.role(environment);
         let kept = self.workspace.authorities(environment);
         let remembered = kept.get(role).map(Authority::sha256);
@@ -108,33 +123,34 @@ impl Journey {
         let acquaintance = Acquaintance::of(&authority, remembered.as_deref());
         let offered = OfferedAuthority { authority, report, acquaintance };
         if !offered.report.failed() && !offered.waits() {
-            *self.workspace.here_mut().authorities.file_mut(role) = Some(Kept::new(offered.authority.clone()));
+            *self.workspace.change().world_mut(environment).authorities.file_mut(role) =
+                Some(Kept::new(offered.authority.clone()));
             let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
-            self.remember(event.certificate(offered.authority.sha256()).report(&offered.report));
+            self.remember(environment, event.certificate(offered.authority.sha256()).report(&offered.report));
         }
         let report = offered.report.clone();
-        self.trust_mut().offered.insert(role, offered);
+        self.trust_mut(environment).offered.insert(role, offered);
         report
     }
 
-    pub(super) fn authority_accepted(&mut self, role: Role) -> Vec<Effect> {
-        let waiting = self.trust_mut().offered.remove(&role).filter(OfferedAuthority::waits);
+    fn authority_accepted(&mut self, environment: Environment, role: Role) -> Vec<Effect> {
+        let waiting = self.trust_mut(environment).offered.remove(&role).filter(OfferedAuthority::waits);
         let report = waiting.map(|offered| {
-            *self.workspace.here_mut().authorities.file_mut(role) = None;
-            self.take_authority(offered.authority)
+            *self.workspace.change().world_mut(environment).authorities.file_mut(role) = None;
+            self.take_authority(environment, offered.authority)
         });
-        self.stored(vec![trust_said(&report.unwrap_or_default())])
+        vec![trust_said(&report.unwrap_or_default())]
     }
 
-    pub(super) fn authority_forgotten(&mut self, role: Role) -> Vec<Effect> {
-        let kept = self.workspace.authorities(self.workspace.environment);
+    fn authority_forgotten(&mut self, environment: Environment, role: Role) -> Vec<Effect> {
+        let kept = self.workspace.authorities(environment);
         if let Some(authority) = kept.get(role) {
             let event = Event::new(self.now, Deed::AuthorityForgotten).role(role).certificate(authority.sha256());
-            self.remember(event);
+            self.remember(environment, event);
         }
-        *self.workspace.here_mut().authorities.file_mut(role) = None;
-        self.trust_mut().offered.remove(&role);
-        self.stored(vec![Effect::Announce(Message::new("said-authority-forgotten"))])
+        *self.workspace.change().world_mut(environment).authorities.file_mut(role) = None;
+        self.trust_mut(environment).offered.remove(&role);
+        vec![Effect::Announce(Message::new("said-authority-forgotten"))]
     }
 }
 

@@ -2,6 +2,7 @@
 //! by what the LFI does, each with the one thing to do next.
 
 use super::{Journey, Step, StepState, StepView};
+use crate::framework::address::Address;
 use crate::framework::catalogue::{Entry, Task};
 use crate::validity::lifetime::{Outlook, Urgency};
 
@@ -162,20 +163,21 @@ impl NextAction {
 }
 
 impl BoardRow {
-    pub(super) fn new(journey: &Journey, entry: &'static Entry) -> Self {
-        let steps = journey.steps(entry.id);
-        let progress = journey.progress_at(entry, &steps);
+    pub(super) fn new(journey: &Journey, at: Address) -> Self {
+        let entry = at.entry();
+        let steps = journey.steps(at);
+        let progress = journey.progress_by(at, &steps);
         let next = StepView::next(&steps);
         let (action, step) = match progress {
             _ if !entry.is_made_by_lfi() => (NextAction::Check, next),
             Progress::NotNeeded | Progress::NotStarted => (NextAction::Start, next),
             Progress::Replaced => (NextAction::Retire, Step::Switch),
-            _ if journey.is_renewing(journey.workspace.record(entry.id)) => (NextAction::at(next), next),
+            _ if journey.is_renewing(journey.workspace.record(at)) => (NextAction::at(next), next),
             Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::HandedOver => (NextAction::View, next),
             _ => (NextAction::at(next), next),
         };
-        Self { entry, progress, outlook: journey.outlook(entry.id), action, step }
+        Self { entry, progress, outlook: journey.outlook(at), action, step }
     }
 
     /// What comes first has the smallest; `None` if there is nothing to do.
@@ -205,19 +207,19 @@ impl BoardRow {
 impl Journey {
     /// The state of a certificate: the furthest step that is done and still
     /// holds, unless the certificate's end is more pressing.
-    pub fn progress(&self, entry: &Entry) -> Progress {
-        self.progress_at(entry, &self.steps(entry.id))
+    pub fn progress(&self, at: Address) -> Progress {
+        self.progress_by(at, &self.steps(at))
     }
 
-    fn progress_at(&self, entry: &Entry, steps: &[StepView]) -> Progress {
+    fn progress_by(&self, at: Address, steps: &[StepView]) -> Progress {
         let is_accepted = steps.contains(&StepView { step: Step::Certificate, state: StepState::Done });
-        let record = self.workspace.record(entry.id);
+        let record = self.workspace.record(at);
         let renewing = record.previous.as_ref().filter(|_| self.is_renewing(record));
         if renewing.is_some_and(|previous| previous.switched.is_some()) {
             return Progress::Replaced;
         }
         let is_accepted = is_accepted || renewing.is_some();
-        match self.outlook(entry.id).map(|outlook| outlook.urgency) {
+        match self.outlook(at).map(|outlook| outlook.urgency) {
             Some(Urgency::Expired) => return Progress::Expired,
             Some(urgency) if urgency.asks_for_renewal() && is_accepted => return Progress::RenewSoon,
             _ => {}
@@ -234,7 +236,7 @@ impl Journey {
             Some(Step::Key) if is_key_safe => Progress::CsrReady,
             Some(Step::Key) => Progress::KeyMade,
             Some(Step::Details) => Progress::Planned,
-            Some(Step::Overview) | None if self.workspace.is_needed(entry) => Progress::NotStarted,
+            Some(Step::Overview) | None if self.workspace.is_needed(at.entry()) => Progress::NotStarted,
             Some(Step::Overview) | None => Progress::NotNeeded,
         }
     }
@@ -246,7 +248,7 @@ pub fn board(journey: &Journey) -> Vec<BoardGroup> {
         .into_iter()
         .map(|task| BoardGroup {
             task,
-            rows: Entry::by_task(task).map(|entry| BoardRow::new(journey, entry)).collect(),
+            rows: Entry::by_task(task).map(|entry| BoardRow::new(journey, journey.at(entry.id))).collect(),
         })
         .collect()
 }

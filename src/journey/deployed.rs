@@ -3,9 +3,11 @@
 //! with what the key was seen in: no more than that was seen.
 
 use super::receive::summary;
-use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Slot};
+use super::{DeployedAction, Effect, JobKind, Journey, OfferedFile, Slot};
 use crate::check::jwks::Jwks;
+use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::job::Job;
@@ -21,32 +23,44 @@ use crate::x509::oid;
 const WHY: &str = "what a system made for others is judged; a private key in its place is refused and wiped";
 
 impl Journey {
+    pub(super) fn update_deployed(&mut self, at: Address, action: DeployedAction) -> Vec<Effect> {
+        match action {
+            DeployedAction::KeyOffered { file, passphrase, token } => {
+                self.deployed_key_offered(at, file, passphrase, token)
+            }
+            DeployedAction::TokenOffered(token) => self.deployed_token_offered(at, &token),
+            DeployedAction::JwksOffered(file) => self.deployed_jwks_offered(at, &file),
+            DeployedAction::ChallengeMade(challenge) => self.challenge_made(at, challenge),
+            DeployedAction::ChallengeAnswered(answer) => self.challenge_answered(at, &answer),
+        }
+    }
+
     /// What a deployed system has to use; `None` before there is a certificate
     /// or, where it never expires and may not exist, a CSR.
-    pub fn expected(&self, id: CertificateId) -> Option<Expected> {
-        let record = self.workspace.record(id);
+    pub fn expected(&self, at: Address) -> Option<Expected> {
+        let record = self.workspace.record(at);
         let certificate = record.certificate.clone();
         let public_key = match &certificate {
             Some(certificate) => certificate.public_key.clone(),
             None => {
-                let plan = self.workspace.plan(id).ok()?.plan;
+                let plan = self.workspace.plan(at).ok()?.plan;
                 record.csr.as_deref().filter(|_| plan.certificate_type.never_expires())?.public_key.clone()
             }
         };
         Some(Expected {
-            certificate: id,
+            certificate: at.id,
             public_key,
             certificate_sha256: certificate.as_deref().map(Certificate::sha256),
             kid: record.kid.clone(),
-            names: self.token_names(certificate.as_deref()),
-            others: self.others_than(id),
+            names: self.token_names(at.environment, certificate.as_deref()),
+            others: self.others_than(at),
         })
     }
 
     /// Of the TLS client certificate (`source::CONNECTIVITY`, JWT Auth), else of the signing
     /// one, which has the same O and OU.
-    fn token_names(&self, own: Option<&Certificate>) -> Names {
-        let client = self.workspace.record(CertificateId::C3).certificate.as_deref();
+    fn token_names(&self, environment: Environment, own: Option<&Certificate>) -> Names {
+        let client = self.workspace.record(Address::new(environment, CertificateId::C3)).certificate.as_deref();
         let Some(subject) = client.or(own).map(|certificate| &certificate.subject) else {
             return Names::default();
         };
@@ -58,8 +72,9 @@ impl Journey {
         }
     }
 
-    fn others_than(&self, id: CertificateId) -> Vec<Other> {
-        let others = self.workspace.here().certificates.iter().filter(|(other, _)| **other != id);
+    fn others_than(&self, at: Address) -> Vec<Other> {
+        let certificates = &self.workspace.world(at.environment).certificates;
+        let others = certificates.iter().filter(|(other, _)| **other != at.id);
         let parsed = others.filter_map(|(other, record)| {
             let certificate = record.certificate.as_deref()?;
             let kid = record.kid.clone().unwrap_or_else(|| certificate.kid());
@@ -70,16 +85,13 @@ impl Journey {
 
     pub(super) fn deployed_key_offered(
         &mut self,
-        id: CertificateId,
+        at: Address,
         file: OfferedFile,
         passphrase: Secret<String>,
         token: Secret<Vec<u8>>,
     ) -> Vec<Effect> {
-        if self.job.is_some() {
-            return Vec::new();
-        }
-        let Some(expected) = self.expected(id) else {
-            return self.refused(id, Slot::DeployedKey, Message::new("err-deployed-nothing-expected"));
+        let Some(expected) = self.expected(at) else {
+            return self.refused(at, Slot::DeployedKey, Message::new("err-deployed-nothing-expected"));
         };
         // A set of published keys may be large: it is asked here, not in the worker.
         let pasted = token.expose(WHY);
@@ -87,34 +99,33 @@ impl Journey {
             Ok(Token::Encrypted(token)) => Some(encrypted::by_jwks(&token, &expected, jwks)),
             _ => None,
         };
-        let paste = (!pasted.is_empty()).then(|| self.deployed_jwks(id).and_then(by_jwks).into_iter().collect());
-        self.key_handled(id);
-        let unsaved = self.unsaved_mut(id);
+        let paste = (!pasted.is_empty()).then(|| self.deployed_jwks(at).and_then(by_jwks).into_iter().collect());
+        self.key_handled(at);
+        let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::DeployedKey);
         if paste.is_some() {
             unsaved.accept(Slot::DeployedToken);
         }
         unsaved.deployed.paste_under_way = paste;
-        let (environment, now) = (self.workspace.environment, self.now);
-        self.job = Some(RunningJob { environment, kind: JobKind::ProveDeployed(id), since: now });
-        let expected = Box::new(expected);
-        vec![Effect::RunJob(Job::ProveDeployed { key_file: file.content, passphrase, token, expected, now })]
+        let (expected, now) = (Box::new(expected), self.now);
+        let job = Job::ProveDeployed { key_file: file.content, passphrase, token, expected, now };
+        vec![self.start(JobKind::ProveDeployed(at), job)]
     }
 
     /// The worker tried the key file, and opened the paste if there was one.
-    pub(super) fn deployed_key_judged(&mut self, id: CertificateId, mut proof: Proof) -> Vec<Effect> {
-        let deployed = &mut self.unsaved_mut(id).deployed;
+    pub(super) fn deployed_key_judged(&mut self, at: Address, mut proof: Proof) -> Vec<Effect> {
+        let deployed = &mut self.unsaved_mut(at).deployed;
         if let Some(by_jwks) = deployed.paste_under_way.take() {
             deployed.pastes_judged += 1;
             proof.report.findings.extend(by_jwks);
         }
-        self.deployed_judged(id, proof)
+        self.deployed_judged(at, proof)
     }
 
     /// A signed token, a message to the bank, or certificates as PEM.
-    pub(super) fn deployed_token_offered(&mut self, id: CertificateId, token: &OfferedFile) -> Vec<Effect> {
-        let Some(expected) = self.expected(id) else {
-            return self.refused(id, Slot::DeployedToken, Message::new("err-deployed-nothing-expected"));
+    pub(super) fn deployed_token_offered(&mut self, at: Address, token: &OfferedFile) -> Vec<Effect> {
+        let Some(expected) = self.expected(at) else {
+            return self.refused(at, Slot::DeployedToken, Message::new("err-deployed-nothing-expected"));
         };
         let pasted = token.content.expose(WHY);
         let is_pem = pasted.windows(10).any(|window| window == b"-----BEGIN");
@@ -122,33 +133,32 @@ impl Journey {
             presented::judge(pasted, &expected).map_err(|error| error.message())
         } else {
             Token::read(pasted).map_err(|error| error.message()).map(|token| match token {
-                Token::Signed(token) => signed::judge(&token, &expected, self.deployed_jwks(id), self.now),
-                Token::Encrypted(token) => encrypted::judge(&token, &expected, self.deployed_jwks(id)),
+                Token::Signed(token) => signed::judge(&token, &expected, self.deployed_jwks(at), self.now),
+                Token::Encrypted(token) => encrypted::judge(&token, &expected, self.deployed_jwks(at)),
             })
         };
         match judged {
             Err(message) => {
                 // The report on another paste would look like this one's; what
                 // was seen of the key file stands.
-                let shown = &mut self.unsaved_mut(id).deployed.proof;
+                let shown = &mut self.unsaved_mut(at).deployed.proof;
                 *shown = shown.take().filter(|proof| matches!(proof.seen_in, Some(SeenIn::File | SeenIn::Message)));
-                self.refused(id, Slot::DeployedToken, message)
+                self.refused(at, Slot::DeployedToken, message)
             }
             Ok(proof) => {
-                let unsaved = self.unsaved_mut(id);
+                let unsaved = self.unsaved_mut(at);
                 unsaved.accept(Slot::DeployedToken);
                 unsaved.deployed.pastes_judged += 1;
-                let effects = self.deployed_judged(id, proof);
-                self.stored(effects)
+                self.deployed_judged(at, proof)
             }
         }
     }
 
-    pub(super) fn deployed_jwks_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+    pub(super) fn deployed_jwks_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
         match Jwks::read(file.content.expose(WHY)) {
-            Err(error) => self.refused(id, Slot::DeployedJwks, error.message()),
+            Err(error) => self.refused(at, Slot::DeployedJwks, error.message()),
             Ok(jwks) => {
-                let unsaved = self.unsaved_mut(id);
+                let unsaved = self.unsaved_mut(at);
                 unsaved.accept(Slot::DeployedJwks);
                 unsaved.deployed.jwks = Some(jwks);
                 vec![Effect::Announce(Message::new("said-deployed-jwks"))]
@@ -156,44 +166,43 @@ impl Journey {
         }
     }
 
-    pub(super) fn challenge_made(&mut self, id: CertificateId, challenge: Option<Challenge>) -> Vec<Effect> {
+    pub(super) fn challenge_made(&mut self, at: Address, challenge: Option<Challenge>) -> Vec<Effect> {
         let Some(challenge) = challenge else {
-            return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-not-made"));
+            return self.refused(at, Slot::DeployedAnswer, Message::new("err-challenge-not-made"));
         };
-        let unsaved = self.unsaved_mut(id);
+        let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::DeployedAnswer);
         unsaved.deployed.challenge = Some(challenge);
         vec![Effect::Announce(Message::new("said-challenge-made"))]
     }
 
-    pub(super) fn challenge_answered(&mut self, id: CertificateId, answer: &OfferedFile) -> Vec<Effect> {
-        let challenge = self.unsaved(id).and_then(|unsaved| unsaved.deployed.challenge.as_ref());
+    pub(super) fn challenge_answered(&mut self, at: Address, answer: &OfferedFile) -> Vec<Effect> {
+        let challenge = self.unsaved(at).and_then(|unsaved| unsaved.deployed.challenge.as_ref());
         let Some(proof) = challenge.map(|challenge| challenge.judge(answer.content.expose(WHY))) else {
-            return self.refused(id, Slot::DeployedAnswer, Message::new("err-challenge-none"));
+            return self.refused(at, Slot::DeployedAnswer, Message::new("err-challenge-none"));
         };
-        self.unsaved_mut(id).accept(Slot::DeployedAnswer);
-        let effects = self.deployed_judged(id, proof);
-        self.stored(effects)
+        self.unsaved_mut(at).accept(Slot::DeployedAnswer);
+        self.deployed_judged(at, proof)
     }
 
     /// A proof that fails does not take an earlier one away: it may be of
     /// another system, and the report says what is wrong.
-    pub(super) fn deployed_judged(&mut self, id: CertificateId, proof: Proof) -> Vec<Effect> {
+    pub(super) fn deployed_judged(&mut self, at: Address, proof: Proof) -> Vec<Effect> {
         let announcement = summary(&proof.report);
         if let Some(seen_in) = proof.complete() {
             let now = self.now;
-            self.workspace.record_mut(id).deployed = Some(now);
-            if let Some(expected) = self.expected(id) {
-                let event = Event::of(id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
+            self.workspace.change().record_mut(at).deployed = Some(now);
+            if let Some(expected) = self.expected(at) {
+                let event = Event::of(at.id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
                 let event = event.kid(expected.kid.as_deref()).detail(seen_in.word());
-                self.remember(event.report(&proof.report));
+                self.remember(at.environment, event.report(&proof.report));
             }
         }
-        self.unsaved_mut(id).deployed.proof = Some(proof);
+        self.unsaved_mut(at).deployed.proof = Some(proof);
         vec![Effect::Announce(announcement)]
     }
 
-    fn deployed_jwks(&self, id: CertificateId) -> Option<&Jwks> {
-        self.unsaved(id).and_then(|unsaved| unsaved.deployed.jwks.as_ref())
+    fn deployed_jwks(&self, at: Address) -> Option<&Jwks> {
+        self.unsaved(at).and_then(|unsaved| unsaved.deployed.jwks.as_ref())
     }
 }

@@ -6,40 +6,36 @@
 //! when the person says so, when the key was proved, and at the hand-over.
 
 use super::{Effect, Journey};
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
 
 impl Journey {
     /// Whether the page holds anything of this certificate's key.
-    pub fn holds_key(&self, id: CertificateId) -> bool {
-        self.has_job_of(id)
-            || self.unsaved(id).is_some_and(|unsaved| unsaved.unproved_key.is_some() || unsaved.handles_key)
+    pub fn holds_key(&self, at: Address) -> bool {
+        self.has_job_of(at)
+            || self.unsaved(at).is_some_and(|unsaved| unsaved.unproved_key.is_some() || unsaved.handles_key)
     }
 
     /// The person wants nothing of this key to be left here.
-    pub(super) fn key_forgotten(&mut self, id: CertificateId) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if self.has_job_of(id) {
-            self.job = None;
-            effects.push(Effect::CancelJob);
-        }
-        effects.push(self.drop_key(id));
-        self.unsaved_mut(id).key_forgotten = true;
-        effects.push(Effect::Announce(Message::new("said-key-forgotten")));
-        effects
+    pub(super) fn key_forgotten(&mut self, at: Address) -> Vec<Effect> {
+        let stopped = self.stop(|kind| kind.certificate() == Some(at));
+        let dropped = self.drop_key(at);
+        self.unsaved_mut(at).key_forgotten = true;
+        let said = Effect::Announce(Message::new("said-key-forgotten"));
+        stopped.into_iter().chain([dropped, said]).collect()
     }
 
     /// A key file or its passphrase came to a form, or a key file was written.
-    pub(super) fn key_handled(&mut self, id: CertificateId) {
-        let unsaved = self.unsaved_mut(id);
+    pub(super) fn key_handled(&mut self, at: Address) {
+        let unsaved = self.unsaved_mut(at);
         unsaved.handles_key = true;
         unsaved.key_forgotten = false;
     }
 
     /// Everything of the key that the page has no more use for.
     #[must_use]
-    pub(super) fn drop_key(&mut self, id: CertificateId) -> Effect {
-        let unsaved = self.unsaved_mut(id);
+    pub(super) fn drop_key(&mut self, at: Address) -> Effect {
+        let unsaved = self.unsaved_mut(at);
         unsaved.unproved_key = None;
         unsaved.handles_key = false;
         unsaved.forms_emptied += 1;
@@ -54,38 +50,40 @@ impl Journey {
             unsaved.prefill = None;
         }
     }
-
-    pub(super) fn has_job_of(&self, id: CertificateId) -> bool {
-        self.job.is_some_and(|job| job.environment == self.workspace.environment && job.kind.certificate() == Some(id))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::catalogue::CertificateId;
     use crate::framework::environment::Environment;
     use crate::journey::tests::{make_key, now, organisation, prove, request_key, start, steps, submit, work};
-    use crate::journey::{Action, Screen, Step, StepState};
+    use crate::journey::{Action, DirectoryAction, JobAction, KeyAction, PageAction, Screen, Step, StepState};
 
     #[test]
     fn a_forgotten_key_is_gone_from_the_page_and_its_saved_file_can_still_be_proved() {
         let id = CertificateId::C3;
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
-        assert!(!journey.holds_key(id));
+        assert!(!journey.holds_key(journey.at(id)));
         let file = make_key(&mut journey, id);
-        assert!(journey.holds_key(id));
-        let effects = journey.update(Action::KeyForgotten(id), now());
+        assert!(journey.holds_key(journey.at(id)));
+        let effects = journey.update(Action::Key(journey.at(id), KeyAction::Forgotten), now());
         assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
-        assert!(!journey.holds_key(id) && !journey.has_unproved_key());
-        assert!(journey.unsaved(id).is_some_and(|unsaved| unsaved.key_forgotten && unsaved.forms_emptied == 1));
+        assert!(!journey.holds_key(journey.at(id)) && !journey.has_unproved_key());
         assert!(
-            journey.update(Action::KeySaveRequested(id), now()).iter().all(|effect| matches!(effect, Effect::Store(_)))
+            journey.unsaved(journey.at(id)).is_some_and(|unsaved| unsaved.key_forgotten && unsaved.forms_emptied == 1)
+        );
+        assert!(
+            journey
+                .update(Action::Key(journey.at(id), KeyAction::SaveRequested), now())
+                .iter()
+                .all(|effect| matches!(effect, Effect::Store(_)))
         );
 
         prove(&mut journey, id, &file);
         assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
-        assert!(!journey.holds_key(id), "a proved key is dropped by itself");
+        assert!(!journey.holds_key(journey.at(id)), "a proved key is dropped by itself");
     }
 
     #[test]
@@ -94,12 +92,12 @@ mod tests {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         let outcome = work(request_key(&mut journey, id));
-        let effects = journey.update(Action::KeyForgotten(CertificateId::S4), now());
+        let effects = journey.update(Action::Key(journey.at(CertificateId::S4), KeyAction::Forgotten), now());
         assert!(journey.job.is_some() && !effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
-        let effects = journey.update(Action::KeyForgotten(id), now());
+        let effects = journey.update(Action::Key(journey.at(id), KeyAction::Forgotten), now());
         assert!(journey.job.is_none() && effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
-        journey.update(Action::JobFinished(outcome), now());
-        assert!(!journey.holds_key(id) && journey.workspace.record(id).csr.is_none());
+        journey.update(Action::Job(JobAction::Finished(outcome)), now());
+        assert!(!journey.holds_key(journey.at(id)) && journey.workspace.record(journey.at(id)).csr.is_none());
     }
 
     #[test]
@@ -109,16 +107,23 @@ mod tests {
         submit(&mut journey, id, organisation());
         let file = make_key(&mut journey, id);
         prove(&mut journey, id, &file);
-        journey.update(Action::KeyFileHeld(id), now());
-        assert!(journey.holds_key(id));
-        let before = journey.unsaved(id).map(|unsaved| unsaved.forms_emptied);
-        journey.update(Action::KeyForgotten(id), now());
-        assert!(!journey.holds_key(id));
-        assert_ne!(journey.unsaved(id).map(|unsaved| unsaved.forms_emptied), before, "the forms are other forms");
-        journey.update(Action::KeyFileHeld(id), now());
-        assert!(journey.holds_key(id) && journey.unsaved(id).is_some_and(|unsaved| !unsaved.key_forgotten));
-        journey.update(Action::ScreenChosen(Screen::Board), now());
-        assert!(!journey.holds_key(id));
+        journey.update(Action::Key(journey.at(id), KeyAction::FileHeld), now());
+        assert!(journey.holds_key(journey.at(id)));
+        let before = journey.unsaved(journey.at(id)).map(|unsaved| unsaved.forms_emptied);
+        journey.update(Action::Key(journey.at(id), KeyAction::Forgotten), now());
+        assert!(!journey.holds_key(journey.at(id)));
+        assert_ne!(
+            journey.unsaved(journey.at(id)).map(|unsaved| unsaved.forms_emptied),
+            before,
+            "the forms are other forms"
+        );
+        journey.update(Action::Key(journey.at(id), KeyAction::FileHeld), now());
+        assert!(
+            journey.holds_key(journey.at(id))
+                && journey.unsaved(journey.at(id)).is_some_and(|unsaved| !unsaved.key_forgotten)
+        );
+        journey.update(Action::Page(PageAction::ScreenChosen(Screen::Board)), now());
+        assert!(!journey.holds_key(journey.at(id)));
     }
 
     #[test]
@@ -127,8 +132,8 @@ mod tests {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
-        let effects = journey.update(Action::HandedOver(id), now());
+        let effects = journey.update(Action::Directory(journey.at(id), DirectoryAction::HandedOver), now());
         assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
-        assert!(!journey.holds_key(id));
+        assert!(!journey.holds_key(journey.at(id)));
     }
 }

@@ -2,7 +2,7 @@
 //! anything was done here before.
 
 use super::{BoardRow, Journey, Progress, Screen, Step};
-use crate::framework::catalogue::Entry;
+use crate::framework::address::Address;
 use crate::workspace::Workspace;
 
 /// The state of a certificate in one sign.
@@ -37,10 +37,11 @@ impl Mark {
 }
 
 impl Journey {
-    /// The mark of a certificate in the open environment, and where its line
-    /// leads. A certificate of others that is kept counts by its end.
-    pub fn mark(&self, entry: &'static Entry) -> (Mark, Screen) {
-        let row = BoardRow::new(self, entry);
+    /// The mark of a certificate, and where its line leads. A certificate of
+    /// others that is kept counts by its end.
+    pub fn mark(&self, at: Address) -> (Mark, Screen) {
+        let entry = at.entry();
+        let row = BoardRow::new(self, at);
         let urgency = row.outlook.map(|outlook| outlook.urgency);
         let mark = match row.progress {
             Progress::Expired => Mark::Expired,
@@ -60,6 +61,6 @@ impl Journey {
 
     /// Nothing was done here yet, in any environment.
     pub fn is_first_visit(&self) -> bool {
-        self.workspace == Workspace { environment: self.workspace.environment, ..Workspace::default() }
+        *self.workspace == Workspace { environment: self.workspace.environment, ..Workspace::default() }
     }
 }

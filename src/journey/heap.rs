@@ -2,7 +2,7 @@
 //! what. Only public items are kept, and the files that wait for a passphrase,
 //! which are encrypted. Nothing of it goes into the workspace.
 
-use super::{Effect, JobKind, Journey, OfferedFile, PairChoice, Relation, RunningJob};
+use super::{Effect, HeapAction, JobKind, Journey, OfferedFile, PairChoice, Relation};
 use crate::check::chain::Chain;
 use crate::check::jwks::{self, Pair};
 use crate::ground::message::Message;
@@ -23,7 +23,7 @@ pub struct Heap {
     /// Why the last files were not taken.
     pub refusal: Option<Message>,
     /// Which two key sets are compared, once the person chose.
-    pub(super) pair: Option<PairChoice>,
+    pair: Option<PairChoice>,
     /// With the worker now, and what waits for it.
     in_work: Option<Work>,
     waiting: Vec<OfferedFile>,
@@ -98,7 +98,7 @@ impl Heap {
         self.waiting.clear();
     }
 
-    pub(super) fn remove(&mut self, file: usize) {
+    fn remove(&mut self, file: usize) {
         if file < self.files.len() {
             self.files.remove(file);
         }
@@ -108,7 +108,25 @@ impl Heap {
 }
 
 impl Journey {
-    pub(super) fn heap_offered(&mut self, files: Vec<OfferedFile>) -> Vec<Effect> {
+    pub(super) fn update_heap(&mut self, action: HeapAction) -> Vec<Effect> {
+        match action {
+            HeapAction::Offered(files) => self.heap_offered(files),
+            HeapAction::PassphraseGiven { file, passphrase } => self.heap_passphrase(file, passphrase),
+            HeapAction::FileRemoved(file) => self.heap_changed(|heap| heap.remove(file)),
+            HeapAction::ItemChosen(item) => {
+                self.heap.chosen = item;
+                Vec::new()
+            }
+            HeapAction::PairChosen(pair) => {
+                self.heap.pair = Some(pair);
+                Vec::new()
+            }
+            HeapAction::Cleared => self.heap_changed(|heap| *heap = Heap::default()),
+            HeapAction::Unreadable(message) => self.heap_refused(message),
+        }
+    }
+
+    fn heap_offered(&mut self, files: Vec<OfferedFile>) -> Vec<Effect> {
         let sizes = files.iter().map(|file| file.content.expose("only its size").len());
         let in_work = match &self.heap.in_work {
             Some(Work::New(files)) => files.len(),
@@ -124,9 +142,9 @@ impl Journey {
         self.next_of_heap()
     }
 
-    pub(super) fn heap_passphrase(&mut self, position: usize, passphrase: Secret<String>) -> Vec<Effect> {
+    fn heap_passphrase(&mut self, position: usize, passphrase: Secret<String>) -> Vec<Effect> {
         let sealed = self.heap.files.get(position).and_then(|file| file.sealed.clone());
-        let Some(file) = sealed.filter(|_| self.job.is_none()) else { return Vec::new() };
+        let Some(file) = sealed else { return Vec::new() };
         let files = vec![(file.name.clone(), file.content.clone())];
         self.heap.in_work = Some(Work::Again { position, file });
         self.run_identify(files, Some(passphrase))
@@ -148,12 +166,8 @@ impl Journey {
         files: Vec<(String, Secret<Vec<u8>>)>,
         passphrase: Option<Secret<String>>,
     ) -> Vec<Effect> {
-        let environment = self.workspace.environment;
-        self.job = Some(RunningJob { environment, kind: JobKind::Identify, since: self.now });
-        vec![
-            Effect::RunJob(Job::Identify { files, passphrase, now: self.now }),
-            Effect::Announce(Message::new("said-identifying")),
-        ]
+        let job = Job::Identify { files, passphrase, now: self.now };
+        vec![self.start(JobKind::Identify, job), Effect::Announce(Message::new("said-identifying"))]
     }
 
     pub(super) fn heap_identified(&mut self, found: Vec<Vec<Item>>) -> Vec<Effect> {
@@ -202,7 +216,7 @@ impl Journey {
         Some(jwks::compare(&pair, self.now))
     }
 
-    pub(super) fn heap_changed(&mut self, change: impl FnOnce(&mut Heap)) -> Vec<Effect> {
+    fn heap_changed(&mut self, change: impl FnOnce(&mut Heap)) -> Vec<Effect> {
         change(&mut self.heap);
         self.heap.matches = Matches::default();
         self.match_heap();

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use super::receive::summary;
-use super::{Effect, Journey, OfferedFile, Slot};
+use super::{Effect, InspectionAction, Journey, OfferedFile, Slot};
 use crate::check::certificate;
 use crate::check::chain::Trust;
 use crate::check::csr;
 use crate::check::jwks::{self, Jwks};
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::plan::Expectation;
@@ -65,17 +65,24 @@ impl Inspection {
 }
 
 impl Journey {
-    pub fn inspection(&self, id: CertificateId) -> Option<&Inspection> {
-        self.inspections.get(&(self.workspace.environment, id))
+    pub(super) fn update_inspection(&mut self, at: Address, action: InspectionAction) -> Vec<Effect> {
+        match action {
+            InspectionAction::Offered { slot, file } => self.inspect(at, slot, &file),
+            InspectionAction::Unreadable { slot, message } => self.inspection_refused(at, slot, message),
+        }
+    }
+
+    pub fn inspection(&self, at: Address) -> Option<&Inspection> {
+        self.inspections.get(&at)
     }
 
     /// The files are judged together: the certificate against the CSR, the
     /// JWKS against the certificate.
-    pub fn inspected(&self, id: CertificateId) -> Option<Inspected> {
-        let inspection = self.inspection(id)?;
-        let expectation = Expectation::of_entry(id.entry(), self.workspace.environment);
+    pub fn inspected(&self, at: Address) -> Option<Inspected> {
+        let inspection = self.inspection(at)?;
+        let expectation = Expectation::of_entry(at.entry(), at.environment);
         let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
         let certificate = inspection.certificate.as_ref().map(|(file, name)| {
             let comparison = certificate::Comparison {
                 expectation,
@@ -83,7 +90,7 @@ impl Journey {
                 csr_key,
                 private_key: None,
                 file_name: Some(name.as_str()).filter(|name| !name.is_empty()),
-                trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
+                trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls(at.environment) },
             };
             (file.clone(), certificate::check(file, &comparison, self.now))
         });
@@ -97,32 +104,32 @@ impl Journey {
             jwks::check(jwks, &comparison, self.now)
         });
         let csr = inspection.csr.clone().map(|csr| {
-            let report = csr::check_in(&csr, self.workspace.environment);
+            let report = csr::check_in(&csr, at.environment);
             (csr, report)
         });
         Some(Inspected { csr, certificate, jwks })
     }
 
     /// The certificate that lies open, and the name of its file.
-    pub(super) fn inspected_certificate(&self, id: CertificateId) -> Option<(Certificate, String)> {
-        let (file, name) = self.inspection(id)?.certificate.as_ref()?;
+    pub(super) fn inspected_certificate(&self, at: Address) -> Option<(Certificate, String)> {
+        let (file, name) = self.inspection(at)?.certificate.as_ref()?;
         Some((file.certificate.clone(), name.clone()))
     }
 
-    pub(super) fn inspect(&mut self, id: CertificateId, slot: Slot, file: &OfferedFile) -> Vec<Effect> {
-        let inspection = self.inspections.entry((self.workspace.environment, id)).or_default();
+    fn inspect(&mut self, at: Address, slot: Slot, file: &OfferedFile) -> Vec<Effect> {
+        let inspection = self.inspections.entry(at).or_default();
         match inspection.take(slot, file) {
             Ok(()) => {
                 inspection.refusals.remove(&slot);
-                vec![self.inspection_said(id, slot)]
+                vec![self.inspection_said(at, slot)]
             }
-            Err(message) => self.inspection_refused(id, slot, message),
+            Err(message) => self.inspection_refused(at, slot, message),
         }
     }
 
     /// What came of the file that was just read.
-    fn inspection_said(&self, id: CertificateId, slot: Slot) -> Effect {
-        let judged = self.inspected(id).unwrap_or_default();
+    fn inspection_said(&self, at: Address, slot: Slot) -> Effect {
+        let judged = self.inspected(at).unwrap_or_default();
         let report = match slot {
             Slot::Certificate => judged.certificate.map(|(_, report)| report),
             Slot::Jwks => judged.jwks.map(|answer| answer.report),
@@ -131,8 +138,8 @@ impl Journey {
         Effect::Announce(summary(&report.unwrap_or_default()))
     }
 
-    pub(super) fn inspection_refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
-        let inspection = self.inspections.entry((self.workspace.environment, id)).or_default();
+    pub(super) fn inspection_refused(&mut self, at: Address, slot: Slot, message: Message) -> Vec<Effect> {
+        let inspection = self.inspections.entry(at).or_default();
         inspection.refusals.insert(slot, message.clone());
         vec![Effect::Announce(message)]
     }

@@ -1,10 +1,9 @@
 //! A key on its way to the system that uses it: the file that is asked for, and
 //! the certificates that go with it.
 
-use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, RunningJob, Slot};
+use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, Slot};
 use crate::check::chain::{LinkState, Position};
-use crate::framework::catalogue::CertificateId;
-use crate::ground::clock::Moment;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::job::{ExportOrder, ExportedFile, Job};
@@ -15,45 +14,32 @@ use crate::workspace::{Deed, Event};
 use crate::x509::certificate::Certificate;
 
 impl Journey {
-    pub(super) fn export_requested(
-        &mut self,
-        id: CertificateId,
-        file: OfferedFile,
-        request: ExportRequest,
-        now: Moment,
-    ) -> Vec<Effect> {
-        if self.job.is_some() {
-            return Vec::new();
-        }
-        self.key_handled(id);
-        let unsaved = self.unsaved_mut(id);
+    pub(super) fn export_requested(&mut self, at: Address, file: OfferedFile, request: ExportRequest) -> Vec<Effect> {
+        self.key_handled(at);
+        let unsaved = self.unsaved_mut(at);
         unsaved.exported = None;
         unsaved.accept(Slot::Export);
-        let order = match self.order(id, &request) {
+        let order = match self.order(at, &request) {
             Ok(order) => order,
-            Err(message) => return self.refused(id, Slot::Export, message),
+            Err(message) => return self.refused(at, Slot::Export, message),
         };
         let new_passphrase = match new_passphrase(&request) {
             Ok(passphrase) => passphrase,
-            Err(message) => return self.refused(id, Slot::Export, message),
+            Err(message) => return self.refused(at, Slot::Export, message),
         };
-        self.job =
-            Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ExportKey(id), since: now });
         let ExportRequest { passphrase, .. } = request;
-        vec![
-            Effect::RunJob(Job::ExportKey { key_file: file.content, passphrase, new_passphrase, order }),
-            Effect::Announce(Message::new("said-exporting")),
-        ]
+        let job = Job::ExportKey { key_file: file.content, passphrase, new_passphrase, order };
+        vec![self.start(JobKind::ExportKey(at), job), Effect::Announce(Message::new("said-exporting"))]
     }
 
     /// What is to be written.
-    fn order(&self, id: CertificateId, request: &ExportRequest) -> Result<ExportOrder, Message> {
+    fn order(&self, at: Address, request: &ExportRequest) -> Result<ExportOrder, Message> {
         let container = request.container;
         if !container.is_encrypted() && !request.acknowledged {
             return Err(Message::new("err-export-not-acknowledged"));
         }
-        let record = self.workspace.record(id);
-        let (Ok(planned), Some(csr)) = (self.workspace.plan(id), record.csr.as_deref()) else {
+        let record = self.workspace.record(at);
+        let (Ok(planned), Some(csr)) = (self.workspace.plan(at), record.csr.as_deref()) else {
             return Err(Message::new("err-plan-incomplete"));
         };
         let alias = if container.takes_certificates() {
@@ -61,7 +47,7 @@ impl Journey {
         } else {
             destination::usual_alias(&planned.plan)
         };
-        let certificates = if container.takes_certificates() { self.certificates_for_file(id) } else { Vec::new() };
+        let certificates = if container.takes_certificates() { self.certificates_for_file(at) } else { Vec::new() };
         Ok(ExportOrder {
             file_name: Names::of(&planned.plan, container, &alias).key_file,
             container,
@@ -74,25 +60,28 @@ impl Journey {
 
     /// The certificate, and the issuing CA where the chain was verified. The
     /// root is for each system to trust, and not for a key file to bring.
-    pub fn certificates_for_file(&self, id: CertificateId) -> Vec<Certificate> {
-        let passed = self.certificate_report(id).filter(|(_, report)| !report.failed());
+    pub fn certificates_for_file(&self, at: Address) -> Vec<Certificate> {
+        let passed = self.certificate_report(at).filter(|(_, report)| !report.failed());
         let Some((file, _)) = passed else { return Vec::new() };
-        let links = self.chain(&file.certificate).links;
+        let links = self.chain(at, &file.certificate).links;
         let is_sound = links.iter().all(|link| link.state == LinkState::Sound)
             && links.first().is_some_and(|link| link.place == Position::Root);
-        let issuing = self.workspace.authorities(self.workspace.environment).issuing;
+        let issuing = self.workspace.authorities(at.environment).issuing;
         let issuing = issuing.filter(|_| is_sound).map(|authority| authority.certificate);
         std::iter::once(file.certificate).chain(issuing).collect()
     }
 
-    pub(super) fn key_exported(&mut self, id: CertificateId, mut exported: ExportedFile) -> Vec<Effect> {
+    pub(super) fn key_exported(&mut self, at: Address, mut exported: ExportedFile) -> Vec<Effect> {
         let Some(content) = exported.file.take_content() else {
-            return self.refused(id, Slot::Export, Message::new("err-job-broke"));
+            return self.refused(at, Slot::Export, Message::new("err-job-broke"));
         };
         let ExportedFile { file, container, spki_sha256, certificates } = exported;
         let name = file.name;
-        self.remember(Event::of(id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()));
-        self.unsaved_mut(id).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
+        self.remember(
+            at.environment,
+            Event::of(at.id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()),
+        );
+        self.unsaved_mut(at).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
         vec![
             Effect::DownloadSecret { name, media_type: container.media_type(), content },
             Effect::Announce(Message::new("said-exported")),

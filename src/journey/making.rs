@@ -1,163 +1,117 @@
-//! Keys under way: asked for, made in a worker, saved, proved.
+//! A key and its CSR: asked for, made in a worker, saved, proved, given up.
 
-use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey, Unsaved};
-use crate::framework::catalogue::CertificateId;
+use super::{Effect, JobKind, Journey, KeyAction, OfferedFile, Screen, Slot, Step, UnprovedKey, Unsaved};
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
-use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::ground::secret::Secret;
-use crate::job::{Job, JobOutcome, KeyFile};
+use crate::job::{Job, KeyFile};
 use crate::key::passphrase;
-use crate::plan::Choices;
 use crate::workspace::{Deed, Event, Kept, KeyOrigin};
 
 impl Journey {
-    pub(super) fn key_requested(
-        &mut self,
-        id: CertificateId,
-        first: &Secret<String>,
-        second: &Secret<String>,
-        now: Moment,
-    ) -> Vec<Effect> {
-        if self.job.is_some() {
-            return Vec::new();
+    pub(super) fn update_key(&mut self, at: Address, action: KeyAction) -> Vec<Effect> {
+        match action {
+            KeyAction::OriginChosen(origin) => {
+                let record = self.workspace.change().record_mut(at);
+                // A CSR has its origin; another one begins by starting over.
+                if record.csr.is_none() {
+                    record.origin = Some(origin);
+                }
+                Vec::new()
+            }
+            KeyAction::Requested { acknowledged: false, .. } if at.environment == Environment::Production => {
+                self.refused(at, Slot::Passphrase, Message::new("err-hsm-not-acknowledged"))
+            }
+            KeyAction::Requested { first, second, .. } => self.key_requested(at, &first, &second),
+            KeyAction::SaveRequested => {
+                let file = self.key_file_saved(at);
+                let said = file.as_ref().map(|_| Effect::Announce(Message::new("said-saving")));
+                file.into_iter().chain(said).collect()
+            }
+            KeyAction::FileHeld => {
+                self.key_handled(at);
+                Vec::new()
+            }
+            KeyAction::FileOffered { file, passphrase } => self.key_file_offered(at, file, passphrase),
+            KeyAction::ExportRequested { file, request } => self.export_requested(at, file, request),
+            KeyAction::Forgotten => self.key_forgotten(at),
+            KeyAction::StartedOver => {
+                self.remember_given_up(at);
+                self.workspace.change().record_mut(at).start_over();
+                self.unsaved.remove(&at);
+                let mut next = self.show(Screen::Certificate { id: at.id, step: Step::Key });
+                next.push(Effect::ForgetDownloads);
+                next
+            }
         }
+    }
+
+    fn key_requested(&mut self, at: Address, first: &Secret<String>, second: &Secret<String>) -> Vec<Effect> {
         if let Err(error) = passphrase::accept(first, second) {
-            self.unsaved_mut(id).refuse(Slot::Passphrase, error.message());
-            return vec![Effect::Announce(error.message())];
+            return self.refused(at, Slot::Passphrase, error.message());
         }
-        self.unsaved_mut(id).accept(Slot::Passphrase);
-        if self.workspace.environment == Environment::Production {
-            self.remember(Event::of(id, now, Deed::MachineAcknowledged));
+        self.unsaved_mut(at).accept(Slot::Passphrase);
+        if at.environment == Environment::Production {
+            self.remember(at.environment, Event::of(at.id, self.now, Deed::MachineAcknowledged));
         }
-        self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
-        let choices: Choices = self.workspace.choices(id);
-        self.stored(vec![
-            Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
-            Effect::Announce(Message::new("said-making-key")),
-        ])
+        let job = Job::MakeKey { choices: self.workspace.choices(at), passphrase: first.clone() };
+        vec![self.start(JobKind::MakeKey(at), job), Effect::Announce(Message::new("said-making-key"))]
     }
 
-    pub(super) fn key_file_offered(
-        &mut self,
-        id: CertificateId,
-        file: OfferedFile,
-        passphrase: Secret<String>,
-        now: Moment,
-    ) -> Vec<Effect> {
-        let Some(csr) = self.workspace.record(id).csr.clone() else { return Vec::new() };
-        if self.job.is_some() {
-            return Vec::new();
-        }
-        self.unsaved_mut(id).accept(Slot::KeyFile);
-        self.key_handled(id);
-        self.job =
-            Some(RunningJob { environment: self.workspace.environment, kind: JobKind::ProveKey(id), since: now });
-        vec![Effect::RunJob(Job::ProveKey { key_file: file.content, passphrase, csr_pem: csr.to_pem() })]
-    }
-
-    /// The worker answered. The environment may have been changed meanwhile.
-    pub(super) fn job_finished(&mut self, outcome: JobOutcome, now: Moment) -> Vec<Effect> {
-        let Some(job) = self.job.take() else { return Vec::new() };
-        let open = std::mem::replace(&mut self.workspace.environment, job.environment);
-        let screen = self.screen;
-        let mut effects = match (job.kind, outcome) {
-            (JobKind::MakeKey(id), JobOutcome::KeyMade { key_file, csr_pem, evidence }) => {
-                self.key_made(id, key_file, csr_pem, evidence)
-            }
-            (JobKind::ProveKey(id), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(id, &spki_sha256, now),
-            (JobKind::ProveDeployed(id), JobOutcome::DeployedJudged { proof, expected }) => {
-                // The proof counts for the certificate that is there now.
-                if self.expected(id).as_ref() == Some(&*expected) {
-                    self.deployed_key_judged(id, proof)
-                } else {
-                    Vec::new()
-                }
-            }
-            (JobKind::ExportKey(id), JobOutcome::KeyExported(file)) => self.key_exported(id, file),
-            (JobKind::PractiseHubCsr(id, delivery), JobOutcome::HubCsrMade { csr_pem }) => {
-                self.hub_csr_made(id, delivery, csr_pem)
-            }
-            (kind, JobOutcome::KeyOfOther { found, expected }) => {
-                if let JobKind::ProveKey(id) = kind {
-                    self.remember(Event::of(id, now, Deed::KeyProofRefused).key(found.clone()));
-                }
-                let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
-                self.job_refused(kind, message)
-            }
-            (JobKind::Identify, JobOutcome::Identified(files)) => self.heap_identified(files),
-            (kind, JobOutcome::Refused(message)) => self.job_refused(kind, message),
-            // An answer to another question than the one that was asked.
-            (kind, _) => self.job_refused(kind, Message::new("err-job-broke")),
+    pub(super) fn key_made(&mut self, at: Address, mut file: KeyFile, csr_pem: &str, evidence: Report) -> Vec<Effect> {
+        let (Some(content), Some(csr)) = (file.take_content(), Kept::read(csr_pem)) else {
+            return self.refused(at, Slot::Passphrase, Message::new("err-job-broke"));
         };
-        if open != job.environment {
-            self.workspace.environment = open;
-            effects.retain(|effect| !matches!(effect, Effect::Show(_)));
-            self.screen = screen;
-        }
-        effects.extend(self.next_of_heap());
-        self.stored(effects)
-    }
-
-    fn key_made(&mut self, id: CertificateId, mut file: KeyFile, csr_pem: String, evidence: Report) -> Vec<Effect> {
-        let (Some(content), Some(csr)) = (file.take_content(), Kept::read(&csr_pem)) else {
-            return self.refused(id, Slot::Passphrase, Message::new("err-job-broke"));
-        };
-        self.remember_given_up(id);
-        let record = self.workspace.record_mut(id);
+        self.remember_given_up(at);
+        let record = self.workspace.change().record_mut(at);
         record.start_over();
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr);
         record.evidence = Some(evidence.clone());
-        let unsaved = self.unsaved_mut(id);
+        let unsaved = self.unsaved_mut(at);
         *unsaved = Unsaved::default();
         unsaved.unproved_key = Some(UnprovedKey { file_name: file.name, content });
-        let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
-        let algorithm = self.workspace.record(id).csr.clone().map(|csr| csr.public_key.label());
-        self.remember(made.detail(&algorithm.unwrap_or_default()));
-        let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
-        effects.extend(self.key_file_saved(id));
+        let made = self.about_csr(at, Deed::KeyMade).report(&evidence);
+        let algorithm = self.workspace.record(at).csr.as_deref().map(|csr| csr.public_key.label());
+        self.remember(at.environment, made.detail(&algorithm.unwrap_or_default()));
+        let mut effects = self.show_of(at, Step::Save);
+        effects.extend(self.key_file_saved(at));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
     }
 
+    fn key_file_offered(&mut self, at: Address, file: OfferedFile, passphrase: Secret<String>) -> Vec<Effect> {
+        let Some(csr) = self.workspace.record(at).csr.clone() else { return Vec::new() };
+        self.unsaved_mut(at).accept(Slot::KeyFile);
+        self.key_handled(at);
+        let job = Job::ProveKey { key_file: file.content, passphrase, csr_pem: csr.to_pem() };
+        vec![self.start(JobKind::ProveKey(at), job)]
+    }
+
     /// The proof counts for the CSR that is there now.
-    fn key_proved(&mut self, id: CertificateId, spki_sha256: &str, now: Moment) -> Vec<Effect> {
-        let csr = self.workspace.record(id).csr.clone();
+    pub(super) fn key_proved(&mut self, at: Address, spki_sha256: &str) -> Vec<Effect> {
+        let csr = self.workspace.record(at).csr.as_deref();
         if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
             return Vec::new();
         }
-        self.workspace.record_mut(id).key_proved = Some(now);
-        self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
-        self.unsaved_mut(id).accept(Slot::KeyFile);
-        vec![self.drop_key(id), Effect::Announce(Message::new("said-key-proved"))]
-    }
-
-    fn job_refused(&mut self, kind: JobKind, message: Message) -> Vec<Effect> {
-        match kind {
-            JobKind::MakeKey(id) => self.refused(id, Slot::Passphrase, message),
-            JobKind::ProveKey(id) => self.refused(id, Slot::KeyFile, message),
-            JobKind::ProveDeployed(id) => self.refused(id, Slot::DeployedKey, message),
-            JobKind::ExportKey(id) => self.refused(id, Slot::Export, message),
-            JobKind::PractiseHubCsr(id, _) => self.refused(id, Slot::Csr, message),
-            JobKind::Identify => {
-                self.heap.stop();
-                self.heap_refused(message)
-            }
-        }
+        self.workspace.change().record_mut(at).key_proved = Some(self.now);
+        self.remember(at.environment, Event::of(at.id, self.now, Deed::KeyProved).key(spki_sha256));
+        self.unsaved_mut(at).accept(Slot::KeyFile);
+        vec![self.drop_key(at), Effect::Announce(Message::new("said-key-proved"))]
     }
 
     /// Hands the encrypted key file over to be saved, as long as the page has it.
-    pub(super) fn key_file_saved(&mut self, id: CertificateId) -> Option<Effect> {
-        let file = self.key_file(id)?;
-        let event = self.about_csr(id, Deed::KeyFileSaved);
-        self.remember(event);
+    fn key_file_saved(&mut self, at: Address) -> Option<Effect> {
+        let file = self.key_file(at)?;
+        let event = self.about_csr(at, Deed::KeyFileSaved);
+        self.remember(at.environment, event);
         Some(file)
     }
 
-    fn key_file(&self, id: CertificateId) -> Option<Effect> {
-        let key = self.unsaved(id)?.unproved_key.as_ref()?;
+    fn key_file(&self, at: Address) -> Option<Effect> {
+        let key = self.unsaved(at)?.unproved_key.as_ref()?;
         Some(Effect::DownloadSecret {
             name: key.file_name.clone(),
             media_type: "application/x-pem-file",

@@ -1,12 +1,12 @@
 //! Files that a person offers: CSR, certificate, JWKS. What fails its report is
 //! shown with the report and not kept; what passes goes into the workspace.
 
-use super::{Effect, Journey, OfferedFile, Slot, UnsavedProof};
+use super::{DirectoryAction, Effect, Journey, OfferedFile, Screen, Slot, Step, UnsavedProof};
 use crate::check::certificate;
 use crate::check::chain::{Chain, Trust};
 use crate::check::csr;
 use crate::check::jwks::{self, Jwks};
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
 use crate::plan::{Expectation, Plan};
@@ -18,84 +18,105 @@ use crate::x509::csr::Csr;
 const WHY: &str = "a CSR, certificate or JWKS is public; whatever else it is gets refused and wiped";
 
 impl Journey {
-    pub(super) fn csr_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
-        match Csr::read(file.content.expose(WHY)) {
-            Err(error) => self.unreadable(id, Slot::Csr, Deed::CsrRefused, error.message()),
-            Ok(csr) => {
-                let report = self.judge_csr(id, &csr);
-                self.unsaved_mut(id).accept(Slot::Csr);
-                self.take_csr(id, csr, &report);
-                self.stored(vec![Effect::Announce(summary(&report))])
+    pub(super) fn update_directory(&mut self, at: Address, action: DirectoryAction) -> Vec<Effect> {
+        match action {
+            DirectoryAction::CsrOffered(file) => self.csr_offered(at, &file),
+            DirectoryAction::UploadConfirmed => {
+                self.workspace.change().record_mut(at).uploaded = Some(self.now);
+                let event = self.about_csr(at, Deed::UploadConfirmed);
+                self.remember(at.environment, event);
+                self.show(Screen::Certificate { id: at.id, step: Step::Certificate })
+            }
+            DirectoryAction::CertificateOffered(file) => self.certificate_offered(at, &file),
+            DirectoryAction::JwksOffered { file, kid } => self.jwks_offered(at, &file, &kid),
+            DirectoryAction::HandedOver => {
+                self.workspace.change().record_mut(at).handed_over = Some(self.now);
+                let event = Event::of(at.id, self.now, Deed::HandedOver);
+                let event = event.kid(self.workspace.record(at).kid.as_deref());
+                self.remember(at.environment, event);
+                vec![self.drop_key(at), Effect::Announce(Message::new("said-handed-over"))]
             }
         }
     }
 
-    pub(super) fn certificate_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+    pub(super) fn csr_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
+        match Csr::read(file.content.expose(WHY)) {
+            Err(error) => self.unreadable(at, Slot::Csr, Deed::CsrRefused, error.message()),
+            Ok(csr) => {
+                let report = self.judge_csr(at, &csr);
+                self.unsaved_mut(at).accept(Slot::Csr);
+                self.take_csr(at, csr, &report);
+                vec![Effect::Announce(summary(&report))]
+            }
+        }
+    }
+
+    pub(super) fn certificate_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
         match Certificate::read(file.content.expose(WHY)) {
-            Err(error) => self.unreadable(id, Slot::Certificate, Deed::CertificateRefused, error.message()),
+            Err(error) => self.unreadable(at, Slot::Certificate, Deed::CertificateRefused, error.message()),
             Ok(found) => {
-                let report = self.judge_certificate(id, &found, &file.name);
-                self.unsaved_mut(id).accept(Slot::Certificate);
-                self.take_certificate(id, found, file.name.clone(), &report);
-                self.stored(vec![Effect::Announce(summary(&report))])
+                let report = self.judge_certificate(at, &found, &file.name);
+                self.unsaved_mut(at).accept(Slot::Certificate);
+                self.take_certificate(at, found, file.name.clone(), &report);
+                vec![Effect::Announce(summary(&report))]
             }
         }
     }
 
     /// The details changed: what was refused under the old ones may pass now.
-    pub(super) fn reconsider(&mut self, id: CertificateId) {
-        let unsaved = self.unsaved_mut(id);
+    pub(super) fn reconsider(&mut self, at: Address) {
+        let unsaved = self.unsaved_mut(at);
         let (csr, certificate) = (unsaved.refused_csr.take(), unsaved.refused_certificate.take());
         if let Some(csr) = csr {
-            let report = self.judge_csr(id, &csr);
-            self.take_csr(id, csr, &report);
+            let report = self.judge_csr(at, &csr);
+            self.take_csr(at, csr, &report);
         }
         if let Some((file, name)) = certificate {
-            let report = self.judge_certificate(id, &file, &name);
-            self.take_certificate(id, file, name, &report);
+            let report = self.judge_certificate(at, &file, &name);
+            self.take_certificate(at, file, name, &report);
         }
     }
 
     /// Into the workspace if it passes; beside it, to be shown, if not.
-    fn take_csr(&mut self, id: CertificateId, csr: Csr, report: &Report) {
-        let is_ours = id.entry().is_made_by_lfi();
+    fn take_csr(&mut self, at: Address, csr: Csr, report: &Report) {
+        let is_ours = at.entry().is_made_by_lfi();
         let what = if report.failed() { Deed::CsrRefused } else { Deed::CsrAccepted };
-        let event = Event::of(id, self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
+        let event = Event::of(at.id, self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
         let event = event.detail(&csr.public_key.label()).report(report);
         if report.failed() && is_ours {
-            self.unsaved_mut(id).refused_csr = Some(csr);
-            self.remember(event);
+            self.unsaved_mut(at).refused_csr = Some(csr);
+            self.remember(at.environment, event);
             return;
         }
-        self.unsaved_mut(id).refused_csr = None;
+        self.unsaved_mut(at).refused_csr = None;
         // Of others' certificates the CSR is only something to compare with.
-        if is_ours && self.workspace.record(id).csr.as_deref() != Some(&csr) {
-            self.remember_given_up(id);
-            self.workspace.record_mut(id).start_over();
+        if is_ours && self.workspace.record(at).csr.as_deref() != Some(&csr) {
+            self.remember_given_up(at);
+            self.workspace.change().record_mut(at).start_over();
         }
-        self.remember(event);
-        let record = self.workspace.record_mut(id);
+        self.remember(at.environment, event);
+        let record = self.workspace.change().record_mut(at);
         record.origin = Some(KeyOrigin::Elsewhere);
         record.csr = Some(Kept::new(csr));
     }
 
-    fn take_certificate(&mut self, id: CertificateId, file: CertificateFile, name: String, report: &Report) {
+    fn take_certificate(&mut self, at: Address, file: CertificateFile, name: String, report: &Report) {
         let what = if report.failed() { Deed::CertificateRefused } else { Deed::CertificateAccepted };
         let certificate = &file.certificate;
-        let event = Event::of(id, self.now, what).key(certificate.public_key.spki_sha256());
-        self.remember(event.certificate(certificate.sha256()).report(report));
+        let event = Event::of(at.id, self.now, what).key(certificate.public_key.spki_sha256());
+        self.remember(at.environment, event.certificate(certificate.sha256()).report(report));
         if report.failed() {
-            self.unsaved_mut(id).refused_certificate = Some((file, name));
+            self.unsaved_mut(at).refused_certificate = Some((file, name));
             return;
         }
-        let record = self.workspace.record_mut(id);
+        let record = self.workspace.change().record_mut(at);
         let is_other = record.certificate.as_deref() != Some(&file.certificate);
         if is_other {
             record.forget_jwks();
         }
         record.certificate = Some(Kept::new(file.certificate));
         record.certificate_file_name = Some(name).filter(|name| !name.is_empty());
-        let unsaved = self.unsaved_mut(id);
+        let unsaved = self.unsaved_mut(at);
         unsaved.refused_certificate = None;
         if is_other {
             unsaved.jwks = None;
@@ -105,17 +126,17 @@ impl Journey {
     }
 
     /// `kid` is the one that the hub stated, for certificates of the hub.
-    pub(super) fn jwks_offered(&mut self, id: CertificateId, file: &OfferedFile, kid: &str) -> Vec<Effect> {
+    pub(super) fn jwks_offered(&mut self, at: Address, file: &OfferedFile, kid: &str) -> Vec<Effect> {
         let jwks = match Jwks::read(file.content.expose(WHY)) {
-            Err(error) => return self.unreadable(id, Slot::Jwks, Deed::JwksRefused, error.message()),
+            Err(error) => return self.unreadable(at, Slot::Jwks, Deed::JwksRefused, error.message()),
             Ok(jwks) => jwks,
         };
-        let plan = self.plan(id);
-        let record = self.workspace.record(id);
+        let plan = self.plan(at);
+        let record = self.workspace.record(at);
         let csr = record.csr.clone();
         let certificate = record.certificate.clone();
         let comparison = jwks::Comparison {
-            expectation: self.expectation(id, plan.as_ref()),
+            expectation: self.expectation(at, plan.as_ref()),
             certificate: certificate.as_deref(),
             public_key: csr.as_ref().map(|csr| &csr.public_key),
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
@@ -124,7 +145,7 @@ impl Journey {
         let announcement = summary(&answer.report);
         let kid = answer.kid.clone().filter(|_| !answer.report.failed());
         let now = self.now;
-        let record = self.workspace.record_mut(id);
+        let record = self.workspace.change().record_mut(at);
         let is_other = record.kid != kid;
         if is_other {
             record.forget_jwks();
@@ -132,98 +153,97 @@ impl Journey {
         record.jwks_checked = kid.is_some().then_some(now);
         record.kid = kid.clone();
         let what = if kid.is_some() { Deed::JwksAccepted } else { Deed::JwksRefused };
-        self.remember(Event::of(id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
-        let unsaved = self.unsaved_mut(id);
+        self.remember(at.environment, Event::of(at.id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
+        let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::Jwks);
         if is_other {
             unsaved.deployed = UnsavedProof::default();
         }
         unsaved.jwks = Some(answer);
         if kid.is_some() {
-            self.judge_overlap(id, &jwks);
+            self.judge_overlap(at, &jwks);
         }
-        self.stored(vec![Effect::Announce(announcement)])
+        vec![Effect::Announce(announcement)]
     }
 
     /// The report on the CSR that lies open: the refused one, else the kept one.
-    pub fn csr_report(&self, id: CertificateId) -> Option<(Csr, Report)> {
-        let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_csr.clone());
-        let csr = refused.or_else(|| self.workspace.record(id).csr.as_deref().cloned())?;
-        let report = self.judge_csr(id, &csr);
+    pub fn csr_report(&self, at: Address) -> Option<(Csr, Report)> {
+        let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_csr.clone());
+        let csr = refused.or_else(|| self.workspace.record(at).csr.as_deref().cloned())?;
+        let report = self.judge_csr(at, &csr);
         Some((csr, report))
     }
 
-    pub(super) fn judge_csr(&self, id: CertificateId, csr: &Csr) -> Report {
-        let mut report = csr::check(csr, self.plan(id).as_ref());
-        let renewed = self.renewed(id);
-        report.findings.extend(renewed.iter().flat_map(|old| renewal::check_csr(old, csr, id.entry())));
-        report.findings.push(self.workspace.judge_shared_key(id, &csr.public_key));
+    pub(super) fn judge_csr(&self, at: Address, csr: &Csr) -> Report {
+        let mut report = csr::check(csr, self.plan(at).as_ref());
+        let renewed = self.renewed(at);
+        report.findings.extend(renewed.iter().flat_map(|old| renewal::check_csr(old, csr, at.entry())));
+        report.findings.push(self.workspace.judge_shared_key(at, &csr.public_key));
         report
     }
 
     /// The report on the certificate that lies open.
-    pub fn certificate_report(&self, id: CertificateId) -> Option<(CertificateFile, Report)> {
-        let refused = self.unsaved(id).and_then(|unsaved| unsaved.refused_certificate.clone());
-        let record = self.workspace.record(id);
+    pub fn certificate_report(&self, at: Address) -> Option<(CertificateFile, Report)> {
+        let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_certificate.clone());
+        let record = self.workspace.record(at);
         let kept = || Some((record.certificate_file()?, record.certificate_file_name.clone().unwrap_or_default()));
         let (file, name) = refused.or_else(kept)?;
-        let report = self.judge_certificate(id, &file, &name);
+        let report = self.judge_certificate(at, &file, &name);
         Some((file, report))
     }
 
-    /// The chain of a certificate of the open environment, as a picture.
-    pub fn chain(&self, certificate: &Certificate) -> Chain {
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
-        let trust = Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() };
+    /// The chain of a certificate, as a picture.
+    pub fn chain(&self, at: Address, certificate: &Certificate) -> Chain {
+        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
+        let trust = Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls(at.environment) };
         certificate::chain(certificate, &trust, self.now)
     }
 
     /// What was asked, the CSR and the certificate, side by side.
-    pub fn columns(&self, id: CertificateId, certificate: &Certificate) -> Vec<certificate::Row> {
-        let csr = self.workspace.record(id).csr.clone();
-        certificate::columns(certificate, csr.as_deref(), self.plan(id).as_ref())
+    pub fn columns(&self, at: Address, certificate: &Certificate) -> Vec<certificate::Row> {
+        let csr = self.workspace.record(at).csr.clone();
+        certificate::columns(certificate, csr.as_deref(), self.plan(at).as_ref())
     }
 
-    pub(super) fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
-        let plan = self.plan(id);
-        let csr = self.workspace.record(id).csr.clone();
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+    pub(super) fn judge_certificate(&self, at: Address, file: &CertificateFile, name: &str) -> Report {
+        let plan = self.plan(at);
+        let csr = self.workspace.record(at).csr.clone();
+        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
         let comparison = certificate::Comparison {
-            expectation: self.expectation(id, plan.as_ref()),
+            expectation: self.expectation(at, plan.as_ref()),
             csr: csr.as_deref(),
             csr_key: csr.as_ref().map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
-            trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() },
+            trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls(at.environment) },
         };
         let mut report = certificate::check(file, &comparison, self.now);
-        let renewed = self.renewed(id);
-        let renewal = |old| renewal::check_certificate(old, &file.certificate, id.entry());
+        let renewed = self.renewed(at);
+        let renewal = |old| renewal::check_certificate(old, &file.certificate, at.entry());
         report.findings.extend(renewed.iter().flat_map(renewal));
-        report.findings.push(self.workspace.judge_shared_key(id, &file.certificate.public_key));
+        report.findings.push(self.workspace.judge_shared_key(at, &file.certificate.public_key));
         report
     }
 
-    fn expectation<'a>(&self, id: CertificateId, plan: Option<&'a Plan>) -> Expectation<'a> {
+    fn expectation<'a>(&self, at: Address, plan: Option<&'a Plan>) -> Expectation<'a> {
         match plan {
             Some(plan) => Expectation::of_plan(plan),
-            None => Expectation::of_entry(id.entry(), self.workspace.environment),
+            None => Expectation::of_entry(at.entry(), at.environment),
         }
     }
 
-    fn plan(&self, id: CertificateId) -> Option<Plan> {
-        self.workspace.plan(id).ok().map(|planned| planned.plan)
+    pub(super) fn plan(&self, at: Address) -> Option<Plan> {
+        self.workspace.plan(at).ok().map(|planned| planned.plan)
     }
 
     /// A file that is none of its kind: there is nothing to say of its content.
-    fn unreadable(&mut self, id: CertificateId, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
-        self.remember(Event::of(id, self.now, what));
-        let refused = self.refused(id, slot, message);
-        self.stored(refused)
+    fn unreadable(&mut self, at: Address, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
+        self.remember(at.environment, Event::of(at.id, self.now, what));
+        self.refused(at, slot, message)
     }
 
-    pub(super) fn refused(&mut self, id: CertificateId, slot: Slot, message: Message) -> Vec<Effect> {
-        self.unsaved_mut(id).refuse(slot, message.clone());
+    pub(super) fn refused(&mut self, at: Address, slot: Slot, message: Message) -> Vec<Effect> {
+        self.unsaved_mut(at).refuse(slot, message.clone());
         vec![Effect::Announce(message)]
     }
 }

@@ -2,9 +2,9 @@
 //! for, and what becomes of it. The directory itself is the shell's, because its
 //! CA needs random numbers; nothing of it is stored but its CA files.
 
-use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, RunningJob, Screen, Slot, Step};
+use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, PracticeAction, Screen, Slot, Step};
 use crate::check::authority::Authorities;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
@@ -23,30 +23,37 @@ impl Paper {
 }
 
 impl Journey {
-    pub(super) fn practice_asked(
+    pub(super) fn update_practice(&mut self, at: Address, action: PracticeAction) -> Vec<Effect> {
+        match action {
+            PracticeAction::Asked { paper, delivery, mistake } => self.practice_asked(at, paper, delivery, mistake),
+            PracticeAction::Served { paper, delivery, served } => self.practice_served(at, paper, delivery, served),
+        }
+    }
+
+    fn practice_asked(
         &mut self,
-        id: CertificateId,
+        at: Address,
         paper: Paper,
         delivery: Delivery,
         mistake: Option<Mistake>,
     ) -> Vec<Effect> {
-        let Ok(planned) = self.workspace.plan(id) else { return Vec::new() };
-        if self.workspace.environment != Environment::Rehearsal {
+        let Ok(planned) = self.workspace.plan(at) else { return Vec::new() };
+        if at.environment != Environment::Rehearsal {
             return Vec::new();
         }
-        let record = self.workspace.record(id);
+        let record = self.workspace.record(at);
         let wish = match paper {
-            Paper::HubCsr => return self.hub_csr_asked(id, delivery),
+            Paper::HubCsr => return self.hub_csr_asked(at, delivery),
             Paper::Certificate => record.csr.as_deref().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
             Paper::Jwks => record.certificate.as_deref().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
         };
         let order = wish.map(|wish| Order { plan: planned.plan, wish, mistake });
-        order.map(|order| Effect::Practise { id, paper, delivery, order: Box::new(order) }).into_iter().collect()
+        order.map(|order| Effect::Practise { at, paper, delivery, order: Box::new(order) }).into_iter().collect()
     }
 
-    pub(super) fn practice_served(
+    fn practice_served(
         &mut self,
-        id: CertificateId,
+        at: Address,
         paper: Paper,
         delivery: Delivery,
         served: Result<Box<Served>, Message>,
@@ -54,43 +61,28 @@ impl Journey {
         match served {
             Err(message) => {
                 let advice = message.id.strip_prefix("err-").map(|name| Message::new(format!("rec-{name}")));
-                self.notice = Some(Notice::bad(message.clone(), advice));
-                vec![Effect::Announce(message)]
+                self.notify(Notice::bad(message, advice))
             }
             Ok(served) => {
                 self.take_practice_authorities(&served.authorities);
-                let mut effects = self.deliver(id, paper, delivery, served.file_name, served.content);
-                // The CA files, if nothing else, are new.
-                effects.push(Effect::Store(self.workspace.to_json()));
-                effects
+                self.deliver(at, paper, delivery, served.file_name, served.content)
             }
         }
     }
 
-    fn hub_csr_asked(&mut self, id: CertificateId, delivery: Delivery) -> Vec<Effect> {
-        if self.job.is_some() {
-            return Vec::new();
-        }
-        let kind = JobKind::PractiseHubCsr(id, delivery);
-        self.job = Some(RunningJob { environment: self.workspace.environment, kind, since: self.now });
-        let choices = self.workspace.choices(id);
-        vec![Effect::RunJob(Job::MakeHubCsr { choices }), Effect::Announce(Message::new("said-practice-hub"))]
+    fn hub_csr_asked(&mut self, at: Address, delivery: Delivery) -> Vec<Effect> {
+        let job = Job::MakeHubCsr { choices: self.workspace.choices(at) };
+        let kind = JobKind::PractiseHubCsr(at, delivery);
+        vec![self.start(kind, job), Effect::Announce(Message::new("said-practice-hub"))]
     }
 
-    pub(super) fn hub_csr_made(&mut self, id: CertificateId, delivery: Delivery, csr_pem: String) -> Vec<Effect> {
-        let Ok(planned) = self.workspace.plan(id) else { return Vec::new() };
-        self.deliver(id, Paper::HubCsr, delivery, planned.plan.csr_file_name(), csr_pem)
+    pub(super) fn hub_csr_made(&mut self, at: Address, delivery: Delivery, csr_pem: String) -> Vec<Effect> {
+        let Ok(planned) = self.workspace.plan(at) else { return Vec::new() };
+        self.deliver(at, Paper::HubCsr, delivery, planned.plan.csr_file_name(), csr_pem)
     }
 
-    fn deliver(
-        &mut self,
-        id: CertificateId,
-        paper: Paper,
-        delivery: Delivery,
-        name: String,
-        content: String,
-    ) -> Vec<Effect> {
-        self.unsaved_mut(id).accept(paper.slot());
+    fn deliver(&mut self, at: Address, paper: Paper, delivery: Delivery, name: String, content: String) -> Vec<Effect> {
+        self.unsaved_mut(at).accept(paper.slot());
         if delivery == Delivery::Saved {
             let media_type = if paper == Paper::Jwks { "application/json" } else { "application/x-pem-file" };
             let said = Effect::Announce(Message::new("said-practice-saved"));
@@ -102,15 +94,15 @@ impl Journey {
             Paper::Certificate => Step::Certificate,
             Paper::Jwks => Step::Jwks,
         };
-        let screen = Screen::Certificate { id, step };
+        let screen = Screen::Certificate { id: at.id, step };
         let moves = paper == Paper::Certificate && self.screen != screen;
         let mut effects = match paper {
-            Paper::HubCsr => self.csr_offered(id, &file),
-            Paper::Certificate => self.certificate_offered(id, &file),
-            Paper::Jwks => self.jwks_offered(id, &file, ""),
+            Paper::HubCsr => self.csr_offered(at, &file),
+            Paper::Certificate => self.certificate_offered(at, &file),
+            Paper::Jwks => self.jwks_offered(at, &file, ""),
         };
         if moves {
-            self.workspace.record_mut(id).uploaded.get_or_insert(self.now);
+            self.workspace.change().record_mut(at).uploaded.get_or_insert(self.now);
             effects.extend(self.show(screen));
         }
         effects
@@ -122,22 +114,20 @@ impl Journey {
         if self.workspace.authorities(Environment::Rehearsal) == *authorities {
             return;
         }
-        let world = self.workspace.here_mut();
+        let world = self.workspace.change().world_mut(Environment::Rehearsal);
         world.authorities = AuthorityFiles::default();
         for record in world.certificates.values_mut().filter(|record| record.certificate.is_some()) {
             record.certificate = None;
             record.certificate_file_name = None;
             record.forget_jwks();
         }
-        for (_, unsaved) in
-            self.unsaved.iter_mut().filter(|((environment, _), _)| *environment == Environment::Rehearsal)
-        {
+        for (_, unsaved) in self.unsaved.iter_mut().filter(|(at, _)| at.environment == Environment::Rehearsal) {
             unsaved.refused_certificate = None;
             unsaved.jwks = None;
         }
         self.trust.remove(&Environment::Rehearsal);
         for authority in [&authorities.root, &authorities.issuing].into_iter().flatten() {
-            self.take_authority(authority.clone());
+            self.take_authority(Environment::Rehearsal, authority.clone());
         }
     }
 
@@ -145,23 +135,18 @@ impl Journey {
     pub(super) fn rehearsal_ended(&mut self) -> Vec<Effect> {
         let is_practice = |environment: Environment| environment == Environment::Rehearsal;
         let mut effects = vec![Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
-        if self.job.is_some_and(|job| is_practice(job.environment)) {
-            self.job = None;
-            self.heap.stop();
-            effects.push(Effect::CancelJob);
+        effects.extend(self.stop(|kind| kind.address().is_some_and(|at| is_practice(at.environment))));
+        let workspace = self.workspace.change();
+        workspace.rehearsal = World::of_practice();
+        if is_practice(workspace.environment) {
+            workspace.environment = Environment::Sandbox;
         }
-        self.workspace.rehearsal = World::of_practice();
-        self.unsaved.retain(|(environment, _), _| !is_practice(*environment));
-        self.inspections.retain(|(environment, _), _| !is_practice(*environment));
+        self.unsaved.retain(|at, _| !is_practice(at.environment));
+        self.inspections.retain(|at, _| !is_practice(at.environment));
         self.trust.remove(&Environment::Rehearsal);
-        if is_practice(self.workspace.environment) {
-            self.workspace.environment = Environment::Sandbox;
-        }
         self.forms_are_gone();
         effects.extend(self.show(Screen::Board));
-        let message = Message::new("said-rehearsal-ended");
-        self.notice = Some(Notice::good(message.clone()));
-        effects.push(Effect::Announce(message));
-        self.stored(effects)
+        effects.extend(self.notify(Notice::good(Message::new("said-rehearsal-ended"))));
+        effects
     }
 }

@@ -1,9 +1,9 @@
 //! Renewing a certificate: the old one steps back, a new key for the same
 //! subject comes, both are published for a while, and the old one goes.
 
-use super::{Effect, Journey, Notice, OfferedFile, Screen, Slot, Step};
+use super::{Effect, Journey, Notice, OfferedFile, RenewalAction, Screen, Slot, Step};
 use crate::check::jwks::Jwks;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::{Message, Value};
@@ -70,27 +70,37 @@ impl RenewalState {
 }
 
 impl Journey {
+    pub(super) fn update_renewal(&mut self, at: Address, action: RenewalAction) -> Vec<Effect> {
+        match action {
+            RenewalAction::Begun => self.renewal_begun(at),
+            RenewalAction::OfInspectedBegun => self.renewal_of_inspected(at),
+            RenewalAction::GivenUp => self.renewal_given_up(at),
+            RenewalAction::JwksOffered(file) => self.overlap_offered(at, &file),
+            RenewalAction::Switched => self.switched(at),
+        }
+    }
+
     /// The key of this certificate is published, or its certificate ends soon
     /// or has ended, and no renewal is under way. Before that there is nothing
     /// to renew: one starts over.
-    pub fn can_renew(&self, id: CertificateId) -> bool {
-        let record = self.workspace.record(id);
+    pub fn can_renew(&self, at: Address) -> bool {
+        let record = self.workspace.record(at);
         let lifetime = record.certificate_file().map(|file| Lifetime::of(&file.certificate));
         let ends_soon = lifetime.is_some_and(|lifetime| lifetime.urgency(self.now).asks_for_renewal());
         let has_key = lifetime.is_some() || record.csr.is_some();
         // The practice directory revokes nothing, so there the way would not end.
-        self.workspace.environment != Environment::Rehearsal
-            && id.entry().is_made_by_lfi()
+        at.environment != Environment::Rehearsal
+            && at.entry().is_made_by_lfi()
             && has_key
             && (record.kid.is_some() || ends_soon)
             && !self.is_renewing(record)
-            && !self.has_key_in_making(id)
+            && !self.has_key_in_making(at)
     }
 
     /// The renewal of this certificate, also after its end, until the next one.
-    pub fn renewal(&self, id: CertificateId) -> Option<RenewalView> {
-        let previous = self.workspace.record(id).previous.as_ref()?;
-        let plan = self.workspace.plan(id).ok().map(|planned| planned.plan);
+    pub fn renewal(&self, at: Address) -> Option<RenewalView> {
+        let previous = self.workspace.record(at).previous.as_ref()?;
+        let plan = self.workspace.plan(at).ok().map(|planned| planned.plan);
         let old = Identity::of_record(&previous.record)?;
         let old_certificate = previous.record.certificate.clone();
         Some(RenewalView {
@@ -106,56 +116,57 @@ impl Journey {
     }
 
     /// The kid whose place the new one takes, for the hub.
-    pub(super) fn replaced(&self, id: CertificateId) -> Option<Replaced> {
-        let record = self.workspace.record(id);
+    pub(super) fn replaced(&self, at: Address) -> Option<Replaced> {
+        let record = self.workspace.record(at);
         let old = Identity::of_record(&record.previous.as_ref()?.record)?;
         let new = Identity::of_record(record)?;
         Some(Replaced { kid: old.kid?, same_subject: old.subject.has_same_values(&new.subject) })
     }
 
     /// Until the switch one can go back to the old certificate.
-    pub fn can_give_renewal_up(&self, id: CertificateId) -> bool {
-        self.workspace.record(id).previous.as_ref().is_some_and(|previous| previous.switched.is_none())
+    pub fn can_give_renewal_up(&self, at: Address) -> bool {
+        self.workspace.record(at).previous.as_ref().is_some_and(|previous| previous.switched.is_none())
     }
 
     /// The old certificate and the new one side by side.
-    pub fn renewal_columns(&self, id: CertificateId) -> Vec<renewal::Row> {
-        let record = self.workspace.record(id);
+    pub fn renewal_columns(&self, at: Address) -> Vec<renewal::Row> {
+        let record = self.workspace.record(at);
         record.previous.as_ref().map(|previous| renewal::columns(&previous.record, record)).unwrap_or_default()
     }
 
     /// What a CSR or a certificate must have in common with the one that is
     /// being renewed; after its end the renewal judges nothing any more.
-    pub(super) fn renewed(&self, id: CertificateId) -> Option<Identity> {
-        let previous = self.workspace.record(id).previous.as_ref().filter(|previous| previous.retired.is_none())?;
+    pub(super) fn renewed(&self, at: Address) -> Option<Identity> {
+        let previous = self.workspace.record(at).previous.as_ref().filter(|previous| previous.retired.is_none())?;
         Identity::of_record(&previous.record)
     }
 
-    pub(super) fn renewal_begun(&mut self, id: CertificateId) -> Vec<Effect> {
-        if !self.can_renew(id) {
+    fn renewal_begun(&mut self, at: Address) -> Vec<Effect> {
+        if !self.can_renew(at) {
             return Vec::new();
         }
-        let record = self.workspace.record(id);
+        let record = self.workspace.record(at);
         let (options, planned) = (record.options.clone(), record.planned);
         let old = record.clone();
-        self.begin(id, old, options, planned);
-        let problems = self.renewal(id).map(|view| view.problems).unwrap_or_default();
-        self.unsaved_mut(id).problems = problems;
-        self.begun(Screen::Certificate { id, step: Step::Key })
+        self.begin(at, old, options, planned);
+        let problems = self.renewal(at).map(|view| view.problems).unwrap_or_default();
+        self.unsaved_mut(at).problems = problems;
+        self.begun(Screen::Certificate { id: at.id, step: Step::Key })
     }
 
     /// From the certificate that lies on the check page.
-    pub(super) fn renewal_of_inspected(&mut self, id: CertificateId) -> Vec<Effect> {
-        let Some((certificate, name)) = self.inspected_certificate(id) else { return Vec::new() };
-        let record = self.workspace.record(id);
-        if record.certificate.as_deref() == Some(&certificate) && self.can_renew(id) {
-            return self.renewal_begun(id);
+    fn renewal_of_inspected(&mut self, at: Address) -> Vec<Effect> {
+        let Some((certificate, name)) = self.inspected_certificate(at) else { return Vec::new() };
+        let record = self.workspace.record(at);
+        if record.certificate.as_deref() == Some(&certificate) && self.can_renew(at) {
+            return self.renewal_begun(at);
         }
-        if let Err(message) = self.renewable(id, &certificate, record) {
-            return self.inspection_refused(id, Slot::Renewal, message);
+        if let Err(message) = self.renewable(at, &certificate, record) {
+            return self.inspection_refused(at, Slot::Renewal, message);
         }
-        let (mut organisation, mut options) = (self.workspace.here().organisation.clone(), record.options.clone());
-        let prefill = Prefill::from_certificate(&certificate, id.entry(), self.workspace.environment);
+        let (mut organisation, mut options) =
+            (self.workspace.world(at.environment).organisation.clone(), record.options.clone());
+        let prefill = Prefill::from_certificate(&certificate, at.entry(), at.environment);
         prefill.fill(&mut organisation, &mut options);
         let old = Record {
             options: options.clone(),
@@ -163,129 +174,123 @@ impl Journey {
             certificate_file_name: Some(name).filter(|name| !name.is_empty()),
             ..Record::default()
         };
-        self.begin(id, old, options.clone(), false);
+        self.begin(at, old, options.clone(), false);
         // Filled in, to be looked at: the person submits them.
-        self.unsaved_mut(id).draft = Some((organisation, options));
-        self.begun(Screen::Certificate { id, step: Step::Details })
+        self.unsaved_mut(at).draft = Some((organisation, options));
+        self.begun(Screen::Certificate { id: at.id, step: Step::Details })
     }
 
     /// Why a certificate that was brought cannot be renewed here and now.
-    fn renewable(&self, id: CertificateId, certificate: &Certificate, record: &Record) -> Result<(), Message> {
-        let here = self.workspace.environment;
-        if !id.entry().is_made_by_lfi() {
+    fn renewable(&self, at: Address, certificate: &Certificate, record: &Record) -> Result<(), Message> {
+        if !at.entry().is_made_by_lfi() {
             return Err(Message::new("err-renewal-not-ours"));
         }
-        if certificate.is_ca || Environment::of_issuer(&certificate.issuer) != Some(here) {
+        if certificate.is_ca || Environment::of_issuer(&certificate.issuer) != Some(at.environment) {
             return Err(Message::new("err-renewal-other-ca").with("issuer", certificate.issuer.in_encoding_order()));
         }
         if record.csr.is_some() || record.certificate.is_some() || record.previous.is_some() {
-            return Err(Message::new("err-renewal-in-the-way").with("certificate", id.name()));
+            return Err(Message::new("err-renewal-in-the-way").with("certificate", at.id.name()));
         }
-        if self.has_key_in_making(id) {
+        if self.has_key_in_making(at) {
             return Err(Message::new("err-renewal-key-in-making"));
         }
         Ok(())
     }
 
-    fn begin(&mut self, id: CertificateId, old: Record, options: OptionsInput, planned: bool) {
+    fn begin(&mut self, at: Address, old: Record, options: OptionsInput, planned: bool) {
         let event = match Identity::of_record(&old) {
-            Some(identity) => {
-                Event::of(id, self.now, Deed::RenewalBegan).key(identity.key.spki_sha256()).kid(identity.kid.as_deref())
-            }
-            None => Event::of(id, self.now, Deed::RenewalBegan),
+            Some(identity) => Event::of(at.id, self.now, Deed::RenewalBegan)
+                .key(identity.key.spki_sha256())
+                .kid(identity.kid.as_deref()),
+            None => Event::of(at.id, self.now, Deed::RenewalBegan),
         };
         let event = match old.certificate_file() {
             Some(file) => event.certificate(file.certificate.sha256()),
             None => event,
         };
-        self.remember(event);
+        self.remember(at.environment, event);
         let origin = old.origin;
         let previous = Some(Previous::new(old, self.now));
-        *self.workspace.record_mut(id) = Record { options, planned, origin, previous, ..Record::default() };
-        self.unsaved.remove(&(self.workspace.environment, id));
+        *self.workspace.change().record_mut(at) = Record { options, planned, origin, previous, ..Record::default() };
+        self.unsaved.remove(&at);
     }
 
     fn begun(&mut self, screen: Screen) -> Vec<Effect> {
         let mut effects = self.show(screen);
         effects.extend([Effect::ForgetDownloads, Effect::Announce(Message::new("said-renewal-begun"))]);
-        self.stored(effects)
+        effects
     }
 
     /// Back to the old certificate. One that was only dropped in for the
     /// renewal goes with it: its file is where it was.
-    pub(super) fn renewal_given_up(&mut self, id: CertificateId) -> Vec<Effect> {
-        if !self.can_give_renewal_up(id) {
+    fn renewal_given_up(&mut self, at: Address) -> Vec<Effect> {
+        if !self.can_give_renewal_up(at) {
             return Vec::new();
         }
-        let Some(previous) = self.workspace.record(id).previous.clone() else { return Vec::new() };
-        let mut effects = Vec::new();
-        if self.has_job_of(id) {
-            self.job = None;
-            effects.push(Effect::CancelJob);
-        }
-        self.remember_given_up(id);
-        self.remember(Event::of(id, self.now, Deed::RenewalGivenUp));
+        let Some(previous) = self.workspace.record(at).previous.clone() else { return Vec::new() };
+        let mut effects: Vec<Effect> = self.stop(|kind| kind.certificate() == Some(at)).into_iter().collect();
+        self.remember_given_up(at);
+        self.remember(at.environment, Event::of(at.id, self.now, Deed::RenewalGivenUp));
         let old = *previous.record;
         let was_here = old.csr.is_some();
         let step = if was_here { Step::Certificate } else { Step::Details };
-        *self.workspace.record_mut(id) =
+        *self.workspace.change().record_mut(at) =
             if was_here { old } else { Record { options: old.options, ..Record::default() } };
-        self.unsaved.remove(&(self.workspace.environment, id));
-        effects.extend(self.show(Screen::Certificate { id, step }));
-        let message = Message::new("said-renewal-given-up");
-        self.notice = Some(Notice::good(message.clone()));
-        effects.extend([Effect::ForgetDownloads, Effect::Announce(message)]);
-        self.stored(effects)
+        self.unsaved.remove(&at);
+        effects.extend(self.show(Screen::Certificate { id: at.id, step }));
+        effects.push(Effect::ForgetDownloads);
+        effects.extend(self.notify(Notice::good(Message::new("said-renewal-given-up"))));
+        effects
     }
 
     /// A person says that the new key is in use. Before the caches have it,
     /// this is refused.
-    pub(super) fn switched(&mut self, id: CertificateId) -> Vec<Effect> {
+    fn switched(&mut self, at: Address) -> Vec<Effect> {
         let now = self.now;
-        let Some(previous) = &mut self.workspace.record_mut(id).previous else { return Vec::new() };
+        let Some(previous) = &mut self.workspace.change().record_mut(at).previous else { return Vec::new() };
         let earliest = previous.published.map(renewal::earliest_switch);
         match earliest {
-            None => return self.refused(id, Slot::Overlap, Message::new("err-renewal-not-published")),
+            None => return self.refused(at, Slot::Overlap, Message::new("err-renewal-not-published")),
             Some(earliest) if now < earliest => {
                 let message = Message::new("err-renewal-too-early").with("when", Value::minute(earliest));
-                return self.refused(id, Slot::Overlap, message);
+                return self.refused(at, Slot::Overlap, message);
             }
             Some(_) => {}
         }
         previous.switched = previous.switched.or(Some(now));
-        let kid = self.workspace.record(id).kid.clone();
-        self.remember(Event::of(id, now, Deed::Switched).kid(kid.as_deref()));
-        let unsaved = self.unsaved_mut(id);
+        let kid = self.workspace.record(at).kid.clone();
+        self.remember(at.environment, Event::of(at.id, now, Deed::Switched).kid(kid.as_deref()));
+        let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::Overlap);
         unsaved.overlap = None;
-        self.stored(vec![Effect::Announce(Message::new("said-renewal-switched"))])
+        vec![Effect::Announce(Message::new("said-renewal-switched"))]
     }
 
     /// A JWKS for the step "Switch": are both keys there, or is the old one gone?
-    pub(super) fn overlap_offered(&mut self, id: CertificateId, file: &OfferedFile) -> Vec<Effect> {
+    fn overlap_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
         let why = "a JWKS is public; whatever else it is gets refused and wiped";
         match Jwks::read(file.content.expose(why)) {
-            Err(error) => self.refused(id, Slot::Overlap, error.message()),
+            Err(error) => self.refused(at, Slot::Overlap, error.message()),
             Ok(jwks) => {
-                self.unsaved_mut(id).accept(Slot::Overlap);
-                let report = self.judge_overlap(id, &jwks);
+                self.unsaved_mut(at).accept(Slot::Overlap);
+                let report = self.judge_overlap(at, &jwks);
                 let said = report.as_ref().map(super::receive::summary);
-                self.stored(said.map(Effect::Announce).into_iter().collect())
+                said.map(Effect::Announce).into_iter().collect()
             }
         }
     }
 
     /// Remembers what a JWKS says of both keys. The JWKS step has one, too:
     /// nobody is asked twice for the same document.
-    pub(super) fn judge_overlap(&mut self, id: CertificateId, jwks: &Jwks) -> Option<Report> {
+    pub(super) fn judge_overlap(&mut self, at: Address, jwks: &Jwks) -> Option<Report> {
         let now = self.now;
-        let record = self.workspace.record(id);
-        let old = self.renewed(id)?;
+        let record = self.workspace.record(at);
+        let old = self.renewed(at)?;
         let new = Identity::of_record(record)?;
         let phase = Phase::of(record.previous.as_ref()?);
         let report = renewal::overlap(&old, &new, jwks, phase);
         let verdict = report.verdict();
-        let previous = self.workspace.record_mut(id).previous.as_mut()?;
+        let previous = self.workspace.change().record_mut(at).previous.as_mut()?;
         let deed = match phase {
             Phase::Beside if verdict != Overall::Fail && previous.published.is_none() => {
                 previous.published = Some(now);
@@ -298,9 +303,9 @@ impl Journey {
             Phase::Beside | Phase::After => None,
         };
         if let Some(deed) = deed {
-            self.remember(Event::of(id, now, deed).kid(old.kid.as_deref()).report(&report));
+            self.remember(at.environment, Event::of(at.id, now, deed).kid(old.kid.as_deref()).report(&report));
         }
-        self.unsaved_mut(id).overlap = Some(report.clone());
+        self.unsaved_mut(at).overlap = Some(report.clone());
         Some(report)
     }
 
@@ -314,7 +319,7 @@ impl Journey {
     }
 
     /// A key that could be lost: being made, or made and not proved yet.
-    fn has_key_in_making(&self, id: CertificateId) -> bool {
-        self.has_job_of(id) || self.unsaved(id).is_some_and(|unsaved| unsaved.unproved_key.is_some())
+    fn has_key_in_making(&self, at: Address) -> bool {
+        self.has_job_of(at) || self.unsaved(at).is_some_and(|unsaved| unsaved.unproved_key.is_some())
     }
 }

@@ -6,8 +6,9 @@ use super::*;
 use crate::ground::check::Check;
 use crate::ground::secret::Secret;
 use crate::job;
-use crate::plan::Field;
-use crate::workspace::KeyOrigin;
+use crate::job::JobOutcome;
+use crate::plan::{Field, OptionsInput, OrganisationInput};
+use crate::workspace::{Deed, KeyOrigin};
 
 const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
 const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
@@ -35,7 +36,7 @@ pub(super) fn submit(journey: &mut Journey, id: CertificateId, organisation: Org
     // P-256 where it may be, so that the tests are quick.
     let algorithm = id.entry().algorithms.value.last().copied();
     let options = OptionsInput { algorithm, ..OptionsInput::default() };
-    journey.update(Action::DetailsSubmitted { id, organisation, options }, now())
+    journey.update(Action::Details(journey.at(id), DetailsAction::Submitted { organisation, options }), now())
 }
 
 pub(super) fn secret(text: &str) -> Secret<String> {
@@ -52,13 +53,16 @@ pub(super) fn work(effects: Vec<Effect>) -> JobOutcome {
 }
 
 pub(super) fn request_key(journey: &mut Journey, id: CertificateId) -> Vec<Effect> {
-    let action = Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: true };
+    let action = Action::Key(
+        journey.at(id),
+        KeyAction::Requested { first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: true },
+    );
     journey.update(action, now())
 }
 
 pub(super) fn make_key(journey: &mut Journey, id: CertificateId) -> String {
     let outcome = work(request_key(journey, id));
-    let effects = journey.update(Action::JobFinished(outcome), now());
+    let effects = journey.update(Action::Job(JobAction::Finished(outcome)), now());
     let saved = effects.into_iter().find_map(|effect| match effect {
         Effect::DownloadSecret { name, content, .. } if name.ends_with(".key") => Some(content),
         _ => None,
@@ -68,13 +72,17 @@ pub(super) fn make_key(journey: &mut Journey, id: CertificateId) -> String {
 }
 
 pub(super) fn steps(journey: &Journey, id: CertificateId) -> Vec<(Step, StepState)> {
-    journey.steps(id).into_iter().map(|view| (view.step, view.state)).collect()
+    journey.steps(journey.at(id)).into_iter().map(|view| (view.step, view.state)).collect()
 }
 
 pub(super) fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
     let file = OfferedFile { name: "x.key".into(), content: Secret::new(file.as_bytes().to_vec()) };
-    let outcome = work(journey.update(Action::KeyFileOffered { id, file, passphrase: secret(PASSPHRASE) }, now()));
-    journey.update(Action::JobFinished(outcome), now());
+    let outcome =
+        work(journey.update(
+            Action::Key(journey.at(id), KeyAction::FileOffered { file, passphrase: secret(PASSPHRASE) }),
+            now(),
+        ));
+    journey.update(Action::Job(JobAction::Finished(outcome)), now());
 }
 
 #[test]
@@ -87,13 +95,13 @@ fn the_wizard_waits_until_the_saved_key_is_proved() {
     assert!(journey.has_unproved_key());
     assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save });
     assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Blocked));
-    journey.update(Action::ScreenChosen(Screen::Certificate { id, step: Step::Guide }), now());
+    journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step: Step::Guide })), now());
     assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save }, "a route cannot skip the proof");
 
     prove(&mut journey, id, &file);
     assert!(!journey.has_unproved_key());
     assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
-    assert_eq!(journey.progress(id.entry()), Progress::CsrReady);
+    assert_eq!(journey.progress(journey.at(id)), Progress::CsrReady);
 }
 
 #[test]
@@ -102,14 +110,14 @@ fn what_was_tried_with_a_key_stays_with_it() {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
-        let evidence = journey.workspace.record(id).evidence.clone().expect("evidence");
+        let evidence = journey.workspace.record(journey.at(id)).evidence.clone().expect("evidence");
         assert_eq!(evidence.verdict(), crate::ground::report::Overall::Pass);
         let checks: Vec<Check> = evidence.findings.iter().map(|finding| finding.check).collect();
         assert_eq!(checks, [Check::KeyEcPoint, Check::KeyPrivateConsistency, Check::KeyPairwise, Check::KeyUseTls]);
         let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");
-        assert_eq!(again, journey.workspace);
-        journey.update(Action::StartedOver(id), now());
-        assert_eq!(journey.workspace.record(id).evidence, None);
+        assert_eq!(again, *journey.workspace);
+        journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
+        assert_eq!(journey.workspace.record(journey.at(id)).evidence, None);
     }
 }
 
@@ -122,8 +130,8 @@ fn evidence_of_another_version_does_not_keep_a_workspace_from_being_opened() {
     let known = crate::ground::source::RFC_8446.document;
     let other = journey.workspace.to_json().replace(known, "RFC 9999");
     let opened = Workspace::from_json(other.as_bytes()).expect("opened");
-    assert_eq!(opened.record(id).evidence, None);
-    assert_eq!(opened.record(id).csr, journey.workspace.record(id).csr);
+    assert_eq!(opened.record(journey.at(id)).evidence, None);
+    assert_eq!(opened.record(journey.at(id)).csr, journey.workspace.record(journey.at(id)).csr);
 }
 
 #[test]
@@ -132,12 +140,14 @@ fn another_key_is_no_proof() {
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
     let first = make_key(&mut journey, id);
-    journey.update(Action::StartedOver(id), now());
+    journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
     make_key(&mut journey, id);
     prove(&mut journey, id, &first);
     assert!(journey.has_unproved_key());
-    let refusal =
-        journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)).map(|message| message.id.clone());
+    let refusal = journey
+        .unsaved(journey.at(id))
+        .and_then(|unsaved| unsaved.refusal(Slot::KeyFile))
+        .map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-key-of-other"));
 }
 
@@ -147,9 +157,13 @@ fn what_was_typed_is_kept_although_it_is_wrong() {
     let mut journey = start(Environment::Sandbox);
     let typed = OrganisationInput { ozone_connect_hosts: vec!["https://ozone.testbank.ae".into()], ..organisation() };
     submit(&mut journey, id, typed.clone());
-    let unsaved = journey.unsaved(id).expect("something unsaved");
+    let unsaved = journey.unsaved(journey.at(id)).expect("something unsaved");
     assert_eq!(unsaved.draft.as_ref().map(|(organisation, _)| organisation), Some(&typed));
-    assert_eq!(journey.workspace.here().organisation, OrganisationInput::default(), "others are not unsettled by it");
+    assert_eq!(
+        journey.workspace.world(journey.workspace.environment).organisation,
+        OrganisationInput::default(),
+        "others are not unsettled by it"
+    );
     let problems = &unsaved.problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::OzoneConnectHosts]);
     assert_eq!(steps(&journey, id)[1], (Step::Key, StepState::Blocked));
@@ -161,8 +175,8 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
     let outcome = work(request_key(&mut journey, id));
-    journey.update(Action::EnvironmentChosen(Environment::Production), now());
-    let effects = journey.update(Action::JobFinished(outcome), now());
+    journey.update(Action::Page(PageAction::EnvironmentChosen(Environment::Production)), now());
+    let effects = journey.update(Action::Job(JobAction::Finished(outcome)), now());
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::DownloadSecret { .. })),
         "the key file is saved all the same"
@@ -171,7 +185,7 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
     for effect in &effects {
         if let Effect::Store(json) = effect {
             let stored = Workspace::from_json(json.as_bytes()).expect("what is stored is opened");
-            assert_eq!(stored, journey.workspace, "what is stored is what is open");
+            assert_eq!(stored, *journey.workspace, "what is stored is what is open");
         }
     }
     assert!(journey.workspace.production.history.is_empty());
@@ -191,9 +205,9 @@ fn a_cancelled_job_makes_nothing_even_if_it_answers_late() {
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
     let outcome = work(request_key(&mut journey, id));
-    journey.update(Action::JobCancelled, now());
-    journey.update(Action::JobFinished(outcome), now());
-    assert!(journey.workspace.record(id).csr.is_none());
+    journey.update(Action::Job(JobAction::Cancelled), now());
+    journey.update(Action::Job(JobAction::Finished(outcome)), now());
+    assert!(journey.workspace.record(journey.at(id)).csr.is_none());
     assert!(!journey.has_unproved_key());
 }
 
@@ -202,7 +216,7 @@ fn in_production_the_csr_from_the_hsm_comes_first() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, organisation());
-    assert_eq!(journey.workspace.origin(id), KeyOrigin::Elsewhere);
+    assert_eq!(journey.workspace.origin(journey.at(id)), KeyOrigin::Elsewhere);
     assert!(!steps(&journey, id).iter().any(|(step, _)| *step == Step::Save));
 }
 
@@ -211,8 +225,10 @@ fn a_refused_passphrase_starts_nothing() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
-    let action =
-        Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret("something else"), acknowledged: true };
+    let action = Action::Key(
+        journey.at(id),
+        KeyAction::Requested { first: secret(PASSPHRASE), second: secret("something else"), acknowledged: true },
+    );
     let effects = journey.update(action, now());
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
     assert!(journey.job.is_none());
@@ -225,8 +241,11 @@ fn a_private_key_in_place_of_a_csr_is_refused_and_not_kept() {
     submit(&mut journey, id, organisation());
     let pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIEFB\n-----END PRIVATE KEY-----\n";
     let file = OfferedFile { name: "hub.csr".into(), content: Secret::new(pem.as_bytes().to_vec()) };
-    journey.update(Action::CsrOffered { id, file }, now());
-    let refusal = journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)).map(|message| message.id.clone());
+    journey.update(Action::Directory(journey.at(id), DirectoryAction::CsrOffered(file)), now());
+    let refusal = journey
+        .unsaved(journey.at(id))
+        .and_then(|unsaved| unsaved.refusal(Slot::Csr))
+        .map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-csr-private-key"));
     assert!(!journey.workspace.to_json().contains("PRIVATE KEY"));
 }
@@ -238,12 +257,12 @@ fn a_bad_workspace_file_leaves_everything_as_it_was() {
     submit(&mut journey, id, organisation());
     let before = journey.workspace.clone();
     let file = OfferedFile { name: "w.json".into(), content: Secret::new(b"{\"format\":1}".to_vec()) };
-    journey.update(Action::WorkspaceOffered(file), now());
-    assert_eq!(journey.workspace, before);
+    journey.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
+    assert_eq!(*journey.workspace, before);
     assert_eq!(journey.notice.as_ref().map(|notice| notice.tone), Some(Tone::Bad));
 
-    journey.update(Action::WorkspaceForgotten, now());
-    assert_eq!(journey.workspace, Workspace::default());
+    journey.update(Action::Workspace(WorkspaceAction::Forgotten), now());
+    assert_eq!(*journey.workspace, Workspace::default());
 }
 
 #[test]
@@ -252,18 +271,19 @@ fn a_key_that_exists_has_its_origin_until_one_starts_over() {
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
     make_key(&mut journey, id);
-    journey.update(Action::OriginChosen { id, origin: KeyOrigin::Elsewhere }, now());
-    assert_eq!(journey.workspace.origin(id), KeyOrigin::MadeHere);
-    journey.update(Action::StartedOver(id), now());
-    journey.update(Action::OriginChosen { id, origin: KeyOrigin::Elsewhere }, now());
-    assert_eq!(journey.workspace.origin(id), KeyOrigin::Elsewhere);
+    journey.update(Action::Key(journey.at(id), KeyAction::OriginChosen(KeyOrigin::Elsewhere)), now());
+    assert_eq!(journey.workspace.origin(journey.at(id)), KeyOrigin::MadeHere);
+    journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
+    journey.update(Action::Key(journey.at(id), KeyAction::OriginChosen(KeyOrigin::Elsewhere)), now());
+    assert_eq!(journey.workspace.origin(journey.at(id)), KeyOrigin::Elsewhere);
 }
 
 #[test]
 fn a_link_to_a_step_that_is_not_open_is_a_redirect() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);
-    let effects = journey.update(Action::ScreenChosen(Screen::Certificate { id, step: Step::Jwks }), now());
+    let effects =
+        journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step: Step::Jwks })), now());
     let details = Screen::Certificate { id, step: Step::Details };
     assert!(matches!(effects.as_slice(), [Effect::Redirect(screen)] if *screen == details));
 }
@@ -276,8 +296,8 @@ fn another_workspace_is_not_opened_over_an_unproved_key() {
     make_key(&mut journey, id);
     let before = journey.workspace.clone();
     let content = Secret::new(Workspace::default().to_json().into_bytes());
-    journey.update(Action::WorkspaceOffered(OfferedFile { name: "w.json".into(), content }), now());
-    assert_eq!(journey.workspace, before);
+    journey.update(Action::Workspace(WorkspaceAction::Offered(OfferedFile { name: "w.json".into(), content })), now());
+    assert_eq!(*journey.workspace, before);
     assert!(journey.has_unproved_key());
 }
 
@@ -287,16 +307,16 @@ fn a_refused_csr_passes_when_the_details_are_mended() {
     let mut maker = start(Environment::Sandbox);
     submit(&mut maker, id, organisation());
     make_key(&mut maker, id);
-    let csr = maker.workspace.record(id).csr.clone().expect("a CSR");
+    let csr = maker.workspace.record(maker.at(id)).csr.clone().expect("a CSR");
 
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, OrganisationInput { legal_name: "Test Bank".into(), ..organisation() });
     let file = OfferedFile { name: "c3.csr".into(), content: Secret::new(csr.to_pem().into_bytes()) };
-    journey.update(Action::CsrOffered { id, file }, now());
-    assert!(journey.workspace.record(id).csr.is_none(), "a CSR with another legal name is shown, not kept");
+    journey.update(Action::Directory(journey.at(id), DirectoryAction::CsrOffered(file)), now());
+    assert!(journey.workspace.record(journey.at(id)).csr.is_none(), "a CSR with another legal name is shown, not kept");
     assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Blocked));
     submit(&mut journey, id, organisation());
-    assert!(journey.workspace.record(id).csr.is_some());
+    assert!(journey.workspace.record(journey.at(id)).csr.is_some());
     assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Open));
 }
 
@@ -308,9 +328,9 @@ fn details_that_no_longer_fit_the_csr_close_the_later_steps() {
     let file = make_key(&mut journey, id);
     prove(&mut journey, id, &file);
     submit(&mut journey, id, OrganisationInput { legal_name: "Another Bank".into(), ..organisation() });
-    assert_eq!(journey.progress(id.entry()), Progress::Planned);
+    assert_eq!(journey.progress(journey.at(id)), Progress::Planned);
     submit(&mut journey, id, organisation());
-    assert_eq!(journey.progress(id.entry()), Progress::CsrReady, "and open them again when they fit");
+    assert_eq!(journey.progress(journey.at(id)), Progress::CsrReady, "and open them again when they fit");
 }
 
 #[test]
@@ -318,12 +338,16 @@ fn in_production_no_key_is_made_before_the_machine_was_said_to_be_the_equivalent
     let id = CertificateId::C3;
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, organisation());
-    let action =
-        Action::KeyRequested { id, first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: false };
+    let action = Action::Key(
+        journey.at(id),
+        KeyAction::Requested { first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: false },
+    );
     let effects = journey.update(action, now());
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
-    let refusal =
-        journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)).map(|message| message.id.clone());
+    let refusal = journey
+        .unsaved(journey.at(id))
+        .and_then(|unsaved| unsaved.refusal(Slot::Passphrase))
+        .map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-hsm-not-acknowledged"));
 }
 
@@ -333,8 +357,8 @@ fn a_jwks_in_which_nothing_was_looked_for_is_not_checked() {
     let mut journey = start(Environment::Sandbox);
     let jwks = br#"{"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB","kid":"a"}]}"#;
     let file = OfferedFile { name: "t.jwks".into(), content: Secret::new(jwks.to_vec()) };
-    journey.update(Action::JwksOffered { id, file, kid: String::new() }, now());
-    assert_eq!(journey.workspace.record(id).jwks_checked, None);
+    journey.update(Action::Directory(journey.at(id), DirectoryAction::JwksOffered { file, kid: String::new() }), now());
+    assert_eq!(journey.workspace.record(journey.at(id)).jwks_checked, None);
 }
 
 #[test]
@@ -345,7 +369,7 @@ fn a_key_of_production_is_remembered_with_what_the_person_said() {
     make_key(&mut journey, id);
     let deeds: Vec<Deed> = journey.workspace.production.history.iter().map(|event| event.what).collect();
     assert_eq!(deeds, [Deed::DetailsGiven, Deed::MachineAcknowledged, Deed::KeyMade, Deed::KeyFileSaved]);
-    journey.update(Action::KeySaveRequested(id), now());
+    journey.update(Action::Key(journey.at(id), KeyAction::SaveRequested), now());
     assert_eq!(journey.workspace.production.history.last().map(|event| event.what), Some(Deed::KeyFileSaved));
     assert!(journey.workspace.sandbox.history.is_empty());
 }
@@ -362,28 +386,28 @@ fn a_browser_without_workers_gets_the_job_again_unless_it_was_cancelled() {
         })
     };
     let refused = job(request_key(&mut journey, id)).expect("a job was started");
-    let again = journey.update(Action::WorkersMissing(refused), now());
+    let again = journey.update(Action::Job(JobAction::WorkersMissing(refused)), now());
     assert_eq!(journey.workplace, Workplace::Page);
     let outcome = work(again);
-    journey.update(Action::JobFinished(outcome), now());
+    journey.update(Action::Job(JobAction::Finished(outcome)), now());
     assert!(journey.has_unproved_key());
 
-    journey.update(Action::StartedOver(id), now());
+    journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
     let refused = job(request_key(&mut journey, id)).expect("a job was started");
-    journey.update(Action::JobCancelled, now());
-    assert!(job(journey.update(Action::WorkersMissing(refused), now())).is_none());
+    journey.update(Action::Job(JobAction::Cancelled), now());
+    assert!(job(journey.update(Action::Job(JobAction::WorkersMissing(refused)), now())).is_none());
 }
 
 #[test]
 fn a_finding_that_came_closes_its_own_notice_only() {
     let mut journey = start(Environment::Sandbox);
-    journey.update(Action::FindingMissed, now());
+    journey.update(Action::Page(PageAction::FindingMissed), now());
     assert!(journey.notice.is_some());
-    journey.update(Action::FindingFound, now());
+    journey.update(Action::Page(PageAction::FindingFound), now());
     assert!(journey.notice.is_none());
 
-    journey.update(Action::FindingMissed, now());
-    journey.update(Action::DownloadRefused, now());
-    journey.update(Action::FindingFound, now());
+    journey.update(Action::Page(PageAction::FindingMissed), now());
+    journey.update(Action::Page(PageAction::DownloadRefused), now());
+    journey.update(Action::Page(PageAction::FindingFound), now());
     assert_eq!(journey.notice.map(|notice| notice.message), Some(Message::new("err-download")));
 }

@@ -2,7 +2,7 @@
 //! and the calendar.
 
 use super::Journey;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::text::Texts;
 use crate::validity::calendar::{self, Expiry};
@@ -11,10 +11,10 @@ use crate::validity::timeline::{Generation, Term, Timeline};
 use crate::workspace::Record;
 
 impl Journey {
-    /// The end of the certificate that is kept in the open environment; during a
+    /// The end of the certificate that is kept; during a
     /// renewal, until the switch, of the old one, which is the one in use.
-    pub fn outlook(&self, id: CertificateId) -> Option<Outlook> {
-        let record = self.workspace.here().certificates.get(&id)?;
+    pub fn outlook(&self, at: Address) -> Option<Outlook> {
+        let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
         let old = record.previous.as_ref().filter(|previous| self.is_renewing(record) && previous.switched.is_none());
         let in_use = old.and_then(|previous| previous.record.certificate.as_deref());
         Some(Lifetime::of(in_use.or(record.certificate.as_deref())?).outlook(self.now))
@@ -27,41 +27,39 @@ impl Journey {
             Environment::Rehearsal => &[Environment::Rehearsal],
             Environment::Sandbox | Environment::Production => &Environment::REAL,
         };
-        let records = shown.iter().flat_map(|&environment| {
-            let certificates = &self.workspace.world(environment).certificates;
-            certificates.iter().map(move |(id, record)| (environment, *id, record))
-        });
-        let terms: Vec<Term> = records.flat_map(|(environment, id, record)| terms(environment, id, record)).collect();
+        let kept = shown.iter().flat_map(|&environment| self.workspace.addresses_in(environment));
+        let terms: Vec<Term> = kept.flat_map(|at| terms(at, self.workspace.record(at))).collect();
         Timeline::new(&terms, self.now)
     }
 
     /// The calendar file of the open environment; `None` if nothing in it ends.
     pub fn calendar(&self, texts: &Texts) -> Option<String> {
-        let expiries: Vec<Expiry> = CertificateId::ALL.into_iter().filter_map(|id| self.expiry(id)).collect();
+        let expiries: Vec<Expiry> =
+            self.workspace.addresses_in(self.workspace.environment).filter_map(|at| self.expiry(at)).collect();
         calendar::write(&expiries, texts, self.now)
     }
 
     /// The calendar file of one certificate; `None` if it does not end.
-    pub fn calendar_of(&self, id: CertificateId, texts: &Texts) -> Option<String> {
-        calendar::write(&[self.expiry(id)?], texts, self.now)
+    pub fn calendar_of(&self, at: Address, texts: &Texts) -> Option<String> {
+        calendar::write(&[self.expiry(at)?], texts, self.now)
     }
 
-    fn expiry(&self, id: CertificateId) -> Option<Expiry> {
-        let record = self.workspace.here().certificates.get(&id)?;
+    fn expiry(&self, at: Address) -> Option<Expiry> {
+        let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
         let certificate = record.certificate.clone()?;
-        Expiry::new(id.entry(), self.workspace.environment, &record.options, &certificate)
+        Expiry::new(at.entry(), at.environment, &record.options, &certificate)
     }
 }
 
 /// What a record has on the timeline: the old certificate and its successor.
-fn terms(environment: Environment, id: CertificateId, record: &Record) -> Vec<Term> {
+fn terms(at: Address, record: &Record) -> Vec<Term> {
     let old = record.previous.as_ref().map(|previous| &*previous.record);
     let generations = [(Generation::Previous, old), (Generation::Current, Some(record))];
     generations
         .into_iter()
         .filter_map(|(generation, record)| {
             let lifetime = Lifetime::of(record?.certificate.as_deref()?);
-            Some(Term { id, environment, generation, lifetime })
+            Some(Term { id: at.id, environment: at.environment, generation, lifetime })
         })
         .collect()
 }

@@ -3,7 +3,8 @@
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: a way has steps, and a position in it was found in it")]
 
 use super::{Journey, Screen, Step};
-use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
 use crate::renewal;
 use crate::workspace::KeyOrigin;
 
@@ -32,32 +33,32 @@ impl StepView {
 
 impl Journey {
     /// The steps of a certificate in their order.
-    pub fn steps(&self, id: CertificateId) -> Vec<StepView> {
+    pub fn steps(&self, at: Address) -> Vec<StepView> {
         let mut blocked = false;
-        self.step_order(id)
+        self.step_order(at)
             .into_iter()
             .map(|step| {
-                let done = self.is_done(id, step);
+                let done = self.is_done(at, step);
                 let state = match (blocked, done) {
                     (true, _) => StepState::Blocked,
                     (false, true) => StepState::Done,
                     (false, false) => StepState::Open,
                 };
-                blocked |= !done && self.is_required(id, step);
+                blocked |= !done && self.is_required(at, step);
                 StepView { step, state }
             })
             .collect()
     }
 
     /// The step after `step`, if it is open.
-    pub fn step_after(&self, id: CertificateId, step: Step) -> Option<StepView> {
-        let steps = self.steps(id);
+    pub fn step_after(&self, at: Address, step: Step) -> Option<StepView> {
+        let steps = self.steps(at);
         let position = steps.iter().position(|view| view.step == step)?;
         steps.get(position + 1).copied()
     }
 
-    pub fn step_before(&self, id: CertificateId, step: Step) -> Option<Step> {
-        let order = self.step_order(id);
+    pub fn step_before(&self, at: Address, step: Step) -> Option<Step> {
+        let order = self.step_order(at);
         let position = order.iter().position(|each| *each == step)?;
         order.get(position.checked_sub(1)?).copied()
     }
@@ -66,18 +67,19 @@ impl Journey {
     /// browser's history must not skip what comes first.
     pub(super) fn nearest(&self, screen: Screen) -> Screen {
         let Screen::Certificate { id, step } = screen else { return screen };
-        let steps = self.steps(id);
+        let at = self.at(id);
+        let steps = self.steps(at);
         let wanted = steps.iter().position(|view| view.step == step).unwrap_or(0);
         let step = steps[..=wanted].iter().rev().find(|view| view.state != StepState::Blocked);
         Screen::Certificate { id, step: step.map_or(steps[0].step, |view| view.step) }
     }
 
-    fn step_order(&self, id: CertificateId) -> Vec<Step> {
-        let entry = id.entry();
-        let switch = self.workspace.record(id).previous.is_some().then_some(Step::Switch);
+    fn step_order(&self, at: Address) -> Vec<Step> {
+        let entry = at.entry();
+        let switch = self.workspace.record(at).previous.is_some().then_some(Step::Switch);
         match entry.task {
             Task::HoldKey => {
-                let saved = (self.workspace.origin(id) == KeyOrigin::MadeHere).then_some(Step::Save);
+                let saved = (self.workspace.origin(at) == KeyOrigin::MadeHere).then_some(Step::Save);
                 let first = [Step::Details, Step::Key].into_iter().chain(saved);
                 let rest = [Step::Guide, Step::Certificate, Step::Jwks, Step::Install, Step::Handover];
                 first.chain(rest).chain(switch).collect()
@@ -92,15 +94,15 @@ impl Journey {
         }
     }
 
-    fn is_done(&self, id: CertificateId, step: Step) -> bool {
-        let record = self.workspace.record(id);
+    fn is_done(&self, at: Address, step: Step) -> bool {
+        let record = self.workspace.record(at);
         match step {
             Step::Overview => true,
-            Step::Details => record.planned && self.has_good_plan(id),
-            Step::Key => self.has_good_csr(id),
+            Step::Details => record.planned && self.has_good_plan(at),
+            Step::Key => self.has_good_csr(at),
             Step::Save => record.key_proved.is_some(),
             Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
-            Step::Certificate => self.certificate_report(id).is_some_and(|(_, report)| !report.failed()),
+            Step::Certificate => self.certificate_report(at).is_some_and(|(_, report)| !report.failed()),
             Step::Jwks => record.jwks_checked.is_some(),
             Step::Install => record.deployed.is_some(),
             Step::Handover => record.handed_over.is_some(),
@@ -111,13 +113,13 @@ impl Journey {
     /// Whether later steps wait for this one. The guide can be skipped by those
     /// who know it, and a key can be put in its place after the hub was told of
     /// it. A raw key has no certificate.
-    fn is_required(&self, id: CertificateId, step: Step) -> bool {
-        let entry = id.entry();
+    fn is_required(&self, at: Address, step: Step) -> bool {
+        let entry = at.entry();
         match step {
             Step::Overview | Step::Guide | Step::Install => false,
             Step::Certificate | Step::Jwks if !entry.is_made_by_lfi() => false,
             Step::Certificate => {
-                !self.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
+                !self.workspace.plan(at).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
             }
             Step::Details | Step::Key | Step::Save | Step::Jwks | Step::Handover | Step::Switch => true,
         }
@@ -125,14 +127,14 @@ impl Journey {
 
     /// The details make a plan, and one that keeps the subject of the
     /// certificate that is being renewed.
-    fn has_good_plan(&self, id: CertificateId) -> bool {
-        let Ok(planned) = self.workspace.plan(id) else { return false };
-        self.renewed(id).is_none_or(|old| renewal::problems(&old, &planned.plan).is_empty())
+    fn has_good_plan(&self, at: Address) -> bool {
+        let Ok(planned) = self.workspace.plan(at) else { return false };
+        self.renewed(at).is_none_or(|old| renewal::problems(&old, &planned.plan).is_empty())
     }
 
     /// There is a CSR, and the gate lets it through. One that was refused and
     /// lies open counts, not the one that was kept before it.
-    fn has_good_csr(&self, id: CertificateId) -> bool {
-        self.csr_report(id).is_some_and(|(_, report)| !report.failed())
+    fn has_good_csr(&self, at: Address) -> bool {
+        self.csr_report(at).is_some_and(|(_, report)| !report.failed())
     }
 }

@@ -112,7 +112,7 @@ impl CeremonyRecord {
     /// The record of the open environment. `standings` are the certificates
     /// with a record, judged at `now`.
     pub fn new(workspace: &Workspace, standings: Vec<Standing>, build: Build, now: Moment) -> Self {
-        let world = workspace.here();
+        let world = workspace.world(workspace.environment);
         let authorities = workspace.authorities(workspace.environment);
         let of_role = |role: Role| authorities.get(role).map(|authority| AuthorityRecord::new(role, authority));
         Self {

@@ -160,12 +160,14 @@ fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::address::Address;
+    use crate::framework::environment::Environment;
 
     #[test]
     fn what_is_saved_is_opened() {
         let mut workspace = Workspace::default();
         workspace.sandbox.organisation.legal_name = "Test Bank PJSC".into();
-        workspace.record_mut(CertificateId::C3).kid = Some("kid".into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some("kid".into());
         assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
     }
 
@@ -218,7 +220,7 @@ mod tests {
     #[test]
     fn a_private_key_cannot_ride_along() {
         let mut workspace = Workspace::default();
-        workspace.record_mut(CertificateId::C3).kid = Some("kid".into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some("kid".into());
         let saved = workspace.to_json();
         let refused = |member: &str| {
             let key = format!("\"{member}\": \"-----BEGIN PRIVATE KEY-----\\nMAA=\\n-----END PRIVATE KEY-----\\n\"");

@@ -2,24 +2,18 @@
 //! share fails both with one leak, and cannot be renewed apart.
 
 use super::Workspace;
-use crate::framework::catalogue::CertificateId;
-use crate::framework::environment::Environment;
+use crate::framework::address::Address;
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::x509::public_key::PublicKey;
 
 impl Workspace {
-    /// Whether the key of a certificate of the open environment stands in any
-    /// other CSR or certificate, whatever its environment.
-    pub fn judge_shared_key(&self, id: CertificateId, key: &PublicKey) -> Finding {
+    /// Whether the key of a certificate stands in any other CSR or certificate,
+    /// whatever its environment.
+    pub fn judge_shared_key(&self, at: Address, key: &PublicKey) -> Finding {
         let check = Check::KeyShared;
-        let own = (self.environment, id);
-        let others: Vec<String> = Environment::ALL
-            .into_iter()
-            .flat_map(|environment| self.world(environment).certificates.iter().map(move |each| (environment, each)))
-            .filter(|(environment, (other, record))| (*environment, **other) != own && record.has_key(key))
-            .map(|(environment, (other, _))| format!("{} ({})", other.name(), environment.word()))
-            .collect();
+        let others = self.addresses().filter(|other| *other != at && self.record(*other).has_key(key));
+        let others: Vec<String> = others.map(Address::name).collect();
         let finding = if others.is_empty() {
             Finding::pass(check, "key-own")
         } else {

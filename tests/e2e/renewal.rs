@@ -4,7 +4,7 @@
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen};
+use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, OfferedFile, RenewalAction, Screen};
 use oftf_key_desk::plan::{OptionsInput, OrganisationInput};
 use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
@@ -46,7 +46,7 @@ pub fn published_workspace() -> String {
     let new = directory::issue(C3, &csr);
     let keys = directory::jwks(&[old.jwk("enc"), new.jwk("enc")]);
     let now = Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp()).expect("a moment of these years");
-    journey.update(Action::RenewalBegun(C3), now);
+    journey.update(Action::Renewal(journey.at(C3), RenewalAction::Begun), now);
     finish(&mut journey, &csr, &new, &keys, now);
     journey.workspace.to_json()
 }
@@ -61,7 +61,10 @@ fn last_years_desk(csr: &str, issued: &Issued) -> Journey {
         application_id: APPLICATION_ID.into(),
         ..OrganisationInput::default()
     };
-    journey.update(Action::DetailsSubmitted { id: C3, organisation, options: OptionsInput::default() }, then);
+    journey.update(
+        Action::Details(journey.at(C3), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        then,
+    );
     finish(&mut journey, csr, issued, &directory::jwks(&[issued.jwk("enc")]), then);
     journey
 }
@@ -70,14 +73,14 @@ fn last_years_desk(csr: &str, issued: &Issued) -> Journey {
 fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Moment) {
     let file = |content: &str| OfferedFile { name: String::new(), content: Secret::new(content.as_bytes().to_vec()) };
     for action in [
-        Action::CsrOffered { id: C3, file: file(csr) },
-        Action::CertificateOffered { id: C3, file: file(&issued.pem) },
-        Action::JwksOffered { id: C3, file: file(keys), kid: String::new() },
-        Action::HandedOver(C3),
+        Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(csr))),
+        Action::Directory(desk.at(C3), DirectoryAction::CertificateOffered(file(&issued.pem))),
+        Action::Directory(desk.at(C3), DirectoryAction::JwksOffered { file: file(keys), kid: String::new() }),
+        Action::Directory(desk.at(C3), DirectoryAction::HandedOver),
     ] {
         journey.update(action, now);
     }
-    let record = journey.workspace.record(C3);
+    let record = journey.workspace.record(journey.at(C3));
     assert!(record.handed_over.is_some() && record.kid.as_ref() == Some(&issued.kid));
 }
 

@@ -10,7 +10,10 @@ use oftf_key_desk::ground::report::Overall;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::job;
-use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Step};
+use oftf_key_desk::journey::{
+    Action, AuthoritiesAction, DetailsAction, DirectoryAction, Effect, JobAction, Journey, KeyAction, OfferedFile,
+    Screen, Step, WorkspaceAction,
+};
 use oftf_key_desk::paper::ceremony::CeremonyRecord;
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::{CeremonyInput, Deed, Event, Person, Workspace};
@@ -54,12 +57,15 @@ impl Ceremony {
             _ => None,
         });
         let outcome = job::run(&job.expect("the worker is asked"), &mut SysRng);
-        self.act(Action::JobFinished(outcome))
+        self.act(Action::Job(JobAction::Finished(outcome)))
     }
 
     fn details(&mut self, id: CertificateId) {
         let organisation = bank::choices(id, Sandbox).organisation;
-        self.act(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() });
+        self.act(Action::Details(
+            self.desk.at(id),
+            DetailsAction::Submitted { organisation, options: OptionsInput::default() },
+        ));
     }
 
     fn record(&self) -> CeremonyRecord {
@@ -73,14 +79,15 @@ impl Ceremony {
     /// C3 from the details to the hub.
     fn hold(&mut self) -> Made {
         let authority = Issuer::Oftf(Sandbox).authority();
-        self.act(Action::TrustFilesOffered(vec![file("root.pem", &authority.root)]));
+        self.act(Action::Authorities(
+            self.desk.workspace.environment,
+            AuthoritiesAction::FilesOffered(vec![file("root.pem", &authority.root)]),
+        ));
         self.details(C3);
-        let effects = self.work(Action::KeyRequested {
-            id: C3,
-            first: secret(PASSPHRASE),
-            second: secret(PASSPHRASE),
-            acknowledged: false,
-        });
+        let effects = self.work(Action::Key(
+            self.desk.at(C3),
+            KeyAction::Requested { first: secret(PASSPHRASE), second: secret(PASSPHRASE), acknowledged: false },
+        ));
         let key_file = effects.into_iter().find_map(|effect| match effect {
             Effect::DownloadSecret { content, .. } => Some(content),
             _ => None,
@@ -92,19 +99,25 @@ impl Ceremony {
         let output = format!("pass:{PASSPHRASE}");
         let others = openssl_text(&["pkcs8", "-topk8", "-passout", &output], &other_key().pem);
         for pem in [&others, &key_file] {
-            self.work(Action::KeyFileOffered { id: C3, file: file("c3.key", pem), passphrase: secret(PASSPHRASE) });
+            self.work(Action::Key(
+                self.desk.at(C3),
+                KeyAction::FileOffered { file: file("c3.key", pem), passphrase: secret(PASSPHRASE) },
+            ));
         }
-        self.act(Action::UploadConfirmed(C3));
-        let csr = self.desk.workspace.record(C3).csr.as_ref().expect("a CSR").to_pem();
+        self.act(Action::Directory(self.desk.at(C3), DirectoryAction::UploadConfirmed));
+        let csr = self.desk.workspace.record(self.desk.at(C3)).csr.as_ref().expect("a CSR").to_pem();
         let certificate = Order { csr: csr.clone(), ..Order::of(C3, Sandbox) }.issue();
         let stranger = Order::of(C3, Sandbox).for_key(other_key()).issue();
-        self.act(Action::CertificateOffered { id: C3, file: file("", &stranger) });
-        self.act(Action::CertificateOffered { id: C3, file: file("", &certificate) });
+        self.act(Action::Directory(self.desk.at(C3), DirectoryAction::CertificateOffered(file("", &stranger))));
+        self.act(Action::Directory(self.desk.at(C3), DirectoryAction::CertificateOffered(file("", &certificate))));
         for keys in [json!([]), json!([jwk(&certificate, Sandbox, "sig")])] {
             let jwks = json!({ "keys": keys }).to_string();
-            self.act(Action::JwksOffered { id: C3, file: file("transport.jwks", &jwks), kid: String::new() });
+            self.act(Action::Directory(
+                self.desk.at(C3),
+                DirectoryAction::JwksOffered { file: file("transport.jwks", &jwks), kid: String::new() },
+            ));
         }
-        self.act(Action::HandedOver(C3));
+        self.act(Action::Directory(self.desk.at(C3), DirectoryAction::HandedOver));
         Made { csr, certificate, key_file }
     }
 }
@@ -209,7 +222,7 @@ fn the_record_says_of_a_certificate_what_openssl_says() {
     let subject = bank::subject(C3).trim_start_matches('/').replace('/', ", ");
     assert_eq!(c3.subject, Some(subject));
     // Every check of the journey's own reports, and no other.
-    let (_, report) = ceremony.desk.certificate_report(C3).expect("a certificate lies open");
+    let (_, report) = ceremony.desk.certificate_report(ceremony.desk.at(C3)).expect("a certificate lies open");
     assert_eq!(issued.checks.checks.len(), report.findings.len());
     assert_eq!(issued.checks.verdict, report.verdict());
     let csr_checks = c3.csr_checks.as_ref().expect("a CSR");
@@ -301,9 +314,12 @@ fn nothing_secret_is_in_the_record_or_in_the_history() {
     let made = ceremony.hold();
     // A private key in every place where something public belongs.
     let stray = || file("key.pem", &bank_key().pem);
-    ceremony.act(Action::CsrOffered { id: S4, file: stray() });
-    ceremony.act(Action::CertificateOffered { id: S4, file: stray() });
-    ceremony.act(Action::JwksOffered { id: S4, file: stray(), kid: bank_key().pem.clone() });
+    ceremony.act(Action::Directory(ceremony.desk.at(S4), DirectoryAction::CsrOffered(stray())));
+    ceremony.act(Action::Directory(ceremony.desk.at(S4), DirectoryAction::CertificateOffered(stray())));
+    ceremony.act(Action::Directory(
+        ceremony.desk.at(S4),
+        DirectoryAction::JwksOffered { file: stray(), kid: bank_key().pem.clone() },
+    ));
     assert_eq!(ceremony.deeds()[12..], [Deed::CsrRefused, Deed::CertificateRefused, Deed::JwksRefused]);
 
     let argument = format!("pass:{PASSPHRASE}");
@@ -326,7 +342,7 @@ fn the_history_survives_starting_over_and_the_way_through_a_file_but_not_forgett
     ceremony.hold();
     let before = ceremony.deeds().len();
     let key = ceremony.record().certificates[0].key_sha256.clone();
-    ceremony.act(Action::StartedOver(C3));
+    ceremony.act(Action::Key(ceremony.desk.at(C3), KeyAction::StartedOver));
     let events = ceremony.record().events;
     assert_eq!(events.len(), before + 1);
     let last = events.last().expect("an event");
@@ -336,16 +352,16 @@ fn the_history_survives_starting_over_and_the_way_through_a_file_but_not_forgett
 
     let people = vec![Person { name: "Aisha".into(), role: "Key custodian".into() }];
     let typed = CeremonyInput { place: "Room 4".into(), remark: String::new(), people };
-    let effects = ceremony.act(Action::CeremonyTyped(typed.clone()));
+    let effects = ceremony.act(Action::Workspace(WorkspaceAction::CeremonyTyped(typed.clone())));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Store(_))), "it is kept at once");
     let kept = ceremony.desk.workspace.to_json();
     let reopened = Workspace::from_json(kept.as_bytes()).expect("what was saved is opened");
     assert_eq!(reopened.sandbox.history, events);
     assert_eq!(reopened.sandbox.ceremony, typed);
 
-    ceremony.act(Action::WorkspaceForgotten);
+    ceremony.act(Action::Workspace(WorkspaceAction::Forgotten));
     assert!(ceremony.record().events.is_empty());
-    ceremony.act(Action::WorkspaceOffered(file("w.json", &kept)));
+    ceremony.act(Action::Workspace(WorkspaceAction::Offered(file("w.json", &kept))));
     assert_eq!(ceremony.record().events, events);
     assert_eq!(json_of(&ceremony.record())["people"][0]["name"], "Aisha");
 }
@@ -360,7 +376,7 @@ fn an_older_workspace_file_is_opened() {
         let world = old["workspace"][world].as_object_mut().expect("a world");
         assert!(world.remove("history").is_some() && world.remove("ceremony").is_some());
     }
-    ceremony.act(Action::WorkspaceOffered(file("w.json", &old.to_string())));
+    ceremony.act(Action::Workspace(WorkspaceAction::Offered(file("w.json", &old.to_string()))));
     let record = ceremony.record();
     assert!(record.events.is_empty() && record.certificates.len() == 1);
 }
@@ -375,7 +391,7 @@ fn a_csr_that_the_gate_refuses_and_one_that_replaces_another_are_remembered() {
     let first = bank_key().csr(&bank::subject(C3), &[]);
     let second = other_key().csr(&bank::subject(C3), &[]);
     for csr in [&wrong, &first, &second, &second] {
-        ceremony.act(Action::CsrOffered { id: C3, file: file("c3.csr", csr) });
+        ceremony.act(Action::Directory(ceremony.desk.at(C3), DirectoryAction::CsrOffered(file("c3.csr", csr))));
     }
     let seen = |event: &Event| (event.what, event.csr_sha256.clone(), event.counts.map(|counts| counts.failed > 0));
     let events: Vec<_> = ceremony.record().events.iter().map(seen).collect();

@@ -1,6 +1,7 @@
 //! The targets of libFuzzer (`fuzz/`) on stable Rust, with the changes of
 //! [`crate::hostile`] and seeds that openssl makes here.
 
+use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::workspace::{Kept, Workspace};
@@ -73,7 +74,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         }
         "workspace" => {
             let mut workspace = Workspace::default();
-            workspace.record_mut(C3).csr = Kept::read(&csr);
+            workspace.record_mut(Address::new(Sandbox, C3)).csr = Kept::read(&csr);
             vec![workspace.to_json().into_bytes()]
         }
         "identify" => {

@@ -9,7 +9,10 @@ use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::heap::identify::ItemKind;
 use oftf_key_desk::job::{self, Job, JobOutcome};
-use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
+use oftf_key_desk::journey::{
+    Action, AuthoritiesAction, DetailsAction, DirectoryAction, Effect, HeapAction, InspectionAction, JobAction,
+    Journey, OfferedFile, PageAction, Screen, Slot,
+};
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::Workspace;
 
@@ -27,18 +30,18 @@ fn file(text: &str) -> OfferedFile {
 }
 
 fn report(desk: &Journey, id: CertificateId) -> Report {
-    desk.certificate_report(id).expect("a certificate lies open").1
+    desk.certificate_report(desk.at(id)).expect("a certificate lies open").1
 }
 
 #[test]
 fn a_csr_to_compare_with_does_not_take_the_certificate_away() {
     let mut desk = desk();
     let certificate = issued(CertificateId::C3, Sandbox);
-    desk.update(Action::CertificateOffered { id: C1, file: file(&certificate) }, now());
+    desk.update(Action::Directory(desk.at(C1), DirectoryAction::CertificateOffered(file(&certificate))), now());
     for (key, verdict) in [(bank_key(), Verdict::Pass), (other_key(), Verdict::Fail)] {
         let csr = key.csr(&bank::subject(CertificateId::C3), &[]);
-        desk.update(Action::CsrOffered { id: C1, file: file(&csr) }, now());
-        assert!(desk.workspace.record(C1).certificate.is_some());
+        desk.update(Action::Directory(desk.at(C1), DirectoryAction::CsrOffered(file(&csr))), now());
+        assert!(desk.workspace.record(desk.at(C1)).certificate.is_some());
         let report = report(&desk, C1);
         let finding = report.findings.iter().find(|finding| finding.check.id() == "certificate.public-key");
         assert_eq!(finding.expect("judged").verdict, verdict);
@@ -71,7 +74,7 @@ fn a_certificate_of_lets_encrypts_kind_is_not_judged_by_oftfs_rules() {
     );
     let day =
         oftf_key_desk::x509::certificate::Certificate::read(made.as_bytes()).expect("readable").certificate.not_before;
-    desk.update(Action::CertificateOffered { id: S2, file: file(&made) }, day);
+    desk.update(Action::Directory(desk.at(S2), DirectoryAction::CertificateOffered(file(&made))), day);
     let report = report(&desk, S2);
     assert_ne!(report.verdict(), Overall::Fail, "{report:?}");
     assert!(expect::not_checked_of(&report).contains(&"certificate.algorithm"));
@@ -81,19 +84,28 @@ fn a_certificate_of_lets_encrypts_kind_is_not_judged_by_oftfs_rules() {
 fn files_that_are_only_looked_at_are_not_kept() {
     let mut desk = desk();
     let certificate = issued(Sig4, Sandbox);
-    desk.update(Action::Inspected { id: Sig4, slot: Slot::Certificate, file: file(&certificate) }, now());
-    let inspected = desk.inspected(Sig4).expect("something lies open");
+    desk.update(
+        Action::Inspection(
+            desk.at(Sig4),
+            InspectionAction::Offered { slot: Slot::Certificate, file: file(&certificate) },
+        ),
+        now(),
+    );
+    let inspected = desk.inspected(desk.at(Sig4)).expect("something lies open");
     let (_, report) = inspected.certificate.expect("the certificate");
     expect::findings(&report, &[]);
-    assert_eq!(desk.workspace, Workspace::default());
+    assert_eq!(*desk.workspace, Workspace::default());
 }
 
 /// The details of a certificate, and a CSR that was made elsewhere.
 fn bring_csr(desk: &mut Journey, id: CertificateId, key: &Key) {
     let organisation = bank::choices(id, Sandbox).organisation;
-    desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, now());
+    desk.update(
+        Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        now(),
+    );
     let csr = key.csr(&bank::subject(id), &[]);
-    desk.update(Action::CsrOffered { id, file: file(&csr) }, now());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CsrOffered(file(&csr))), now());
 }
 
 #[test]
@@ -102,15 +114,15 @@ fn a_key_that_two_certificates_share_is_stopped() {
     bring_csr(&mut desk, CertificateId::C3, bank_key());
     bring_csr(&mut desk, Sig4, other_key());
     for id in [CertificateId::C3, Sig4] {
-        let (_, report) = desk.csr_report(id).expect("a CSR lies open");
+        let (_, report) = desk.csr_report(desk.at(id)).expect("a CSR lies open");
         expect::findings(&report, &[]);
         expect::passed(&report, "key.shared", "ok-key-own");
     }
     bring_csr(&mut desk, Sig4, bank_key());
-    let (_, report) = desk.csr_report(Sig4).expect("a CSR lies open");
+    let (_, report) = desk.csr_report(desk.at(Sig4)).expect("a CSR lies open");
     expect::findings(&report, &[fail("key.shared", "err-key-shared")]);
     // The refused one is not kept, so the first is not held against its own.
-    let (_, report) = desk.csr_report(CertificateId::C3).expect("a CSR lies open");
+    let (_, report) = desk.csr_report(desk.at(CertificateId::C3)).expect("a CSR lies open");
     expect::findings(&report, &[]);
 }
 
@@ -119,7 +131,10 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let mut desk = desk();
     bring_csr(&mut desk, CertificateId::C3, bank_key());
     let certificate = issued(CertificateId::C3, Sandbox);
-    desk.update(Action::CertificateOffered { id: CertificateId::C3, file: file(&certificate) }, now());
+    desk.update(
+        Action::Directory(desk.at(CertificateId::C3), DirectoryAction::CertificateOffered(file(&certificate))),
+        now(),
+    );
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
     let headline = Texts::new(Language::English).say(&chain(&desk).headline());
@@ -135,14 +150,14 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let authority = Issuer::Oftf(Sandbox).authority();
     // The issuing CA before the root: the order of the files means nothing.
     let files = vec![file(&authority.issuing), file(&authority.root)];
-    desk.update(Action::TrustFilesOffered(files), now());
+    desk.update(Action::Authorities(desk.workspace.environment, AuthoritiesAction::FilesOffered(files)), now());
     expect::passed(&chain(&desk), "certificate.chain", "ok-chain-path");
     let reopened = Workspace::from_json(desk.workspace.to_json().as_bytes()).expect("what was saved is opened");
-    assert_eq!(reopened, desk.workspace);
+    assert_eq!(reopened, *desk.workspace);
     assert!(reopened.authorities(Sandbox).root.is_some());
     assert!(reopened.authorities(Production).root.is_none());
 
-    desk.update(Action::AuthorityForgotten(Role::Root), now());
+    desk.update(Action::Authorities(desk.workspace.environment, AuthoritiesAction::Forgotten(Role::Root)), now());
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
 }
 
@@ -151,7 +166,7 @@ fn a_heap_is_read_by_the_worker_and_matched_with_the_workspace() {
     let mut desk = desk();
     bring_csr(&mut desk, CertificateId::C3, bank_key());
     let files = vec![file(&issued(CertificateId::C3, Sandbox)), file(&other_key().pem), file("nothing")];
-    let effects = desk.update(Action::HeapOffered(files), now());
+    let effects = desk.update(Action::Heap(HeapAction::Offered(files)), now());
     let job = effects.into_iter().find_map(|effect| match effect {
         Effect::RunJob(job) => Some(job),
         _ => None,
@@ -162,21 +177,21 @@ fn a_heap_is_read_by_the_worker_and_matched_with_the_workspace() {
     let secret: String = other_key().pem.lines().filter(|line| !line.starts_with('-')).take(3).collect();
     assert!(!travelled.contains(&secret[64..128]), "an answer of the worker holds no private key");
     let outcome = serde_json::from_str(&travelled).expect("what was written is read");
-    desk.update(Action::JobFinished(outcome), now());
+    desk.update(Action::Job(JobAction::Finished(outcome)), now());
 
     let kinds: Vec<ItemKind> = desk.heap.items().iter().map(|item| item.kind).collect();
     assert_eq!(kinds, [ItemKind::Certificate, ItemKind::PrivateKey, ItemKind::Unreadable]);
     let known: Vec<_> =
-        desk.heap.matches.groups.iter().map(|group| group.known.as_ref().map(|known| known.id)).collect();
+        desk.heap.matches.groups.iter().map(|group| group.known.as_ref().map(|known| known.at.id)).collect();
     assert_eq!(known, [Some(CertificateId::C3), None]);
     assert_eq!(desk.heap.matches.alone, [2]);
     // With the plan, the certificate is judged as the wizard would.
     let (report, chain) = desk.heap_report(0);
     expect::findings(&report, &[]);
     assert!(chain.is_some());
-    desk.update(Action::HeapFileRemoved(1), now());
+    desk.update(Action::Heap(HeapAction::FileRemoved(1)), now());
     assert_eq!(desk.heap.matches.groups.len(), 1);
-    desk.update(Action::HeapCleared, now());
+    desk.update(Action::Heap(HeapAction::Cleared), now());
     assert!(desk.heap.items().is_empty());
 }
 
@@ -184,14 +199,14 @@ fn a_heap_is_read_by_the_worker_and_matched_with_the_workspace() {
 fn reading_a_heap_can_be_cancelled_and_begun_again() {
     let mut desk = desk();
     let runs = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::RunJob(_)));
-    assert!(runs(desk.update(Action::HeapOffered(vec![file("nothing")]), now())));
+    assert!(runs(desk.update(Action::Heap(HeapAction::Offered(vec![file("nothing")])), now())));
     // More files wait for the worker, and go with it.
-    assert!(!runs(desk.update(Action::HeapOffered(vec![file("more")]), now())));
-    let effects = desk.update(Action::JobCancelled, now());
+    assert!(!runs(desk.update(Action::Heap(HeapAction::Offered(vec![file("more")])), now())));
+    let effects = desk.update(Action::Job(JobAction::Cancelled), now());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
-    desk.update(Action::JobFinished(JobOutcome::Identified(vec![Vec::new()])), now());
+    desk.update(Action::Job(JobAction::Finished(JobOutcome::Identified(vec![Vec::new()]))), now());
     assert!(desk.job.is_none() && desk.heap.files.is_empty(), "an answer that comes too late is not taken");
-    assert!(runs(desk.update(Action::HeapOffered(vec![file("nothing")]), now())));
+    assert!(runs(desk.update(Action::Heap(HeapAction::Offered(vec![file("nothing")])), now())));
 }
 
 /// What is read aloud.
@@ -210,15 +225,25 @@ fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
     let id = CertificateId::C3;
     let good = issued(id, Sandbox);
     let slot = Slot::Certificate;
-    let heard = said(desk.update(Action::Inspected { id, slot, file: file(&good) }, now()));
+    let heard = said(
+        desk.update(Action::Inspection(desk.at(id), InspectionAction::Offered { slot, file: file(&good) }), now()),
+    );
     let expected = "Nothing wrong was found, but not everything was given. 0 failed, 0 warnings, 4 not checked, ";
     assert!(heard.starts_with(expected), "{heard}");
     let other = issued(id, Production);
-    let heard = said(desk.update(Action::Inspected { id, slot, file: file(&other) }, now()));
+    let heard = said(
+        desk.update(Action::Inspection(desk.at(id), InspectionAction::Offered { slot, file: file(&other) }), now()),
+    );
     assert!(heard.starts_with("Do not use this. ") && !heard.contains(" 0 failed"), "{heard}");
-    for action in [Action::HeapCleared, Action::CrlsForgotten, Action::AuthorityForgotten(Role::Root), Action::Copied] {
+    for action in [
+        Action::Heap(HeapAction::Cleared),
+        Action::Authorities(desk.workspace.environment, AuthoritiesAction::CrlsForgotten),
+        Action::Authorities(desk.workspace.environment, AuthoritiesAction::Forgotten(Role::Root)),
+        Action::Page(PageAction::Copied),
+    ] {
         assert!(!said(desk.update(action, now())).is_empty(), "it changes the page");
     }
-    let saved = Action::FileRequested { name: "a".into(), media_type: "text/plain", content: String::new() };
+    let saved =
+        Action::Page(PageAction::FileRequested { name: "a".into(), media_type: "text/plain", content: String::new() });
     assert_eq!(said(desk.update(saved, now())), "The file is being saved.");
 }

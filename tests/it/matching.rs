@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::message::Value;
@@ -56,7 +57,7 @@ fn presence(group: &Group) -> Vec<(&str, Verdict)> {
 fn workspace(change: impl FnOnce(&mut Workspace)) -> Vec<Known> {
     let mut workspace = Workspace::default();
     workspace.sandbox.organisation = bank::choices(C3, Sandbox).organisation;
-    workspace.record_mut(C3).planned = true;
+    workspace.record_mut(Address::new(Sandbox, C3)).planned = true;
     change(&mut workspace);
     workspace.known()
 }
@@ -173,16 +174,17 @@ fn another_kid_than_that_of_the_certificate_is_named() {
 #[test]
 fn the_workspace_says_whose_key_it_is() {
     let ours = csr(bank_key());
-    let known = workspace(|workspace| workspace.record_mut(C3).csr = Kept::read(&ours));
+    let known = workspace(|workspace| workspace.record_mut(Address::new(Sandbox, C3)).csr = Kept::read(&ours));
     let groups = matches(&heap(&[("c3.key", &bank_key().pem)]), &known).groups;
     judged(&groups[0], &[]);
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan");
-    assert_eq!(groups[0].known.as_ref().map(|known| (known.id, known.environment)), Some((C3, Sandbox)));
+    assert_eq!(groups[0].known.as_ref().map(|known| known.at), Some(Address::new(Sandbox, C3)));
 
     let certificate = Order::of(C3, Sandbox).for_key(other_key()).issue();
-    let known = workspace(|workspace| workspace.record_mut(Sig4).certificate = Kept::read(&certificate));
+    let known =
+        workspace(|workspace| workspace.record_mut(Address::new(Sandbox, Sig4)).certificate = Kept::read(&certificate));
     let groups = matches(&heap(&[("key", &other_key().pem)]), &known).groups;
-    assert_eq!(groups[0].known.as_ref().map(|known| known.id), Some(Sig4));
+    assert_eq!(groups[0].known.as_ref().map(|known| known.at.id), Some(Sig4));
 }
 
 #[test]
@@ -194,7 +196,7 @@ fn the_planned_subject_is_found_and_another_key_for_it_is_named() {
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan-subject");
     assert_eq!(groups[0].known, None);
 
-    let known = workspace(|workspace| workspace.record_mut(C3).csr = Kept::read(&ours));
+    let known = workspace(|workspace| workspace.record_mut(Address::new(Sandbox, C3)).csr = Kept::read(&ours));
     let others = csr(other_key());
     let groups = matches(&heap(&[("c3.csr", &others)]), &known).groups;
     judged(&groups[0], &[warn("match.plan", "err-match-plan-other-key")]);

@@ -10,7 +10,9 @@ use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES, issued_to, keys_held_by};
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::journey::{Action, Journey, Mark, OfferedFile, Screen};
+use oftf_key_desk::journey::{
+    Action, DetailsAction, DirectoryAction, Journey, Mark, OfferedFile, PageAction, Screen, WorkspaceAction,
+};
 use oftf_key_desk::workspace::{Answer, Workspace};
 
 use crate::bank::{moment, now};
@@ -73,7 +75,7 @@ fn with_certificate(id: CertificateId) -> Journey {
     let mut desk = Journey::new(Workspace::default(), Screen::Front, now());
     let pem = issued(id, Sandbox);
     let file = OfferedFile { name: String::new(), content: Secret::new(pem.into_bytes()) };
-    desk.update(Action::CertificateOffered { id, file }, now());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CertificateOffered(file)), now());
     desk
 }
 
@@ -83,8 +85,8 @@ fn a_certificate_near_its_end_is_marked_whoever_made_it() {
     for id in [C4, Sig1] {
         let mut desk = with_certificate(id);
         let mut mark_at = |time: &str| {
-            desk.update(Action::NoticeClosed, moment(time));
-            desk.mark(id.entry()).0
+            desk.update(Action::Page(PageAction::NoticeClosed), moment(time));
+            desk.mark(desk.at(id)).0
         };
         assert_eq!(mark_at("2026-10-01T08:00:00Z"), Mark::Others);
         assert_eq!(mark_at("2026-10-03T08:00:00Z"), Mark::Renew);
@@ -97,21 +99,30 @@ fn marks_follow_the_work() {
     let mut desk = Journey::new(Workspace::default(), Screen::Front, now());
     assert!(desk.is_first_visit());
     for (id, mark) in [(C3, Mark::ToDo), (S1, Mark::ToDo), (C4, Mark::Others), (S2, Mark::Others)] {
-        assert_eq!(desk.mark(id.entry()).0, mark, "{id:?}");
+        assert_eq!(desk.mark(desk.at(id)).0, mark, "{id:?}");
     }
     let question = oftf_key_desk::framework::catalogue::Question::JwtAuthToHub;
-    desk.update(Action::QuestionAnswered(question, Answer::No), now());
-    assert_eq!(desk.mark(Sig4.entry()).0, Mark::NotNeeded);
+    desk.update(Action::Workspace(WorkspaceAction::QuestionAnswered(question, Answer::No)), now());
+    assert_eq!(desk.mark(desk.at(Sig4)).0, Mark::NotNeeded);
     assert!(!desk.is_first_visit(), "an answer is work");
     let plan = crate::bank::choices(C3, Sandbox);
-    desk.update(Action::DetailsSubmitted { id: C3, organisation: plan.organisation, options: plan.options }, now());
-    assert_eq!(desk.mark(C3.entry()).0, Mark::UnderWay);
+    desk.update(
+        Action::Details(
+            desk.at(C3),
+            DetailsAction::Submitted { organisation: plan.organisation, options: plan.options },
+        ),
+        now(),
+    );
+    assert_eq!(desk.mark(desk.at(C3)).0, Mark::UnderWay);
 }
 
 #[test]
 fn a_change_of_environment_is_no_work() {
     let mut desk = Journey::new(Workspace::default(), Screen::Front, now());
-    desk.update(Action::EnvironmentChosen(oftf_key_desk::framework::environment::Environment::Production), now());
+    desk.update(
+        Action::Page(PageAction::EnvironmentChosen(oftf_key_desk::framework::environment::Environment::Production)),
+        now(),
+    );
     assert!(desk.is_first_visit());
 }
 

@@ -7,7 +7,7 @@ use oftf_key_desk::framework::catalogue::{
 };
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen, Slot};
+use oftf_key_desk::journey::{Action, DetailsAction, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::prefill::{Names, Origin, Paper, Prefill};
 use oftf_key_desk::plan::{Choices, Field, OptionsInput, OrganisationInput, Plan};
 use oftf_key_desk::workspace::Workspace;
@@ -231,8 +231,8 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
     let mut offer = |content: &str| {
         let file = OfferedFile { name: "old.pem".into(), content: Secret::new(content.as_bytes().to_vec()) };
-        desk.update(Action::FillOffered { id: C3, file }, now());
-        let unsaved = desk.unsaved(C3).expect("something unsaved");
+        desk.update(Action::Details(desk.at(C3), DetailsAction::FillOffered(file)), now());
+        let unsaved = desk.unsaved(desk.at(C3)).expect("something unsaved");
         (
             unsaved.refusal(Slot::Fill).map(|message| message.id.to_string()),
             unsaved.prefill.as_ref().map(|each| each.number),
@@ -247,5 +247,5 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     assert_eq!(offer("{\"keys\":[]}").1, None);
     assert_eq!(offer(&certificate), (None, Some(0)));
     assert_eq!(offer(&csr), (None, Some(1)), "another offer, and no word of what was refused before");
-    assert_eq!(desk.workspace, Workspace::default(), "nothing is kept before the details are submitted");
+    assert_eq!(*desk.workspace, Workspace::default(), "nothing is kept before the details are submitted");
 }

@@ -9,7 +9,10 @@ use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S1, S3,
 use oftf_key_desk::framework::environment::Environment::{self, Production, Rehearsal, Sandbox};
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::job::{self, Job, JobOutcome};
-use oftf_key_desk::journey::{Action, Delivery, Effect, Journey, Paper, Screen, Step};
+use oftf_key_desk::journey::{
+    Action, Delivery, DetailsAction, Effect, JobAction, Journey, PageAction, Paper, PracticeAction, Screen, Step,
+    WorkspaceAction,
+};
 use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
 use oftf_key_desk::plan::{Choices, Expectation, OptionsInput, Plan, PlanError};
@@ -274,22 +277,22 @@ struct Rehearsed {
 impl Rehearsed {
     fn new(workspace: Workspace) -> Self {
         let mut desk = Journey::new(workspace, Screen::Board, now());
-        desk.update(Action::EnvironmentChosen(Rehearsal), now());
+        desk.update(Action::Page(PageAction::EnvironmentChosen(Rehearsal)), now());
         Self { desk, directory: None, saved: Vec::new() }
     }
 
     fn act(&mut self, action: Action) {
         for effect in self.desk.update(action, now()) {
             match effect {
-                Effect::Practise { id, paper, delivery, order } => {
+                Effect::Practise { at, paper, delivery, order } => {
                     let served = order.serve(&mut self.directory, now(), &mut SysRng);
                     let served = served.map(Box::new).map_err(|error| error.message());
-                    self.act(Action::PracticeServed { id, paper, delivery, served });
+                    self.act(Action::Practice(at, PracticeAction::Served { paper, delivery, served }));
                 }
                 Effect::RunJob(job) => {
                     let job = Job::from_bytes(&job.to_bytes()).expect("what was written is read");
                     let outcome = JobOutcome::from_bytes(&job::run(&job, &mut SysRng).to_bytes()).expect("the same");
-                    self.act(Action::JobFinished(outcome));
+                    self.act(Action::Job(JobAction::Finished(outcome)));
                 }
                 Effect::Download { name, .. } => self.saved.push(name),
                 Effect::ClosePracticeDirectory => self.directory = None,
@@ -299,12 +302,18 @@ impl Rehearsed {
     }
 
     fn ask(&mut self, id: CertificateId, paper: Paper, mistake: Option<Mistake>) {
-        self.act(Action::PracticeAsked { id, paper, delivery: Delivery::Brought, mistake });
+        self.act(Action::Practice(
+            self.desk.at(id),
+            PracticeAction::Asked { paper, delivery: Delivery::Brought, mistake },
+        ));
     }
 
     fn submit_details(&mut self, id: CertificateId) {
-        let organisation = self.desk.workspace.here().organisation.clone();
-        self.act(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() });
+        let organisation = self.desk.workspace.world(self.desk.workspace.environment).organisation.clone();
+        self.act(Action::Details(
+            self.desk.at(id),
+            DetailsAction::Submitted { organisation, options: OptionsInput::default() },
+        ));
     }
 }
 
@@ -312,7 +321,10 @@ impl Rehearsed {
 fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     rehearsed.submit_details(S3);
-    rehearsed.act(Action::PracticeAsked { id: S3, paper: Paper::HubCsr, delivery: Delivery::Saved, mistake: None });
+    rehearsed.act(Action::Practice(
+        rehearsed.desk.at(S3),
+        PracticeAction::Asked { paper: Paper::HubCsr, delivery: Delivery::Saved, mistake: None },
+    ));
     assert!(
         rehearsed.saved[0].starts_with("REHEARSAL-") && rehearsed.saved[0].ends_with(".csr"),
         "{:?}",
@@ -320,12 +332,17 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     );
     rehearsed.ask(S3, Paper::HubCsr, None);
     rehearsed.ask(S3, Paper::Certificate, Some(Mistake::Expired));
-    assert!(rehearsed.desk.certificate_report(S3).is_some_and(|(_, report)| report.failed()));
-    assert!(rehearsed.desk.workspace.record(S3).certificate.is_none());
+    assert!(rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).is_some_and(|(_, report)| report.failed()));
+    assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate.is_none());
     rehearsed.ask(S3, Paper::Certificate, None);
     assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
     rehearsed.ask(S3, Paper::Jwks, None);
-    assert!(rehearsed.desk.handover(S3).is_some_and(|handover| handover.organisation.starts_with("REHEARSAL ")));
+    assert!(
+        rehearsed
+            .desk
+            .handover(rehearsed.desk.at(S3))
+            .is_some_and(|handover| handover.organisation.starts_with("REHEARSAL "))
+    );
 }
 
 #[test]
@@ -335,7 +352,7 @@ fn a_new_directory_forgets_what_an_old_one_issued() {
         rehearsed.submit_details(id);
         rehearsed.ask(id, Paper::HubCsr, None);
         rehearsed.ask(id, Paper::Certificate, None);
-        assert!(rehearsed.desk.workspace.record(id).certificate.is_some());
+        assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(id)).certificate.is_some());
     }
     // As after a reload: the workspace is there, the directory is not.
     let mut again = Rehearsed::new(rehearsed.desk.workspace.clone());
@@ -343,9 +360,9 @@ fn a_new_directory_forgets_what_an_old_one_issued() {
     let notice = again.desk.notice.as_ref().expect("the reason");
     assert_eq!(notice.message.id, "err-practice-not-issued");
     again.ask(S1, Paper::Certificate, None);
-    assert!(again.desk.certificate_report(S1).is_some_and(|(_, report)| !report.failed()));
-    assert!(again.desk.workspace.record(S3).certificate.is_none());
-    assert!(again.desk.workspace.record(S3).csr.is_some(), "the keys and CSRs stay");
+    assert!(again.desk.certificate_report(again.desk.at(S1)).is_some_and(|(_, report)| !report.failed()));
+    assert!(again.desk.workspace.record(again.desk.at(S3)).certificate.is_none());
+    assert!(again.desk.workspace.record(again.desk.at(S3)).csr.is_some(), "the keys and CSRs stay");
 }
 
 #[test]
@@ -357,10 +374,10 @@ fn the_end_takes_the_rehearsal_and_nothing_else() {
     rehearsed.submit_details(S1);
     rehearsed.ask(S1, Paper::HubCsr, None);
     rehearsed.ask(S1, Paper::Certificate, None);
-    assert!(rehearsed.directory.is_some() && rehearsed.desk.workspace != before);
-    rehearsed.act(Action::RehearsalEnded);
+    assert!(rehearsed.directory.is_some() && *rehearsed.desk.workspace != before);
+    rehearsed.act(Action::Workspace(WorkspaceAction::RehearsalEnded));
     assert!(rehearsed.directory.is_none());
-    assert_eq!(rehearsed.desk.workspace, before);
+    assert_eq!(*rehearsed.desk.workspace, before);
     assert!(!rehearsed.desk.workspace.to_json().contains("REHEARSAL"));
 }
 
@@ -369,16 +386,21 @@ fn nothing_is_practised_in_a_real_environment() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     rehearsed.submit_details(S1);
     rehearsed.ask(S1, Paper::HubCsr, None);
-    let csr = rehearsed.desk.workspace.record(S1).csr.clone();
+    let csr = rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).csr.clone();
     for environment in Environment::REAL {
-        rehearsed.desk.workspace.environment = environment;
-        rehearsed.desk.workspace.here_mut().organisation = bank::choices(S1, environment).organisation;
-        rehearsed.desk.workspace.record_mut(S1).csr = csr.clone();
+        rehearsed.desk.workspace.change().environment = environment;
+        rehearsed.desk.workspace.change().world_mut(environment).organisation =
+            bank::choices(S1, environment).organisation;
+        let at = rehearsed.desk.at(S1);
+        rehearsed.desk.workspace.change().record_mut(at).csr = csr.clone();
         for paper in [Paper::HubCsr, Paper::Certificate, Paper::Jwks] {
             rehearsed.ask(S1, paper, None);
         }
-        assert!(rehearsed.directory.is_none() && rehearsed.desk.workspace.record(S1).certificate.is_none());
-        let job = Job::MakeHubCsr { choices: rehearsed.desk.workspace.choices(S1) };
+        assert!(
+            rehearsed.directory.is_none()
+                && rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).certificate.is_none()
+        );
+        let job = Job::MakeHubCsr { choices: rehearsed.desk.workspace.choices(rehearsed.desk.at(S1)) };
         let JobOutcome::Refused(message) = job::run(&job, &mut SysRng) else { panic!("must be refused") };
         assert_eq!(message.id, "err-practice-not-rehearsal");
     }

@@ -7,7 +7,8 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::report::{Overall, Report};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{
-    Action, Effect, Journey, NextAction, OfferedFile, Progress, RenewalState, Screen, Slot, Step, StepState, board,
+    Action, DetailsAction, DirectoryAction, Effect, InspectionAction, JobAction, Journey, KeyAction, NextAction,
+    OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step, StepState, board,
 };
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
 use oftf_key_desk::renewal::{self, Identity, Phase};
@@ -171,20 +172,29 @@ fn last_year(id: CertificateId) -> Journey {
     let mut desk = desk();
     let organisation = bank::choices(id, Sandbox).organisation;
     let pem = issued(id, Sandbox);
-    desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, now());
-    desk.update(Action::CsrOffered { id, file: file(&csr(id, bank_key())) }, now());
-    desk.update(Action::UploadConfirmed(id), now());
-    assert!(!desk.can_renew(id), "before it is published one starts over");
-    desk.update(Action::CertificateOffered { id, file: file(&pem) }, now());
+    desk.update(
+        Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        now(),
+    );
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CsrOffered(file(&csr(id, bank_key())))), now());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::UploadConfirmed), now());
+    assert!(!desk.can_renew(desk.at(id)), "before it is published one starts over");
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CertificateOffered(file(&pem))), now());
     let keys = json!({ "keys": [jwk(&pem, Sandbox, usage(id))] }).to_string();
-    desk.update(Action::JwksOffered { id, file: file(&keys), kid: String::new() }, now());
-    desk.update(Action::HandedOver(id), now());
-    assert_eq!(desk.steps(id).last().map(|view| (view.step, view.state)), Some((Step::Handover, StepState::Done)));
+    desk.update(
+        Action::Directory(desk.at(id), DirectoryAction::JwksOffered { file: file(&keys), kid: String::new() }),
+        now(),
+    );
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::HandedOver), now());
+    assert_eq!(
+        desk.steps(desk.at(id)).last().map(|view| (view.step, view.state)),
+        Some((Step::Handover, StepState::Done))
+    );
     desk
 }
 
 fn state(desk: &Journey, id: CertificateId) -> RenewalState {
-    desk.renewal(id).expect("a renewal").state
+    desk.renewal(desk.at(id)).expect("a renewal").state
 }
 
 fn deeds(desk: &Journey) -> Vec<Deed> {
@@ -194,13 +204,16 @@ fn deeds(desk: &Journey) -> Vec<Deed> {
 /// The new key from the CSR to the handover; both keys are in the JWKS.
 fn renew_to_handover(desk: &mut Journey, id: CertificateId) -> [Value; 2] {
     let new = order(id).issue();
-    desk.update(Action::CsrOffered { id, file: file(&csr(id, other_key())) }, later());
-    desk.update(Action::UploadConfirmed(id), later());
-    desk.update(Action::CertificateOffered { id, file: file(&new) }, later());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CsrOffered(file(&csr(id, other_key())))), later());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::UploadConfirmed), later());
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::CertificateOffered(file(&new))), later());
     let keys = [issued(id, Sandbox), new].map(|pem| jwk(&pem, Sandbox, usage(id)));
     let both = json!({ "keys": keys.clone() }).to_string();
-    desk.update(Action::JwksOffered { id, file: file(&both), kid: String::new() }, later());
-    desk.update(Action::HandedOver(id), later());
+    desk.update(
+        Action::Directory(desk.at(id), DirectoryAction::JwksOffered { file: file(&both), kid: String::new() }),
+        later(),
+    );
+    desk.update(Action::Directory(desk.at(id), DirectoryAction::HandedOver), later());
     keys
 }
 
@@ -209,45 +222,50 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
     // Held by the bank, and by the hub.
     for id in [C3, S4, Enc1, S1] {
         let mut desk = last_year(id);
-        assert!(desk.can_renew(id));
-        desk.update(Action::RenewalBegun(id), later());
+        assert!(desk.can_renew(desk.at(id)));
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::Begun), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "the details are kept: {id:?}");
-        assert!(!desk.can_renew(id) && desk.workspace.record(id).csr.is_none());
+        assert!(!desk.can_renew(desk.at(id)) && desk.workspace.record(desk.at(id)).csr.is_none());
         let keys = renew_to_handover(&mut desk, id);
         assert_eq!(state(&desk, id), RenewalState::Published, "the JWKS step saw both: {id:?}");
 
-        let handover = desk.handover(id).expect("a handover");
+        let handover = desk.handover(desk.at(id)).expect("a handover");
         let replaced = handover.replaces.as_ref().expect("a renewal says what it replaces");
         assert_eq!((replaced.kid.as_str(), replaced.same_subject), (&*thumbprint(&issued(id, Sandbox)), true));
         let written = oftf_key_desk::paper::handover::to_json(std::slice::from_ref(&handover));
         assert_eq!(written["handovers"][0]["replacesKid"], replaced.kid);
 
-        desk.update(Action::Switched(id), moment("2026-10-20T08:09:59Z"));
-        let refusal =
-            desk.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Overlap)).map(|message| message.id.clone());
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::Switched), moment("2026-10-20T08:09:59Z"));
+        let refusal = desk
+            .unsaved(desk.at(id))
+            .and_then(|unsaved| unsaved.refusal(Slot::Overlap))
+            .map(|message| message.id.clone());
         assert_eq!(refusal.as_deref(), Some("err-renewal-too-early"));
         assert_eq!(state(&desk, id), RenewalState::Published);
-        desk.update(Action::Switched(id), moment("2026-10-20T08:10:00Z"));
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::Switched), moment("2026-10-20T08:10:00Z"));
         assert_eq!(state(&desk, id), RenewalState::Switched);
-        desk.update(Action::RenewalGivenUp(id), later());
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::GivenUp), later());
         assert_eq!(state(&desk, id), RenewalState::Switched, "there is no way back after the switch");
 
         let both = json!({ "keys": keys.clone() }).to_string();
-        desk.update(Action::OverlapOffered { id, file: file(&both) }, later());
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::JwksOffered(file(&both))), later());
         assert_eq!(state(&desk, id), RenewalState::Switched, "the old key is still there");
         let gone = json!({ "keys": [keys[1].clone()] }).to_string();
-        desk.update(Action::OverlapOffered { id, file: file(&gone) }, later());
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::JwksOffered(file(&gone))), later());
         assert_eq!(state(&desk, id), RenewalState::Replaced);
-        assert_eq!(desk.steps(id).last().map(|view| (view.step, view.state)), Some((Step::Switch, StepState::Done)));
+        assert_eq!(
+            desk.steps(desk.at(id)).last().map(|view| (view.step, view.state)),
+            Some((Step::Switch, StepState::Done))
+        );
 
         let renewal = [Deed::RenewalBegan, Deed::BothPublished, Deed::Switched, Deed::OldRetired];
         let done: Vec<Deed> = deeds(&desk).into_iter().filter(|deed| renewal.contains(deed)).collect();
         assert_eq!(done, renewal);
         let reopened = Workspace::from_json(desk.workspace.to_json().as_bytes()).expect("what is saved is opened");
-        assert_eq!(reopened, desk.workspace);
-        assert!(desk.can_renew(id), "the next one may come");
-        desk.update(Action::RenewalBegun(id), later());
-        let previous = desk.workspace.record(id).previous.as_ref().expect("a renewal");
+        assert_eq!(reopened, *desk.workspace);
+        assert!(desk.can_renew(desk.at(id)), "the next one may come");
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::Begun), later());
+        let previous = desk.workspace.record(desk.at(id)).previous.as_ref().expect("a renewal");
         assert!(previous.record.previous.is_none(), "one step back is kept");
     }
 }
@@ -260,58 +278,65 @@ fn the_board_tells_of_the_old_certificate_until_the_switch() {
         (row.progress, row.action, row.outlook.and_then(|outlook| outlook.days_left))
     };
     let mut desk = last_year(C3);
-    desk.update(Action::RenewalBegun(C3), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::MakeKey, Some(42)));
-    let plan = desk.workspace.plan(C3).expect("a plan").plan;
+    let plan = desk.workspace.plan(desk.at(C3)).expect("a plan").plan;
     assert!(plan.key_file_name().ends_with("-2026-10-20.key"), "no file of the old key is written over");
     let keys = renew_to_handover(&mut desk, C3);
     assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::InstallKey, Some(42)), "nothing was switched yet");
 
     let mut late = last_year(C3);
-    late.update(Action::RenewalBegun(C3), later());
-    late.update(Action::NoticeClosed, moment("2026-12-02T09:00:00Z"));
+    late.update(Action::Renewal(late.at(C3), RenewalAction::Begun), later());
+    late.update(Action::Page(PageAction::NoticeClosed), moment("2026-12-02T09:00:00Z"));
     assert_eq!(row(&late), (Progress::Expired, NextAction::MakeKey, Some(-1)), "begun is not done");
 
-    desk.update(Action::Switched(C3), moment("2026-10-20T08:10:00Z"));
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Switched), moment("2026-10-20T08:10:00Z"));
     let (progress, action, days_left) = row(&desk);
     assert_eq!((progress, action), (Progress::Replaced, NextAction::Retire));
     assert!(days_left > Some(42), "the new one is in use: {days_left:?}");
     let gone = json!({ "keys": [keys[1].clone()] }).to_string();
-    desk.update(Action::OverlapOffered { id: C3, file: file(&gone) }, later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::JwksOffered(file(&gone))), later());
     assert_eq!((row(&desk).0, row(&desk).1), (Progress::HandedOver, NextAction::View));
 }
 
 #[test]
 fn a_csr_with_another_subject_stops_the_renewal() {
     let mut desk = last_year(C3);
-    desk.update(Action::RenewalBegun(C3), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     let subject = bank::subject(C3).replace("PJSC", "P.J.S.C.");
-    desk.update(Action::CsrOffered { id: C3, file: file(&other_key().csr(&subject, &[])) }, later());
-    let (_, report) = desk.csr_report(C3).expect("it is shown");
+    desk.update(
+        Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&other_key().csr(&subject, &[])))),
+        later(),
+    );
+    let (_, report) = desk.csr_report(desk.at(C3)).expect("it is shown");
     assert!(report.findings.iter().any(|finding| finding.detail.id == "err-renewal-subject-admitted"), "{report:?}");
-    assert!(desk.workspace.record(C3).csr.is_none());
-    let guide = desk.steps(C3).into_iter().find(|view| view.step == Step::Guide);
+    assert!(desk.workspace.record(desk.at(C3)).csr.is_none());
+    let guide = desk.steps(desk.at(C3)).into_iter().find(|view| view.step == Step::Guide);
     assert_eq!(guide.map(|view| view.state), Some(StepState::Blocked));
 }
 
 #[test]
 fn details_that_change_the_subject_are_refused_at_their_field() {
     let mut desk = last_year(C3);
-    desk.update(Action::RenewalBegun(C3), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     let kept = bank::choices(C3, Sandbox).organisation;
     let changed = OrganisationInput { legal_name: "Another Bank PJSC".into(), ..kept.clone() };
     let submit = |desk: &mut Journey, id, organisation| {
-        desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, later());
+        desk.update(
+            Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+            later(),
+        );
     };
     submit(&mut desk, C3, changed.clone());
-    let problems = &desk.unsaved(C3).expect("something unsaved").problems;
+    let problems = &desk.unsaved(desk.at(C3)).expect("something unsaved").problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::LegalName]);
-    assert_eq!(desk.workspace.here().organisation, kept);
+    assert_eq!(desk.workspace.world(desk.workspace.environment).organisation, kept);
     // Through the details of another certificate the step closes, and says why.
     submit(&mut desk, Sig4, changed);
-    let key = |desk: &Journey| desk.steps(C3).into_iter().find(|view| view.step == Step::Key).map(|view| view.state);
+    let key =
+        |desk: &Journey| desk.steps(desk.at(C3)).into_iter().find(|view| view.step == Step::Key).map(|view| view.state);
     assert_eq!(key(&desk), Some(StepState::Blocked));
-    assert_eq!(desk.renewal(C3).expect("a renewal").problems.len(), 1);
+    assert_eq!(desk.renewal(desk.at(C3)).expect("a renewal").problems.len(), 1);
     submit(&mut desk, C3, kept);
     assert_eq!(key(&desk), Some(StepState::Open));
 }
@@ -319,12 +344,12 @@ fn details_that_change_the_subject_are_refused_at_their_field() {
 #[test]
 fn whoever_gives_a_renewal_up_has_what_was_there_before() {
     let mut desk = last_year(C3);
-    let before = desk.workspace.record(C3).clone();
-    desk.update(Action::RenewalBegun(C3), later());
+    let before = desk.workspace.record(desk.at(C3)).clone();
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     renew_to_handover(&mut desk, C3);
-    desk.update(Action::RenewalGivenUp(C3), later());
-    assert_eq!(desk.workspace.record(C3), &before);
-    assert!(desk.renewal(C3).is_none());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::GivenUp), later());
+    assert_eq!(desk.workspace.record(desk.at(C3)), &before);
+    assert!(desk.renewal(desk.at(C3)).is_none());
     assert_eq!(desk.screen, Screen::Certificate { id: C3, step: Step::Certificate });
     assert_eq!(deeds(&desk).last(), Some(&Deed::RenewalGivenUp));
 }
@@ -332,9 +357,9 @@ fn whoever_gives_a_renewal_up_has_what_was_there_before() {
 #[test]
 fn another_new_key_keeps_the_renewal_and_forgets_what_was_published() {
     let mut desk = last_year(C3);
-    desk.update(Action::RenewalBegun(C3), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     renew_to_handover(&mut desk, C3);
-    desk.update(Action::StartedOver(C3), later());
+    desk.update(Action::Key(desk.at(C3), KeyAction::StartedOver), later());
     assert_eq!(state(&desk, C3), RenewalState::UnderWay);
 }
 
@@ -342,42 +367,64 @@ fn another_new_key_keeps_the_renewal_and_forgets_what_was_published() {
 fn a_key_in_making_keeps_a_renewal_from_beginning() {
     let mut desk = desk();
     let organisation = bank::choices(C3, Sandbox).organisation;
-    desk.update(Action::DetailsSubmitted { id: C3, organisation, options: OptionsInput::default() }, later());
+    desk.update(
+        Action::Details(desk.at(C3), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        later(),
+    );
     let passphrase = || Secret::new("a passphrase of some length".to_owned());
-    let action = Action::KeyRequested { id: C3, first: passphrase(), second: passphrase(), acknowledged: true };
+    let action = Action::Key(
+        desk.at(C3),
+        KeyAction::Requested { first: passphrase(), second: passphrase(), acknowledged: true },
+    );
     let effects = desk.update(action, later());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))));
     let inspected = |desk: &mut Journey| {
-        desk.update(Action::Inspected { id: C3, slot: Slot::Certificate, file: file(&issued(C3, Sandbox)) }, later());
-        desk.update(Action::RenewalOfInspected(C3), later());
-        let refusal = desk.inspection(C3).and_then(|inspection| inspection.refusal(Slot::Renewal));
+        desk.update(
+            Action::Inspection(
+                desk.at(C3),
+                InspectionAction::Offered { slot: Slot::Certificate, file: file(&issued(C3, Sandbox)) },
+            ),
+            later(),
+        );
+        desk.update(Action::Renewal(desk.at(C3), RenewalAction::OfInspectedBegun), later());
+        let refusal = desk.inspection(desk.at(C3)).and_then(|inspection| inspection.refusal(Slot::Renewal));
         refusal.map(|message| message.id.to_string())
     };
     assert_eq!(inspected(&mut desk).as_deref(), Some("err-renewal-key-in-making"));
-    assert!(desk.job.is_some() && desk.renewal(C3).is_none());
-    desk.update(Action::JobCancelled, later());
-    desk.update(Action::CsrOffered { id: C3, file: file(&csr(C3, other_key())) }, later());
+    assert!(desk.job.is_some() && desk.renewal(desk.at(C3)).is_none());
+    desk.update(Action::Job(JobAction::Cancelled), later());
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&csr(C3, other_key())))), later());
     assert_eq!(inspected(&mut desk).as_deref(), Some("err-renewal-in-the-way"));
-    assert!(desk.workspace.record(C3).csr.is_some());
+    assert!(desk.workspace.record(desk.at(C3)).csr.is_some());
 }
 
 #[test]
 fn a_certificate_that_was_dropped_in_fills_the_details() {
     for id in [C3, Sig4, S4, Enc1, S1] {
         let mut desk = desk();
-        desk.update(Action::Inspected { id, slot: Slot::Certificate, file: file(&issued(id, Sandbox)) }, later());
-        desk.update(Action::RenewalOfInspected(id), later());
+        desk.update(
+            Action::Inspection(
+                desk.at(id),
+                InspectionAction::Offered { slot: Slot::Certificate, file: file(&issued(id, Sandbox)) },
+            ),
+            later(),
+        );
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::OfInspectedBegun), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Details });
-        assert_eq!(desk.workspace.here().organisation, OrganisationInput::default(), "the person submits them");
+        assert_eq!(
+            desk.workspace.world(desk.workspace.environment).organisation,
+            OrganisationInput::default(),
+            "the person submits them"
+        );
         let (mut organisation, options) =
-            desk.unsaved(id).and_then(|unsaved| unsaved.draft.clone()).expect("filled in");
+            desk.unsaved(desk.at(id)).and_then(|unsaved| unsaved.draft.clone()).expect("filled in");
         if id == S1 {
             // What the hub writes as O is its own affair: the bank types its name.
             assert_eq!(std::mem::replace(&mut organisation.legal_name, bank::LEGAL_NAME.into()), "");
         }
-        desk.update(Action::DetailsSubmitted { id, organisation, options }, later());
+        desk.update(Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options }), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "{id:?}");
-        let plan = desk.workspace.plan(id).expect("a plan").plan;
+        let plan = desk.workspace.plan(desk.at(id)).expect("a plan").plan;
         if plan.common_name.is_some() {
             let old = certificate(&issued(id, Sandbox)).subject;
             assert!(plan.subject().has_same_values(&old), "{id:?}: {}", plan.subject().in_encoding_order());
@@ -388,8 +435,8 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
         renew_to_handover(&mut desk, id);
         assert_eq!(state(&desk, id), RenewalState::Published);
 
-        desk.update(Action::RenewalGivenUp(id), later());
-        let record = desk.workspace.record(id);
+        desk.update(Action::Renewal(desk.at(id), RenewalAction::GivenUp), later());
+        let record = desk.workspace.record(desk.at(id));
         assert!(record.csr.is_none() && record.certificate.is_none(), "what was only looked at is not kept");
     }
 }
@@ -397,11 +444,17 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
 #[test]
 fn a_certificate_of_the_other_environment_is_not_renewed_here() {
     let mut desk = desk();
-    desk.update(Action::Inspected { id: C3, slot: Slot::Certificate, file: file(&issued(C3, Production)) }, later());
-    desk.update(Action::RenewalOfInspected(C3), later());
-    let refusal = desk.inspection(C3).and_then(|inspection| inspection.refusal(Slot::Renewal));
+    desk.update(
+        Action::Inspection(
+            desk.at(C3),
+            InspectionAction::Offered { slot: Slot::Certificate, file: file(&issued(C3, Production)) },
+        ),
+        later(),
+    );
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::OfInspectedBegun), later());
+    let refusal = desk.inspection(desk.at(C3)).and_then(|inspection| inspection.refusal(Slot::Renewal));
     assert_eq!(refusal.map(|message| &*message.id), Some("err-renewal-other-ca"));
-    assert_eq!(desk.workspace, Workspace::default());
+    assert_eq!(*desk.workspace, Workspace::default());
 }
 
 /// The directory may have dropped an old certificate that ended: only the new
@@ -410,21 +463,27 @@ fn a_certificate_of_the_other_environment_is_not_renewed_here() {
 fn an_old_certificate_that_ended_can_be_renewed() {
     let mut desk = last_year(C3);
     let after = moment("2027-01-10T08:00:00Z");
-    desk.update(Action::ScreenChosen(Screen::Board), after);
-    assert!(desk.can_renew(C3));
-    desk.update(Action::RenewalBegun(C3), after);
+    desk.update(Action::Page(PageAction::ScreenChosen(Screen::Board)), after);
+    assert!(desk.can_renew(desk.at(C3)));
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), after);
     let new = order(C3).issue();
-    desk.update(Action::CsrOffered { id: C3, file: file(&csr(C3, other_key())) }, after);
-    desk.update(Action::CertificateOffered { id: C3, file: file(&new) }, after);
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&csr(C3, other_key())))), after);
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::CertificateOffered(file(&new))), after);
     let only_new = json!({ "keys": [jwk(&new, Sandbox, "sig")] }).to_string();
-    desk.update(Action::JwksOffered { id: C3, file: file(&only_new), kid: String::new() }, after);
+    desk.update(
+        Action::Directory(desk.at(C3), DirectoryAction::JwksOffered { file: file(&only_new), kid: String::new() }),
+        after,
+    );
     assert_eq!(state(&desk, C3), RenewalState::Published);
     assert!(!deeds(&desk).contains(&Deed::BothPublished), "they were not");
-    let report = desk.unsaved(C3).and_then(|unsaved| unsaved.overlap.clone()).expect("a report");
+    let report = desk.unsaved(desk.at(C3)).and_then(|unsaved| unsaved.overlap.clone()).expect("a report");
     assert_eq!(report.verdict(), Overall::Warn);
-    desk.update(Action::HandedOver(C3), after);
-    desk.update(Action::Switched(C3), moment("2027-01-10T08:30:00Z"));
-    desk.update(Action::OverlapOffered { id: C3, file: file(&only_new) }, moment("2027-01-10T08:31:00Z"));
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::HandedOver), after);
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Switched), moment("2027-01-10T08:30:00Z"));
+    desk.update(
+        Action::Renewal(desk.at(C3), RenewalAction::JwksOffered(file(&only_new))),
+        moment("2027-01-10T08:31:00Z"),
+    );
     assert_eq!(state(&desk, C3), RenewalState::Replaced);
 }
 
@@ -432,15 +491,15 @@ fn an_old_certificate_that_ended_can_be_renewed() {
 fn an_old_workspace_opens_and_a_hidden_text_in_a_previous_one_does_not() {
     let mut desk = last_year(C3);
     assert!(!desk.workspace.to_json().contains("previous"), "it is the file of before");
-    desk.update(Action::RenewalBegun(C3), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     let saved = desk.workspace.to_json();
     assert!(Workspace::from_json(saved.as_bytes()).is_ok());
     let key = "-----BEGIN PRIVATE KEY-----\\nMAA=\\n-----END PRIVATE KEY-----\\n";
     let hidden = saved.replacen("-----BEGIN CERTIFICATE-----", &format!("{key}-----BEGIN CERTIFICATE-----"), 1);
     assert_ne!(hidden, saved);
     let read = Workspace::from_json(hidden.as_bytes()).expect("the certificate is there");
-    assert_eq!(read, desk.workspace, "whatever stands around it is not kept");
-    let old = &desk.workspace.record(C3).previous.as_ref().expect("the old record").record;
+    assert_eq!(read, *desk.workspace, "whatever stands around it is not kept");
+    let old = &desk.workspace.record(desk.at(C3)).previous.as_ref().expect("the old record").record;
     let certificate = old.certificate.as_ref().expect("the old certificate").to_pem();
     let csr = old.csr.as_ref().expect("the old CSR").to_pem();
     let escaped = |text: &str| serde_json::to_string(text).expect("encodable");

@@ -1,9 +1,12 @@
 //! Where the timeline puts its bars, and what the board makes of a certificate's end.
 
+use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4};
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::journey::{Action, Journey, NextAction, Progress, Screen, Step, board, compare, most_urgent};
+use oftf_key_desk::journey::{
+    Action, Journey, NextAction, PageAction, Progress, Screen, Step, board, compare, most_urgent,
+};
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Term, Timeline};
 use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace};
@@ -116,7 +119,7 @@ fn no_date_is_too_strange_to_be_drawn() {
 fn desk(end: &'static str, now: Moment) -> Journey {
     let mut workspace = Workspace::default();
     workspace.sandbox.organisation = bank::choices(C3, Sandbox).organisation;
-    let record = workspace.record_mut(C3);
+    let record = workspace.record_mut(Address::new(Sandbox, C3));
     record.planned = true;
     record.origin = Some(KeyOrigin::Elsewhere);
     record.csr = Kept::read(&bank_key().csr(&bank::subject(C3), &[]));
@@ -166,7 +169,7 @@ fn both_environments_are_seen_from_either() {
     let expected =
         [(Sandbox, Progress::RenewSoon, Step::Certificate), (Production, Progress::NotStarted, Step::Details)];
     assert_eq!(seen(&desk), expected);
-    desk.update(Action::EnvironmentChosen(Production), now());
+    desk.update(Action::Page(PageAction::EnvironmentChosen(Production)), now());
     assert_eq!(seen(&desk), expected);
     assert_eq!(compare(&desk).len(), 7, "those that the bank makes");
     assert!(desk.timeline().is_some_and(|timeline| timeline.rows.len() == 1), "the timeline has every environment");

@@ -124,7 +124,6 @@ impl Surroundings<'_> {
     fn plan(&self, position: usize) -> Option<Plan> {
         let group = self.matches.groups.iter().find(|group| group.members.iter().any(|each| each.item == position))?;
         let known = group.known.as_ref()?;
-        let there = Workspace { environment: known.environment, ..self.workspace.clone() };
-        there.plan(known.id).ok().map(|planned| planned.plan)
+        self.workspace.plan(known.at).ok().map(|planned| planned.plan)
     }
 }

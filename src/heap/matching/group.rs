@@ -106,11 +106,11 @@ fn same_subject(
 fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neighbours<'_>) -> Option<Finding> {
     let check = Check::MatchPlan;
     if let Some(known) = known {
-        return Some(Finding::pass(check, "match-plan").with("certificate", known.name()));
+        return Some(Finding::pass(check, "match-plan").with("certificate", known.at.name()));
     }
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let meant = subjects.into_iter().find_map(|subject| neighbours.known_by_subject.get(subject))?;
-    let names: Vec<String> = meant.iter().map(|known| known.name()).collect();
+    let names: Vec<String> = meant.iter().map(|known| known.at.name()).collect();
     let has_key = meant.iter().any(|known| known.keys().next().is_some());
     let finding =
         if has_key { Finding::warn(check, "match-plan-other-key") } else { Finding::pass(check, "match-plan-subject") };

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
@@ -13,7 +14,7 @@ use crate::x509::csr::Csr;
 
 /// A certificate of the open environment, judged.
 pub struct Standing {
-    pub id: CertificateId,
+    pub at: Address,
     /// The word of its [`crate::journey::Progress`].
     pub progress: &'static str,
     pub csr: Option<(Csr, Report)>,
@@ -95,13 +96,13 @@ pub struct Check {
 
 impl CertificateRecord {
     pub(super) fn new(standing: Standing, workspace: &Workspace) -> Self {
-        let record = workspace.record(standing.id);
+        let record = workspace.record(standing.at);
         let csr = standing.csr.as_ref().map(|(csr, _)| csr);
         let certificate = standing.certificate.as_ref().map(|(certificate, _)| certificate);
         let subject = certificate.map(|certificate| &certificate.subject).or(csr.map(|csr| &csr.subject));
         let key = csr.map(|csr| &csr.public_key).or(certificate.map(|certificate| &certificate.public_key));
         Self {
-            certificate: standing.id,
+            certificate: standing.at.id,
             state: standing.progress,
             key_origin: record.origin,
             subject: subject.map(|subject| subject.in_encoding_order()),

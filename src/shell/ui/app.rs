@@ -13,13 +13,14 @@ use super::part::header::Header;
 use super::part::notice::NoticeBar;
 use super::stage;
 use super::text::{Ui, Words};
-use crate::ground::message::Message;
 use crate::ground::text::Language;
-use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Sought, Storage, Workplace};
+use crate::journey::{
+    Action, Effect, JobAction, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sought, Workplace,
+    WorkspaceAction,
+};
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, route, storage, worker};
-use crate::workspace::Workspace;
 
 /// What the root hears: what was done in the journey, or the language to speak.
 pub enum Input {
@@ -46,9 +47,6 @@ pub struct App {
     /// Where the focus was before what is drawn next.
     focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
-    /// `false` while the browser holds something that could not be read: it
-    /// stays untouched until the person opens another workspace or forgets it.
-    keeps: bool,
     _dropping: Closure<dyn FnMut(web_sys::DragEvent)>,
     _route: route::Listener,
     _leaving: Closure<dyn FnMut(web_sys::BeforeUnloadEvent)>,
@@ -60,27 +58,10 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let kept = storage::load();
-        let now = clock::now();
-        let route = route::current();
-        let mut journey = Journey::new(Workspace::default(), route.screen, now);
-        let mut keeps = true;
-        match kept {
-            Ok(Some(workspace)) => journey = Journey::new(workspace, route.screen, now),
-            Ok(None) if !storage::works() => journey.storage = Storage::Refused,
-            Ok(None) => {}
-            Err(error) => {
-                keeps = false;
-                journey.storage = Storage::Refused;
-                let advice = Some(Message::new("rec-storage-unreadable"));
-                journey.notice = Some(Notice::bad(error.message(), advice));
-            }
-        }
-        if !worker::may_exist() {
-            journey.workplace = Workplace::Page;
-        }
-        if journey.screen == route.screen {
-            journey.sought = route.finding.map_or(Sought::Nothing, Sought::Looking);
-        }
+        // Asked only where nothing was kept: the answer costs a write.
+        let keeps = !matches!(kept, Ok(None)) || storage::works();
+        let workplace = if worker::may_exist() { Workplace::Worker } else { Workplace::Page };
+        let journey = Journey::open(Opening { kept, keeps, workplace }, route::current(), clock::now());
         let first = journey.screen;
         route::redirect(first);
         let language = language::at_start();
@@ -98,12 +79,11 @@ impl Component for App {
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
-            keeps,
             _dropping: ignore_stray_drops(),
             _route: route::Listener::new(move |route| {
-                link.send_message(Action::ScreenChosen(route.screen));
+                link.send_message(Action::Page(PageAction::ScreenChosen(route.screen)));
                 if let Some(place) = route.finding {
-                    link.send_message(Action::FindingSought(place));
+                    link.send_message(Action::Page(PageAction::FindingSought(place)));
                 }
             }),
         }
@@ -117,13 +97,11 @@ impl Component for App {
                 return true;
             }
         };
-        if matches!(action, Action::ScreenChosen(screen) if screen == self.journey.screen) {
+        if self.journey.has_nothing_to_do(&action) {
             return false;
         }
         self.focus_before = Some(focus::Before::now());
-        let opens = matches!(action, Action::WorkspaceOffered(_));
         for effect in self.journey.update(action, clock::now()) {
-            self.keeps |= opens && matches!(effect, Effect::Store(_));
             self.carry_out(context, effect);
         }
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
@@ -156,7 +134,7 @@ impl Component for App {
                                 tone={notice.tone}
                                 message={ui.say(&notice.message)}
                                 advice={notice.advice.as_ref().map(|advice| ui.say(advice))}
-                                on_close={ui.on(|| Action::NoticeClosed)}
+                                on_close={ui.on(|| Action::Page(PageAction::NoticeClosed))}
                             />
                         }
                         { self.stage(&ui) }
@@ -183,8 +161,10 @@ impl Component for App {
         // The finding that is sought gets the focus as soon as it is drawn.
         let outcome = match &self.journey.sought {
             Sought::Nothing | Sought::Found(_) => None,
-            Sought::Looking(place) | Sought::Missed(place) if focus::finding(place) => Some(Action::FindingFound),
-            Sought::Looking(_) => Some(Action::FindingMissed),
+            Sought::Looking(place) | Sought::Missed(place) if focus::finding(place) => {
+                Some(Action::Page(PageAction::FindingFound))
+            }
+            Sought::Looking(_) => Some(Action::Page(PageAction::FindingMissed)),
             Sought::Missed(_) => None,
         };
         if let Some(action) = outcome {
@@ -205,8 +185,8 @@ impl App {
             Screen::Limits => stage::limits::view(&self.journey, ui),
             Screen::Authorities => stage::authorities::view(&self.journey, ui),
             Screen::CheckAnything => stage::check_anything::view(&self.journey, ui),
-            Screen::Check(id) => stage::inspect::view(&self.journey, id, ui),
-            Screen::Certificate { id, step } => stage::wizard::view(&self.journey, id, step, ui),
+            Screen::Check(id) => stage::inspect::view(&self.journey, self.journey.at(id), ui),
+            Screen::Certificate { id, step } => stage::wizard::view(&self.journey, self.journey.at(id), step, ui),
         }
     }
 
@@ -214,9 +194,9 @@ impl App {
         match effect {
             Effect::RunJob(job) => {
                 let heard = context.link().callback(|heard| match heard {
-                    Heard::Outcome(outcome) => Action::JobFinished(outcome),
-                    Heard::Broke => Action::JobBroke,
-                    Heard::NoWorkers(job) => Action::WorkersMissing(job),
+                    Heard::Outcome(outcome) => Action::Job(JobAction::Finished(outcome)),
+                    Heard::Broke => Action::Job(JobAction::Broke),
+                    Heard::NoWorkers(job) => Action::Job(JobAction::WorkersMissing(job)),
                 });
                 match self.journey.workplace {
                     Workplace::Worker => self.worker = JobWorker::start(job, heard),
@@ -227,34 +207,30 @@ impl App {
                 }
             }
             Effect::CancelJob => self.stop_working(),
-            Effect::Practise { id, paper, delivery, order } => {
+            Effect::Practise { at, paper, delivery, order } => {
                 let served = order.serve(&mut self.practice, clock::now(), &mut SysRng);
                 let served = served.map(Box::new).map_err(|error| error.message());
-                context.link().send_message(Action::PracticeServed { id, paper, delivery, served });
+                context.link().send_message(Action::Practice(at, PracticeAction::Served { paper, delivery, served }));
             }
             Effect::ClosePracticeDirectory => self.practice = None,
             Effect::Download { name, media_type, content } => {
                 if download::offer(&name, media_type, content.as_bytes()).is_err() {
-                    context.link().send_message(Action::DownloadRefused);
+                    context.link().send_message(Action::Page(PageAction::DownloadRefused));
                 }
             }
             Effect::DownloadSecret { name, media_type, content } => {
                 let content = content.expose("the person saves it");
                 if download::offer_secret(&name, media_type, content).is_err() {
-                    context.link().send_message(Action::DownloadRefused);
+                    context.link().send_message(Action::Page(PageAction::DownloadRefused));
                 }
             }
             Effect::ForgetDownloads => download::forget(),
-            Effect::Store(_) if !self.keeps => {}
             Effect::Store(json) => {
                 if storage::store(&json).is_err() {
-                    context.link().send_message(Action::StorageRefused);
+                    context.link().send_message(Action::Workspace(WorkspaceAction::StorageRefused));
                 }
             }
-            Effect::ForgetStored => {
-                storage::forget();
-                self.keeps = true;
-            }
+            Effect::ForgetStored => storage::forget(),
             Effect::Show(screen) => {
                 route::show(screen);
                 self.focus_heading = true;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, Journey, PageAction};
 use crate::shell::ui::text::Ui;
 use crate::validity::calendar::MEDIA_TYPE;
 
@@ -18,15 +18,16 @@ pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {
 }
 
 /// Of one certificate; nothing if it does not end.
-pub fn of_certificate(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(content) = journey.calendar_of(id, ui.words.texts()) else { return Html::default() };
-    let name = format!("certificate-{}-{}.ics", journey.workspace.environment.word(), id.word());
+pub fn of_certificate(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(content) = journey.calendar_of(at, ui.words.texts()) else { return Html::default() };
+    let name = format!("certificate-{}-{}.ics", at.environment.word(), at.id.word());
     section(ui.line("calendar-lead-one"), name, content, ui)
 }
 
 fn section(lead: String, name: String, content: String, ui: &Ui) -> Html {
-    let save =
-        ui.on(move || Action::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() });
+    let save = ui.on(move || {
+        Action::Page(PageAction::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() })
+    });
     html! {
         <section class="calendar screen-only">
             <h2>{ ui.line("calendar-title") }</h2>

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::journey::Action;
+use crate::journey::{Action, PageAction};
 use crate::shell::clipboard;
 use crate::shell::ui::text::use_words;
 
@@ -43,7 +43,7 @@ pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<Str
         wasm_bindgen_futures::spawn_local(async move {
             if clipboard::copy(&text).await {
                 outcome.set(Outcome::Copied);
-                dispatch.emit(Action::Copied);
+                dispatch.emit(Action::Page(PageAction::Copied));
             } else {
                 outcome.set(Outcome::Refused);
             }

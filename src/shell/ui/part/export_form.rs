@@ -3,9 +3,9 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
-use crate::journey::{Action, ExportRequest, OfferedFile, Slot};
+use crate::journey::{Action, ExportRequest, KeyAction, OfferedFile, PageAction, Slot};
 use crate::key::container::{self, Container};
 use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
@@ -19,7 +19,7 @@ const CA_FILE: &str = "oftf-ca.pem";
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    pub id: CertificateId,
+    pub at: Address,
     pub plan: Plan,
     /// The name in a PKCS#12 file that is proposed.
     pub alias: String,
@@ -69,19 +69,19 @@ pub fn ExportForm(props: &Props) -> Html {
         })
     };
     let on_file = {
-        let (file_name, held, id, dispatch) = (file_name.clone(), held.clone(), props.id, props.dispatch.clone());
+        let (file_name, held, at, dispatch) = (file_name.clone(), held.clone(), props.at, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             file_name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::KeyFileHeld(id));
+            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
         })
     };
     let on_unreadable = {
-        let (id, dispatch) = (props.id, props.dispatch.clone());
-        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { id, slot: Slot::Export, message }))
+        let (at, dispatch) = (props.at, props.dispatch.clone());
+        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::Export, message }))
     };
     let onsubmit = {
-        let (id, dispatch, destination) = (props.id, props.dispatch.clone(), *chosen);
+        let (at, dispatch, destination) = (props.at, props.dispatch.clone(), *chosen);
         let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
         let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
         let (name, working) = (file_name.clone(), props.working);
@@ -105,7 +105,7 @@ pub fn ExportForm(props: &Props) -> Html {
                 alias: (*alias).clone(),
                 acknowledged: *acknowledged,
             };
-            dispatch.emit(Action::ExportRequested { id, file, request });
+            dispatch.emit(Action::Key(at, KeyAction::ExportRequested { file, request }));
         })
     };
     let checkbox = |state: &UseStateHandle<bool>| {
@@ -213,10 +213,12 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
     let setup = destination.setup(&props.plan, container, &names);
     let save = |name: &str, content: &str| {
         let (name, content) = (name.to_owned(), content.to_owned());
-        props.dispatch.reform(move |_: MouseEvent| Action::FileRequested {
-            name: name.clone(),
-            media_type: "application/x-pem-file",
-            content: content.clone(),
+        props.dispatch.reform(move |_: MouseEvent| {
+            Action::Page(PageAction::FileRequested {
+                name: name.clone(),
+                media_type: "application/x-pem-file",
+                content: content.clone(),
+            })
         })
     };
     let wants_chain = destination.wants_chain_file(container);

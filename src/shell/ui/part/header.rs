@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::framework::environment::Environment;
 use crate::ground::text::Language;
-use crate::journey::{Action, Screen, Storage, Workplace};
+use crate::journey::{Action, PageAction, Screen, Storage, Workplace};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::text::{Words, use_words};
@@ -32,7 +32,7 @@ pub fn Header(props: &Props) -> Html {
                 {id}
                 class={environment.word()}
                 aria-pressed={chosen.to_string()}
-                onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Action::EnvironmentChosen(environment)))}
+                onclick={Callback::from(move |_: MouseEvent| dispatch.emit(Action::Page(PageAction::EnvironmentChosen(environment))))}
             >{ label }</button>
         }
     };
@@ -71,7 +71,7 @@ pub fn Header(props: &Props) -> Html {
                 </div>
             </div>
             <p class="band" id="band"><strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span></p>
-            if props.kept == Storage::Refused {
+            if props.kept != Storage::Kept {
                 <p class="storage-refused">{ words.line("storage-refused") }</p>
             }
             if !is_secure() {

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::report;
-use crate::journey::{Action, Journey, PairChoice, Relation};
+use crate::journey::{Action, HeapAction, Journey, PairChoice, Relation};
 use crate::shell::ui::text::Ui;
 
 /// Nothing, unless there are two key sets at least.
@@ -16,7 +16,8 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
         Relation::InTime => (ui.line("pair-before"), ui.line("pair-after")),
         Relation::ByStatus => (ui.line("pair-active"), ui.line("pair-inactive")),
     };
-    let relation = |relation: Relation| ui.on(move || Action::HeapPairChosen(PairChoice { relation, ..pair }));
+    let relation =
+        |relation: Relation| ui.on(move || Action::Heap(HeapAction::PairChosen(PairChoice { relation, ..pair })));
     html! {
         <section class="pair" id="pair">
             <h2>{ ui.line("pair-title") }</h2>
@@ -52,7 +53,7 @@ fn choice(
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         if let Ok(position) = select.value().parse() {
-            dispatch.emit(Action::HeapPairChosen(with(position)));
+            dispatch.emit(Action::Heap(HeapAction::PairChosen(with(position))));
         }
     });
     let options = journey.heap.key_sets().into_iter().map(|position| {

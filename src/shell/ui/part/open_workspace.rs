@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::journey::Action;
+use crate::journey::{Action, WorkspaceAction};
 use crate::shell::reading;
 use crate::shell::ui::text::use_words;
 
@@ -24,8 +24,8 @@ pub fn OpenWorkspace(props: &Props) -> Html {
         if let Some(file) = file {
             wasm_bindgen_futures::spawn_local(async move {
                 dispatch.emit(match reading::read(&file).await {
-                    Ok(offered) => Action::WorkspaceOffered(offered),
-                    Err(message) => Action::WorkspaceUnreadable(message),
+                    Ok(offered) => Action::Workspace(WorkspaceAction::Offered(offered)),
+                    Err(message) => Action::Workspace(WorkspaceAction::Unreadable(message)),
                 });
             });
         }

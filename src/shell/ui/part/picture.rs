@@ -61,7 +61,7 @@ pub fn list(journey: &Journey, ui: &Ui) -> Html {
 }
 
 fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
-    let (mark, screen) = journey.mark(entry);
+    let (mark, screen) = journey.mark(journey.at(entry.id));
     html! {
         <li>
             <a class="id" href={screen.route()} aria-label={name(entry, mark, ui)}>{ entry.id.name() }</a>
@@ -175,7 +175,7 @@ fn drawn(connection: Connection, journey: &Journey, ui: &Ui) -> Html {
         };
         let [holder, other] = if entry.parties.value.key_holder == connection.from { ends } else { [ends[1], ends[0]] };
         let (key, head) = (turned(holder), turned((other.0, other.1, other.2 + 180)));
-        let (mark, screen) = journey.mark(entry);
+        let (mark, screen) = journey.mark(journey.at(entry.id));
         let name = name(entry, mark, ui);
         html! {
             <a

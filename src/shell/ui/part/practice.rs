@@ -4,17 +4,17 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
-use crate::journey::{Action, Delivery, JobKind, Journey, Paper};
+use crate::journey::{Action, Delivery, JobAction, JobKind, Journey, Paper, PracticeAction, WorkspaceAction};
 use crate::rehearsal::Mistake;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::text::{Ui, use_words};
 
 /// The counter at which a paper is asked for.
-pub fn counter(journey: &Journey, id: CertificateId, paper: Paper, ui: &Ui) -> Html {
+pub fn counter(journey: &Journey, at: Address, paper: Paper, ui: &Ui) -> Html {
     if journey.workspace.environment != Environment::Rehearsal {
         return Html::default();
     }
@@ -23,13 +23,13 @@ pub fn counter(journey: &Journey, id: CertificateId, paper: Paper, ui: &Ui) -> H
             <Working
                 text={ui.line("practice-hub-working")}
                 since={job.since}
-                on_cancel={ui.on(|| Action::JobCancelled)}
+                on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))}
             />
         }
     });
     html! {
         <>
-            <Counter {id} {paper} busy={working.is_some()} dispatch={ui.dispatch.clone()} />
+            <Counter {at} {paper} busy={working.is_some()} dispatch={ui.dispatch.clone()} />
             { for working }
         </>
     }
@@ -50,7 +50,7 @@ pub fn introduction(journey: &Journey, ui: &Ui) -> Html {
                 label={ui.line("rehearsal-end")}
                 question={ui.line("rehearsal-end-question")}
                 yes={ui.line("rehearsal-end-yes")}
-                on_confirm={ui.on(|| Action::RehearsalEnded)}
+                on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::RehearsalEnded))}
             />
         </section>
     }
@@ -58,7 +58,7 @@ pub fn introduction(journey: &Journey, ui: &Ui) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     paper: Paper,
     /// The practice hub is making its key.
     busy: bool,
@@ -82,8 +82,10 @@ fn Counter(props: &Props) -> Html {
         Paper::Jwks => words.line("practice-jwks-save"),
     };
     let ask = |delivery: Delivery| {
-        let (id, paper, mistake, dispatch) = (props.id, props.paper, *mistake, props.dispatch.clone());
-        Callback::from(move |_: MouseEvent| dispatch.emit(Action::PracticeAsked { id, paper, delivery, mistake }))
+        let (at, paper, mistake, dispatch) = (props.at, props.paper, *mistake, props.dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Practice(at, PracticeAction::Asked { paper, delivery, mistake }))
+        })
     };
     let onchange = {
         let mistake = mistake.clone();

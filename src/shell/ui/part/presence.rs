@@ -7,7 +7,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::ground::message::Message;
-use crate::journey::Action;
+use crate::journey::{Action, WorkspaceAction};
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Words, use_words};
 use crate::workspace::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
@@ -40,7 +40,7 @@ pub fn Presence(props: &Props) -> Html {
     let draft = use_state(|| props.typed.clone());
     let keep = {
         let dispatch = props.dispatch.clone();
-        move |typed: CeremonyInput| dispatch.emit(Action::CeremonyTyped(typed))
+        move |typed: CeremonyInput| dispatch.emit(Action::Workspace(WorkspaceAction::CeremonyTyped(typed)))
     };
     let adding = use_node_ref();
     let pause = use_mut_ref(|| None::<Timeout>);

@@ -7,7 +7,7 @@ use super::copy::use_copying;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::ground::report::render::Cover;
-use crate::journey::Action;
+use crate::journey::{Action, PageAction};
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
 
@@ -46,7 +46,7 @@ pub fn ReportForms(props: &Props) -> Html {
                 type="button"
                 class="quiet"
                 id={id("print")}
-                onclick={props.dispatch.reform(|_: MouseEvent| Action::PrintRequested)}
+                onclick={props.dispatch.reform(|_: MouseEvent| Action::Page(PageAction::PrintRequested))}
             >{ words.line("print") }</button>
         </div>
     }
@@ -59,7 +59,8 @@ fn saving(
     write: impl Fn() -> String + 'static,
     dispatch: &Callback<Action>,
 ) -> Callback<MouseEvent> {
-    dispatch.reform(move |_| Action::FileRequested { name: name.clone(), media_type, content: write() })
+    dispatch
+        .reform(move |_| Action::Page(PageAction::FileRequested { name: name.clone(), media_type, content: write() }))
 }
 
 #[derive(Properties, PartialEq)]

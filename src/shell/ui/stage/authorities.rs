@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::check::authority::{Authority, Role};
 use crate::framework::environment::Environment;
-use crate::journey::{Action, Journey, OfferedAuthority, Screen};
+use crate::journey::{Action, AuthoritiesAction, Journey, OfferedAuthority, Screen};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -16,8 +16,10 @@ use crate::x509::crl::Crl;
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let environment = journey.workspace.environment;
     let files = journey.trust.get(&environment);
-    let on_file = ui.dispatch.reform(Action::TrustFilesOffered);
-    let on_unreadable = ui.dispatch.reform(Action::TrustFileUnreadable);
+    let on_file =
+        ui.dispatch.reform(move |files| Action::Authorities(environment, AuthoritiesAction::FilesOffered(files)));
+    let on_unreadable =
+        ui.dispatch.reform(move |message| Action::Authorities(environment, AuthoritiesAction::FileUnreadable(message)));
     html! {
         <div class="authorities" key={environment.word()}>
             <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
@@ -55,9 +57,9 @@ fn authority(journey: &Journey, environment: Environment, role: Role, ui: &Ui) -
             if kept.is_none() && offered.is_none() {
                 <p>{ ui.line("trust-files-none") }</p>
             }
-            { for offered.map(|offered| judged(offered, role, ui)) }
+            { for offered.map(|offered| judged(offered, environment, role, ui)) }
             if kept.is_some() {
-                <button type="button" class="quiet" id={format!("forget-{word}")} onclick={ui.on(move || Action::AuthorityForgotten(role))}>
+                <button type="button" class="quiet" id={format!("forget-{word}")} onclick={ui.on(move || Action::Authorities(environment, AuthoritiesAction::Forgotten(role)))}>
                     { ui.line("trust-files-forget") }
                 </button>
             }
@@ -65,7 +67,7 @@ fn authority(journey: &Journey, environment: Environment, role: Role, ui: &Ui) -
     }
 }
 
-fn judged(offered: &OfferedAuthority, role: Role, ui: &Ui) -> Html {
+fn judged(offered: &OfferedAuthority, environment: Environment, role: Role, ui: &Ui) -> Html {
     let id = match role {
         Role::Root => "report-root",
         Role::Issuing => "report-issuing",
@@ -75,7 +77,7 @@ fn judged(offered: &OfferedAuthority, role: Role, ui: &Ui) -> Html {
             if offered.waits() {
                 <p class="note">{ ui.line("trust-files-changed") }</p>
                 { authority_facts(&offered.authority, ui) }
-                <button type="button" id={format!("accept-{}", role.word())} onclick={ui.on(move || Action::AuthorityAccepted(role))}>
+                <button type="button" id={format!("accept-{}", role.word())} onclick={ui.on(move || Action::Authorities(environment, AuthoritiesAction::Accepted(role)))}>
                     { ui.line("trust-files-accept") }
                 </button>
             }
@@ -97,7 +99,7 @@ fn authority_facts(authority: &Authority, ui: &Ui) -> Html {
 }
 
 fn revocation_lists(journey: &Journey, environment: Environment, ui: &Ui) -> Html {
-    let crls = journey.crls();
+    let crls = journey.crls(environment);
     html! {
         <section class="step" id="crls" data-count={crls.len().to_string()}>
             <h2>{ ui.line("trust-files-crls") }</h2>
@@ -105,7 +107,7 @@ fn revocation_lists(journey: &Journey, environment: Environment, ui: &Ui) -> Htm
             <CopyValue id="crl-url" label={ui.line("trust-files-url")} value={environment.issuing_crl_url()} dispatch={ui.dispatch.clone()} />
             { for crls.iter().map(|crl| crl_facts(crl, ui)) }
             if !crls.is_empty() {
-                <button type="button" class="quiet" id="forget-crls" onclick={ui.on(|| Action::CrlsForgotten)}>
+                <button type="button" class="quiet" id="forget-crls" onclick={ui.on(move || Action::Authorities(environment, AuthoritiesAction::CrlsForgotten))}>
                     { ui.line("trust-files-forget-crls") }
                 </button>
             }

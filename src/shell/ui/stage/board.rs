@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use super::comparison;
 use crate::framework::catalogue::{Need, Question, Task};
-use crate::journey::{Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, board, most_urgent};
+use crate::journey::{
+    Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, WorkspaceAction, board, most_urgent,
+};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::practice;
@@ -133,7 +135,7 @@ fn question_view(journey: &Journey, certificate: &str, question: Question, ui: &
                     id={id.clone()}
                     name={word}
                     checked={journey.workspace.answer(question) == answer}
-                    onchange={ui.on(move || Action::QuestionAnswered(question, answer))}
+                    onchange={ui.on(move || Action::Workspace(WorkspaceAction::QuestionAnswered(question, answer)))}
                 />
                 <label for={id}>{ label }</label>
             </span>
@@ -153,7 +155,7 @@ fn workspace(ui: &Ui) -> Html {
             <h2>{ ui.line("workspace-title") }</h2>
             <p>{ ui.line("workspace-lead") }</p>
             <div class="buttons">
-                <button type="button" id="save-workspace" onclick={ui.on(|| Action::WorkspaceSaveRequested)}>
+                <button type="button" id="save-workspace" onclick={ui.on(|| Action::Workspace(WorkspaceAction::SaveRequested))}>
                     { ui.line("workspace-save") }
                 </button>
                 <OpenWorkspace id="open-workspace" dispatch={ui.dispatch.clone()} />
@@ -162,7 +164,7 @@ fn workspace(ui: &Ui) -> Html {
                     label={ui.line("workspace-forget")}
                     question={ui.line("workspace-forget-question")}
                     yes={ui.line("workspace-forget-yes")}
-                    on_confirm={ui.on(|| Action::WorkspaceForgotten)}
+                    on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
                 />
             </div>
         </section>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::check::authority::Role;
 use crate::ground::message::Message;
 use crate::ground::report::Verdict;
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, Journey, PageAction};
 use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
 use crate::proof::SeenIn;
 use crate::shell::ui::part::facts::facts;
@@ -39,14 +39,16 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
 
 fn buttons(record: &CeremonyRecord, ui: &Ui) -> Html {
     let (name, content) = (record.file_name(), record.to_json(ui.words.texts()));
-    let save = ui.on(move || Action::FileRequested {
-        name: name.clone(),
-        media_type: "application/json",
-        content: content.clone(),
+    let save = ui.on(move || {
+        Action::Page(PageAction::FileRequested {
+            name: name.clone(),
+            media_type: "application/json",
+            content: content.clone(),
+        })
     });
     html! {
         <div class="buttons screen-only">
-            <button type="button" class="primary" id="print-ceremony" onclick={ui.on(|| Action::PrintRequested)}>
+            <button type="button" class="primary" id="print-ceremony" onclick={ui.on(|| Action::Page(PageAction::PrintRequested))}>
                 { ui.line("ceremony-print") }
             </button>
             <button type="button" id="save-ceremony-json" onclick={save}>{ ui.line("ceremony-save-json") }</button>

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{csr, renewal};
-use crate::framework::catalogue::{CertificateId, Task};
-use crate::journey::{Action, Journey, Paper, Screen, Slot};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
+use crate::journey::{Action, DirectoryAction, Journey, Paper, Screen, Slot};
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::columns;
 use crate::shell::ui::part::copy::CopyValue;
@@ -21,25 +22,25 @@ use crate::x509::subject_alternative_name;
 /// Endings of files that may hold a certificate.
 pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.p7b,.p7c,.txt";
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let unsaved = journey.unsaved(id);
-    let lead = match id.entry().task {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let unsaved = journey.unsaved(at);
+    let lead = match at.entry().task {
         Task::HoldKey | Task::CertifyHubKey => ui.line("certificate-lead"),
         Task::TrustHubKey | Task::Observe => ui.line("certificate-lead-other"),
     };
-    let endless = journey.workspace.plan(id).is_ok_and(|planned| planned.plan.certificate_type.never_expires());
-    let on_file = ui.dispatch.reform(move |file| Action::CertificateOffered { id, file });
+    let endless = journey.workspace.plan(at).is_ok_and(|planned| planned.plan.certificate_type.never_expires());
+    let on_file = ui.dispatch.reform(move |file| Action::Directory(at, DirectoryAction::CertificateOffered(file)));
     let on_unreadable =
-        ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Certificate, message });
-    let judged = journey.certificate_report(id).map(|(file, judged)| {
+        ui.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Certificate, message });
+    let judged = journey.certificate_report(at).map(|(file, judged)| {
         html! {
             <>
                 <h2>{ ui.line("certificate-title") }</h2>
                 { report::about("report", &judged, about(&file.certificate, ui), ui) }
                 { certificate_facts(&file.certificate, ui) }
                 <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
-                { columns::view(&journey.columns(id, &file.certificate), ui) }
-                { chain::view(&journey.chain(&file.certificate), ui) }
+                { columns::view(&journey.columns(at, &file.certificate), ui) }
+                { chain::view(&journey.chain(at, &file.certificate), ui) }
                 <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
             </>
         }
@@ -50,8 +51,8 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             if endless {
                 <p class="note">{ ui.line("certificate-enckey-note") }</p>
             }
-            if id.entry().is_made_by_lfi() {
-                { practice::counter(journey, id, Paper::Certificate, ui) }
+            if at.entry().is_made_by_lfi() {
+                { practice::counter(journey, at, Paper::Certificate, ui) }
             }
             <FileDrop
                 id="certificate-file"
@@ -63,9 +64,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             />
             { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::Certificate)), "certificate-refusal", ui) }
             { for judged }
-            { renewal::offer(journey, id, ui) }
-            if !id.entry().is_made_by_lfi() {
-                { compare_with_csr(journey, id, ui) }
+            { renewal::offer(journey, at, ui) }
+            if !at.entry().is_made_by_lfi() {
+                { compare_with_csr(journey, at, ui) }
             }
         </>
     }
@@ -93,12 +94,12 @@ pub fn about(certificate: &Certificate, ui: &Ui) -> Vec<(String, String)> {
 }
 
 /// Whoever holds the CSR of somebody else's certificate can compare the keys.
-fn compare_with_csr(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+fn compare_with_csr(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <details>
             <summary>{ ui.line("certificate-compare-csr") }</summary>
-            { csr::place(id, ui) }
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
+            { csr::place(at, ui) }
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
         </details>
     }
 }

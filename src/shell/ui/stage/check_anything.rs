@@ -11,7 +11,7 @@ use crate::ground::report::{Finding, Overall, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::Item;
 use crate::heap::matching::Group;
-use crate::journey::{Action, JobKind, Journey};
+use crate::journey::{Action, HeapAction, JobAction, JobKind, Journey};
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::facts::facts;
@@ -27,8 +27,8 @@ const MAX_SHOWN_MEMBERS: usize = 20;
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let heap = &journey.heap;
     let items = heap.items();
-    let on_file = ui.dispatch.reform(Action::HeapOffered);
-    let on_unreadable = ui.dispatch.reform(Action::HeapUnreadable);
+    let on_file = ui.dispatch.reform(|files| Action::Heap(HeapAction::Offered(files)));
+    let on_unreadable = ui.dispatch.reform(|message| Action::Heap(HeapAction::Unreadable(message)));
     let working = journey.job.filter(|job| job.kind == JobKind::Identify);
     html! {
         <div class="heap">
@@ -44,7 +44,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             />
             { refusal(heap.refusal.as_ref(), "heap-refusal", ui) }
             if let Some(job) = working {
-                <Working text={ui.line("heap-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
+                <Working text={ui.line("heap-working")} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} />
             }
             if !items.is_empty() {
                 { groups(journey, &items, ui) }
@@ -101,7 +101,7 @@ fn group_view(number: usize, group: &Group, items: &[Item], ui: &Ui) -> Html {
             <header>
                 <h3>
                     if let Some(known) = &group.known {
-                        <span class="known">{ known.name() }</span>{ " · " }
+                        <span class="known">{ known.at.name() }</span>{ " · " }
                     }
                     <span dir="ltr" translate="no">{ subject_or_label(group, items) }</span>
                 </h3>
@@ -132,7 +132,7 @@ fn all_items(journey: &Journey, items: &[Item], ui: &Ui) -> Html {
         <section class="items">
             <header class="items-head">
                 <h2>{ ui.say(&Message::new("heap-items").with("count", items.len())) }</h2>
-                <button type="button" id="heap-clear" class="quiet" onclick={ui.on(|| Action::HeapCleared)}>
+                <button type="button" id="heap-clear" class="quiet" onclick={ui.on(|| Action::Heap(HeapAction::Cleared))}>
                     { ui.line("heap-clear") }
                 </button>
             </header>
@@ -179,7 +179,7 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
                     type="button"
                     class="quiet remove"
                     aria-label={format!("{}: {}", ui.line("heap-remove"), name(item, ui))}
-                    onclick={ui.on(move || Action::HeapFileRemoved(file))}
+                    onclick={ui.on(move || Action::Heap(HeapAction::FileRemoved(file)))}
                 >{ ui.line("heap-remove") }</button>
             </div>
             { urgent(item, ui) }
@@ -249,7 +249,7 @@ fn name(item: &Item, ui: &Ui) -> String {
 }
 
 fn choose(position: Option<usize>, ui: &Ui) -> Callback<MouseEvent> {
-    ui.on(move || Action::HeapItemChosen(position))
+    ui.on(move || Action::Heap(HeapAction::ItemChosen(position)))
 }
 
 #[derive(Properties, PartialEq)]
@@ -270,7 +270,7 @@ fn PassphraseForm(props: &PassphraseProps) -> Html {
             let passphrase = Secret::new(input.value());
             // SECRET: the field is emptied as soon as its text is in wasm memory.
             input.set_value("");
-            dispatch.emit(Action::HeapPassphraseGiven { file, passphrase });
+            dispatch.emit(Action::Heap(HeapAction::PassphraseGiven { file, passphrase }));
         })
     };
     html! {

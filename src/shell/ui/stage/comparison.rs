@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ground::message::Message;
-use crate::journey::{Action, COMPARED, ComparedCell, ComparedRow, Journey, Screen, compare};
+use crate::journey::{Action, COMPARED, ComparedCell, ComparedRow, Journey, PageAction, Screen, compare};
 use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
 
@@ -42,8 +42,8 @@ fn cell_view(cell: &ComparedCell, name: &str, ui: &Ui) -> Html {
     let go = {
         let (environment, step, dispatch) = (cell.environment, cell.row.step, ui.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::EnvironmentChosen(environment));
-            dispatch.emit(Action::ScreenChosen(Screen::Certificate { id, step }));
+            dispatch.emit(Action::Page(PageAction::EnvironmentChosen(environment)));
+            dispatch.emit(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step })));
         })
     };
     html! {

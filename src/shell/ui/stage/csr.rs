@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, Task};
-use crate::journey::{Action, Journey, Paper, Slot};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
+use crate::journey::{Action, DirectoryAction, Journey, KeyAction, PageAction, Paper, Slot};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -22,30 +23,30 @@ use crate::x509::subject_alternative_name;
 /// Endings of files that may hold a CSR.
 pub const ACCEPT: &str = ".csr,.pem,.req,.p10,.der,.txt";
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let lead = match id.entry().task {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let lead = match at.entry().task {
         Task::CertifyHubKey => ui.line("csr-hub-lead"),
         Task::HoldKey | Task::TrustHubKey | Task::Observe => ui.line("csr-own-lead"),
     };
     html! {
         <>
-            if journey.workspace.record(id).csr.is_none() {
+            if journey.workspace.record(at).csr.is_none() {
                 <p>{ lead }</p>
-                if id.entry().task == Task::CertifyHubKey {
-                    { practice::counter(journey, id, Paper::HubCsr, ui) }
+                if at.entry().task == Task::CertifyHubKey {
+                    { practice::counter(journey, at, Paper::HubCsr, ui) }
                 }
-                { place(id, ui) }
+                { place(at, ui) }
             }
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
-            { judged(journey, id, ui) }
-            if journey.workspace.record(id).csr.is_some() {
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
+            { judged(journey, at, ui) }
+            if journey.workspace.record(at).csr.is_some() {
                 // Another CSR would take the certificate and the kid with it.
                 <ConfirmButton
                     id="start-over"
                     label={ui.line("csr-start-over")}
                     question={ui.line("csr-start-over-question")}
                     yes={ui.line("csr-start-over-yes")}
-                    on_confirm={ui.on(move || Action::StartedOver(id))}
+                    on_confirm={ui.on(move || Action::Key(at, KeyAction::StartedOver))}
                 />
             }
         </>
@@ -53,9 +54,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 /// Where a CSR is dropped.
-pub fn place(id: CertificateId, ui: &Ui) -> Html {
-    let on_file = ui.dispatch.reform(move |file| Action::CsrOffered { id, file });
-    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Csr, message });
+pub fn place(at: Address, ui: &Ui) -> Html {
+    let on_file = ui.dispatch.reform(move |file| Action::Directory(at, DirectoryAction::CsrOffered(file)));
+    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Csr, message });
     html! {
         <FileDrop
             id="csr-file"
@@ -69,15 +70,15 @@ pub fn place(id: CertificateId, ui: &Ui) -> Html {
 }
 
 /// The CSR that lies open, its report, and its files.
-pub fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some((csr, judged)) = journey.csr_report(id) else { return Html::default() };
+pub fn judged(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some((csr, judged)) = journey.csr_report(at) else { return Html::default() };
     html! {
         <>
             <h2>{ ui.line("csr-title") }</h2>
             { report::about("report", &judged, about(&csr, ui), ui) }
             { csr_facts(&csr, ui) }
             if !judged.failed() {
-                { files(journey, id, &csr, ui) }
+                { files(journey, at, &csr, ui) }
             }
         </>
     }
@@ -104,15 +105,17 @@ pub fn about(csr: &Csr, ui: &Ui) -> Vec<(String, String)> {
     ]
 }
 
-fn files(journey: &Journey, id: CertificateId, csr: &Csr, ui: &Ui) -> Html {
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+fn files(journey: &Journey, at: Address, csr: &Csr, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let pem = csr.to_pem();
     let public = csr.public_key.to_pem();
     let download = |element: &'static str, label: String, name: String, content: String| {
-        let onclick = ui.on(move || Action::FileRequested {
-            name: name.clone(),
-            media_type: "application/x-pem-file",
-            content: content.clone(),
+        let onclick = ui.on(move || {
+            Action::Page(PageAction::FileRequested {
+                name: name.clone(),
+                media_type: "application/x-pem-file",
+                content: content.clone(),
+            })
         });
         html! { <button type="button" id={element} {onclick}>{ label }</button> }
     };

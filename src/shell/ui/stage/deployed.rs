@@ -8,10 +8,11 @@ use getrandom::SysRng;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, Purpose};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Purpose;
 use crate::ground::message::{Message, Value};
 use crate::ground::secret::Secret;
-use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
+use crate::journey::{Action, DeployedAction, JobAction, JobKind, Journey, KeyAction, OfferedFile, Slot};
 use crate::key::container;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
@@ -27,8 +28,8 @@ use crate::shell::ui::text::{Ui, use_words};
 /// Endings of files that may hold a private key.
 const KEY_ENDINGS: &str = ".key,.pem,.der,.p12,.pfx,.jwk,.json";
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(expected) = journey.expected(id) else {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(expected) = journey.expected(at) else {
         return html! {
             <section id="deployed">
                 <h2>{ ui.line("deployed-title") }</h2>
@@ -36,41 +37,41 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             </section>
         };
     };
-    let proved = journey.workspace.record(id).deployed.map(|when| {
+    let proved = journey.workspace.record(at).deployed.map(|when| {
         let message = Message::new("deployed-proved-when").with("when", Value::minute(when));
         html! { <p class="good-news" id="deployed-proved">{ ui.say(&message) }</p> }
     });
-    let purpose = id.entry().purpose;
-    let proof = journey.unsaved(id).and_then(|unsaved| unsaved.deployed.proof.as_ref());
+    let purpose = at.entry().purpose;
+    let proof = journey.unsaved(at).and_then(|unsaved| unsaved.deployed.proof.as_ref());
     html! {
         <section id="deployed">
             <h2>{ ui.line("deployed-title") }</h2>
             <p>{ ui.line("deployed-lead") }</p>
             { for proved }
-            { by_file_or_token(journey, id, ui) }
+            { by_file_or_token(journey, at, ui) }
             if matches!(purpose, Purpose::Signing | Purpose::Encryption) {
-                { published_keys(journey, id, ui) }
+                { published_keys(journey, at, ui) }
             }
             if purpose == Purpose::Encryption {
-                { by_challenge(journey, id, &expected, ui) }
+                { by_challenge(journey, at, &expected, ui) }
             }
             { for proof.map(|proof| report::named("deployed-report", &proof.report, ui)) }
         </section>
     }
 }
 
-fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let own = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(id));
-    let unsaved = journey.unsaved(id);
+fn by_file_or_token(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let own = journey.job.filter(|job| job.kind == JobKind::ProveDeployed(at));
+    let unsaved = journey.unsaved(at);
     let forms_emptied = unsaved.map_or(0, |unsaved| unsaved.forms_emptied);
     let pastes_judged = unsaved.map_or(0, |unsaved| unsaved.deployed.pastes_judged);
     // One job runs at a time: what is clicked during another one would be lost.
     let working = journey.job.is_some();
     html! {
         <>
-            <DeployedForm key={forms_emptied} {id} {working} {pastes_judged} dispatch={ui.dispatch.clone()} />
+            <DeployedForm key={forms_emptied} {at} {working} {pastes_judged} dispatch={ui.dispatch.clone()} />
             if let Some(job) = own {
-                <Working text={ui.line("deployed-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
+                <Working text={ui.line("deployed-working")} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} />
             }
             { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedKey)), "deployed-key-refusal", ui) }
             { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::DeployedToken)), "deployed-token-refusal", ui) }
@@ -79,15 +80,15 @@ fn by_file_or_token(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 /// The document from which others take the key.
-fn published_keys(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let unsaved = journey.unsaved(id);
+fn published_keys(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let unsaved = journey.unsaved(at);
     let given = unsaved.and_then(|unsaved| unsaved.deployed.jwks.as_ref()).map(|jwks| {
         let message = Message::new("deployed-jwks-given").with("count", jwks.keys.len());
         html! { <p class="hint" id="deployed-jwks-given">{ ui.say(&message) }</p> }
     });
-    let on_file = ui.dispatch.reform(move |file| Action::DeployedJwksOffered { id, file });
+    let on_file = ui.dispatch.reform(move |file| Action::Deployed(at, DeployedAction::JwksOffered(file)));
     let on_unreadable =
-        ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::DeployedJwks, message });
+        ui.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::DeployedJwks, message });
     html! {
         <details id="deployed-published">
             <summary>{ ui.line("deployed-jwks-title") }</summary>
@@ -105,13 +106,13 @@ fn published_keys(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &Ui) -> Html {
-    let unsaved = journey.unsaved(id);
+fn by_challenge(journey: &Journey, at: Address, expected: &Expected, ui: &Ui) -> Html {
+    let unsaved = journey.unsaved(at);
     let challenge = unsaved.and_then(|unsaved| unsaved.deployed.challenge.as_ref()).map(|challenge| {
         html! {
             <>
                 <CopyValue id="challenge" label={ui.line("challenge-label")} value={challenge.token.clone()} block=true dispatch={ui.dispatch.clone()} />
-                <AnswerForm {id} dispatch={ui.dispatch.clone()} />
+                <AnswerForm {at} dispatch={ui.dispatch.clone()} />
             </>
         }
     });
@@ -123,7 +124,7 @@ fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &
                 algorithm.cast::<HtmlSelectElement>().and_then(|select| KeyManagement::from_name(&select.value()));
             let management = chosen.unwrap_or(KeyManagement::RsaOaep256);
             let challenge = Challenge::new(&expected, management, &mut SysRng);
-            dispatch.emit(Action::ChallengeMade { id, challenge });
+            dispatch.emit(Action::Deployed(at, DeployedAction::ChallengeMade(challenge)));
         })
     };
     html! {
@@ -145,7 +146,7 @@ fn by_challenge(journey: &Journey, id: CertificateId, expected: &Expected, ui: &
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     working: bool,
     /// Grows with each paste that was judged.
     pastes_judged: usize,
@@ -158,20 +159,20 @@ struct Props {
 #[component]
 fn DeployedForm(props: &Props) -> Html {
     let words = use_words();
-    let id = props.id;
+    let at = props.at;
     let name = use_state(|| None::<String>);
     let held = use_mut_ref(|| None::<OfferedFile>);
     let (passphrase, area) = (use_node_ref(), use_node_ref());
     let on_file = {
-        let (name, held, id, dispatch) = (name.clone(), held.clone(), props.id, props.dispatch.clone());
+        let (name, held, at, dispatch) = (name.clone(), held.clone(), props.at, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::KeyFileHeld(id));
+            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
         })
     };
     let on_unreadable =
-        props.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::DeployedKey, message });
+        props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::DeployedKey, message });
     let onsubmit = {
         let (dispatch, passphrase) = (props.dispatch.clone(), passphrase.clone());
         let (name, held, working) = (name.clone(), held.clone(), props.working);
@@ -180,10 +181,10 @@ fn DeployedForm(props: &Props) -> Html {
             if working {
                 return;
             }
-            prove(id, &held, &name, &passphrase, Secret::new(Vec::new()), &dispatch);
+            prove(at, &held, &name, &passphrase, Secret::new(Vec::new()), &dispatch);
         })
     };
-    let opens = id.entry().purpose == Purpose::Encryption;
+    let opens = at.entry().purpose == Purpose::Encryption;
     let on_judge = {
         let (dispatch, passphrase, area) = (props.dispatch.clone(), passphrase.clone(), area.clone());
         let (name, working) = (name.clone(), props.working);
@@ -207,10 +208,10 @@ fn DeployedForm(props: &Props) -> Html {
                     .zip(typed)
                     .is_some_and(|(file, typed)| deployed::opens(&file.content, &typed, pasted));
             if with_file {
-                prove(id, &held, &name, &passphrase, content, &dispatch);
+                prove(at, &held, &name, &passphrase, content, &dispatch);
             } else {
                 let token = OfferedFile { name: String::new(), content };
-                dispatch.emit(Action::DeployedTokenOffered { id, token });
+                dispatch.emit(Action::Deployed(at, DeployedAction::TokenOffered(token)));
             }
         })
     };
@@ -224,7 +225,7 @@ fn DeployedForm(props: &Props) -> Html {
     }
     // As good as closed, but without losing the focus.
     let working = props.working.then_some("true");
-    let (token_title, token_lead, token_label) = match id.entry().purpose {
+    let (token_title, token_lead, token_label) = match at.entry().purpose {
         Purpose::Signing => ("deployed-token-title", "deployed-token-lead", "deployed-token-label"),
         Purpose::Encryption => ("deployed-message-title", "deployed-message-lead", "deployed-message-label"),
         Purpose::ClientTls => ("deployed-client-title", "deployed-client-lead", "deployed-tls-label"),
@@ -263,7 +264,7 @@ fn DeployedForm(props: &Props) -> Html {
 }
 
 fn prove(
-    id: CertificateId,
+    at: Address,
     held: &Rc<RefCell<Option<OfferedFile>>>,
     name: &UseStateHandle<Option<String>>,
     passphrase: &NodeRef,
@@ -280,19 +281,19 @@ fn prove(
     let passphrase = Secret::new(field.value());
     // SECRET: the field is emptied as soon as its text is in wasm memory.
     field.set_value("");
-    dispatch.emit(Action::DeployedKeyOffered { id, file, passphrase, token });
+    dispatch.emit(Action::Deployed(at, DeployedAction::KeyOffered { file, passphrase, token }));
 }
 
 #[derive(Properties, PartialEq)]
 struct AnswerProps {
-    id: CertificateId,
+    at: Address,
     dispatch: Callback<Action>,
 }
 
 #[component]
 fn AnswerForm(props: &AnswerProps) -> Html {
     let words = use_words();
-    let id = props.id;
+    let at = props.at;
     let answer = use_node_ref();
     let onsubmit = {
         let (dispatch, answer) = (props.dispatch.clone(), answer.clone());
@@ -301,7 +302,10 @@ fn AnswerForm(props: &AnswerProps) -> Html {
             let Some(field) = answer.cast::<HtmlInputElement>() else { return };
             let content = Secret::new(field.value().into_bytes());
             field.set_value("");
-            dispatch.emit(Action::ChallengeAnswered { id, answer: OfferedFile { name: String::new(), content } });
+            dispatch.emit(Action::Deployed(
+                at,
+                DeployedAction::ChallengeAnswered(OfferedFile { name: String::new(), content }),
+            ));
         })
     };
     html! {

@@ -4,31 +4,32 @@
 use yew::prelude::*;
 
 use super::fill;
-use crate::framework::catalogue::{CertificateId, CertificateType, CommonName, KeyAlgorithm, Place};
-use crate::journey::{Action, Journey, OfferedPrefill};
+use crate::framework::address::Address;
+use crate::framework::catalogue::{CertificateType, CommonName, KeyAlgorithm, Place};
+use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Ui, Words, use_words};
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let unsaved = journey.unsaved(id);
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let unsaved = journey.unsaved(at);
     let worded = |problems: &[FieldProblem]| -> Vec<(Field, String)> {
         problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect()
     };
-    let notes = match journey.workspace.plan(id) {
-        Ok(planned) if journey.workspace.record(id).planned => worded(&planned.notes),
+    let notes = match journey.workspace.plan(at) {
+        Ok(planned) if journey.workspace.record(at).planned => worded(&planned.notes),
         _ => Vec::new(),
     };
     let draft = unsaved.and_then(|unsaved| unsaved.draft.clone());
     let (organisation, options) = draft.unwrap_or_else(|| {
-        (journey.workspace.here().organisation.clone(), journey.workspace.record(id).options.clone())
+        (journey.workspace.world(at.environment).organisation.clone(), journey.workspace.record(at).options.clone())
     });
     html! {
         <>
-            { fill::offer(journey, id, ui) }
+            { fill::offer(journey, at, ui) }
             <DetailsForm
-                {id}
+                {at}
                 {organisation}
                 {options}
                 problems={unsaved.map(|unsaved| worded(&unsaved.problems)).unwrap_or_default()}
@@ -42,7 +43,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     organisation: OrganisationInput,
     options: OptionsInput,
     problems: Vec<(Field, String)>,
@@ -101,14 +102,14 @@ fn DetailsForm(props: &Props) -> Html {
         });
     }
     let onsubmit = {
-        let (draft, dispatch, id) = (draft.clone(), props.dispatch.clone(), props.id);
+        let (draft, dispatch, at) = (draft.clone(), props.dispatch.clone(), props.at);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (organisation, options) = (draft.organisation(), draft.options.clone());
-            dispatch.emit(Action::DetailsSubmitted { id, organisation, options });
+            dispatch.emit(Action::Details(at, DetailsAction::Submitted { organisation, options }));
         })
     };
-    let fields = Field::of_organisation(props.id.entry()).into_iter().map(|field| {
+    let fields = Field::of_organisation(props.at.entry()).into_iter().map(|field| {
         let change = {
             let draft = draft.clone();
             Callback::from(move |value: String| {
@@ -180,14 +181,14 @@ fn origin(words: &Words, field: Field, props: &Props, draft: &UseStateHandle<Dra
         let draft = draft.clone();
         Callback::from(move |_: MouseEvent| draft.set(draft.with_taken_back(field)))
     };
-    let before = draft.filling.as_ref().map(|filling| before(words, field, filling, props.id));
+    let before = draft.filling.as_ref().map(|filling| before(words, field, filling, props.at));
     fill::origin(words, field, &offered.prefill, draft.filling.as_ref(), before.unwrap_or_default(), on_take_back)
 }
 
 /// What stood in a field before it was filled in; empty for nothing.
-fn before(words: &Words, field: Field, filling: &Filling, id: CertificateId) -> String {
+fn before(words: &Words, field: Field, filling: &Filling, at: Address) -> String {
     let (organisation, options) = filling.before();
-    let entry = id.entry();
+    let entry = at.entry();
     let chosen = |word: Option<&'static str>| {
         word.map(|word| words.say(&crate::ground::message::Message::new(word))).unwrap_or_default()
     };
@@ -234,14 +235,14 @@ fn field_message(family: &str, field: Field) -> crate::ground::message::Message 
 /// The choices that the catalogue offers for this certificate; a choice of one
 /// is no choice and is not shown.
 fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
-    let entry = props.id.entry();
+    let entry = props.at.entry();
     let chosen = &draft.options;
     let place = chosen.place.or(entry.places.value.first().copied());
     let names = place.map(|place| entry.common_names_at(place)).unwrap_or_default();
     // The hub makes its own key; the LFI chooses none.
     let algorithms =
         if entry.task == crate::framework::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
-    let id = props.id.word();
+    let id = props.at.id.word();
     let origin_of = |field| origin(words, field, props, draft);
     let parts = [
         select(

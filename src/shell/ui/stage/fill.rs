@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
-use crate::journey::{Action, Journey, OfferedFile, OfferedPrefill, Slot};
+use crate::journey::{Action, DetailsAction, Journey, OfferedFile, OfferedPrefill, Slot};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, OptionsInput, OrganisationInput};
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -13,14 +13,14 @@ use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::{Ui, Words};
 
 /// The place for the file, folded until it is wanted.
-pub fn offer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let on_file = {
         let dispatch = ui.dispatch.clone();
-        Callback::from(move |file: OfferedFile| dispatch.emit(Action::FillOffered { id, file }))
+        Callback::from(move |file: OfferedFile| dispatch.emit(Action::Details(at, DetailsAction::FillOffered(file))))
     };
     let on_unreadable = {
         let dispatch = ui.dispatch.clone();
-        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { id, slot: Slot::Fill, message }))
+        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::Fill, message }))
     };
     html! {
         <details class="fill" id="fill">
@@ -34,7 +34,7 @@ pub fn offer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {on_file}
                 {on_unreadable}
             />
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Fill)), "fill-refusal", ui) }
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Fill)), "fill-refusal", ui) }
         </details>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::framework::catalogue::TABLE;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
-use crate::journey::{Action, Journey, Mark, Screen};
+use crate::journey::{Action, Journey, Mark, PageAction, Screen};
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::picture;
 use crate::shell::ui::text::Ui;
@@ -35,8 +35,8 @@ fn welcome(ui: &Ui) -> Html {
     let begin = |environment: Environment| {
         let dispatch = ui.dispatch.clone();
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::EnvironmentChosen(environment));
-            dispatch.emit(Action::ScreenChosen(Screen::Board));
+            dispatch.emit(Action::Page(PageAction::EnvironmentChosen(environment)));
+            dispatch.emit(Action::Page(PageAction::ScreenChosen(Screen::Board)));
         })
     };
     html! {
@@ -72,7 +72,7 @@ fn welcome(ui: &Ui) -> Html {
 
 /// For those who come back: how much is in which state, and on to the board.
 fn next(journey: &Journey, ui: &Ui) -> Html {
-    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(entry).0).collect();
+    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(journey.at(entry.id)).0).collect();
     let counts = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
     let counts = counts.filter_map(|mark| {
         let count = marks.iter().filter(|each| **each == mark).count();

@@ -2,23 +2,26 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, CertificateType};
-use crate::journey::{Action, Journey, Paper};
+use crate::framework::address::Address;
+use crate::framework::catalogue::CertificateType;
+use crate::journey::{Action, DirectoryAction, Journey, PageAction, Paper};
 use crate::make::guide::{self, GuideStep};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let plan = planned.plan;
     let steps = guide::steps(&plan);
-    let csr = journey.workspace.record(id).csr.clone();
+    let csr = journey.workspace.record(at).csr.clone();
     let file = |element: &'static str, label: String, name: String, content: String| {
-        let onclick = ui.on(move || Action::FileRequested {
-            name: name.clone(),
-            media_type: "application/x-pem-file",
-            content: content.clone(),
+        let onclick = ui.on(move || {
+            Action::Page(PageAction::FileRequested {
+                name: name.clone(),
+                media_type: "application/x-pem-file",
+                content: content.clone(),
+            })
         });
         html! { <button type="button" id={element} {onclick}>{ label }</button> }
     };
@@ -43,8 +46,8 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             <p>{ ui.line("guide-lead") }</p>
             { for files }
             <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
-            { practice::counter(journey, id, Paper::Certificate, ui) }
-            <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::UploadConfirmed(id))}>
+            { practice::counter(journey, at, Paper::Certificate, ui) }
+            <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::Directory(at, DirectoryAction::UploadConfirmed))}>
                 { ui.line("guide-done") }
             </button>
         </>

@@ -3,25 +3,25 @@
 use yew::prelude::*;
 
 use super::renewal;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, DirectoryAction, Journey, PageAction};
 use crate::paper::handover::{self, Handover};
 use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::Ui;
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(handover) = journey.handover(id) else { return Html::default() };
-    let state = match journey.workspace.record(id).handed_over {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(handover) = journey.handover(at) else { return Html::default() };
+    let state = match journey.workspace.record(at).handed_over {
         Some(when) => html! {
             <p class="good-news" id="handed-over">
                 { ui.say(&Message::new("handover-done-when").with("when", Value::minute(when))) }
             </p>
         },
         None => html! {
-            <button type="button" class="primary" id="hand-over" onclick={ui.on(move || Action::HandedOver(id))}>
+            <button type="button" class="primary" id="hand-over" onclick={ui.on(move || Action::Directory(at, DirectoryAction::HandedOver))}>
                 { ui.line("handover-done") }
             </button>
         },
@@ -30,10 +30,10 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
-            { forms(&[handover], journey.workspace.environment, &format!("-{}", id.word()), ui) }
-            { calendar::of_certificate(journey, id, ui) }
+            { forms(&[handover], at.environment, &format!("-{}", at.id.word()), ui) }
+            { calendar::of_certificate(journey, at, ui) }
             { state }
-            { renewal::offer(journey, id, ui) }
+            { renewal::offer(journey, at, ui) }
         </>
     }
 }
@@ -97,7 +97,7 @@ fn forms(handovers: &[Handover], environment: Environment, which: &str, ui: &Ui)
         let file_name = environment.file_name(format!("handover-{}{which}.{ending}", environment.word()));
         let download = {
             let content = content.clone();
-            ui.on(move || Action::FileRequested { name: file_name.clone(), media_type, content: content.clone() })
+            ui.on(move || Action::Page(PageAction::FileRequested { name: file_name.clone(), media_type, content: content.clone() }))
         };
         html! {
             <details class="form">
@@ -109,7 +109,7 @@ fn forms(handovers: &[Handover], environment: Environment, which: &str, ui: &Ui)
     });
     html! {
         <section class="forms screen-only">
-            <button type="button" id="print-handover" onclick={ui.on(|| Action::PrintRequested)}>{ ui.line("print") }</button>
+            <button type="button" id="print-handover" onclick={ui.on(|| Action::Page(PageAction::PrintRequested))}>{ ui.line("print") }</button>
             { for forms }
         </section>
     }

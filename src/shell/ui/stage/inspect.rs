@@ -3,30 +3,30 @@
 use yew::prelude::*;
 
 use super::{certificate, csr, renewal};
-use crate::framework::catalogue::CertificateId;
-use crate::journey::{Action, Journey, Screen, Slot};
+use crate::framework::address::Address;
+use crate::journey::{Action, InspectionAction, Journey, Screen, Slot};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::file_drop::FileDrop;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let inspected = journey.inspected(id);
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let inspected = journey.inspected(at);
     let (csr, certificate, jwks) = match &inspected {
         Some(inspected) => (inspected.csr.as_ref(), inspected.certificate.as_ref(), inspected.jwks.as_ref()),
         None => (None, None, None),
     };
     html! {
-        <div class="inspect" key={format!("{}-{}", journey.workspace.environment.word(), id.name())}>
+        <div class="inspect" key={format!("{}-{}", at.environment.word(), at.id.name())}>
             <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
             <h1 id="page-heading" tabindex="-1">
-                <span class="id">{ id.name() }</span>{ " " }{ ui.line("inspect-title") }
+                <span class="id">{ at.id.name() }</span>{ " " }{ ui.line("inspect-title") }
             </h1>
             <p class="lead">{ ui.line("inspect-lead") }</p>
             <section class="step">
                 <h2>{ ui.line("certificate-title") }</h2>
-                { place(journey, id, Slot::Certificate, ui) }
+                { place(journey, at, Slot::Certificate, ui) }
                 { for certificate.map(|(file, judged)| html! {
                     <>
                         { report::about("report-certificate", judged, certificate::about(&file.certificate, ui), ui) }
@@ -37,18 +37,18 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                             value={file.certificate.kid()}
                             dispatch={ui.dispatch.clone()}
                         />
-                        { renewal::offer_inspected(journey, id, ui) }
+                        { renewal::offer_inspected(journey, at, ui) }
                     </>
                 }) }
             </section>
             <section class="step">
                 <h2>{ ui.line("jwks-title") }</h2>
-                { place(journey, id, Slot::Jwks, ui) }
+                { place(journey, at, Slot::Jwks, ui) }
                 { for jwks.map(|answer| report::named("report-jwks", &answer.report, ui)) }
             </section>
             <section class="step">
                 <h2>{ ui.line("csr-title") }</h2>
-                { place(journey, id, Slot::Csr, ui) }
+                { place(journey, at, Slot::Csr, ui) }
                 { for csr.map(|(csr, judged)| html! {
                     <>
                         { report::about("report-csr", judged, csr::about(csr, ui), ui) }
@@ -60,7 +60,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
+fn place(journey: &Journey, at: Address, slot: Slot, ui: &Ui) -> Html {
     let (element, refused, label, hint, accept) = match slot {
         Slot::Certificate => (
             "certificate-file",
@@ -86,12 +86,13 @@ fn place(journey: &Journey, id: CertificateId, slot: Slot, ui: &Ui) -> Html {
             ("csr-file", "csr-refusal", ui.line("csr-drop"), ui.line("csr-drop-hint"), csr::ACCEPT)
         }
     };
-    let on_file = ui.dispatch.reform(move |file| Action::Inspected { id, slot, file });
-    let on_unreadable = ui.dispatch.reform(move |message| Action::InspectionUnreadable { id, slot, message });
+    let on_file = ui.dispatch.reform(move |file| Action::Inspection(at, InspectionAction::Offered { slot, file }));
+    let on_unreadable =
+        ui.dispatch.reform(move |message| Action::Inspection(at, InspectionAction::Unreadable { slot, message }));
     html! {
         <>
             <FileDrop id={element} {label} {hint} {accept} {on_file} {on_unreadable} />
-            { refusal(journey.inspection(id).and_then(|inspection| inspection.refusal(slot)), refused, ui) }
+            { refusal(journey.inspection(at).and_then(|inspection| inspection.refusal(slot)), refused, ui) }
         </>
     }
 }

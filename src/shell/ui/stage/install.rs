@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::Message;
-use crate::journey::{Action, JobKind, Journey, Slot};
+use crate::journey::{Action, JobAction, JobKind, Journey, Slot};
 use crate::make::destination;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::export_form::ExportForm;
@@ -15,8 +15,8 @@ use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
 use crate::x509::certificate::Certificate;
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let is_elsewhere = journey.workspace.origin(id) == KeyOrigin::Elsewhere;
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let is_elsewhere = journey.workspace.origin(at) == KeyOrigin::Elsewhere;
     html! {
         <>
             <p>{ ui.line("install-lead") }</p>
@@ -26,31 +26,31 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                     <p>{ ui.line("export-elsewhere") }</p>
                     <details id="key-elsewhere">
                         <summary>{ ui.line("export-elsewhere-file") }</summary>
-                        { export(journey, id, ui) }
+                        { export(journey, at, ui) }
                     </details>
                 } else {
-                    { export(journey, id, ui) }
+                    { export(journey, at, ui) }
                 }
             </section>
-            { super::deployed::view(journey, id, ui) }
-            { forget_key::view(journey, id, ui) }
+            { super::deployed::view(journey, at, ui) }
+            { forget_key::view(journey, at, ui) }
         </>
     }
 }
 
-fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
-    let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(id));
-    let forms_emptied = journey.unsaved(id).map_or(0, |unsaved| unsaved.forms_emptied);
-    let certificates = journey.certificates_for_file(id);
+fn export(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
+    let working = journey.job.filter(|job| job.kind == JobKind::ExportKey(at));
+    let forms_emptied = journey.unsaved(at).map_or(0, |unsaved| unsaved.forms_emptied);
+    let certificates = journey.certificates_for_file(at);
     let pem = |certificates: &[Certificate]| certificates.iter().map(Certificate::to_pem).collect::<String>();
-    let authorities = journey.workspace.authorities(journey.workspace.environment);
+    let authorities = journey.workspace.authorities(at.environment);
     let authorities: Vec<Certificate> =
         [authorities.issuing, authorities.root].into_iter().flatten().map(|authority| authority.certificate).collect();
     html! {
         <ExportForm
-            key={format!("{}-{}-{forms_emptied}", journey.workspace.environment.word(), id.word())}
-            {id}
+            key={format!("{}-{}-{forms_emptied}", at.environment.word(), at.id.word())}
+            {at}
             alias={destination::usual_alias(&planned.plan)}
             plan={planned.plan}
             chain={pem(&certificates)}
@@ -60,16 +60,16 @@ fn export(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             dispatch={ui.dispatch.clone()}
         >
             if let Some(job) = working {
-                <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
+                <Working text={ui.line("export-working")} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} />
             }
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Export)), "export-refusal", ui) }
-            { result(journey, id, ui) }
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Export)), "export-refusal", ui) }
+            { result(journey, at, ui) }
         </ExportForm>
     }
 }
 
-fn result(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(file) = journey.unsaved(id).and_then(|unsaved| unsaved.exported.as_ref()) else { return Html::default() };
+fn result(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(file) = journey.unsaved(at).and_then(|unsaved| unsaved.exported.as_ref()) else { return Html::default() };
     let mut rows = vec![
         (ui.line("export-file"), file.name.clone()),
         (ui.line("export-format"), ui.family("container", file.container.word())),

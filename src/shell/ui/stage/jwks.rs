@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
 use crate::framework::environment::Environment;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, Journey, Paper, Slot};
+use crate::journey::{Action, DirectoryAction, Journey, Paper, Slot};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -14,16 +15,16 @@ use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let made = id.entry().is_made_by_lfi();
-    let url = journey.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
-    let lead = match id.entry().task {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let made = at.entry().is_made_by_lfi();
+    let url = journey.workspace.plan(at).ok().map(|planned| planned.plan.jwks_url());
+    let lead = match at.entry().task {
         Task::HoldKey | Task::CertifyHubKey => ui.line("jwks-lead"),
         Task::TrustHubKey => ui.line("jwks-lead-hub"),
         Task::Observe => ui.line("jwks-lead-other"),
     };
     // Nobody is there in a rehearsal.
-    let is_real = journey.workspace.environment != Environment::Rehearsal;
+    let is_real = at.environment != Environment::Rehearsal;
     let url = url.map(|url| {
         html! {
             <>
@@ -40,35 +41,35 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             { for url }
             if made {
                 <p class="note">{ ui.line("jwks-wait") }</p>
-                { practice::counter(journey, id, Paper::Jwks, ui) }
+                { practice::counter(journey, at, Paper::Jwks, ui) }
             }
-            <JwksForm {id} ask_kid={!made} dispatch={ui.dispatch.clone()} />
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
-            { answer(journey, id, ui) }
+            <JwksForm {at} ask_kid={!made} dispatch={ui.dispatch.clone()} />
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
+            { answer(journey, at, ui) }
         </>
     }
 }
 
 /// The report of this visit; after a reload only its outcome is known, since
 /// no JWKS is ever kept.
-fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let record = journey.workspace.record(id);
-    let label = if id.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
+fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let record = journey.workspace.record(at);
+    let label = if at.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
     let kid = record.kid.clone().map(|kid| {
         html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid} dispatch={ui.dispatch.clone()} /> }
     });
-    let Some(answer) = journey.unsaved(id).and_then(|unsaved| unsaved.jwks.as_ref()) else {
+    let Some(answer) = journey.unsaved(at).and_then(|unsaved| unsaved.jwks.as_ref()) else {
         let when = record.jwks_checked.map(|when| {
             let message = Message::new("jwks-checked-when").with("when", Value::minute(when));
             html! { <p class="good-news" id="jwks-checked">{ ui.say(&message) }</p> }
         });
         return html! { <>{ for when }{ for kid }</> };
     };
-    let subject = answer.subject.clone().filter(|_| !id.entry().is_made_by_lfi()).map(|subject| {
+    let subject = answer.subject.clone().filter(|_| !at.entry().is_made_by_lfi()).map(|subject| {
         html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
     });
-    let url = journey.workspace.plan(id).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
-    let stated = journey.workspace.record(id).kid.clone().map(|kid| (label, kid));
+    let url = journey.workspace.plan(at).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
+    let stated = journey.workspace.record(at).kid.clone().map(|kid| (label, kid));
     let about = url.into_iter().chain(stated).collect();
     html! {
         <>
@@ -82,7 +83,7 @@ fn answer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     /// Somebody else stated a kid, which is looked for.
     ask_kid: bool,
     dispatch: Callback<Action>,
@@ -92,12 +93,14 @@ struct Props {
 fn JwksForm(props: &Props) -> Html {
     let words = use_words();
     let kid = use_state(String::new);
-    let id = props.id;
+    let at = props.at;
     let on_file = {
         let (kid, dispatch) = (kid.clone(), props.dispatch.clone());
-        Callback::from(move |file| dispatch.emit(Action::JwksOffered { id, file, kid: (*kid).clone() }))
+        Callback::from(move |file| {
+            dispatch.emit(Action::Directory(at, DirectoryAction::JwksOffered { file, kid: (*kid).clone() }))
+        })
     };
-    let on_unreadable = props.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Jwks, message });
+    let on_unreadable = props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Jwks, message });
     let on_input = {
         let kid = kid.clone();
         Callback::from(move |value| kid.set(value))

@@ -8,11 +8,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{csr, recipe};
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::journey::{Action, JobKind, Journey, RunningJob, Slot};
+use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, PageAction, RunningJob, Slot};
 use crate::key::passphrase;
 use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
@@ -22,17 +22,17 @@ use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::text::{Ui, use_words};
 use crate::workspace::KeyOrigin;
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let record = journey.workspace.record(id);
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let record = journey.workspace.record(at);
     let job = journey.job.filter(|job| matches!(job.kind, JobKind::MakeKey(_)));
-    if let Some(job) = job.filter(|job| job.kind != JobKind::MakeKey(id)) {
+    if let Some(job) = job.filter(|job| job.kind != JobKind::MakeKey(at)) {
         return working(job, ui.line("key-making-other"), ui);
     }
     if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {
-        return made(journey, id, ui);
+        return made(journey, at, ui);
     }
-    let origin = journey.workspace.origin(id);
-    let production = journey.workspace.environment == Environment::Production;
+    let origin = journey.workspace.origin(at);
+    let production = at.environment == Environment::Production;
     html! {
         <>
             if production {
@@ -43,15 +43,15 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 </aside>
             }
             if record.csr.is_none() {
-                { origins(id, origin, production, ui) }
+                { origins(at, origin, production, ui) }
             }
             if origin == KeyOrigin::Elsewhere {
-                { recipe::view(journey, id, ui) }
-                { csr::view(journey, id, ui) }
+                { recipe::view(journey, at, ui) }
+                { csr::view(journey, at, ui) }
             } else {
                 <KeyForm
-                    key={journey.workspace.environment.word()}
-                    {id}
+                    key={at.environment.word()}
+                    {at}
                     {production}
                     working={job.is_some()}
                     dispatch={ui.dispatch.clone()}
@@ -59,34 +59,34 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 if let Some(job) = job {
                     { working(job, ui.line("key-making"), ui) }
                 }
-                { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
+                { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
             }
         </>
     }
 }
 
 /// A key was made here: its CSR, and the way to another one.
-fn made(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
+fn made(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <>
             <p>{ ui.line("key-made-lead") }</p>
-            { csr::judged(journey, id, ui) }
+            { csr::judged(journey, at, ui) }
             <ConfirmButton
                 id="start-over"
                 label={ui.line("key-start-over")}
                 question={ui.line("key-start-over-question")}
                 yes={ui.line("key-start-over-yes")}
-                on_confirm={ui.on(move || Action::StartedOver(id))}
+                on_confirm={ui.on(move || Action::Key(at, KeyAction::StartedOver))}
             />
         </>
     }
 }
 
 fn working(job: RunningJob, text: String, ui: &Ui) -> Html {
-    html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} /> }
+    html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} /> }
 }
 
-fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> Html {
+fn origins(at: Address, chosen: KeyOrigin, production: bool, ui: &Ui) -> Html {
     let here = (KeyOrigin::MadeHere, "origin-here", ui.line("origin-here"));
     let elsewhere = (KeyOrigin::Elsewhere, "origin-elsewhere", ui.line("origin-elsewhere"));
     let order = if production { [elsewhere, here] } else { [here, elsewhere] };
@@ -98,7 +98,7 @@ fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> H
                     name="origin"
                     id={element}
                     checked={origin == chosen}
-                    onchange={ui.on(move || Action::OriginChosen { id, origin })}
+                    onchange={ui.on(move || Action::Key(at, KeyAction::OriginChosen(origin)))}
                 />
                 <label for={element}>{ label }</label>
             </span>
@@ -114,7 +114,7 @@ fn origins(id: CertificateId, chosen: KeyOrigin, production: bool, ui: &Ui) -> H
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     production: bool,
     working: bool,
     dispatch: Callback<Action>,
@@ -140,7 +140,7 @@ fn KeyForm(props: &Props) -> Html {
     let (first, second) = (use_node_ref(), use_node_ref());
 
     let onsubmit = {
-        let (way, generated, dispatch, id) = (way.clone(), generated.clone(), props.dispatch.clone(), props.id);
+        let (way, generated, dispatch, at) = (way.clone(), generated.clone(), props.dispatch.clone(), props.at);
         let acknowledged = acknowledged.clone();
         let (first, second) = (first.clone(), second.clone());
         let working = props.working;
@@ -154,7 +154,7 @@ fn KeyForm(props: &Props) -> Html {
                 (Way::Generated, None) => return,
                 (Way::Typed, _) => (read(&first), read(&second)),
             };
-            dispatch.emit(Action::KeyRequested { id, first, second, acknowledged: *acknowledged });
+            dispatch.emit(Action::Key(at, KeyAction::Requested { first, second, acknowledged: *acknowledged }));
         })
     };
     let choose = |value: Way| {
@@ -172,7 +172,7 @@ fn KeyForm(props: &Props) -> Html {
             let dispatch = dispatch.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 if clipboard::copy(phrase.expose("the person takes it to a password manager")).await {
-                    dispatch.emit(Action::Copied);
+                    dispatch.emit(Action::Page(PageAction::Copied));
                 }
             });
         })

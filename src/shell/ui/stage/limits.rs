@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::ground::message::Message;
-use crate::journey::{Action, Journey, Storage};
+use crate::journey::{Action, Journey, Storage, WorkspaceAction};
 use crate::paper::ceremony::Build;
 use crate::shell::storage;
 use crate::shell::ui::part::confirm::ConfirmButton;
@@ -74,7 +74,7 @@ fn Connection() -> Html {
 fn kept(journey: &Journey, ui: &Ui) -> Html {
     let kept = storage::kept();
     let state = match kept.as_slice() {
-        [] if journey.storage == Storage::Refused => ui.line("trust-kept-refused"),
+        [] if journey.storage != Storage::Kept => ui.line("trust-kept-refused"),
         [] => ui.line("trust-kept-nothing"),
         kept => {
             let size_bytes: usize = kept.iter().map(|(_, size_bytes)| size_bytes).sum();
@@ -91,7 +91,7 @@ fn kept(journey: &Journey, ui: &Ui) -> Html {
                 label={ui.line("workspace-forget")}
                 question={ui.line("workspace-forget-question")}
                 yes={ui.line("workspace-forget-yes")}
-                on_confirm={ui.on(|| Action::WorkspaceForgotten)}
+                on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
             />
         </>
     }

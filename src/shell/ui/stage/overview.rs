@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, Issuer, Party};
+use crate::framework::address::Address;
+use crate::framework::catalogue::{Issuer, Party};
 use crate::journey::Journey;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::text::Ui;
 
-pub fn view(_: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let entry = id.entry();
+pub fn view(_: &Journey, at: Address, ui: &Ui) -> Html {
+    let entry = at.entry();
     let issuer = match entry.issuer.value {
         Issuer::Oftf => ui.line("issuer-oftf"),
         Issuer::LetsEncrypt => ui.line("issuer-lets-encrypt"),

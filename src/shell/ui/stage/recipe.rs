@@ -4,21 +4,22 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
 use crate::framework::environment::Environment;
-use crate::journey::{Action, Journey};
+use crate::journey::{Action, Journey, PageAction};
 use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::plan::Plan;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
 /// Nothing where the hub holds the key, or the CSR is here already.
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    if id.entry().task != Task::HoldKey || journey.workspace.record(id).csr.is_some() {
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    if at.entry().task != Task::HoldKey || journey.workspace.record(at).csr.is_some() {
         return Html::default();
     }
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
-    let key = format!("{}-{}", planned.plan.environment.word(), id.word());
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
+    let key = format!("{}-{}", planned.plan.environment.word(), at.id.word());
     html! { <RecipeBook {key} plan={planned.plan} dispatch={ui.dispatch.clone()} /> }
 }
 
@@ -113,11 +114,11 @@ fn file(position: usize, file: &RecipeFile, words: &Words, dispatch: &Callback<A
     let save = {
         let (dispatch, file) = (dispatch.clone(), file.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::FileRequested {
+            dispatch.emit(Action::Page(PageAction::FileRequested {
                 name: file.name.clone(),
                 media_type: "text/plain",
                 content: file.content.clone(),
-            });
+            }));
         })
     };
     html! {

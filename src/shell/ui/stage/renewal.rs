@@ -4,9 +4,9 @@
 use yew::prelude::*;
 
 use super::guide::step_view;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, Journey, RenewalState, RenewalView, Slot, Step};
+use crate::journey::{Action, Journey, PageAction, RenewalAction, RenewalState, RenewalView, Slot, Step};
 use crate::make::guide;
 use crate::renewal::{self, CACHE_MINUTES, OverlapStep, Row, Turn};
 use crate::shell::ui::part::confirm::ConfirmButton;
@@ -19,15 +19,15 @@ use crate::shell::ui::part::report;
 use crate::shell::ui::text::Ui;
 
 /// The way into a renewal, for a certificate of the workspace.
-pub fn offer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    if !journey.can_renew(id) {
+pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    if !journey.can_renew(at) {
         return Html::default();
     }
     html! {
         <section class="renewal-offer">
             <h2>{ ui.line("renewal-offer-title") }</h2>
             <p>{ ui.line("renewal-offer") }</p>
-            <button type="button" id="renew" onclick={ui.on(move || Action::RenewalBegun(id))}>
+            <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::Begun))}>
                 { ui.line("renewal-begin") }
             </button>
         </section>
@@ -35,15 +35,15 @@ pub fn offer(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 }
 
 /// The way into a renewal, for a certificate that was only brought to be checked.
-pub fn offer_inspected(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    if !id.entry().is_made_by_lfi() {
+pub fn offer_inspected(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    if !at.entry().is_made_by_lfi() {
         return Html::default();
     }
-    let refused = journey.inspection(id).and_then(|inspection| inspection.refusal(Slot::Renewal));
+    let refused = journey.inspection(at).and_then(|inspection| inspection.refusal(Slot::Renewal));
     html! {
         <section class="renewal-offer">
             <p>{ ui.line("renewal-offer") }</p>
-            <button type="button" id="renew" onclick={ui.on(move || Action::RenewalOfInspected(id))}>
+            <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::OfInspectedBegun))}>
                 { ui.line("renewal-begin-inspected") }
             </button>
             { refusal(refused, "renewal-refusal", ui) }
@@ -53,8 +53,8 @@ pub fn offer_inspected(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 /// What is renewed and what must stay: above each step, folded where it has
 /// been read.
-pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
-    let Some(view) = journey.renewal(id) else { return Html::default() };
+pub fn banner(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
+    let Some(view) = journey.renewal(at) else { return Html::default() };
     let title = match view.old_until {
         Some(until) => Message::new("renewal-title").with("until", Value::day(until)),
         None => Message::new("renewal-title-key"),
@@ -76,20 +76,20 @@ pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html
                     (ui.line("renewal-old-kid"), view.old.kid.clone().unwrap_or_default()),
                     (ui.line("renewal-began"), ui.minute(view.began)),
                 ]) }
-                <p>{ ui.say(&renewal::why_the_same(id.entry())) }</p>
+                <p>{ ui.say(&renewal::why_the_same(at.entry())) }</p>
                 if !view.problems.is_empty() {
                     <div class="refusal" id="renewal-problems">
                         <p><strong>{ ui.line("renewal-problems") }</strong></p>
                         <ul>{ for problems }</ul>
                     </div>
                 }
-                if journey.can_give_renewal_up(id) {
+                if journey.can_give_renewal_up(at) {
                     <ConfirmButton
                         id="give-renewal-up"
                         label={ui.line("renewal-give-up")}
                         question={ui.line("renewal-give-up-question")}
                         yes={ui.line("renewal-give-up-yes")}
-                        on_confirm={ui.on(move || Action::RenewalGivenUp(id))}
+                        on_confirm={ui.on(move || Action::Renewal(at, RenewalAction::GivenUp))}
                     />
                 }
             </details>
@@ -101,34 +101,27 @@ pub fn banner(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html
 }
 
 /// The step "Switch".
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(view) = journey.renewal(id) else { return Html::default() };
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(view) = journey.renewal(at) else { return Html::default() };
     let steps = view.steps.iter().map(|(step, turn)| {
         html! {
             <li class={turn.word()} id={format!("overlap-{}", step.word())} data-turn={turn.word()}>
                 <h2>{ ui.family("overlap", step.word()) }</h2>
-                { overlap_step(journey, id, &view, *step, *turn, ui) }
+                { overlap_step(journey, at, &view, *step, *turn, ui) }
             </li>
         }
     });
     html! {
         <>
             <p>{ ui.line("renewal-lead") }</p>
-            { columns(&journey.renewal_columns(id), ui) }
+            { columns(&journey.renewal_columns(at), ui) }
             <ol class="guide overlap">{ for steps }</ol>
         </>
     }
 }
 
-fn overlap_step(
-    journey: &Journey,
-    id: CertificateId,
-    view: &RenewalView,
-    step: OverlapStep,
-    turn: Turn,
-    ui: &Ui,
-) -> Html {
-    let record = journey.workspace.record(id);
+fn overlap_step(journey: &Journey, at: Address, view: &RenewalView, step: OverlapStep, turn: Turn, ui: &Ui) -> Html {
+    let record = journey.workspace.record(at);
     let Some(previous) = &record.previous else { return Html::default() };
     let done = |element: &'static str, message: Message| {
         html! { <p class="good-news" id={element}>{ ui.say(&message) }</p> }
@@ -139,11 +132,11 @@ fn overlap_step(
                 <>
                     { done("published-when", Message::new("renewal-published-when").with("when", Value::minute(when))) }
                     if previous.switched.is_none() {
-                        { judged(journey, id, ui) }
+                        { judged(journey, at, ui) }
                     }
                 </>
             },
-            (None, Turn::Now) => html! { <><p>{ ui.line("renewal-publish") }</p>{ key_set(journey, id, ui) }</> },
+            (None, Turn::Now) => html! { <><p>{ ui.line("renewal-publish") }</p>{ key_set(journey, at, ui) }</> },
             (None, Turn::Done | Turn::Later) => Html::default(),
         },
         OverlapStep::Wait => {
@@ -157,7 +150,7 @@ fn overlap_step(
                             <p id="earliest-switch">
                                 { ui.say(&Message::new("renewal-earliest").with("when", Value::minute(until))) }
                             </p>
-                            <Countdown {until} on_end={ui.on(|| Action::WaitOver)} />
+                            <Countdown {until} on_end={ui.on(|| Action::Page(PageAction::WaitOver))} />
                         </>
                     }) }
                 </>
@@ -165,26 +158,26 @@ fn overlap_step(
         }
         OverlapStep::Switch => html! {
             <>
-                <p>{ ui.say(&renewal::how_to_switch(id.entry())) }</p>
+                <p>{ ui.say(&renewal::how_to_switch(at.entry())) }</p>
                 if turn == Turn::Now {
-                    <button type="button" class="primary" id="switched" onclick={ui.on(move || Action::Switched(id))}>
+                    <button type="button" class="primary" id="switched" onclick={ui.on(move || Action::Renewal(at, RenewalAction::Switched))}>
                         { ui.line("renewal-switched") }
                     </button>
-                    { refusal(refused(journey, id), "switch-refusal", ui) }
+                    { refusal(refused(journey, at), "switch-refusal", ui) }
                 }
                 { for previous.switched.map(|when| {
                     done("switched-when", Message::new("renewal-switched-when").with("when", Value::minute(when)))
                 }) }
             </>
         },
-        OverlapStep::Watch => html! { <p>{ ui.say(&renewal::how_to_watch(id.entry())) }</p> },
+        OverlapStep::Watch => html! { <p>{ ui.say(&renewal::how_to_watch(at.entry())) }</p> },
         OverlapStep::Revoke => html! {
             <>
                 <p>{ ui.line("renewal-revoke") }</p>
                 if turn == Turn::Now {
-                    { revocation(journey, id, view, ui) }
+                    { revocation(journey, at, view, ui) }
                     <p>{ ui.line("renewal-revoked") }</p>
-                    { key_set(journey, id, ui) }
+                    { key_set(journey, at, ui) }
                 }
                 { for previous.retired.map(|when| {
                     done("old-gone", Message::new("renewal-gone-when").with("when", Value::minute(when)))
@@ -195,10 +188,10 @@ fn overlap_step(
 }
 
 /// Where the JWKS is, the place for it, and what it says of both keys.
-fn key_set(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let on_file = ui.dispatch.reform(move |file| Action::OverlapOffered { id, file });
-    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { id, slot: Slot::Overlap, message });
-    let url = journey.workspace.plan(id).ok().map(|planned| planned.plan.jwks_url());
+fn key_set(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let on_file = ui.dispatch.reform(move |file| Action::Renewal(at, RenewalAction::JwksOffered(file)));
+    let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Overlap, message });
+    let url = journey.workspace.plan(at).ok().map(|planned| planned.plan.jwks_url());
     html! {
         <>
             { for url.map(|url| html! {
@@ -212,25 +205,25 @@ fn key_set(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 {on_file}
                 {on_unreadable}
             />
-            { refusal(refused(journey, id), "overlap-refusal", ui) }
-            { judged(journey, id, ui) }
+            { refusal(refused(journey, at), "overlap-refusal", ui) }
+            { judged(journey, at, ui) }
         </>
     }
 }
 
 /// What the last JWKS said of both keys.
-fn judged(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let judged = journey.unsaved(id).and_then(|unsaved| unsaved.overlap.as_ref());
+fn judged(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let judged = journey.unsaved(at).and_then(|unsaved| unsaved.overlap.as_ref());
     judged.map(|judged| report::named("report", judged, ui)).unwrap_or_default()
 }
 
-fn refused(journey: &Journey, id: CertificateId) -> Option<&Message> {
-    journey.unsaved(id)?.refusal(Slot::Overlap)
+fn refused(journey: &Journey, at: Address) -> Option<&Message> {
+    journey.unsaved(at)?.refusal(Slot::Overlap)
 }
 
 /// The way to the old row in the directory.
-fn revocation(journey: &Journey, id: CertificateId, view: &RenewalView, ui: &Ui) -> Html {
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+fn revocation(journey: &Journey, at: Address, view: &RenewalView, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let serial = view.old_serial_number.as_deref();
     let steps = guide::revocation(&planned.plan, view.old.kid.as_deref(), serial);
     html! {

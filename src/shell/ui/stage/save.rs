@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::csr;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
+use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, OfferedFile, Slot};
 use crate::key::container;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
@@ -15,16 +15,16 @@ use crate::shell::ui::part::report;
 use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Ui, use_words};
 
-pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let unsaved = journey.unsaved(id);
+pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let unsaved = journey.unsaved(at);
     let unproved = unsaved.and_then(|unsaved| unsaved.unproved_key.as_ref());
-    let proved = journey.workspace.record(id).key_proved;
+    let proved = journey.workspace.record(at).key_proved;
     let save = match unproved {
         Some(key) => html! {
             <>
                 <p>{ ui.line("save-lead") }</p>
                 <p class="file-name"><code id="key-file-name" dir="ltr">{ &key.file_name }</code></p>
-                <button type="button" id="save-key" onclick={ui.on(move || Action::KeySaveRequested(id))}>
+                <button type="button" id="save-key" onclick={ui.on(move || Action::Key(at, KeyAction::SaveRequested))}>
                     { ui.line("save-again") }
                 </button>
             </>
@@ -38,7 +38,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <p>{ ui.say(&Message::new("save-proved-when").with("when", Value::minute(when))) }</p>
             </div>
         },
-        None => proof(journey, id, ui),
+        None => proof(journey, at, ui),
     };
     html! {
         <>
@@ -46,16 +46,16 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
             }
             <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
-            { forget_key::view(journey, id, ui) }
-            { evidence(journey, id, ui) }
-            { csr::judged(journey, id, ui) }
+            { forget_key::view(journey, at, ui) }
+            { evidence(journey, at, ui) }
+            { csr::judged(journey, at, ui) }
         </>
     }
 }
 
 /// What was tried with the key before it was given out.
-fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Some(evidence) = &journey.workspace.record(id).evidence else { return Html::default() };
+fn evidence(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Some(evidence) = &journey.workspace.record(at).evidence else { return Html::default() };
     html! {
         <section>
             <h2>{ ui.line("evidence-title") }</h2>
@@ -65,24 +65,24 @@ fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
 }
 
-fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(id));
-    let forms_emptied = journey.unsaved(id).map_or(0, |unsaved| unsaved.forms_emptied);
+fn proof(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(at));
+    let forms_emptied = journey.unsaved(at).map_or(0, |unsaved| unsaved.forms_emptied);
     html! {
         <>
             <p>{ ui.line("prove-lead") }</p>
-            <ProofForm key={forms_emptied} {id} working={journey.job.is_some()} dispatch={ui.dispatch.clone()} />
+            <ProofForm key={forms_emptied} {at} working={journey.job.is_some()} dispatch={ui.dispatch.clone()} />
             if let Some(job) = working {
-                <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
+                <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} />
             }
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)), "key-refusal", ui) }
+            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)), "key-refusal", ui) }
         </>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct Props {
-    id: CertificateId,
+    at: Address,
     working: bool,
     dispatch: Callback<Action>,
 }
@@ -96,19 +96,19 @@ fn ProofForm(props: &Props) -> Html {
     let held = use_mut_ref(|| None::<OfferedFile>);
     let passphrase = use_node_ref();
     let on_file = {
-        let (name, held, id, dispatch) = (name.clone(), held.clone(), props.id, props.dispatch.clone());
+        let (name, held, at, dispatch) = (name.clone(), held.clone(), props.at, props.dispatch.clone());
         Callback::from(move |file: OfferedFile| {
             name.set(Some(file.name.clone()));
             *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::KeyFileHeld(id));
+            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
         })
     };
     let on_unreadable = {
-        let (id, dispatch) = (props.id, props.dispatch.clone());
-        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { id, slot: Slot::KeyFile, message }))
+        let (at, dispatch) = (props.at, props.dispatch.clone());
+        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::KeyFile, message }))
     };
     let onsubmit = {
-        let (id, dispatch, passphrase) = (props.id, props.dispatch.clone(), passphrase.clone());
+        let (at, dispatch, passphrase) = (props.at, props.dispatch.clone(), passphrase.clone());
         let (name, working) = (name.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -121,7 +121,7 @@ fn ProofForm(props: &Props) -> Html {
                 *held.borrow_mut() = None;
                 name.set(None);
             }
-            dispatch.emit(Action::KeyFileOffered { id, file, passphrase: taken(&passphrase) });
+            dispatch.emit(Action::Key(at, KeyAction::FileOffered { file, passphrase: taken(&passphrase) }));
         })
     };
     html! {

@@ -3,40 +3,41 @@
 use yew::prelude::*;
 
 use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal, save};
-use crate::framework::catalogue::{CertificateId, Task};
+use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
 use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
 
-pub fn view(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
-    let steps = journey.steps(id);
+pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
+    let steps = journey.steps(at);
     html! {
         <div class="wizard" data-step={step.word()}>
             <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
             <h1 id="page-heading" tabindex="-1">
-                <span class="id">{ id.name() }</span>{ " " }{ heading(journey, id, step, ui) }
+                <span class="id">{ at.id.name() }</span>{ " " }{ heading(journey, at, step, ui) }
             </h1>
-            <p class="lead">{ ui.family("purpose", &id.word()) }</p>
-            { stepper::view(id, step, &steps, ui) }
-            { renewal::banner(journey, id, step, ui) }
-            { why(journey, id, step, ui) }
+            <p class="lead">{ ui.family("purpose", &at.id.word()) }</p>
+            { stepper::view(at.id, step, &steps, ui) }
+            { renewal::banner(journey, at, step, ui) }
+            { why(journey, at, step, ui) }
             { glossary::of_step(step, ui) }
-            <div class="step" key={format!("{}-{}-{}", journey.workspace.environment.word(), id.name(), step.word())}>
+            <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.id.name(), step.word())}>
                 if step == Step::Key {
-                    { notes(journey, id, ui) }
+                    { notes(journey, at, ui) }
                 }
-                { body(journey, id, step, ui) }
+                { body(journey, at, step, ui) }
             </div>
-            { footer(journey, id, step, ui) }
+            { footer(journey, at, step, ui) }
         </div>
     }
 }
 
 /// Why it is needed: in full at the first step, folded after it.
-fn why(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
-    let words = ui.family("why", &id.word());
-    if journey.step_before(id, step).is_none() {
+fn why(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
+    let words = ui.family("why", &at.id.word());
+    if journey.step_before(at, step).is_none() {
         return html! { <p class="why" id="why">{ words }</p> };
     }
     html! {
@@ -47,9 +48,9 @@ fn why(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
     }
 }
 
-fn heading(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> String {
-    let elsewhere = journey.workspace.origin(id) == KeyOrigin::Elsewhere;
-    match (step, id.entry().task) {
+fn heading(journey: &Journey, at: Address, step: Step, ui: &Ui) -> String {
+    let elsewhere = journey.workspace.origin(at) == KeyOrigin::Elsewhere;
+    match (step, at.entry().task) {
         (Step::Key, Task::CertifyHubKey) => ui.line("step-title-hub-csr"),
         (Step::Key, _) if elsewhere => ui.line("step-title-own-csr"),
         _ => ui.family("step-title", step.word()),
@@ -57,8 +58,8 @@ fn heading(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> String 
 }
 
 /// How the details were understood, where that differs from how they were typed.
-fn notes(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
-    let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
+fn notes(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     if planned.notes.is_empty() {
         return Html::default();
     }
@@ -68,35 +69,35 @@ fn notes(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     html! { <div class="note" id="plan-notes"><p>{ ui.line("details-notes") }</p><ul>{ for rows }</ul></div> }
 }
 
-fn body(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
+fn body(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     match step {
-        Step::Overview => overview::view(journey, id, ui),
-        Step::Details => details::view(journey, id, ui),
-        Step::Key if id.entry().task == Task::CertifyHubKey => csr::view(journey, id, ui),
-        Step::Key => key::view(journey, id, ui),
-        Step::Save => save::view(journey, id, ui),
-        Step::Guide => guide::view(journey, id, ui),
-        Step::Certificate => certificate::view(journey, id, ui),
-        Step::Jwks => jwks::view(journey, id, ui),
-        Step::Install => install::view(journey, id, ui),
-        Step::Handover => handover::view(journey, id, ui),
-        Step::Switch => renewal::view(journey, id, ui),
+        Step::Overview => overview::view(journey, at, ui),
+        Step::Details => details::view(journey, at, ui),
+        Step::Key if at.entry().task == Task::CertifyHubKey => csr::view(journey, at, ui),
+        Step::Key => key::view(journey, at, ui),
+        Step::Save => save::view(journey, at, ui),
+        Step::Guide => guide::view(journey, at, ui),
+        Step::Certificate => certificate::view(journey, at, ui),
+        Step::Jwks => jwks::view(journey, at, ui),
+        Step::Install => install::view(journey, at, ui),
+        Step::Handover => handover::view(journey, at, ui),
+        Step::Switch => renewal::view(journey, at, ui),
     }
 }
 
 /// Back, and on if the next step is open. A form brings its own button.
-fn footer(journey: &Journey, id: CertificateId, step: Step, ui: &Ui) -> Html {
-    let back = match journey.step_before(id, step) {
-        Some(before) => Screen::Certificate { id, step: before },
+fn footer(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
+    let back = match journey.step_before(at, step) {
+        Some(before) => Screen::Certificate { id: at.id, step: before },
         None => Screen::Board,
     };
-    let next = journey.step_after(id, step).filter(|_| !matches!(step, Step::Details | Step::Guide));
+    let next = journey.step_after(at, step).filter(|_| !matches!(step, Step::Details | Step::Guide));
     let on = next.map(|view| match view.state {
         StepState::Blocked => html! {
             <p class="blocked" id="blocked">{ ui.family("blocked", step.word()) }</p>
         },
         StepState::Open | StepState::Done => html! {
-            <a class="button primary" id="next" href={Screen::Certificate { id, step: view.step }.route()}>
+            <a class="button primary" id="next" href={Screen::Certificate { id: at.id, step: view.step }.route()}>
                 { ui.line("next") }{ " " }{ ui.family("step", view.step.word()) }
             </a>
         },
