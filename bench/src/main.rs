@@ -9,7 +9,6 @@
 mod directory;
 mod heap;
 mod key_set;
-mod openssl;
 
 use std::fs;
 use std::hint::black_box;

@@ -8,12 +8,13 @@ use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::report::{Finding, Verdict};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
+use testbed::bank::now;
+use testbed::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
+use testbed::directory::{Issuer, der, issued};
+use testbed::key::{bank_key, small_key};
+use testbed::{Folder, Key, openssl_text, run};
 
-use crate::bank::now;
-use crate::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
-use crate::directory::{Issuer, der, issued};
 use crate::expect::{self, Outcome, fail};
-use crate::openssl::{Folder, Key, bank_key, openssl_text, run, small_key};
 use crate::tlv;
 
 const ROOT: &str = "/C=AE/O=Test CA/CN=Test Root";

@@ -12,11 +12,12 @@ use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot};
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::Workspace;
+use testbed::bank::{self, now};
+use testbed::directory::{Issuer, issued};
+use testbed::key::{bank_key, other_key};
+use testbed::{Key, openssl_text};
 
-use crate::bank::{self, now};
-use crate::directory::{Issuer, issued};
 use crate::expect::{self, fail};
-use crate::openssl::{Key, bank_key, openssl_text, other_key};
 
 fn desk() -> Journey {
     Journey::new(Workspace::default(), Screen::Board, now())
@@ -36,7 +37,7 @@ fn a_csr_to_compare_with_does_not_take_the_certificate_away() {
     let certificate = issued(CertificateId::C3, Sandbox);
     desk.update(Action::CertificateOffered { id: C1, file: file(&certificate) }, now());
     for (key, verdict) in [(bank_key(), Verdict::Pass), (other_key(), Verdict::Fail)] {
-        let csr = key.csr(&bank::subject(CertificateId::C3), &[]);
+        let csr = key.csr(&bank::subject(CertificateId::C3));
         desk.update(Action::CsrOffered { id: C1, file: file(&csr) }, now());
         assert!(desk.workspace.record(C1).certificate.is_some());
         let report = report(&desk, C1);
@@ -92,7 +93,7 @@ fn files_that_are_only_looked_at_are_not_kept() {
 fn bring_csr(desk: &mut Journey, id: CertificateId, key: &Key) {
     let organisation = bank::choices(id, Sandbox).organisation;
     desk.update(Action::DetailsSubmitted { id, organisation, options: OptionsInput::default() }, now());
-    let csr = key.csr(&bank::subject(id), &[]);
+    let csr = key.csr(&bank::subject(id));
     desk.update(Action::CsrOffered { id, file: file(&csr) }, now());
 }
 

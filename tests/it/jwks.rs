@@ -8,11 +8,11 @@ use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::plan::Expectation;
 use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
+use testbed::bank::{self, now};
+use testbed::directory::{self, Order, issued, jwk, thumbprint};
+use testbed::key::{bank_key, other_key, small_key};
 
-use crate::bank::{self, now};
-use crate::directory::{self, Order, issued, jwk, thumbprint};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{bank_key, other_key, small_key};
 
 pub fn read(keys: &[Value]) -> Jwks {
     Jwks::read(json!({ "keys": keys }).to_string().as_bytes()).expect("a key set")

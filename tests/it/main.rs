@@ -13,8 +13,6 @@
 )]
 
 mod authority;
-mod bank;
-mod ca;
 mod calendar;
 mod ceremony;
 mod certificate;
@@ -39,7 +37,6 @@ mod jwks_set;
 mod key_interop;
 mod language;
 mod matching;
-mod openssl;
 mod picture;
 mod pkcs12;
 mod prefill;

@@ -12,9 +12,8 @@ use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES, issued_to, keys_he
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, Journey, Mark, OfferedFile, Screen};
 use oftf_key_desk::workspace::{Answer, Workspace};
-
-use crate::bank::{moment, now};
-use crate::directory::{END, issued};
+use testbed::bank::{moment, now};
+use testbed::directory::{END, issued};
 
 /// Who holds the key, and who relies on it.
 const PUBLISHED: [(CertificateId, Party, Party); 13] = [
@@ -103,7 +102,7 @@ fn marks_follow_the_work() {
     desk.update(Action::QuestionAnswered(question, Answer::No), now());
     assert_eq!(desk.mark(Sig4.entry()).0, Mark::NotNeeded);
     assert!(!desk.is_first_visit(), "an answer is work");
-    let plan = crate::bank::choices(C3, Sandbox);
+    let plan = testbed::bank::choices(C3, Sandbox);
     desk.update(Action::DetailsSubmitted { id: C3, organisation: plan.organisation, options: plan.options }, now());
     assert_eq!(desk.mark(C3.entry()).0, Mark::UnderWay);
 }

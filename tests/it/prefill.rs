@@ -15,10 +15,9 @@ use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::distinguished_name::DistinguishedName;
 use oftf_key_desk::x509::oid;
-
-use crate::bank::{self, now};
-use crate::directory::{Issuer, Order, issued};
-use crate::openssl::bank_key;
+use testbed::bank::{self, now};
+use testbed::directory::{Issuer, Order, issued};
+use testbed::key::bank_key;
 
 /// What the certificate of an order tells of a plan in the Sandbox.
 fn told(order: &Order, of: CertificateId) -> Prefill {
@@ -27,7 +26,7 @@ fn told(order: &Order, of: CertificateId) -> Prefill {
 }
 
 fn of_csr(id: CertificateId, subject: &str, more: &[&str]) -> Prefill {
-    let csr = Csr::read(bank_key().csr(subject, more).as_bytes()).expect("openssl made it");
+    let csr = Csr::read(bank_key().csr_with(subject, more).as_bytes()).expect("openssl made it");
     Prefill::from_csr(&csr, id.entry(), Sandbox)
 }
 
@@ -240,7 +239,7 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     };
     let certificate = issued(C3, Sandbox);
     let key = &bank_key().pem;
-    let csr = bank_key().csr(&bank::subject(C3), &[]);
+    let csr = bank_key().csr(&bank::subject(C3));
     for secret in [key.clone(), format!("{certificate}{key}"), format!("{csr}{key}")] {
         assert_eq!(offer(&secret), (Some("err-fill-private-key".to_owned()), None));
     }

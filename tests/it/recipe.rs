@@ -17,10 +17,10 @@ use oftf_key_desk::make;
 use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
 use oftf_key_desk::x509::csr::Csr;
+use testbed::bank;
+use testbed::{Folder, openssl, openssl_text, run};
 
-use crate::bank;
 use crate::expect::{self, Outcome, warn};
-use crate::openssl::{Folder, openssl, openssl_text, run};
 use CertificateId::{C3, Enc1, S4, Sig4};
 
 pub const LFI_HELD: [CertificateId; 4] = [C3, S4, Sig4, Enc1];

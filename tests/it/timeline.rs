@@ -7,10 +7,9 @@ use oftf_key_desk::journey::{Action, Journey, NextAction, Progress, Screen, Step
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Term, Timeline};
 use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace};
-
-use crate::bank::{self, moment, now};
-use crate::directory::Order;
-use crate::openssl::bank_key;
+use testbed::bank::{self, moment, now};
+use testbed::directory::Order;
+use testbed::key::bank_key;
 
 fn lifetime(from: &str, until: &str) -> Lifetime {
     let whole = |date: &str| moment(&format!("{date}T00:00:00Z"));
@@ -119,7 +118,7 @@ fn desk(end: &'static str, now: Moment) -> Journey {
     let record = workspace.record_mut(C3);
     record.planned = true;
     record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3), &[]));
+    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3)));
     record.certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue());
     record.kid = Some("kid".to_owned());
     record.jwks_checked = Some(now);
