@@ -182,7 +182,7 @@ fn batch(command: &mut Command, orders: &[Order]) -> Vec<Answer> {
 fn call(command: &mut Command, input: &[u8]) -> Output {
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child =
-        piped.spawn().unwrap_or_else(|error| panic!("{command:?} is needed for these tests: {error}"));
+        piped.spawn().unwrap_or_else(|_| judges::missing(&format!("`{}`", command.get_program().display())));
     // It may be gone already if it reads no input; its output tells.
     let _ = child.stdin.take().expect("piped").write_all(input);
     child.wait_with_output().expect("it ended")

@@ -49,6 +49,7 @@ mod recipe_windows;
 mod rehearsal;
 mod renewal;
 mod repair;
+mod set_up;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
 mod text;

@@ -19,7 +19,7 @@ pub fn run(program: impl AsRef<OsStr>, arguments: &[impl AsRef<OsStr>], input: &
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("`{}` is needed for these tests and did not start: {error}", program.display()));
+        .unwrap_or_else(|_| judges::missing(&format!("`{}`", program.display())));
     // A program that reads no input may be gone already; its output tells.
     let _ = child.stdin.take().expect("piped").write_all(input);
     child.wait_with_output().expect("the program ended")
