@@ -260,6 +260,13 @@ fn an_expired_certificate_in_the_set_fails() {
     expect::findings(&answer.report, &[fail("jwks.key.validity", "err-jwks-certificate-expired")]);
 }
 
+#[test]
+fn a_certificate_in_the_set_that_is_not_valid_yet_is_a_warning() {
+    let early = Order { start: "20260201000000Z", end: "20270303000000Z", ..Order::of(C3, Sandbox) }.issue();
+    let answer = judge(C3, &early, &[jwk(&early, Sandbox, "tls")]);
+    expect::findings(&answer.report, &[warn("jwks.key.validity", "err-jwks-certificate-not-yet-valid")]);
+}
+
 // What the key is for.
 
 #[test]
