@@ -44,9 +44,9 @@ const RETURNED: &[(&str, &str)] = &[
     ("src/paper/handover.rs", "fn text_id("),
     ("src/make/recipe/tool.rs", "fn text_id("),
     ("src/make/recipe/shell.rs", "fn text_id("),
-    ("ui/stage/details.rs", "fn place_word("),
-    ("ui/stage/details.rs", "fn name_word("),
-    ("ui/stage/details.rs", "fn algorithm_word("),
+    ("ui/stage/details/choice.rs", "fn place_label("),
+    ("ui/stage/details/choice.rs", "fn name_label("),
+    ("ui/stage/details/choice.rs", "fn algorithm_label("),
 ];
 
 /// What is wrong with a file that a person drops stands alone on the page, so
