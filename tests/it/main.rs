@@ -50,6 +50,7 @@ mod rehearsal;
 mod renewal;
 mod repair;
 mod set_up;
+mod sources;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
 mod text;
