@@ -7,6 +7,8 @@
 //! whether the names are right; the plan and the checks judge them as if they
 //! had been typed.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::framework::catalogue::{CommonName, Entry, Party, Place};
 use crate::framework::environment::Environment;
 use crate::framework::host_name::HostName;
@@ -25,7 +27,8 @@ use super::{Field, FieldProblem, MAX_HOSTS, OptionsInput, OrganisationInput};
 const MOST_SHOWN_CHARACTERS: usize = 120;
 
 /// What the names were read from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Paper {
     Certificate,
     Csr,
@@ -98,10 +101,7 @@ pub struct Filled {
 impl Paper {
     /// For the messages that name it.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Csr => "csr",
-        }
+        self.into()
     }
 }
 

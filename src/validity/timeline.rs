@@ -6,9 +6,12 @@
 //! `PAST_MONTHS` back and `FUTURE_MONTHS` ahead; a bar that goes on beyond
 //! says so.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::ground::words::all;
 use crate::validity::lifetime::{Lifetime, Urgency};
 
 /// The end of the axis; its beginning is 0.
@@ -29,7 +32,8 @@ pub struct Term {
 }
 
 /// In a renewal there are two certificates for a while.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Generation {
     Previous,
     Current,
@@ -73,7 +77,8 @@ pub struct Mark {
     pub at: i64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Milestone {
     /// The directory's first reminder.
     Reminder,
@@ -164,26 +169,19 @@ impl Timeline {
 }
 
 impl Generation {
-    pub const ALL: [Self; 2] = [Self::Previous, Self::Current];
+    pub const ALL: [Self; 2] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Previous => "previous",
-            Self::Current => "current",
-        }
+        self.into()
     }
 }
 
 impl Milestone {
-    pub const ALL: [Self; 3] = [Self::Reminder, Self::Renew, Self::Urgent];
+    pub const ALL: [Self; 3] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Reminder => "reminder",
-            Self::Renew => "renew",
-            Self::Urgent => "urgent",
-        }
+        self.into()
     }
 }

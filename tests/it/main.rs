@@ -57,3 +57,4 @@ mod text;
 mod timeline;
 mod tlv;
 mod weak_key;
+mod words;
