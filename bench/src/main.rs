@@ -15,7 +15,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
-use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::jwks::{self, Jwks};
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::heap::identify::{Input, Item, identify};
@@ -85,7 +85,7 @@ fn check_chain([leaf, issuing, root]: [&[u8]; 3], crl: Option<&[u8]>, now: Momen
         intermediates: &[issuing],
         anchors: &[root],
         crls: &crls,
-        purpose: Purpose::Any,
+        purpose: KeyPurpose::Any,
         server_name: None,
     };
     let report = verify_chain(&question, now).report;

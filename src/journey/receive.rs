@@ -156,7 +156,7 @@ impl Journey {
     pub(super) fn judge_csr(&self, id: CertificateId, csr: &Csr) -> Report {
         let mut report = csr::check(csr, self.plan(id).as_ref());
         let renewed = self.renewed(id);
-        report.findings.extend(renewed.iter().flat_map(|old| renewal::check_csr(old, csr, id.entry())));
+        report.findings.extend(renewed.iter().flat_map(|old| renewal::judge_csr(old, csr, id.entry())));
         report.findings.push(self.workspace.judge_shared_key(id, &csr.public_key));
         report
     }
@@ -198,7 +198,7 @@ impl Journey {
         };
         let mut report = certificate::check(file, &comparison, self.now);
         let renewed = self.renewed(id);
-        let renewal = |old| renewal::check_certificate(old, &file.certificate, id.entry());
+        let renewal = |old| renewal::judge_certificate(old, &file.certificate, id.entry());
         report.findings.extend(renewed.iter().flat_map(renewal));
         report.findings.push(self.workspace.judge_shared_key(id, &file.certificate.public_key));
         report

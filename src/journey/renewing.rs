@@ -119,7 +119,7 @@ impl Journey {
     }
 
     /// The old certificate and the new one side by side.
-    pub fn renewal_columns(&self, id: CertificateId) -> Vec<renewal::Row> {
+    pub fn renewal_columns(&self, id: CertificateId) -> Vec<renewal::RenewalRow> {
         let record = self.workspace.record(id);
         record.previous.as_ref().map(|previous| renewal::columns(&previous.record, record)).unwrap_or_default()
     }

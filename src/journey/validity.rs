@@ -7,7 +7,7 @@ use crate::framework::environment::Environment;
 use crate::ground::text::Texts;
 use crate::validity::calendar::{self, Expiry};
 use crate::validity::lifetime::{Lifetime, Outlook};
-use crate::validity::timeline::{Generation, Term, Timeline};
+use crate::validity::timeline::{Generation, Timeline, Validity};
 use crate::workspace::Record;
 
 impl Journey {
@@ -31,8 +31,9 @@ impl Journey {
             let certificates = &self.workspace.world(environment).certificates;
             certificates.iter().map(move |(id, record)| (environment, *id, record))
         });
-        let terms: Vec<Term> = records.flat_map(|(environment, id, record)| terms(environment, id, record)).collect();
-        Timeline::new(&terms, self.now)
+        let validities: Vec<Validity> =
+            records.flat_map(|(environment, id, record)| validities(environment, id, record)).collect();
+        Timeline::new(&validities, self.now)
     }
 
     /// The calendar file of the open environment; `None` if nothing in it ends.
@@ -54,14 +55,14 @@ impl Journey {
 }
 
 /// What a record has on the timeline: the old certificate and its successor.
-fn terms(environment: Environment, id: CertificateId, record: &Record) -> Vec<Term> {
+fn validities(environment: Environment, id: CertificateId, record: &Record) -> Vec<Validity> {
     let old = record.previous.as_ref().map(|previous| &*previous.record);
     let generations = [(Generation::Previous, old), (Generation::Current, Some(record))];
     generations
         .into_iter()
         .filter_map(|(generation, record)| {
             let lifetime = Lifetime::of(record?.certificate.as_deref()?);
-            Some(Term { id, environment, generation, lifetime })
+            Some(Validity { id, environment, generation, lifetime })
         })
         .collect()
 }

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::check::authority;
 use oftf_key_desk::check::certificate;
-use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::crl;
 use oftf_key_desk::check::csr;
 use oftf_key_desk::check::jwks::{self, Jwks};
@@ -247,7 +247,7 @@ fn no_chain_makes_a_judge_panic() {
                 intermediates: &family[1..],
                 anchors: &family[2..],
                 crls: &crls,
-                purpose: Purpose::Server,
+                purpose: KeyPurpose::Server,
                 server_name: Some(bank::HOST),
             };
             let _ = verify_chain(&question, now());

@@ -8,7 +8,7 @@ use oftf_key_desk::framework::catalogue::{
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, Journey, OfferedFile, Screen, Slot};
-use oftf_key_desk::plan::prefill::{Names, Origin, Paper, Prefill};
+use oftf_key_desk::plan::prefill::{Document, Names, Origin, Prefill};
 use oftf_key_desk::plan::{Choices, Field, OptionsInput, OrganisationInput, Plan};
 use oftf_key_desk::workspace::Workspace;
 use oftf_key_desk::x509::certificate::Certificate;
@@ -61,7 +61,7 @@ fn a_certificate_of_the_bank_plans_the_next_one_with_the_same_subject() {
 #[test]
 fn each_value_says_which_attribute_it_stood_in() {
     let c3 = told(&Order::of(C3, Sandbox), C3);
-    assert_eq!(c3.paper, Paper::Certificate);
+    assert_eq!(c3.document, Document::Certificate);
     assert_eq!(c3.legal_name.map(|found| found.origin), Some(Origin::Organisation));
     assert_eq!(c3.organisation_id.map(|found| found.origin), Some(Origin::OrganisationalUnit));
     let application = c3.application_id.expect("C3 names its application");
@@ -134,7 +134,7 @@ fn where_the_environment_cannot_be_told_it_is_said() {
     assert!(stranger.organisation_id.is_some());
     let csr = of_csr(C3, &bank::subject(C3), &[]);
     assert_eq!(csr.notice.as_ref().map(|notice| notice.id.as_ref()), Some("fill-csr-environment"));
-    assert_eq!((csr.paper, csr.environment), (Paper::Csr, None));
+    assert_eq!((csr.document, csr.environment), (Document::Csr, None));
     assert_eq!(
         planned_again(&csr, C3, Sandbox).subject().in_encoding_order(),
         bank::plan(C3, Sandbox).subject().in_encoding_order()
@@ -194,7 +194,7 @@ fn a_client_id_in_cn_gives_its_uuid_and_is_said() {
         (oid::ORGANISATIONAL_UNIT, bank::ORGANISATION_ID.to_owned()),
         (oid::COMMON_NAME, bank::CLIENT_ID_URL.to_owned()),
     ]);
-    let names = Names { paper: Paper::Csr, subject: &subject, issuer: None, alternative_names: &[] };
+    let names = Names { document: Document::Csr, subject: &subject, issuer: None, alternative_names: &[] };
     let prefill = Prefill::new(&names, C3.entry(), Sandbox);
     assert_eq!(
         prefill.application_id.as_ref().map(|found| found.value.to_string()).as_deref(),

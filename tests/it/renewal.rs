@@ -37,12 +37,12 @@ fn identity(pem: &str) -> Identity {
 
 fn of_csr(id: CertificateId, key: &Key, subject: &str, more: &[&str]) -> Report {
     let csr = Csr::read(key.csr_with(subject, more).as_bytes()).expect("a CSR");
-    Report::new(renewal::check_csr(&identity(&issued(id, Sandbox)), &csr, id.entry()))
+    Report::new(renewal::judge_csr(&identity(&issued(id, Sandbox)), &csr, id.entry()))
 }
 
 fn of_certificate(id: CertificateId, order: &Order) -> Report {
     let new = certificate(&order.issue());
-    Report::new(renewal::check_certificate(&identity(&issued(id, Sandbox)), &new, id.entry()))
+    Report::new(renewal::judge_certificate(&identity(&issued(id, Sandbox)), &new, id.entry()))
 }
 
 #[test]

@@ -11,7 +11,7 @@ use oftf_key_desk::key::container::Container;
 use oftf_key_desk::make::destination::Destination;
 use oftf_key_desk::make::recipe::{Shell, Tool};
 use oftf_key_desk::plan::Field;
-use oftf_key_desk::plan::prefill::Paper;
+use oftf_key_desk::plan::prefill::Document;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::rehearsal::Mistake;
@@ -86,7 +86,7 @@ fn every_word_is_what_it_was() {
             "description",
         ],
     );
-    words(Paper::word, &["certificate", "csr"]);
+    words(Document::word, &["certificate", "csr"]);
     published(SeenIn::word, &["file", "token", "message", "challenge"]);
     published(KeyManagement::name, &["RSA-OAEP-256", "RSA-OAEP"]);
     words(Mistake::word, &["other-key", "other-authority", "expired", "not-published", "other-kid"]);
