@@ -10,3 +10,4 @@ pub mod secret;
 pub mod shown;
 pub mod source;
 pub mod text;
+pub mod words;

@@ -27,8 +27,10 @@ pub mod use_test;
 
 use rsa::BoxedUint;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::ground::report::{Finding, Report};
+use crate::ground::words::all;
 use crate::x509::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind, bit_length};
 
 /// What came of judging what a deployed system has or made.
@@ -41,8 +43,9 @@ pub struct Proof {
 
 /// In what the private key of the certificate was seen. That the deployed
 /// system has brought it is what the person says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray, EnumString)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum SeenIn {
     /// The key file held it.
     File,
@@ -76,20 +79,15 @@ impl Proof {
 }
 
 impl SeenIn {
-    pub const ALL: [Self; 4] = [Self::File, Self::Token, Self::Message, Self::Challenge];
+    pub const ALL: [Self; 4] = all();
 
     /// As JSON writes it; for the history and text ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::File => "file",
-            Self::Token => "token",
-            Self::Message => "message",
-            Self::Challenge => "challenge",
-        }
+        self.into()
     }
 
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|each| each.word() == word)
+        word.parse().ok()
     }
 }
 

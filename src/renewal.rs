@@ -21,7 +21,7 @@ use crate::x509::csr::Csr;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid::{self, ObjectIdentifier};
 
-pub use columns::{Row, columns};
+pub use columns::{RenewalRow, columns};
 pub use identity::Identity;
 pub use overlap::{
     CACHE_MINUTES, OverlapStep, Phase, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,
@@ -30,14 +30,14 @@ pub use overlap::{
 const SUBJECT: Check = Check::RenewalSubject;
 
 /// The gate of a renewal before the upload, beside that of the CSR.
-pub fn check_csr(old: &Identity, csr: &Csr, entry: &Entry) -> Vec<Finding> {
-    check(old, &Identity::from(csr), entry)
+pub fn judge_csr(old: &Identity, csr: &Csr, entry: &Entry) -> Vec<Finding> {
+    judge(old, &Identity::from(csr), entry)
 }
 
 /// The same of what the directory made of it. The values must be the same in
 /// both; another order is the CA's doing, and whoever compares texts sees it.
-pub fn check_certificate(old: &Identity, certificate: &Certificate, entry: &Entry) -> Vec<Finding> {
-    let mut findings = check(old, &Identity::from(certificate), entry);
+pub fn judge_certificate(old: &Identity, certificate: &Certificate, entry: &Entry) -> Vec<Finding> {
+    let mut findings = judge(old, &Identity::from(certificate), entry);
     let (before, after) = (&old.subject, &certificate.subject);
     if before != after && before.has_same_values(after) {
         let finding = Finding::warn(SUBJECT, "renewal-subject-order");
@@ -47,7 +47,7 @@ pub fn check_certificate(old: &Identity, certificate: &Certificate, entry: &Entr
     findings
 }
 
-fn check(old: &Identity, new: &Identity, entry: &Entry) -> Vec<Finding> {
+fn judge(old: &Identity, new: &Identity, entry: &Entry) -> Vec<Finding> {
     let mut findings = vec![subject(&old.subject, &new.subject, entry), key(old, new)];
     findings.extend(names(old, new, entry));
     findings

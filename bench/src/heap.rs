@@ -9,8 +9,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::public_key::PublicKeyKind;
+use testbed::{Key, bank};
 
-use crate::openssl::openssl;
+use crate::directory;
 
 type Files = Vec<(String, Vec<u8>)>;
 
@@ -47,26 +48,21 @@ pub fn read(folder: &Path) -> Files {
 }
 
 fn make_key(folder: &Path, number: usize) {
-    let name = |ending: &str| format!("private/{number:04}{ending}");
-    let (key, csr, certificate) = (name("-key.pem"), name(".csr"), name(".pem"));
-    let subject = format!("/C=AE/O=Test Bank PJSC/OU=4af0a68f-d8a8-46c4-ace6-6949e8343868/CN=application {number:04}");
-    openssl(
-        folder,
-        &["req", "-new", "-newkey", "rsa:2048", "-nodes", "-utf8", "-keyout", &key, "-out", &csr, "-subj", &subject],
-    );
-    let signed_by =
-        ["-CA", "issuing.pem", "-CAkey", "issuing.key", "-extfile", "ca.cnf", "-extensions", "leaf_extensions"];
-    let terms = ["x509", "-req", "-in", &csr, "-sha512", "-days", "395", "-set_serial", "7", "-out", &certificate];
-    openssl(folder, &[&terms[..], &signed_by].concat());
-    let pem = fs::read(folder.join(&certificate)).expect("openssl wrote it");
-    let read = Certificate::read(&pem).expect("openssl wrote a certificate").certificate;
-    fs::write(folder.join(name(".jwk.json")), jwk(&read)).expect("a folder that can be written");
-    for ending in [".csr", ".pem", ".jwk.json"] {
-        let public = folder.join(format!("public/{number:04}{ending}"));
-        fs::copy(folder.join(name(ending)), public).expect("a folder that can be written");
+    let write = |kind: &str, ending: &str, content: &str| {
+        fs::write(folder.join(format!("{kind}/{number:04}{ending}")), content).expect("a folder that can be written");
+    };
+    let subject = format!("/C=AE/O={}/OU={}/CN=application {number:04}", bank::LEGAL_NAME, bank::ORGANISATION_ID);
+    let key = Key::rsa("2048");
+    let (csr, pem) = (key.csr(&subject), directory::issue(&key, &subject));
+    let read = Certificate::read(pem.as_bytes()).expect("openssl wrote a certificate").certificate;
+    let jwk = jwk(&read);
+    for kind in ["public", "private"] {
+        write(kind, ".csr", &csr);
+        write(kind, ".pem", &pem);
+        write(kind, ".jwk.json", &jwk);
     }
-    let public = folder.join(format!("public/{number:04}-public.pem"));
-    fs::write(public, read.public_key.to_pem()).expect("a folder that can be written");
+    write("private", "-key.pem", &key.pem);
+    write("public", "-public.pem", &read.public_key.to_pem());
 }
 
 fn jwk(certificate: &Certificate) -> String {

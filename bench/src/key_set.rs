@@ -1,7 +1,7 @@
 //! A JWKS in which every key is another one, and sound for all that the checks
 //! can see: odd numbers of 2048 bits that pass for moduli stand for keys, since
 //! ten thousand real ones would take half an hour. Each has a certificate of its
-//! own, of 837 bytes, made from one template by exchanging serial number,
+//! own, made from one template by exchanging serial number,
 //! modulus and application; its signature is that of the template.
 
 use std::fmt::Write as _;
@@ -10,8 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use oftf_key_desk::key::weak_key::weaknesses_of_rsa;
 use sha2::{Digest, Sha256};
+use testbed::bank::APPLICATION_ID;
 
-use crate::directory::{APPLICATION, Template};
+use crate::directory::Template;
 
 /// Old and new, as after a renewal.
 const KEYS_OF_AN_APPLICATION: usize = 2;
@@ -23,9 +24,9 @@ pub fn of(template: &Template, count: usize) -> String {
         let modulus = modulus(&mut seed);
         let mut der = template.der.clone();
         exchange(&mut der, &template.modulus, &modulus);
-        exchange(&mut der, &template.serial, &(0x5a << 120 | position as u128).to_be_bytes());
-        let application = format!("{:08x}{}", position / KEYS_OF_AN_APPLICATION, &APPLICATION[8..]);
-        exchange(&mut der, APPLICATION.as_bytes(), application.as_bytes());
+        exchange(&mut der, &template.serial, &numbered(&template.serial, position));
+        let application = format!("{:08x}{}", position / KEYS_OF_AN_APPLICATION, &APPLICATION_ID[8..]);
+        exchange(&mut der, APPLICATION_ID.as_bytes(), application.as_bytes());
         let kid = URL_SAFE_NO_PAD.encode(Sha256::digest(&der));
         let comma = if position == 0 { "" } else { "," };
         let (n, x5c) = (URL_SAFE_NO_PAD.encode(&modulus), STANDARD.encode(&der));
@@ -50,6 +51,12 @@ fn modulus(seed: &mut u64) -> Vec<u8> {
             return modulus;
         }
     }
+}
+
+/// A serial number of the same length.
+fn numbered(serial: &[u8], position: usize) -> Vec<u8> {
+    let number = (position as u64).to_be_bytes();
+    [&serial[..serial.len() - number.len()], &number].concat()
 }
 
 fn exchange(der: &mut [u8], from: &[u8], to: &[u8]) {

@@ -7,7 +7,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use oftf_key_desk::check::certificate;
-use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::csr;
 use oftf_key_desk::check::jwks::{self, Jwks};
 use oftf_key_desk::framework::catalogue::CertificateId;
@@ -213,7 +213,7 @@ pub fn chain(input: &[u8]) -> bool {
             intermediates: certificates,
             anchors: &anchors,
             crls: &crls,
-            purpose: Purpose::Any,
+            purpose: KeyPurpose::Any,
             server_name: None,
         };
         verify_chain(&question, now())

@@ -7,10 +7,13 @@
 
 mod check;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
+use crate::ground::words::all;
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::kind::Kind;
 use crate::x509::pem::{self, PemError};
@@ -22,7 +25,8 @@ pub struct Authority {
 }
 
 /// Which of the two CAs of an environment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Role {
     Root,
     Issuing,
@@ -66,14 +70,11 @@ impl AuthorityError {
 }
 
 impl Role {
-    pub const ALL: [Self; 2] = [Self::Root, Self::Issuing];
+    pub const ALL: [Self; 2] = all();
 
     /// The word for it, as in element ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Root => "root",
-            Self::Issuing => "issuing",
-        }
+        self.into()
     }
 }
 

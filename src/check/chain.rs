@@ -29,7 +29,7 @@ pub const MAX_CRLS: usize = 100;
 
 /// What the leaf is to be used for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Purpose {
+pub enum KeyPurpose {
     /// A TLS server.
     Server,
     /// A TLS client.
@@ -58,7 +58,7 @@ pub struct Question<'a> {
     /// What the person trusts. Without one nothing can be proved.
     pub anchors: &'a [Certificate],
     pub crls: &'a [Crl],
-    pub purpose: Purpose,
+    pub purpose: KeyPurpose,
     /// The DNS name or IP address under which the server is called.
     pub server_name: Option<&'a str>,
 }

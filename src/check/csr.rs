@@ -15,15 +15,15 @@ use crate::x509::public_key::SignatureCheck;
 /// Everything that can be said about a CSR before it is uploaded. Without a
 /// plan the names are not judged.
 pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
-    judge(csr, plan, plan.map(|plan| plan.environment))
+    report(csr, plan, plan.map(|plan| plan.environment))
 }
 
 /// As [`check`] without a plan, where it is known which environment it is for.
 pub fn check_in(csr: &Csr, environment: Environment) -> Report {
-    judge(csr, None, Some(environment))
+    report(csr, None, Some(environment))
 }
 
-fn judge(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
+fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
     let mut findings = vec![signature(csr), signature_algorithm(csr)];
     findings.extend(strength::judge(Check::CsrPublicKey, &csr.public_key, plan.map(|plan| plan.entry)));
     findings.extend(weak_key::judge(&csr.public_key));

@@ -9,13 +9,17 @@
 mod table;
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::source::Source;
+use crate::ground::words::all;
 
 pub use table::TABLE;
 
 /// The short name of a certificate in the Trust Framework's documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray,
+)]
 pub enum CertificateId {
     C1,
     C3,
@@ -69,8 +73,9 @@ pub struct Entry {
 }
 
 /// What the key is used for; decides which key usages contradict it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Purpose {
     ClientTls,
     ServerTls,
@@ -79,16 +84,11 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    pub const ALL: [Self; 4] = [Self::ClientTls, Self::ServerTls, Self::Signing, Self::Encryption];
+    pub const ALL: [Self; 4] = all();
 
     /// For text ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::ClientTls => "client-tls",
-            Self::ServerTls => "server-tls",
-            Self::Signing => "signing",
-            Self::Encryption => "encryption",
-        }
+        self.into()
     }
 }
 
@@ -100,7 +100,8 @@ pub enum Issuer {
     LetsEncrypt,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Party {
     #[serde(rename = "LFI")]
     Lfi,
@@ -224,39 +225,11 @@ pub const MAX_DESCRIPTION_CHARACTERS: usize = 60;
 pub const C3_APPLICATION_NAME: &str = "C3-hh-cm-client";
 
 impl CertificateId {
-    pub const ALL: [Self; 13] = [
-        Self::C1,
-        Self::C3,
-        Self::C4,
-        Self::S1,
-        Self::S2,
-        Self::S3,
-        Self::S4,
-        Self::Sig1,
-        Self::Sig2,
-        Self::Sig3,
-        Self::Sig4,
-        Self::Enc1,
-        Self::Enc2,
-    ];
+    pub const ALL: [Self; 13] = all();
 
     /// `C3`, `Sig4`: as the documents write it.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::C1 => "C1",
-            Self::C3 => "C3",
-            Self::C4 => "C4",
-            Self::S1 => "S1",
-            Self::S2 => "S2",
-            Self::S3 => "S3",
-            Self::S4 => "S4",
-            Self::Sig1 => "Sig1",
-            Self::Sig2 => "Sig2",
-            Self::Sig3 => "Sig3",
-            Self::Sig4 => "Sig4",
-            Self::Enc1 => "Enc1",
-            Self::Enc2 => "Enc2",
-        }
+        self.into()
     }
 
     /// `c3`: for routes and text ids.
@@ -276,11 +249,7 @@ impl CertificateId {
 impl Party {
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Lfi => "lfi",
-            Self::Tpp => "tpp",
-            Self::ApiHub => "api-hub",
-        }
+        self.into()
     }
 }
 

@@ -7,12 +7,17 @@
 //! that nobody can have: `.invalid` and `.example` (RFC 2606, RFC 6761).
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
+use crate::ground::words::all;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid::{self, ObjectIdentifier};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray,
+)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Environment {
     Sandbox,
     Production,
@@ -24,16 +29,12 @@ pub enum Environment {
 pub const REHEARSAL_MARK: &str = "REHEARSAL";
 
 impl Environment {
-    pub const ALL: [Self; 3] = [Self::Sandbox, Self::Production, Self::Rehearsal];
+    pub const ALL: [Self; 3] = all();
     /// Those that OFTF runs.
     pub const REAL: [Self; 2] = [Self::Sandbox, Self::Production];
 
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Sandbox => "sandbox",
-            Self::Production => "production",
-            Self::Rehearsal => "rehearsal",
-        }
+        self.into()
     }
 
     /// The id of its name.

@@ -9,6 +9,7 @@ pub mod render;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::check::Check;
 use crate::ground::message::{Message, Value};
@@ -18,8 +19,9 @@ use crate::ground::text::Texts;
 pub use finding_id::FindingId;
 
 /// How a whole report came out, from harmless to grave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Overall {
     Pass,
     /// Nothing failed or warned, but something was not checked that could be, had
@@ -32,18 +34,14 @@ pub enum Overall {
 impl Overall {
     /// The public word for it, as in the JSON report and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Pass => "pass",
-            Self::Incomplete => "incomplete",
-            Self::Warn => "warn",
-            Self::Fail => "fail",
-        }
+        self.into()
     }
 }
 
 /// How one check came out, from harmless to grave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Verdict {
     Pass,
     NotChecked,
@@ -54,12 +52,7 @@ pub enum Verdict {
 impl Verdict {
     /// The public word for it, as in the JSON report and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Pass => "pass",
-            Self::NotChecked => "not-checked",
-            Self::Warn => "warn",
-            Self::Fail => "fail",
-        }
+        self.into()
     }
 }
 

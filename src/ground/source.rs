@@ -59,7 +59,8 @@ const SAMPLE: &str = "AlTareq-OpenFinance/developer-guide: encrypting-pii (a pub
 macro_rules! sources {
     ($($name:ident = $source:expr;)*) => {
         $(pub const $name: Source = $source;)*
-        const ALL: &[Source] = &[$($name),*];
+        /// `docs/sources.md` says where each stands.
+        pub const ALL: &[Source] = &[$($name),*];
     };
 }
 

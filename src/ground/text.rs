@@ -8,27 +8,28 @@
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use strum::{IntoStaticStr, VariantArray};
 use unic_langid::LanguageIdentifier;
 
 use crate::ground::clock::{Moment, Precision};
 use crate::ground::message::{Message, Value};
+use crate::ground::words::all;
 
 /// The languages that the page speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 pub enum Language {
+    #[strum(serialize = "en")]
     English,
+    #[strum(serialize = "ar")]
     Arabic,
 }
 
 impl Language {
-    pub const ALL: [Self; 2] = [Self::English, Self::Arabic];
+    pub const ALL: [Self; 2] = all();
 
     /// BCP 47: the folder of its text, and the `lang` of the page.
     pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Arabic => "ar",
-        }
+        self.into()
     }
 
     /// For the page's `dir`.

@@ -177,7 +177,7 @@ impl Journey {
     pub(super) fn judge_csr(&self, at: Address, csr: &Csr) -> Report {
         let mut report = csr::check(csr, self.plan(at).as_ref());
         let renewed = self.renewed(at);
-        report.findings.extend(renewed.iter().flat_map(|old| renewal::check_csr(old, csr, at.entry())));
+        report.findings.extend(renewed.iter().flat_map(|old| renewal::judge_csr(old, csr, at.entry())));
         report.findings.push(self.workspace.judge_shared_key(at, &csr.public_key));
         report
     }
@@ -219,7 +219,7 @@ impl Journey {
         };
         let mut report = certificate::check(file, &comparison, self.now);
         let renewed = self.renewed(at);
-        let renewal = |old| renewal::check_certificate(old, &file.certificate, at.entry());
+        let renewal = |old| renewal::judge_certificate(old, &file.certificate, at.entry());
         report.findings.extend(renewed.iter().flat_map(renewal));
         report.findings.push(self.workspace.judge_shared_key(at, &file.certificate.public_key));
         report

@@ -129,7 +129,7 @@ impl Journey {
     }
 
     /// The old certificate and the new one side by side.
-    pub fn renewal_columns(&self, at: Address) -> Vec<renewal::Row> {
+    pub fn renewal_columns(&self, at: Address) -> Vec<renewal::RenewalRow> {
         let record = self.workspace.record(at);
         record.previous.as_ref().map(|previous| renewal::columns(&previous.record, record)).unwrap_or_default()
     }

@@ -7,7 +7,7 @@ use crate::framework::environment::Environment;
 use crate::ground::text::Texts;
 use crate::validity::calendar::{self, Expiry};
 use crate::validity::lifetime::{Lifetime, Outlook};
-use crate::validity::timeline::{Generation, Term, Timeline};
+use crate::validity::timeline::{Generation, Timeline, Validity};
 use crate::workspace::Record;
 
 impl Journey {
@@ -28,8 +28,8 @@ impl Journey {
             Environment::Sandbox | Environment::Production => &Environment::REAL,
         };
         let kept = shown.iter().flat_map(|&environment| self.workspace.addresses_in(environment));
-        let terms: Vec<Term> = kept.flat_map(|at| terms(at, self.workspace.record(at))).collect();
-        Timeline::new(&terms, self.now)
+        let validities: Vec<Validity> = kept.flat_map(|at| validities(at, self.workspace.record(at))).collect();
+        Timeline::new(&validities, self.now)
     }
 
     /// The calendar file of the open environment; `None` if nothing in it ends.
@@ -52,14 +52,14 @@ impl Journey {
 }
 
 /// What a record has on the timeline: the old certificate and its successor.
-fn terms(at: Address, record: &Record) -> Vec<Term> {
+fn validities(at: Address, record: &Record) -> Vec<Validity> {
     let old = record.previous.as_ref().map(|previous| &*previous.record);
     let generations = [(Generation::Previous, old), (Generation::Current, Some(record))];
     generations
         .into_iter()
         .filter_map(|(generation, record)| {
             let lifetime = Lifetime::of(record?.certificate.as_deref()?);
-            Some(Term { id: at.id, environment: at.environment, generation, lifetime })
+            Some(Validity { id: at.id, environment: at.environment, generation, lifetime })
         })
         .collect()
 }

@@ -9,11 +9,13 @@ mod write;
 use der::Decode;
 use pkcs8::PrivateKeyInfoRef;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::error::INDEFINITE_LENGTH;
 use super::pbe::{self, Budget};
 use super::{KeyError, KeyPair, jwk, pkcs12};
 use crate::ground::secret::Secret;
+use crate::ground::words::all;
 use crate::x509::kind::{AnyEncryptedKey, Kind};
 use crate::x509::pem::{self, Block};
 
@@ -21,8 +23,9 @@ pub use super::error::ContainerError;
 pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
 
 /// A file format for a private key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Container {
     /// RFC 5958 section 3: `BEGIN ENCRYPTED PRIVATE KEY`.
     EncryptedPkcs8,
@@ -39,19 +42,11 @@ pub enum Container {
 }
 
 impl Container {
-    pub const ALL: [Self; 6] =
-        [Self::EncryptedPkcs8, Self::Pkcs8, Self::Traditional, Self::Pkcs12, Self::Pkcs12Compatible, Self::Jwk];
+    pub const ALL: [Self; 6] = all();
 
     /// For text ids, element ids and history.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::EncryptedPkcs8 => "encrypted-pkcs8",
-            Self::Pkcs8 => "pkcs8",
-            Self::Traditional => "traditional",
-            Self::Pkcs12 => "pkcs12",
-            Self::Pkcs12Compatible => "pkcs12-compatible",
-            Self::Jwk => "jwk",
-        }
+        self.into()
     }
 
     pub fn is_encrypted(self) -> bool {

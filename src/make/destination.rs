@@ -6,17 +6,20 @@
 //! Paths in the lines are examples; nothing here is executed by the page.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::framework::catalogue::Purpose;
 use crate::ground::message::Message;
+use crate::ground::words::all;
 use crate::key::container::Container;
 use crate::key::jwk;
 use crate::make::recipe::Shell;
 use crate::plan::Plan;
 
 /// A kind of system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Destination {
     Nginx,
     Apache,
@@ -80,29 +83,11 @@ pub fn jwk_parameters(plan: &Plan, kid: Option<&str>) -> jwk::Parameters {
 }
 
 impl Destination {
-    pub const ALL: [Self; 8] = [
-        Self::Nginx,
-        Self::Apache,
-        Self::Envoy,
-        Self::JavaKeystore,
-        Self::Windows,
-        Self::Appliance,
-        Self::Jose,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 8] = all();
 
     /// For text ids and element ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Nginx => "nginx",
-            Self::Apache => "apache",
-            Self::Envoy => "envoy",
-            Self::JavaKeystore => "java-keystore",
-            Self::Windows => "windows",
-            Self::Appliance => "appliance",
-            Self::Jose => "jose",
-            Self::Other => "other",
-        }
+        self.into()
     }
 
     /// Those where a key of this purpose can go, the likeliest first.

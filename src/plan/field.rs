@@ -1,6 +1,7 @@
 //! Reading the fields of [`Choices`], each with its own problems and notes.
 
 use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray};
 
 use super::{Choices, MAX_DESCRIPTION_CHARACTERS, MAX_HOSTS, OrganisationInput, Plan, Planned};
 use crate::framework::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
@@ -10,8 +11,9 @@ use crate::framework::identifier::{ApplicationId, IdentifierError, LegalName, Lf
 use crate::ground::message::Message;
 
 /// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Field {
     LegalName,
     OrganisationId,
@@ -44,18 +46,7 @@ pub enum PlanError {
 impl Field {
     /// For ids in the page and in JSON.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::LegalName => "legal-name",
-            Self::OrganisationId => "organisation-id",
-            Self::ApplicationId => "application-id",
-            Self::OzoneConnectHosts => "ozone-connect-hosts",
-            Self::LfiCode => "lfi-code",
-            Self::Algorithm => "algorithm",
-            Self::Place => "place",
-            Self::CertificateType => "certificate-type",
-            Self::CommonName => "common-name",
-            Self::Description => "description",
-        }
+        self.into()
     }
 
     /// The fields of the organisation that a certificate asks for.

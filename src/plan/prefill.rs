@@ -7,6 +7,8 @@
 //! whether the names are right; the plan and the checks judge them as if they
 //! had been typed.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::framework::catalogue::{CommonName, Entry, Party, Place};
 use crate::framework::environment::Environment;
 use crate::framework::host_name::HostName;
@@ -25,8 +27,9 @@ use super::{Field, FieldProblem, MAX_HOSTS, OptionsInput, OrganisationInput};
 const MOST_SHOWN_CHARACTERS: usize = 120;
 
 /// What the names were read from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Document {
     Certificate,
     Csr,
 }
@@ -34,7 +37,7 @@ pub enum Paper {
 /// The names in a certificate or a CSR.
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'a> {
-    pub paper: Paper,
+    pub document: Document,
     pub subject: &'a DistinguishedName,
     /// Of a certificate: it says which environment it belongs to.
     pub issuer: Option<&'a DistinguishedName>,
@@ -48,7 +51,7 @@ pub struct Found<T> {
     pub origin: Origin,
 }
 
-/// The part of the paper that a value comes from.
+/// The part of the document that a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     Organisation,
@@ -60,7 +63,7 @@ pub enum Origin {
 /// What a certificate or a CSR tells of a plan. What it does not tell is `None`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prefill {
-    pub paper: Paper,
+    pub document: Document,
     /// The environment that it was made for, if that can be told.
     pub environment: Option<Environment>,
     pub legal_name: Option<Found<LegalName>>,
@@ -72,7 +75,7 @@ pub struct Prefill {
     pub place: Option<Found<Place>>,
     /// Only where the catalogue leaves a choice.
     pub common_name: Option<Found<CommonName>>,
-    /// About the paper as a whole: its environment.
+    /// About the document as a whole: its environment.
     pub notice: Option<Message>,
     /// What could not be told, and why, each at its field.
     pub remarks: Vec<FieldProblem>,
@@ -95,13 +98,10 @@ pub struct Filled {
     pub replaced: bool,
 }
 
-impl Paper {
+impl Document {
     /// For the messages that name it.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Csr => "csr",
-        }
+        self.into()
     }
 }
 
@@ -123,7 +123,7 @@ impl Prefill {
     /// they are not those of the other environment.
     pub fn from_certificate(certificate: &Certificate, entry: &'static Entry, environment: Environment) -> Self {
         let names = Names {
-            paper: Paper::Certificate,
+            document: Document::Certificate,
             subject: &certificate.subject,
             issuer: Some(&certificate.issuer),
             alternative_names: certificate.alternative_names.as_deref().unwrap_or_default(),
@@ -134,7 +134,7 @@ impl Prefill {
     /// As [`Self::from_certificate`], from a CSR, which names no environment.
     pub fn from_csr(csr: &Csr, entry: &'static Entry, environment: Environment) -> Self {
         let names = Names {
-            paper: Paper::Csr,
+            document: Document::Csr,
             subject: &csr.subject,
             issuer: None,
             alternative_names: csr.alternative_names.as_deref().unwrap_or_default(),
@@ -147,7 +147,7 @@ impl Prefill {
         let made_for = reading.environment();
         let legal_name = reading.legal_name();
         let mut prefill = Self {
-            paper: names.paper,
+            document: names.document,
             environment: made_for,
             legal_name,
             organisation_id: None,
@@ -383,13 +383,13 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// What is worth saying of the environment that the paper was made for.
+/// What is worth saying of the environment that the document was made for.
 fn notice(names: &Names<'_>, made_for: Option<Environment>, open: Environment) -> Option<Message> {
-    match (made_for, names.paper) {
+    match (made_for, names.document) {
         (Some(made_for), _) if made_for == open => None,
         (Some(made_for), _) => Some(Message::new("fill-other-environment").with("environment", made_for.word())),
-        (None, Paper::Certificate) => Some(Message::new("fill-unknown-issuer")),
-        (None, Paper::Csr) => Some(Message::new("fill-csr-environment")),
+        (None, Document::Certificate) => Some(Message::new("fill-unknown-issuer")),
+        (None, Document::Csr) => Some(Message::new("fill-csr-environment")),
     }
 }
 

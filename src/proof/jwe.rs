@@ -10,9 +10,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha1::Sha1;
 use sha2::Sha256;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 use zeroize::Zeroizing;
 
 use super::header::Header;
+use crate::ground::words::all;
 use crate::key::{KeyPair, OaepHashes};
 use crate::x509::public_key::{PublicKey, base64url};
 
@@ -24,28 +26,27 @@ const NONCE_BYTES: usize = 12;
 const TAG_BYTES: usize = 16;
 
 /// How the content key is encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr, VariantArray, EnumString)]
 pub enum KeyManagement {
     #[serde(rename = "RSA-OAEP-256")]
+    #[strum(serialize = "RSA-OAEP-256")]
     RsaOaep256,
     /// With SHA-1: of an older guide.
     #[serde(rename = "RSA-OAEP")]
+    #[strum(serialize = "RSA-OAEP")]
     RsaOaep,
 }
 
 impl KeyManagement {
-    pub const ALL: [Self; 2] = [Self::RsaOaep256, Self::RsaOaep];
+    pub const ALL: [Self; 2] = all();
 
     /// As in the header.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::RsaOaep256 => "RSA-OAEP-256",
-            Self::RsaOaep => "RSA-OAEP",
-        }
+        self.into()
     }
 
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|each| each.name() == name)
+        name.parse().ok()
     }
 
     pub fn hashes(self) -> OaepHashes {

@@ -1,10 +1,13 @@
 //! Mistakes that happen, played on request.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
 
 /// What is wrong with what the practice directory gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Mistake {
     /// The certificate of another CSR was downloaded.
     OtherKey,
@@ -26,13 +29,7 @@ impl Mistake {
 
     /// For text ids and element values.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::OtherKey => "other-key",
-            Self::OtherAuthority => "other-authority",
-            Self::Expired => "expired",
-            Self::NotPublished => "not-published",
-            Self::OtherKid => "other-kid",
-        }
+        self.into()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::x509::certificate::Certificate;
 
 /// One value of both; `None` where it is not known yet or not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct RenewalRow {
     pub name: Message,
     pub old: Option<String>,
     pub new: Option<String>,
@@ -16,7 +16,7 @@ pub struct Row {
     pub is_kept: bool,
 }
 
-impl Row {
+impl RenewalRow {
     /// A value that is to be kept is not the same, as far as both are known.
     pub fn differs(&self) -> bool {
         self.is_kept && self.old.is_some() && self.new.is_some() && self.old != self.new
@@ -24,16 +24,16 @@ impl Row {
 }
 
 /// What both say of themselves, the values that stay first.
-pub fn columns(old: &Record, new: &Record) -> Vec<Row> {
+pub fn columns(old: &Record, new: &Record) -> Vec<RenewalRow> {
     let identities = [old, new].map(Identity::of_record);
     let files = [old, new].map(|record| record.certificate.as_deref());
     let identity = |is_kept: bool, name: Message, value: fn(&Identity) -> String| {
         let [old, new] = identities.each_ref().map(|each| each.as_ref().map(value));
-        Row { name, old, new, is_kept }
+        RenewalRow { name, old, new, is_kept }
     };
     let file = |name: Message, value: fn(&Certificate) -> String| {
         let [old, new] = files.map(|each| each.map(value));
-        Row { name, old, new, is_kept: false }
+        RenewalRow { name, old, new, is_kept: false }
     };
     let rows = [
         identity(true, Message::new("fact-subject"), |each| each.subject.in_encoding_order()),

@@ -2,6 +2,8 @@
 //! published, receivers forget what they cached, the new key goes to work, and
 //! only then the old one is revoked.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::Identity;
 use crate::check::jwks::{Jwk, Jwks, Numbers};
 use crate::framework::catalogue::{Entry, Party, Purpose};
@@ -9,6 +11,7 @@ use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
+use crate::ground::words::all;
 use crate::workspace::Previous;
 
 /// How long receivers may keep a JWKS that they fetched (`source::ROTATION`).
@@ -24,7 +27,8 @@ pub enum Phase {
 }
 
 /// What is done while both keys are valid, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum OverlapStep {
     Publish,
     Wait,
@@ -34,7 +38,8 @@ pub enum OverlapStep {
 }
 
 /// Whether it is the turn of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Turn {
     Done,
     Now,
@@ -48,28 +53,18 @@ impl Phase {
 }
 
 impl OverlapStep {
-    pub const ALL: [Self; 5] = [Self::Publish, Self::Wait, Self::Switch, Self::Watch, Self::Revoke];
+    pub const ALL: [Self; 5] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Publish => "publish",
-            Self::Wait => "wait",
-            Self::Switch => "switch",
-            Self::Watch => "watch",
-            Self::Revoke => "revoke",
-        }
+        self.into()
     }
 }
 
 impl Turn {
     /// For the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Now => "now",
-            Self::Later => "later",
-        }
+        self.into()
     }
 }
 

@@ -6,8 +6,11 @@
 //! The 60 and the 30 days are our advice: a renewal is an overlap of old and
 //! new, in which both sides of the bank and the API Hub take part.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::ground::clock::Moment;
 use crate::ground::message::{Message, Value};
+use crate::ground::words::all;
 use crate::x509::certificate::Certificate;
 
 /// The directory's first reminder comes so many months before the end.
@@ -27,11 +30,13 @@ pub struct Lifetime {
 }
 
 /// What the end of a certificate asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Urgency {
     NotYetValid,
     Valid,
     /// The directory has begun to send its reminders.
+    #[strum(serialize = "reminded")]
     RemindedByDirectory,
     RenewSoon,
     Urgent,
@@ -102,27 +107,11 @@ impl Lifetime {
 }
 
 impl Urgency {
-    pub const ALL: [Self; 7] = [
-        Self::NotYetValid,
-        Self::Valid,
-        Self::RemindedByDirectory,
-        Self::RenewSoon,
-        Self::Urgent,
-        Self::Expired,
-        Self::NeverExpires,
-    ];
+    pub const ALL: [Self; 7] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::NotYetValid => "not-yet-valid",
-            Self::Valid => "valid",
-            Self::RemindedByDirectory => "reminded",
-            Self::RenewSoon => "renew-soon",
-            Self::Urgent => "urgent",
-            Self::Expired => "expired",
-            Self::NeverExpires => "never-expires",
-        }
+        self.into()
     }
 
     /// It is time for a renewal, or past it.

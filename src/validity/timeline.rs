@@ -1,14 +1,17 @@
 //! The validities of certificates as bars over one axis of time.
 //!
-//! Comes in: a plain list of [`Term`]s and the time. Goes out: where everything
+//! Comes in: a plain list of [`Validity`]s and the time. Goes out: where everything
 //! lies on a scale from 0 to [`SCALE`], so that whoever draws it only stretches
 //! it. The axis is chosen from what there is: whole months, at most
 //! `PAST_MONTHS` back and `FUTURE_MONTHS` ahead; a bar that goes on beyond
 //! says so.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::ground::words::all;
 use crate::validity::lifetime::{Lifetime, Urgency};
 
 /// The end of the axis; its beginning is 0.
@@ -21,7 +24,7 @@ const STEPS: [i32; 6] = [1, 2, 3, 6, 12, 24];
 
 /// The validity of one certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct Validity {
     pub id: CertificateId,
     pub environment: Environment,
     pub generation: Generation,
@@ -29,7 +32,8 @@ pub struct Term {
 }
 
 /// In a renewal there are two certificates for a while.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Generation {
     Previous,
     Current,
@@ -64,16 +68,17 @@ pub struct Bar {
     /// It goes on beyond the end of the axis.
     pub goes_on: bool,
     /// The days on which its urgency changes, where the axis has them.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<MilestoneMark>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct MilestoneMark {
     pub what: Milestone,
     pub at: i64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Milestone {
     /// The directory's first reminder.
     Reminder,
@@ -94,21 +99,28 @@ pub struct Tick {
 
 impl Timeline {
     /// `None` if there is nothing to draw.
-    pub fn new(terms: &[Term], now: Moment) -> Option<Self> {
-        let first = terms.iter().map(|term| term.lifetime.not_before).min()?.min(now);
-        let ends = terms.iter().filter(|term| !term.lifetime.is_endless).map(|term| term.lifetime.not_after);
+    pub fn new(validities: &[Validity], now: Moment) -> Option<Self> {
+        let first = validities.iter().map(|validity| validity.lifetime.not_before).min()?.min(now);
+        let ends = validities
+            .iter()
+            .filter(|validity| !validity.lifetime.is_endless)
+            .map(|validity| validity.lifetime.not_after);
         let last = ends.max().unwrap_or(now).max(now);
         let from = first.max(now.plus_months(-PAST_MONTHS)).start_of_month();
         let to = last.min(now.plus_months(FUTURE_MONTHS)).start_of_month().plus_months(1);
         let mut timeline = Self { from, to, now, today: 0, rows: Vec::new() };
         timeline.today = timeline.place(now);
-        let mut terms = terms.to_vec();
-        terms.sort_by_key(|term| (term.id, term.environment, term.generation));
-        for term in terms {
-            let bar = timeline.bar(&term, now);
+        let mut validities = validities.to_vec();
+        validities.sort_by_key(|validity| (validity.id, validity.environment, validity.generation));
+        for validity in validities {
+            let bar = timeline.bar(&validity, now);
             match timeline.rows.last_mut() {
-                Some(row) if (row.id, row.environment) == (term.id, term.environment) => row.bars.push(bar),
-                _ => timeline.rows.push(TimelineRow { id: term.id, environment: term.environment, bars: vec![bar] }),
+                Some(row) if (row.id, row.environment) == (validity.id, validity.environment) => row.bars.push(bar),
+                _ => timeline.rows.push(TimelineRow {
+                    id: validity.id,
+                    environment: validity.environment,
+                    bars: vec![bar],
+                }),
             }
         }
         Some(timeline)
@@ -132,8 +144,8 @@ impl Timeline {
         fits.unwrap_or_else(|| coarsest().into_iter().take(most.max(1)).collect())
     }
 
-    fn bar(&self, term: &Term, now: Moment) -> Bar {
-        let lifetime = term.lifetime;
+    fn bar(&self, validity: &Validity, now: Moment) -> Bar {
+        let lifetime = validity.lifetime;
         let milestones = [
             (Milestone::Reminder, lifetime.reminded_from()),
             (Milestone::Renew, lifetime.renew_from()),
@@ -144,13 +156,13 @@ impl Timeline {
         };
         let marks = milestones.into_iter().filter(is_seen);
         Bar {
-            generation: term.generation,
+            generation: validity.generation,
             lifetime,
             urgency: lifetime.urgency(now),
             start: self.place(lifetime.not_before),
             end: if lifetime.is_endless { SCALE } else { self.place(lifetime.not_after) },
             goes_on: lifetime.is_endless || lifetime.not_after > self.to,
-            marks: marks.map(|(what, moment)| Mark { what, at: self.place(moment) }).collect(),
+            marks: marks.map(|(what, moment)| MilestoneMark { what, at: self.place(moment) }).collect(),
         }
     }
 
@@ -164,26 +176,19 @@ impl Timeline {
 }
 
 impl Generation {
-    pub const ALL: [Self; 2] = [Self::Previous, Self::Current];
+    pub const ALL: [Self; 2] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Previous => "previous",
-            Self::Current => "current",
-        }
+        self.into()
     }
 }
 
 impl Milestone {
-    pub const ALL: [Self; 3] = [Self::Reminder, Self::Renew, Self::Urgent];
+    pub const ALL: [Self; 3] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Reminder => "reminder",
-            Self::Renew => "renew",
-            Self::Urgent => "urgent",
-        }
+        self.into()
     }
 }

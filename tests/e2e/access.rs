@@ -3,11 +3,11 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig2, Sig4};
 use serde_json::Value;
+use testbed::Key;
+use testbed::bank::{self, APPLICATION_ID};
 
-use crate::bank::{self, APPLICATION_ID};
 use crate::desk::{Desk, given};
 use crate::directory;
-use crate::openssl::Key;
 use crate::renewal;
 use crate::screens::{self, LANGUAGES, SCREENS, prefer, show, width};
 use crate::way::{self, Passphrase};
@@ -219,7 +219,7 @@ fn long_values_are_whole_in_any_window() {
     desk.insert("ozone-connect-hosts", &long.hosts.join("\n"));
     desk.click("submit-details");
     desk.step("key");
-    let csr = Key::new().csr_for_hosts(
+    let csr = Key::any().csr_for_hosts(
         &format!("/C=AE/O={}/OU={org}/CN={org}", "W".repeat(64), org = bank::ORGANISATION_ID),
         &long.hosts.iter().map(|host| format!("DNS:{host}")).collect::<Vec<_>>().join(","),
     );
@@ -243,7 +243,7 @@ impl LongValues {
     pub fn new() -> Self {
         let units: String = (0..58).map(|number| format!("/OU={number:02}{}", "W".repeat(62))).collect();
         let name = format!("/C=AE/O={}{units}/CN={}", "M".repeat(64), bank::APPLICATION_ID);
-        let issued = directory::issue(C3, &Key::new().csr(&name));
+        let issued = directory::issue(C3, &Key::any().csr(&name));
         let subject = issued.subject();
         assert!(subject.len() > 4_000, "the name has {} characters", subject.len());
         let label = "w".repeat(60);

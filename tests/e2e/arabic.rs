@@ -5,8 +5,8 @@
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::journey::{Screen, Step};
 use serde_json::json;
+use testbed::bank::{self, APPLICATION_ID};
 
-use crate::bank::{self, APPLICATION_ID};
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::way::{self, Passphrase};

@@ -2,11 +2,12 @@
 //! the report on a certificate.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
+use testbed::bank;
+use testbed::directory::Issuer;
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::directory::{self, World};
-use crate::openssl::Key;
+use crate::directory;
 use crate::way;
 
 #[track_caller]
@@ -25,8 +26,8 @@ fn is_kept(desk: &Desk, role: &str, kept: bool) {
 #[test]
 fn ca_files_are_sorted_judged_and_remembered_across_a_reload() {
     let desk = Desk::open();
-    let world = World::Sandbox;
-    supply(&desk, &[("issuer-ca.pem", world.issuing()), ("root-ca.pem", world.root())]);
+    let authority = Issuer::SANDBOX;
+    supply(&desk, &[("issuer-ca.pem", authority.issuing()), ("root-ca.pem", authority.root())]);
     for role in ["root", "issuing"] {
         is_kept(&desk, role, true);
         desk.element(&format!("#report-{role}[data-verdict='pass']"));
@@ -42,7 +43,7 @@ fn ca_files_are_sorted_judged_and_remembered_across_a_reload() {
 #[test]
 fn a_ca_file_of_the_other_environment_is_not_taken() {
     let desk = Desk::open();
-    supply(&desk, &[("root-ca.pem", World::Production.root())]);
+    supply(&desk, &[("root-ca.pem", Issuer::PRODUCTION.root())]);
     desk.finding("authority.name", "fail", "err-authority-other-environment");
     is_kept(&desk, "root", false);
 }
@@ -50,7 +51,7 @@ fn a_ca_file_of_the_other_environment_is_not_taken() {
 #[test]
 fn another_root_of_the_same_name_is_taken_only_knowingly() {
     let desk = Desk::open();
-    supply(&desk, &[("root-ca.pem", World::Sandbox.root())]);
+    supply(&desk, &[("root-ca.pem", Issuer::SANDBOX.root())]);
     is_kept(&desk, "root", true);
     let first = desk.storage();
     supply(&desk, &[("root-ca.pem", &directory::another_root())]);
@@ -66,7 +67,7 @@ fn what_is_no_ca_file_is_refused_with_its_name() {
     let desk = Desk::open();
     supply(&desk, &[("note.txt", "Dear colleague, see attached.")]);
     desk.refusal("trust-refusal", "err-trust-other-kind");
-    supply(&desk, &[("ca.key", &Key::new().pem)]);
+    supply(&desk, &[("ca.key", &Key::any().pem)]);
     desk.refusal("trust-refusal", "err-authority-private-key");
 }
 
@@ -74,7 +75,7 @@ fn what_is_no_ca_file_is_refused_with_its_name() {
 #[test]
 fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
     let desk = Desk::open();
-    let key = Key::new();
+    let key = Key::any();
     let csr = way::bring_own_csr(&desk, CertificateId::C3, &key);
     let issued = directory::issue(CertificateId::C3, &csr);
     way::confirm_upload(&desk);
@@ -90,20 +91,20 @@ fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
     desk.element(".chain li[data-state='missing']");
     assert_eq!(desk.text_at("#columns tr[data-state='same'] th"), "C", "asked, CSR and certificate stand side by side");
 
-    let world = World::Sandbox;
-    supply(&desk, &[("root-ca.pem", world.root()), ("issuer-ca.pem", world.issuing())]);
+    let authority = Issuer::SANDBOX;
+    supply(&desk, &[("root-ca.pem", authority.root()), ("issuer-ca.pem", authority.issuing())]);
     is_kept(&desk, "issuing", true);
     back();
     desk.finding("certificate.chain", "pass", "ok-chain-path");
     desk.finding("certificate.revocation", "not-checked", "not-revocation-without-crl");
     assert!(!desk.exists(".chain .link.broken, .chain .link.unproven"), "every link is sound");
 
-    supply(&desk, &[("issuer.crl", &world.revocation_list(&[directory::neighbour()]))]);
+    supply(&desk, &[("issuer.crl", &directory::revocation_list(&[directory::neighbour()]))]);
     desk.element("#crls[data-count='1']");
     back();
     desk.finding("certificate.revocation", "pass", "ok-chain-not-revoked");
 
-    supply(&desk, &[("issuer.crl", &world.revocation_list(&[&issued]))]);
+    supply(&desk, &[("issuer.crl", &directory::revocation_list(&[&issued]))]);
     desk.element("#crls[data-count='1']");
     desk.goto(&format!("{}#/c3/certificate", desk.address()));
     desk.finding("certificate.revocation", "fail", "err-crl-revoked");

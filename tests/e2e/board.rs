@@ -5,23 +5,24 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace, World as KeptWorld};
+use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace, World};
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank;
+use testbed::directory::Issuer;
 use time::OffsetDateTime;
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::directory::{self, World};
-use crate::openssl::Key;
+use crate::directory;
 
 /// A certificate that is handed over and ends in so many days.
-fn handed_over(kept: &mut KeptWorld, world: World, id: CertificateId, days: i64) {
-    let key = Key::new();
+fn handed_over(kept: &mut World, directory: Issuer, id: CertificateId, days: i64) {
+    let key = Key::any();
     let csr = match id {
         S4 => key.csr_for_hosts(&bank::subject(id), &format!("DNS:{}", bank::HOST)),
         _ => key.csr(&bank::subject(id)),
     };
-    let issued = directory::issue_with_days_left(world, id, &csr, days);
+    let issued = directory::issue_with_days_left(directory, id, &csr, days);
     let now = Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp());
     kept.organisation.legal_name = bank::LEGAL_NAME.to_owned();
     kept.organisation.organisation_id = bank::ORGANISATION_ID.to_owned();
@@ -44,9 +45,9 @@ fn handed_over(kept: &mut KeptWorld, world: World, id: CertificateId, days: i64)
 fn second_year() -> Desk {
     let mut workspace = Workspace::default();
     for (id, days) in [(C3, 50), (S4, 20), (Sig4, -5), (Enc1, 300)] {
-        handed_over(&mut workspace.sandbox, World::Sandbox, id, days);
+        handed_over(&mut workspace.sandbox, Issuer::SANDBOX, id, days);
     }
-    handed_over(&mut workspace.production, World::Production, C3, 200);
+    handed_over(&mut workspace.production, Issuer::PRODUCTION, C3, 200);
     let desk = Desk::open();
     desk.drop_text("open-workspace", "workspace.json", &workspace.to_json());
     desk.element("#row-c3.renew-soon");

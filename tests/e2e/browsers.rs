@@ -3,11 +3,12 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
+use testbed::bank::APPLICATION_ID;
+use testbed::folder::word;
+use testbed::{Key, openssl_text};
 
-use crate::bank::APPLICATION_ID;
 use crate::desk::{Browser, Desk, Origin};
 use crate::installation::{export, to_its_place};
-use crate::openssl::{Key, openssl_text, word};
 use crate::way;
 
 /// Collects what the page complains of; Firefox has no log to be read.

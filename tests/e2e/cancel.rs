@@ -1,6 +1,7 @@
 //! Long work: the page answers meanwhile, and the work can be stopped.
 
-use crate::bank;
+use testbed::bank;
+
 use crate::desk::Desk;
 use crate::way::{self, Passphrase};
 

@@ -5,10 +5,10 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::x509::csr::Csr;
+use testbed::bank::{self, APPLICATION_ID};
+use testbed::{Folder, Key, run};
 
-use crate::bank::{self, APPLICATION_ID};
 use crate::desk::Desk;
-use crate::openssl::{Folder, Key, word};
 use crate::way::{self, Passphrase};
 
 /// What another program reads from the picture of an element.
@@ -17,7 +17,7 @@ fn scanned(desk: &Desk, selector: &str) -> String {
     let folder = Folder::new();
     let picture = folder.file("seen.png", desk.picture(selector));
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/read_qr.py");
-    let output = Command::new(judges::python()).args([script, word(&picture)]).output().expect("Python with zxing-cpp");
+    let output = run(judges::python(), &[script, &picture], b"");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text")
 }

@@ -7,11 +7,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 use serde_json::json;
+use testbed::bank;
+use testbed::directory::Issuer;
+use testbed::{Folder, Key, openssl};
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::directory::{self, World};
-use crate::openssl::{Folder, Key, openssl, word};
+use crate::directory;
 use crate::way;
 
 const PASSPHRASE: &str = "a passphrase of this test";
@@ -35,12 +36,12 @@ impl Heap {
     /// Thirty files: one key's life, an older key of the same subject, an EC
     /// key, what the directory and the hub hand out, and what is none of it.
     fn mixed() -> Self {
-        let (key, older, ec) = (Key::new(), Key::new(), Key::ec());
+        let (key, older, ec) = (Key::any(), Key::any(), Key::ec("P-256"));
         let csr = key.csr(&bank::subject(C3));
         let older_csr = older.csr(&bank::subject(C3));
         let issued = directory::issue(C3, &csr);
         let older_issued = directory::issue(C3, &older_csr);
-        let world = World::Sandbox;
+        let authority = Issuer::SANDBOX;
         let der = |arguments: &[&str], pem: &str| openssl(arguments, pem);
         let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(csr.encode_utf16().flat_map(u16::to_le_bytes)).collect();
         let header = |text: &str| URL_SAFE_NO_PAD.encode(text);
@@ -57,11 +58,11 @@ impl Heap {
         heap.add("c3-word.txt", issued.pem.replace("-----BEGIN", "———BEGIN"), &["certificate"]);
         heap.add("c3-one-line.pem", one_line(&issued.pem), &["certificate"]);
         heap.add("c3-base64.txt", STANDARD.encode(der(&["x509", "-outform", "DER"], &issued.pem)), &["certificate"]);
-        heap.add("chain.pem", issued.pem.clone() + world.issuing(), &["certificate", "ca-certificate"]);
-        heap.add("chain.p7b", pkcs7(&[&issued.pem, world.issuing()]), &["certificate", "ca-certificate"]);
-        heap.add("root-ca.pem", world.root(), &["ca-certificate"]);
-        heap.add("issuer-ca.pem", world.issuing(), &["ca-certificate"]);
-        heap.add("issuer.crl", world.revocation_list(&[directory::neighbour()]), &["crl"]);
+        heap.add("chain.pem", issued.pem.clone() + authority.issuing(), &["certificate", "ca-certificate"]);
+        heap.add("chain.p7b", pkcs7(&[&issued.pem, authority.issuing()]), &["certificate", "ca-certificate"]);
+        heap.add("root-ca.pem", authority.root(), &["ca-certificate"]);
+        heap.add("issuer-ca.pem", authority.issuing(), &["ca-certificate"]);
+        heap.add("issuer.crl", directory::revocation_list(&[directory::neighbour()]), &["crl"]);
         heap.add("c3.pub.pem", key.public_pem(), &["public-key"]);
         let keys = [directory::neighbour().jwk("enc"), issued.jwk("enc"), older_issued.jwk("enc")];
         heap.add("transport.jwks", directory::jwks(&keys), &["jwks"]);
@@ -99,10 +100,10 @@ fn one_line(pem: &str) -> String {
 
 fn pkcs7(certificates: &[&str]) -> Vec<u8> {
     let folder = Folder::new();
-    let files: Vec<PathBuf> =
+    let files: Vec<String> =
         certificates.iter().enumerate().map(|(number, pem)| folder.file(&format!("{number}.pem"), pem)).collect();
     let mut arguments = vec!["crl2pkcs7", "-nocrl", "-outform", "DER"];
-    arguments.extend(files.iter().flat_map(|file| ["-certfile", word(file)]));
+    arguments.extend(files.iter().flat_map(|file| ["-certfile", file]));
     openssl(&arguments, "")
 }
 
@@ -111,7 +112,7 @@ fn pkcs12(key: &Key, certificate: &str) -> Vec<u8> {
     let key = folder.file("key.pem", &key.pem);
     let certificate = folder.file("certificate.pem", certificate);
     let passphrase = format!("pass:{PASSPHRASE}");
-    openssl(&["pkcs12", "-export", "-inkey", word(&key), "-in", word(&certificate), "-passout", &passphrase], "")
+    openssl(&["pkcs12", "-export", "-inkey", &key, "-in", &certificate, "-passout", &passphrase], "")
 }
 
 /// Every item's kind, file by file, as the page lists them.
@@ -215,7 +216,7 @@ fn position(desk: &Desk, file: &str) -> String {
 fn a_passphrase_opens_what_was_sealed() {
     let desk = Desk::open_at("#/check");
     let (key, csr) = {
-        let key = Key::new();
+        let key = Key::any();
         let csr = key.csr(&bank::subject(C3));
         (key, csr)
     };
@@ -238,11 +239,11 @@ fn a_passphrase_opens_what_was_sealed() {
 #[test]
 fn a_heap_is_compared_with_the_workspace() {
     let desk = Desk::open();
-    let key = Key::new();
+    let key = Key::any();
     way::bring_own_csr(&desk, C3, &key);
     desk.goto(&format!("{}#/check", desk.address()));
     let certificate = directory::issue(C3, &key.csr(&bank::subject(C3)));
-    let older = directory::issue(C3, &Key::new().csr(&bank::subject(C3)));
+    let older = directory::issue(C3, &Key::any().csr(&bank::subject(C3)));
     desk.element("#heap-file");
     let files = [desk.write("new.pem", &certificate.pem), desk.write("older.pem", &older.pem)];
     desk.drop_all("heap-file", &files);
@@ -253,7 +254,7 @@ fn a_heap_is_compared_with_the_workspace() {
 #[test]
 fn a_pasted_text_is_read_as_well() {
     let desk = Desk::open_at("#/check");
-    let key = Key::new();
+    let key = Key::any();
     desk.paste("heap-file", &key.csr(&bank::subject(C3)));
     desk.element(".item[data-kind='certificate-request']");
     desk.paste("heap-file", &key.pem);

@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
+use testbed::Folder;
 use thirtyfour::BrowserLogEntry;
 use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::prelude::*;
@@ -37,10 +37,10 @@ pub struct Desk {
     driver: WebDriver,
     browser: Browser,
     place: Place,
-    downloads: TempDir,
+    downloads: Folder,
     /// What the person has on the disk.
-    files: TempDir,
-    _profile: TempDir,
+    files: Folder,
+    _profile: Folder,
     /// Given back when the browser is closed.
     _webdriver: Driver,
 }
@@ -70,10 +70,10 @@ impl Desk {
 
     /// Opens a browser, and nothing in it yet.
     pub fn browse(settings: &Settings, place: Place) -> Self {
-        let (profile, downloads, files) = (folder(), folder(), folder());
+        let (profile, downloads, files) = (Folder::new(), Folder::new(), Folder::new());
         let webdriver = settings.browser.driver();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let capabilities = settings.capabilities(profile.path(), downloads.path());
+        let capabilities = settings.capabilities(profile.root(), downloads.root());
         let start = || runtime.block_on(WebDriver::new(&webdriver.url, capabilities.clone()));
         let driver = failure::start(settings.browser, start)
             .unwrap_or_else(|error| failure::fail_to_start(settings.browser, &error));
@@ -251,10 +251,6 @@ impl Drop for Desk {
         // A browser that is gone already is what is wanted.
         let _ = self.runtime.block_on(self.driver.clone().quit());
     }
-}
-
-fn folder() -> TempDir {
-    TempDir::new().expect("a temporary folder")
 }
 
 /// What the runner says about this computer.

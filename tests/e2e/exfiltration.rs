@@ -12,9 +12,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use testbed::Folder;
 
 use crate::desk::{Browser, Desk, Place, Settings, page};
-use crate::openssl::{Folder, word};
 use crate::page_server::PageServer;
 use attempt::{ATTEMPTS, Attempt, Outcome, Where};
 use listener::Listener;
@@ -100,7 +100,7 @@ impl Scene {
         let shipped = std::fs::read_to_string(page()).expect("the page");
         let stage = |name: &str, html: String| {
             let file = from_file.then(|| folder.file(name, &html));
-            Stage::new(html, file.as_deref().map(word))
+            Stage::new(html, file.as_deref())
         };
         let (shipped, control) = (stage("index.html", shipped), stage("control.html", CONTROL.to_owned()));
         // This computer is all the network there is.

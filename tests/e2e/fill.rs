@@ -1,17 +1,18 @@
 //! The details from last year's certificate, dropped on the page.
 
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
+use testbed::Key;
+use testbed::bank;
+use testbed::directory::Issuer;
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::directory::{World, issue, issue_in};
-use crate::openssl::Key;
+use crate::directory::{issue, issue_in};
 use crate::way;
 
 #[test]
 fn last_years_certificate_fills_the_form_and_gives_back_what_was_typed() {
     let desk = Desk::open();
-    let key = Key::new();
+    let key = Key::any();
     let old = issue(C3, &key.csr(&bank::subject(C3)));
     way::start(&desk, C3);
     desk.fill("legal-name", "Tset Bank");
@@ -38,7 +39,7 @@ fn last_years_certificate_fills_the_form_and_gives_back_what_was_typed() {
 #[test]
 fn the_hosts_come_from_the_san_of_a_csr() {
     let desk = Desk::open();
-    let csr = Key::new().csr_for_hosts(&bank::subject(S4), &format!("DNS:{}", bank::HOST));
+    let csr = Key::any().csr_for_hosts(&bank::subject(S4), &format!("DNS:{}", bank::HOST));
     way::start(&desk, S4);
     desk.unfold("#fill-file");
     desk.paste("fill-file", &csr);
@@ -50,8 +51,8 @@ fn the_hosts_come_from_the_san_of_a_csr() {
 #[test]
 fn the_other_environment_and_a_private_key_are_told_apart() {
     let desk = Desk::open();
-    let key = Key::new();
-    let production = issue_in(World::Production, C3, &key.csr(&bank::subject(C3)));
+    let key = Key::any();
+    let production = issue_in(Issuer::PRODUCTION, C3, &key.csr(&bank::subject(C3)));
     way::start(&desk, C3);
     desk.unfold("#fill-file");
     desk.drop_text("fill-file", "old.key", &key.pem);

@@ -3,18 +3,18 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::directory;
-use crate::openssl::Key;
 use crate::screens::show;
 use crate::way;
 
 /// C3's certificate lies open and is kept.
 fn with_certificate() -> Desk {
     let desk = Desk::open();
-    let csr = way::bring_own_csr(&desk, C3, &Key::new());
+    let csr = way::bring_own_csr(&desk, C3, &Key::any());
     way::confirm_upload(&desk);
     way::take_certificate(&desk, &directory::issue(C3, &csr));
     show(&desk, "#/c3/certificate");
@@ -62,7 +62,7 @@ fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
 fn a_link_to_what_is_not_there_says_so_until_it_is() {
     let desk = Desk::open_at("#/check/c3?finding=certificate.public-key");
     assert!(desk.text("notice").contains("not on this screen"));
-    let issued = directory::issue(C3, &Key::new().csr(&bank::subject(C3)));
+    let issued = directory::issue(C3, &Key::any().csr(&bank::subject(C3)));
     desk.drop_text("certificate-file", "any.pem", &issued.pem);
     is_at(&desk, "certificate.public-key");
     desk.wait_until_gone("#notice");
@@ -110,7 +110,7 @@ fn a_report_is_saved_as_markdown_and_json_with_everything_in_it() {
 #[test]
 fn a_report_that_appears_says_its_verdict_and_counts() {
     let desk = Desk::open_at("#/check/c3");
-    let issued = directory::issue(C3, &Key::new().csr(&bank::subject(C3)));
+    let issued = directory::issue(C3, &Key::any().csr(&bank::subject(C3)));
     desk.drop_text("certificate-file", &format!("{}.pem", issued.kid), &issued.pem);
     desk.element("#report-certificate");
     let said = desk.text_at("[role='status']");

@@ -3,8 +3,8 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3};
 use serde_json::json;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::way;
 

@@ -2,17 +2,18 @@
 //! certified and hands back where its key is published.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
+use testbed::Key;
+use testbed::bank::{self, ORGANISATION_ID};
 
-use crate::bank::{self, ORGANISATION_ID};
 use crate::desk::Desk;
 use crate::directory;
-use crate::openssl::Key;
 use crate::way;
 
 #[track_caller]
 fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, document: &str) {
     let desk = Desk::open();
-    let hub = Key::new();
+    let hub = Key::any();
     let subject = bank::subject(id);
     let csr = match hosts {
         Some(hosts) => hub.csr_for_hosts(&subject, hosts),
@@ -36,13 +37,13 @@ fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, do
 
 #[test]
 fn s1_of_the_hub_is_certified_and_handed_over() {
-    let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
+    let hosts = bank::hub_names(Environment::Sandbox, &["as1", "rs1", "auth1"]);
     certified(CertificateId::S1, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
 }
 
 #[test]
 fn s3_of_the_hub_is_certified_and_handed_over() {
-    let hosts = bank::hub_hosts(&["cm", "hh"]);
+    let hosts = bank::hub_names(Environment::Sandbox, &["cm", "hh"]);
     certified(CertificateId::S3, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
 }
 

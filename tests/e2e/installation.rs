@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
 use crate::way::{self, Passphrase, SavedKey};

@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::json;
+use testbed::bank;
 use thirtyfour::prelude::Key;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::directory;
-use crate::openssl;
 use crate::rehearsal;
 use crate::renewal;
 use crate::screens::{LANGUAGES, show, speaking};
@@ -316,7 +315,7 @@ fn what_vanishes_hands_the_focus_on() {
     hands.is_somewhere();
 
     show(&desk, "#/check");
-    let files = [("one.pem", openssl::Key::new()), ("two.pem", openssl::Key::new())];
+    let files = [("one.pem", testbed::Key::any()), ("two.pem", testbed::Key::any())];
     desk.drop_all("heap-file", &files.map(|(name, key)| desk.write(name, key.public_pem())));
     desk.element("#item-1");
     hands.press_at("#item-1 .remove", Key::Enter);

@@ -3,25 +3,27 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
+use testbed::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use testbed::directory::Issuer;
+use testbed::folder::word;
+use testbed::{Folder, Key, openssl, openssl_text, run};
 
-use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
 use crate::desk::Desk;
-use crate::directory::{self, Issued, World};
+use crate::directory::{self, Issued};
 use crate::installation::{export, to_its_place};
-use crate::openssl::{Folder, Key, openssl, openssl_text, word};
 use crate::way::{self, Passphrase};
 
 #[track_caller]
 fn supply_authorities(desk: &Desk) {
     desk.goto(&format!("{}#/authorities", desk.address()));
     desk.element("#trust-file");
-    let world = World::Sandbox;
-    let files = [desk.write("issuer-ca.pem", world.issuing()), desk.write("root-ca.pem", world.root())];
+    let directory = Issuer::SANDBOX;
+    let files = [desk.write("issuer-ca.pem", directory.issuing()), desk.write("root-ca.pem", directory.root())];
     desk.drop_all("trust-file", &files);
     desk.element("#authority-root[data-kept='true']");
 }
@@ -38,12 +40,12 @@ impl Drop for Server {
 
 /// The Ozone Connect server: asks for a client certificate and verifies it.
 #[track_caller]
-fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &Path) -> (Server, u16) {
+fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &str) -> (Server, u16) {
     let port = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port();
     let mut child = Command::new("openssl")
         .args(["s_server", "-accept", &port.to_string(), "-naccept", "1", "-www", "-Verify", "3"])
         .args(["-verify_return_error", "-key", word(key), "-pass", &format!("pass:{passphrase}")])
-        .args(["-cert", word(chain), "-cert_chain", word(chain), "-CAfile", word(roots)])
+        .args(["-cert", word(chain), "-cert_chain", word(chain), "-CAfile", roots])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -78,14 +80,14 @@ fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
     assert!(listed.contains("Certificate chain length: 2"), "{listed}");
 
     let folder = Folder::new();
-    let roots = folder.file("roots.pem", World::Sandbox.root());
+    let roots = folder.file("roots.pem", Issuer::SANDBOX.root());
     let pass = format!("pass:{}", c3.passphrase);
     let pem =
         folder.file("client.pem", openssl_text(&["pkcs12", "-in", word(&client), "-passin", &pass, "-nodes"], ""));
     let connect = |certificate: &[&str]| {
         let (_server, port) = serve(&server_key, &s4.passphrase, &chain, &roots);
         let address = format!("127.0.0.1:{port}");
-        let usual = ["s_client", "-connect", &address, "-CAfile", word(&roots), "-verify_return_error"];
+        let usual = ["s_client", "-connect", &address, "-CAfile", &roots, "-verify_return_error"];
         let name = ["-verify_hostname", bank::HOST, "-servername", bank::HOST, "-ign_eof"];
         let mut child = Command::new("openssl")
             .args(usual)
@@ -99,7 +101,7 @@ fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
         let _ = child.stdin.take().expect("piped").write_all(b"GET / HTTP/1.0\r\n\r\n");
         String::from_utf8_lossy(&child.wait_with_output().expect("it ended").stdout).into_owned()
     };
-    let said = connect(&["-cert", word(&pem), "-key", word(&pem), "-cert_chain", word(&pem)]);
+    let said = connect(&["-cert", &pem, "-key", &pem, "-cert_chain", &pem]);
     assert!(said.contains("Verify return code: 0 (ok)"), "{said}");
     assert!(said.contains("HTTP/1.0 200"), "the server lets the client in:\n{said}");
     assert!(said.contains(&format!("CN={APPLICATION_ID}")), "the server names the client:\n{said}");
@@ -122,25 +124,17 @@ fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
 
 /// `tests/interop/jose.py`: jwcrypto.
 #[track_caller]
-fn jose(command: &str, key: &Path, input: &str) -> String {
+fn jose(command: &str, key: &str, input: &str) -> String {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../interop/jose.py");
-    let mut child = Command::new(judges::python())
-        .args([script, command, word(key)])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("Python with jwcrypto");
-    child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("it reads");
-    let output = child.wait_with_output().expect("it ended");
+    let output = run(judges::python(), &[script, command, key], input.as_bytes());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text").trim().to_owned()
 }
 
 #[track_caller]
-fn public_key(folder: &Folder, issued: &Issued) -> PathBuf {
+fn public_key(folder: &Folder, issued: &Issued) -> String {
     let certificate = folder.file("certificate.pem", &issued.pem);
-    folder.file("public.pem", openssl(&["x509", "-in", word(&certificate), "-noout", "-pubkey"], ""))
+    folder.file("public.pem", openssl(&["x509", "-in", &certificate, "-noout", "-pubkey"], ""))
 }
 
 #[test]
@@ -160,7 +154,7 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
         let header = json!({ "alg": "PS256", "typ": "JOSE", "cty": "json", "kid": kid });
         let claims =
             json!({ "iss": bank::LEGAL_NAME, "sub": ORGANISATION_ID, "iat": now, "nbf": now, "exp": now + 20 });
-        jose("sign", &plain, &json!({ "header": header, "payload": claims.to_string() }).to_string())
+        jose("sign", word(&plain), &json!({ "header": header, "payload": claims.to_string() }).to_string())
     };
     let good = token(&issued.kid);
     let seen: serde_json::Value =
@@ -191,7 +185,7 @@ fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     way::next(&desk, "install");
 
     // As a TPP sends personal data: signed, then encrypted.
-    let tpp = folder.file("tpp.pem", Key::new().pem);
+    let tpp = folder.file("tpp.pem", Key::any().pem);
     let order = json!({ "header": { "alg": "PS256" }, "payload": "personal data" }).to_string();
     let signed = jose("sign", &tpp, &order);
     let header = json!({ "alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": issued.kid });

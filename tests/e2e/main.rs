@@ -8,7 +8,6 @@
 mod access;
 mod arabic;
 mod authorities;
-mod bank;
 mod board;
 mod browsers;
 mod cancel;
@@ -26,7 +25,6 @@ mod installation;
 mod keyboard;
 mod keys_at_work;
 mod mistakes;
-mod openssl;
 mod others;
 mod own_keys;
 mod page_server;

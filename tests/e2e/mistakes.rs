@@ -2,11 +2,12 @@
 //! them let through.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
+use testbed::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID};
+use testbed::directory::Issuer;
 
-use crate::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID};
 use crate::desk::Desk;
-use crate::directory::{self, World};
-use crate::openssl::Key;
+use crate::directory;
 use crate::way;
 
 /// Brings a CSR that must be stopped by one finding.
@@ -33,8 +34,8 @@ fn c3_at_the_directory(desk: &Desk, key: &Key) -> String {
 #[test]
 fn a_certificate_for_another_key_is_stopped() {
     let desk = Desk::open();
-    c3_at_the_directory(&desk, &Key::new());
-    let other = Key::new().csr(&bank::subject(CertificateId::C3));
+    c3_at_the_directory(&desk, &Key::any());
+    let other = Key::any().csr(&bank::subject(CertificateId::C3));
     way::offer_certificate(&desk, &directory::issue(CertificateId::C3, &other));
     desk.finding("certificate.public-key", "fail", "err-certificate-for-other-key");
     desk.verdict("fail");
@@ -44,8 +45,8 @@ fn a_certificate_for_another_key_is_stopped() {
 #[test]
 fn a_production_certificate_in_the_sandbox_is_stopped() {
     let desk = Desk::open();
-    let csr = c3_at_the_directory(&desk, &Key::new());
-    way::offer_certificate(&desk, &directory::issue_in(World::Production, CertificateId::C3, &csr));
+    let csr = c3_at_the_directory(&desk, &Key::any());
+    way::offer_certificate(&desk, &directory::issue_in(Issuer::PRODUCTION, CertificateId::C3, &csr));
     desk.finding("certificate.environment", "fail", "err-environment-production-in-sandbox");
     desk.is_blocked();
 }
@@ -53,7 +54,7 @@ fn a_production_certificate_in_the_sandbox_is_stopped() {
 #[test]
 fn an_expired_certificate_is_stopped_and_the_good_one_goes_on() {
     let desk = Desk::open();
-    let csr = c3_at_the_directory(&desk, &Key::new());
+    let csr = c3_at_the_directory(&desk, &Key::any());
     way::offer_certificate(&desk, &directory::issue_expired(CertificateId::C3, &csr));
     desk.finding("certificate.validity", "fail", "err-certificate-expired");
     desk.is_blocked();
@@ -64,32 +65,32 @@ fn an_expired_certificate_is_stopped_and_the_good_one_goes_on() {
 fn a_common_name_that_is_the_client_id_url_is_stopped() {
     let url = format!("https:\\/\\/rp.sandbox.directory.openfinance.ae\\/openid_relying_party\\/{APPLICATION_ID}");
     let subject = format!("/C=AE/O={LEGAL_NAME}/OU={ORGANISATION_ID}/CN={url}");
-    let csr = Key::new().csr_with_long_common_name(&subject);
+    let csr = Key::any().csr_with_long_common_name(&subject);
     csr_is_stopped(CertificateId::C3, &csr, "csr.subject.common-name", "err-subject-common-name-url");
 }
 
 #[test]
 fn ou_and_cn_that_changed_places_are_stopped() {
-    let csr = Key::new().csr(&format!("/C=AE/O={LEGAL_NAME}/OU={APPLICATION_ID}/CN={ORGANISATION_ID}"));
+    let csr = Key::any().csr(&format!("/C=AE/O={LEGAL_NAME}/OU={APPLICATION_ID}/CN={ORGANISATION_ID}"));
     csr_is_stopped(CertificateId::C3, &csr, "csr.subject.swapped", "err-subject-swapped");
 }
 
 #[test]
 fn s4_without_an_alternative_name_is_stopped() {
-    let csr = Key::new().csr(&bank::subject(CertificateId::S4));
+    let csr = Key::any().csr(&bank::subject(CertificateId::S4));
     csr_is_stopped(CertificateId::S4, &csr, "csr.san", "err-san-missing");
 }
 
 #[test]
 fn an_alternative_name_that_is_a_url_is_stopped() {
-    let csr = Key::new().csr_for_hosts(&bank::subject(CertificateId::S4), &format!("DNS:https://{HOST}"));
+    let csr = Key::any().csr_for_hosts(&bank::subject(CertificateId::S4), &format!("DNS:https://{HOST}"));
     csr_is_stopped(CertificateId::S4, &csr, "csr.san", "err-san-url");
 }
 
 #[test]
 fn a_key_that_is_not_in_the_jwks_is_not_handed_over() {
     let desk = Desk::open();
-    let csr = c3_at_the_directory(&desk, &Key::new());
+    let csr = c3_at_the_directory(&desk, &Key::any());
     let issued = directory::issue(CertificateId::C3, &csr);
     way::take_certificate(&desk, &issued);
     way::offer_jwks(&desk, &directory::jwks(&[directory::neighbour().jwk("enc")]));
@@ -104,7 +105,7 @@ fn a_key_that_is_not_in_the_jwks_is_not_handed_over() {
 #[test]
 fn a_private_key_in_the_place_of_the_csr_is_refused_and_left_nowhere() {
     let desk = Desk::open();
-    let key = Key::new();
+    let key = Key::any();
     way::details(&desk, CertificateId::C3);
     desk.click("origin-elsewhere");
 

@@ -2,16 +2,16 @@
 //! kid; the page finds it in the JWKS and shows the subject.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
-use crate::openssl::Key;
 use crate::way;
 
 const SUBJECT: &str = "C=AE, O=API Hub Operator, OU=hub, CN=hub-client";
 
 fn of_hub(id: CertificateId) -> Issued {
-    directory::issue(id, &Key::new().csr("/C=AE/O=API Hub Operator/OU=hub/CN=hub-client"))
+    directory::issue(id, &Key::any().csr("/C=AE/O=API Hub Operator/OU=hub/CN=hub-client"))
 }
 
 #[track_caller]
@@ -73,7 +73,7 @@ fn a_kid_that_is_not_in_the_jwks_is_told() {
 fn whoever_has_the_files_of_an_enc1_can_check_them() {
     let desk = Desk::open();
     let id = CertificateId::Enc1;
-    let issued = directory::issue_expired(id, &Key::new().csr("/C=AE/O=Another Bank PJSC/OU=another"));
+    let issued = directory::issue_expired(id, &Key::any().csr("/C=AE/O=Another Bank PJSC/OU=another"));
     desk.click_at("#row-enc1 .check-link");
     way::offer_certificate(&desk, &issued);
     desk.finding("certificate.validity", "fail", "err-certificate-expired");
@@ -82,7 +82,7 @@ fn whoever_has_the_files_of_an_enc1_can_check_them() {
     way::offer_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]));
     desk.finding("jwks.key.present", "pass", "ok-jwks-key-present");
     desk.finding("jwks.key.use", "pass", "ok-jwks-use");
-    way::offer_csr(&desk, &Key::new().csr("/C=AE/O=Another Bank PJSC/OU=another"));
+    way::offer_csr(&desk, &Key::any().csr("/C=AE/O=Another Bank PJSC/OU=another"));
     desk.finding("certificate.public-key", "fail", "err-certificate-for-other-key");
     assert!(!desk.storage().contains("Another Bank") && !desk.storage().contains("BEGIN CERTIFICATE"));
 }

@@ -4,11 +4,11 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
+use testbed::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use testbed::{Key, openssl_text};
 
-use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
-use crate::openssl::{Key, openssl_text};
 use crate::way::{self, Passphrase, SavedKey};
 
 const KEYSTORE: &str = "https://keystore.sandbox.directory.openfinance.ae";

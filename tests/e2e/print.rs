@@ -1,16 +1,14 @@
 //! What comes out of the printer on A4, read by another program: every value
 //! is whole.
 
-use std::process::Command;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use testbed::{Folder, run};
 
 use crate::access::LongValues;
 use crate::desk::Desk;
 use crate::directory;
-use crate::openssl::{Folder, word};
 use crate::screens::{self, show};
 
 /// Prints the texts of all pages of a PDF, and letters where a font joins them.
@@ -27,7 +25,7 @@ fn printed(desk: &Desk) -> String {
     let pdf = STANDARD.decode(answer["data"].as_str().expect("a PDF")).expect("base64");
     let folder = Folder::new();
     let file = folder.file("printed.pdf", pdf);
-    let output = Command::new(judges::python()).args(["-c", READ, word(&file)]).output().expect("Python with pypdf");
+    let output = run(judges::python(), &["-c", READ, &file], b"");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     squeezed(&String::from_utf8_lossy(&output.stdout))
 }

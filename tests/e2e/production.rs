@@ -2,10 +2,10 @@
 //! to be allowed.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::openssl::Key;
 use crate::way;
 
 fn production_key_step() -> Desk {
@@ -23,7 +23,7 @@ fn the_rule_stands_first_and_the_csr_of_the_hsm_is_the_first_choice() {
     assert!(desk.is_checked("origin-elsewhere"));
     let first = desk.script("return document.querySelector('input[name=origin]').id;", Vec::new());
     assert_eq!(first, "origin-elsewhere");
-    way::bring_csr(&desk, &Key::new().csr(&bank::subject(CertificateId::C3)));
+    way::bring_csr(&desk, &Key::any().csr(&bank::subject(CertificateId::C3)));
     assert!(desk.text_at("ol.guide").contains("https://web.directory.openfinance.ae"));
 }
 

@@ -1,10 +1,10 @@
 //! The passphrase and the proof: what can go wrong, each in its own words.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
-use crate::openssl::Key;
 use crate::way::{self, Passphrase, SavedKey, TYPED_PASSPHRASE};
 
 fn key_file_name() -> String {
@@ -21,13 +21,13 @@ fn a_wrong_passphrase_and_another_key_are_told_apart_and_nothing_typed_is_lost()
     desk.refusal("key-refusal", "err-container-wrong-passphrase");
     desk.is_blocked();
 
-    let other = Key::new().encrypted(TYPED_PASSPHRASE);
+    let other = Key::any().encrypted(TYPED_PASSPHRASE);
     let other = desk.drop_text("key-file", "other.key", &other);
     way::offer_key(&desk, &SavedKey { file: other, passphrase: TYPED_PASSPHRASE.into() });
     desk.refusal("key-refusal", "err-key-of-other");
     desk.is_blocked();
 
-    desk.drop_text("key-file", "request.csr", &Key::new().csr("/CN=no key"));
+    desk.drop_text("key-file", "request.csr", &Key::any().csr("/CN=no key"));
     desk.fill("prove-passphrase", TYPED_PASSPHRASE);
     desk.click("prove-key");
     desk.refusal("key-refusal", "err-container-no-private-key");

@@ -8,12 +8,13 @@ use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, Of
 use oftf_key_desk::plan::{OptionsInput, OrganisationInput};
 use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank::{self, APPLICATION_ID, LEGAL_NAME, ORGANISATION_ID};
+use testbed::directory::Issuer;
 use time::OffsetDateTime;
 
-use crate::bank::{self, APPLICATION_ID, LEGAL_NAME, ORGANISATION_ID};
 use crate::desk::Desk;
-use crate::directory::{self, Issued, World};
-use crate::openssl::Key;
+use crate::directory::{self, Issued};
 use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
@@ -28,8 +29,8 @@ pub fn stem() -> String {
 
 /// A certificate that ends in 40 days, and the CSR that it was made from.
 pub fn last_year() -> (String, Issued) {
-    let csr = Key::new().csr(&bank::subject(C3));
-    let issued = directory::issue_with_days_left(World::Sandbox, C3, &csr, 40);
+    let csr = Key::any().csr(&bank::subject(C3));
+    let issued = directory::issue_with_days_left(Issuer::SANDBOX, C3, &csr, 40);
     (csr, issued)
 }
 
@@ -42,7 +43,7 @@ pub fn kept_workspace(csr: &str, issued: &Issued) -> String {
 pub fn published_workspace() -> String {
     let (csr, old) = last_year();
     let mut journey = last_years_desk(&csr, &old);
-    let csr = Key::new().csr(&bank::subject(C3));
+    let csr = Key::any().csr(&bank::subject(C3));
     let new = directory::issue(C3, &csr);
     let keys = directory::jwks(&[old.jwk("enc"), new.jwk("enc")]);
     let now = Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp()).expect("a moment of these years");
@@ -73,10 +74,10 @@ fn last_years_desk(csr: &str, issued: &Issued) -> Journey {
 fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Moment) {
     let file = |content: &str| OfferedFile { name: String::new(), content: Secret::new(content.as_bytes().to_vec()) };
     for action in [
-        Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(csr))),
-        Action::Directory(desk.at(C3), DirectoryAction::CertificateOffered(file(&issued.pem))),
-        Action::Directory(desk.at(C3), DirectoryAction::JwksOffered { file: file(keys), kid: String::new() }),
-        Action::Directory(desk.at(C3), DirectoryAction::HandedOver),
+        Action::Directory(journey.at(C3), DirectoryAction::CsrOffered(file(csr))),
+        Action::Directory(journey.at(C3), DirectoryAction::CertificateOffered(file(&issued.pem))),
+        Action::Directory(journey.at(C3), DirectoryAction::JwksOffered { file: file(keys), kid: String::new() }),
+        Action::Directory(journey.at(C3), DirectoryAction::HandedOver),
     ] {
         journey.update(action, now);
     }
@@ -209,7 +210,7 @@ fn c3_is_renewed_from_the_old_certificate_alone() {
     way::submit_details(&desk);
 
     desk.click("origin-elsewhere");
-    let new_key = Key::new();
+    let new_key = Key::any();
     way::offer_csr(&desk, &new_key.csr(&bank::subject(C3).replace(LEGAL_NAME, "Test Bank P.J.S.C.")));
     desk.finding("renewal.subject", "fail", "err-renewal-subject-admitted");
     desk.is_blocked();
@@ -235,7 +236,7 @@ fn a_renewal_that_is_given_up_leaves_the_old_certificate_as_it_was() {
     desk.finding("certificate.validity", "warn", "err-certificate-renew");
     desk.click("renew");
     desk.step("key");
-    way::offer_csr(&desk, &Key::new().csr(&bank::subject(C3)));
+    way::offer_csr(&desk, &Key::any().csr(&bank::subject(C3)));
     way::next(&desk, "guide");
     desk.unfold("#give-renewal-up");
     desk.click("give-renewal-up");

@@ -2,12 +2,14 @@
 //! the one table that the tests of all screens go through.
 
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S1, S4};
+use oftf_key_desk::framework::environment::Environment;
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use testbed::directory::Issuer;
 
-use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
 use crate::desk::Desk;
-use crate::directory::{self, Issued, World};
-use crate::openssl::Key;
+use crate::directory::{self, Issued};
 use crate::way::{self, Passphrase};
 
 /// What stands under `oftf-key-desk.language`.
@@ -51,7 +53,7 @@ pub const SCREENS: &[&str] = &[
 pub fn furnished(language: &str) -> Desk {
     let desk = speaking(language);
     show(&desk, "#/authorities");
-    let (root, issuing) = (World::Sandbox.root(), World::Sandbox.issuing());
+    let (root, issuing) = (Issuer::SANDBOX.root(), Issuer::SANDBOX.issuing());
     desk.drop_all("trust-file", &[desk.write("root-ca.pem", root), desk.write("issuer-ca.pem", issuing)]);
     desk.element("#authority-issuing[data-kept='true']");
 
@@ -107,7 +109,7 @@ pub fn check_files(desk: &Desk, issued: &Issued, jwks: &str) {
     desk.element("#report-certificate");
     desk.drop_text("jwks-file", "keys.jwks", jwks);
     desk.element("#report-jwks");
-    let csr = Key::new().csr(&bank::subject(C3));
+    let csr = Key::any().csr(&bank::subject(C3));
     desk.drop_text("csr-file", "request.csr", &csr);
     desk.element("#report-csr");
 }
@@ -129,8 +131,8 @@ fn c3(desk: &Desk) -> Issued {
 
 #[track_caller]
 fn s1(desk: &Desk) {
-    let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
-    let csr = Key::new().csr_for_hosts(&bank::subject(S1), &hosts);
+    let hosts = bank::hub_names(Environment::Sandbox, &["as1", "rs1", "auth1"]);
+    let csr = Key::any().csr_for_hosts(&bank::subject(S1), &hosts);
     show(desk, "#/board");
     way::details(desk, S1);
     way::bring_csr(desk, &csr);

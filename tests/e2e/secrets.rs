@@ -11,8 +11,8 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::installation::export;

@@ -2,8 +2,8 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::Value;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::way::{self, Passphrase, SavedKey};

@@ -3,8 +3,8 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::way::{self, Passphrase};
 
@@ -78,10 +78,10 @@ fn a_file_that_was_cut_short_does_not_start_and_says_why() {
     let page = std::fs::read_to_string(crate::desk::page()).expect("the page");
     let (before, program) = page.split_once("id=\"wasm\">").expect("the program");
     let (program, after) = program.split_once("</script>").expect("its end");
-    let folder = crate::openssl::Folder::new();
+    let folder = testbed::Folder::new();
     let file =
         folder.file("index.html", format!("{before}id=\"wasm\">{}</script>{after}", &program[..program.len() / 2]));
-    let place = crate::desk::Place::at(format!("file://{}", file.display()));
+    let place = crate::desk::Place::at(format!("file://{}", file));
     let desk = Desk::browse(&Settings::of(Browser::Chromium), place);
     desk.goto(&desk.address());
     stops_with(&desk, "broken", "SHA-256");

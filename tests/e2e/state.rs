@@ -3,11 +3,11 @@
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::ground::message::Message;
 use oftf_key_desk::ground::text::{Language, Texts};
+use testbed::Key;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
-use crate::openssl::Key;
 use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
@@ -16,7 +16,7 @@ const WORKSPACE: &str = "oftf-key-desk-workspace.json";
 /// C3 as far as the JWKS.
 #[track_caller]
 fn c3_with_certificate(desk: &Desk) -> Issued {
-    let csr = way::bring_own_csr(desk, C3, &Key::new());
+    let csr = way::bring_own_csr(desk, C3, &Key::any());
     way::confirm_upload(desk);
     let issued = directory::issue(C3, &csr);
     way::take_certificate(desk, &issued);

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use testbed::Key;
+use testbed::bank;
 
-use crate::bank;
 use crate::desk::Desk;
 use crate::directory::Issued;
-use crate::openssl::Key;
 
 pub const TYPED_PASSPHRASE: &str = "seven dromedaries & 1 well";
 

@@ -8,8 +8,10 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use testbed::Folder;
+use testbed::folder::word;
+
 use crate::desk::given;
-use crate::openssl::{Folder, word};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(25);
@@ -41,7 +43,7 @@ impl WebServer {
             ),
         );
         let mut command = Command::new(given("OFTF_KEY_DESK_NGINX"));
-        command.arg("-p").arg(folder.path()).arg("-c").arg(configuration).args(["-e", "error.log"]);
+        command.arg("-p").arg(folder.root()).arg("-c").arg(configuration).args(["-e", "error.log"]);
         Self::start(command, port, folder)
     }
 
@@ -61,8 +63,7 @@ impl WebServer {
                  <IfModule unixd_module>\nUser www-data\nGroup www-data\n</IfModule>\n\
                  DocumentRoot {root}/site\n<Directory {root}/site>\nRequire all granted\nDirectoryIndex index.html\n\
                  Include {headers}\n</Directory>\n",
-                root = word(folder.path()),
-                types = word(&types),
+                root = word(folder.root()),
                 headers = word(&headers().join("apache.conf")),
             ),
         );
@@ -78,18 +79,18 @@ impl WebServer {
             format!(
                 "{{\nadmin off\nauto_https off\n}}\nhttp://127.0.0.1:{port} {{\nbind 127.0.0.1\nroot * {}/site\n\
                  import {}\nfile_server\n}}\n",
-                word(folder.path()),
+                word(folder.root()),
                 word(&headers().join("Caddyfile")),
             ),
         );
         let mut command = Command::new(given("OFTF_KEY_DESK_CADDY"));
         command.args(["run", "--adapter", "caddyfile", "--config"]).arg(configuration);
-        command.env("HOME", folder.path()).env_remove("XDG_CONFIG_HOME").env_remove("XDG_DATA_HOME");
+        command.env("HOME", folder.root()).env_remove("XDG_CONFIG_HOME").env_remove("XDG_DATA_HOME");
         Self::start(command, port, folder)
     }
 
     fn start(mut command: Command, port: u16, folder: Folder) -> Self {
-        let output = fs::File::create(folder.path().join("output")).expect("a file in the temporary folder");
+        let output = fs::File::create(folder.path("output")).expect("a file in the temporary folder");
         let errors = output.try_clone().expect("the same file");
         let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn();
         let process = process.unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
@@ -114,7 +115,7 @@ impl WebServer {
     }
 
     fn complaints(&self) -> String {
-        let read = |name| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
+        let read = |name| fs::read_to_string(self.folder.path(name)).unwrap_or_default();
         ["output", "error.log"].map(read).join("\n")
     }
 }
@@ -133,13 +134,13 @@ impl Drop for WebServer {
 /// The page alone, where a server that gives up its rights may read it.
 fn folder_with(site: &Path) -> Folder {
     let folder = Folder::new();
-    let copy = folder.path().join("site");
+    let copy = folder.path("site");
     fs::create_dir(&copy).expect("a folder in the temporary folder");
     fs::copy(site.join("index.html"), copy.join("index.html")).expect("the page is copied");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("it is ours");
+        fs::set_permissions(folder.root(), fs::Permissions::from_mode(0o755)).expect("it is ours");
     }
     folder
 }

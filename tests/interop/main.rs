@@ -16,7 +16,7 @@ use std::fmt;
 use std::io::Write;
 
 use oftf_key_desk::key::container::Container;
-use tempfile::TempDir;
+use testbed::Folder;
 use tool::{Order, Subject, Tool, Verb};
 
 /// One writer, one format, one kind of passphrase.
@@ -77,8 +77,8 @@ fn rows() -> Vec<Row> {
 
 #[test]
 fn what_each_writes_each_reads() {
-    let folder = TempDir::new().expect("a temporary folder");
-    let subjects = tool::subjects(folder.path());
+    let folder = Folder::new();
+    let subjects = tool::subjects(&folder);
     let mut rows = rows();
     let mut exceptions = exception::Exceptions::default();
     let order = |verb, number: usize, row: &Row, subject: &Subject| Order {
@@ -86,7 +86,7 @@ fn what_each_writes_each_reads() {
         container: row.container,
         passphrase: row.passphrase.clone(),
         subject: subject.clone(),
-        file: folder.path().join(format!("{number}-{}", subject.kind)),
+        file: folder.path(&format!("{number}-{}", subject.kind)),
     };
 
     // What nobody wrote, nobody reads.

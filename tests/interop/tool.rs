@@ -13,6 +13,8 @@ use oftf_key_desk::key::jwk::Parameters;
 use oftf_key_desk::key::pkcs12::Friendly;
 use oftf_key_desk::x509::pem;
 use sha2::{Digest, Sha256};
+use testbed::Folder;
+use testbed::folder::word;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
@@ -88,13 +90,13 @@ impl Tool {
 }
 
 /// An RSA and a P-256 key with certificates.
-pub fn subjects(folder: &Path) -> [Subject; 2] {
+pub fn subjects(folder: &Folder) -> [Subject; 2] {
     let make = |kind: &'static str, options: &[&str]| {
-        let (key, certificate) = (folder.join(format!("{kind}.key")), folder.join(format!("{kind}.pem")));
-        let run = |arguments: &[&str]| succeeded(call(Command::new("openssl").args(arguments), b"")).expect("openssl");
-        run(&[&["genpkey", "-out", text(&key)], options].concat());
-        run(&["req", "-x509", "-key", text(&key), "-subj", "/CN=matrix", "-days", "30", "-out", text(&certificate)]);
-        let spki = run(&["pkey", "-in", text(&key), "-pubout", "-outform", "DER"]);
+        let (key, certificate) = (folder.path(&format!("{kind}.key")), folder.path(&format!("{kind}.pem")));
+        let run = |arguments: &[&str]| testbed::openssl(arguments, "");
+        run(&[&["genpkey", "-out", word(&key)], options].concat());
+        run(&["req", "-x509", "-key", word(&key), "-subj", "/CN=matrix", "-days", "30", "-out", word(&certificate)]);
+        let spki = run(&["pkey", "-in", word(&key), "-pubout", "-outform", "DER"]);
         Subject { kind, key, certificate, spki_sha256: sha256(&spki) }
     };
     [
@@ -125,8 +127,8 @@ fn desk(order: &Order) -> Answer {
 }
 
 fn openssl(order: &Order) -> Answer {
-    let (file, key) = (text(&order.file), text(&order.subject.key));
-    let certificate = text(&order.subject.certificate);
+    let (file, key) = (word(&order.file), word(&order.subject.key));
+    let certificate = word(&order.subject.certificate);
     let pass = format!("pass:{}", order.passphrase);
     let is_pkcs12 = order.container.takes_certificates();
     let run = |arguments: &[&str]| succeeded(call(Command::new("openssl").args(arguments), b""));
@@ -161,7 +163,7 @@ fn batch(command: &mut Command, orders: &[Order]) -> Vec<Answer> {
             let verb = if order.verb == Verb::Write { "write" } else { "read" };
             let Subject { kind, key, certificate, .. } = &order.subject;
             let passphrase = STANDARD.encode(&order.passphrase);
-            let files = [key, certificate, &order.file].map(|file| text(file)).join("\t");
+            let files = [key, certificate, &order.file].map(word).join("\t");
             format!("{verb}\t{}\t{kind}\t{passphrase}\t{files}", order.container.word())
         })
         .collect();
@@ -179,7 +181,8 @@ fn batch(command: &mut Command, orders: &[Order]) -> Vec<Answer> {
 
 fn call(command: &mut Command, input: &[u8]) -> Output {
     let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = piped.spawn().unwrap_or_else(|error| panic!("{command:?} is needed for these tests: {error}"));
+    let mut child =
+        piped.spawn().unwrap_or_else(|_| judges::missing(&format!("`{}`", command.get_program().display())));
     // It may be gone already if it reads no input; its output tells.
     let _ = child.stdin.take().expect("piped").write_all(input);
     child.wait_with_output().expect("it ended")
@@ -196,8 +199,4 @@ fn script(name: &str) -> PathBuf {
 
 fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().expect("a path of plain letters")
 }

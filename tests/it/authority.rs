@@ -5,12 +5,13 @@ use oftf_key_desk::check::authority::{self, Authority, AuthorityError, Role};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::report::Report;
 use oftf_key_desk::x509::kind::Kind;
+use testbed::Key;
+use testbed::bank::{self, moment, now};
+use testbed::ca::{CA_EXTENSIONS, Ca, Draft};
+use testbed::directory::{Issuer, der, issued};
+use testbed::key::bank_key;
 
-use crate::bank::{self, moment, now};
-use crate::ca::{CA_EXTENSIONS, Ca, Draft};
-use crate::directory::{Issuer, der, issued};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{Key, bank_key};
 
 const OFTF: &str = "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework";
 
@@ -130,7 +131,7 @@ fn only_one_ca_certificate_is_taken() {
     refused(&both, AuthorityError::Several { count: 2 }, "err-authority-several");
     let leaf = issued(oftf_key_desk::framework::catalogue::CertificateId::C3, Sandbox);
     refused(&leaf, AuthorityError::Leaf, "err-authority-leaf");
-    let csr = bank_key().csr(&bank::subject(oftf_key_desk::framework::catalogue::CertificateId::C3), &[]);
+    let csr = bank_key().csr(&bank::subject(oftf_key_desk::framework::catalogue::CertificateId::C3));
     let found = Kind::CertificateRequest;
     refused(&csr, AuthorityError::OtherKind { found }, "err-authority-other-kind");
     let broken = oftf_key_desk::x509::pem::write("CERTIFICATE", &[0x30, 0x00]);

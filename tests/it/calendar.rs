@@ -8,10 +8,9 @@ use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::validity::calendar::{self, Expiry};
 use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::Value;
-
-use crate::bank::{self, now};
-use crate::directory::{NO_END, Order, issued};
-use crate::openssl::Folder;
+use testbed::Folder;
+use testbed::bank::{self, now};
+use testbed::directory::{NO_END, Order, issued};
 
 fn certificate(pem: &str) -> Certificate {
     Certificate::read(pem.as_bytes()).expect("a certificate").certificate

@@ -18,10 +18,10 @@ use oftf_key_desk::paper::ceremony::CeremonyRecord;
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::{CeremonyInput, Deed, Event, Person, Workspace};
 use serde_json::{Value, json};
-
-use crate::bank;
-use crate::directory::{Issuer, Order, jwk, thumbprint};
-use crate::openssl::{bank_key, openssl, openssl_text, other_key};
+use testbed::bank;
+use testbed::directory::{Issuer, Order, jwk, thumbprint};
+use testbed::key::{bank_key, other_key};
+use testbed::{openssl, openssl_text};
 
 const PASSPHRASE: &str = "eleven lamps under the bridge";
 
@@ -217,7 +217,7 @@ fn the_record_says_of_a_certificate_what_openssl_says() {
     assert_eq!(c3.kid, Some(thumbprint(&made.certificate)));
     let issued = c3.issued.as_ref().expect("a certificate");
     assert_eq!(issued.sha256, certificate_sha256(&made.certificate));
-    assert_eq!(issued.serial_number.to_uppercase(), crate::ca::serial(&made.certificate));
+    assert_eq!(issued.serial_number.to_uppercase(), testbed::ca::serial(&made.certificate));
     assert_eq!(issued.key_sha256, key_sha256(&made.csr));
     let subject = bank::subject(C3).trim_start_matches('/').replace('/', ", ");
     assert_eq!(c3.subject, Some(subject));
@@ -387,9 +387,9 @@ fn a_csr_that_the_gate_refuses_and_one_that_replaces_another_are_remembered() {
     ceremony.details(C3);
     // The same details once more are nothing new.
     ceremony.details(C3);
-    let wrong = bank_key().csr(&bank::subject(C3).replace("Test Bank", "Best Bank"), &[]);
-    let first = bank_key().csr(&bank::subject(C3), &[]);
-    let second = other_key().csr(&bank::subject(C3), &[]);
+    let wrong = bank_key().csr(&bank::subject(C3).replace("Test Bank", "Best Bank"));
+    let first = bank_key().csr(&bank::subject(C3));
+    let second = other_key().csr(&bank::subject(C3));
     for csr in [&wrong, &first, &second, &second] {
         ceremony.act(Action::Directory(ceremony.desk.at(C3), DirectoryAction::CsrOffered(file("c3.csr", csr))));
     }

@@ -11,11 +11,12 @@ use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::x509::certificate::{Certificate, CertificateError, CertificateFile};
 use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::public_key::PublicKey;
+use testbed::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST, moment, now};
+use testbed::directory::{self, Issuer, NO_END, Order, issued};
+use testbed::key::{bank_key, other_key, small_key};
+use testbed::{Folder, Key, openssl, openssl_text};
 
-use crate::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST, moment, now};
-use crate::directory::{self, Issuer, NO_END, Order, issued};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{Folder, Key, bank_key, openssl, openssl_text, other_key, small_key};
 
 pub const CHAIN_AND_REVOCATION: [&str; 2] = ["certificate.chain", "certificate.revocation"];
 
@@ -39,7 +40,7 @@ fn check(order: &Order, expected: &[Outcome<'_>]) {
     expect::findings(&judge(&order.issue(), &bank::plan(order.certificate, order.environment)), expected);
 }
 
-fn good(certificate: CertificateId) -> Order {
+fn good(certificate: CertificateId) -> Order<'static> {
     Order::of(certificate, Sandbox)
 }
 
@@ -169,7 +170,7 @@ fn a_legal_name_in_arabic_is_compared_letter_by_letter() {
 
 #[test]
 fn the_subject_of_the_uploaded_csr_comes_back() {
-    let csr = bank_key().csr(&bank::subject(C3), &[]);
+    let csr = bank_key().csr(&bank::subject(C3));
     check(&Order { csr, subject: None, ..good(C3) }, &[]);
 }
 
@@ -439,7 +440,7 @@ fn other_things_in_the_certificates_place_are_named() {
     };
     let key: &Key = bank_key();
     refused(key.pem.as_bytes(), CertificateError::PrivateKey, "err-certificate-private-key");
-    let csr = key.csr(&bank::subject(C3), &[]);
+    let csr = key.csr(&bank::subject(C3));
     let found = |found| CertificateError::OtherKind { found };
     refused(csr.as_bytes(), found(Kind::CertificateRequest), "err-certificate-csr");
     let public = openssl(&["pkey", "-pubout"], &key.pem);

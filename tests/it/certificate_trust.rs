@@ -12,13 +12,13 @@ use oftf_key_desk::ground::report::{Overall, Report};
 use oftf_key_desk::plan::Expectation;
 use oftf_key_desk::x509::crl::Crl;
 use oftf_key_desk::x509::pem;
+use testbed::bank::{self, moment, now};
+use testbed::ca::{self, RevocationList};
+use testbed::directory::{self, Issuer, issued};
+use testbed::key::bank_key;
 
-use crate::bank::{self, moment, now};
-use crate::ca::{self, RevocationList};
 use crate::certificate::{CHAIN_AND_REVOCATION, read};
-use crate::directory::{self, Issuer, issued};
 use crate::expect::{self, fail, warn};
-use crate::openssl::bank_key;
 
 /// The sandbox's CA files, or one of them.
 fn authorities(root: bool, issuing: bool) -> Authorities {

@@ -2,18 +2,19 @@
 //! the same verdict.
 
 use oftf_key_desk::check::chain::{
-    self, Chain, LinkState, MAX_CERTIFICATES, Position, Purpose, Question, Revocation, Verification, verify_chain,
+    self, Chain, KeyPurpose, LinkState, MAX_CERTIFICATES, Position, Question, Revocation, Verification, verify_chain,
 };
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::report::{Finding, Verdict};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
+use testbed::bank::now;
+use testbed::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
+use testbed::directory::{Issuer, der, issued};
+use testbed::key::{bank_key, small_key};
+use testbed::{Folder, Key, openssl_text, run};
 
-use crate::bank::now;
-use crate::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, serial};
-use crate::directory::{Issuer, der, issued};
 use crate::expect::{self, Outcome, fail};
-use crate::openssl::{Folder, Key, bank_key, openssl_text, run, small_key};
 use crate::tlv;
 
 const ROOT: &str = "/C=AE/O=Test CA/CN=Test Root";
@@ -32,7 +33,7 @@ struct Given<'a> {
     intermediates: Vec<&'a str>,
     anchors: Vec<&'a str>,
     crls: Vec<&'a str>,
-    purpose: Purpose,
+    purpose: KeyPurpose,
     server_name: Option<&'a str>,
 }
 
@@ -75,9 +76,9 @@ impl Given<'_> {
             arguments.extend(["-CRLfile", &crls, "-crl_check"]);
         }
         match self.purpose {
-            Purpose::Server => arguments.extend(["-purpose", "sslserver"]),
-            Purpose::Client => arguments.extend(["-purpose", "sslclient"]),
-            Purpose::Any => {}
+            KeyPurpose::Server => arguments.extend(["-purpose", "sslserver"]),
+            KeyPurpose::Client => arguments.extend(["-purpose", "sslclient"]),
+            KeyPurpose::Any => {}
         }
         if let Some(name) = self.server_name {
             arguments.extend(["-verify_hostname", name]);
@@ -163,9 +164,9 @@ fn the_directorys_chain_stands_in_both_environments() {
         let places: Vec<Position> = chain.links.iter().map(|link| link.place).collect();
         assert_eq!(places, [Position::Root, Position::Issuing, Position::Leaf]);
         assert!(chain.links[0].subject.ends_with("Root CA - G1"), "{:?}", chain.links[0]);
-        let as_client = Given { purpose: Purpose::Client, ..given.clone() };
+        let as_client = Given { purpose: KeyPurpose::Client, ..given.clone() };
         as_client.check(Judge::Both, &[]);
-        let as_server = Given { purpose: Purpose::Server, ..given };
+        let as_server = Given { purpose: KeyPurpose::Server, ..given };
         as_server.check(Judge::Both, &[fail("chain.usage", "err-chain-usage")]);
     }
 }
@@ -443,21 +444,21 @@ fn extended_key_usages_hold_along_the_chain() {
     let leaf = format!("{LEAF_EXTENSIONS}extendedKeyUsage=clientAuth\n");
     let family = Family::of(&Draft::ca(ISSUING), &Draft { extensions: &leaf, ..Draft::leaf(LEAF) });
     let usage = [fail("chain.usage", "err-chain-usage")];
-    Given { purpose: Purpose::Client, ..family.given() }.check(Judge::Both, &[]);
-    let chain = Given { purpose: Purpose::Server, ..family.given() }.check(Judge::Both, &usage);
+    Given { purpose: KeyPurpose::Client, ..family.given() }.check(Judge::Both, &[]);
+    let chain = Given { purpose: KeyPurpose::Server, ..family.given() }.check(Judge::Both, &usage);
     assert_eq!(states(&chain), ["sound", "sound", "wrong-usage"]);
     family.given().passes();
 
     let issuing = format!("{CA_EXTENSIONS}extendedKeyUsage=clientAuth\n");
     let family = Family::of(&Draft { extensions: &issuing, ..Draft::ca(ISSUING) }, &Draft::leaf(LEAF));
-    let chain = Given { purpose: Purpose::Server, ..family.given() }.check(Judge::Both, &usage);
+    let chain = Given { purpose: KeyPurpose::Server, ..family.given() }.check(Judge::Both, &usage);
     assert_eq!(states(&chain), ["sound", "wrong-usage", "sound"]);
 }
 
 #[test]
 fn the_server_has_the_name_by_which_it_is_called() {
     let family = Family::new();
-    let called = |name| Given { purpose: Purpose::Server, server_name: Some(name), ..family.given() };
+    let called = |name| Given { purpose: KeyPurpose::Server, server_name: Some(name), ..family.given() };
     let report = called(HOST).judge().report;
     expect::passed(&report, "chain.server-name", "ok-chain-server-name");
     called(HOST).check(Judge::Both, &[]);

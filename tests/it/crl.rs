@@ -7,12 +7,13 @@ use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::{Crl, CrlError, Reason};
 use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::pem;
+use testbed::bank::{moment, now};
+use testbed::ca::{Ca, Draft, RevocationList, crl_der, serial};
+use testbed::directory::der;
+use testbed::key::bank_key;
+use testbed::{Key, openssl, openssl_text};
 
-use crate::bank::{moment, now};
-use crate::ca::{Ca, Draft, RevocationList, crl_der, serial};
-use crate::directory::der;
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{Key, bank_key, openssl, openssl_text};
 use crate::tlv;
 
 const ISSUING: &str = "/C=AE/O=Test CA/CN=Test Issuing";
@@ -117,7 +118,7 @@ fn a_list_for_other_certificates_of_the_ca_says_nothing() {
     with("onlyCA=TRUE", &[fail("crl.issuer", "err-crl-other-scope")]);
 
     // A part of the list, under an address that the certificate names or does not name.
-    let extensions = format!("{}crlDistributionPoints=URI:http://crl.example/1.crl\n", crate::ca::LEAF_EXTENSIONS);
+    let extensions = format!("{}crlDistributionPoints=URI:http://crl.example/1.crl\n", testbed::ca::LEAF_EXTENSIONS);
     let leaf = setting.ca.issue(&Draft { extensions: &extensions, ..Draft::leaf(LEAF) }, bank_key());
     let setting = Setting { leaf, ..setting };
     let with = |url: &str, expected: &[Outcome<'_>]| {
@@ -245,7 +246,7 @@ fn resigned(crl_pem: &str, key: &Key, edit: impl Fn(&[u8]) -> Vec<u8>) -> String
     let (inner_tag, inner, rest) = tlv::split(content);
     let signed = edit(&tlv::element(inner_tag, inner));
     let (algorithm_tag, algorithm, _) = tlv::split(rest);
-    let folder = crate::openssl::Folder::new();
+    let folder = testbed::Folder::new();
     let key = folder.file("key.pem", &key.pem);
     let signature = openssl(&["dgst", "-sha256", "-sign", &key], &signed);
     let signature = tlv::element(3, &[&[0], signature.as_slice()].concat());

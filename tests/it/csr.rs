@@ -10,10 +10,11 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
 use oftf_key_desk::plan::{OptionsInput, Plan};
 use oftf_key_desk::x509::csr::Csr;
+use testbed::bank::{self, APPLICATION_ID, CLIENT_ID_URL, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST};
+use testbed::key::{bank_key, ec_key, small_key};
+use testbed::{Folder, Key, openssl, openssl_text, run};
 
-use crate::bank::{self, APPLICATION_ID, CLIENT_ID_URL, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{Folder, Key, bank_key, ec_key, openssl, openssl_text, run, small_key};
 use crate::tlv;
 use CertificateId::{C3, Enc1, S1, S3, S4, Sig2, Sig4};
 
@@ -157,7 +158,7 @@ fn the_directorys_own_command_passes_the_gate() {
 fn check(id: CertificateId, subject: &str, names: Option<&str>, expected: &[Outcome<'_>]) {
     let names = names.map(|names| format!("subjectAltName={names}"));
     let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names.as_str()]).collect();
-    expect::findings(&judge(&bank_key().csr(subject, &more), &bank::plan(id, Sandbox)), expected);
+    expect::findings(&judge(&bank_key().csr_with(subject, &more), &bank::plan(id, Sandbox)), expected);
 }
 
 /// The right subject of C3 with one part replaced.
@@ -263,7 +264,7 @@ fn a_name_nobody_asked_for_is_warned_of() {
 
 #[test]
 fn a_key_must_be_strong_and_of_the_right_kind() {
-    let by = |key: &Key, id| judge(&key.csr(&bank::subject(id), &[]), &bank::plan(id, Sandbox));
+    let by = |key: &Key, id| judge(&key.csr(&bank::subject(id)), &bank::plan(id, Sandbox));
     expect::findings(&by(small_key(), C3), &[fail("key.rsa.size", "err-key-too-small")]);
     expect::findings(&by(ec_key(), Sig4), &[fail("csr.public-key", "err-key-must-be-rsa")]);
     expect::findings(&by(ec_key(), Enc1), &[fail("csr.public-key", "err-key-must-be-rsa")]);
@@ -272,7 +273,7 @@ fn a_key_must_be_strong_and_of_the_right_kind() {
     let three = Key { pem: openssl_text(&["genrsa", "-3", "2048"], "") };
     expect::findings(&by(&three, C3), &[fail("key.rsa.exponent", "err-key-exponent-out-of-range")]);
     let ed25519 = Key { pem: openssl_text(&["genpkey", "-algorithm", "ed25519"], "") };
-    let report = judge(&ed25519.csr(&bank::subject(C3), &[]), &bank::plan(C3, Sandbox));
+    let report = judge(&ed25519.csr(&bank::subject(C3)), &bank::plan(C3, Sandbox));
     let algorithm = fail("csr.signature-algorithm", "err-csr-signature-algorithm");
     expect::findings(&report, &[fail("csr.public-key", "err-key-other-algorithm"), algorithm]);
 }
@@ -280,13 +281,13 @@ fn a_key_must_be_strong_and_of_the_right_kind() {
 #[test]
 fn a_signature_must_be_right_and_made_with_sha256() {
     let plan = bank::plan(C3, Sandbox);
-    let good = bank_key().csr(&bank::subject(C3), &[]);
+    let good = bank_key().csr(&bank::subject(C3));
     let mut tampered = Csr::read(good.as_bytes()).expect("a CSR").der().to_vec();
     *tampered.last_mut().expect("not empty") ^= 1;
     let tampered = Csr::from_der(&tampered).expect("still a CSR");
     expect::findings(&csr::check(&tampered, Some(&plan)), &[fail("csr.signature", "err-csr-signature")]);
 
-    let with = |digest: &str| judge(&bank_key().csr(&bank::subject(C3), &[digest]), &plan);
+    let with = |digest: &str| judge(&bank_key().csr_with(&bank::subject(C3), &[digest]), &plan);
     expect::findings(&with("-sha1"), &[fail("csr.signature-algorithm", "err-csr-signature-algorithm")]);
     expect::findings(&with("-md5"), &[fail("csr.signature-algorithm", "err-csr-signature-algorithm")]);
     expect::findings(&with("-sha512"), &[warn("csr.signature-algorithm", "err-csr-signature-algorithm-unproven")]);
@@ -294,7 +295,7 @@ fn a_signature_must_be_right_and_made_with_sha256() {
 
 #[test]
 fn a_changed_subject_breaks_the_signature() {
-    let good = bank_key().csr(&bank::subject(C3), &[]);
+    let good = bank_key().csr(&bank::subject(C3));
     let der = Csr::read(good.as_bytes()).expect("a CSR").der().to_vec();
     let from = tlv::element(0x0C, LEGAL_NAME.as_bytes());
     let to = tlv::element(0x0C, b"Rest Bank PJSC");
@@ -319,7 +320,7 @@ fn a_challenge_password_is_warned_of() {
 
 #[test]
 fn extensions_nobody_asked_for_are_warned_of() {
-    let asked = bank_key().csr(&bank::subject(C3), &["-addext", "keyUsage=digitalSignature"]);
+    let asked = bank_key().csr_with(&bank::subject(C3), &["-addext", "keyUsage=digitalSignature"]);
     expect::findings(&judge(&asked, &bank::plan(C3, Sandbox)), &[warn("csr.extensions", "err-csr-extensions")]);
 }
 
@@ -343,7 +344,7 @@ fn signed_again(pem: &str, edit: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>) -> Cs
 /// The hub vendor's scripts and several libraries write one.
 #[test]
 fn an_empty_extension_request_is_warned_of() {
-    let with_names = bank_key().csr(&bank::subject(C3), &["-addext", "subjectAltName=DNS:a.example"]);
+    let with_names = bank_key().csr_with(&bank::subject(C3), &["-addext", "subjectAltName=DNS:a.example"]);
     // The extensions are the only SEQUENCE in a SET that holds id-ce-subjectAltName.
     let emptied = signed_again(&with_names, &mut |element| {
         let (tag, content, _) = tlv::split(element);
@@ -360,7 +361,7 @@ fn a_client_id_url_as_common_name_is_refused_in_every_csr() {
     for id in [C3, Sig4, S4, Sig2] {
         let names = bank::alternative_names(id, Sandbox).map(|names| format!("subjectAltName={names}"));
         let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names.as_str()]).collect();
-        let right = bank_key().csr(&format!("/C=AE/O={LEGAL_NAME}/OU={ORGANISATION_ID}/CN=replaced"), &more);
+        let right = bank_key().csr_with(&format!("/C=AE/O={LEGAL_NAME}/OU={ORGANISATION_ID}/CN=replaced"), &more);
         let replaced = tlv::element(0x0C, b"replaced");
         let url = tlv::element(0x0C, CLIENT_ID_URL.as_bytes());
         let with_url = signed_again(&right, &mut |element| (element == replaced).then(|| url.clone()));
@@ -371,7 +372,7 @@ fn a_client_id_url_as_common_name_is_refused_in_every_csr() {
 
 #[test]
 fn without_a_plan_the_subject_is_not_judged() {
-    let csr = Csr::read(bank_key().csr("/C=GB/O=Somebody Else LLC", &[]).as_bytes()).expect("a CSR");
+    let csr = Csr::read(bank_key().csr("/C=GB/O=Somebody Else LLC").as_bytes()).expect("a CSR");
     expect::passes(&csr::check(&csr, None), &["csr.subject"]);
 }
 
@@ -381,7 +382,7 @@ fn without_a_plan_the_subject_is_not_judged() {
 fn check_hub(plan: &Plan, names: Option<&str>, expected: &[Outcome<'_>]) {
     let names = names.map(|names| format!("subjectAltName={names}"));
     let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names.as_str()]).collect();
-    let report = judge(&bank_key().csr(&bank::subject(plan.entry.id), &more), plan);
+    let report = judge(&bank_key().csr_with(&bank::subject(plan.entry.id), &more), plan);
     expect::findings(&report, expected);
 }
 
@@ -424,7 +425,7 @@ fn options_that_are_not_offered_make_no_plan() {
 #[test]
 fn what_the_hub_puts_into_its_subject_is_warned_of_and_only_ou_is_a_rule() {
     let plan = bank::plan(Sig2, Sandbox);
-    let judge_subject = |subject: &str| judge(&bank_key().csr(subject, &[]), &plan);
+    let judge_subject = |subject: &str| judge(&bank_key().csr(subject), &plan);
     expect::findings(
         &judge_subject(&format!("/C=GB/O=Test Hub Limited/OU={ORGANISATION_ID}/L=Dubai")),
         &[

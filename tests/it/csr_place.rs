@@ -6,13 +6,13 @@ use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::x509::csr::{Csr, CsrError, MAX_CSR_BYTES};
 use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::pem::PemError;
-
-use crate::bank;
-use crate::directory;
-use crate::openssl::{bank_key, ec_key, openssl, openssl_text, other_key};
+use testbed::bank;
+use testbed::directory;
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{openssl, openssl_text};
 
 fn good() -> String {
-    bank_key().csr(&bank::subject(C3), &[])
+    bank_key().csr(&bank::subject(C3))
 }
 
 #[track_caller]
@@ -64,7 +64,7 @@ fn other_things_in_the_csrs_place_are_named() {
 
 #[test]
 fn two_csrs_are_one_too_many() {
-    let two = good() + &other_key().csr(&bank::subject(C3), &[]);
+    let two = good() + &other_key().csr(&bank::subject(C3));
     check_refused(two, &CsrError::Several { count: 2 }, "err-csr-several");
 }
 
@@ -73,7 +73,7 @@ fn a_csr_larger_than_the_directory_takes_is_refused() {
     // The DER is under 16 KiB; the PEM file, which is what is uploaded, is not.
     let names: Vec<String> = (0..400).map(|number| format!("DNS:host-{number}.dc.testbank.example")).collect();
     let names = format!("subjectAltName={}", names.join(","));
-    let large = bank_key().csr(&bank::subject(C3), &["-addext", &names]);
+    let large = bank_key().csr_with(&bank::subject(C3), &["-addext", &names]);
     assert!(openssl(&["req", "-outform", "DER"], &large).len() < MAX_CSR_BYTES);
     let size_bytes = large.len();
     check_refused(large, &CsrError::TooLarge { size_bytes }, "err-csr-too-large");

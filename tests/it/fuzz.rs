@@ -7,12 +7,13 @@ use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::workspace::{Kept, Workspace};
 use oftf_key_desk::x509::pem;
 use serde_json::{Value, json};
+use testbed::bank;
+use testbed::ca::RevocationList;
+use testbed::directory::{Issuer, issued, jwk};
+use testbed::key::{bank_key, ec_key, small_key};
+use testbed::{Folder, openssl, openssl_text};
 
-use crate::bank;
-use crate::ca::RevocationList;
-use crate::directory::{Issuer, issued, jwk};
 use crate::hostile::{both_forms, check};
-use crate::openssl::{Folder, bank_key, ec_key, openssl, openssl_text, small_key};
 use crate::target;
 
 /// With one round of derivation, so that inputs are tried and not waited for.
@@ -35,7 +36,7 @@ fn no_changed_input_makes_a_target_panic() {
 #[track_caller]
 fn seeds(target: &str) -> Vec<Vec<u8>> {
     let certificate = issued(C3, Sandbox);
-    let csr = ec_key().csr(&bank::subject(C3), &["-addext", "subjectAltName=DNS:a.example"]);
+    let csr = ec_key().csr_with(&bank::subject(C3), &["-addext", "subjectAltName=DNS:a.example"]);
     let (rsa, ec) = (small_key().pem.clone(), ec_key().pem.clone());
     let sealed = tried(|| openssl_text(&ENCRYPTED, &ec).into_bytes());
     let sealed = String::from_utf8(sealed).expect("openssl wrote text");
@@ -45,7 +46,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     match target {
         "pem" => both_forms(&[certificate.clone(), csr, rsa, sealed, certificate.replace("-----", "\u{2014}")]),
         "certificate" => both_forms(&[certificate]),
-        "csr" => both_forms(&[csr, bank_key().csr(&bank::subject(Sig4), &[])]),
+        "csr" => both_forms(&[csr, bank_key().csr(&bank::subject(Sig4))]),
         "crl" => both_forms(&[list()]),
         "chain" => {
             let authority = Issuer::Oftf(Sandbox).authority();
@@ -83,7 +84,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             texts.into_iter().chain(others).collect()
         }
         "matching" => {
-            let files = [certificate, ec_key().csr(&bank::subject(C3), &[]), ec, set.to_string()];
+            let files = [certificate, ec_key().csr(&bank::subject(C3)), ec, set.to_string()];
             vec![files.map(String::into_bytes).join(target::MARKER)]
         }
         other => panic!("{other} needs seeds"),

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::check::authority;
 use oftf_key_desk::check::certificate;
-use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::crl;
 use oftf_key_desk::check::csr;
 use oftf_key_desk::check::jwks::{self, Jwks};
@@ -28,11 +28,12 @@ use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::pem;
 use oftf_key_desk::x509::public_key::PublicKey;
 use serde_json::{Value, json};
+use testbed::bank::{self, now};
+use testbed::ca::{self, RevocationList};
+use testbed::directory::{self, Issuer, Order, issued, jwk};
+use testbed::key::{bank_key, ec_key, small_key};
+use testbed::{openssl, openssl_text};
 
-use crate::bank::{self, now};
-use crate::ca::{self, RevocationList};
-use crate::directory::{self, Issuer, Order, issued, jwk};
-use crate::openssl::{bank_key, ec_key, openssl, openssl_text, small_key};
 use crate::tlv;
 
 /// Marsaglia, "Xorshift RNGs" (2003), 64 bits.
@@ -156,12 +157,12 @@ fn plans() -> Vec<Plan> {
 fn csr(id: CertificateId) -> String {
     let names = bank::alternative_names(id, Sandbox).map(|names| format!("subjectAltName={names}"));
     let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names.as_str()]).collect();
-    bank_key().csr(&bank::subject(id), &more)
+    bank_key().csr_with(&bank::subject(id), &more)
 }
 
 #[test]
 fn no_csr_makes_a_reader_panic() {
-    let goods = both_forms(&[csr(C3), csr(S4), ec_key().csr(&bank::subject(C3), &[])]);
+    let goods = both_forms(&[csr(C3), csr(S4), ec_key().csr(&bank::subject(C3))]);
     let plans = plans();
     check(20_000, &goods, |input| {
         let read = [Csr::read(input), Csr::from_der(input)];
@@ -246,7 +247,7 @@ fn no_chain_makes_a_judge_panic() {
                 intermediates: &family[1..],
                 anchors: &family[2..],
                 crls: &crls,
-                purpose: Purpose::Server,
+                purpose: KeyPurpose::Server,
                 server_name: Some(bank::HOST),
             };
             let _ = verify_chain(&question, now());

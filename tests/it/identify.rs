@@ -10,11 +10,12 @@ use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::heap::identify::{self, HeapError, Input, Item, ItemKind, MAX_FILES, MAX_TOTAL_BYTES};
 use oftf_key_desk::x509::pem::{self, MAX_INPUT_BYTES};
 use serde_json::json;
+use testbed::bank::{self, now};
+use testbed::directory::{Issuer, der, issued, jwk};
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{Folder, Key, openssl, openssl_text, run};
 
-use crate::bank::{self, now};
-use crate::directory::{Issuer, der, issued, jwk};
 use crate::expect;
-use crate::openssl::{Folder, Key, bank_key, ec_key, openssl, openssl_text, other_key, run};
 use crate::tlv;
 
 const PASSPHRASE: &str = "correct horse battery staple";
@@ -157,13 +158,13 @@ fn public_keys_are_named() {
 
 #[test]
 fn requests_and_certificates_are_named_whoever_made_them() {
-    let csr = bank_key().csr(&bank::subject(C3), &[]);
+    let csr = bank_key().csr(&bank::subject(C3));
     let item = check(&csr, ItemKind::CertificateRequest, Some("RSA 2048"));
     let old = csr.replace("CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST");
     assert_eq!(found(&old), [item]);
     let certificate = issued(S4, Sandbox);
     let item = check(&certificate, ItemKind::Certificate, Some("RSA 2048"));
-    assert_eq!(item.keys[0].kid, Some(crate::directory::thumbprint(&certificate)));
+    assert_eq!(item.keys[0].kid, Some(testbed::directory::thumbprint(&certificate)));
     check(&Issuer::Oftf(Sandbox).authority().issuing, ItemKind::CaCertificate, Some("RSA 2048"));
 }
 

@@ -1,8 +1,7 @@
 //! jwcrypto, run as a program (`tests/interop/jose.py`).
 
 use serde_json::{Value, json};
-
-use crate::openssl::{Folder, Key, openssl_text, run};
+use testbed::{Folder, Key, openssl_text, run};
 
 /// Runs a command with a key and gives what it printed.
 #[track_caller]

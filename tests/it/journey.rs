@@ -15,11 +15,12 @@ use oftf_key_desk::journey::{
 };
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::Workspace;
+use testbed::bank::{self, now};
+use testbed::directory::{Issuer, issued};
+use testbed::key::{bank_key, other_key};
+use testbed::{Key, openssl_text};
 
-use crate::bank::{self, now};
-use crate::directory::{Issuer, issued};
 use crate::expect::{self, fail};
-use crate::openssl::{Key, bank_key, openssl_text, other_key};
 
 fn desk() -> Journey {
     Journey::new(Workspace::default(), Screen::Board, now())
@@ -39,7 +40,7 @@ fn a_csr_to_compare_with_does_not_take_the_certificate_away() {
     let certificate = issued(CertificateId::C3, Sandbox);
     desk.update(Action::Directory(desk.at(C1), DirectoryAction::CertificateOffered(file(&certificate))), now());
     for (key, verdict) in [(bank_key(), Verdict::Pass), (other_key(), Verdict::Fail)] {
-        let csr = key.csr(&bank::subject(CertificateId::C3), &[]);
+        let csr = key.csr(&bank::subject(CertificateId::C3));
         desk.update(Action::Directory(desk.at(C1), DirectoryAction::CsrOffered(file(&csr))), now());
         assert!(desk.workspace.record(desk.at(C1)).certificate.is_some());
         let report = report(&desk, C1);
@@ -104,7 +105,7 @@ fn bring_csr(desk: &mut Journey, id: CertificateId, key: &Key) {
         Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
         now(),
     );
-    let csr = key.csr(&bank::subject(id), &[]);
+    let csr = key.csr(&bank::subject(id));
     desk.update(Action::Directory(desk.at(id), DirectoryAction::CsrOffered(file(&csr))), now());
 }
 

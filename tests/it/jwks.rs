@@ -8,11 +8,11 @@ use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::plan::Expectation;
 use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
+use testbed::bank::{self, now};
+use testbed::directory::{self, Order, issued, jwk, thumbprint};
+use testbed::key::{bank_key, other_key, small_key};
 
-use crate::bank::{self, now};
-use crate::directory::{self, Order, issued, jwk, thumbprint};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{bank_key, other_key, small_key};
 
 pub fn read(keys: &[Value]) -> Jwks {
     Jwks::read(json!({ "keys": keys }).to_string().as_bytes()).expect("a key set")
@@ -258,6 +258,13 @@ fn an_expired_certificate_in_the_set_fails() {
     let expired = Order { start: "20241101000000Z", end: "20251201000000Z", ..Order::of(C3, Sandbox) }.issue();
     let answer = judge(C3, &expired, &[jwk(&expired, Sandbox, "tls")]);
     expect::findings(&answer.report, &[fail("jwks.key.validity", "err-jwks-certificate-expired")]);
+}
+
+#[test]
+fn a_certificate_in_the_set_that_is_not_valid_yet_is_a_warning() {
+    let early = Order { start: "20260201000000Z", end: "20270303000000Z", ..Order::of(C3, Sandbox) }.issue();
+    let answer = judge(C3, &early, &[jwk(&early, Sandbox, "tls")]);
+    expect::findings(&answer.report, &[warn("jwks.key.validity", "err-jwks-certificate-not-yet-valid")]);
 }
 
 // What the key is for.

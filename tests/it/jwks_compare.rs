@@ -4,9 +4,9 @@ use oftf_key_desk::check::jwks::{Pair, compare};
 use oftf_key_desk::framework::catalogue::CertificateId::Sig4;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use serde_json::{Value, json};
+use testbed::bank::now;
+use testbed::directory::{Order, issued, jwk};
 
-use crate::bank::now;
-use crate::directory::{Order, issued, jwk};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::jwks::{neighbour, read, remove};
 

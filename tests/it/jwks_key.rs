@@ -10,12 +10,13 @@ use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
+use testbed::bank::now;
+use testbed::directory::{Issuer, Order, der, jwk, thumbprint};
+use testbed::key::{ec_key, other_key, small_key};
+use testbed::{Key, openssl, openssl_text};
 
-use crate::bank::now;
-use crate::directory::{Issuer, Order, der, jwk, thumbprint};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::jwks::{certificate, check, neighbour, read, remove};
-use crate::openssl::{Key, ec_key, openssl, openssl_text, other_key, small_key};
 
 /// Our key is right and the one beside it is changed: exactly this is said.
 /// Whatever would fail in a set that nobody asks for a key warns here.
@@ -43,7 +44,7 @@ fn publish(key: &mut Value, pem: &str) {
     *key = jwk(pem, Sandbox, "sig");
 }
 
-fn order() -> Order {
+fn order() -> Order<'static> {
     Order::of(Sig4, Sandbox).for_key(other_key())
 }
 

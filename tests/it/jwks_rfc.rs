@@ -9,9 +9,9 @@ use oftf_key_desk::check::jwks::{self, Comparison, Jwk, Jwks, NumberSlip, Number
 use oftf_key_desk::ground::report::Verdict;
 use oftf_key_desk::x509::public_key::PublicKey;
 use serde_json::{Value, json};
-
-use crate::bank::now;
-use crate::openssl::{Key, bank_key, openssl, openssl_text};
+use testbed::bank::now;
+use testbed::key::bank_key;
+use testbed::{Key, openssl, openssl_text};
 
 /// RFC 7638 section 3.1, which is RFC 7517 appendix A.1's as well.
 const MODULUS: &str = "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw";
@@ -120,7 +120,7 @@ fn a_jwk_is_the_public_key_that_openssl_writes() {
         assert_eq!(public_key, expected, "{jwk}");
         assert!(read.has_numbers_of(&expected), "{jwk}");
         assert_eq!(read.number_slips, [], "{jwk}");
-        assert!(!read.has_numbers_of(&crate::openssl::other_key().public()), "{jwk}");
+        assert!(!read.has_numbers_of(&testbed::key::other_key().public()), "{jwk}");
     }
 }
 

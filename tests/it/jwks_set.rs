@@ -6,12 +6,13 @@ use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::message::Value as MessageValue;
 use oftf_key_desk::ground::report::{Finding, Report};
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank::now;
+use testbed::directory::{Issuer, Order, issued, jwk, thumbprint};
+use testbed::key::other_key;
 
-use crate::bank::now;
-use crate::directory::{Issuer, Order, issued, jwk, thumbprint};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::jwks::{check, neighbour, read, remove};
-use crate::openssl::{Key, other_key};
 
 /// The set without a question.
 #[track_caller]

@@ -11,8 +11,9 @@ use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::pem;
 use oftf_key_desk::x509::public_key::PublicKey;
 use sha2::{Digest, Sha256};
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{Key, openssl, openssl_text, run};
 
-use crate::openssl::{Key, bank_key, ec_key, openssl, openssl_text, other_key, run};
 use crate::tlv;
 
 const PASSPHRASE: &str = "correct horse battery staple";

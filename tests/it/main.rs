@@ -13,8 +13,6 @@
 )]
 
 mod authority;
-mod bank;
-mod ca;
 mod calendar;
 mod ceremony;
 mod certificate;
@@ -39,7 +37,6 @@ mod jwks_set;
 mod key_interop;
 mod language;
 mod matching;
-mod openssl;
 mod picture;
 mod pkcs12;
 mod prefill;
@@ -52,9 +49,12 @@ mod recipe_windows;
 mod rehearsal;
 mod renewal;
 mod repair;
+mod set_up;
+mod sources;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
 mod text;
 mod timeline;
 mod tlv;
 mod weak_key;
+mod words;

@@ -12,12 +12,13 @@ use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, id
 use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
 use oftf_key_desk::workspace::{Kept, Workspace};
 use serde_json::json;
+use testbed::bank::{self, now};
+use testbed::directory::{END, Issuer, Order, issued, jwk};
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{Key, openssl_text};
 
-use crate::bank::{self, now};
-use crate::directory::{END, Issuer, Order, issued, jwk};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::hostile::Xorshift;
-use crate::openssl::{Key, bank_key, ec_key, openssl_text, other_key};
 
 fn heap(files: &[(&str, &str)]) -> Vec<Item> {
     let items =
@@ -26,7 +27,7 @@ fn heap(files: &[(&str, &str)]) -> Vec<Item> {
 }
 
 fn csr(key: &Key) -> String {
-    key.csr(&bank::subject(C3), &[])
+    key.csr(&bank::subject(C3))
 }
 
 fn key_set(certificate: &str) -> String {
@@ -124,7 +125,7 @@ fn the_same_subject_with_another_key_is_named_on_both_sides() {
         judged(group, &[SAME_SUBJECT]);
         assert_eq!(group.findings[0].detail.values, [("others".into(), Value::from(name))]);
     }
-    let another = bank_key().csr(&bank::subject(S4), &[]);
+    let another = bank_key().csr(&bank::subject(S4));
     let groups = matches(&heap(&[("a", &another), ("b", &others)]), &[]).groups;
     groups.iter().for_each(|group| judged(group, &[]));
 }
@@ -166,7 +167,7 @@ fn another_kid_than_that_of_the_certificate_is_named() {
     judged(&groups[0], &[warn("match.kid", "err-match-kid-other")]);
     let kid = groups[0].findings.iter().find(|finding| finding.check.id() == "match.kid").expect("said above");
     assert_eq!(kid.evidence.found.as_deref(), Some("another"));
-    assert_eq!(kid.evidence.expected, Some(crate::directory::thumbprint(&certificate)));
+    assert_eq!(kid.evidence.expected, Some(testbed::directory::thumbprint(&certificate)));
 }
 
 // The workspace.

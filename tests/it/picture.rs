@@ -14,9 +14,8 @@ use oftf_key_desk::journey::{
     Action, DetailsAction, DirectoryAction, Journey, Mark, OfferedFile, PageAction, Screen, WorkspaceAction,
 };
 use oftf_key_desk::workspace::{Answer, Workspace};
-
-use crate::bank::{moment, now};
-use crate::directory::{END, issued};
+use testbed::bank::{moment, now};
+use testbed::directory::{END, issued};
 
 /// Who holds the key, and who relies on it.
 const PUBLISHED: [(CertificateId, Party, Party); 13] = [
@@ -105,7 +104,7 @@ fn marks_follow_the_work() {
     desk.update(Action::Workspace(WorkspaceAction::QuestionAnswered(question, Answer::No)), now());
     assert_eq!(desk.mark(desk.at(Sig4)).0, Mark::NotNeeded);
     assert!(!desk.is_first_visit(), "an answer is work");
-    let plan = crate::bank::choices(C3, Sandbox);
+    let plan = testbed::bank::choices(C3, Sandbox);
     desk.update(
         Action::Details(
             desk.at(C3),

@@ -8,8 +8,9 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::key::container::{self, ContainerError};
 use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
 use oftf_key_desk::x509::pem;
+use testbed::key::bank_key;
+use testbed::{Folder, openssl, openssl_text};
 
-use crate::openssl::{Folder, bank_key, openssl, openssl_text};
 use crate::tlv;
 
 const PASSPHRASE: &str = "correct horse battery staple";
@@ -53,7 +54,7 @@ fn openssl_reads_key_certificate_and_name() {
         assert!(text.contains("friendlyName: C3 sandbox"), "{text}");
         let found = openssl(&["x509", "-outform", "DER"], &text);
         assert_eq!(found, certificate);
-        let info = crate::openssl::run("openssl", &["pkcs12", "-in", &path, "-passin", &pass, "-nodes", "-info"], b"");
+        let info = testbed::run("openssl", &["pkcs12", "-in", &path, "-passin", &pass, "-nodes", "-info"], b"");
         let info = String::from_utf8_lossy(&info.stderr).into_owned();
         assert!(info.contains(scheme), "{info}");
         assert!(info.contains(&format!("MAC: {mac}")), "{info}");
@@ -78,7 +79,7 @@ fn a_friendly_name_in_arabic_is_read_by_us_by_pyca_and_by_keytool() {
         assert_eq!(String::from_utf8_lossy(&seen.stdout), NAME, "{}", String::from_utf8_lossy(&seen.stderr));
         let list = ["-J-Dfile.encoding=UTF-8", "-J-Dstdout.encoding=UTF-8", "-list", "-storetype", "PKCS12"];
         let list = [&list[..], &["-keystore", &path, "-storepass", PASSPHRASE]].concat();
-        let listed = crate::openssl::run("keytool", &list, b"");
+        let listed = testbed::run("keytool", &list, b"");
         let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
         assert!(listed.contains(NAME) && listed.contains("PrivateKeyEntry"), "{listed}");
     }

@@ -8,17 +8,16 @@ use oftf_key_desk::framework::catalogue::{
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, DetailsAction, Journey, OfferedFile, Screen, Slot};
-use oftf_key_desk::plan::prefill::{Names, Origin, Paper, Prefill};
+use oftf_key_desk::plan::prefill::{Document, Names, Origin, Prefill};
 use oftf_key_desk::plan::{Choices, Field, OptionsInput, OrganisationInput, Plan};
 use oftf_key_desk::workspace::Workspace;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::distinguished_name::DistinguishedName;
 use oftf_key_desk::x509::oid;
-
-use crate::bank::{self, now};
-use crate::directory::{Issuer, Order, issued};
-use crate::openssl::bank_key;
+use testbed::bank::{self, now};
+use testbed::directory::{Issuer, Order, issued};
+use testbed::key::bank_key;
 
 /// What the certificate of an order tells of a plan in the Sandbox.
 fn told(order: &Order, of: CertificateId) -> Prefill {
@@ -27,7 +26,7 @@ fn told(order: &Order, of: CertificateId) -> Prefill {
 }
 
 fn of_csr(id: CertificateId, subject: &str, more: &[&str]) -> Prefill {
-    let csr = Csr::read(bank_key().csr(subject, more).as_bytes()).expect("openssl made it");
+    let csr = Csr::read(bank_key().csr_with(subject, more).as_bytes()).expect("openssl made it");
     Prefill::from_csr(&csr, id.entry(), Sandbox)
 }
 
@@ -62,7 +61,7 @@ fn a_certificate_of_the_bank_plans_the_next_one_with_the_same_subject() {
 #[test]
 fn each_value_says_which_attribute_it_stood_in() {
     let c3 = told(&Order::of(C3, Sandbox), C3);
-    assert_eq!(c3.paper, Paper::Certificate);
+    assert_eq!(c3.document, Document::Certificate);
     assert_eq!(c3.legal_name.map(|found| found.origin), Some(Origin::Organisation));
     assert_eq!(c3.organisation_id.map(|found| found.origin), Some(Origin::OrganisationalUnit));
     let application = c3.application_id.expect("C3 names its application");
@@ -135,7 +134,7 @@ fn where_the_environment_cannot_be_told_it_is_said() {
     assert!(stranger.organisation_id.is_some());
     let csr = of_csr(C3, &bank::subject(C3), &[]);
     assert_eq!(csr.notice.as_ref().map(|notice| notice.id.as_ref()), Some("fill-csr-environment"));
-    assert_eq!((csr.paper, csr.environment), (Paper::Csr, None));
+    assert_eq!((csr.document, csr.environment), (Document::Csr, None));
     assert_eq!(
         planned_again(&csr, C3, Sandbox).subject().in_encoding_order(),
         bank::plan(C3, Sandbox).subject().in_encoding_order()
@@ -195,7 +194,7 @@ fn a_client_id_in_cn_gives_its_uuid_and_is_said() {
         (oid::ORGANISATIONAL_UNIT, bank::ORGANISATION_ID.to_owned()),
         (oid::COMMON_NAME, bank::CLIENT_ID_URL.to_owned()),
     ]);
-    let names = Names { paper: Paper::Csr, subject: &subject, issuer: None, alternative_names: &[] };
+    let names = Names { document: Document::Csr, subject: &subject, issuer: None, alternative_names: &[] };
     let prefill = Prefill::new(&names, C3.entry(), Sandbox);
     assert_eq!(
         prefill.application_id.as_ref().map(|found| found.value.to_string()).as_deref(),
@@ -240,7 +239,7 @@ fn the_page_takes_a_certificate_or_a_csr_and_no_key() {
     };
     let certificate = issued(C3, Sandbox);
     let key = &bank_key().pem;
-    let csr = bank_key().csr(&bank::subject(C3), &[]);
+    let csr = bank_key().csr(&bank::subject(C3));
     for secret in [key.clone(), format!("{certificate}{key}"), format!("{csr}{key}")] {
         assert_eq!(offer(&secret), (Some("err-fill-private-key".to_owned()), None));
     }

@@ -20,11 +20,12 @@ use oftf_key_desk::proof::{Proof, encrypted, signed};
 use oftf_key_desk::x509::public_key::SignatureCheck;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use testbed::bank::{self, now};
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{Folder, Key, openssl, openssl_text};
 
-use crate::bank::{self, now};
 use crate::expect::{self, Outcome, fail, warn};
 use crate::jose::{self, jose};
-use crate::openssl::{Folder, Key, bank_key, ec_key, openssl, openssl_text, other_key};
 
 /// 43 characters with `-`, `_` and capital letters, as a kid has.
 const KID: &str = "Zf3-l0hTqzXH7YQ_u3ieV8e8Rn-9cKc5v_2oTtWb1xE";

@@ -5,11 +5,12 @@ use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::proof::{Proof, SeenIn, deployed, presented};
+use testbed::bank::now;
+use testbed::key::{bank_key, ec_key, other_key};
+use testbed::{Key, openssl, openssl_text};
 
-use crate::bank::now;
 use crate::expect::{self, fail, warn};
 use crate::jose;
-use crate::openssl::{Key, bank_key, ec_key, openssl, openssl_text, other_key};
 use crate::proof::{expected, header, jwe_header};
 
 #[track_caller]
@@ -95,9 +96,9 @@ fn only_a_message_goes_through_the_key_file_and_only_if_the_file_opens() {
 
 #[test]
 fn the_certificate_that_a_server_presents_is_compared_and_proves_no_key() {
-    use crate::directory::{Issuer, Order, issued};
     use oftf_key_desk::framework::environment::Environment::Sandbox;
     use oftf_key_desk::x509::certificate::Certificate;
+    use testbed::directory::{Issuer, Order, issued};
     let ours = issued(S4, Sandbox);
     let certificate = Certificate::read(ours.as_bytes()).expect("readable").certificate;
     let mut expected = expected(S4, bank_key());

@@ -17,12 +17,13 @@ use oftf_key_desk::proof::challenge::Challenge;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::workspace::{Deed, Workspace};
 use serde_json::json;
+use testbed::bank::{self, now};
+use testbed::directory::{Order, jwk};
+use testbed::key::{bank_key, other_key};
+use testbed::{Key, openssl_text};
 
-use crate::bank::{self, now};
-use crate::directory::{Order, jwk};
 use crate::expect::{self, fail};
 use crate::jose;
-use crate::openssl::{Key, bank_key, openssl_text, other_key};
 
 fn file(text: &str) -> OfferedFile {
     OfferedFile { name: String::new(), content: Secret::new(text.as_bytes().to_vec()) }
@@ -45,7 +46,7 @@ fn desk_with(certificates: &[(CertificateId, &Key)]) -> Journey {
 fn csr(id: CertificateId, key: &Key) -> String {
     let names = bank::alternative_names(id, Sandbox).map(|names| format!("subjectAltName={names}"));
     let more: Vec<&str> = names.iter().flat_map(|names| ["-addext", names]).collect();
-    key.csr(&bank::subject(id), &more)
+    key.csr_with(&bank::subject(id), &more)
 }
 
 fn bring(desk: &mut Journey, id: CertificateId, certificate: &str) {
@@ -245,7 +246,7 @@ fn a_raw_key_without_a_certificate_is_proved_against_its_csr() {
     };
     assert!(desk.expected(desk.at(Enc1)).is_none());
     desk.update(details(CertificateType::ServerEnckey), now());
-    let csr = bank_key().csr(&format!("{}/CN={}", bank::subject(Enc1), bank::ORGANISATION_ID), &[]);
+    let csr = bank_key().csr(&format!("{}/CN={}", bank::subject(Enc1), bank::ORGANISATION_ID));
     desk.update(Action::Directory(desk.at(Enc1), DirectoryAction::CsrOffered(file(&csr))), now());
     let csr_is_kept = desk.workspace.record(desk.at(Enc1)).csr.is_some();
     assert!(csr_is_kept, "{:?}", desk.csr_report(desk.at(Enc1)).map(|(_, report)| report));

@@ -5,9 +5,9 @@ use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 use oftf_key_desk::heap::identify::{self, Input, ItemKind};
 use oftf_key_desk::paper::qr_code::{Correction, MAX_BYTES, QrCode};
 use oftf_key_desk::x509::csr::Csr;
-
-use crate::bank;
-use crate::openssl::{Folder, Key, bank_key, run};
+use testbed::bank;
+use testbed::key::bank_key;
+use testbed::{Folder, Key, run};
 
 /// Pixels of a module.
 const SCALE: usize = 4;
@@ -93,9 +93,9 @@ fn a_csr_is_carried(pem: &str) -> QrCode {
 
 #[test]
 fn the_csr_of_c3_is_read_back_also_from_a_photograph() {
-    let code = a_csr_is_carried(&bank_key().csr(&bank::subject(C3), &[]));
+    let code = a_csr_is_carried(&bank_key().csr(&bank::subject(C3)));
     assert_eq!(code.correction, Correction::Medium);
-    let csr = Csr::read(bank_key().csr(&bank::subject(C3), &[]).as_bytes()).expect("a CSR");
+    let csr = Csr::read(bank_key().csr(&bank::subject(C3)).as_bytes()).expect("a CSR");
     let picture = Picture::of(&QrCode::new(&csr.to_pem()).expect("it fits"));
     assert!(picture.read_by_zxing(&["photograph"]) == csr.to_pem().as_bytes(), "the photograph reads otherwise");
 }
@@ -108,17 +108,17 @@ fn hosts(count: usize) -> String {
 
 #[test]
 fn the_csr_of_s4_with_eight_hosts_is_read_back() {
-    a_csr_is_carried(&bank_key().csr(&bank::subject(S4), &["-addext", &hosts(8)]));
+    a_csr_is_carried(&bank_key().csr_with(&bank::subject(S4), &["-addext", &hosts(8)]));
 }
 
 #[test]
 fn the_csr_of_a_large_key_is_read_back() {
-    a_csr_is_carried(&Key::rsa("4096").csr(&bank::subject(C3), &[]));
+    a_csr_is_carried(&Key::rsa("4096").csr(&bank::subject(C3)));
 }
 
 #[test]
 fn a_csr_that_does_not_fit_is_refused_with_its_size() {
-    let pem = bank_key().csr(&bank::subject(S4), &["-addext", &hosts(50)]);
+    let pem = bank_key().csr_with(&bank::subject(S4), &["-addext", &hosts(50)]);
     let shown = Csr::read(pem.as_bytes()).expect("a CSR").to_pem();
     assert!(shown.len() > MAX_BYTES, "{} bytes", shown.len());
     let refusal = QrCode::new(&shown).expect_err("too large").message();

@@ -17,10 +17,10 @@ use oftf_key_desk::make;
 use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
 use oftf_key_desk::x509::csr::Csr;
+use testbed::bank;
+use testbed::{Folder, openssl, openssl_text, run};
 
-use crate::bank;
 use crate::expect::{self, Outcome, warn};
-use crate::openssl::{Folder, openssl, openssl_text, run};
 use CertificateId::{C3, Enc1, S4, Sig4};
 
 pub const LFI_HELD: [CertificateId; 4] = [C3, S4, Sig4, Enc1];
@@ -105,7 +105,7 @@ impl Token {
         let token = Self { folder, module };
         let arguments = ["--init-token", "--free", "--label", "test", "--pin", PIN, "--so-pin", PIN];
         let made = Command::new("softhsm2-util").args(arguments).env("SOFTHSM2_CONF", token.configuration()).output();
-        let made = made.unwrap_or_else(|error| panic!("softhsm2-util is needed for these tests: {error}"));
+        let made = made.unwrap_or_else(|_| judges::missing("SoftHSM"));
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
         token
     }

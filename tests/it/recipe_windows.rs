@@ -15,9 +15,9 @@ use oftf_key_desk::framework::catalogue::KeyAlgorithm;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
+use testbed::Folder;
+use testbed::bank;
 
-use crate::bank;
-use crate::openssl::Folder;
 use crate::recipe::{LFI_HELD, NASTY_NAMES, commands, python, with_name};
 
 const PROGRAMS: [&str; 3] = ["openssl", "keytool", "pkcs11-tool"];

@@ -20,11 +20,12 @@ use oftf_key_desk::rehearsal::{self, Mistake, PracticeDirectory, PracticeError};
 use oftf_key_desk::workspace::Workspace;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
+use testbed::bank::{self, now};
+use testbed::directory::{issued, jwk};
+use testbed::key::bank_key;
+use testbed::{Folder, openssl, openssl_text};
 
-use crate::bank::{self, now};
-use crate::directory::{issued, jwk};
 use crate::expect::{self, warn};
-use crate::openssl::{Folder, bank_key, openssl, openssl_text};
 
 const MADE_BY_LFI: [CertificateId; 7] = [C3, S4, Sig4, Enc1, S1, S3, Sig2];
 
@@ -179,7 +180,7 @@ fn nothing_real_passes_in_the_rehearsal() {
             has_failure(&report, "jwks.key.environment", "err-jwks-other-environment-ca");
         }
     }
-    let real = Csr::read(bank_key().csr(&bank::subject(C3), &[]).as_bytes()).expect("a CSR");
+    let real = Csr::read(bank_key().csr(&bank::subject(C3)).as_bytes()).expect("a CSR");
     let plan = with_real_identifiers(C3);
     has_failure(&csr::check(&real, Some(&plan)), "csr.subject.rehearsal", "err-subject-mark-missing");
     let mut directory = PracticeDirectory::open(now(), &mut SysRng).expect("a directory");

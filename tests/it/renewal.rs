@@ -16,14 +16,15 @@ use oftf_key_desk::workspace::{Deed, Workspace};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use serde_json::{Value, json};
+use testbed::Key;
+use testbed::bank::{self, moment, now};
+use testbed::directory::{Order, issued, jwk, thumbprint};
+use testbed::key::{bank_key, other_key};
 
-use crate::bank::{self, moment, now};
-use crate::directory::{Order, issued, jwk, thumbprint};
 use crate::expect::{self, fail, warn};
-use crate::openssl::{Key, bank_key, other_key};
 
 /// This year's certificate: the same order, half a year later, for another key.
-fn order(id: CertificateId) -> Order {
+fn order(id: CertificateId) -> Order<'static> {
     Order { start: "20260615080000Z", end: "20270715080000Z", ..Order::of(id, Sandbox).for_key(other_key()) }
 }
 
@@ -36,13 +37,13 @@ fn identity(pem: &str) -> Identity {
 }
 
 fn of_csr(id: CertificateId, key: &Key, subject: &str, more: &[&str]) -> Report {
-    let csr = Csr::read(key.csr(subject, more).as_bytes()).expect("a CSR");
-    Report::new(renewal::check_csr(&identity(&issued(id, Sandbox)), &csr, id.entry()))
+    let csr = Csr::read(key.csr_with(subject, more).as_bytes()).expect("a CSR");
+    Report::new(renewal::judge_csr(&identity(&issued(id, Sandbox)), &csr, id.entry()))
 }
 
 fn of_certificate(id: CertificateId, order: &Order) -> Report {
     let new = certificate(&order.issue());
-    Report::new(renewal::check_certificate(&identity(&issued(id, Sandbox)), &new, id.entry()))
+    Report::new(renewal::judge_certificate(&identity(&issued(id, Sandbox)), &new, id.entry()))
 }
 
 #[test]
@@ -158,8 +159,8 @@ fn later() -> Moment {
 
 fn csr(id: CertificateId, key: &Key) -> String {
     match bank::alternative_names(id, Sandbox) {
-        Some(names) => key.csr(&bank::subject(id), &["-addext", &format!("subjectAltName={names}")]),
-        None => key.csr(&bank::subject(id), &[]),
+        Some(names) => key.csr_with(&bank::subject(id), &["-addext", &format!("subjectAltName={names}")]),
+        None => key.csr(&bank::subject(id)),
     }
 }
 
@@ -304,10 +305,7 @@ fn a_csr_with_another_subject_stops_the_renewal() {
     let mut desk = last_year(C3);
     desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     let subject = bank::subject(C3).replace("PJSC", "P.J.S.C.");
-    desk.update(
-        Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&other_key().csr(&subject, &[])))),
-        later(),
-    );
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&other_key().csr(&subject)))), later());
     let (_, report) = desk.csr_report(desk.at(C3)).expect("it is shown");
     assert!(report.findings.iter().any(|finding| finding.detail.id == "err-renewal-subject-admitted"), "{report:?}");
     assert!(desk.workspace.record(desk.at(C3)).csr.is_none());

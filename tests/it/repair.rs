@@ -5,11 +5,12 @@ use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::heap::identify::{Item, Location};
 use oftf_key_desk::x509::pem::Repair;
+use testbed::bank;
+use testbed::directory::{Issuer, issued};
+use testbed::key::{bank_key, ec_key};
+use testbed::openssl_text;
 
-use crate::bank;
-use crate::directory::{Issuer, issued};
 use crate::identify::found;
-use crate::openssl::{bank_key, ec_key, openssl_text};
 
 /// Keys of three forms, a CSR, a certificate and a chain; the third has the
 /// headers of RFC 1421 with their empty line.
@@ -17,7 +18,7 @@ fn things() -> [String; 6] {
     let old = ["rsa", "-traditional", "-aes256", "-passout", "pass:correct horse"];
     let leaf = issued(C3, Sandbox);
     let chain = leaf.clone() + &Issuer::Oftf(Sandbox).authority().issuing;
-    let csr = bank_key().csr(&bank::subject(C3), &[]);
+    let csr = bank_key().csr(&bank::subject(C3));
     [bank_key().pem.clone(), ec_key().pem.clone(), openssl_text(&old, &bank_key().pem), csr, leaf, chain]
 }
 

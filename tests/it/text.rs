@@ -26,6 +26,7 @@ use oftf_key_desk::renewal::OverlapStep;
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::Generation;
 use oftf_key_desk::workspace::Deed;
+use strum::VariantArray;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
 const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
@@ -44,9 +45,9 @@ const RETURNED: &[(&str, &str)] = &[
     ("src/paper/handover.rs", "fn text_id("),
     ("src/make/recipe/tool.rs", "fn text_id("),
     ("src/make/recipe/shell.rs", "fn text_id("),
-    ("ui/stage/details.rs", "fn place_word("),
-    ("ui/stage/details.rs", "fn name_word("),
-    ("ui/stage/details.rs", "fn algorithm_word("),
+    ("ui/stage/details/choice.rs", "fn place_label("),
+    ("ui/stage/details/choice.rs", "fn name_label("),
+    ("ui/stage/details/choice.rs", "fn algorithm_label("),
 ];
 
 /// What is wrong with a file that a person drops stands alone on the page, so
@@ -154,19 +155,7 @@ fn whatever_a_text_refers_to_exists() {
 fn families() -> Vec<(&'static str, Vec<String>)> {
     let certificates: Vec<String> = CertificateId::ALL.iter().map(|id| id.word()).collect();
     let steps: Vec<String> = Step::ALL.iter().map(|step| step.word().to_owned()).collect();
-    let fields = [
-        Field::LegalName,
-        Field::OrganisationId,
-        Field::ApplicationId,
-        Field::OzoneConnectHosts,
-        Field::LfiCode,
-        Field::Algorithm,
-        Field::Place,
-        Field::CertificateType,
-        Field::CommonName,
-        Field::Description,
-    ];
-    let fields: Vec<String> = fields.iter().map(|field| field.word().to_owned()).collect();
+    let fields: Vec<String> = Field::VARIANTS.iter().map(|field| field.word().to_owned()).collect();
     let capabilities = Capability::ALL.map(|each| each.word().to_owned()).to_vec();
     let containers = Container::ALL.map(|each| each.word().to_owned()).to_vec();
     let terms = Term::ALL.map(|term| term.word().to_owned()).to_vec();

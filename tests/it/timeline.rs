@@ -8,24 +8,23 @@ use oftf_key_desk::journey::{
     Action, Journey, NextAction, PageAction, Progress, Screen, Step, board, compare, most_urgent,
 };
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
-use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Term, Timeline};
+use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Timeline, Validity};
 use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace};
-
-use crate::bank::{self, moment, now};
-use crate::directory::Order;
-use crate::openssl::bank_key;
+use testbed::bank::{self, moment, now};
+use testbed::directory::Order;
+use testbed::key::bank_key;
 
 fn lifetime(from: &str, until: &str) -> Lifetime {
     let whole = |date: &str| moment(&format!("{date}T00:00:00Z"));
     Lifetime { not_before: whole(from), not_after: whole(until), is_endless: until.starts_with("9999") }
 }
 
-fn term(id: CertificateId, environment: Environment, generation: Generation, from: &str, until: &str) -> Term {
-    Term { id, environment, generation, lifetime: lifetime(from, until) }
+fn validity(id: CertificateId, environment: Environment, generation: Generation, from: &str, until: &str) -> Validity {
+    Validity { id, environment, generation, lifetime: lifetime(from, until) }
 }
 
-fn current(from: &str, until: &str) -> Term {
-    term(C3, Sandbox, Generation::Current, from, until)
+fn current(from: &str, until: &str) -> Validity {
+    validity(C3, Sandbox, Generation::Current, from, until)
 }
 
 #[test]
@@ -70,10 +69,10 @@ fn ticks_are_as_fine_as_their_number_allows() {
 fn old_and_new_lie_in_one_row_and_overlap() {
     let now = moment("2026-06-16T00:00:00Z");
     let terms = [
-        term(S4, Production, Generation::Current, "2026-01-10", "2027-02-09"),
+        validity(S4, Production, Generation::Current, "2026-01-10", "2027-02-09"),
         current("2026-06-01", "2027-07-01"),
-        term(C3, Sandbox, Generation::Previous, "2025-06-10", "2026-07-10"),
-        term(C3, Production, Generation::Current, "2026-01-10", "2027-02-09"),
+        validity(C3, Sandbox, Generation::Previous, "2025-06-10", "2026-07-10"),
+        validity(C3, Production, Generation::Current, "2026-01-10", "2027-02-09"),
     ];
     let timeline = Timeline::new(&terms, now).expect("something to draw");
     let rows: Vec<(CertificateId, Environment)> = timeline.rows.iter().map(|row| (row.id, row.environment)).collect();
@@ -88,9 +87,9 @@ fn old_and_new_lie_in_one_row_and_overlap() {
 fn what_lies_beyond_the_axis_is_cut_and_says_so() {
     let now = moment("2026-06-16T00:00:00Z");
     let terms = [
-        term(Enc1, Sandbox, Generation::Current, "2026-01-10", "9999-12-31"),
+        validity(Enc1, Sandbox, Generation::Current, "2026-01-10", "9999-12-31"),
         current("2026-01-10", "2039-08-19"),
-        term(C3, Production, Generation::Current, "1999-01-01", "2000-01-01"),
+        validity(C3, Production, Generation::Current, "1999-01-01", "2000-01-01"),
     ];
     let timeline = Timeline::new(&terms, now).expect("something to draw");
     assert_eq!((timeline.from, timeline.to), (moment("2025-04-01T00:00:00Z"), moment("2028-10-01T00:00:00Z")));
@@ -122,7 +121,7 @@ fn desk(end: &'static str, now: Moment) -> Journey {
     let record = workspace.record_mut(Address::new(Sandbox, C3));
     record.planned = true;
     record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3), &[]));
+    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3)));
     record.certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue());
     record.kid = Some("kid".to_owned());
     record.jwks_checked = Some(now);

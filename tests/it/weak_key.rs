@@ -17,11 +17,12 @@ use oftf_key_desk::key::{KeyError, KeyPair};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::public_key::{PointSlip, PublicKey, PublicKeyKind};
+use testbed::bank::{self, now};
+use testbed::directory::{self, Order};
+use testbed::key::{bank_key, ec_key};
+use testbed::{Folder, Key, openssl, openssl_text, run};
 
-use crate::bank::{self, now};
-use crate::directory::{self, Order};
 use crate::expect::{self, Outcome, fail, warn};
-use crate::openssl::{Folder, Key, bank_key, ec_key, openssl, openssl_text, run};
 use crate::tlv;
 
 const INTEGER: u8 = 0x02;
@@ -234,7 +235,7 @@ fn a_weak_key_fails_in_a_csr_and_in_a_certificate() {
         ("roca", fail("key.rsa.roca", "err-key-roca")),
         ("close-primes", fail("key.rsa.close-primes", "err-key-close-primes")),
     ] {
-        let pem = vector(name).csr(&bank::subject(C3), &[]);
+        let pem = vector(name).csr(&bank::subject(C3));
         let csr = Csr::read(pem.as_bytes()).expect("a CSR");
         expect::findings(&csr::check(&csr, Some(&plan)), &[outcome]);
 
@@ -256,7 +257,7 @@ fn a_certificate_with_a_point_off_the_curve_can_be_read() {
 
 #[test]
 fn a_csr_with_a_point_off_the_curve_can_be_read_and_signs_nothing() {
-    let csr = openssl(&["req", "-outform", "DER"], ec_key().csr(&bank::subject(C3), &[]));
+    let csr = openssl(&["req", "-outform", "DER"], ec_key().csr(&bank::subject(C3)));
     let csr = Csr::read(&with_point(&csr, ec_key(), not_on_curve)).expect("a CSR");
     let report = csr::check(&csr, Some(&bank::plan(C3, Sandbox)));
     let kind = warn("csr.public-key", "err-key-ec-unproven");

@@ -4,7 +4,7 @@
 //! is not revoked: PKITS wants a path refused whose status is not known, where
 //! this product says "not checked".
 
-use oftf_key_desk::check::chain::{Purpose, Question, verify_chain};
+use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::report::{Overall, Report, Verdict};
 use oftf_key_desk::x509::certificate::Certificate;
@@ -40,7 +40,7 @@ fn judge(line: &str) -> Outcome {
                 intermediates: &intermediates,
                 anchors: &anchors,
                 crls: &crls,
-                purpose: Purpose::Any,
+                purpose: KeyPurpose::Any,
                 server_name: None,
             };
             let report = verify_chain(&question, now()).report;

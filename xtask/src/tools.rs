@@ -73,7 +73,7 @@ pub fn wasm_pack() -> Tool {
     Tool {
         name: "wasm-pack",
         version: "0.15.1".to_owned(),
-        purpose: "makes the JavaScript package and runs tests in a browser",
+        purpose: "makes the JavaScript package",
         seconds: 55,
         programs: &["wasm-pack"],
         question: VERSION,

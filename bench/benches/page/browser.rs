@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
+use testbed::Folder;
 use thirtyfour::ChromiumLikeCapabilities;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
@@ -24,21 +24,21 @@ const ARGUMENTS: [&str; 8] = [
 
 pub struct Browser {
     pub driver: WebDriver,
-    folder: TempDir,
+    folder: Folder,
     page: String,
 }
 
 impl Browser {
     pub async fn open() -> WebDriverResult<Self> {
-        let folder = TempDir::new().expect("a temporary folder");
+        let folder = Folder::new();
         let page = given("OFTF_KEY_DESK_PAGE");
         let mut chrome = DesiredCapabilities::chrome();
         for argument in ARGUMENTS {
             chrome.add_arg(argument)?;
         }
-        chrome.add_arg(&format!("--user-data-dir={}", folder.path().join("profile").display()))?;
+        chrome.add_arg(&format!("--user-data-dir={}", folder.path("profile").display()))?;
         chrome.set_binary(&given("OFTF_KEY_DESK_CHROMIUM"))?;
-        let downloads = folder.path().join("downloads");
+        let downloads = folder.path("downloads");
         let preferences = json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
         chrome.add_experimental_option("prefs", preferences)?;
         let driver = WebDriver::new(given("OFTF_KEY_DESK_WEBDRIVER"), chrome).await?;
@@ -58,9 +58,7 @@ impl Browser {
 
     /// Writes another page beside the profile, and gives its address.
     pub fn write(&self, name: &str, content: &str) -> String {
-        let path = self.folder.path().join(name);
-        fs::write(&path, content).expect("a file in the temporary folder");
-        format!("file://{}", path.display())
+        format!("file://{}", self.folder.file(name, content))
     }
 
     /// Has a script run in every page before the page's own.

@@ -7,6 +7,7 @@
 //! browser reports each task of 50 ms or more.
 
 use serde_json::{Value, json};
+use testbed::bank;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
 
@@ -86,9 +87,9 @@ const GENERATE: &str = "
 ";
 const AFTERWARDS_MILLISECONDS: u32 = 500;
 const FIELDS: [(&str, &str); 3] = [
-    ("legal-name", "Test Bank PJSC"),
-    ("organisation-id", "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10"),
-    ("application-id", "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51"),
+    ("legal-name", bank::LEGAL_NAME),
+    ("organisation-id", bank::ORGANISATION_ID),
+    ("application-id", bank::APPLICATION_ID),
 ];
 
 pub async fn measure(browser: &Browser) -> WebDriverResult<()> {

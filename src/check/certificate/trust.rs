@@ -2,7 +2,7 @@
 //! the person supplied. What was not supplied is asked for, not held against
 //! the certificate.
 
-use crate::check::chain::{Chain, Outcome, Purpose, Question, Trust, Verification, verify_chain};
+use crate::check::chain::{Chain, KeyPurpose, Outcome, Question, Trust, Verification, verify_chain};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -44,7 +44,7 @@ pub(super) fn judge(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -
 fn question<'a>(leaf: &'a Certificate, trust: &Trust<'a>) -> Question<'a> {
     let Trust { anchors, intermediates, crls } = *trust;
     // Its usages have findings of their own.
-    Question { leaf, intermediates, anchors, crls, purpose: Purpose::Any, server_name: None }
+    Question { leaf, intermediates, anchors, crls, purpose: KeyPurpose::Any, server_name: None }
 }
 
 /// The CA of this name was not given.

@@ -2,6 +2,7 @@
 //! is broken.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::ground::clock::Moment;
 use crate::x509::certificate::Certificate;
@@ -45,8 +46,9 @@ pub enum Position {
 
 /// How a link stands, from sound to the gravest. Of several the gravest is
 /// shown; the report has them all.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum LinkState {
     Sound,
     /// Nothing is wrong with it, but the chain above it ends before a root that is trusted.
@@ -101,22 +103,6 @@ impl Link {
 impl LinkState {
     /// The word for it, as in JSON and the style sheet.
     pub fn word(&self) -> &'static str {
-        match self {
-            Self::Sound => "sound",
-            Self::Unproven => "unproven",
-            Self::NotYetValid => "not-yet-valid",
-            Self::Expired => "expired",
-            Self::NameEncoding => "name-encoding",
-            Self::WeakKey => "weak-key",
-            Self::TooDeep => "too-deep",
-            Self::MayNotSign => "may-not-sign",
-            Self::NotCa => "not-ca",
-            Self::WrongUsage => "wrong-usage",
-            Self::UnknownSignature { .. } => "unknown-signature",
-            Self::BadSignature => "bad-signature",
-            Self::Revoked => "revoked",
-            Self::Refused => "refused",
-            Self::Missing { .. } => "missing",
-        }
+        self.into()
     }
 }

@@ -195,8 +195,8 @@ fn aspects(walk: &Walk<'_>, decision: &Decision, question: &Question<'_>) -> Vec
         Decision::Refused(_) | Decision::NotAsked => Finding::not_checked(Check::ChainNameConstraints, "chain-stopped"),
     });
     findings.extend(match question.purpose {
-        super::Purpose::Any => vec![Finding::not_checked(Check::ChainUsage, "chain-usage-any")],
-        super::Purpose::Server | super::Purpose::Client => {
+        super::KeyPurpose::Any => vec![Finding::not_checked(Check::ChainUsage, "chain-usage-any")],
+        super::KeyPurpose::Server | super::KeyPurpose::Client => {
             settle(Check::ChainUsage, faults(walk, usage_fault), Finding::pass(Check::ChainUsage, "chain-usage"))
         }
     });

@@ -8,7 +8,7 @@
 
 use std::cmp::Reverse;
 
-use super::{LinkState, Purpose};
+use super::{KeyPurpose, LinkState};
 use crate::ground::clock::Moment;
 use crate::key::weak_key::SMALLEST_RSA_BITS;
 use crate::x509::certificate::{Certificate, RawFields};
@@ -65,7 +65,7 @@ impl<'a> Candidates<'a> {
 
 impl<'a> Walk<'a> {
     /// Walks from `leaf` to an anchor or as far as it goes.
-    pub fn up(leaf: &'a Certificate, candidates: &Candidates<'a>, purpose: Purpose, now: Moment) -> Self {
+    pub fn up(leaf: &'a Certificate, candidates: &Candidates<'a>, purpose: KeyPurpose, now: Moment) -> Self {
         let mut path = vec![leaf];
         let end = loop {
             let last = path[path.len() - 1];
@@ -84,7 +84,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A path whose end is known, with what is wrong on it.
-    pub fn judged(path: Vec<&'a Certificate>, end: End, purpose: Purpose, now: Moment) -> Self {
+    pub fn judged(path: Vec<&'a Certificate>, end: End, purpose: KeyPurpose, now: Moment) -> Self {
         let is_anchored = end == End::Anchored;
         let last = path.len() - 1;
         let judge = |position: usize| {
@@ -142,7 +142,7 @@ fn next<'a>(
 }
 
 /// Dates and usages, which every certificate answers for by itself.
-fn own_flaws(certificate: &Certificate, is_anchor: bool, purpose: Purpose, now: Moment) -> Vec<LinkState> {
+fn own_flaws(certificate: &Certificate, is_anchor: bool, purpose: KeyPurpose, now: Moment) -> Vec<LinkState> {
     let mut flaws = Vec::new();
     if now < certificate.not_before {
         flaws.push(LinkState::NotYetValid);
@@ -194,11 +194,11 @@ fn signature_flaws(certificate: &Certificate, issuer: &Certificate) -> Vec<LinkS
 }
 
 /// An absent extension forbids nothing (RFC 5280 section 4.2.1.12).
-fn allows(certificate: &Certificate, purpose: Purpose) -> bool {
+fn allows(certificate: &Certificate, purpose: KeyPurpose) -> bool {
     let wanted = match purpose {
-        Purpose::Server => oid::SERVER_AUTH,
-        Purpose::Client => oid::CLIENT_AUTH,
-        Purpose::Any => return true,
+        KeyPurpose::Server => oid::SERVER_AUTH,
+        KeyPurpose::Client => oid::CLIENT_AUTH,
+        KeyPurpose::Any => return true,
     };
     let stated = certificate.extended_key_usage.as_deref();
     stated.is_none_or(|usages| usages.iter().any(|each| [wanted, oid::ANY_EXTENDED_KEY_USAGE].contains(each)))

@@ -4,12 +4,15 @@
 //! may hold thousands. A [`Topic`] is the check that the fault belongs to; its
 //! id is public.
 
+use strum::VariantArray;
+
 use super::kid::KidForm;
 use super::published::{ReadKey, X5cSlip};
 use super::{NumberSlip, Numbers};
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source::{self, Source};
+use crate::ground::words::all;
 use crate::plan::Expectation;
 
 /// What is wrong with a key, in the order in which it is told.
@@ -55,7 +58,7 @@ pub(super) enum Fault {
 }
 
 /// What all keys of a set are looked at for; each is one check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub(super) enum Topic {
     Symmetric,
     WeakKey,
@@ -77,25 +80,7 @@ pub(super) enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Self; 17] = [
-        Self::Symmetric,
-        Self::WeakKey,
-        Self::Kid,
-        Self::Thumbprint,
-        Self::Sha1Thumbprint,
-        Self::Certificate,
-        Self::Chain,
-        Self::SubjectText,
-        Self::Organisation,
-        Self::Validity,
-        Self::Environment,
-        Self::Size,
-        Self::Exponent,
-        Self::Spelling,
-        Self::Use,
-        Self::Algorithm,
-        Self::Status,
-    ];
+    pub const ALL: [Self; 17] = all();
 
     /// Our key has no check of its own for this.
     pub fn is_for_ours_too(self) -> bool {

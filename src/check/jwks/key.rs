@@ -1,7 +1,7 @@
 //! One key of a set: everything that may be wrong with it, whoever holds it.
 //!
-//! Comes in: a read key and its set. Goes out: its [`Fault`]s. What our own key
-//! is judged by in depth stands in `ours`.
+//! Comes in: a read key and its set. Goes out: its [`Fault`]s. `ours` tells the same
+//! of our own key beside what was expected, and asks each member here.
 
 use std::collections::BTreeMap;
 
@@ -92,15 +92,21 @@ fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
 fn thumbprints(key: &ReadKey<'_>) -> Vec<Fault> {
     let Some(published) = key.published() else { return Vec::new() };
     let mut faults = Vec::new();
-    let stated = key.jwk.x5t_s256.as_deref().filter(|stated| *stated != published.thumbprint);
-    faults.extend(stated.map(|stated| match canonical_thumbprint(stated) {
-        Some(canonical) if canonical == published.thumbprint => Fault::ThumbprintSpelling,
-        _ => Fault::ThumbprintOther,
-    }));
+    let stated = key.jwk.x5t_s256.as_deref();
+    faults.extend(stated.and_then(|stated| thumbprint(stated, &published.thumbprint)));
     if let Some(stated) = key.jwk.x5t.as_deref() {
         faults.extend(sha1_thumbprint(stated, &published.certificate));
     }
     faults
+}
+
+/// RFC 7517 section 4.9: base64url of SHA-256 over the DER.
+pub(super) fn thumbprint(stated: &str, real: &str) -> Option<Fault> {
+    if stated == real {
+        return None;
+    }
+    let is_spelling = canonical_thumbprint(stated).is_some_and(|canonical| canonical == real);
+    Some(if is_spelling { Fault::ThumbprintSpelling } else { Fault::ThumbprintOther })
 }
 
 /// RFC 7517 section 4.8: base64url of SHA-1 over the DER.
@@ -184,36 +190,50 @@ fn algorithm(jwk: &Jwk) -> bool {
 
 fn environment(key: &ReadKey<'_>, expected: Option<Environment>) -> Vec<Fault> {
     let Some(expected) = expected else { return Vec::new() };
-    let mut faults = Vec::new();
-    if let Some(url) = key.jwk.x5u.as_deref() {
-        match keystore_of(url) {
-            Some(found) if found == expected => {}
-            Some(_) => faults.push(Fault::OtherKeystore),
-            None => faults.push(Fault::UnknownKeystore),
-        }
+    let url = key.jwk.x5u.as_deref();
+    url.and_then(|url| keystore(url, expected)).into_iter().chain(authority(key, expected)).collect()
+}
+
+/// The URL of the certificate tells which environment's keystore this is.
+pub(super) fn keystore(url: &str, expected: Environment) -> Option<Fault> {
+    match keystore_of(url) {
+        Some(found) if found == expected => None,
+        Some(_) => Some(Fault::OtherKeystore),
+        None => Some(Fault::UnknownKeystore),
     }
-    if key.environment_of_authority.is_some_and(|found| found != expected) {
-        faults.push(Fault::OtherAuthority);
+}
+
+/// So does the CA that issued it. Whether it is one that is known at all is for the
+/// check of the certificate.
+pub(super) fn authority(key: &ReadKey<'_>, expected: Environment) -> Option<Fault> {
+    key.environment_of_authority.is_some_and(|found| found != expected).then_some(Fault::OtherAuthority)
+}
+
+/// `x5dn` is the subject of the certificate, in the order of RFC 4514.
+pub(super) fn subject_text(stated: &str, certificate: &Certificate) -> Option<Fault> {
+    (stated != certificate.subject.to_rfc4514()).then_some(Fault::SubjectText)
+}
+
+pub(super) fn validity(certificate: &Certificate, now: Moment) -> Option<Fault> {
+    if now > certificate.not_after {
+        Some(Fault::Expired)
+    } else if now < certificate.not_before {
+        Some(Fault::NotYetValid)
+    } else {
+        None
     }
-    faults
 }
 
 fn names_and_dates(jwk: &Jwk, certificate: &Certificate, against: &Against<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if jwk.x5dn.as_deref().is_some_and(|stated| stated != certificate.subject.to_rfc4514()) {
-        faults.push(Fault::SubjectText);
-    }
+    faults.extend(jwk.x5dn.as_deref().and_then(|stated| subject_text(stated, certificate)));
     if let Some(plan) = against.expectation.plan {
         let organisation = certificate.subject.value(oid::ORGANISATIONAL_UNIT);
         if organisation.is_some_and(|found| !found.eq_ignore_ascii_case(&plan.organisation_id.to_string())) {
             faults.push(Fault::OtherOrganisation);
         }
     }
-    if against.now > certificate.not_after {
-        faults.push(Fault::Expired);
-    } else if against.now < certificate.not_before {
-        faults.push(Fault::NotYetValid);
-    }
+    faults.extend(validity(certificate, against.now));
     faults
 }
 

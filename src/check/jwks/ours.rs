@@ -1,12 +1,14 @@
-//! Our key as it is published: every member beside it, with what was expected.
+//! Our key as it is published: every member beside what was expected. Whether a
+//! member is right is decided in [`key`], for our key as for every other.
 
 use super::comparison::Comparison;
-use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS, keystore_of};
+use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS};
+use super::fault::Fault;
+use super::key;
 use super::kid::KidForm;
 use super::published::{PublishedCertificate, ReadKey, X5cSlip};
-use super::{Jwk, Numbers, canonical_thumbprint};
+use super::{Jwk, Numbers};
 use crate::framework::catalogue::{KeyAlgorithm, Purpose};
-use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
@@ -28,9 +30,9 @@ pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment)
     findings.push(numbers(jwk, expectation));
     findings.extend(status(jwk));
     findings.extend(x5u(jwk, expectation));
-    findings.extend(authority(published, expectation));
-    findings.extend(x5dn(jwk, published));
-    findings.extend(dates(published, now));
+    findings.extend(authority(key, expectation));
+    findings.extend(x5dn(key));
+    findings.extend(dates(key, now));
     findings
 }
 
@@ -62,19 +64,17 @@ fn real_certificate<'a>(published: Published<'a>, comparison: &Comparison<'a>) -
     comparison.certificate.or_else(published)
 }
 
-fn x5t(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
+fn x5t(jwk: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
     let check = Check::JwksKeyX5t;
-    let stated = key.x5t_s256.as_deref()?;
+    let stated = jwk.x5t_s256.as_deref()?;
     let real = match published {
         Some(published) => published.as_ref().ok()?.thumbprint.clone(),
         None => comparison.certificate?.kid(),
     };
-    let finding = if stated == real {
-        Finding::pass(check, "jwks-x5t")
-    } else if canonical_thumbprint(stated).as_deref() == Some(&real) {
-        Finding::warn(check, "jwks-x5t-spelling")
-    } else {
-        Finding::fail(check, "jwks-x5t")
+    let finding = match key::thumbprint(stated, &real) {
+        None => Finding::pass(check, "jwks-x5t"),
+        Some(Fault::ThumbprintSpelling) => Finding::warn(check, "jwks-x5t-spelling"),
+        Some(_) => Finding::fail(check, "jwks-x5t"),
     };
     Some(finding.expected(real).found(stated))
 }
@@ -176,47 +176,53 @@ fn status(key: &Jwk) -> Option<Finding> {
     Some(finding.found(status))
 }
 
-/// The URL of the certificate tells which environment's keystore this is.
-fn x5u(key: &Jwk, expectation: &Expectation<'_>) -> Option<Finding> {
-    let url = key.x5u.as_deref()?;
+fn x5u(jwk: &Jwk, expectation: &Expectation<'_>) -> Option<Finding> {
+    let url = jwk.x5u.as_deref()?;
     let environment = expectation.environment?;
     let check = Check::JwksKeyEnvironment;
-    let finding = match keystore_of(url) {
-        Some(found) if found == environment => Finding::pass(check, "jwks-environment"),
+    let finding = match key::keystore(url, environment) {
+        None => Finding::pass(check, "jwks-environment"),
+        Some(Fault::UnknownKeystore) => Finding::warn(check, "jwks-unknown-keystore"),
         Some(_) => Finding::fail(check, "jwks-other-environment"),
-        None => Finding::warn(check, "jwks-unknown-keystore"),
     };
     Some(finding.expected(environment.keystore_url()).found(url))
 }
 
-/// So does the CA that issued it. Only another one is told of: whether it is one
-/// that is known at all is for the check of the certificate.
-fn authority(published: Published<'_>, expectation: &Expectation<'_>) -> Option<Finding> {
-    let issuer = &published?.as_ref().ok()?.certificate.issuer;
+/// Only a CA of another environment is told of.
+fn authority(key: &ReadKey<'_>, expectation: &Expectation<'_>) -> Option<Finding> {
+    let issuer = &key.certificate()?.issuer;
     let environment = expectation.environment?;
-    let is_other = Environment::of_issuer(issuer).is_some_and(|found| found != environment);
-    let finding = is_other.then(|| Finding::fail(Check::JwksKeyEnvironment, "jwks-other-environment-ca"))?;
+    key::authority(key, environment)?;
+    let finding = Finding::fail(Check::JwksKeyEnvironment, "jwks-other-environment-ca");
     let expected = environment.issuing_ca().in_encoding_order();
     Some(finding.expected(expected).found(issuer.in_encoding_order()).source(source::TRUST_FRAMEWORK_CAS))
 }
 
-fn x5dn(key: &Jwk, published: Published<'_>) -> Option<Finding> {
-    let stated = key.x5dn.as_deref()?;
-    let real = published?.as_ref().ok()?.certificate.subject.to_rfc4514();
+fn x5dn(key: &ReadKey<'_>) -> Option<Finding> {
+    let stated = key.jwk.x5dn.as_deref()?;
+    let certificate = key.certificate()?;
     let check = Check::JwksKeyX5dn;
-    let finding =
-        if stated == real { Finding::pass(check, "jwks-x5dn") } else { Finding::warn(check, "jwks-x5dn-other") };
-    Some(finding.expected(real).found(stated))
+    let finding = match key::subject_text(stated, certificate) {
+        None => Finding::pass(check, "jwks-x5dn"),
+        Some(_) => Finding::warn(check, "jwks-x5dn-other"),
+    };
+    Some(finding.expected(certificate.subject.to_rfc4514()).found(stated))
 }
 
-fn dates(published: Published<'_>, now: Moment) -> Option<Finding> {
-    let certificate = &published?.as_ref().ok()?.certificate;
+fn dates(key: &ReadKey<'_>, now: Moment) -> Option<Finding> {
+    let certificate = key.certificate()?;
     let check = Check::JwksKeyValidity;
-    let finding = if now > certificate.not_after {
-        Finding::fail(check, "jwks-certificate-expired")
-    } else {
-        Finding::pass(check, "jwks-certificate-valid")
+    let (from, until) = (certificate.not_before, certificate.not_after);
+    let finding = match key::validity(certificate, now) {
+        None => Finding::pass(check, "jwks-certificate-valid"),
+        Some(Fault::NotYetValid) => {
+            return Some(
+                Finding::warn(check, "jwks-certificate-not-yet-valid")
+                    .with("from", Value::day(from))
+                    .found(from.to_date()),
+            );
+        }
+        Some(_) => Finding::fail(check, "jwks-certificate-expired"),
     };
-    let until = certificate.not_after;
     Some(finding.with("until", Value::day(until)).found(until.to_date()))
 }

@@ -3,6 +3,7 @@
 //! public half is kept, so that it may travel from the worker to the page.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::check::jwks::Jwks;
 use crate::ground::clock::Moment;
@@ -48,8 +49,9 @@ pub struct Location {
 }
 
 /// What an item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum ItemKind {
     /// Without keys if it is of an algorithm that is only named.
     PrivateKey,
@@ -121,22 +123,7 @@ impl ItemKind {
 
     /// The public word for it, as in JSON and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::PrivateKey => "private-key",
-            Self::SealedKey => "sealed-key",
-            Self::PublicKey => "public-key",
-            Self::CertificateRequest => "certificate-request",
-            Self::Certificate => "certificate",
-            Self::CaCertificate => "ca-certificate",
-            Self::Crl => "crl",
-            Self::SealedContainer => "sealed-container",
-            Self::Jwk => "jwk",
-            Self::Jwks => "jwks",
-            Self::SignedToken => "signed-token",
-            Self::EncryptedToken => "encrypted-token",
-            Self::Workspace => "workspace",
-            Self::Unreadable => "unreadable",
-        }
+        self.into()
     }
 }
 

@@ -6,12 +6,18 @@
 //! arguments that look like paths (`/C=AE/…`) for native programs, unless
 //! `MSYS_NO_PATHCONV` is set (msys2.org: Filesystem Paths; Git for Windows).
 
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::ground::words::all;
+
 /// Where commands are typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Shell {
     /// bash, zsh, dash and others on Linux, macOS and Unix.
     Sh,
     /// Windows PowerShell 5.1 and PowerShell 7.
+    #[strum(serialize = "powershell")]
     PowerShell,
     /// The bash of Git for Windows.
     GitBash,
@@ -38,7 +44,7 @@ impl From<String> for Word {
 }
 
 impl Shell {
-    pub const ALL: [Self; 3] = [Self::Sh, Self::PowerShell, Self::GitBash];
+    pub const ALL: [Self; 3] = all();
 
     /// The programs are those of Windows, which get one string and split it.
     pub(super) fn is_on_windows(self) -> bool {
@@ -47,11 +53,7 @@ impl Shell {
 
     /// For values of lists on the page.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Sh => "sh",
-            Self::PowerShell => "powershell",
-            Self::GitBash => "git-bash",
-        }
+        self.into()
     }
 
     pub fn text_id(self) -> &'static str {

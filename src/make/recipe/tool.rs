@@ -1,9 +1,13 @@
 //! The tools that make keys and CSRs elsewhere.
 
+use crate::ground::words::all;
+use strum::{IntoStaticStr, VariantArray};
+
 use super::Shell;
 
 /// A program, and where it keeps the key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tool {
     /// OpenSSL 3; the subject stands in a file.
     OpensslConfiguration,
@@ -20,14 +24,7 @@ pub enum Tool {
 }
 
 impl Tool {
-    pub const ALL: [Self; 6] = [
-        Self::OpensslConfiguration,
-        Self::OpensslCommand,
-        Self::OpensslPkcs11,
-        Self::KeytoolFile,
-        Self::KeytoolPkcs11,
-        Self::Certreq,
-    ];
+    pub const ALL: [Self; 6] = all();
 
     /// The shells in which the tool can be called; the first is the usual one.
     pub fn shells(self) -> &'static [Shell] {
@@ -44,14 +41,7 @@ impl Tool {
 
     /// For values of lists on the page.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::OpensslConfiguration => "openssl-configuration",
-            Self::OpensslCommand => "openssl-command",
-            Self::OpensslPkcs11 => "openssl-pkcs11",
-            Self::KeytoolFile => "keytool-file",
-            Self::KeytoolPkcs11 => "keytool-pkcs11",
-            Self::Certreq => "certreq",
-        }
+        self.into()
     }
 
     pub fn text_id(self) -> &'static str {

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{Options, refuse, to_js};
 use super::worded;
-use crate::check::chain::{self, Chain, Purpose, Question, Trust, Verification};
+use crate::check::chain::{self, Chain, KeyPurpose, Question, Trust, Verification};
 use crate::ground::message::Message;
 use crate::heap::identify::{self, Input, ItemKind};
 use crate::x509::certificate::{Certificate, CertificateFile};
@@ -54,9 +54,9 @@ pub fn verify_chain(
         Certificate::read(&leaf).map_err(|error| refuse(&error.message()))?;
     let trust = Given::new(&options)?;
     let purpose = match options.text("purpose")?.as_deref() {
-        None | Some("any") => Purpose::Any,
-        Some("server") => Purpose::Server,
-        Some("client") => Purpose::Client,
+        None | Some("any") => KeyPurpose::Any,
+        Some("server") => KeyPurpose::Server,
+        Some("client") => KeyPurpose::Client,
         Some(other) => return Err(refuse(&Message::new("err-option-purpose").with("found", other))),
     };
     let server_name = options.text("serverName")?;

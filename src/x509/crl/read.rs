@@ -51,7 +51,7 @@ pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
 
 pub(super) fn der(der: &[u8]) -> Result<Crl, CrlError> {
     let fields = Fields::of(der).map_err(|_| CrlError::Malformed)?;
-    let (number, scope) = judge(&fields.extensions)?;
+    let (number, scope) = read_extensions(&fields.extensions)?;
     Ok(Crl {
         issuer: DistinguishedName::from_x509(&fields.issuer),
         this_update: fields.this_update,
@@ -105,7 +105,7 @@ impl<'a> Fields<'a> {
 }
 
 /// The number and the scope, or what forbids to use the list.
-fn judge(extensions: &Extensions) -> Result<(Option<String>, Scope), CrlError> {
+fn read_extensions(extensions: &Extensions) -> Result<(Option<String>, Scope), CrlError> {
     let mut number = None;
     let mut scope = Scope::default();
     for extension in extensions {

@@ -16,7 +16,7 @@ impl Desk {
     /// Waits until a file was saved completely.
     #[track_caller]
     pub fn download(&self, name: &str) -> PathBuf {
-        let path = self.downloads.path().join(name);
+        let path = self.downloads.path(name);
         let start = Instant::now();
         let mut is_asked_for = false;
         self.wait(&format!("the download {name} beside {:?}", self.downloaded()), || {
@@ -33,7 +33,7 @@ impl Desk {
 
     /// The names of all files that were saved.
     pub fn downloaded(&self) -> Vec<String> {
-        let entries = std::fs::read_dir(self.downloads.path()).expect("the folder of downloads");
+        let entries = std::fs::read_dir(self.downloads.root()).expect("the folder of downloads");
         entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     }
 

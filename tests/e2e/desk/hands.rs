@@ -84,7 +84,7 @@ impl Desk {
     /// As [`Self::drop`], for a file that is written for it.
     #[track_caller]
     pub fn drop_text(&self, id: &str, name: &str, content: &str) -> PathBuf {
-        let file = self.files.path().join(name);
+        let file = self.files.path(name);
         std::fs::write(&file, content).expect("a file in the temporary folder");
         self.drop(id, &file);
         file
@@ -101,7 +101,7 @@ impl Desk {
     /// Writes a file for dropping it later.
     #[track_caller]
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
-        let file = self.files.path().join(name);
+        let file = self.files.path(name);
         std::fs::write(&file, content).expect("a file in the temporary folder");
         file
     }

@@ -6,8 +6,10 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use testbed::Folder;
+use testbed::folder::word;
+
 use crate::desk::{Browser, Desk, Origin, Settings};
-use crate::openssl::{Folder, word};
 
 const NAME: &str = "looked-up.bank.test";
 /// Firefox gathers such names for two seconds before it looks them up.
@@ -32,7 +34,7 @@ fn settings(browser: Browser, log: &Path) -> Settings {
 
 /// The logs of a folder hold the name.
 fn is_looked_up(folder: &Folder) -> bool {
-    let logs = fs::read_dir(folder.path()).expect("our folder").flatten();
+    let logs = fs::read_dir(folder.root()).expect("our folder").flatten();
     logs.map(|entry| fs::read(entry.path()).expect("a log")).any(|log| String::from_utf8_lossy(&log).contains(NAME))
 }
 
@@ -46,7 +48,7 @@ fn a_name_looked_up_in_advance_gets_out_of_the_page() {
     );
     for browser in Browser::BOTH {
         let open = |folder: &Folder| {
-            let desk = Desk::browse(&settings(browser, &folder.path().join("log")), Origin::File.place());
+            let desk = Desk::browse(&settings(browser, &folder.path("log")), Origin::File.place());
             desk.goto(&desk.address());
             desk.element("#page-heading");
             desk

@@ -5,9 +5,11 @@
 
 use std::env;
 use std::fs;
+use std::io::{self, Write};
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{Once, OnceLock};
 
 /// The Python packages among the judges, each in one version, those included on
 /// which they stand; for pip.
@@ -84,14 +86,14 @@ pub fn python() -> PathBuf {
 /// # Panics
 /// As [`python`].
 pub fn vectors() -> &'static Path {
-    static PLACE: LazyLock<PathBuf> = LazyLock::new(|| {
+    static PLACE: OnceLock<PathBuf> = OnceLock::new();
+    PLACE.get_or_init(|| {
         let question = "import cryptography_vectors; print(cryptography_vectors.__path__[0])";
         let answer = Command::new(python()).args(["-c", question]).output();
         let answer = answer.ok().filter(|answer| answer.status.success());
         let answer = answer.unwrap_or_else(|| missing("pyca's cryptography_vectors"));
         PathBuf::from(String::from_utf8_lossy(&answer.stdout).trim())
-    });
-    &PLACE
+    })
 }
 
 /// The module through which PKCS#11 speaks to SoftHSM, a token in software.
@@ -118,6 +120,14 @@ impl NodePackage {
     }
 }
 
-fn missing(what: &str) -> ! {
-    panic!("{what} cannot be found: type `cargo xtask setup` once")
+/// Ends a test that asks a program which is not there. What to type is said once for
+/// all tests of a run, past the output that is kept of each; they then fail without
+/// a word of their own.
+pub fn missing(what: &str) -> ! {
+    static SAID: Once = Once::new();
+    SAID.call_once(|| {
+        // Who reads no errors sees the tests fail.
+        let _ = writeln!(io::stderr(), "\nerror: {what} cannot be found: type `cargo xtask setup` once\n");
+    });
+    panic::resume_unwind(Box::new("a program that the tests ask is missing"))
 }

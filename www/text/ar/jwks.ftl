@@ -354,6 +354,8 @@ ok-jwks-x5dn = قيمة x5dn هي موضوع الشهادة المرافقة ل�
 err-jwks-x5dn-other = قيمة x5dn مكتوبة بشكل يختلف عن موضوع الشهادة المرافقة لها.
 rec-jwks-x5dn-other = اعتمد الموضوع الذي في الشهادة. وإذا اختلفت القيم نفسها، فاسأل دعم الدليل (OFTF).
 ok-jwks-certificate-valid = الشهادة المنشورة صالحة حتى { $until }.
+err-jwks-certificate-not-yet-valid = لا تبدأ صلاحية الشهادة المنشورة قبل { $from }.
+rec-jwks-certificate-not-yet-valid = انتظر حتى تبدأ، وتأكّد من أن ساعة هذا الحاسوب صحيحة.
 err-jwks-certificate-expired = انتهت صلاحية الشهادة المنشورة في { $until }.
 rec-jwks-certificate-expired = ينبغي للجهة التي تحوز المفتاح أن تجدّدها: مفتاح جديد، وطلب CSR جديد بالموضوع نفسه، وشهادة جديدة.
 

@@ -350,6 +350,8 @@ ok-jwks-x5dn = x5dn is the subject of the certificate beside it.
 err-jwks-x5dn-other = x5dn is written differently from the subject of the certificate beside it.
 rec-jwks-x5dn-other = Trust the subject in the certificate. If the values themselves differ, ask the directory’s support (OFTF).
 ok-jwks-certificate-valid = The published certificate is valid until { $until }.
+err-jwks-certificate-not-yet-valid = The published certificate is not valid before { $from }.
+rec-jwks-certificate-not-yet-valid = Wait until it is, and check that the clock of this machine is right.
 err-jwks-certificate-expired = The published certificate expired on { $until }.
 rec-jwks-certificate-expired = Whoever holds the key should renew it: new key, new CSR with the same subject, new certificate.
 

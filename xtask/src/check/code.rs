@@ -71,9 +71,10 @@ pub fn clippy_wasm(root: &Path) -> Result<Tally> {
     )
 }
 
-/// Every link in the documentation leads somewhere.
+/// Every link in the documentation leads somewhere. Of the whole workspace, so that
+/// its dependencies have the features with which clippy has checked them already.
 pub fn documentation(root: &Path) -> Result<Tally> {
-    whole(cargo(root).args(["doc", "--locked", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+    whole(cargo(root).args(["doc", "--locked", "--no-deps", "--workspace"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// INVARIANT: what is tested natively cannot touch a browser, because there the

@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::{cargo, cargo_tests};
+use crate::compiler::WASM_TARGET;
 use crate::setup::Need;
 use crate::system::{self, CHROMEDRIVER, CHROMIUM, JAVAC, KEYTOOL, OPENSSL, PYTHON, SOFTHSM};
 use crate::tally::Tally;
@@ -34,21 +35,21 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
 
 pub fn needs_browser(root: &Path) -> Result<Vec<Need>> {
     let programs = [CHROMIUM, CHROMEDRIVER].map(Need::Program);
-    let tools = [tools::wasm_bindgen(root)?, tools::wasm_pack()].map(Need::Tool);
-    Ok(programs.into_iter().chain([Need::WasmTarget]).chain(tools).collect())
+    Ok(programs.into_iter().chain([Need::WasmTarget, Need::Tool(tools::wasm_bindgen(root)?)]).collect())
 }
 
-/// See `webdriver.json`.
+/// By wasm-bindgen's runner, which reads `webdriver.json`. Not by wasm-pack, which
+/// calls the same runner after it compiled all other tests for the browser as well.
 pub fn run_in_browser(root: &Path, names: &[&str]) -> Result<Tally> {
-    let tools = Tools::of(&[tools::wasm_bindgen(root)?, tools::wasm_pack()])?;
+    let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
     cargo_tests(
         tools
-            .command("wasm-pack")
-            .args(["test", "--headless", "--chrome", "--mode", "no-install", "--chromedriver"])
-            .arg(CHROMEDRIVER.path()?)
-            .arg(root)
-            .args(["--locked", "--test", "web", "--"])
+            .command("cargo")
+            .args(["test", "--locked", "--target", WASM_TARGET, "--test", "web", "--"])
             .args(names)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
+            .env("CHROMEDRIVER", CHROMEDRIVER.path()?)
+            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
             .current_dir(root),
     )
 }

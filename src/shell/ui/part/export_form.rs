@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use crate::framework::address::Address;
 use crate::ground::message::Message;
-use crate::journey::{Action, ExportRequest, KeyAction, OfferedFile, PageAction, Slot};
-use crate::key::container::{self, Container};
+use crate::journey::{Action, ExportRequest, KeyAction, PageAction, Slot};
+use crate::key::container::Container;
 use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
 use crate::shell::ui::part::copy::CopyValue;
-use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
 use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Words, use_words};
 
@@ -35,8 +35,6 @@ pub struct Props {
     pub children: Html,
 }
 
-/// Holds the dropped file until it is written, so that a mistyped passphrase
-/// does not ask for it again. It goes with this form.
 #[component]
 pub fn ExportForm(props: &Props) -> Html {
     let words = use_words();
@@ -54,9 +52,8 @@ pub fn ExportForm(props: &Props) -> Html {
     let alias = use_state(|| props.alias.clone());
     let acknowledged = use_state(|| false);
     let another = use_state(|| false);
-    let file_name = use_state(|| None::<String>);
-    let held = use_mut_ref(|| None::<OfferedFile>);
-    let (passphrase, first, second) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let file = use_key_file(props.at, Slot::Export, &props.dispatch);
+    let (first, second) = (use_node_ref(), use_node_ref());
 
     let on_destination = {
         let (chosen, wanted, destinations) = (chosen.clone(), wanted.clone(), destinations.clone());
@@ -68,39 +65,21 @@ pub fn ExportForm(props: &Props) -> Html {
             }
         })
     };
-    let on_file = {
-        let (file_name, held, at, dispatch) = (file_name.clone(), held.clone(), props.at, props.dispatch.clone());
-        Callback::from(move |file: OfferedFile| {
-            file_name.set(Some(file.name.clone()));
-            *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
-        })
-    };
-    let on_unreadable = {
-        let (at, dispatch) = (props.at, props.dispatch.clone());
-        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::Export, message }))
-    };
     let onsubmit = {
         let (at, dispatch, destination) = (props.at, props.dispatch.clone(), *chosen);
         let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
-        let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
-        let (name, working) = (file_name.clone(), props.working);
+        let (file, first, second, working) = (file.clone(), first.clone(), second.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if working {
                 return;
             }
-            let Some(file) = held.borrow().clone() else { return };
-            // SECRET: a key that no passphrase protects goes to the worker and does not stay.
-            if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
-                *held.borrow_mut() = None;
-                name.set(None);
-            }
+            let Some((file, passphrase)) = file.take() else { return };
             let new_passphrase = (*another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
             let request = ExportRequest {
                 destination,
                 container,
-                passphrase: taken(&passphrase),
+                passphrase,
                 new_passphrase,
                 alias: (*alias).clone(),
                 acknowledged: *acknowledged,
@@ -140,7 +119,7 @@ pub fn ExportForm(props: &Props) -> Html {
             </div>
         }
     });
-    let may_write = file_name.is_some() && (container.is_encrypted() || *acknowledged);
+    let may_write = file.is_held() && (container.is_encrypted() || *acknowledged);
     html! {
         <>
             <form class="export-form" {onsubmit} autocomplete="off">
@@ -165,20 +144,15 @@ pub fn ExportForm(props: &Props) -> Html {
                         </div>
                     </div>
                 }
-                <FileDrop
+                <KeyFileFields
+                    {file}
                     id="export-key-file"
                     label={words.line("export-key-file")}
                     hint={words.line("export-key-file-hint")}
                     accept=".key,.pem,.der,.p12,.pfx,.json,.jwk"
-                    paste={Paste::NotOffered}
-                    {on_file}
-                    {on_unreadable}
+                    passphrase_id="export-passphrase"
+                    passphrase_label={words.line("export-passphrase")}
                 />
-                { for file_name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
-                <div class="field">
-                    <label for="export-passphrase">{ words.line("export-passphrase") }</label>
-                    <input ref={passphrase} id="export-passphrase" type="password" autocomplete="current-password" />
-                </div>
                 if container.takes_certificates() {
                     <div class="field">
                         <label for="export-alias">{ words.line("export-alias") }</label>

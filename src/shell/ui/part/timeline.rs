@@ -9,7 +9,7 @@ use crate::ground::message::{Message, Value};
 use crate::shell::ui::part::width::use_width;
 use crate::shell::ui::text::{Words, use_words};
 use crate::validity::lifetime::Urgency;
-use crate::validity::timeline::{Bar, Generation, Mark, Milestone, SCALE, Tick, Timeline, TimelineRow};
+use crate::validity::timeline::{Bar, Generation, Milestone, MilestoneMark, SCALE, Tick, Timeline, TimelineRow};
 
 /// The space beside the picture, and its widest; `--page` in the style sheet.
 const MARGINS: i64 = 32;
@@ -159,7 +159,7 @@ impl Layout {
 
     /// The directory's reminder and our 60 days lie a day apart: one stands
     /// below the bar, the other above.
-    fn mark(&self, mark: &Mark, y: i64, height: i64) -> Html {
+    fn mark(&self, mark: &MilestoneMark, y: i64, height: i64) -> Html {
         let x = self.x(mark.at);
         match mark.what {
             Milestone::Reminder => sign(mark.what, x, y + height + 5),

@@ -1,9 +1,6 @@
 //! The proof that the system that uses a key has the right one: its key file,
 //! a token that it made, or a challenge that it decrypted.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use getrandom::SysRng;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -12,15 +9,15 @@ use crate::framework::address::Address;
 use crate::framework::catalogue::Purpose;
 use crate::ground::message::{Message, Value};
 use crate::ground::secret::Secret;
-use crate::journey::{Action, DeployedAction, JobAction, JobKind, Journey, KeyAction, OfferedFile, Slot};
-use crate::key::container;
+use crate::journey::{Action, DeployedAction, JobAction, JobKind, Journey, OfferedFile, Slot};
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::Expected;
 use crate::proof::jwe::KeyManagement;
 use crate::proof::{deployed, token};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::elapsed::Working;
-use crate::shell::ui::part::file_drop::{FileDrop, Paste};
+use crate::shell::ui::part::file_drop::FileDrop;
+use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
@@ -153,41 +150,32 @@ struct Props {
     dispatch: Callback<Action>,
 }
 
-/// Holds the dropped key file while it is encrypted, so that a mistyped
-/// passphrase does not ask for it again and a pasted message can be opened with
-/// it. It goes with this form.
+/// With the key file, a message that was pasted can be opened as well.
 #[component]
 fn DeployedForm(props: &Props) -> Html {
     let words = use_words();
     let at = props.at;
-    let name = use_state(|| None::<String>);
-    let held = use_mut_ref(|| None::<OfferedFile>);
-    let (passphrase, area) = (use_node_ref(), use_node_ref());
-    let on_file = {
-        let (name, held, at, dispatch) = (name.clone(), held.clone(), props.at, props.dispatch.clone());
-        Callback::from(move |file: OfferedFile| {
-            name.set(Some(file.name.clone()));
-            *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
-        })
+    let file = use_key_file(at, Slot::DeployedKey, &props.dispatch);
+    let area = use_node_ref();
+    let prove = {
+        let (file, dispatch) = (file.clone(), props.dispatch.clone());
+        move |token: Secret<Vec<u8>>| {
+            let Some((file, passphrase)) = file.take() else { return };
+            dispatch.emit(Action::Deployed(at, DeployedAction::KeyOffered { file, passphrase, token }));
+        }
     };
-    let on_unreadable =
-        props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::DeployedKey, message });
     let onsubmit = {
-        let (dispatch, passphrase) = (props.dispatch.clone(), passphrase.clone());
-        let (name, held, working) = (name.clone(), held.clone(), props.working);
+        let (prove, working) = (prove.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if working {
-                return;
+            if !working {
+                prove(Secret::new(Vec::new()));
             }
-            prove(at, &held, &name, &passphrase, Secret::new(Vec::new()), &dispatch);
         })
     };
     let opens = at.entry().purpose == Purpose::Encryption;
     let on_judge = {
-        let (dispatch, passphrase, area) = (props.dispatch.clone(), passphrase.clone(), area.clone());
-        let (name, working) = (name.clone(), props.working);
+        let (dispatch, file, area, working) = (props.dispatch.clone(), file.clone(), area.clone(), props.working);
         Callback::from(move |_: MouseEvent| {
             if working {
                 return;
@@ -200,15 +188,8 @@ fn DeployedForm(props: &Props) -> Html {
             if token::must_not_stay(pasted) {
                 area.set_value("");
             }
-            let typed = passphrase.cast::<HtmlInputElement>().map(|field| Secret::new(field.value()));
-            let with_file = opens
-                && held
-                    .borrow()
-                    .as_ref()
-                    .zip(typed)
-                    .is_some_and(|(file, typed)| deployed::opens(&file.content, &typed, pasted));
-            if with_file {
-                prove(at, &held, &name, &passphrase, content, &dispatch);
+            if opens && file.passes(|file, passphrase| deployed::opens(file, passphrase, pasted)) {
+                prove(content);
             } else {
                 let token = OfferedFile { name: String::new(), content };
                 dispatch.emit(Action::Deployed(at, DeployedAction::TokenOffered(token)));
@@ -223,6 +204,7 @@ fn DeployedForm(props: &Props) -> Html {
             }
         });
     }
+    let is_held = file.is_held();
     // As good as closed, but without losing the focus.
     let working = props.working.then_some("true");
     let (token_title, token_lead, token_label) = match at.entry().purpose {
@@ -236,21 +218,16 @@ fn DeployedForm(props: &Props) -> Html {
             <form {onsubmit} autocomplete="off">
                 <h3>{ words.line("deployed-file-title") }</h3>
                 <p>{ words.line("deployed-file-lead") }</p>
-                <FileDrop
+                <KeyFileFields
+                    {file}
                     id="deployed-key-file"
                     label={words.line("deployed-drop")}
                     hint={words.line("deployed-drop-hint")}
                     accept={KEY_ENDINGS}
-                    paste={Paste::NotOffered}
-                    {on_file}
-                    {on_unreadable}
+                    passphrase_id="deployed-passphrase"
+                    passphrase_label={words.line("deployed-passphrase")}
                 />
-                { for name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
-                <div class="field">
-                    <label for="deployed-passphrase">{ words.line("deployed-passphrase") }</label>
-                    <input ref={passphrase} id="deployed-passphrase" type="password" autocomplete="current-password" />
-                </div>
-                <button type="submit" id="prove-deployed" disabled={name.is_none()} aria-disabled={working}>{ words.line("deployed-do") }</button>
+                <button type="submit" id="prove-deployed" disabled={!is_held} aria-disabled={working}>{ words.line("deployed-do") }</button>
             </form>
             <h3>{ words.line(token_title) }</h3>
             <p>{ words.line(token_lead) }</p>
@@ -261,27 +238,6 @@ fn DeployedForm(props: &Props) -> Html {
             <button type="button" id="judge-token" aria-disabled={working} onclick={on_judge}>{ words.line("deployed-judge") }</button>
         </>
     }
-}
-
-fn prove(
-    at: Address,
-    held: &Rc<RefCell<Option<OfferedFile>>>,
-    name: &UseStateHandle<Option<String>>,
-    passphrase: &NodeRef,
-    token: Secret<Vec<u8>>,
-    dispatch: &Callback<Action>,
-) {
-    let Some(field) = passphrase.cast::<HtmlInputElement>() else { return };
-    let Some(file) = held.borrow().clone() else { return };
-    // SECRET: a key that no passphrase protects goes to the worker and does not stay.
-    if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
-        *held.borrow_mut() = None;
-        name.set(None);
-    }
-    let passphrase = Secret::new(field.value());
-    // SECRET: the field is emptied as soon as its text is in wasm memory.
-    field.set_value("");
-    dispatch.emit(Action::Deployed(at, DeployedAction::KeyOffered { file, passphrase, token }));
 }
 
 #[derive(Properties, PartialEq)]

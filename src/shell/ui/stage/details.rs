@@ -1,14 +1,19 @@
 //! The details of a certificate: the organisation once, the options with their
 //! defaults. Drafts live here; what is submitted lives in the journey.
 
+mod choice;
+
+use choice::{Choice, algorithm_label, field_message, name_label, place_label, type_label};
 use yew::prelude::*;
 
 use super::fill;
 use crate::framework::address::Address;
-use crate::framework::catalogue::{CertificateType, CommonName, KeyAlgorithm, Place};
+use crate::framework::catalogue::Task;
+use crate::ground::message::Message;
 use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
+use crate::shell::ui::focus;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::text::{Ui, Words, use_words};
 
@@ -73,6 +78,33 @@ impl Draft {
         OrganisationInput { ozone_connect_hosts: hosts.map(str::to_owned).collect(), ..self.organisation.clone() }
     }
 
+    /// What is typed in a field; nothing in one whose value is chosen.
+    fn typed(&self, field: Field) -> &str {
+        match field {
+            Field::LegalName => &self.organisation.legal_name,
+            Field::OrganisationId => &self.organisation.organisation_id,
+            Field::ApplicationId => &self.organisation.application_id,
+            Field::LfiCode => &self.organisation.lfi_code,
+            Field::OzoneConnectHosts => &self.hosts,
+            Field::Description => self.options.description.as_deref().unwrap_or_default(),
+            Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName => "",
+        }
+    }
+
+    fn with_typed(&self, field: Field, text: String) -> Self {
+        let mut draft = self.clone();
+        match field {
+            Field::LegalName => draft.organisation.legal_name = text,
+            Field::OrganisationId => draft.organisation.organisation_id = text,
+            Field::ApplicationId => draft.organisation.application_id = text,
+            Field::LfiCode => draft.organisation.lfi_code = text,
+            Field::OzoneConnectHosts => draft.hosts = text,
+            Field::Description => draft.options.description = Some(text),
+            Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName => {}
+        }
+        draft
+    }
+
     fn filled_from(&self, prefill: &Prefill) -> Self {
         let (mut organisation, mut options) = (self.organisation(), self.options.clone());
         let filling = prefill.fill(&mut organisation, &mut options);
@@ -110,18 +142,10 @@ fn DetailsForm(props: &Props) -> Html {
         })
     };
     let fields = Field::of_organisation(props.at.entry()).into_iter().map(|field| {
-        let change = {
-            let draft = draft.clone();
-            Callback::from(move |value: String| {
-                let mut changed = (*draft).clone();
-                *slot(&mut changed, field) = value;
-                draft.set(changed);
-            })
-        };
-        let value = slot(&mut (*draft).clone(), field).clone();
+        let value = draft.typed(field).to_owned();
         html! {
             <>
-                { organisation_field(&words, field, value, props, change) }
+                { text_field(&words, field, value, props, &draft) }
                 { origin(&words, field, props, &draft) }
             </>
         }
@@ -141,21 +165,11 @@ fn DetailsForm(props: &Props) -> Html {
     }
 }
 
-/// The draft's text of a field of the organisation.
-fn slot(draft: &mut Draft, field: Field) -> &mut String {
-    match field {
-        Field::LegalName => &mut draft.organisation.legal_name,
-        Field::OrganisationId => &mut draft.organisation.organisation_id,
-        Field::ApplicationId => &mut draft.organisation.application_id,
-        Field::LfiCode => &mut draft.organisation.lfi_code,
-        Field::OzoneConnectHosts => &mut draft.hosts,
-        Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName | Field::Description => {
-            draft.options.description.get_or_insert_default()
-        }
-    }
-}
-
-fn organisation_field(words: &Words, field: Field, value: String, props: &Props, change: Callback<String>) -> Html {
+fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+    let on_input = {
+        let draft = draft.clone();
+        Callback::from(move |text: String| draft.set(draft.with_typed(field, text)))
+    };
     let of = |list: &[(Field, String)]| -> Vec<String> {
         list.iter().filter(|(each, _)| *each == field).map(|(_, text)| text.clone()).collect()
     };
@@ -169,7 +183,7 @@ fn organisation_field(words: &Words, field: Field, value: String, props: &Props,
             {shape}
             problems={of(&props.problems)}
             notes={of(&props.notes)}
-            on_input={change}
+            {on_input}
         />
     }
 }
@@ -189,15 +203,16 @@ fn origin(words: &Words, field: Field, props: &Props, draft: &UseStateHandle<Dra
 fn before(words: &Words, field: Field, filling: &Filling, at: Address) -> String {
     let (organisation, options) = filling.before();
     let entry = at.entry();
-    let chosen = |word: Option<&'static str>| {
-        word.map(|word| words.say(&crate::ground::message::Message::new(word))).unwrap_or_default()
-    };
     match field {
-        Field::Place => chosen(options.place.or(entry.places.value.first().copied()).map(|place| place_word(place).0)),
-        Field::CommonName => {
-            chosen(options.common_name.or(entry.common_names.value.first().copied()).map(|name| name_word(name).0))
+        Field::Place => {
+            let place = options.place.or(entry.places.value.first().copied());
+            place.map(|place| place_label(place).say(words)).unwrap_or_default()
         }
-        _ => slot(&mut Draft::new(organisation.clone(), options.clone()), field).replace('\n', ", "),
+        Field::CommonName => {
+            let name = options.common_name.or(entry.common_names.value.first().copied());
+            name.map(|name| name_label(name).say(words)).unwrap_or_default()
+        }
+        _ => Draft::new(organisation.clone(), options.clone()).typed(field).replace('\n', ", "),
     }
 }
 
@@ -208,7 +223,7 @@ fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
     }
     let rows = problems.iter().map(|(field, text)| {
         let target = field.word();
-        let onclick = Callback::from(move |_: MouseEvent| focus(target));
+        let onclick = Callback::from(move |_: MouseEvent| focus::part(target));
         let label = words.say(&field_message("field", *field));
         html! { <li><button type="button" class="link" {onclick}>{ label }</button>{ ": " }{ text }</li> }
     });
@@ -220,18 +235,6 @@ fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
     }
 }
 
-fn focus(id: &str) {
-    use wasm_bindgen::JsCast;
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|page| page.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
-}
-
-fn field_message(family: &str, field: Field) -> crate::ground::message::Message {
-    crate::ground::message::Message::new(format!("{family}-{}", field.word()))
-}
-
 /// The choices that the catalogue offers for this certificate; a choice of one
 /// is no choice and is not shown.
 fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
@@ -240,159 +243,70 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
     let place = chosen.place.or(entry.places.value.first().copied());
     let names = place.map(|place| entry.common_names_at(place)).unwrap_or_default();
     // The hub makes its own key; the LFI chooses none.
-    let algorithms =
-        if entry.task == crate::framework::catalogue::Task::HoldKey { entry.algorithms.value } else { &[] };
+    let algorithms = if entry.task == Task::HoldKey { entry.algorithms.value } else { &[] };
     let id = props.at.id.word();
     let origin_of = |field| origin(words, field, props, draft);
-    let parts = [
-        select(
-            words,
-            draft,
-            Field::Place,
-            entry.places.value,
-            chosen.place,
-            place_word,
-            |options, value| {
-                options.place = Some(value);
-                options.common_name = None;
-            },
-            None,
-        ),
-        origin_of(Field::Place),
-        select(
-            words,
-            draft,
-            Field::CertificateType,
-            entry.types.value,
-            chosen.certificate_type,
-            type_word,
-            |options, value| {
-                options.certificate_type = Some(value);
-            },
-            note(words, "type-note", &id, entry.types.value.len()),
-        ),
-        select(
-            words,
-            draft,
-            Field::CommonName,
-            names,
-            chosen.common_name,
-            name_word,
-            |options, value| {
-                options.common_name = Some(value);
-            },
-            note(words, "cn-note", &id, names.len()),
-        ),
-        origin_of(Field::CommonName),
-        select(
-            words,
-            draft,
-            Field::Algorithm,
-            algorithms,
-            chosen.algorithm,
-            algorithm_word,
-            |options, value| {
-                options.algorithm = Some(value);
-            },
-            None,
-        ),
-    ];
-    let description = {
-        let draft = draft.clone();
-        Callback::from(move |value: String| {
-            let mut changed = (*draft).clone();
-            changed.options.description = Some(value);
-            draft.set(changed);
-        })
+    let place = Choice {
+        field: Field::Place,
+        allowed: entry.places.value,
+        chosen: chosen.place,
+        label: place_label,
+        on_choose: chooser(draft, |options, value| {
+            options.place = Some(value);
+            options.common_name = None;
+        }),
+        note: None,
+    };
+    let kind = Choice {
+        field: Field::CertificateType,
+        allowed: entry.types.value,
+        chosen: chosen.certificate_type,
+        label: type_label,
+        on_choose: chooser(draft, |options, value| options.certificate_type = Some(value)),
+        note: note(words, "type-note", &id, entry.types.value.len()),
+    };
+    let name = Choice {
+        field: Field::CommonName,
+        allowed: names,
+        chosen: chosen.common_name,
+        label: name_label,
+        on_choose: chooser(draft, |options, value| options.common_name = Some(value)),
+        note: note(words, "cn-note", &id, names.len()),
+    };
+    let algorithm = Choice {
+        field: Field::Algorithm,
+        allowed: algorithms,
+        chosen: chosen.algorithm,
+        label: algorithm_label,
+        on_choose: chooser(draft, |options, value| options.algorithm = Some(value)),
+        note: None,
     };
     let described = chosen.description.clone().unwrap_or_else(|| entry.description.value.to_owned());
     html! {
         <fieldset>
             <legend>{ words.line("details-options") }</legend>
             <p class="hint">{ words.line("details-options-lead") }</p>
-            { for parts }
-            { organisation_field(words, Field::Description, described, props, description) }
+            { place.view(words) }
+            { origin_of(Field::Place) }
+            { kind.view(words) }
+            { name.view(words) }
+            { origin_of(Field::CommonName) }
+            { algorithm.view(words) }
+            { text_field(words, Field::Description, described, props, draft) }
         </fieldset>
     }
 }
 
+fn chooser<T: 'static>(draft: &UseStateHandle<Draft>, set: fn(&mut OptionsInput, T)) -> Callback<T> {
+    let draft = draft.clone();
+    Callback::from(move |value: T| {
+        let mut changed = (*draft).clone();
+        set(&mut changed.options, value);
+        draft.set(changed);
+    })
+}
+
 fn note(words: &Words, family: &str, id: &str, choices: usize) -> Option<String> {
-    let message = crate::ground::message::Message::new(format!("{family}-{id}"));
+    let message = Message::new(format!("{family}-{id}"));
     (choices > 1 && words.texts().has(&message.id)).then(|| words.say(&message))
-}
-
-/// A list of the allowed values, the first being the default.
-#[expect(clippy::too_many_arguments, reason = "one call for each of four options; a struct would only rename them")]
-fn select<T: Copy + PartialEq + 'static>(
-    words: &Words,
-    draft: &UseStateHandle<Draft>,
-    field: Field,
-    allowed: &'static [T],
-    chosen: Option<T>,
-    word: fn(T) -> (&'static str, Option<&'static str>),
-    set: fn(&mut OptionsInput, T),
-    note: Option<String>,
-) -> Html {
-    if allowed.len() < 2 {
-        return Html::default();
-    }
-    let current = chosen.filter(|value| allowed.contains(value)).or(allowed.first().copied());
-    let onchange = {
-        let draft = draft.clone();
-        Callback::from(move |event: Event| {
-            let list: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            if let Some(value) = usize::try_from(list.selected_index()).ok().and_then(|index| allowed.get(index)) {
-                let mut changed = (*draft).clone();
-                set(&mut changed.options, *value);
-                draft.set(changed);
-            }
-        })
-    };
-    let rows = allowed.iter().map(|value| {
-        let (family_word, fixed) = word(*value);
-        let label = match fixed {
-            Some(name) => name.to_owned(),
-            None => words.say(&crate::ground::message::Message::new(family_word)),
-        };
-        html! { <option value={family_word} selected={current == Some(*value)}>{ label }</option> }
-    });
-    let id = field.word();
-    let hint = format!("{id}-hint");
-    html! {
-        <div class="field">
-            <label for={id}>{ words.say(&field_message("field", field)) }</label>
-            <select {id} aria-describedby={hint.clone()} {onchange}>{ for rows }</select>
-            <p class="hint" id={hint}>{ words.say(&field_message("hint", field)) }</p>
-            { for note.map(|note| html! { <p class="note">{ note }</p> }) }
-        </div>
-    }
-}
-
-fn place_word(place: Place) -> (&'static str, Option<&'static str>) {
-    match place {
-        Place::OrganisationCertificates => ("place-organisation-certificates", None),
-        Place::Application => ("place-application", None),
-    }
-}
-
-/// The directory's own names, never translated.
-fn type_word(kind: CertificateType) -> (&'static str, Option<&'static str>) {
-    (kind.file_word(), Some(kind.name()))
-}
-
-fn name_word(name: CommonName) -> (&'static str, Option<&'static str>) {
-    match name {
-        CommonName::ApplicationId => ("common-name-application-id", None),
-        CommonName::OrganisationId => ("common-name-organisation-id", None),
-        CommonName::Absent => ("common-name-absent", None),
-    }
-}
-
-fn algorithm_word(algorithm: KeyAlgorithm) -> (&'static str, Option<&'static str>) {
-    match algorithm {
-        KeyAlgorithm::Rsa2048 => ("algorithm-rsa2048", None),
-        KeyAlgorithm::Rsa3072 => ("algorithm-rsa3072", None),
-        KeyAlgorithm::Rsa4096 => ("algorithm-rsa4096", None),
-        KeyAlgorithm::EcP256 => ("algorithm-ec-p256", None),
-    }
 }

@@ -68,7 +68,7 @@ pub fn origin(
     let filled = filling.and_then(|filling| filling.filled.iter().find(|filled| filled.field == field));
     let from = filled.map(|filled| {
         let from =
-            Message::new("fill-from").with("paper", prefill.paper.word()).with("attribute", filled.origin.name());
+            Message::new("fill-from").with("paper", prefill.document.word()).with("attribute", filled.origin.name());
         let label = format!(
             "{}: {}",
             words.line("fill-take-back"),

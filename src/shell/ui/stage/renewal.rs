@@ -8,7 +8,7 @@ use crate::framework::address::Address;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, PageAction, RenewalAction, RenewalState, RenewalView, Slot, Step};
 use crate::make::guide;
-use crate::renewal::{self, CACHE_MINUTES, OverlapStep, Row, Turn};
+use crate::renewal::{self, CACHE_MINUTES, OverlapStep, RenewalRow, Turn};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::countdown::Countdown;
@@ -234,12 +234,12 @@ fn revocation(journey: &Journey, at: Address, view: &RenewalView, ui: &Ui) -> Ht
 }
 
 /// Old and new, a value a row.
-fn columns(rows: &[Row], ui: &Ui) -> Html {
+fn columns(rows: &[RenewalRow], ui: &Ui) -> Html {
     let cell = |label: String, value: &Option<String>| {
         let shown = value.clone().filter(|value| !value.is_empty()).unwrap_or_else(|| "—".to_owned());
         html! { <td data-label={label} dir="ltr" translate="no">{ shown }</td> }
     };
-    let row = |row: &Row| {
+    let row = |row: &RenewalRow| {
         let state = match (row.is_kept, row.differs()) {
             (_, true) => "differs",
             (true, false) => "same",

@@ -5,14 +5,12 @@ use yew::prelude::*;
 use super::csr;
 use crate::framework::address::Address;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, OfferedFile, Slot};
-use crate::key::container;
+use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, Slot};
 use crate::shell::ui::part::elapsed::Working;
-use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::forget_key;
+use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
-use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Ui, use_words};
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
@@ -87,60 +85,34 @@ struct Props {
     dispatch: Callback<Action>,
 }
 
-/// Holds the dropped file until it is proved, so that a mistyped passphrase
-/// does not ask for the file again. It goes with this form.
 #[component]
 fn ProofForm(props: &Props) -> Html {
     let words = use_words();
-    let name = use_state(|| None::<String>);
-    let held = use_mut_ref(|| None::<OfferedFile>);
-    let passphrase = use_node_ref();
-    let on_file = {
-        let (name, held, at, dispatch) = (name.clone(), held.clone(), props.at, props.dispatch.clone());
-        Callback::from(move |file: OfferedFile| {
-            name.set(Some(file.name.clone()));
-            *held.borrow_mut() = Some(file);
-            dispatch.emit(Action::Key(at, KeyAction::FileHeld));
-        })
-    };
-    let on_unreadable = {
-        let (at, dispatch) = (props.at, props.dispatch.clone());
-        Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::KeyFile, message }))
-    };
+    let file = use_key_file(props.at, Slot::KeyFile, &props.dispatch);
     let onsubmit = {
-        let (at, dispatch, passphrase) = (props.at, props.dispatch.clone(), passphrase.clone());
-        let (name, working) = (name.clone(), props.working);
+        let (at, dispatch, file, working) = (props.at, props.dispatch.clone(), file.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if working {
                 return;
             }
-            let Some(file) = held.borrow().clone() else { return };
-            // SECRET: a key that no passphrase protects proves nothing, and does not stay.
-            if container::is_plain(file.content.expose("only whether a passphrase protects it")) {
-                *held.borrow_mut() = None;
-                name.set(None);
-            }
-            dispatch.emit(Action::Key(at, KeyAction::FileOffered { file, passphrase: taken(&passphrase) }));
+            let Some((file, passphrase)) = file.take() else { return };
+            dispatch.emit(Action::Key(at, KeyAction::FileOffered { file, passphrase }));
         })
     };
+    let is_held = file.is_held();
     html! {
         <form {onsubmit} autocomplete="off">
-            <FileDrop
+            <KeyFileFields
+                {file}
                 id="key-file"
                 label={words.line("prove-drop")}
                 hint={words.line("prove-drop-hint")}
                 accept=".key,.pem,.der"
-                paste={Paste::NotOffered}
-                {on_file}
-                {on_unreadable}
+                passphrase_id="prove-passphrase"
+                passphrase_label={words.line("prove-passphrase")}
             />
-            { for name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
-            <div class="field">
-                <label for="prove-passphrase">{ words.line("prove-passphrase") }</label>
-                <input ref={passphrase} id="prove-passphrase" type="password" autocomplete="current-password" />
-            </div>
-            <button type="submit" class="primary" id="prove-key" disabled={name.is_none()} aria-disabled={props.working.then_some("true")}>{ words.line("prove-do") }</button>
+            <button type="submit" class="primary" id="prove-key" disabled={!is_held} aria-disabled={props.working.then_some("true")}>{ words.line("prove-do") }</button>
         </form>
     }
 }

@@ -2,7 +2,9 @@
 //! never issue: any extensions, dates, keys and algorithms, by `openssl ca`.
 
 use crate::directory::Signing;
-use crate::openssl::{Folder, Key, openssl, openssl_text};
+use crate::folder::Folder;
+use crate::key::Key;
+use crate::openssl::{field, openssl, openssl_text};
 
 pub const CA_EXTENSIONS: &str = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n\
     subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n";
@@ -156,8 +158,7 @@ impl RevocationList<'_> {
 
 /// The serial number as openssl's index has it.
 pub fn serial(pem: &str) -> String {
-    let line = openssl_text(&["x509", "-noout", "-serial"], pem);
-    line.trim().strip_prefix("serial=").expect("openssl names the field").to_owned()
+    field(&openssl_text(&["x509", "-noout", "-serial"], pem), "serial")
 }
 
 /// The DER of a PEM CRL.
