@@ -70,7 +70,8 @@ fn issue_from(issuer: Issuer, id: CertificateId, csr: &str, start: OffsetDateTim
 #[track_caller]
 pub fn revocation_list(revoked: &[&Issued]) -> String {
     let now = OffsetDateTime::now_utc();
-    let revocation = format!("{},keyCompromise", date(now));
+    // In openssl's index a year has two digits (UTCTime).
+    let revocation = format!("{},keyCompromise", &date(now)[2..]);
     let entries: Vec<(&str, String)> =
         revoked.iter().map(|issued| (revocation.as_str(), serial(&issued.pem))).collect();
     let (last_update, next_update) = (date(now), date(now + Duration::days(7)));

@@ -107,7 +107,7 @@ fn csr(key: &Key) -> String {
 /// What `openssl ca -gencrl` is to write.
 #[derive(Clone, Copy)]
 pub struct RevocationList<'a> {
-    /// `CRL time, reason` and serial number of each, as in openssl's index.
+    /// UTCTime, and a reason after a comma; and the serial number of each, as in openssl's index.
     pub entries: &'a [(&'a str, String)],
     pub last_update: &'a str,
     pub next_update: &'a str,
