@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod environment;
+pub mod file_name;
 pub mod glossary;
 pub mod host_name;
 pub mod identifier;

@@ -35,13 +35,14 @@ use std::collections::BTreeMap;
 
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
+use crate::framework::file_name;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::job::JobOutcome;
 use crate::paper::handover::Handover;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::renewal;
-use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
+use crate::workspace::{CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
 pub use authorities::{OfferedAuthority, SuppliedFiles};
@@ -296,7 +297,7 @@ impl Journey {
             }
             Action::WorkspaceSaveRequested => self.update(
                 Action::FileRequested {
-                    name: workspace::FILE_NAME.to_owned(),
+                    name: file_name::of_workspace(self.now),
                     media_type: "application/json",
                     content: self.workspace.to_json(),
                 },

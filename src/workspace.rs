@@ -20,6 +20,7 @@ use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::framework::file_name::Edition;
 use crate::ground::report::Report;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
 use crate::rehearsal;
@@ -27,7 +28,7 @@ use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
-pub use file::{FILE_NAME, FORMAT, WorkspaceError};
+pub use file::{FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
 pub use previous::Previous;
@@ -184,11 +185,27 @@ impl Workspace {
             environment: self.environment,
             organisation: self.here().organisation.clone(),
             options: self.record(id).options.clone(),
-            renewed: self.record(id).previous.as_ref().map(|previous| previous.began),
+            edition: self.edition(id),
         }
     }
 
     /// Where the key of a certificate is, or comes to be. In production the
+    /// What tells the files of this certificate's key from those of its other keys.
+    fn edition(&self, id: CertificateId) -> Edition {
+        let record = self.record(id);
+        let began = record.previous.as_ref().map(|previous| previous.began);
+        let Some(key) = record.csr.as_ref().map(|csr| csr.public_key.spki_sha256()) else {
+            return Edition { day: began, key_sha256: None };
+        };
+        let brings_key = |event: &&Event| event.certificate == Some(id) && event.what.brings_key();
+        let keys: Vec<&Event> = self.here().history.iter().filter(brings_key).collect();
+        let own = keys.iter().position(|event| event.key_sha256.as_ref() == Some(&key));
+        let day = own.and_then(|own| keys.get(own)).map(|event| event.when).or(began);
+        let mut earlier = keys.iter().take(own.unwrap_or(keys.len()));
+        let had_another = earlier.any(|event| day.is_some_and(|day| day.to_date() == event.when.to_date()));
+        Edition { day, key_sha256: had_another.then_some(key) }
+    }
+
     /// rule asks for an HSM, so that is where it starts from.
     pub fn origin(&self, id: CertificateId) -> KeyOrigin {
         let usual = match (id.entry().task, self.environment) {

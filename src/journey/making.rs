@@ -110,9 +110,6 @@ impl Journey {
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr);
         record.evidence = Some(evidence.clone());
-        let unsaved = self.unsaved_mut(id);
-        *unsaved = Unsaved::default();
-        unsaved.unproved_key = Some(UnprovedKey { file_name: file.name, content });
         let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).csr.clone().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
@@ -127,6 +124,11 @@ impl Journey {
         let csr = self.workspace.record(id).csr.clone();
         if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
             return Vec::new();
+        // Which day it is, and whether it has another key, is known here.
+        let file_name = self.workspace.plan(id).map_or(file.name, |planned| planned.plan.key_file_name());
+        let unsaved = self.unsaved_mut(id);
+        *unsaved = Unsaved::default();
+        unsaved.unproved_key = Some(UnprovedKey { file_name, content });
         }
         self.workspace.record_mut(id).key_proved = Some(now);
         self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));

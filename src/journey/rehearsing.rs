@@ -79,7 +79,7 @@ impl Journey {
 
     pub(super) fn hub_csr_made(&mut self, id: CertificateId, delivery: Delivery, csr_pem: String) -> Vec<Effect> {
         let Ok(planned) = self.workspace.plan(id) else { return Vec::new() };
-        self.deliver(id, Paper::HubCsr, delivery, planned.plan.csr_file_name(), csr_pem)
+        self.deliver(id, Paper::HubCsr, delivery, planned.plan.on_day(self.now).csr_file_name(), csr_pem)
     }
 
     fn deliver(

@@ -65,7 +65,8 @@ impl Container {
 
     pub fn file_ending(self) -> &'static str {
         match self {
-            Self::EncryptedPkcs8 => "key",
+            // The file that was saved when the key was made ends in `.key` alone.
+            Self::EncryptedPkcs8 => "encrypted.key",
             Self::Pkcs8 => "plain.key",
             Self::Traditional => "traditional.key",
             Self::Pkcs12 => "p12",

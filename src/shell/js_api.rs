@@ -268,9 +268,9 @@ fn required_plan(options: &Options) -> Result<Plan, JsValue> {
 }
 
 fn plan_json(planned: &Planned) -> Value {
-    let plan = &planned.plan;
     let texts = texts();
-    let mut value = serde_json::to_value(plan.choices()).unwrap_or_default();
+    let mut value = serde_json::to_value(planned.plan.choices()).unwrap_or_default();
+    let plan = planned.plan.clone().on_day(clock::now());
     value["derived"] = json!({
         "subject": plan.subject().in_encoding_order(),
         "subjectRfc4514": plan.subject().to_rfc4514(),

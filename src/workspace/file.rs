@@ -11,8 +11,6 @@ use crate::ground::message::Message;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 
-/// The name under which it is saved.
-pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
 /// The value of `format` in the file.
 pub const FORMAT: &str = "oftf-key-desk-workspace";
 const VERSION: u32 = 1;

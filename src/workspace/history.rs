@@ -201,6 +201,11 @@ impl Deed {
     /// As JSON writes it; for text ids.
     pub fn word(self) -> &'static str {
         match self {
+    /// The certificate has this key from then on.
+    pub fn brings_key(self) -> bool {
+        matches!(self, Self::KeyMade | Self::CsrAccepted)
+    }
+
             Self::DetailsGiven => "details-given",
             Self::MachineAcknowledged => "machine-acknowledged",
             Self::KeyMade => "key-made",

@@ -146,7 +146,7 @@ fn what_was_done_is_said() {
     let desk = Desk::open();
     let says = |sentence: &str| desk.reads("[role='status']", sentence);
     way::details(&desk, C3);
-    let key = way::make_key(&desk, Passphrase::Typed, &format!("{APPLICATION_ID}-opf_uae_client_transport.key"));
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", bank::stem(C3)));
     says("The key was made and its encrypted file is being saved.");
     way::offer_key(&desk, &key);
     says("The saved key file is proved.");

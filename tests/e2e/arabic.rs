@@ -6,7 +6,7 @@ use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::journey::{Screen, Step};
 use serde_json::json;
 
-use crate::bank::{self, APPLICATION_ID};
+use crate::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::way::{self, Passphrase};
@@ -124,7 +124,7 @@ fn the_language_is_told_and_forgotten_with_everything_else() {
 #[test]
 fn c3_goes_the_whole_way_in_arabic() {
     let desk = in_arabic();
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = bank::stem(CertificateId::C3);
     way::details(&desk, C3);
     fits(&desk, "key");
     let key = way::make_key(&desk, Passphrase::Generated, &format!("{stem}.key"));

@@ -4,7 +4,7 @@
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
 
-use crate::bank::APPLICATION_ID;
+use crate::bank;
 use crate::desk::{Browser, Desk, Origin};
 use crate::installation::{export, to_its_place};
 use crate::openssl::{Key, openssl_text, word};
@@ -23,7 +23,7 @@ fn the_whole_way(browser: Browser, origin: Origin) {
     assert_eq!(desk.script("return isSecureContext;", Vec::new()), json!(origin != Origin::PlainHttp));
     desk.script(LISTEN, Vec::new());
 
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = bank::stem(CertificateId::C3);
     let (key, issued) = to_its_place(&desk, CertificateId::C3, &stem);
     let saved = Key::open(&key.file, &key.passphrase);
     assert_eq!(saved.public_pem(), issued.public_pem(), "the saved key is that of the certificate");

@@ -1,5 +1,7 @@
 //! Long work: the page answers meanwhile, and the work can be stopped.
 
+use oftf_key_desk::framework::catalogue::CertificateId;
+
 use crate::bank;
 use crate::desk::Desk;
 use crate::way::{self, Passphrase};
@@ -28,8 +30,7 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     desk.step("details");
     desk.choose("algorithm", "algorithm-rsa2048");
     way::submit_details(&desk);
-    let key =
-        way::make_key(&desk, Passphrase::Generated, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    let key = way::make_key(&desk, Passphrase::Generated, &format!("{}.key", bank::stem(CertificateId::C3)));
     way::prove_key(&desk, &key);
 }
 

@@ -10,7 +10,7 @@ use crate::openssl::Key;
 use crate::way;
 
 #[track_caller]
-fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, document: &str) {
+fn certified(id: CertificateId, hosts: Option<&str>, usage: &str, document: &str) {
     let desk = Desk::open();
     let hub = Key::new();
     let subject = bank::subject(id);
@@ -21,7 +21,7 @@ fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, do
     way::details(&desk, id);
     assert!(!desk.exists("#make-key"), "the bank makes no key for the hub");
     way::bring_csr(&desk, &csr);
-    let uploaded = way::upload(&desk, &format!("{ORGANISATION_ID}-{stem}.csr"));
+    let uploaded = way::upload(&desk, &format!("{}.csr", bank::stem(id)));
     let issued = directory::issue(id, &uploaded);
     assert_eq!(issued.public_pem(), hub.public_pem(), "the CSR went through the page unchanged");
     way::take_certificate(&desk, &issued);
@@ -37,16 +37,16 @@ fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, do
 #[test]
 fn s1_of_the_hub_is_certified_and_handed_over() {
     let hosts = bank::hub_hosts(&["as1", "rs1", "auth1"]);
-    certified(CertificateId::S1, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+    certified(CertificateId::S1, Some(&hosts), "tls", "transport");
 }
 
 #[test]
 fn s3_of_the_hub_is_certified_and_handed_over() {
     let hosts = bank::hub_hosts(&["cm", "hh"]);
-    certified(CertificateId::S3, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+    certified(CertificateId::S3, Some(&hosts), "tls", "transport");
 }
 
 #[test]
 fn sig2_of_the_hub_is_certified_and_handed_over() {
-    certified(CertificateId::Sig2, None, "server_signing", "sig", "application");
+    certified(CertificateId::Sig2, None, "sig", "application");
 }

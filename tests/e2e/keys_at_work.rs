@@ -58,10 +58,10 @@ fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &Path) -> (Server, u
 fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
     let desk = Desk::open();
     supply_authorities(&desk);
-    let server_stem = format!("{ORGANISATION_ID}-opf_uae_server_transport");
-    let client_stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let server_stem = bank::stem(CertificateId::S4);
+    let client_stem = bank::stem(CertificateId::C3);
     let (s4, _) = to_its_place(&desk, CertificateId::S4, &server_stem);
-    let server_key = export(&desk, &s4, "nginx", "encrypted-pkcs8", &format!("{server_stem}.key"));
+    let server_key = export(&desk, &s4, "nginx", "encrypted-pkcs8", &format!("{server_stem}.encrypted.key"));
     desk.click("save-chain");
     let chain = desk.download(&format!("{server_stem}.chain.pem"));
     let text = std::fs::read_to_string(&chain).expect("the saved chain");
@@ -146,7 +146,7 @@ fn public_key(folder: &Folder, issued: &Issued) -> PathBuf {
 #[test]
 fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     let (desk, folder) = (Desk::open(), Folder::new());
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_signing");
+    let stem = bank::stem(CertificateId::Sig4);
     let (sig4, issued) = to_its_place(&desk, CertificateId::Sig4, &stem);
     let file = export(&desk, &sig4, "jose", "jwk", &format!("{stem}.private.jwk.json"));
     let jwk: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).expect("the file")).expect("JSON");
@@ -178,7 +178,7 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
 fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     let (desk, folder) = (Desk::open(), Folder::new());
     desk.goto_board();
-    let stem = format!("{ORGANISATION_ID}-server_encryption");
+    let stem = bank::stem(CertificateId::Enc1);
     way::start(&desk, CertificateId::Enc1);
     way::fill_details(&desk, CertificateId::Enc1);
     desk.choose("certificate-type", "server_encryption");

@@ -8,7 +8,7 @@ use crate::openssl::Key;
 use crate::way::{self, Passphrase, SavedKey, TYPED_PASSPHRASE};
 
 fn key_file_name() -> String {
-    format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID)
+    format!("{}.key", bank::stem(CertificateId::C3))
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S1, S4};
 use serde_json::{Value, json};
 
-use crate::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use crate::bank;
 use crate::desk::Desk;
 use crate::directory::{self, Issued, World};
 use crate::openssl::Key;
@@ -114,7 +114,7 @@ pub fn check_files(desk: &Desk, issued: &Issued, jwks: &str) {
 
 #[track_caller]
 fn c3(desk: &Desk) -> Issued {
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = bank::stem(C3);
     show(desk, "#/board");
     way::details(desk, C3);
     let key = way::make_key(desk, Passphrase::Typed, &format!("{stem}.key"));
@@ -134,7 +134,7 @@ fn s1(desk: &Desk) {
     show(desk, "#/board");
     way::details(desk, S1);
     way::bring_csr(desk, &csr);
-    let uploaded = way::upload(desk, &format!("{ORGANISATION_ID}-opf_uae_server_transport.csr"));
+    let uploaded = way::upload(desk, &format!("{}.csr", bank::stem(S1)));
     let issued = directory::issue(S1, &uploaded);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);

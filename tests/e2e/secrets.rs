@@ -121,7 +121,7 @@ fn members(file: &Path) -> Vec<Secret> {
 fn whole_way(way: Passphrase) {
     let browsing = Browsing::open();
     let desk = &browsing.desk;
-    let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
+    let stem = bank::stem(CertificateId::C3);
     way::details(desk, CertificateId::C3);
     if way == Passphrase::Generated {
         // While the person must read it, it is there to be read.
@@ -169,7 +169,7 @@ fn a_key_that_was_not_proved_is_forgotten_only_when_that_is_said_twice() {
     let browsing = Browsing::open();
     let desk = &browsing.desk;
     way::details(desk, CertificateId::C3);
-    let name = format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID);
+    let name = format!("{}.key", bank::stem(CertificateId::C3));
     let key = way::make_key(desk, Passphrase::Typed, &name);
     let line = lines("the encrypted key file", &key.file);
     let texts: Vec<&str> = line.iter().map(|secret| secret.text.as_str()).collect();

@@ -94,8 +94,7 @@ fn without_workers_keys_are_made_on_the_page_itself() {
         let desk = without(script);
         desk.element("#page-heading");
         way::details(&desk, CertificateId::C3);
-        let key =
-            way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+        let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", bank::stem(CertificateId::C3)));
         desk.element("#no-workers");
         way::prove_key(&desk, &key);
     }

@@ -198,7 +198,7 @@ pub fn hand_over(desk: &Desk, id: CertificateId) -> serde_json::Value {
     let shown = desk.text("handover-as-json");
     desk.unfold("#save-handover-json");
     desk.click("save-handover-json");
-    let file = desk.download(&format!("handover-sandbox-{}.json", id.word()));
+    let file = desk.download(&bank::document(Some(id), "handover.json"));
     let saved = std::fs::read_to_string(file).expect("the saved handover");
     assert_eq!(saved.trim(), shown, "what is saved is what is shown");
     desk.click("hand-over");

@@ -23,4 +23,5 @@ guide-value-type = نوع الشهادة
 guide-value-description = الوصف
 guide-value-subject = الموضوع (Subject)
 guide-value-file = الملف
+guide-value-directory-file = اسمه في أمر الدليل نفسه
 guide-value-jwks-url = عنوان JWKS URL

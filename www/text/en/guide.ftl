@@ -23,4 +23,5 @@ guide-value-type = Certificate Type
 guide-value-description = Description
 guide-value-subject = Subject
 guide-value-file = File
+guide-value-directory-file = The directory’s own command calls it
 guide-value-jwks-url = JWKS URL

@@ -62,7 +62,7 @@ destination-appliance-note = On an F5 BIG-IP: System, Certificate Management, SS
 destination-apache-note = Apache reads the certificate with which it is a client from one file without a passphrase: the key and the certificate, one after the other. Give that file to its administrator alone.
 destination-apache-passphrase-note = The program passphrase.sh is yours to write: it prints the passphrase of the key, and only its administrator may read it.
 destination-passphrase-note = The file passphrase holds the passphrase of the key in one line. Only the server’s account may read it (chmod 600).
-destination-ca-note = The file oftf-ca.pem holds the issuing CA’s and the root CA’s certificate, one after the other. It says whom your system believes.
+destination-ca-note = The file that ends in oftf-ca.pem holds the issuing CA’s and the root CA’s certificate, one after the other. It says whom your system believes.
 destination-untried-note = The lines follow the documents of the product. They were not run by us with the product itself.
 destination-participants-note = The CA issues to every participant, not to the hub alone. Let in only the hub: compare the subject of the client certificate with that of C4 (in nginx $ssl_client_s_dn, in Apache SSL_CLIENT_S_DN, in Envoy the principal of RBAC).
 

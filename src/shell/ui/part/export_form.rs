@@ -14,9 +14,6 @@ use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::secret_field::taken;
 use crate::shell::ui::text::{Words, use_words};
 
-/// As the lines of configuration call it.
-const CA_FILE: &str = "oftf-ca.pem";
-
 #[derive(Properties, PartialEq)]
 pub struct Props {
     pub id: CertificateId,
@@ -221,7 +218,8 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
     };
     let wants_chain = destination.wants_chain_file(container);
     let chain = (wants_chain && !props.chain.is_empty()).then(|| save(&names.chain_file, &props.chain));
-    let authorities = (wants_chain && !props.authorities.is_empty()).then(|| save(CA_FILE, &props.authorities));
+    let authorities =
+        (wants_chain && !props.authorities.is_empty()).then(|| save(&names.authorities_file, &props.authorities));
     let notes = destination.notes(props.plan.entry.purpose, container);
     if setup.is_empty() && chain.is_none() && notes.is_empty() {
         return Html::default();
@@ -252,7 +250,7 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
             }) }
             { for authorities.map(|onclick| html! {
                 <div class="chain-file">
-                    <p>{ words.line("export-ca-file") }{ " " }<code dir="ltr">{ CA_FILE }</code></p>
+                    <p>{ words.line("export-ca-file") }{ " " }<code dir="ltr">{ &names.authorities_file }</code></p>
                     <button type="button" id="save-authorities" {onclick}>{ words.line("save-as-file") }</button>
                 </div>
             }) }

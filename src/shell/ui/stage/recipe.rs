@@ -9,6 +9,7 @@ use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey};
 use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::plan::Plan;
+use crate::shell::clock;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
@@ -19,7 +20,9 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     }
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
     let key = format!("{}-{}", planned.plan.environment.word(), id.word());
-    html! { <RecipeBook {key} plan={planned.plan} dispatch={ui.dispatch.clone()} /> }
+    // The files get their names when the commands are copied: today.
+    let plan = planned.plan.on_day(clock::now());
+    html! { <RecipeBook {key} {plan} dispatch={ui.dispatch.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
