@@ -170,9 +170,11 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='pass']");
     desk.insert("deployed-token", &token(&issued.kid.to_lowercase()));
+    desk.element("#deployed-proved");
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='fail']");
 }
+    assert!(!desk.exists("#deployed-proved"), "the last outcome counts");
 
 #[test]
 fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
