@@ -5,6 +5,7 @@
 //! private key, a passphrase or a JWKS.
 
 mod ceremony_input;
+mod clean;
 mod file;
 mod history;
 mod kept;
@@ -19,8 +20,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
-use crate::ground::clock::Moment;
 use crate::framework::file_name::Edition;
+use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
 use crate::rehearsal;
@@ -189,7 +190,6 @@ impl Workspace {
         }
     }
 
-    /// Where the key of a certificate is, or comes to be. In production the
     /// What tells the files of this certificate's key from those of its other keys.
     fn edition(&self, id: CertificateId) -> Edition {
         let record = self.record(id);
@@ -206,6 +206,7 @@ impl Workspace {
         Edition { day, key_sha256: had_another.then_some(key) }
     }
 
+    /// Where the key of a certificate is, or comes to be. In production the
     /// rule asks for an HSM, so that is where it starts from.
     pub fn origin(&self, id: CertificateId) -> KeyOrigin {
         let usual = match (id.entry().task, self.environment) {

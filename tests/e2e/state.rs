@@ -131,7 +131,7 @@ fn a_workspace_that_cannot_be_read_changes_nothing() {
 
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
     assert_ne!(newer, saved);
-    open_workspace(&desk, &newer, &Message::new("err-workspace-version").with("version", "2"));
+    open_workspace(&desk, &newer, &Message::new("err-workspace-newer").with("version", "2").with("read", 1_u32));
     let other = saved.replace("oftf-key-desk-workspace", "shopping-list");
     open_workspace(&desk, &other, &Message::new("err-workspace-other-format"));
     let broken = saved.replace("-----BEGIN CERTIFICATE-----", "-----BEGIN CERTIFICATE-----\\nAAAA");
