@@ -56,7 +56,7 @@ pub use renewing::{RenewalState, RenewalView};
 pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
 pub use route::Route;
 pub use screen::{Screen, Step};
-pub use unsaved::{Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
+pub use unsaved::{DrawnPassphrase, Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
 pub use wizard::{StepState, StepView};
 
 /// Everything that the page knows.
@@ -248,6 +248,7 @@ impl Journey {
                 let dropped = self.drop_key(id);
                 self.stored(vec![dropped, Effect::Announce(Message::new("said-handed-over"))])
             }
+            Action::PassphraseDrawn { id, passphrase } => self.passphrase_drawn(id, passphrase),
             Action::StartedOver(id) => {
                 self.remember_given_up(id);
                 self.workspace.record_mut(id).start_over();

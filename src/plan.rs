@@ -61,6 +61,14 @@ pub struct OrganisationInput {
     pub lfi_code: String,
 }
 
+impl OrganisationInput {
+    /// What others know of the bank, and try first as its passphrase.
+    pub fn names(&self) -> Vec<&str> {
+        let names = [&self.legal_name, &self.organisation_id, &self.application_id, &self.lfi_code];
+        names.into_iter().chain(&self.ozone_connect_hosts).map(String::as_str).collect()
+    }
+}
+
 /// What may differ from the default; `None` is the default of the catalogue.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -138,13 +146,6 @@ impl Plan {
 
     /// `C3_sandbox_2026-11-28`
     pub fn file_stem(&self) -> String {
-        let id = match (self.place, self.application_id) {
-            (Place::Application, Some(id)) => id.to_string(),
-            _ => self.organisation_id.to_string(),
-        };
-        self.environment.file_name(format!("{id}-{}.csr", self.certificate_type.file_word()))
-    }
-
         file_name::of_key(self.environment, self.entry.id, &self.choices.edition)
     }
 
@@ -157,6 +158,13 @@ impl Plan {
     /// As the directory's own command names the CSR: by the application's ID for
     /// what is made at the application, else the organisation's.
     pub fn directory_file_name(&self) -> String {
+        let id = match (self.place, self.application_id) {
+            (Place::Application, Some(id)) => id.to_string(),
+            _ => self.organisation_id.to_string(),
+        };
+        self.environment.file_name(format!("{id}-{}.csr", self.certificate_type.file_word()))
+    }
+
     pub fn key_file_name(&self) -> String {
         format!("{}.key", self.file_stem())
     }

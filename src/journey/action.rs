@@ -3,7 +3,7 @@
 
 use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
-use super::unsaved::Slot;
+use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::Role;
 use crate::framework::catalogue::{CertificateId, Question};
 use crate::framework::environment::Environment;
@@ -41,6 +41,11 @@ pub enum Action {
     OriginChosen {
         id: CertificateId,
         origin: KeyOrigin,
+    },
+    /// For the next key of this certificate.
+    PassphraseDrawn {
+        id: CertificateId,
+        passphrase: DrawnPassphrase,
     },
     /// In production only by a person who says that this machine is the
     /// equivalent of an HSM.

@@ -46,6 +46,7 @@ impl Journey {
         Effect::ForgetDownloads
     }
 
+        unsaved.drawn_passphrase = None;
     /// The forms of a step go with it, and what they hold.
     pub(super) fn forms_are_gone(&mut self) {
         for unsaved in self.unsaved.values_mut() {

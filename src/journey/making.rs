@@ -1,6 +1,8 @@
 //! Keys under way: asked for, made in a worker, saved, proved.
 
-use super::{Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey, Unsaved};
+use super::{
+    DrawnPassphrase, Effect, JobKind, Journey, OfferedFile, RunningJob, Screen, Slot, Step, UnprovedKey, Unsaved,
+};
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -23,20 +25,29 @@ impl Journey {
         if self.job.is_some() {
             return Vec::new();
         }
-        if let Err(error) = passphrase::accept(first, second) {
-            self.unsaved_mut(id).refuse(Slot::Passphrase, error.message());
-            return vec![Effect::Announce(error.message())];
-        }
+        let choices: Choices = self.workspace.choices(id);
+        let passphrase = match passphrase::accept(first, second, &choices.organisation.names()) {
+            Ok(passphrase) => passphrase,
+            Err(error) => {
+                self.unsaved_mut(id).refuse(Slot::Passphrase, error.message());
+                return vec![Effect::Announce(error.message())];
+            }
+        };
         self.unsaved_mut(id).accept(Slot::Passphrase);
         if self.workspace.environment == Environment::Production {
             self.remember(Event::of(id, now, Deed::MachineAcknowledged));
         }
         self.job = Some(RunningJob { environment: self.workspace.environment, kind: JobKind::MakeKey(id), since: now });
-        let choices: Choices = self.workspace.choices(id);
         self.stored(vec![
-            Effect::RunJob(Job::MakeKey { choices, passphrase: first.clone() }),
+            Effect::RunJob(Job::MakeKey { choices, passphrase }),
             Effect::Announce(Message::new("said-making-key")),
         ])
+    }
+
+    /// For the next key: what was written down must not change until it is made.
+    pub(super) fn passphrase_drawn(&mut self, id: CertificateId, passphrase: DrawnPassphrase) -> Vec<Effect> {
+        self.unsaved_mut(id).drawn_passphrase = Some(passphrase);
+        Vec::new()
     }
 
     pub(super) fn key_file_offered(
@@ -113,6 +124,11 @@ impl Journey {
         let made = self.about_csr(id, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(id).csr.clone().map(|csr| csr.public_key.label());
         self.remember(made.detail(&algorithm.unwrap_or_default()));
+        // Which day it is, and whether it has another key, is known here.
+        let file_name = self.workspace.plan(id).map_or(file.name, |planned| planned.plan.key_file_name());
+        let unsaved = self.unsaved_mut(id);
+        *unsaved = Unsaved::default();
+        unsaved.unproved_key = Some(UnprovedKey { file_name, content });
         let mut effects = self.show(Screen::Certificate { id, step: Step::Save });
         effects.extend(self.key_file_saved(id));
         effects.push(Effect::Announce(Message::new("said-key-made")));
@@ -124,11 +140,6 @@ impl Journey {
         let csr = self.workspace.record(id).csr.clone();
         if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
             return Vec::new();
-        // Which day it is, and whether it has another key, is known here.
-        let file_name = self.workspace.plan(id).map_or(file.name, |planned| planned.plan.key_file_name());
-        let unsaved = self.unsaved_mut(id);
-        *unsaved = Unsaved::default();
-        unsaved.unproved_key = Some(UnprovedKey { file_name, content });
         }
         self.workspace.record_mut(id).key_proved = Some(now);
         self.remember(Event::of(id, now, Deed::KeyProved).key(spki_sha256));
@@ -165,5 +176,88 @@ impl Journey {
             media_type: "application/x-pem-file",
             content: key.content.clone(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::Action;
+    use crate::journey::tests::{make_key, now, organisation, secret, start, submit, work};
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn a_drawn_passphrase_stays_until_a_key_is_made_or_another_one_is_drawn() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let drawn = |text: &str| DrawnPassphrase(std::rc::Rc::new(secret(text)));
+        let first = drawn("relax-folic-thread-umbrella-camel-acid");
+        journey.update(Action::PassphraseDrawn { id, passphrase: first.clone() }, now());
+        let kept = |journey: &Journey| journey.unsaved(id).and_then(|unsaved| unsaved.drawn_passphrase.clone());
+        for step in [Step::Details, Step::Key] {
+            journey.update(Action::ScreenChosen(Screen::Certificate { id, step }), now());
+            assert_eq!(kept(&journey), Some(first.clone()));
+        }
+        submit(&mut journey, id, organisation());
+        assert_eq!(kept(&journey), Some(first.clone()), "the details were mended");
+        let second = drawn("achiness-silt-relax-folic-thread-umbrella");
+        journey.update(Action::PassphraseDrawn { id, passphrase: second.clone() }, now());
+        assert_eq!(kept(&journey), Some(second));
+        make_key(&mut journey, id);
+        assert_eq!(kept(&journey), None);
+        journey.update(Action::PassphraseDrawn { id, passphrase: first }, now());
+        journey.update(Action::KeyForgotten(id), now());
+        assert_eq!(kept(&journey), None, "it is a secret of the key");
+    }
+
+    #[test]
+    fn a_key_is_sealed_with_what_any_keyboard_types() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let (apart, composed) = ("cafe\u{301} of the seven wells", "caf\u{e9} of the seven wells");
+        let action = Action::KeyRequested { id, first: secret(apart), second: secret(composed), acknowledged: true };
+        let outcome = work(journey.update(action, now()));
+        journey.update(Action::JobFinished(outcome), now());
+        let key = journey.unsaved(id).and_then(|unsaved| unsaved.unproved_key.as_ref()).expect("a key");
+        let content = key.content.expose("the test opens it");
+        for typed in [apart, composed] {
+            assert!(crate::key::container::open(content, Some(&secret(typed))).is_ok(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_weak_passphrase_makes_no_key() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        for weak in ["aaaaaaaaaaaa", "qwertyuiop[]", "Test Bank PJSC 2026", "testbank-testbank", "20262025202420"] {
+            let action = Action::KeyRequested { id, first: secret(weak), second: secret(weak), acknowledged: true };
+            let effects = journey.update(action, now());
+            assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))), "{weak}");
+            let refusal = journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::Passphrase));
+            assert_eq!(refusal.map(|message| message.id.to_string()).as_deref(), Some("err-passphrase-weak"), "{weak}");
+        }
+    }
+
+    #[test]
+    fn files_tell_certificate_environment_and_day_and_a_second_key_of_the_day_its_fingerprint() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let saved = |journey: &Journey| journey.unsaved(id)?.unproved_key.as_ref().map(|key| key.file_name.clone());
+        let stem = |journey: &Journey| journey.workspace.plan(id).expect("complete").plan.file_stem();
+        make_key(&mut journey, id);
+        assert_eq!(saved(&journey).as_deref(), Some("C3_sandbox_2026-11-24.key"));
+        assert_eq!(stem(&journey), "C3_sandbox_2026-11-24");
+        journey.update(Action::StartedOver(id), now());
+        make_key(&mut journey, id);
+        let key = journey.workspace.record(id).csr.clone().expect("a CSR").public_key.spki_sha256();
+        assert_eq!(stem(&journey), format!("C3_sandbox_2026-11-24_{}", &key[..8]));
+        assert_eq!(saved(&journey), Some(format!("{}.key", stem(&journey))));
+        let later = journey.workspace.to_json();
+        journey.workspace = Workspace::from_json(later.as_bytes()).expect("a workspace");
+        assert_eq!(stem(&journey), format!("C3_sandbox_2026-11-24_{}", &key[..8]), "it is the same the next day");
     }
 }

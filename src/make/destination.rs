@@ -123,7 +123,8 @@ impl Destination {
         all
     }
 
-    /// The formats that it takes, the usual one first. `with_certificate`:
+    /// The formats that it takes, the usual one of the safe ones first: what is
+    /// weak, or without any protection, somebody has to choose. `with_certificate`:
     /// there is a checked certificate to put beside the key.
     pub fn containers(self, with_certificate: bool) -> Vec<Container> {
         let all: &[Container] = match self {
@@ -133,13 +134,13 @@ impl Destination {
             Self::JavaKeystore => &[Container::Pkcs12, Container::Pkcs12Compatible],
             Self::Windows => &[Container::Pkcs12, Container::Pkcs12Compatible],
             Self::Appliance => &[
-                Container::Pkcs12Compatible,
                 Container::Pkcs12,
+                Container::Pkcs12Compatible,
                 Container::EncryptedPkcs8,
                 Container::Pkcs8,
                 Container::Traditional,
             ],
-            Self::Jose => &[Container::Jwk, Container::EncryptedPkcs8, Container::Pkcs8],
+            Self::Jose => &[Container::EncryptedPkcs8, Container::Jwk, Container::Pkcs8],
             Self::Other => &Container::ALL,
         };
         all.iter().copied().filter(|each| with_certificate || !each.takes_certificates()).collect()
@@ -321,6 +322,17 @@ fn jose(purpose: Purpose, names: &Names) -> Vec<Setup> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_destination_starts_with_a_format_that_protects_the_key_badly_or_not_at_all() {
+        for destination in Destination::ALL {
+            for with_certificate in [false, true] {
+                let first = destination.containers(with_certificate).first().copied();
+                let is_safe = |first: Container| first.is_encrypted() && !first.needs_own_passphrase();
+                assert!(first.is_none_or(is_safe), "{destination:?}: {first:?}");
+            }
+        }
+    }
 
     #[test]
     fn every_destination_has_a_format_without_and_one_with_a_certificate() {

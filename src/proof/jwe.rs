@@ -35,6 +35,8 @@ pub enum KeyManagement {
 
 impl KeyManagement {
     pub const ALL: [Self; 2] = [Self::RsaOaep256, Self::RsaOaep];
+    /// What is proposed; the other one has SHA-1.
+    pub const USUAL: Self = Self::RsaOaep256;
 
     /// As in the header.
     pub fn name(self) -> &'static str {

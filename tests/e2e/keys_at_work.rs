@@ -148,6 +148,7 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     let (desk, folder) = (Desk::open(), Folder::new());
     let stem = bank::stem(CertificateId::Sig4);
     let (sig4, issued) = to_its_place(&desk, CertificateId::Sig4, &stem);
+    assert!(desk.is_checked("container-encrypted-pkcs8"), "a plain key is chosen, never proposed");
     let file = export(&desk, &sig4, "jose", "jwk", &format!("{stem}.private.jwk.json"));
     let jwk: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).expect("the file")).expect("JSON");
     assert_eq!((jwk["kid"].as_str(), jwk["alg"].as_str()), (Some(issued.kid.as_str()), Some("PS256")));
@@ -169,12 +170,12 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     desk.insert("deployed-token", &good);
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='pass']");
-    desk.insert("deployed-token", &token(&issued.kid.to_lowercase()));
     desk.element("#deployed-proved");
+    desk.insert("deployed-token", &token(&issued.kid.to_lowercase()));
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='fail']");
-}
     assert!(!desk.exists("#deployed-proved"), "the last outcome counts");
+}
 
 #[test]
 fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
@@ -205,6 +206,7 @@ fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='pass']");
 
+    assert_eq!(desk.value("challenge-algorithm"), "RSA-OAEP-256");
     desk.click("make-challenge");
     let challenge = desk.text("challenge");
     let plain = folder.file("plain.pem", Key::open(&key.file, &key.passphrase).pem);

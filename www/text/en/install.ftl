@@ -84,6 +84,9 @@ err-export-not-acknowledged = A file that nothing protects is made only for a pe
 rec-export-not-acknowledged = Tick the box under the warning, or choose an encrypted format.
 err-export-no-passphrase = The new file needs a passphrase, and the saved one has none.
 rec-export-no-passphrase = Tick the box for another passphrase and type one.
+export-own-passphrase = The weak encryption of this format can be broken, and the passphrase found. So this file gets a passphrase of its own, which no other file has.
+err-export-own-passphrase = This format is weak, and the saved file has this passphrase: who breaks the one opens the other.
+rec-export-own-passphrase = Type a passphrase that no other file has.
 err-export-java-passphrase = Java takes only letters, digits and signs of ASCII in the passphrase of a keystore.
 rec-export-java-passphrase = Tick the box for another passphrase and type one without other letters.
 

@@ -11,7 +11,7 @@ use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
-use crate::shell::ui::part::secret_field::taken;
+use crate::shell::ui::part::secret_field::{NewPassphrase, taken};
 use crate::shell::ui::text::{Words, use_words};
 
 #[derive(Properties, PartialEq)]
@@ -50,7 +50,8 @@ pub fn ExportForm(props: &Props) -> Html {
     let container = wanted.filter(|wanted| containers.contains(wanted)).unwrap_or(usual);
     let alias = use_state(|| props.alias.clone());
     let acknowledged = use_state(|| false);
-    let another = use_state(|| false);
+    let wants_another = use_state(|| false);
+    let another = *wants_another || container.needs_own_passphrase();
     let file_name = use_state(|| None::<String>);
     let held = use_mut_ref(|| None::<OfferedFile>);
     let (passphrase, first, second) = (use_node_ref(), use_node_ref(), use_node_ref());
@@ -79,7 +80,7 @@ pub fn ExportForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (id, dispatch, destination) = (props.id, props.dispatch.clone(), *chosen);
-        let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
+        let (alias, acknowledged) = (alias.clone(), acknowledged.clone());
         let (passphrase, first, second) = (passphrase.clone(), first.clone(), second.clone());
         let (name, working) = (file_name.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
@@ -93,7 +94,7 @@ pub fn ExportForm(props: &Props) -> Html {
                 *held.borrow_mut() = None;
                 name.set(None);
             }
-            let new_passphrase = (*another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
+            let new_passphrase = (another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
             let request = ExportRequest {
                 destination,
                 container,
@@ -182,19 +183,16 @@ pub fn ExportForm(props: &Props) -> Html {
                         <input id="export-alias" type="text" value={(*alias).clone()} oninput={on_alias} spellcheck="false" />
                     </div>
                 }
-                if container.is_encrypted() {
+                if container.needs_own_passphrase() {
+                    <p class="note" id="own-export-passphrase">{ words.line("export-own-passphrase") }</p>
+                } else if container.is_encrypted() {
                     <div class="choice">
-                        <input type="checkbox" id="another-export-passphrase" checked={*another} onchange={checkbox(&another)} />
+                        <input type="checkbox" id="another-export-passphrase" checked={another} onchange={checkbox(&wants_another)} />
                         <label for="another-export-passphrase">{ words.line("export-another-passphrase") }</label>
                     </div>
-                    if *another {
-                        <div class="passphrase">
-                            <label for="new-passphrase">{ words.line("passphrase-first") }</label>
-                            <input ref={first} id="new-passphrase" type="password" autocomplete="new-password" />
-                            <label for="new-passphrase-again">{ words.line("passphrase-second") }</label>
-                            <input ref={second} id="new-passphrase-again" type="password" autocomplete="new-password" />
-                        </div>
-                    }
+                }
+                if another && container.is_encrypted() {
+                    <NewPassphrase id="new-passphrase" {first} {second} />
                 }
                 <button type="submit" class="primary" id="export-key" disabled={!may_write} aria-disabled={props.working.then_some("true")}>{ words.line("export-do") }</button>
             </form>

@@ -6,7 +6,8 @@ use super::csr;
 use crate::framework::catalogue::CertificateId;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, JobKind, Journey, OfferedFile, Slot};
-use crate::key::container;
+use crate::key::container::{self, ContainerError};
+use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::file_drop::{FileDrop, Paste};
 use crate::shell::ui::part::forget_key;
@@ -67,6 +68,7 @@ fn evidence(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
 
 fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(id));
+    let refused = journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile));
     let forms_emptied = journey.unsaved(id).map_or(0, |unsaved| unsaved.forms_emptied);
     html! {
         <>
@@ -75,7 +77,17 @@ fn proof(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
             if let Some(job) = working {
                 <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::JobCancelled)} />
             }
-            { refusal(journey.unsaved(id).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)), "key-refusal", ui) }
+            { refusal(refused, "key-refusal", ui) }
+            if refused.is_some_and(|refused| refused.id == ContainerError::WrongPassphrase.message().id) {
+                <p>{ ui.line("lost-passphrase-lead") }</p>
+                <ConfirmButton
+                    id="lost-passphrase"
+                    label={ui.line("key-start-over")}
+                    question={ui.line("key-start-over-question")}
+                    yes={ui.line("key-start-over-yes")}
+                    on_confirm={ui.on(move || Action::StartedOver(id))}
+                />
+            }
         </>
     }
 }
