@@ -14,6 +14,7 @@ mod browsers;
 mod cancel;
 mod ceremony;
 mod check_anything;
+mod defence;
 mod desk;
 mod directory;
 mod exfiltration;

@@ -29,7 +29,7 @@ fn stops_with(desk: &Desk, problem: &str, word: &str) {
     assert!(said.contains("The page cannot work in this browser"), "{said}");
     assert!(said.contains(word), "{said}");
     assert!(!desk.exists("#page-heading"), "the page started all the same");
-    for other in ["no-javascript", "no-webassembly", "no-randomness", "too-old", "broken"] {
+    for other in ["no-javascript", "framed", "no-webassembly", "no-randomness", "too-old", "broken", "trapped"] {
         if other != problem {
             assert!(!desk.is_shown(&format!("[data-problem='{other}']")), "{other} is shown as well");
         }

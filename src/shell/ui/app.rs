@@ -18,7 +18,7 @@ use crate::ground::text::Language;
 use crate::journey::{Action, Effect, Journey, Notice, Route, Screen, Sought, Storage, Workplace};
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
-use crate::shell::{clock, download, language, printing, route, storage, worker};
+use crate::shell::{clock, download, language, printing, rescue, route, storage, worker};
 use crate::workspace::Workspace;
 
 /// What the root hears: what was done in the journey, or the language to speak.
@@ -126,6 +126,7 @@ impl Component for App {
             self.keeps |= opens && matches!(effect, Effect::Store(_));
             self.carry_out(context, effect);
         }
+        rescue::keep_key_files(self.journey.unproved_keys());
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
         true
     }
@@ -250,9 +251,11 @@ impl App {
                 if storage::store(&json).is_err() {
                     context.link().send_message(Action::StorageRefused);
                 }
+                rescue::keep_workspace(Some(json));
             }
             Effect::ForgetStored => {
                 storage::forget();
+                rescue::keep_workspace(None);
                 self.keeps = true;
             }
             Effect::Show(screen) => {
