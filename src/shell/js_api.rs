@@ -27,6 +27,7 @@ use crate::job::{self, Job, JobOutcome};
 use crate::key::container;
 use crate::paper::handover::{self, Handover};
 use crate::plan::{Expectation, Plan, PlanError, Planned};
+use crate::shell::clock;
 use crate::validity::calendar::{self, Expiry};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;

@@ -195,7 +195,8 @@ fn what_breaks_is_told_from_what_does_not() {
         desk.script(
             "window.dispatchEvent(new ErrorEvent('error', { message: 'x', filename: 'chrome-extension://abc/a.js' })); \
              window.dispatchEvent(new ErrorEvent('error', { message: 'x', filename: 'moz-extension://abc/a.js' })); \
-             Promise.reject(new TypeError('of somebody else'));",
+             const reason = new TypeError('of somebody else'); window.dispatchEvent( \
+             new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }));",
             Vec::new(),
         );
         desk.click_at(".head nav a[href='#/trust']");
@@ -206,6 +207,11 @@ fn what_breaks_is_told_from_what_does_not() {
         assert_eq!(desk.script(DETAIL, Vec::new()), json!("unreachable"), "{browser:?}");
     }
     let desk = Desk::open();
-    desk.script("Promise.reject(new WebAssembly.RuntimeError('unreachable'));", Vec::new());
+    // A browser tells the page nothing of a promise that a script of the driver broke.
+    desk.script(
+        "const reason = new WebAssembly.RuntimeError('unreachable'); window.dispatchEvent( \
+         new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }));",
+        Vec::new(),
+    );
     desk.element("[data-problem='trapped']");
 }

@@ -60,7 +60,7 @@ fn c3_is_rehearsed_from_the_details_to_the_handover() {
     assert!(text.contains("O=REHEARSAL Practice Bank PJSC") && text.contains("https://keystore.rehearsal.invalid/"));
     desk.unfold("#save-handover-json");
     desk.click("save-handover-json");
-    desk.download("REHEARSAL-handover-rehearsal-c3.json");
+    desk.download(&file_name::of_document(Environment::Rehearsal, Some(C3), bank::today(), "handover.json"));
     desk.click("hand-over");
     desk.element("#handed-over");
     let strange: Vec<String> = desk.downloaded().into_iter().filter(|name| !name.starts_with("REHEARSAL-")).collect();

@@ -3,11 +3,15 @@
 use yew::prelude::*;
 
 use crate::framework::catalogue::{CertificateId, CertificateType};
+use crate::ground::message::Message;
 use crate::journey::{Action, Journey, Paper};
 use crate::make::guide::{self, GuideStep};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
+
+/// Enough of it to tell one CSR from another.
+const FINGERPRINT_DIGITS: usize = 16;
 
 pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(id) else { return Html::default() };
@@ -31,11 +35,16 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 csr.public_key.to_pem(),
             )
         });
+        let key: String = csr.public_key.spki_sha256().chars().take(FINGERPRINT_DIGITS).collect();
+        let whose = Message::new("guide-csr-of").with("certificate", id.name()).with("key", &key);
         html! {
+            <>
+            <p class="hint" id="guide-csr-of">{ ui.say(&whose) }</p>
             <div class="buttons">
                 { file("guide-csr", ui.line("csr-download"), plan.csr_file_name(), csr.to_pem()) }
                 { for public }
             </div>
+            </>
         }
     });
     html! {
