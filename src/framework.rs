@@ -4,6 +4,7 @@
 pub mod address;
 pub mod catalogue;
 pub mod environment;
+pub mod file_name;
 pub mod glossary;
 pub mod host_name;
 pub mod identifier;

@@ -212,7 +212,7 @@ mod tests {
                     ..OrganisationInput::default()
                 },
                 options: OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() },
-                renewed: None,
+                edition: Default::default(),
             },
             passphrase: Secret::new(passphrase.to_owned()),
         }

@@ -63,7 +63,7 @@ pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
 pub use route::Route;
 pub use screen::{Screen, Step};
 pub use tracked::Tracked;
-pub use unsaved::{Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
+pub use unsaved::{DrawnPassphrase, Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
 pub use wizard::{StepState, StepView};
 pub use working::{JobKind, RunningJob};
 

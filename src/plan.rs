@@ -16,6 +16,7 @@ use crate::framework::catalogue::{
     MAX_DESCRIPTION_CHARACTERS, Place,
 };
 use crate::framework::environment::Environment;
+use crate::framework::file_name::{self, Edition};
 use crate::framework::host_name::HostName;
 use crate::framework::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
 use crate::ground::clock::Moment;
@@ -40,10 +41,13 @@ pub struct Choices {
     pub organisation: OrganisationInput,
     #[serde(default)]
     pub options: OptionsInput,
-    /// When the renewal began of which this key is the new one. Its day stands
-    /// in the file names, so that no file of the old key is written over.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub renewed: Option<Moment>,
+    /// For the names of its files.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub edition: Edition,
+}
+
+fn is_first(edition: &Edition) -> bool {
+    *edition == Edition::default()
 }
 
 /// The bank's details as typed.
@@ -55,6 +59,14 @@ pub struct OrganisationInput {
     pub application_id: String,
     pub ozone_connect_hosts: Vec<String>,
     pub lfi_code: String,
+}
+
+impl OrganisationInput {
+    /// What others know of the bank, and try first as its passphrase.
+    pub fn names(&self) -> Vec<&str> {
+        let names = [&self.legal_name, &self.organisation_id, &self.application_id, &self.lfi_code];
+        names.into_iter().chain(&self.ozone_connect_hosts).map(String::as_str).collect()
+    }
 }
 
 /// What may differ from the default; `None` is the default of the catalogue.
@@ -132,15 +144,25 @@ impl Plan {
         }
     }
 
-    /// `<id>-opf_uae_client_transport`: the application's ID for what is made
-    /// at the application, else the organisation's. In a renewal with its day.
+    /// `C3_sandbox_2026-11-28`
     pub fn file_stem(&self) -> String {
+        file_name::of_key(self.environment, self.entry.id, &self.choices.edition)
+    }
+
+    /// The plan of a key that is made on this day, unless it has one.
+    pub fn on_day(mut self, day: Moment) -> Self {
+        self.choices.edition.day.get_or_insert(day);
+        self
+    }
+
+    /// As the directory's own command names the CSR: by the application's ID for
+    /// what is made at the application, else the organisation's.
+    pub fn directory_file_name(&self) -> String {
         let id = match (self.place, self.application_id) {
             (Place::Application, Some(id)) => id.to_string(),
             _ => self.organisation_id.to_string(),
         };
-        let renewed = self.choices.renewed.map(|began| format!("-{}", began.to_date())).unwrap_or_default();
-        self.environment.file_name(format!("{id}-{}{renewed}", self.certificate_type.file_word()))
+        self.environment.file_name(format!("{id}-{}.csr", self.certificate_type.file_word()))
     }
 
     pub fn key_file_name(&self) -> String {
@@ -199,14 +221,17 @@ mod tests {
                 lfi_code: "testbank".into(),
             },
             options: OptionsInput::default(),
-            renewed: None,
+            edition: Edition::default(),
         }
     }
 
     #[test]
     fn c3_is_named_as_the_directorys_command_names_it() {
         let plan = Plan::from_choices(choices(CertificateId::C3)).expect("complete").plan;
-        assert_eq!(plan.csr_file_name(), "b8739780-9bfe-43bc-9ea4-abc70a840c13-opf_uae_client_transport.csr");
+        assert_eq!(plan.csr_file_name(), "C3_sandbox.csr");
+        let day = Moment::from_rfc3339("2026-11-28T08:00:00Z").expect("a moment");
+        assert_eq!(plan.clone().on_day(day).csr_file_name(), "C3_sandbox_2026-11-28.csr");
+        assert_eq!(plan.directory_file_name(), "b8739780-9bfe-43bc-9ea4-abc70a840c13-opf_uae_client_transport.csr");
         assert_eq!(
             plan.subject().in_encoding_order(),
             "C=AE, O=Test Bank PJSC, OU=4af0a68f-d8a8-46c4-ace6-6949e8343868, CN=b8739780-9bfe-43bc-9ea4-abc70a840c13"

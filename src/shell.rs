@@ -21,6 +21,8 @@ mod program;
 #[cfg(feature = "page")]
 mod reading;
 #[cfg(feature = "page")]
+mod rescue;
+#[cfg(feature = "page")]
 mod route;
 #[cfg(feature = "page")]
 mod self_check;

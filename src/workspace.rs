@@ -5,6 +5,7 @@
 //! private key, a passphrase or a JWKS.
 
 mod ceremony_input;
+mod clean;
 mod file;
 mod history;
 mod kept;
@@ -20,6 +21,7 @@ use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::address::Address;
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
+use crate::framework::file_name::Edition;
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
@@ -28,7 +30,7 @@ use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
-pub use file::{FILE_NAME, FORMAT, WorkspaceError};
+pub use file::{FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
 pub use previous::Previous;
@@ -181,14 +183,29 @@ impl Workspace {
     }
 
     pub fn choices(&self, at: Address) -> Choices {
-        let record = self.record(at);
         Choices {
             certificate: at.id,
             environment: at.environment,
             organisation: self.world(at.environment).organisation.clone(),
-            options: record.options.clone(),
-            renewed: record.previous.as_ref().map(|previous| previous.began),
+            options: self.record(at).options.clone(),
+            edition: self.edition(at),
         }
+    }
+
+    /// What tells the files of this certificate's key from those of its other keys.
+    fn edition(&self, at: Address) -> Edition {
+        let record = self.record(at);
+        let began = record.previous.as_ref().map(|previous| previous.began);
+        let Some(key) = record.csr.as_ref().map(|csr| csr.public_key.spki_sha256()) else {
+            return Edition { day: began, key_sha256: None };
+        };
+        let brings_key = |event: &&Event| event.certificate == Some(at.id) && event.what.brings_key();
+        let keys: Vec<&Event> = self.world(at.environment).history.iter().filter(brings_key).collect();
+        let own = keys.iter().position(|event| event.key_sha256.as_ref() == Some(&key));
+        let day = own.and_then(|own| keys.get(own)).map(|event| event.when).or(began);
+        let mut earlier = keys.iter().take(own.unwrap_or(keys.len()));
+        let had_another = earlier.any(|event| day.is_some_and(|day| day.to_date() == event.when.to_date()));
+        Edition { day, key_sha256: had_another.then_some(key) }
     }
 
     /// Where the key of a certificate is, or comes to be. In production the

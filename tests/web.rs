@@ -75,7 +75,7 @@ fn choices(algorithm: KeyAlgorithm) -> Choices {
             ..OrganisationInput::default()
         },
         options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
-        renewed: None,
+        edition: Default::default(),
     }
 }
 

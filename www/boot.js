@@ -1,22 +1,33 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
-// worker made from this same source. The page holds the program as lzip in
-// base64, and the module that unpacks it; the program is compiled once, and a
-// worker is handed the compiled module.
+// worker made from this same source. Two scripts before it hold, as texts in
+// base64, the program as lzip (`packedProgram`) and the module that unpacks it
+// (`packedUnpacker`); the program is compiled once, and a worker is handed the
+// compiled module.
+//
+// The two modules are scripts, and not data in the document, so that the browser
+// compares their SHA-256 with the page's policy before anything of them is read,
+// and so that no element of the document can take their name.
 //
 // COMPAT: a classic script, not an ES module, since Chromium refuses a module
 // worker made from a Blob of a page that was opened from a file.
+
+// The text of this script, of which the workers are made (`shell/program.rs`):
+// taken now, while it runs for the first time, and by the getter of the prototype,
+// since an element may bear the name of anything that `document` has.
+const programText =
+  typeof document === "undefined"
+    ? null
+    : Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document).textContent;
+
 (async () => {
-  const octets = (id) => {
-    const text = document.getElementById(id).textContent.trim();
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  };
+  const octets = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
   const gunzip = (packed) =>
     new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
   // `unpacker/src/lib.rs`; the length stands in the trailer of the lzip member.
-  const unpack = async (packed) => {
-    const { instance } = await WebAssembly.instantiate(await gunzip(octets("unpacker")));
+  const unpack = async (unpacker, packed) => {
+    const { instance } = await WebAssembly.instantiate(await gunzip(unpacker));
     const { memory, room, unpack } = instance.exports;
     const length = new DataView(packed.buffer).getUint32(packed.length - 16, true);
     const [input, output] = [room(packed.length), room(length)];
@@ -44,6 +55,10 @@
   if (document.documentElement.hasAttribute("data-stopped")) {
     return;
   }
-  const program = await unpack(octets("wasm"));
+  // The browser runs no script that the policy does not know.
+  if (typeof packedUnpacker === "undefined" || typeof packedProgram === "undefined") {
+    throw new Error("the program in this file is damaged");
+  }
+  const program = await unpack(octets(packedUnpacker), octets(packedProgram));
   await wasm_bindgen({ module_or_path: await WebAssembly.compile(program) });
 })();

@@ -1,6 +1,6 @@
 //! Points in time. The core never asks for the time: it is handed a [`Moment`].
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, Duration, Month, OffsetDateTime, Time};
@@ -14,8 +14,16 @@ pub enum Precision {
 }
 
 /// A point in time, in UTC, to the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Moment(#[serde(with = "time::serde::rfc3339")] OffsetDateTime);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Moment(#[serde(serialize_with = "time::serde::rfc3339::serialize")] OffsetDateTime);
+
+/// Whatever offset and fraction of a second it is written with.
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let moment = time::serde::rfc3339::deserialize(deserializer)?;
+        Self::from_unix_seconds(moment.unix_timestamp()).ok_or_else(|| serde::de::Error::custom("no year of RFC 3339"))
+    }
+}
 
 impl Moment {
     /// `None` outside the years that RFC 3339 can write.
@@ -118,6 +126,16 @@ mod tests {
         let moment = Moment::from_rfc3339("2026-11-24T12:00:00+04:00").expect("valid RFC 3339");
         assert_eq!(moment.to_rfc3339(), "2026-11-24T08:00:00Z");
         assert_eq!(moment.to_minute(), "2026-11-24 08:00 UTC");
+    }
+
+    #[test]
+    fn json_is_read_as_utc_to_the_second() {
+        let moment: Moment = serde_json::from_str("\"2026-11-28T23:30:00.75+14:00\"").expect("a moment");
+        assert_eq!(moment.to_rfc3339(), "2026-11-28T09:30:00Z");
+        assert_eq!(serde_json::to_string(&moment).expect("JSON"), "\"2026-11-28T09:30:00Z\"");
+        for outside in ["0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"] {
+            assert!(serde_json::from_str::<Moment>(&format!("\"{outside}\"")).is_err(), "{outside}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
-use super::unsaved::Slot;
+use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::Role;
 use crate::framework::address::Address;
 use crate::framework::catalogue::Question;
@@ -100,6 +100,8 @@ pub enum DetailsAction {
 /// The private key and its files.
 pub enum KeyAction {
     OriginChosen(KeyOrigin),
+    /// For the next key of this certificate.
+    PassphraseDrawn(DrawnPassphrase),
     /// In production only by a person who says that this machine is the
     /// equivalent of an HSM.
     Requested {

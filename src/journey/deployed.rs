@@ -185,18 +185,26 @@ impl Journey {
         self.deployed_judged(at, proof)
     }
 
-    /// A proof that fails does not take an earlier one away: it may be of
-    /// another system, and the report says what is wrong.
+    /// The last outcome counts: what fails takes an earlier proof away, and the
+    /// history has both. What could not be judged takes nothing away.
     pub(super) fn deployed_judged(&mut self, at: Address, proof: Proof) -> Vec<Effect> {
         let announcement = summary(&proof.report);
-        if let Some(seen_in) = proof.complete() {
-            let now = self.now;
-            self.workspace.change().record_mut(at).deployed = Some(now);
-            if let Some(expected) = self.expected(at) {
-                let event = Event::of(at.id, now, Deed::Deployed).key(expected.public_key.spki_sha256());
-                let event = event.kid(expected.kid.as_deref()).detail(seen_in.word());
-                self.remember(at.environment, event.report(&proof.report));
-            }
+        let outcome = match (proof.complete(), proof.report.failed()) {
+            (Some(_), _) => Some((Deed::Deployed, Some(self.now))),
+            (None, true) => Some((Deed::DeploymentRefused, None)),
+            (None, false) => None,
+        };
+        if let (Some((deed, deployed)), Some(expected)) = (outcome, self.expected(at)) {
+            self.workspace.change().record_mut(at).deployed = deployed;
+            let event = Event::of(at.id, self.now, deed).key(expected.public_key.spki_sha256());
+            let event = event.kid(expected.kid.as_deref()).report(&proof.report);
+            self.remember(
+                at.environment,
+                match proof.seen_in {
+                    Some(seen_in) => event.detail(seen_in.word()),
+                    None => event,
+                },
+            );
         }
         self.unsaved_mut(at).deployed.proof = Some(proof);
         vec![Effect::Announce(announcement)]

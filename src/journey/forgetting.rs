@@ -5,7 +5,7 @@
 //! to them; the browser holds what was offered as a download. All of it goes
 //! when the person says so, when the key was proved, and at the hand-over.
 
-use super::{Effect, Journey};
+use super::{Effect, Journey, UnprovedKey};
 use crate::framework::address::Address;
 use crate::ground::message::Message;
 
@@ -14,6 +14,11 @@ impl Journey {
     pub fn holds_key(&self, at: Address) -> bool {
         self.has_job_of(at)
             || self.unsaved(at).is_some_and(|unsaved| unsaved.unproved_key.is_some() || unsaved.handles_key)
+    }
+
+    /// The keys whose saved file was not proved, of every environment.
+    pub fn unproved_keys(&self) -> impl Iterator<Item = &UnprovedKey> {
+        self.unsaved.values().filter_map(|unsaved| unsaved.unproved_key.as_ref())
     }
 
     /// The person wants nothing of this key to be left here.
@@ -37,6 +42,7 @@ impl Journey {
     pub(super) fn drop_key(&mut self, at: Address) -> Effect {
         let unsaved = self.unsaved_mut(at);
         unsaved.unproved_key = None;
+        unsaved.drawn_passphrase = None;
         unsaved.handles_key = false;
         unsaved.forms_emptied += 1;
         Effect::ForgetDownloads

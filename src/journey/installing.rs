@@ -23,7 +23,8 @@ impl Journey {
             Ok(order) => order,
             Err(message) => return self.refused(at, Slot::Export, message),
         };
-        let new_passphrase = match new_passphrase(&request) {
+        let own = self.workspace.choices(at).organisation;
+        let new_passphrase = match new_passphrase(&request, &own.names()) {
             Ok(passphrase) => passphrase,
             Err(message) => return self.refused(at, Slot::Export, message),
         };
@@ -89,18 +90,21 @@ impl Journey {
     }
 }
 
-fn new_passphrase(request: &ExportRequest) -> Result<Option<Secret<String>>, Message> {
+/// `own`: the bank's names and identifiers, which are no passphrase.
+fn new_passphrase(request: &ExportRequest, own: &[&str]) -> Result<Option<Secret<String>>, Message> {
     if !request.container.is_encrypted() {
         return Ok(None);
     }
+    let saved = passphrase::normalized(&request.passphrase);
     let chosen = match &request.new_passphrase {
-        Some((first, second)) => {
-            passphrase::accept(first, second).map_err(|error| error.message())?;
-            first
-        }
-        None => &request.passphrase,
+        Some((first, second)) => passphrase::accept(first, second, own).map_err(|error| error.message())?,
+        None => saved.clone(),
     };
     let text = chosen.expose("whether the new file can have it");
+    // Who breaks the weak file would have the passphrase of the strong one.
+    if request.container.needs_own_passphrase() && text == saved.expose("the weak file must not have it") {
+        return Err(Message::new("err-export-own-passphrase"));
+    }
     if text.is_empty() {
         return Err(Message::new("err-export-no-passphrase"));
     }
@@ -108,5 +112,44 @@ fn new_passphrase(request: &ExportRequest) -> Result<Option<Secret<String>>, Mes
     if request.destination == Destination::JavaKeystore && !text.chars().all(|letter| matches!(letter, ' '..='~')) {
         return Err(Message::new("err-export-java-passphrase"));
     }
-    Ok(Some(chosen.clone()))
+    Ok(Some(chosen))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::CertificateId;
+    use crate::framework::environment::Environment;
+    use crate::journey::tests::{PASSPHRASE, make_key, now, organisation, secret, start, submit};
+    use crate::journey::{Action, KeyAction};
+    use crate::key::container::Container;
+
+    #[test]
+    fn a_weak_file_never_gets_the_passphrase_of_the_strong_one() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let saved = make_key(&mut journey, id);
+        let mut export = |container, new: Option<&str>| {
+            let file = OfferedFile { name: "x.key".into(), content: Secret::new(saved.as_bytes().to_vec()) };
+            let request = ExportRequest {
+                destination: Destination::Appliance,
+                container,
+                passphrase: secret(PASSPHRASE),
+                new_passphrase: new.map(|new| (secret(new), secret(new))),
+                alias: "c3".into(),
+                acknowledged: false,
+            };
+            journey.job = None;
+            journey.update(Action::Key(journey.at(id), KeyAction::ExportRequested { file, request }), now());
+            let refusal = journey.unsaved(journey.at(id)).and_then(|unsaved| unsaved.refusal(Slot::Export));
+            refusal.map(|message| message.id.to_string())
+        };
+        let refused = Some("err-export-own-passphrase".to_owned());
+        assert_eq!(export(Container::Pkcs12Compatible, None), refused);
+        assert_eq!(export(Container::Pkcs12Compatible, Some(PASSPHRASE)), refused);
+        assert_eq!(export(Container::Pkcs12Compatible, Some("test bank pjsc")), Some("err-passphrase-weak".to_owned()));
+        assert_eq!(export(Container::Pkcs12Compatible, Some("nine umbrellas by the lighthouse")), None);
+        assert_eq!(export(Container::Pkcs12, None), None, "a strong file may share it");
+    }
 }

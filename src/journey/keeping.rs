@@ -2,8 +2,9 @@
 //! is saved and opened.
 
 use super::{Effect, Heap, Journey, Notice, OfferedFile, PageAction, Screen, Tracked, WorkspaceAction};
+use crate::framework::file_name;
 use crate::ground::message::Message;
-use crate::workspace::{self, Workspace};
+use crate::workspace::Workspace;
 
 /// Whether the browser keeps the public side of the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Journey {
                 Vec::new()
             }
             WorkspaceAction::SaveRequested => self.update_page(PageAction::FileRequested {
-                name: workspace::FILE_NAME.to_owned(),
+                name: file_name::of_workspace(self.now),
                 media_type: "application/json",
                 content: self.workspace.to_json(),
             }),

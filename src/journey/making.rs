@@ -24,6 +24,11 @@ impl Journey {
             KeyAction::Requested { acknowledged: false, .. } if at.environment == Environment::Production => {
                 self.refused(at, Slot::Passphrase, Message::new("err-hsm-not-acknowledged"))
             }
+            KeyAction::PassphraseDrawn(passphrase) => {
+                // What was written down must not change until the key is made.
+                self.unsaved_mut(at).drawn_passphrase = Some(passphrase);
+                Vec::new()
+            }
             KeyAction::Requested { first, second, .. } => self.key_requested(at, &first, &second),
             KeyAction::SaveRequested => {
                 let file = self.key_file_saved(at);
@@ -49,14 +54,16 @@ impl Journey {
     }
 
     fn key_requested(&mut self, at: Address, first: &Secret<String>, second: &Secret<String>) -> Vec<Effect> {
-        if let Err(error) = passphrase::accept(first, second) {
-            return self.refused(at, Slot::Passphrase, error.message());
-        }
+        let choices = self.workspace.choices(at);
+        let passphrase = match passphrase::accept(first, second, &choices.organisation.names()) {
+            Ok(passphrase) => passphrase,
+            Err(error) => return self.refused(at, Slot::Passphrase, error.message()),
+        };
         self.unsaved_mut(at).accept(Slot::Passphrase);
         if at.environment == Environment::Production {
             self.remember(at.environment, Event::of(at.id, self.now, Deed::MachineAcknowledged));
         }
-        let job = Job::MakeKey { choices: self.workspace.choices(at), passphrase: first.clone() };
+        let job = Job::MakeKey { choices, passphrase };
         vec![self.start(JobKind::MakeKey(at), job), Effect::Announce(Message::new("said-making-key"))]
     }
 
@@ -70,12 +77,14 @@ impl Journey {
         record.origin = Some(KeyOrigin::MadeHere);
         record.csr = Some(csr);
         record.evidence = Some(evidence.clone());
-        let unsaved = self.unsaved_mut(at);
-        *unsaved = Unsaved::default();
-        unsaved.unproved_key = Some(UnprovedKey { file_name: file.name, content });
         let made = self.about_csr(at, Deed::KeyMade).report(&evidence);
         let algorithm = self.workspace.record(at).csr.as_deref().map(|csr| csr.public_key.label());
         self.remember(at.environment, made.detail(&algorithm.unwrap_or_default()));
+        // Which day it is, and whether it has another key, is known here.
+        let file_name = self.plan(at).map_or(file.name, |plan| plan.key_file_name());
+        let unsaved = self.unsaved_mut(at);
+        *unsaved = Unsaved::default();
+        unsaved.unproved_key = Some(UnprovedKey { file_name, content });
         let mut effects = self.show_of(at, Step::Save);
         effects.extend(self.key_file_saved(at));
         effects.push(Effect::Announce(Message::new("said-key-made")));
@@ -117,5 +126,101 @@ impl Journey {
             media_type: "application/x-pem-file",
             content: key.content.clone(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::CertificateId;
+    use crate::journey::tests::{make_key, now, organisation, secret, start, submit, work};
+    use crate::journey::{Action, DrawnPassphrase, JobAction, PageAction, Tracked};
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn a_drawn_passphrase_stays_until_a_key_is_made_or_another_one_is_drawn() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let drawn = |text: &str| DrawnPassphrase(std::rc::Rc::new(secret(text)));
+        let first = drawn("relax-folic-thread-umbrella-camel-acid");
+        journey.update(Action::Key(journey.at(id), KeyAction::PassphraseDrawn(first.clone())), now());
+        let kept =
+            |journey: &Journey| journey.unsaved(journey.at(id)).and_then(|unsaved| unsaved.drawn_passphrase.clone());
+        for step in [Step::Details, Step::Key] {
+            journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step })), now());
+            assert_eq!(kept(&journey), Some(first.clone()));
+        }
+        submit(&mut journey, id, organisation());
+        assert_eq!(kept(&journey), Some(first.clone()), "the details were mended");
+        let second = drawn("achiness-silt-relax-folic-thread-umbrella");
+        journey.update(Action::Key(journey.at(id), KeyAction::PassphraseDrawn(second.clone())), now());
+        assert_eq!(kept(&journey), Some(second));
+        make_key(&mut journey, id);
+        assert_eq!(kept(&journey), None);
+        journey.update(Action::Key(journey.at(id), KeyAction::PassphraseDrawn(first)), now());
+        journey.update(Action::Key(journey.at(id), KeyAction::Forgotten), now());
+        assert_eq!(kept(&journey), None, "it is a secret of the key");
+    }
+
+    #[test]
+    fn a_key_is_sealed_with_what_any_keyboard_types() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let (apart, composed) = ("cafe\u{301} of the seven wells", "caf\u{e9} of the seven wells");
+        let action = Action::Key(
+            journey.at(id),
+            KeyAction::Requested { first: secret(apart), second: secret(composed), acknowledged: true },
+        );
+        let outcome = work(journey.update(action, now()));
+        journey.update(Action::Job(JobAction::Finished(outcome)), now());
+        let key = journey.unsaved(journey.at(id)).and_then(|unsaved| unsaved.unproved_key.as_ref()).expect("a key");
+        let content = key.content.expose("the test opens it");
+        for typed in [apart, composed] {
+            assert!(crate::key::container::open(content, Some(&secret(typed))).is_ok(), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn a_weak_passphrase_makes_no_key() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        for weak in ["aaaaaaaaaaaa", "qwertyuiop[]", "Test Bank PJSC 2026", "testbank-testbank", "20262025202420"] {
+            let action = Action::Key(
+                journey.at(id),
+                KeyAction::Requested { first: secret(weak), second: secret(weak), acknowledged: true },
+            );
+            let effects = journey.update(action, now());
+            assert!(!effects.iter().any(|effect| matches!(effect, Effect::RunJob(_))), "{weak}");
+            let refusal = journey.unsaved(journey.at(id)).and_then(|unsaved| unsaved.refusal(Slot::Passphrase));
+            assert_eq!(refusal.map(|message| message.id.to_string()).as_deref(), Some("err-passphrase-weak"), "{weak}");
+        }
+    }
+
+    #[test]
+    fn files_tell_certificate_environment_and_day_and_a_second_key_of_the_day_its_fingerprint() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        submit(&mut journey, id, organisation());
+        let saved =
+            |journey: &Journey| journey.unsaved(journey.at(id))?.unproved_key.as_ref().map(|key| key.file_name.clone());
+        let stem = |journey: &Journey| journey.workspace.plan(journey.at(id)).expect("complete").plan.file_stem();
+        make_key(&mut journey, id);
+        assert_eq!(saved(&journey).as_deref(), Some("C3_sandbox_2026-11-24.key"));
+        assert_eq!(stem(&journey), "C3_sandbox_2026-11-24");
+        journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
+        make_key(&mut journey, id);
+        let key = journey.workspace.record(journey.at(id)).csr.clone().expect("a CSR").public_key.spki_sha256();
+        assert_eq!(stem(&journey), format!("C3_sandbox_2026-11-24_{}", key.get(..8).expect("digits")));
+        assert_eq!(saved(&journey), Some(format!("{}.key", stem(&journey))));
+        let later = journey.workspace.to_json();
+        journey.workspace = Tracked::new(Workspace::from_json(later.as_bytes()).expect("a workspace"));
+        assert_eq!(
+            stem(&journey),
+            format!("C3_sandbox_2026-11-24_{}", key.get(..8).expect("digits")),
+            "it is the same the next day"
+        );
     }
 }

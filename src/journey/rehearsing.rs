@@ -78,7 +78,7 @@ impl Journey {
 
     pub(super) fn hub_csr_made(&mut self, at: Address, delivery: Delivery, csr_pem: String) -> Vec<Effect> {
         let Ok(planned) = self.workspace.plan(at) else { return Vec::new() };
-        self.deliver(at, Paper::HubCsr, delivery, planned.plan.csr_file_name(), csr_pem)
+        self.deliver(at, Paper::HubCsr, delivery, planned.plan.on_day(self.now).csr_file_name(), csr_pem)
     }
 
     fn deliver(&mut self, at: Address, paper: Paper, delivery: Delivery, name: String, content: String) -> Vec<Effect> {

@@ -12,7 +12,7 @@ use crate::workspace::{Deed, KeyOrigin};
 
 const UUID: &str = "4af0a68f-d8a8-46c4-ace6-6949e8343868";
 const APPLICATION: &str = "b8739780-9bfe-43bc-9ea4-abc70a840c13";
-const PASSPHRASE: &str = "a passphrase of some length";
+pub(super) const PASSPHRASE: &str = "a passphrase of some length";
 
 pub(super) fn now() -> Moment {
     Moment::from_rfc3339("2026-11-24T08:00:00Z").expect("valid RFC 3339")

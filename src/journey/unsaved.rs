@@ -2,6 +2,7 @@
 //! its proof, files that were refused, the last JWKS report.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::check::jwks::{Jwks, JwksAnswer};
 use crate::ground::message::Message;
@@ -23,6 +24,8 @@ pub struct Unsaved {
     pub draft: Option<(OrganisationInput, OptionsInput)>,
     /// What an older certificate or CSR told of the details.
     pub prefill: Option<OfferedPrefill>,
+    /// Until the key is made, or another one is drawn.
+    pub drawn_passphrase: Option<DrawnPassphrase>,
     pub unproved_key: Option<UnprovedKey>,
     /// A key file came to a form of the open step, or was written for the
     /// person, since the step was opened and the key was last forgotten.
@@ -53,6 +56,17 @@ pub struct OfferedPrefill {
     pub file_name: String,
     /// The same file, offered again, is another offer.
     pub number: usize,
+}
+
+/// A passphrase that was drawn for the next key of a certificate.
+#[derive(Clone, Debug)]
+pub struct DrawnPassphrase(pub Rc<Secret<String>>);
+
+/// Whether it is the same one; its letters are not compared.
+impl PartialEq for DrawnPassphrase {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A key that was made and whose saved file was not proved. It is encrypted:

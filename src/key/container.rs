@@ -13,7 +13,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::error::INDEFINITE_LENGTH;
 use super::pbe::{self, Budget};
-use super::{KeyError, KeyPair, jwk, pkcs12};
+use super::{KeyError, KeyPair, jwk, passphrase, pkcs12};
 use crate::ground::secret::Secret;
 use crate::ground::words::all;
 use crate::x509::kind::{AnyEncryptedKey, Kind};
@@ -53,6 +53,12 @@ impl Container {
         matches!(self, Self::EncryptedPkcs8 | Self::Pkcs12 | Self::Pkcs12Compatible)
     }
 
+    /// Its encryption is weak: a passphrase that it shares with another file would
+    /// be found by way of it.
+    pub fn needs_own_passphrase(self) -> bool {
+        self == Self::Pkcs12Compatible
+    }
+
     /// Holds the certificate and its chain as well.
     pub fn takes_certificates(self) -> bool {
         matches!(self, Self::Pkcs12 | Self::Pkcs12Compatible)
@@ -60,7 +66,8 @@ impl Container {
 
     pub fn file_ending(self) -> &'static str {
         match self {
-            Self::EncryptedPkcs8 => "key",
+            // The file that was saved when the key was made ends in `.key` alone.
+            Self::EncryptedPkcs8 => "encrypted.key",
             Self::Pkcs8 => "plain.key",
             Self::Traditional => "traditional.key",
             Self::Pkcs12 => "p12",
@@ -164,15 +171,45 @@ fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, C
     }
     pbe::accept(&key.algorithm)?;
     let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase, &mut Budget::of_file())?;
-    let pkcs8 = pkcs8.expose("reading the key is the point of this function");
-    // A wrong key gives wrong padding, or by chance something that is no key.
-    PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| ContainerError::WrongPassphrase)?;
-    Ok(KeyPair::from_pkcs8_der(pkcs8)?)
+    let mut budget = Budget::of_file();
+    in_any_form(passphrase, |passphrase| {
+        let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase, &mut budget)?;
+        let pkcs8 = pkcs8.expose("reading the key is the point of this function");
+        // A wrong key gives wrong padding, or by chance something that is no key.
+        PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| ContainerError::WrongPassphrase)?;
+        Ok(KeyPair::from_pkcs8_der(pkcs8)?)
+    })
+}
+
+/// COMPAT: a file of before passphrases were normalised, or of another program, is
+/// sealed with the letters as they were typed.
+fn in_any_form<T>(
+    passphrase: &Secret<String>,
+    mut open: impl FnMut(&Secret<String>) -> Result<T, ContainerError>,
+) -> Result<T, ContainerError> {
+    let mut outcome = Err(ContainerError::WrongPassphrase);
+    for form in passphrase::forms(passphrase) {
+        outcome = open(&form);
+        if !matches!(outcome, Err(ContainerError::WrongPassphrase)) {
+            break;
+        }
+    }
+    outcome
+}
+
+/// Opens a PKCS#12 file, with its passphrase in any form.
+///
+/// # Errors
+/// As [`pkcs12::open`].
+pub fn open_pkcs12_file(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<pkcs12::Opened, ContainerError> {
+    match passphrase {
+        Some(passphrase) => in_any_form(passphrase, |form| pkcs12::open(der, Some(form))),
+        None => pkcs12::open(der, None),
+    }
 }
 
 fn open_pkcs12(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
-    let opened = pkcs12::open(der, passphrase)?;
+    let opened = open_pkcs12_file(der, passphrase)?;
     match opened.keys.as_slice() {
         [key] => Ok(KeyPair::from_pkcs8_der(key.pkcs8.expose("reading the key is the point of this function"))?),
         [] => Err(ContainerError::NoPrivateKey { found: Kind::Pkcs12 }),
@@ -198,6 +235,28 @@ mod tests {
         assert_eq!(opened.public_key(), key.public_key());
         assert_eq!(open(text.as_bytes(), Some(&secret("wrong"))).err(), Some(ContainerError::WrongPassphrase));
         assert_eq!(open(text.as_bytes(), None).err(), Some(ContainerError::PassphraseNeeded));
+    }
+
+    #[test]
+    fn a_file_that_was_sealed_with_marks_apart_opens_whatever_keyboard_types_it() {
+        let (composed, apart) = ("caf\u{e9} of the seven wells", "cafe\u{301} of the seven wells");
+        let key = KeyPair::generate(KeyAlgorithm::EcP256, &mut SysRng).expect("made");
+        for sealed in [composed, apart] {
+            let text = encrypt(&key, &secret(sealed), &mut SysRng).expect("written");
+            let name = pkcs12::Friendly::new("key").expect("a name");
+            let file =
+                pkcs12::write(&key, &[], &name, pkcs12::Form::Modern, &secret(sealed), &mut SysRng).expect("written");
+            for typed in [composed, apart] {
+                for file in [text.as_bytes(), &file] {
+                    let opened = open(file, Some(&secret(typed))).expect("opened");
+                    assert_eq!(opened.public_key(), key.public_key());
+                }
+            }
+            assert_eq!(
+                open(text.as_bytes(), Some(&secret("cafe of the seven wells"))).err(),
+                Some(ContainerError::WrongPassphrase)
+            );
+        }
     }
 
     #[test]

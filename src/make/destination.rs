@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::framework::catalogue::Purpose;
+use crate::framework::file_name;
 use crate::ground::message::Message;
 use crate::ground::words::all;
 use crate::key::container::Container;
@@ -47,6 +48,8 @@ pub struct Names {
     pub key_file: String,
     /// The certificate and those above it, in PEM.
     pub chain_file: String,
+    /// The CAs that the system is to trust, in PEM.
+    pub authorities_file: String,
     /// Friendly name in PKCS#12; alias of a Java keystore.
     pub alias: String,
 }
@@ -56,6 +59,7 @@ impl Names {
         Self {
             key_file: format!("{}.{}", plan.file_stem(), container.file_ending()),
             chain_file: format!("{}.chain.pem", plan.file_stem()),
+            authorities_file: file_name::of_authorities(plan.environment),
             alias: alias.to_owned(),
         }
     }
@@ -104,7 +108,8 @@ impl Destination {
         all
     }
 
-    /// The formats that it takes, the usual one first. `with_certificate`:
+    /// The formats that it takes, the usual one of the safe ones first: what is
+    /// weak, or without any protection, somebody has to choose. `with_certificate`:
     /// there is a checked certificate to put beside the key.
     pub fn containers(self, with_certificate: bool) -> Vec<Container> {
         let all: &[Container] = match self {
@@ -114,13 +119,13 @@ impl Destination {
             Self::JavaKeystore => &[Container::Pkcs12, Container::Pkcs12Compatible],
             Self::Windows => &[Container::Pkcs12, Container::Pkcs12Compatible],
             Self::Appliance => &[
-                Container::Pkcs12Compatible,
                 Container::Pkcs12,
+                Container::Pkcs12Compatible,
                 Container::EncryptedPkcs8,
                 Container::Pkcs8,
                 Container::Traditional,
             ],
-            Self::Jose => &[Container::Jwk, Container::EncryptedPkcs8, Container::Pkcs8],
+            Self::Jose => &[Container::EncryptedPkcs8, Container::Jwk, Container::Pkcs8],
             Self::Other => &Container::ALL,
         };
         all.iter().copied().filter(|each| with_certificate || !each.takes_certificates()).collect()
@@ -172,14 +177,15 @@ const FOLDER: &str = "/etc/oftf";
 
 /// nginx.org, ngx_http_ssl_module and ngx_http_proxy_module.
 fn nginx(is_server: bool, container: Container, names: &Names) -> Setup {
-    let Names { key_file, chain_file, .. } = names;
+    let Names { key_file, chain_file, authorities_file, .. } = names;
     let (text, prefix, rest) = if is_server {
-        let rest =
-            format!("ssl_verify_client on;\nssl_client_certificate {FOLDER}/oftf-ca.pem;\nssl_verify_depth 2;\n");
+        let rest = format!(
+            "ssl_verify_client on;\nssl_client_certificate {FOLDER}/{authorities_file};\nssl_verify_depth 2;\n"
+        );
         (Message::new("setup-nginx-server"), "ssl", rest)
     } else {
         let rest = format!(
-            "proxy_ssl_server_name on;\nproxy_ssl_verify on;\nproxy_ssl_trusted_certificate {FOLDER}/oftf-ca.pem;\nproxy_ssl_verify_depth 2;\n"
+            "proxy_ssl_server_name on;\nproxy_ssl_verify on;\nproxy_ssl_trusted_certificate {FOLDER}/{authorities_file};\nproxy_ssl_verify_depth 2;\n"
         );
         (Message::new("setup-nginx-client"), "proxy_ssl", rest)
     };
@@ -194,7 +200,7 @@ fn nginx(is_server: bool, container: Container, names: &Names) -> Setup {
 /// httpd.apache.org, mod_ssl. A client certificate there is one file with its
 /// key, without encryption and in its traditional form; those above it are apart.
 fn apache(is_server: bool, container: Container, names: &Names) -> Vec<Setup> {
-    let Names { key_file, chain_file, .. } = names;
+    let Names { key_file, chain_file, authorities_file, .. } = names;
     if is_server {
         let mut lines = String::new();
         if container.is_encrypted() {
@@ -203,7 +209,7 @@ fn apache(is_server: bool, container: Container, names: &Names) -> Vec<Setup> {
             );
         }
         lines += &format!(
-            "SSLCertificateFile {FOLDER}/{chain_file}\nSSLCertificateKeyFile {FOLDER}/{key_file}\nSSLVerifyClient require\nSSLVerifyDepth 2\nSSLCACertificateFile {FOLDER}/oftf-ca.pem\n"
+            "SSLCertificateFile {FOLDER}/{chain_file}\nSSLCertificateKeyFile {FOLDER}/{key_file}\nSSLVerifyClient require\nSSLVerifyDepth 2\nSSLCACertificateFile {FOLDER}/{authorities_file}\n"
         );
         return vec![Setup { text: Message::new("setup-apache-server"), lines }];
     }
@@ -217,7 +223,7 @@ fn apache(is_server: bool, container: Container, names: &Names) -> Vec<Setup> {
         Setup {
             text: Message::new("setup-apache-client"),
             lines: format!(
-                "SSLProxyEngine on\nSSLProxyMachineCertificateFile {FOLDER}/client.pem\nSSLProxyMachineCertificateChainFile {FOLDER}/{chain_file}\nSSLProxyCACertificateFile {FOLDER}/oftf-ca.pem\nSSLProxyVerify require\nSSLProxyVerifyDepth 2\n"
+                "SSLProxyEngine on\nSSLProxyMachineCertificateFile {FOLDER}/client.pem\nSSLProxyMachineCertificateChainFile {FOLDER}/{chain_file}\nSSLProxyCACertificateFile {FOLDER}/{authorities_file}\nSSLProxyVerify require\nSSLProxyVerifyDepth 2\n"
             ),
         },
     ]
@@ -232,7 +238,8 @@ fn envoy(plan: &Plan, container: Container, names: &Names) -> Setup {
     if container.is_encrypted() {
         context += &format!("    password:\n      filename: {FOLDER}/passphrase\n");
     }
-    context += &format!("  validation_context:\n    trusted_ca:\n      filename: {FOLDER}/oftf-ca.pem\n");
+    context +=
+        &format!("  validation_context:\n    trusted_ca:\n      filename: {FOLDER}/{}\n", names.authorities_file);
     if plan.entry.purpose == Purpose::ServerTls {
         return Setup {
             text: Message::new("setup-envoy-server"),
@@ -300,6 +307,17 @@ fn jose(purpose: Purpose, names: &Names) -> Vec<Setup> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_destination_starts_with_a_format_that_protects_the_key_badly_or_not_at_all() {
+        for destination in Destination::ALL {
+            for with_certificate in [false, true] {
+                let first = destination.containers(with_certificate).first().copied();
+                let is_safe = |first: Container| first.is_encrypted() && !first.needs_own_passphrase();
+                assert!(first.is_none_or(is_safe), "{destination:?}: {first:?}");
+            }
+        }
+    }
 
     #[test]
     fn every_destination_has_a_format_without_and_one_with_a_certificate() {

@@ -95,7 +95,10 @@ fn generate(plan: &Plan) -> GuideStep {
 fn upload(plan: &Plan) -> GuideStep {
     let either = plan.certificate_type == CertificateType::ServerEnckey;
     GuideStep {
-        values: vec![value("guide-value-file", &plan.csr_file_name())],
+        values: vec![
+            value("guide-value-file", &plan.csr_file_name()),
+            value("guide-value-directory-file", &plan.directory_file_name()),
+        ],
         note: Some(Message::new(if either { "guide-upload-enckey-note" } else { "guide-upload-note" })),
         ..step(Message::new("guide-upload"))
     }
@@ -131,8 +134,13 @@ mod tests {
             ozone_connect_hosts: vec!["ozone.testbank.example".into()],
             ..OrganisationInput::default()
         };
-        let choices =
-            Choices { certificate, environment, organisation, options: OptionsInput::default(), renewed: None };
+        let choices = Choices {
+            certificate,
+            environment,
+            organisation,
+            options: OptionsInput::default(),
+            edition: Default::default(),
+        };
         steps(&Plan::from_choices(choices).expect("complete").plan)
     }
 

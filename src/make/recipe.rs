@@ -127,8 +127,13 @@ mod tests {
             ozone_connect_hosts: vec!["ozone.testbank.ae".into()],
             ..OrganisationInput::default()
         };
-        let choices =
-            Choices { certificate, environment, organisation, options: OptionsInput::default(), renewed: None };
+        let choices = Choices {
+            certificate,
+            environment,
+            organisation,
+            options: OptionsInput::default(),
+            edition: Default::default(),
+        };
         Plan::from_choices(choices).expect("complete").plan
     }
 

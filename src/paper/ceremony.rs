@@ -14,6 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::check::authority::{Authority, Role};
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
+use crate::framework::file_name;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::text::Texts;
@@ -140,9 +141,9 @@ impl CeremonyRecord {
         serde_json::to_string_pretty(&File { record: self, not_claimed }).unwrap_or_default() + "\n"
     }
 
-    /// `ceremony-sandbox-2026-11-25.json`
+    /// `sandbox_2026-11-25_ceremony.json`
     pub fn file_name(&self) -> String {
-        self.environment.file_name(format!("ceremony-{}-{}.json", self.environment.word(), self.made.to_date()))
+        file_name::of_document(self.environment, None, self.made, "ceremony.json")
     }
 
     /// One line a key, `C3 key <SHA-256>`: short enough for one QR code.
@@ -202,7 +203,7 @@ mod tests {
     #[test]
     fn an_empty_workspace_has_a_record_too() {
         let record = CeremonyRecord::new(&Workspace::default(), Vec::new(), Build::THIS, now());
-        assert_eq!(record.file_name(), "ceremony-sandbox-2026-11-25.json");
+        assert_eq!(record.file_name(), "sandbox_2026-11-25_ceremony.json");
         assert!(record.events_are_complete && record.fingerprints().is_empty());
         let json = record.to_json(&Texts::new(Language::English));
         assert!(json.starts_with("{\n  \"format\": \"oftf-key-desk-ceremony-record\",\n  \"version\": 1,\n"), "{json}");

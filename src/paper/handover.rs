@@ -186,8 +186,13 @@ mod tests {
             ..OrganisationInput::default()
         };
         let environment = Environment::Sandbox;
-        let choices =
-            Choices { certificate: id, environment, organisation, options: OptionsInput::default(), renewed: None };
+        let choices = Choices {
+            certificate: id,
+            environment,
+            organisation,
+            options: OptionsInput::default(),
+            edition: Default::default(),
+        };
         Handover::new(&Plan::from_choices(choices).expect("complete").plan, None, "the-kid")
     }
 

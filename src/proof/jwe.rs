@@ -39,6 +39,8 @@ pub enum KeyManagement {
 
 impl KeyManagement {
     pub const ALL: [Self; 2] = all();
+    /// What is proposed; the other one has SHA-1.
+    pub const USUAL: Self = Self::RsaOaep256;
 
     /// As in the header.
     pub fn name(self) -> &'static str {

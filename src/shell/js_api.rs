@@ -27,6 +27,7 @@ use crate::job::{self, Job, JobOutcome};
 use crate::key::container;
 use crate::paper::handover::{self, Handover};
 use crate::plan::{Expectation, Plan, PlanError, Planned};
+use crate::shell::clock;
 use crate::validity::calendar::{self, Expiry};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
@@ -70,7 +71,7 @@ pub fn plan(#[wasm_bindgen(unchecked_param_type = "PlanInput")] choices: JsValue
 /// Makes a key and its CSR. The key comes back encrypted only.
 ///
 /// # Errors
-/// If the plan is incomplete, the passphrase short, or randomness fails.
+/// If the plan is incomplete, the passphrase short or easy to guess, or randomness fails.
 #[wasm_bindgen(js_name = makeKeyAndCsr, unchecked_return_type = "KeyAndCsr")]
 pub fn make_key_and_csr(
     #[wasm_bindgen(unchecked_param_type = "{plan: PlanInput, passphrase: string}")] options: JsValue,
@@ -78,7 +79,9 @@ pub fn make_key_and_csr(
     let options = Options::new(&options)?;
     let plan = required_plan(&options)?;
     let passphrase = options.passphrase()?.ok_or_else(|| refuse(&Message::new("err-container-passphrase-needed")))?;
-    crate::key::passphrase::accept(&passphrase, &passphrase).map_err(|error| refuse(&error.message()))?;
+    let own = plan.choices().organisation.names();
+    let passphrase =
+        crate::key::passphrase::accept(&passphrase, &passphrase, &own).map_err(|error| refuse(&error.message()))?;
     let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
     match job::run(&job, &mut SysRng) {
         JobOutcome::KeyMade { mut key_file, csr_pem, evidence } => {
@@ -268,9 +271,9 @@ fn required_plan(options: &Options) -> Result<Plan, JsValue> {
 }
 
 fn plan_json(planned: &Planned) -> Value {
-    let plan = &planned.plan;
     let texts = texts();
-    let mut value = serde_json::to_value(plan.choices()).unwrap_or_default();
+    let mut value = serde_json::to_value(planned.plan.choices()).unwrap_or_default();
+    let plan = planned.plan.clone().on_day(clock::now());
     value["derived"] = json!({
         "subject": plan.subject().in_encoding_order(),
         "subjectRfc4514": plan.subject().to_rfc4514(),

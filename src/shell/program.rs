@@ -3,16 +3,16 @@
 //! The content security policy says `require-trusted-types-for 'script'`, and
 //! names one Trusted Types policy, which is made here. It takes no input: the
 //! only script URL that it ever gives is that of a Blob with the program that
-//! stands in this page, which the policy knows by its hash.
+//! stands in this page, which the policy knows by its hash. Its text is a constant
+//! that the program took of itself when it began; it is not looked for in the
+//! document, where something else may have its name by now.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Url, Worker};
 
-/// The element that holds the program's text in the packed page.
-const PROGRAM_ID: &str = "program";
 /// As the content security policy names it (`trusted-types`).
 pub const POLICY: &str = "oftf-key-desk";
 
@@ -24,6 +24,10 @@ extern "C" {
     // COMPAT: not every browser has Trusted Types.
     #[wasm_bindgen(thread_local_v2, js_name = trustedTypes)]
     static TRUSTED_TYPES: Option<TrustedTypePolicyFactory>;
+
+    /// See `www/boot.js`.
+    #[wasm_bindgen(thread_local_v2, js_name = programText)]
+    static PROGRAM_TEXT: Option<JsString>;
 
     #[wasm_bindgen(method, catch, js_name = createPolicy)]
     fn create_policy(this: &TrustedTypePolicyFactory, name: &str, rules: &Object)
@@ -72,9 +76,8 @@ fn policy() -> Option<TrustedTypePolicy> {
 }
 
 fn url() -> Result<String, JsValue> {
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let program = document.get_element_by_id(PROGRAM_ID).and_then(|element| element.text_content());
-    let parts = Array::of1(&JsValue::from_str(&program.ok_or(JsValue::NULL)?));
+    let program = PROGRAM_TEXT.with(|text| text.clone()).ok_or(JsValue::NULL)?;
+    let parts = Array::of1(&program);
     let options = BlobPropertyBag::new();
     options.set_type("text/javascript");
     Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(&parts, &options)?)

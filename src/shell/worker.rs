@@ -14,7 +14,7 @@ use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Url, Worker};
+use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Url, Worker};
 use yew::Callback;
 use zeroize::Zeroizing;
 
@@ -42,7 +42,7 @@ pub struct JobWorker {
     worker: Worker,
     url: String,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut()>,
+    _on_error: Closure<dyn FnMut(Event)>,
 }
 
 /// The job until the worker's program runs and takes it.
@@ -61,7 +61,11 @@ impl JobWorker {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         let on_error = {
             let (waiting, heard) = (Rc::clone(&waiting), heard.clone());
-            Closure::new(move || heard.emit(not_started(&waiting)))
+            Closure::new(move |event: Event| {
+                // Heard here: the error of a worker is none of the page's program.
+                event.prevent_default();
+                heard.emit(not_started(&waiting));
+            })
         };
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         if worker.post_message(&wasm_bindgen::module()).is_err() {
@@ -139,11 +143,14 @@ pub async fn answers() -> bool {
                 let _ = resolve.call1(&JsValue::NULL, &JsValue::from_bool(answer));
             }
         };
-        let (ready, broken) = (say(true), say(false));
+        let (ready, broken, failed) = (say(true), say(false), say(false));
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             if event.data().as_string().as_deref() == Some(READY) { ready() } else { broken() }
         });
-        let on_error = Closure::<dyn FnMut()>::new(say(false));
+        let on_error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            failed();
+        });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         closures = Some((on_message, on_error, Timeout::new(ANSWER_PATIENCE_MS, say(false))));

@@ -1,8 +1,11 @@
 //! The workspace as a file: JSON with a format name and a version.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::clean::clean;
 use super::kept::Pem;
 use super::{Record, Workspace, history};
 use crate::check::authority::Authority;
@@ -11,13 +14,14 @@ use crate::ground::message::Message;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 
-/// The name under which it is saved.
-pub const FILE_NAME: &str = "oftf-key-desk-workspace.json";
 /// The value of `format` in the file.
 pub const FORMAT: &str = "oftf-key-desk-workspace";
 const VERSION: u32 = 1;
 /// Thirteen certificates in three environments need a hundredth of this.
 const MAX_FILE_BYTES: usize = 4 * 1024 * 1024;
+
+/// Members have short names.
+const MAX_NAME_CHARACTERS: usize = 40;
 
 /// Why a workspace file was not opened. What was there before is untouched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,8 +32,13 @@ pub enum WorkspaceError {
     NotJson { line: usize, column: usize },
     #[error("not a workspace of the Key Desk")]
     OtherFormat,
-    #[error("version {version} is not known")]
-    UnknownVersion { version: u64 },
+    #[error("version {version}, older than any that is read")]
+    OlderVersion { version: u64 },
+    #[error("version {version}, newer than this page")]
+    NewerVersion { version: u64 },
+    /// A later page may write more than this one knows.
+    #[error("unknown part {name}, near line {line}")]
+    UnknownPart { name: String, line: usize },
     #[error("a part of it cannot be read, near line {line}")]
     Broken { line: usize },
     #[error("the {part} of {certificate} cannot be read")]
@@ -44,8 +53,14 @@ impl WorkspaceError {
                 Message::new("err-workspace-not-json").with("line", *line).with("column", *column)
             }
             Self::OtherFormat => Message::new("err-workspace-other-format"),
-            Self::UnknownVersion { version } => {
-                Message::new("err-workspace-version").with("version", version.to_string())
+            Self::OlderVersion { version } => {
+                Message::new("err-workspace-older").with("version", version.to_string()).with("read", VERSION)
+            }
+            Self::NewerVersion { version } => {
+                Message::new("err-workspace-newer").with("version", version.to_string()).with("read", VERSION)
+            }
+            Self::UnknownPart { name, line } => {
+                Message::new("err-workspace-unknown-part").with("name", name).with("line", *line)
             }
             Self::Broken { line } => Message::new("err-workspace-broken").with("line", *line),
             Self::BrokenPart { certificate, part } => {
@@ -70,7 +85,12 @@ struct FileOut<'a> {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FileIn {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u64,
     workspace: Workspace,
 }
 
@@ -96,11 +116,21 @@ impl Workspace {
         if envelope.format != FORMAT {
             return Err(WorkspaceError::OtherFormat);
         }
-        if envelope.version != u64::from(VERSION) {
-            return Err(WorkspaceError::UnknownVersion { version: envelope.version });
+        let version = envelope.version;
+        match version.cmp(&u64::from(VERSION)) {
+            Ordering::Less => return Err(WorkspaceError::OlderVersion { version }),
+            Ordering::Greater => return Err(WorkspaceError::NewerVersion { version }),
+            Ordering::Equal => {}
         }
-        let file: FileIn = serde_json::from_slice(text)
-            .map_err(|error| broken_part(text).unwrap_or(WorkspaceError::Broken { line: error.line() }))?;
+        // As it stands, for the line of what is wrong; then as it may be shown.
+        let refused = |error: &serde_json::Error| {
+            unknown_part(error).or_else(|| broken_part(text)).unwrap_or(WorkspaceError::Broken { line: error.line() })
+        };
+        serde_json::from_slice::<FileIn>(text).map_err(|error| refused(&error))?;
+        let mut value: Value = serde_json::from_slice(text).map_err(|error| refused(&error))?;
+        clean(&mut value);
+        // Written and read again: reading out of a `Value` would be a second reader in the page.
+        let file: FileIn = serde_json::from_slice(value.to_string().as_bytes()).map_err(|error| refused(&error))?;
         let mut workspace = file.workspace;
         let Workspace { sandbox, production, rehearsal, .. } = &mut workspace;
         for (name, world) in [("sandbox", sandbox), ("production", production), ("rehearsal", rehearsal)] {
@@ -118,13 +148,40 @@ impl Workspace {
 
 /// A previous record has a certificate or a CSR, and none before it.
 fn accept(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> {
+    accept_kid(record);
     let Some(previous) = &mut record.previous else { return Ok(()) };
+    accept_kid(&mut previous.record);
     previous.record.previous = None;
     if previous.record.csr.is_none() && previous.record.certificate.is_none() {
         let part = "previous certificate";
         return Err(WorkspaceError::BrokenPart { certificate: certificate.to_owned(), part });
     }
     Ok(())
+}
+
+/// A kid is the thumbprint of the certificate, or, where only the key set was
+/// looked at, has the shape of one. Another has to be seen in the JWKS again.
+fn accept_kid(record: &mut Record) {
+    const LETTERS: usize = 43;
+    let is_base64url = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_');
+    let is_right = |kid: &String| match &record.certificate {
+        Some(certificate) => *kid == certificate.kid(),
+        None => kid.len() == LETTERS && kid.bytes().all(is_base64url),
+    };
+    if record.kid.as_ref().is_some_and(|kid| !is_right(kid)) {
+        record.kid = None;
+        record.jwks_checked = None;
+    }
+}
+
+/// The name of a member or value that this page does not know, as serde tells it.
+fn unknown_part(error: &serde_json::Error) -> Option<WorkspaceError> {
+    let text = error.to_string();
+    let rest = text.strip_prefix("unknown field `").or_else(|| text.strip_prefix("unknown variant `"))?;
+    let name = rest.split('`').next()?;
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+    let name = name.chars().filter(|letter| is_name(*letter)).take(MAX_NAME_CHARACTERS).collect();
+    Some(WorkspaceError::UnknownPart { name, line: error.line() })
 }
 
 /// Which file in a workspace that was refused cannot be read, by its certificate.
@@ -167,9 +224,11 @@ mod tests {
     fn what_is_saved_is_opened() {
         let mut workspace = Workspace::default();
         workspace.sandbox.organisation.legal_name = "Test Bank PJSC".into();
-        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some("kid".into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some(KID.into());
         assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
     }
+
+    const KID: &str = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
 
     #[test]
     fn what_is_not_ours_is_refused_with_a_reason() {
@@ -179,10 +238,48 @@ mod tests {
         check("{", WorkspaceError::NotJson { line: 1, column: 1 });
         check("{}", WorkspaceError::OtherFormat);
         check(r#"{"format":"other","version":1}"#, WorkspaceError::OtherFormat);
-        let newer = Workspace::default().to_json().replace("\"version\": 1", "\"version\": 2");
-        check(&newer, WorkspaceError::UnknownVersion { version: 2 });
-        let broken = Workspace::default().to_json().replace("sandbox\"", "sandpit\"");
+        let of_version =
+            |version: u32| Workspace::default().to_json().replace("\"version\": 1", &format!("\"version\": {version}"));
+        check(&of_version(2), WorkspaceError::NewerVersion { version: 2 });
+        check(&of_version(0), WorkspaceError::OlderVersion { version: 0 });
+        let broken = Workspace::default().to_json().replace("\"history\": []", "\"history\": 7");
         assert!(matches!(Workspace::from_json(broken.as_bytes()), Err(WorkspaceError::Broken { .. })));
+    }
+
+    #[test]
+    fn a_part_that_a_later_page_has_is_named_and_not_called_damage() {
+        let saved = Workspace::default().to_json();
+        let check = |changed: String, part: &str| {
+            assert_ne!(changed, saved);
+            match Workspace::from_json(changed.as_bytes()) {
+                Err(WorkspaceError::UnknownPart { name, line }) => assert!(name == part && line > 1, "{name}"),
+                other => panic!("{part}: {other:?}"),
+            }
+        };
+        check(saved.replace("\"production\"", "\"staging\""), "staging");
+        check(saved.replace("\"workspace\": {", "\"revision\": 4, \"workspace\": {"), "revision");
+        check(saved.replace("\"history\": []", "\"history\": [], \"escrow\u{202e}\": 1"), "escrow");
+        let environment = saved.replace("\"environment\": \"sandbox\"", "\"environment\": \"staging\"");
+        check(environment, "staging");
+    }
+
+    #[test]
+    fn moments_are_read_as_utc_and_texts_and_kids_as_they_may_be_shown() {
+        let mut workspace = Workspace::default();
+        workspace.sandbox.organisation.legal_name = "Test\u{202E} Bank\u{7}".into();
+        let record = workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3));
+        record.kid = Some(format!("{KID}\nJWKS URL: https://example.com"));
+        let when = crate::ground::clock::Moment::from_rfc3339("2026-11-28T09:30:00Z").expect("a moment");
+        (record.uploaded, record.jwks_checked) = (Some(when), Some(when));
+        record.certificate_file_name = Some("x".repeat(100_000));
+        let saved = workspace.to_json().replace("2026-11-28T09:30:00Z", "2026-11-28T23:30:00+14:00");
+        let opened = Workspace::from_json(saved.as_bytes()).expect("a workspace");
+        assert_eq!(opened.sandbox.organisation.legal_name, "Test Bank");
+        let record = opened.record(Address::new(Environment::Sandbox, CertificateId::C3));
+        assert_eq!(record.uploaded, Some(when));
+        assert_eq!(record.uploaded.map(|when| when.to_rfc3339()).as_deref(), Some("2026-11-28T09:30:00Z"));
+        assert_eq!((&record.kid, record.jwks_checked), (&None, None), "it has to be seen in a JWKS again");
+        assert_eq!(record.certificate_file_name.as_ref().map(String::len), Some(1_000));
     }
 
     #[test]
@@ -220,7 +317,7 @@ mod tests {
     #[test]
     fn a_private_key_cannot_ride_along() {
         let mut workspace = Workspace::default();
-        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some("kid".into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some(KID.into());
         let saved = workspace.to_json();
         let refused = |member: &str| {
             let key = format!("\"{member}\": \"-----BEGIN PRIVATE KEY-----\\nMAA=\\n-----END PRIVATE KEY-----\\n\"");

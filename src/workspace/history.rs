@@ -73,6 +73,8 @@ pub enum Deed {
     /// The private key was seen at work after it was deployed; the detail is
     /// the word of the [`SeenIn`](crate::proof::SeenIn).
     Deployed,
+    /// What was brought from the deployed system is not of this key, or is wrong.
+    DeploymentRefused,
     /// A person said that the values were handed over.
     HandedOver,
     /// The key and all that hangs on it were given up.
@@ -171,7 +173,7 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::DetailsGiven,
         Self::MachineAcknowledged,
         Self::KeyMade,
@@ -187,6 +189,7 @@ impl Deed {
         Self::JwksRefused,
         Self::Exported,
         Self::Deployed,
+        Self::DeploymentRefused,
         Self::HandedOver,
         Self::StartedOver,
         Self::RenewalBegan,
@@ -197,6 +200,11 @@ impl Deed {
         Self::AuthorityAccepted,
         Self::AuthorityForgotten,
     ];
+
+    /// The certificate has this key from then on.
+    pub fn brings_key(self) -> bool {
+        matches!(self, Self::KeyMade | Self::CsrAccepted)
+    }
 
     /// As JSON writes it; for text ids.
     pub fn word(self) -> &'static str {
@@ -216,6 +224,7 @@ impl Deed {
             Self::JwksRefused => "jwks-refused",
             Self::Exported => "exported",
             Self::Deployed => "deployed",
+            Self::DeploymentRefused => "deployment-refused",
             Self::HandedOver => "handed-over",
             Self::StartedOver => "started-over",
             Self::RenewalBegan => "renewal-began",

@@ -9,6 +9,7 @@ use testbed::bank::{self, APPLICATION_ID};
 use crate::desk::{Desk, given};
 use crate::directory;
 use crate::renewal;
+use crate::saved;
 use crate::screens::{self, LANGUAGES, SCREENS, prefer, show, width};
 use crate::way::{self, Passphrase};
 
@@ -146,7 +147,7 @@ fn what_was_done_is_said() {
     let desk = Desk::open();
     let says = |sentence: &str| desk.reads("[role='status']", sentence);
     way::details(&desk, C3);
-    let key = way::make_key(&desk, Passphrase::Typed, &format!("{APPLICATION_ID}-opf_uae_client_transport.key"));
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(C3)));
     says("The key was made and its encrypted file is being saved.");
     way::offer_key(&desk, &key);
     says("The saved key file is proved.");

@@ -5,10 +5,11 @@
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::journey::{Screen, Step};
 use serde_json::json;
-use testbed::bank::{self, APPLICATION_ID};
+use testbed::bank;
 
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
@@ -124,7 +125,7 @@ fn the_language_is_told_and_forgotten_with_everything_else() {
 #[test]
 fn c3_goes_the_whole_way_in_arabic() {
     let desk = in_arabic();
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = saved::stem(CertificateId::C3);
     way::details(&desk, C3);
     fits(&desk, "key");
     let key = way::make_key(&desk, Passphrase::Generated, &format!("{stem}.key"));

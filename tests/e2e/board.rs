@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 
 use crate::desk::Desk;
 use crate::directory;
+use crate::saved;
 
 /// A certificate that is handed over and ends in so many days.
 fn handed_over(kept: &mut World, directory: Issuer, id: CertificateId, days: i64) {
@@ -132,7 +133,7 @@ fn the_calendar_lands_on_the_disk_and_python_reads_it() {
     let desk = second_year();
     desk.click_at(".head nav a[href='#/timeline']");
     desk.click("save-calendar");
-    let all = read(&desk.download("certificates-sandbox.ics"));
+    let all = read(&desk.download(&saved::document(None, "expiry.ics")));
     let events = all["events"].as_array().expect("events");
     assert_eq!(events.len(), 4);
     assert!(events.iter().all(|event| event["alarms"] == json!([60, 30, 7])));
@@ -142,7 +143,7 @@ fn the_calendar_lands_on_the_disk_and_python_reads_it() {
     desk.click_at("#row-enc1 a.button");
     desk.step("handover");
     desk.click("save-calendar");
-    let one = read(&desk.download("certificate-sandbox-enc1.ics"));
+    let one = read(&desk.download(&saved::document(Some(CertificateId::Enc1), "expiry.ics")));
     assert_eq!(one["events"].as_array().map(Vec::len), Some(1));
     let uid = &one["events"][0]["uid"];
     assert!(events.iter().any(|event| event["uid"] == *uid), "the same event as among all of them");

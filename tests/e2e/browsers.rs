@@ -3,12 +3,12 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
-use testbed::bank::APPLICATION_ID;
 use testbed::folder::word;
 use testbed::{Key, openssl_text};
 
 use crate::desk::{Browser, Desk, Origin};
 use crate::installation::{export, to_its_place};
+use crate::saved;
 use crate::way;
 
 /// Collects what the page complains of; Firefox has no log to be read.
@@ -24,7 +24,7 @@ fn the_whole_way(browser: Browser, origin: Origin) {
     assert_eq!(desk.script("return isSecureContext;", Vec::new()), json!(origin != Origin::PlainHttp));
     desk.script(LISTEN, Vec::new());
 
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = saved::stem(CertificateId::C3);
     let (key, issued) = to_its_place(&desk, CertificateId::C3, &stem);
     let saved = Key::open(&key.file, &key.passphrase);
     assert_eq!(saved.public_pem(), issued.public_pem(), "the saved key is that of the certificate");

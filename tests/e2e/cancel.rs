@@ -1,8 +1,9 @@
 //! Long work: the page answers meanwhile, and the work can be stopped.
 
-use testbed::bank;
+use oftf_key_desk::framework::catalogue::CertificateId;
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 #[test]
@@ -29,8 +30,7 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     desk.step("details");
     desk.choose("algorithm", "algorithm-rsa2048");
     way::submit_details(&desk);
-    let key =
-        way::make_key(&desk, Passphrase::Generated, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    let key = way::make_key(&desk, Passphrase::Generated, &format!("{}.key", saved::stem(CertificateId::C3)));
     way::prove_key(&desk, &key);
 }
 

@@ -5,10 +5,11 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::x509::csr::Csr;
-use testbed::bank::{self, APPLICATION_ID};
+use testbed::bank;
 use testbed::{Folder, Key, run};
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 /// What another program reads from the picture of an element.
@@ -26,7 +27,7 @@ fn scanned(desk: &Desk, selector: &str) -> String {
 fn what_was_done_is_recorded_and_public_values_are_carried_as_qr_codes() {
     let desk = Desk::open();
     way::details(&desk, CertificateId::C3);
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = saved::stem(CertificateId::C3);
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{stem}.key"));
     desk.click_at("#qr-csr > summary");
     let carried = scanned(&desk, "#qr-csr svg");
@@ -49,7 +50,7 @@ fn what_was_done_is_recorded_and_public_values_are_carried_as_qr_codes() {
     assert!(fingerprints.contains(&public), "{fingerprints}");
 
     desk.click("save-ceremony-json");
-    let names = || desk.downloaded().into_iter().find(|name| name.starts_with("ceremony-sandbox-"));
+    let names = || desk.downloaded().into_iter().find(|name| name.ends_with("_ceremony.json"));
     desk.wait("the saved record", names);
     let file = desk.download(&names().expect("it was saved"));
     let text = std::fs::read_to_string(file).expect("the saved record");
@@ -68,7 +69,7 @@ fn a_recipe_of_the_page_makes_the_csr_that_the_page_takes() {
     desk.click("origin-elsewhere");
     desk.unfold("#recipe-tool");
     desk.choose("recipe-tool", "openssl-configuration");
-    let name = format!("{}-opf_uae_server_transport", bank::ORGANISATION_ID);
+    let name = saved::stem(CertificateId::S4);
     desk.click("save-recipe-file-0");
     let configuration = desk.download(&format!("{name}.cnf"));
     let commands: Vec<String> = (0..9)

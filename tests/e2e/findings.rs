@@ -8,6 +8,7 @@ use testbed::bank;
 
 use crate::desk::Desk;
 use crate::directory;
+use crate::saved;
 use crate::screens::show;
 use crate::way;
 
@@ -87,7 +88,8 @@ fn an_address_holds_known_words_only() {
 fn a_report_is_saved_as_markdown_and_json_with_everything_in_it() {
     let desk = with_certificate();
     desk.click("report-save-json");
-    let saved = std::fs::read_to_string(desk.download("report-c3-certificate.json")).expect("the report");
+    let saved = std::fs::read_to_string(desk.download(&saved::document(Some(C3), "report-certificate.json")))
+        .expect("the report");
     let report: Value = serde_json::from_str(&saved).expect("JSON");
     let findings = report["findings"].as_array().expect("findings");
     let shown = desk.script("return document.querySelectorAll('#report li.finding').length;", Vec::new());
@@ -96,7 +98,8 @@ fn a_report_is_saved_as_markdown_and_json_with_everything_in_it() {
     assert_eq!(report["verdict"], "incomplete");
 
     desk.click("report-save-md");
-    let markdown = std::fs::read_to_string(desk.download("report-c3-certificate.md")).expect("the report");
+    let markdown = std::fs::read_to_string(desk.download(&saved::document(Some(C3), "report-certificate.md")))
+        .expect("the report");
     assert!(markdown.contains(bank::LEGAL_NAME), "{markdown}");
     for finding in findings {
         let check = finding["check"].as_str().expect("a check");

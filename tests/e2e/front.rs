@@ -2,10 +2,12 @@
 //! words of the trade.
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3};
+use oftf_key_desk::framework::file_name;
 use serde_json::json;
 use testbed::bank;
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way;
 
 const FRONT: &str = "#/";
@@ -37,7 +39,7 @@ fn a_workspace_file_is_opened_at_the_front_door() {
     way::details(&desk, C3);
     desk.goto_board();
     desk.click("save-workspace");
-    let saved = desk.download("oftf-key-desk-workspace.json");
+    let saved = desk.download(&file_name::of_workspace(saved::today()));
     let other = Desk::open_at("");
     other.drop("front-open-workspace", &saved);
     other.element("#row-c3.planned");

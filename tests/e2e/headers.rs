@@ -117,7 +117,8 @@ fn the_file_for_iis_states_the_same_headers() {
     }
 }
 
-/// Whether the page works inside a frame of somebody else's page.
+/// Whether the page is there inside a frame of somebody else's page; `defence.rs` has
+/// what it says there.
 #[track_caller]
 fn can_be_framed(browser: Browser, address: &str) -> bool {
     let frame = format!("<!doctype html><title>somebody</title><iframe id=\"frame\" src=\"{address}\"></iframe>");

@@ -8,10 +8,11 @@ use testbed::bank::{self, ORGANISATION_ID};
 
 use crate::desk::Desk;
 use crate::directory;
+use crate::saved;
 use crate::way;
 
 #[track_caller]
-fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, document: &str) {
+fn certified(id: CertificateId, hosts: Option<&str>, usage: &str, document: &str) {
     let desk = Desk::open();
     let hub = Key::any();
     let subject = bank::subject(id);
@@ -22,7 +23,7 @@ fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, do
     way::details(&desk, id);
     assert!(!desk.exists("#make-key"), "the bank makes no key for the hub");
     way::bring_csr(&desk, &csr);
-    let uploaded = way::upload(&desk, &format!("{ORGANISATION_ID}-{stem}.csr"));
+    let uploaded = way::upload(&desk, &format!("{}.csr", saved::stem(id)));
     let issued = directory::issue(id, &uploaded);
     assert_eq!(issued.public_pem(), hub.public_pem(), "the CSR went through the page unchanged");
     way::take_certificate(&desk, &issued);
@@ -38,16 +39,16 @@ fn certified(id: CertificateId, hosts: Option<&str>, stem: &str, usage: &str, do
 #[test]
 fn s1_of_the_hub_is_certified_and_handed_over() {
     let hosts = bank::hub_names(Environment::Sandbox, &["as1", "rs1", "auth1"]);
-    certified(CertificateId::S1, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+    certified(CertificateId::S1, Some(&hosts), "tls", "transport");
 }
 
 #[test]
 fn s3_of_the_hub_is_certified_and_handed_over() {
     let hosts = bank::hub_names(Environment::Sandbox, &["cm", "hh"]);
-    certified(CertificateId::S3, Some(&hosts), "opf_uae_server_transport", "tls", "transport");
+    certified(CertificateId::S3, Some(&hosts), "tls", "transport");
 }
 
 #[test]
 fn sig2_of_the_hub_is_certified_and_handed_over() {
-    certified(CertificateId::Sig2, None, "server_signing", "sig", "application");
+    certified(CertificateId::Sig2, None, "sig", "application");
 }

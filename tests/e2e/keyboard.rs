@@ -13,6 +13,7 @@ use crate::desk::Desk;
 use crate::directory;
 use crate::rehearsal;
 use crate::renewal;
+use crate::saved;
 use crate::screens::{LANGUAGES, show, speaking};
 use crate::way::TYPED_PASSPHRASE;
 
@@ -179,7 +180,7 @@ fn c3_is_made_certified_and_handed_over_by_keyboard_alone() {
 #[track_caller]
 fn the_journey(desk: &Desk) {
     let hands = Keyboard(desk);
-    let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
+    let stem = saved::stem(C3);
     hands.forward_to(".skip");
     desk.press(Key::Enter);
     assert!(hands.is_at("#page-heading"), "the heading has the focus");
@@ -274,7 +275,7 @@ fn the_rehearsal(desk: &Desk) {
     hands.press_at("#submit-details", Key::Enter);
 
     desk.step("key");
-    let key = hands.make_key(rehearsal::STEM);
+    let key = hands.make_key(&rehearsal::stem());
     hands.prove_key(&key);
     hands.press_at("#practice-save", Key::Enter);
     let certificate = rehearsal::saved(desk, ".pem");

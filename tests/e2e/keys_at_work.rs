@@ -16,6 +16,7 @@ use testbed::{Folder, Key, openssl, openssl_text, run};
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
 use crate::installation::{export, to_its_place};
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 #[track_caller]
@@ -60,10 +61,10 @@ fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &str) -> (Server, u1
 fn c3_and_s4_of_the_page_meet_in_mutual_tls() {
     let desk = Desk::open();
     supply_authorities(&desk);
-    let server_stem = format!("{ORGANISATION_ID}-opf_uae_server_transport");
-    let client_stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let server_stem = saved::stem(CertificateId::S4);
+    let client_stem = saved::stem(CertificateId::C3);
     let (s4, _) = to_its_place(&desk, CertificateId::S4, &server_stem);
-    let server_key = export(&desk, &s4, "nginx", "encrypted-pkcs8", &format!("{server_stem}.key"));
+    let server_key = export(&desk, &s4, "nginx", "encrypted-pkcs8", &format!("{server_stem}.encrypted.key"));
     desk.click("save-chain");
     let chain = desk.download(&format!("{server_stem}.chain.pem"));
     let text = std::fs::read_to_string(&chain).expect("the saved chain");
@@ -140,8 +141,9 @@ fn public_key(folder: &Folder, issued: &Issued) -> String {
 #[test]
 fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     let (desk, folder) = (Desk::open(), Folder::new());
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_signing");
+    let stem = saved::stem(CertificateId::Sig4);
     let (sig4, issued) = to_its_place(&desk, CertificateId::Sig4, &stem);
+    assert!(desk.is_checked("container-encrypted-pkcs8"), "a plain key is chosen, never proposed");
     let file = export(&desk, &sig4, "jose", "jwk", &format!("{stem}.private.jwk.json"));
     let jwk: serde_json::Value = serde_json::from_slice(&std::fs::read(&file).expect("the file")).expect("JSON");
     assert_eq!((jwk["kid"].as_str(), jwk["alg"].as_str()), (Some(issued.kid.as_str()), Some("PS256")));
@@ -163,16 +165,18 @@ fn a_token_by_sig4_is_verified_by_a_jose_library_and_judged_by_the_page() {
     desk.insert("deployed-token", &good);
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='pass']");
+    desk.element("#deployed-proved");
     desk.insert("deployed-token", &token(&issued.kid.to_lowercase()));
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='fail']");
+    assert!(!desk.exists("#deployed-proved"), "the last outcome counts");
 }
 
 #[test]
 fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     let (desk, folder) = (Desk::open(), Folder::new());
     desk.goto_board();
-    let stem = format!("{ORGANISATION_ID}-server_encryption");
+    let stem = saved::stem(CertificateId::Enc1);
     way::start(&desk, CertificateId::Enc1);
     way::fill_details(&desk, CertificateId::Enc1);
     desk.choose("certificate-type", "server_encryption");
@@ -197,6 +201,7 @@ fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     desk.click("judge-token");
     desk.element("#deployed-report[data-verdict='pass']");
 
+    assert_eq!(desk.value("challenge-algorithm"), "RSA-OAEP-256");
     desk.click("make-challenge");
     let challenge = desk.text("challenge");
     let plain = folder.file("plain.pem", Key::open(&key.file, &key.passphrase).pem);

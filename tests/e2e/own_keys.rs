@@ -9,6 +9,7 @@ use testbed::{Key, openssl_text};
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
+use crate::saved;
 use crate::way::{self, Passphrase, SavedKey};
 
 const KEYSTORE: &str = "https://keystore.sandbox.directory.openfinance.ae";
@@ -57,7 +58,7 @@ fn same_values(handover: &Value, expected: Value) {
 #[test]
 fn c3_is_made_proved_certified_published_and_handed_over() {
     let (desk, id) = (Desk::open(), CertificateId::C3);
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = saved::stem(CertificateId::C3);
     way::details(&desk, id);
     let key = key(&desk, Passphrase::Typed, &stem);
     let url = format!("{KEYSTORE}/{ORGANISATION_ID}/{APPLICATION_ID}/transport.jwks");
@@ -82,7 +83,7 @@ fn c3_is_made_proved_certified_published_and_handed_over() {
 #[test]
 fn s4_is_made_for_the_ozone_connect_host_and_handed_over() {
     let (desk, id) = (Desk::open(), CertificateId::S4);
-    let stem = format!("{ORGANISATION_ID}-opf_uae_server_transport");
+    let stem = saved::stem(id);
     way::details(&desk, id);
     let key = key(&desk, Passphrase::Generated, &stem);
     guide_shows(&desk, &["OPF UAE SERVER TRANSPORT", &format!("{stem}.csr")]);
@@ -100,7 +101,7 @@ fn s4_is_made_for_the_ozone_connect_host_and_handed_over() {
 #[test]
 fn sig4_is_made_at_the_application_and_handed_over() {
     let (desk, id) = (Desk::open(), CertificateId::Sig4);
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_signing");
+    let stem = saved::stem(id);
     way::details(&desk, id);
     let key = key(&desk, Passphrase::Generated, &stem);
     guide_shows(&desk, &["C3-hh-cm-client", "OPF UAE CLIENT SIGNING"]);
@@ -116,7 +117,7 @@ fn sig4_is_made_at_the_application_and_handed_over() {
 #[test]
 fn enc1_of_type_server_encryption_needs_its_certificate() {
     let (desk, id) = (Desk::open(), CertificateId::Enc1);
-    let stem = format!("{ORGANISATION_ID}-server_encryption");
+    let stem = saved::stem(id);
     way::start(&desk, id);
     way::fill_details(&desk, id);
     desk.choose("certificate-type", "server_encryption");
@@ -136,7 +137,7 @@ fn enc1_of_type_server_encryption_needs_its_certificate() {
 #[test]
 fn enc1_as_a_raw_key_is_handed_over_under_the_kid_that_the_jwks_states() {
     let (desk, id) = (Desk::open(), CertificateId::Enc1);
-    let stem = format!("{ORGANISATION_ID}-server_enckey");
+    let stem = saved::stem(id);
     way::details(&desk, id);
     let key = key(&desk, Passphrase::Typed, &stem);
     guide_shows(&desk, &["SERVER ENCKEY"]);

@@ -6,6 +6,7 @@ use testbed::Key;
 use testbed::bank;
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way;
 
 fn production_key_step() -> Desk {
@@ -38,7 +39,7 @@ fn a_key_is_made_here_only_after_the_machine_was_said_to_be_the_equivalent() {
     desk.click("acknowledge-hsm");
     desk.wait("the button to be closed again", || desk.is_disabled("make-key").then_some(()));
     desk.click("acknowledge-hsm");
-    way::make_key(&desk, way::Passphrase::Generated, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    way::make_key(&desk, way::Passphrase::Generated, &format!("{}.key", saved::stem(CertificateId::C3)));
 }
 
 #[test]

@@ -5,10 +5,11 @@ use testbed::Key;
 use testbed::bank;
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way::{self, Passphrase, SavedKey, TYPED_PASSPHRASE};
 
 fn key_file_name() -> String {
-    format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID)
+    format!("{}.key", saved::stem(CertificateId::C3))
 }
 
 #[test]
@@ -79,4 +80,54 @@ fn wrong_details_are_told_at_their_field() {
     assert!(desk.exists("#legal-name[aria-invalid='false']"));
     desk.fill("organisation-id", bank::ORGANISATION_ID);
     way::submit_details(&desk);
+}
+
+#[test]
+fn a_lost_passphrase_is_no_dead_end() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    let key = way::make_key(&desk, Passphrase::Typed, &key_file_name());
+    way::offer_key(&desk, &SavedKey { file: key.file, passphrase: "not the passphrase".into() });
+    desk.refusal("key-refusal", "err-container-wrong-passphrase");
+    desk.click("lost-passphrase");
+    desk.click("lost-passphrase-yes");
+    desk.step("key");
+    desk.element("#make-key");
+}
+
+#[test]
+fn a_generated_passphrase_stays_the_same_until_another_one_is_asked_for() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    let first = desk.text("generated-passphrase");
+    desk.click("back");
+    desk.step("details");
+    way::submit_details(&desk);
+    desk.reads("#generated-passphrase", &first);
+    desk.click_at(".head nav a[href='#/trust']");
+    desk.element("#version");
+    desk.browser_back();
+    desk.reads("#generated-passphrase", &first);
+    desk.click("another-passphrase");
+    desk.wait("another passphrase", || (desk.text("generated-passphrase") != first).then_some(()));
+}
+
+#[test]
+fn letters_that_another_keyboard_may_not_have_are_spoken_of_and_weak_passphrases_refused() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    desk.click("passphrase-typed");
+    for (weak, word) in [("aaaaaaaaaaaa", "repeats"), ("qwertyuiop[]", "keyboard"), ("test bank pjsc 2026", "bank")] {
+        desk.fill("passphrase", weak);
+        desk.fill("passphrase-again", weak);
+        desk.click("make-key");
+        desk.refusal("passphrase-refusal", "err-passphrase-weak");
+        desk.wait(word, || desk.text("passphrase-refusal").contains(word).then_some(()));
+    }
+    assert!(!desk.is_shown("#passphrase-note .note"));
+    desk.fill("passphrase", "café of the seven wells");
+    desk.element("#passphrase-note .note");
+    desk.fill("passphrase-again", "café of the seven wells");
+    desk.click("make-key");
+    desk.step("save");
 }

@@ -1,12 +1,18 @@
 //! The whole way with the practice directory: by clicks, from a file, without
 //! anything typed or anybody else's program.
 
-use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C3};
+use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::framework::file_name::{self, Edition};
 
 use crate::desk::Desk;
+use crate::saved;
 use crate::way::{self, Passphrase};
 
-pub const STEM: &str = "REHEARSAL-c2b84d17-6f3e-4a09-b5d8-70e91a4c6f23-opf_uae_client_transport";
+pub fn stem() -> String {
+    let edition = Edition { day: Some(saved::today()), key_sha256: None };
+    file_name::of_key(Environment::Rehearsal, CertificateId::C3, &edition)
+}
 
 fn begin() -> Desk {
     let desk = Desk::open();
@@ -19,7 +25,7 @@ fn begin() -> Desk {
 fn to_guide(desk: &Desk) {
     way::start(desk, C3);
     way::submit_details(desk);
-    let key = way::make_key(desk, Passphrase::Generated, &format!("{STEM}.key"));
+    let key = way::make_key(desk, Passphrase::Generated, &format!("{}.key", stem()));
     way::prove_key(desk, &key);
 }
 
@@ -54,7 +60,7 @@ fn c3_is_rehearsed_from_the_details_to_the_handover() {
     assert!(text.contains("O=REHEARSAL Practice Bank PJSC") && text.contains("https://keystore.rehearsal.invalid/"));
     desk.unfold("#save-handover-json");
     desk.click("save-handover-json");
-    desk.download("REHEARSAL-handover-rehearsal-c3.json");
+    desk.download(&file_name::of_document(Environment::Rehearsal, Some(C3), saved::today(), "handover.json"));
     desk.click("hand-over");
     desk.element("#handed-over");
     let strange: Vec<String> = desk.downloaded().into_iter().filter(|name| !name.starts_with("REHEARSAL-")).collect();

@@ -2,6 +2,7 @@
 //! kept and from the certificate alone.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::file_name;
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, OfferedFile, RenewalAction, Screen};
@@ -15,16 +16,15 @@ use time::OffsetDateTime;
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
-const WORKSPACE: &str = "oftf-key-desk-workspace.json";
 
 /// What the files of the new key are called: with the day, unlike those of the
 /// old one.
 pub fn stem() -> String {
-    let today = OffsetDateTime::now_utc().date();
-    format!("{APPLICATION_ID}-opf_uae_client_transport-{today}")
+    saved::stem(CertificateId::C3)
 }
 
 /// A certificate that ends in 40 days, and the CSR that it was made from.
@@ -93,7 +93,7 @@ fn board(desk: &Desk) {
 
 #[track_caller]
 pub fn open_workspace(desk: &Desk, content: &str) {
-    desk.drop_text("open-workspace", WORKSPACE, content);
+    desk.drop_text("open-workspace", "workspace.json", content);
     desk.element("#notice.good");
 }
 
@@ -113,7 +113,8 @@ fn state(desk: &Desk, state: &str) {
 pub fn ten_minutes_later(desk: &Desk) {
     board(desk);
     desk.click("save-workspace");
-    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    let saved =
+        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
     let mut saved: Value = serde_json::from_str(&saved).expect("JSON");
     let published = &mut saved["workspace"]["sandbox"]["certificates"]["C3"]["previous"]["published"];
     let then = Moment::from_rfc3339(published.as_str().expect("it was published")).expect("RFC 3339");

@@ -5,11 +5,12 @@ use oftf_key_desk::framework::catalogue::CertificateId::{C3, S1, S4};
 use oftf_key_desk::framework::environment::Environment;
 use serde_json::{Value, json};
 use testbed::Key;
-use testbed::bank::{self, APPLICATION_ID, ORGANISATION_ID};
+use testbed::bank;
 use testbed::directory::Issuer;
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 /// What stands under `oftf-key-desk.language`.
@@ -116,7 +117,7 @@ pub fn check_files(desk: &Desk, issued: &Issued, jwks: &str) {
 
 #[track_caller]
 fn c3(desk: &Desk) -> Issued {
-    let stem = format!("{APPLICATION_ID}-opf_uae_client_transport");
+    let stem = saved::stem(C3);
     show(desk, "#/board");
     way::details(desk, C3);
     let key = way::make_key(desk, Passphrase::Typed, &format!("{stem}.key"));
@@ -136,7 +137,7 @@ fn s1(desk: &Desk) {
     show(desk, "#/board");
     way::details(desk, S1);
     way::bring_csr(desk, &csr);
-    let uploaded = way::upload(desk, &format!("{ORGANISATION_ID}-opf_uae_server_transport.csr"));
+    let uploaded = way::upload(desk, &format!("{}.csr", saved::stem(S1)));
     let issued = directory::issue(S1, &uploaded);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);

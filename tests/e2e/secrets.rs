@@ -1,6 +1,7 @@
 //! What is left of a key and its passphrase after the way, looked for where it
 //! could be: what a script of the page can read, the strings of its JavaScript
-//! heap, the console, and the memory of its program. Chromium, since it shows
+//! heap, the console, and the memory of its program, there in binary form as well.
+//! Chromium, since it shows
 //! its heap.
 //!
 //! Each place is first shown to be one where things are found.
@@ -16,7 +17,10 @@ use testbed::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::installation::export;
-use crate::way::{self, Passphrase};
+use crate::saved;
+use crate::way::{self, Passphrase, SavedKey};
+use testbed::folder::word;
+use testbed::openssl_text;
 
 /// Keeps the memory of the page's program where a test can read it.
 const KEEP_MEMORY: &str = "const instantiate = WebAssembly.instantiate; \
@@ -45,12 +49,18 @@ struct Secret {
 
 impl Browsing {
     fn open() -> Self {
+        Self::open_with("")
+    }
+
+    /// With a script before the page's own.
+    fn open_with(script: &str) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("its address").port();
         drop(listener);
         let settings = Settings::of(Browser::Chromium).with_argument(&format!("--remote-debugging-port={port}"));
         let desk = Desk::browse(&settings, Origin::File.place());
         desk.before_every_page(KEEP_MEMORY);
+        desk.before_every_page(script);
         desk.goto_board();
         desk.element("#page-heading");
         Self { desk, port }
@@ -73,6 +83,53 @@ impl Browsing {
             return arguments[0].map(text => memory.includes(text));";
         let Value::Array(found) = self.desk.script(script, vec![json!(texts)]) else { panic!("an answer") };
         found.iter().map(|found| *found == json!(true)).collect()
+    }
+
+    /// Whether the octets stand in the memory of the page's program.
+    #[track_caller]
+    fn octets_in_memory(&self, wanted: &[Vec<u8>]) -> Vec<bool> {
+        let script = "const decode = octets => new TextDecoder('latin1').decode(octets); \
+            const memory = decode(window.programMemory.buffer); \
+            return arguments[0].map(octets => memory.includes(decode(Uint8Array.from(octets))));";
+        let Value::Array(found) = self.desk.script(script, vec![json!(wanted)]) else { panic!("an answer") };
+        found.iter().map(|found| *found == json!(true)).collect()
+    }
+
+    /// The same search while `planted` stands at the very end of the memory.
+    #[track_caller]
+    fn planted_in_memory(&self, planted: &[u8], wanted: &[Vec<u8>]) -> Vec<bool> {
+        let plant = "const end = new Uint8Array(window.programMemory.buffer).subarray(-arguments[0].length); \
+            window.replaced = Array.from(end); end.set(arguments[0]);";
+        self.desk.script(plant, vec![json!(planted)]);
+        let found = self.octets_in_memory(wanted);
+        let restore =
+            "new Uint8Array(window.programMemory.buffer).subarray(-window.replaced.length).set(window.replaced);";
+        self.desk.script(restore, Vec::new());
+        found
+    }
+
+    /// No part of any private number of the key, as DER and JWK write it or in the
+    /// limbs of a library, which are little-endian here. The modulus is found as DER
+    /// writes it, and turned round when it is put there.
+    #[track_caller]
+    fn holds_no_number(&self, key: &SavedKey, when: &str) {
+        let numbers = Numbers::of(key);
+        let mut names = Vec::new();
+        let mut wanted = Vec::new();
+        for (name, number) in &numbers.private {
+            for part in parts(number) {
+                let reversed = part.iter().rev().copied().collect();
+                names.extend([format!("{name}, big-endian"), format!("{name}, in limbs")]);
+                wanted.extend([part, reversed]);
+            }
+        }
+        let modulus = parts(&numbers.modulus);
+        assert!(self.octets_in_memory(&modulus).contains(&true), "{when}: what is in memory is found");
+        let planted: Vec<u8> = numbers.modulus.iter().rev().copied().collect();
+        assert_eq!(self.planted_in_memory(&planted, &parts(&planted)), [true; 3], "{when}: and in limbs as well");
+        let found = self.octets_in_memory(&wanted);
+        let found: Vec<&String> = names.iter().zip(found).filter(|(_, found)| *found).map(|(name, _)| name).collect();
+        assert_eq!(found, Vec::<&String>::new(), "{when}: the memory of the program holds");
     }
 
     #[track_caller]
@@ -111,6 +168,46 @@ fn lines(name: &'static str, file: &Path) -> Vec<Secret> {
     [1, 2, lines.len() / 2, lines.len() - 2].map(|at| Secret { name, text: lines[at].to_owned() }).into()
 }
 
+/// The numbers of an RSA key, most significant octet first.
+struct Numbers {
+    modulus: Vec<u8>,
+    private: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl Numbers {
+    /// As openssl prints them.
+    fn of(key: &SavedKey) -> Self {
+        let pass = format!("pass:{}", key.passphrase);
+        let text = openssl_text(&["rsa", "-in", word(&key.file), "-passin", &pass, "-noout", "-text"], "");
+        let number = |title: &str| -> Vec<u8> {
+            let start = format!("\n{title}:\n");
+            let (_, rest) =
+                format!("\n{text}").split_once(&start).map(|(a, b)| (a.to_owned(), b.to_owned())).expect(title);
+            let lines: String = rest.lines().take_while(|line| line.starts_with(' ')).map(str::trim).collect();
+            let digits = lines.split(':').filter(|digits| !digits.is_empty());
+            let octets = digits.map(|digits| u8::from_str_radix(digits, 16).expect("two digits"));
+            octets.skip_while(|octet| *octet == 0).collect()
+        };
+        let private = [
+            ("d", "privateExponent"),
+            ("p", "prime1"),
+            ("q", "prime2"),
+            ("dp", "exponent1"),
+            ("dq", "exponent2"),
+            ("qinv", "coefficient"),
+        ];
+        Self { modulus: number("modulus"), private: private.map(|(name, title)| (name, number(title))).into() }
+    }
+}
+
+/// From the beginning, the middle and the end: a part may be written over. So long
+/// that none is met by chance.
+fn parts(number: &[u8]) -> Vec<Vec<u8>> {
+    const OCTETS: usize = 16;
+    let last = number.len() - OCTETS;
+    [0, last / 2, last].map(|start| number[start..start + OCTETS].to_vec()).into()
+}
+
 /// The private members of a JWK.
 fn members(file: &Path) -> Vec<Secret> {
     let jwk: Value = serde_json::from_slice(&std::fs::read(file).expect("a JWK")).expect("JSON");
@@ -121,7 +218,7 @@ fn members(file: &Path) -> Vec<Secret> {
 fn whole_way(way: Passphrase) {
     let browsing = Browsing::open();
     let desk = &browsing.desk;
-    let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
+    let stem = saved::stem(CertificateId::C3);
     way::details(desk, CertificateId::C3);
     if way == Passphrase::Generated {
         // While the person must read it, it is there to be read.
@@ -133,8 +230,10 @@ fn whole_way(way: Passphrase) {
     let mut secrets = vec![Secret { name: "the passphrase", text: key.passphrase.clone() }];
     browsing.holds_none(&secrets);
     secrets.extend(lines("the encrypted key file", &key.file));
+    browsing.holds_no_number(&key, "after the key was made");
     way::prove_key(desk, &key);
     browsing.holds_none(&secrets);
+    browsing.holds_no_number(&key, "after the proof");
 
     let issued = directory::issue(CertificateId::C3, &way::upload(desk, &format!("{stem}.csr")));
     way::take_certificate(desk, &issued);
@@ -149,9 +248,28 @@ fn whole_way(way: Passphrase) {
     assert!(!desk.exists(".export-form .file-name"), "the form has let go of the file");
     browsing.holds_none(&secrets);
 
+    browsing.holds_no_number(&key, "after it was forgotten");
+
     way::next(desk, "handover");
     way::hand_over(desk, CertificateId::C3);
     browsing.holds_none(&secrets);
+    browsing.holds_no_number(&key, "after the hand-over");
+}
+
+/// There the key is in the memory that stays: on its heap and on its stack.
+#[test]
+fn without_a_worker_nothing_of_a_key_stays_in_the_memory_of_the_page() {
+    let browsing = Browsing::open_with("delete window.Worker;");
+    let desk = &browsing.desk;
+    way::details(desk, CertificateId::C3);
+    let key = way::make_key(desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
+    desk.element("#no-workers");
+    browsing.holds_no_number(&key, "after the key was made");
+    let passphrase = [Secret { name: "the passphrase", text: key.passphrase.clone() }];
+    browsing.holds_none(&passphrase);
+    way::prove_key(desk, &key);
+    browsing.holds_no_number(&key, "after the proof");
+    browsing.holds_none(&passphrase);
 }
 
 #[test]
@@ -169,7 +287,7 @@ fn a_key_that_was_not_proved_is_forgotten_only_when_that_is_said_twice() {
     let browsing = Browsing::open();
     let desk = &browsing.desk;
     way::details(desk, CertificateId::C3);
-    let name = format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID);
+    let name = format!("{}.key", saved::stem(CertificateId::C3));
     let key = way::make_key(desk, Passphrase::Typed, &name);
     let line = lines("the encrypted key file", &key.file);
     let texts: Vec<&str> = line.iter().map(|secret| secret.text.as_str()).collect();

@@ -6,12 +6,13 @@ use testbed::bank;
 
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
+use crate::saved;
 use crate::way::{self, Passphrase, SavedKey};
 
 /// C3 to the end, with everything that can be clicked on the way.
 #[track_caller]
 fn whole_way(desk: &Desk, passphrase: Passphrase) -> SavedKey {
-    let stem = format!("{}-opf_uae_client_transport", bank::APPLICATION_ID);
+    let stem = saved::stem(CertificateId::C3);
     way::details(desk, CertificateId::C3);
     let key = way::make_key(desk, passphrase, &format!("{stem}.key"));
     nothing_secret(desk, &key);

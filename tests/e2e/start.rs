@@ -3,9 +3,9 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
-use testbed::bank;
 
 use crate::desk::{Browser, Desk, Origin, Settings};
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 /// The page in a browser that was prepared for it; it may not start.
@@ -29,7 +29,7 @@ fn stops_with(desk: &Desk, problem: &str, word: &str) {
     assert!(said.contains("The page cannot work in this browser"), "{said}");
     assert!(said.contains(word), "{said}");
     assert!(!desk.exists("#page-heading"), "the page started all the same");
-    for other in ["no-javascript", "no-webassembly", "no-randomness", "too-old", "broken"] {
+    for other in ["no-javascript", "framed", "no-webassembly", "no-randomness", "too-old", "broken", "trapped"] {
         if other != problem {
             assert!(!desk.is_shown(&format!("[data-problem='{other}']")), "{other} is shown as well");
         }
@@ -94,8 +94,7 @@ fn without_workers_keys_are_made_on_the_page_itself() {
         let desk = without(script);
         desk.element("#page-heading");
         way::details(&desk, CertificateId::C3);
-        let key =
-            way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+        let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
         desk.element("#no-workers");
         way::prove_key(&desk, &key);
     }

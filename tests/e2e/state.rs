@@ -1,6 +1,7 @@
 //! What is kept, what is forgotten, and how one moves between the screens.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::file_name;
 use oftf_key_desk::ground::message::Message;
 use oftf_key_desk::ground::text::{Language, Texts};
 use testbed::Key;
@@ -8,10 +9,10 @@ use testbed::bank;
 
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
+use crate::saved;
 use crate::way::{self, Passphrase};
 
 const C3: CertificateId = CertificateId::C3;
-const WORKSPACE: &str = "oftf-key-desk-workspace.json";
 
 /// C3 as far as the JWKS.
 #[track_caller]
@@ -72,8 +73,7 @@ fn a_reload_keeps_details_csr_certificate_and_progress() {
 fn a_reload_keeps_what_was_made_here_except_the_key_itself() {
     let desk = Desk::open();
     way::details(&desk, C3);
-    let key =
-        way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(desk.asks_before_leaving());
     desk.leave();
     desk.goto_board();
@@ -108,7 +108,8 @@ fn the_workspace_travels_as_a_file_to_another_browser() {
     let issued = c3_with_certificate(&desk);
     board(&desk);
     desk.click("save-workspace");
-    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    let saved =
+        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
     std::mem::drop(desk);
 
     let other = Desk::open();
@@ -125,12 +126,13 @@ fn a_workspace_that_cannot_be_read_changes_nothing() {
     let issued = c3_with_certificate(&desk);
     board(&desk);
     desk.click("save-workspace");
-    let saved = std::fs::read_to_string(desk.download(WORKSPACE)).expect("the saved workspace");
+    let saved =
+        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
     let before = desk.storage();
 
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
     assert_ne!(newer, saved);
-    open_workspace(&desk, &newer, &Message::new("err-workspace-version").with("version", "2"));
+    open_workspace(&desk, &newer, &Message::new("err-workspace-newer").with("version", "2").with("read", 1_u32));
     let other = saved.replace("oftf-key-desk-workspace", "shopping-list");
     open_workspace(&desk, &other, &Message::new("err-workspace-other-format"));
     let broken = saved.replace("-----BEGIN CERTIFICATE-----", "-----BEGIN CERTIFICATE-----\\nAAAA");
@@ -188,8 +190,7 @@ fn the_way_back_from_such_a_link_is_not_a_trap() {
 fn leaving_with_an_unproved_key_asks_and_after_the_proof_does_not() {
     let desk = Desk::open();
     way::details(&desk, C3);
-    let key =
-        way::make_key(&desk, Passphrase::Typed, &format!("{}-opf_uae_client_transport.key", bank::APPLICATION_ID));
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(desk.asks_before_leaving(), "the key was not proved yet");
     desk.stay();
     desk.step("save");

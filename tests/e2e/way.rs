@@ -8,6 +8,7 @@ use testbed::bank;
 
 use crate::desk::Desk;
 use crate::directory::Issued;
+use crate::saved;
 
 pub const TYPED_PASSPHRASE: &str = "seven dromedaries & 1 well";
 
@@ -198,7 +199,7 @@ pub fn hand_over(desk: &Desk, id: CertificateId) -> serde_json::Value {
     let shown = desk.text("handover-as-json");
     desk.unfold("#save-handover-json");
     desk.click("save-handover-json");
-    let file = desk.download(&format!("handover-sandbox-{}.json", id.word()));
+    let file = desk.download(&saved::document(Some(id), "handover.json"));
     let saved = std::fs::read_to_string(file).expect("the saved handover");
     assert_eq!(saved.trim(), shown, "what is saved is what is shown");
     desk.click("hand-over");

@@ -40,7 +40,7 @@ fn remarks(prefill: &Prefill) -> Vec<(Field, String)> {
 fn planned_again(prefill: &Prefill, id: CertificateId, environment: Environment) -> Plan {
     let (mut organisation, mut options) = (OrganisationInput::default(), OptionsInput::default());
     prefill.fill(&mut organisation, &mut options);
-    bank::planned(Choices { certificate: id, environment, organisation, options, renewed: None })
+    bank::planned(Choices { certificate: id, environment, organisation, options, edition: Default::default() })
 }
 
 #[test]

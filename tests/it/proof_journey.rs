@@ -104,7 +104,14 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     assert_eq!(seen_in(&desk), Some(SeenIn::Token));
     assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, Some(now()), "a later mistake takes no proof away");
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, None, "the last outcome counts");
+    let deeds: Vec<Deed> =
+        desk.workspace.world(desk.workspace.environment).history.iter().map(|event| event.what).collect();
+    assert!(deeds.ends_with(&[Deed::DeploymentRefused, Deed::Deployed, Deed::DeploymentRefused]), "{deeds:?}");
+    let remembered = desk.workspace.world(desk.workspace.environment).history.last().expect("an event");
+    assert!(remembered.counts.is_some_and(|counts| counts.failed > 0));
+    judge(&mut desk, &right);
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, Some(now()));
 
     let renewed = Order::of(Sig4, Sandbox).for_key(bank_key()).issue();
     bring(&mut desk, Sig4, &renewed);

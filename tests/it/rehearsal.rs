@@ -40,7 +40,13 @@ struct Papers {
 
 fn choices(id: CertificateId) -> Choices {
     let organisation = rehearsal::organisation();
-    Choices { certificate: id, environment: Rehearsal, organisation, options: OptionsInput::default(), renewed: None }
+    Choices {
+        certificate: id,
+        environment: Rehearsal,
+        organisation,
+        options: OptionsInput::default(),
+        edition: Default::default(),
+    }
 }
 
 /// The real bank rehearses with its own identifiers, which is the worst case:

@@ -282,7 +282,7 @@ fn the_board_tells_of_the_old_certificate_until_the_switch() {
     desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::MakeKey, Some(42)));
     let plan = desk.workspace.plan(desk.at(C3)).expect("a plan").plan;
-    assert!(plan.key_file_name().ends_with("-2026-10-20.key"), "no file of the old key is written over");
+    assert!(plan.key_file_name().ends_with("_2026-10-20.key"), "no file of the old key is written over");
     let keys = renew_to_handover(&mut desk, C3);
     assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::InstallKey, Some(42)), "nothing was switched yet");
 

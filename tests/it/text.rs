@@ -295,6 +295,25 @@ struct Source {
     code: String,
 }
 
+/// Without it the browser takes what it likes: Yew inserts options from the end, and
+/// the last one is alone for a moment.
+#[test]
+fn every_option_of_a_list_says_whether_it_is_chosen() {
+    let mut count = 0;
+    for Source { path, code } in sources() {
+        for (_, rest) in code.match_indices("<option ").map(|(at, _)| code.split_at(at)) {
+            let element = rest.split("</option>").next().unwrap_or_default();
+            assert!(
+                ["selected={", "{selected}"].iter().any(|says| element.contains(says)),
+                "{}: {element}",
+                path.display()
+            );
+            count += 1;
+        }
+    }
+    assert!(count >= 5, "the lists are found");
+}
+
 fn sources() -> Vec<Source> {
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     let mut sources = Vec::new();

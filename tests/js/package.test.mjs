@@ -53,7 +53,11 @@ test("the catalogue names thirteen certificates with sources", () => {
 test("a plan says what follows from the choices", () => {
   const plan = desk.plan(c3);
   assert.equal(plan.derived.subject, `C=AE, O=Test Bank PJSC, OU=${organisation.organisationId}, CN=${organisation.applicationId}`);
-  assert.equal(plan.derived.csrFileName, `${organisation.applicationId}-opf_uae_client_transport.csr`);
+  const today = new Date().toISOString().slice(0, 10);
+  assert.equal(plan.derived.csrFileName, `C3_sandbox_${today}.csr`);
+  const edition = { day: "2026-11-28T08:00:00Z" };
+  const dated = desk.plan({ certificate: "C3", environment: "sandbox", organisation, edition });
+  assert.equal(dated.derived.keyFileName, "C3_sandbox_2026-11-28.key");
 });
 
 test("an incomplete plan throws an error that names its fields", () => {

@@ -5,6 +5,7 @@
 //! whoever works on the page.
 
 mod policy;
+mod press;
 mod program;
 mod size;
 mod words;
@@ -66,12 +67,12 @@ pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Eff
     let template = read_text(&root.join("index.html"))?;
     let mut style = String::new();
     for sheet in style_sheets(&template) {
-        style.push_str(&read_text(&root.join(sheet))?);
+        style.push_str(&press::style(&read_text(&root.join(sheet))?));
     }
     let text = |language: &str| read_text(&www.join("text").join(language).join("start.ftl"));
     let words = Words::read(&text("en")?, &text("ar")?)?;
     let start = read_text(&www.join("start.js"))?;
-    let program = format!("{}\n{}", compiled.script, read_text(&www.join("boot.js"))?);
+    let program = format!("{}\n{}", press::script(&compiled.script)?, read_text(&www.join("boot.js"))?);
     let packed = PackedProgram::of(&compiled.module, &compiled.unpacker, effort)?;
     let sizes = Sizes {
         wasm: size::sections(&compiled.module),
@@ -114,14 +115,18 @@ impl Parts<'_> {
     fn join(&self) -> Result<String> {
         refuse_imports(self.program)?;
         let reload = self.reload.unwrap_or_default();
-        for (what, script) in [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)] {
+        let (unpacker, packed) = (self.packed.unpacker_script(), self.packed.program_script());
+        let written = [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)];
+        for (what, script) in written.into_iter().chain([("the modules", unpacker.as_str()), ("the modules", &packed)])
+        {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }
         refuse_markup("the style", self.style, &["</style", "<!--"])?;
         refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
-        let scripts: Vec<&str> = [self.start, self.program].into_iter().chain(self.reload).collect();
+        let scripts: Vec<&str> =
+            [self.start, &unpacker, &packed, self.program].into_iter().chain(self.reload).collect();
         let policy =
             policy(&scripts, self.style, if self.reload.is_some() { Requests::OwnServer } else { Requests::None });
         let reload = self.reload.map(|script| format!("<script>{script}</script>\n")).unwrap_or_default();
@@ -133,10 +138,10 @@ impl Parts<'_> {
         let head_end = format!("<style>{}</style>\n  </head>", self.style);
         let body_end = format!(
             "<script id=\"start\">{}</script>\n\
-             <script type=\"application/octet-stream\" id=\"unpacker\">{}</script>\n\
-             <script type=\"application/octet-stream\" id=\"wasm\">{}</script>\n\
+             <script id=\"unpacker\">{unpacker}</script>\n\
+             <script id=\"wasm\">{packed}</script>\n\
              <script id=\"program\">{}</script>\n{reload}  </body>",
-            self.start, self.packed.unpacker, self.packed.program, self.program
+            self.start, self.program
         );
 
         let page = without_trunk_lines(self.template)?;
@@ -274,19 +279,25 @@ mod tests {
     fn the_policy_names_the_hashes_of_the_exact_bytes_between_the_tags() {
         let page = join("p { margin: 0 }\n", "let a;").unwrap();
         let start = between(&page, "id=\"start\">", "</script>");
+        let unpacker = between(&page, "id=\"unpacker\">", "</script>");
+        let packed = between(&page, "id=\"wasm\">", "</script>");
         let program = between(&page, "id=\"program\">", "</script>");
         let style = between(&page, "<style>", "</style>");
         assert_eq!(start, "start();\n");
+        assert_eq!(unpacker, "const packedUnpacker = \"H4sI\";");
+        assert_eq!(packed, "const packedProgram = \"TFpJ\";");
         assert_eq!(program, "let a;\nboot();\n");
         assert_eq!(style, "p { margin: 0 }\n");
         assert_eq!(
             between(&page, "Content-Security-Policy\" content=\"", "\""),
             format!(
-                "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; \
+                "default-src 'none'; script-src {} {} {} {} 'wasm-unsafe-eval'; style-src {}; \
                  img-src data: blob:; worker-src blob:; connect-src 'none'; \
                  form-action 'none'; base-uri 'none'; object-src 'none'; webrtc 'block'; \
                  require-trusted-types-for 'script'; trusted-types oftf-key-desk",
                 hash_source(start),
+                hash_source(unpacker),
+                hash_source(packed),
                 hash_source(program),
                 hash_source(style)
             )

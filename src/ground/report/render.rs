@@ -19,11 +19,6 @@ pub struct Cover {
 }
 
 impl Cover {
-    /// The name of the report's file without its ending: `report-c3-certificate`.
-    pub fn file_stem(&self, report: &str) -> String {
-        format!("{report}{}", self.route.trim_start_matches('#').trim_end_matches('/').replace('/', "-"))
-    }
-
     /// The address of a finding on the page.
     pub fn link(&self, place: &FindingId) -> String {
         format!("{}?finding={place}", self.route)

@@ -10,7 +10,7 @@ use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::key::container::{self, ContainerError};
 use crate::key::weak_key;
-use crate::key::{KeyError, KeyPair, pkcs12};
+use crate::key::{KeyError, KeyPair};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::{Crl, CrlError};
 use crate::x509::csr::Csr;
@@ -250,7 +250,7 @@ fn carried(der: &[u8], now: Moment) -> Vec<Item> {
 }
 
 fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
-    let opened = match pkcs12::open(der, passphrase) {
+    let opened = match container::open_pkcs12_file(der, passphrase) {
         Ok(opened) => opened,
         Err(error) => return vec![sealed(ItemKind::SealedContainer, &error)],
     };

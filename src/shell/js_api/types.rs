@@ -118,9 +118,9 @@ export interface PlanInput {
     commonName?: "application-id" | "organisation-id" | "absent";
     description?: string;
   };
-  /** In a renewal, when it began (RFC 3339): its day stands in the file names,
-   *  so that no file of the old key is written over. */
-  renewed?: string;
+  /** For the names of the files: the day of the key (RFC 3339), by default today, and
+   *  its SHA-256 where that day had another key. */
+  edition?: { day?: string; keySha256?: string };
 }
 
 export interface Plan extends PlanInput {

@@ -20,7 +20,7 @@ use crate::journey::{
 };
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::worker::{Heard, JobHere, JobWorker};
-use crate::shell::{clock, download, language, printing, route, storage, worker};
+use crate::shell::{clock, download, language, printing, rescue, route, storage, worker};
 
 /// What the root hears: what was done in the journey, or the language to speak.
 pub enum Input {
@@ -104,6 +104,7 @@ impl Component for App {
         for effect in self.journey.update(action, clock::now()) {
             self.carry_out(context, effect);
         }
+        rescue::keep_key_files(self.journey.unproved_keys());
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
         true
     }
@@ -229,8 +230,12 @@ impl App {
                 if storage::store(&json).is_err() {
                     context.link().send_message(Action::Workspace(WorkspaceAction::StorageRefused));
                 }
+                rescue::keep_workspace(Some(json));
             }
-            Effect::ForgetStored => storage::forget(),
+            Effect::ForgetStored => {
+                storage::forget();
+                rescue::keep_workspace(None);
+            }
             Effect::Show(screen) => {
                 route::show(screen);
                 self.focus_heading = true;

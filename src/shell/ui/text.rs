@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
+use crate::framework::file_name;
 use crate::ground::clock::{Moment, Precision};
 use crate::ground::message::Message;
 use crate::ground::text::{Language, Texts};
 use crate::journey::{Action, Route};
+use crate::shell::clock;
 use crate::shell::dates::Dates;
 
 /// The texts of the chosen language; equal if they are the same object.
@@ -82,6 +85,11 @@ impl Ui {
     /// A text whose id is built from data, for example `purpose-c3`.
     pub fn family(&self, family: &str, word: &str) -> String {
         self.words.say(&Message::new(format!("{family}-{word}")))
+    }
+
+    /// Of a file that is written now: `C3_sandbox_2026-11-28_handover.md`.
+    pub fn file_name(&self, id: Option<CertificateId>, what: &str) -> String {
+        file_name::of_document(self.environment, id, clock::now(), what)
     }
 
     /// A callback that sends an action.

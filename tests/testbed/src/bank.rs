@@ -36,7 +36,7 @@ pub fn choices(certificate: CertificateId, environment: Environment) -> Choices 
             lfi_code: LFI_CODE.into(),
         },
         options: OptionsInput::default(),
-        renewed: None,
+        edition: Default::default(),
     }
 }
 

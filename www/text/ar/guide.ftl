@@ -22,5 +22,7 @@ guide-value-application = التطبيق
 guide-value-type = نوع الشهادة
 guide-value-description = الوصف
 guide-value-subject = الموضوع (Subject)
+guide-csr-of = هذا طلب CSR للشهادة { $certificate }. تبدأ بصمة SHA-256 لمفتاحه العام بـ { $key }.
 guide-value-file = الملف
+guide-value-directory-file = اسمه في أمر الدليل نفسه
 guide-value-jwks-url = عنوان JWKS URL

@@ -62,7 +62,7 @@ destination-appliance-note = على F5 BIG-IP: اختر System ثم Certificate 
 destination-apache-note = يقرأ Apache الشهادة التي يكون بها عميلًا من ملف واحد بلا عبارة مرور: المفتاح والشهادة، أحدهما بعد الآخر. أعطِ هذا الملف لمديره وحده.
 destination-apache-passphrase-note = البرنامج passphrase.sh تكتبه أنت: يطبع عبارة مرور المفتاح، ولا يجوز أن يقرأه إلا مديره.
 destination-passphrase-note = في الملف passphrase عبارة مرور المفتاح في سطر واحد. لا يجوز أن يقرأه إلا حساب الخادم (chmod 600).
-destination-ca-note = في الملف oftf-ca.pem شهادة مرجع التصديق المُصدِر وشهادة مرجع التصديق الجذر، إحداهما بعد الأخرى. يحدد هذا الملف من يصدّقه نظامك.
+destination-ca-note = في الملف الذي ينتهي اسمه بـ oftf-ca.pem شهادة مرجع التصديق المُصدِر وشهادة مرجع التصديق الجذر، إحداهما بعد الأخرى. يحدد هذا الملف من يصدّقه نظامك.
 destination-untried-note = تتبع هذه الأسطر وثائق المنتج. لم نشغّلها بالمنتج نفسه.
 destination-participants-note = يُصدر مرجع التصديق شهادات لكل مشارك، لا لـ API Hub وحده. اسمح بدخول API Hub وحده: قارن موضوع (Subject) شهادة العميل بموضوع C4 (في nginx ‎$ssl_client_s_dn، وفي Apache SSL_CLIENT_S_DN، وفي Envoy القيمة principal ضمن RBAC).
 
@@ -84,6 +84,9 @@ err-export-not-acknowledged = لا يُنشأ ملف لا يحميه شيء إل
 rec-export-not-acknowledged = ضع علامة في المربع تحت التحذير، أو اختر صيغة مشفّرة.
 err-export-no-passphrase = يحتاج الملف الجديد إلى عبارة مرور، وليس للملف المحفوظ عبارة مرور.
 rec-export-no-passphrase = ضع علامة في مربع عبارة المرور الأخرى واكتب عبارة.
+export-own-passphrase = يمكن كسر التشفير الضعيف لهذه الصيغة والعثور على عبارة المرور. لذلك تُعطى لهذا الملف عبارة مرور خاصة به لا يحملها ملف آخر.
+err-export-own-passphrase = هذه الصيغة ضعيفة، وللملف المحفوظ عبارة المرور هذه نفسها: من يكسر أحدهما يفتح الآخر.
+rec-export-own-passphrase = اكتب عبارة مرور لا يحملها أي ملف آخر.
 err-export-java-passphrase = لا تقبل Java في عبارة مرور مخزن المفاتيح إلا حروفًا وأرقامًا وعلامات من ASCII.
 rec-export-java-passphrase = ضع علامة في مربع عبارة المرور الأخرى واكتب عبارة بلا حروف أخرى.
 

@@ -87,6 +87,7 @@ deed-jwks-accepted = A JWKS was brought: the key is in it.
 deed-jwks-refused = A file was brought as the JWKS: the key was not found in it, or it did not pass.
 deed-exported = A key file was written for the system that uses it.
 deed-deployed = The private key was seen: in a key file, or at work in a token, a message or a challenge that was brought.
+deed-deployment-refused = What was brought from the deployed system failed its checks. An earlier proof no longer counts.
 deed-deployed-file = The private key was in the key file that was brought, and did its work once.
 deed-deployed-token = The private key made the token that was brought.
 deed-deployed-message = The private key was in the key file that was brought, and opened the message that was brought with it.

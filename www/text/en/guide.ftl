@@ -22,5 +22,7 @@ guide-value-application = Application
 guide-value-type = Certificate Type
 guide-value-description = Description
 guide-value-subject = Subject
+guide-csr-of = This is the CSR of { $certificate }. The SHA-256 of its public key begins with { $key }.
 guide-value-file = File
+guide-value-directory-file = The directory’s own command calls it
 guide-value-jwks-url = JWKS URL

@@ -62,7 +62,7 @@ destination-appliance-note = On an F5 BIG-IP: System, Certificate Management, SS
 destination-apache-note = Apache reads the certificate with which it is a client from one file without a passphrase: the key and the certificate, one after the other. Give that file to its administrator alone.
 destination-apache-passphrase-note = The program passphrase.sh is yours to write: it prints the passphrase of the key, and only its administrator may read it.
 destination-passphrase-note = The file passphrase holds the passphrase of the key in one line. Only the server’s account may read it (chmod 600).
-destination-ca-note = The file oftf-ca.pem holds the issuing CA’s and the root CA’s certificate, one after the other. It says whom your system believes.
+destination-ca-note = The file that ends in oftf-ca.pem holds the issuing CA’s and the root CA’s certificate, one after the other. It says whom your system believes.
 destination-untried-note = The lines follow the documents of the product. They were not run by us with the product itself.
 destination-participants-note = The CA issues to every participant, not to the hub alone. Let in only the hub: compare the subject of the client certificate with that of C4 (in nginx $ssl_client_s_dn, in Apache SSL_CLIENT_S_DN, in Envoy the principal of RBAC).
 
@@ -84,6 +84,9 @@ err-export-not-acknowledged = A file that nothing protects is made only for a pe
 rec-export-not-acknowledged = Tick the box under the warning, or choose an encrypted format.
 err-export-no-passphrase = The new file needs a passphrase, and the saved one has none.
 rec-export-no-passphrase = Tick the box for another passphrase and type one.
+export-own-passphrase = The weak encryption of this format can be broken, and the passphrase found. So this file gets a passphrase of its own, which no other file has.
+err-export-own-passphrase = This format is weak, and the saved file has this passphrase: who breaks the one opens the other.
+rec-export-own-passphrase = Type a passphrase that no other file has.
 err-export-java-passphrase = Java takes only letters, digits and signs of ASCII in the passphrase of a keystore.
 rec-export-java-passphrase = Tick the box for another passphrase and type one without other letters.
 

@@ -41,6 +41,17 @@ err-passphrase-short = The passphrase has { $count ->
    *[other] { $count } characters
     }; it needs at least { $minimum }.
 rec-passphrase-short = Type a longer one, or let the page make one from words.
+err-passphrase-weak = { $weakness ->
+    [own-name] The passphrase is made of your bank’s own names or identifiers, which others try first.
+    [common-word] The passphrase is made of words that everybody tries first.
+    [repetition] The passphrase repeats itself.
+    [keyboard-row] The passphrase follows the rows of the keyboard.
+    [sequence] The passphrase is a sequence, such as abcd or 4321.
+    [date] The passphrase is made of years or dates.
+    [few-words] The passphrase has too few words.
+   *[few-letters] The passphrase has too few letters for how simple they are.
+    } It can be guessed: about { $bits } bits, and at least { $minimum } are needed.
+rec-passphrase-weak = Use several words that have nothing to do with each other or with the bank, or let the page make a passphrase from words.
 err-passphrase-different = The two entries are not the same.
 rec-passphrase-different = Type the passphrase again in both fields.
 

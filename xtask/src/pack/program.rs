@@ -24,6 +24,17 @@ pub struct PackedProgram {
 }
 
 impl PackedProgram {
+    /// A script of one text, which the policy knows by its hash: the browser looks
+    /// whether it is the very same before it reads it.
+    pub fn unpacker_script(&self) -> String {
+        format!("const packedUnpacker = \"{}\";", self.unpacker)
+    }
+
+    /// As [`Self::unpacker_script`], of the program.
+    pub fn program_script(&self) -> String {
+        format!("const packedProgram = \"{}\";", self.program)
+    }
+
     /// The same characters for the same input, on every machine.
     pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
         Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: STANDARD.encode(lzip(wasm, effort)?) })

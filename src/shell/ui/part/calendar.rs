@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::framework::address::Address;
+use crate::framework::catalogue::CertificateId;
 use crate::ground::message::Message;
 use crate::journey::{Action, Journey, PageAction};
 use crate::shell::ui::text::Ui;
@@ -14,17 +15,17 @@ pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {
     let word = journey.workspace.environment.word();
     let environment = ui.say(&Message::new(format!("environment-{word}")));
     let lead = ui.say(&Message::new("calendar-lead").with("environment", environment));
-    section(lead, format!("certificates-{word}.ics"), content, ui)
+    section(lead, None, content, ui)
 }
 
 /// Of one certificate; nothing if it does not end.
 pub fn of_certificate(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Some(content) = journey.calendar_of(at, ui.words.texts()) else { return Html::default() };
-    let name = format!("certificate-{}-{}.ics", at.environment.word(), at.id.word());
-    section(ui.line("calendar-lead-one"), name, content, ui)
+    section(ui.line("calendar-lead-one"), Some(at.id), content, ui)
 }
 
-fn section(lead: String, name: String, content: String, ui: &Ui) -> Html {
+fn section(lead: String, id: Option<CertificateId>, content: String, ui: &Ui) -> Html {
+    let name = ui.file_name(id, "expiry.ics");
     let save = ui.on(move || {
         Action::Page(PageAction::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() })
     });

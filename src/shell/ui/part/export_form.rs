@@ -11,11 +11,8 @@ use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
-use crate::shell::ui::part::secret_field::taken;
+use crate::shell::ui::part::secret_field::{NewPassphrase, taken};
 use crate::shell::ui::text::{Words, use_words};
-
-/// As the lines of configuration call it.
-const CA_FILE: &str = "oftf-ca.pem";
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -51,7 +48,8 @@ pub fn ExportForm(props: &Props) -> Html {
     let container = wanted.filter(|wanted| containers.contains(wanted)).unwrap_or(usual);
     let alias = use_state(|| props.alias.clone());
     let acknowledged = use_state(|| false);
-    let another = use_state(|| false);
+    let wants_another = use_state(|| false);
+    let another = *wants_another || container.needs_own_passphrase();
     let file = use_key_file(props.at, Slot::Export, &props.dispatch);
     let (first, second) = (use_node_ref(), use_node_ref());
 
@@ -67,7 +65,7 @@ pub fn ExportForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (at, dispatch, destination) = (props.at, props.dispatch.clone(), *chosen);
-        let (alias, acknowledged, another) = (alias.clone(), acknowledged.clone(), another.clone());
+        let (alias, acknowledged) = (alias.clone(), acknowledged.clone());
         let (file, first, second, working) = (file.clone(), first.clone(), second.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -75,7 +73,7 @@ pub fn ExportForm(props: &Props) -> Html {
                 return;
             }
             let Some((file, passphrase)) = file.take() else { return };
-            let new_passphrase = (*another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
+            let new_passphrase = (another && container.is_encrypted()).then(|| (taken(&first), taken(&second)));
             let request = ExportRequest {
                 destination,
                 container,
@@ -159,19 +157,16 @@ pub fn ExportForm(props: &Props) -> Html {
                         <input id="export-alias" type="text" value={(*alias).clone()} oninput={on_alias} spellcheck="false" />
                     </div>
                 }
-                if container.is_encrypted() {
+                if container.needs_own_passphrase() {
+                    <p class="note" id="own-export-passphrase">{ words.line("export-own-passphrase") }</p>
+                } else if container.is_encrypted() {
                     <div class="choice">
-                        <input type="checkbox" id="another-export-passphrase" checked={*another} onchange={checkbox(&another)} />
+                        <input type="checkbox" id="another-export-passphrase" checked={another} onchange={checkbox(&wants_another)} />
                         <label for="another-export-passphrase">{ words.line("export-another-passphrase") }</label>
                     </div>
-                    if *another {
-                        <div class="passphrase">
-                            <label for="new-passphrase">{ words.line("passphrase-first") }</label>
-                            <input ref={first} id="new-passphrase" type="password" autocomplete="new-password" />
-                            <label for="new-passphrase-again">{ words.line("passphrase-second") }</label>
-                            <input ref={second} id="new-passphrase-again" type="password" autocomplete="new-password" />
-                        </div>
-                    }
+                }
+                if another && container.is_encrypted() {
+                    <NewPassphrase id="new-passphrase" {first} {second} />
                 }
                 <button type="submit" class="primary" id="export-key" disabled={!may_write} aria-disabled={props.working.then_some("true")}>{ words.line("export-do") }</button>
             </form>
@@ -197,7 +192,8 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
     };
     let wants_chain = destination.wants_chain_file(container);
     let chain = (wants_chain && !props.chain.is_empty()).then(|| save(&names.chain_file, &props.chain));
-    let authorities = (wants_chain && !props.authorities.is_empty()).then(|| save(CA_FILE, &props.authorities));
+    let authorities =
+        (wants_chain && !props.authorities.is_empty()).then(|| save(&names.authorities_file, &props.authorities));
     let notes = destination.notes(props.plan.entry.purpose, container);
     if setup.is_empty() && chain.is_none() && notes.is_empty() {
         return Html::default();
@@ -228,7 +224,7 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
             }) }
             { for authorities.map(|onclick| html! {
                 <div class="chain-file">
-                    <p>{ words.line("export-ca-file") }{ " " }<code dir="ltr">{ CA_FILE }</code></p>
+                    <p>{ words.line("export-ca-file") }{ " " }<code dir="ltr">{ &names.authorities_file }</code></p>
                     <button type="button" id="save-authorities" {onclick}>{ words.line("save-as-file") }</button>
                 </div>
             }) }

@@ -20,6 +20,7 @@ pub fn named(id: &'static str, report: &Report, ui: &Ui) -> Html {
 pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui: &Ui) -> Html {
     let verdict = report.verdict();
     let cover = cover(facts, ui);
+    let name = file_name(id, ui);
     let (passed, rest): (Vec<_>, Vec<_>) =
         report.placed().into_iter().partition(|(_, finding)| finding.verdict == Verdict::Pass);
     let row = |(place, finding): (FindingId, &Finding)| placed_row(&place, finding, &cover, ui);
@@ -29,7 +30,7 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
             <header>
                 <h3>{ ui.say(&report.headline()) }</h3>
                 <p>{ ui.say(&report.counts()) }</p>
-                <ReportForms {id} report={report.clone()} cover={cover.clone()} dispatch={ui.dispatch.clone()} />
+                <ReportForms {id} report={report.clone()} cover={cover.clone()} {name} dispatch={ui.dispatch.clone()} />
             </header>
             <ul class="findings">{ for rest.into_iter().map(row) }</ul>
             if !passed.is_empty() {
@@ -40,6 +41,15 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
             }
         </section>
     }
+}
+
+/// Of the report's files, without an ending: `C3_sandbox_2026-11-28_report-certificate`.
+fn file_name(report: &str, ui: &Ui) -> String {
+    let (id, _) = ui.route.screen.title();
+    let route = ui.route.screen.route();
+    let places = route.trim_start_matches('#').split('/').filter(|place| id.is_none_or(|id| id.word() != *place));
+    let places: Vec<&str> = places.filter(|place| !place.is_empty()).collect();
+    ui.file_name(id, &[&[report], places.as_slice()].concat().join("-"))
 }
 
 /// The screen's name, its environment, and what was looked at.

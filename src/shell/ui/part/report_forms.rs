@@ -17,6 +17,8 @@ pub struct Props {
     pub id: AttrValue,
     pub report: Report,
     pub cover: Cover,
+    /// Of its files, without an ending.
+    pub name: AttrValue,
     pub dispatch: Callback<Action>,
 }
 
@@ -32,7 +34,7 @@ pub fn ReportForms(props: &Props) -> Html {
         let (words, report) = (words.clone(), props.report.clone());
         move || report.to_json(words.texts())
     };
-    let name = props.cover.file_stem(&props.id);
+    let name = props.name.clone();
     let save_markdown = saving(format!("{name}.md"), "text/markdown", markdown.clone(), &props.dispatch);
     let save_json = saving(format!("{name}.json"), "application/json", json, &props.dispatch);
     let on_copy = copy.reform(move |_: MouseEvent| markdown());

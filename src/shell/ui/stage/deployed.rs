@@ -119,7 +119,7 @@ fn by_challenge(journey: &Journey, at: Address, expected: &Expected, ui: &Ui) ->
         Callback::from(move |_: MouseEvent| {
             let chosen =
                 algorithm.cast::<HtmlSelectElement>().and_then(|select| KeyManagement::from_name(&select.value()));
-            let management = chosen.unwrap_or(KeyManagement::RsaOaep256);
+            let management = chosen.unwrap_or(KeyManagement::USUAL);
             let challenge = Challenge::new(&expected, management, &mut SysRng);
             dispatch.emit(Action::Deployed(at, DeployedAction::ChallengeMade(challenge)));
         })
@@ -131,7 +131,9 @@ fn by_challenge(journey: &Journey, at: Address, expected: &Expected, ui: &Ui) ->
             <div class="field">
                 <label for="challenge-algorithm">{ ui.line("challenge-algorithm") }</label>
                 <select ref={algorithm} id="challenge-algorithm">
-                    { for KeyManagement::ALL.map(|each| html! { <option value={each.name()}>{ each.name() }</option> }) }
+                    { for KeyManagement::ALL.map(|each| html! {
+                        <option value={each.name()} selected={each == KeyManagement::USUAL}>{ each.name() }</option>
+                    }) }
                 </select>
             </div>
             <button type="button" id="make-challenge" {onclick}>{ ui.line("challenge-make") }</button>

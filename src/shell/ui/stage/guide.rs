@@ -4,11 +4,15 @@ use yew::prelude::*;
 
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateType;
+use crate::ground::message::Message;
 use crate::journey::{Action, DirectoryAction, Journey, PageAction, Paper};
 use crate::make::guide::{self, GuideStep};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
+
+/// Enough of it to tell one CSR from another.
+const FINGERPRINT_DIGITS: usize = 16;
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
@@ -34,11 +38,16 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 csr.public_key.to_pem(),
             )
         });
+        let key: String = csr.public_key.spki_sha256().chars().take(FINGERPRINT_DIGITS).collect();
+        let whose = Message::new("guide-csr-of").with("certificate", at.id.name()).with("key", &key);
         html! {
+            <>
+            <p class="hint" id="guide-csr-of">{ ui.say(&whose) }</p>
             <div class="buttons">
                 { file("guide-csr", ui.line("csr-download"), plan.csr_file_name(), csr.to_pem()) }
                 { for public }
             </div>
+            </>
         }
     });
     html! {

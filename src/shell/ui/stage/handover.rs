@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::renewal;
 use crate::framework::address::Address;
-use crate::framework::environment::Environment;
+use crate::framework::catalogue::CertificateId;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, DirectoryAction, Journey, PageAction};
 use crate::paper::handover::{self, Handover};
@@ -30,7 +30,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
         <>
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
-            { forms(&[handover], at.environment, &format!("-{}", at.id.word()), ui) }
+            { forms(&[handover], Some(at.id), ui) }
             { calendar::of_certificate(journey, at, ui) }
             { state }
             { renewal::offer(journey, at, ui) }
@@ -54,7 +54,7 @@ pub fn all(journey: &Journey, ui: &Ui) -> Html {
                         { values(handover, ui) }
                     </section>
                 }) }
-                { forms(&handovers, journey.workspace.environment, "", ui) }
+                { forms(&handovers, None, ui) }
             }
         </div>
     }
@@ -85,7 +85,7 @@ fn values(handover: &Handover, ui: &Ui) -> Html {
 }
 
 /// The same values as text, Markdown and JSON: to copy or to save.
-fn forms(handovers: &[Handover], environment: Environment, which: &str, ui: &Ui) -> Html {
+fn forms(handovers: &[Handover], id: Option<CertificateId>, ui: &Ui) -> Html {
     let texts = ui.words.texts();
     let json = serde_json::to_string_pretty(&handover::to_json(handovers)).unwrap_or_default();
     let forms = [
@@ -94,7 +94,7 @@ fn forms(handovers: &[Handover], environment: Environment, which: &str, ui: &Ui)
         ("json", "application/json", ui.line("handover-json"), json),
     ];
     let forms = forms.map(|(ending, media_type, label, content)| {
-        let file_name = environment.file_name(format!("handover-{}{which}.{ending}", environment.word()));
+        let file_name = ui.file_name(id, &format!("handover.{ending}"));
         let download = {
             let content = content.clone();
             ui.on(move || Action::Page(PageAction::FileRequested { name: file_name.clone(), media_type, content: content.clone() }))

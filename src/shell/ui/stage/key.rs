@@ -12,13 +12,14 @@ use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, PageAction, RunningJob, Slot};
+use crate::journey::{Action, DrawnPassphrase, JobAction, JobKind, Journey, KeyAction, PageAction, RunningJob, Slot};
 use crate::key::passphrase;
 use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::part::refusal::refusal;
+use crate::shell::ui::part::secret_field::NewPassphrase;
 use crate::shell::ui::text::{Ui, use_words};
 use crate::workspace::KeyOrigin;
 
@@ -54,6 +55,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                     {at}
                     {production}
                     working={job.is_some()}
+                    drawn={journey.unsaved(at).and_then(|unsaved| unsaved.drawn_passphrase.clone())}
                     dispatch={ui.dispatch.clone()}
                 />
                 if let Some(job) = job {
@@ -117,6 +119,8 @@ struct Props {
     at: Address,
     production: bool,
     working: bool,
+    /// `None` until one was drawn; the form asks for it.
+    drawn: Option<DrawnPassphrase>,
     dispatch: Callback<Action>,
 }
 
@@ -127,15 +131,15 @@ enum Way {
 }
 
 /// Chooses the passphrase, then asks for the key. The generated passphrase is
-/// on the screen because the person must write it down; it is kept nowhere
-/// else and goes with this form, which stays while the key is made: a passphrase
-/// that was written down must not change when the work is cancelled.
+/// on the screen because the person must write it down; the journey keeps it until
+/// the key is made or another one is asked for, since a passphrase that was written
+/// down must not change when somebody goes back or cancels the work.
 #[component]
 fn KeyForm(props: &Props) -> Html {
     let words = use_words();
     let online = use_online();
     let way = use_state(|| Way::Generated);
-    let generated = use_state(|| passphrase::generate(&mut SysRng).ok().map(Rc::new));
+    let generated = props.drawn.clone();
     let acknowledged = use_state(|| !props.production);
     let (first, second) = (use_node_ref(), use_node_ref());
 
@@ -149,8 +153,8 @@ fn KeyForm(props: &Props) -> Html {
             if working {
                 return;
             }
-            let (first, second) = match (*way, generated.as_deref()) {
-                (Way::Generated, Some(phrase)) => (phrase.clone(), phrase.clone()),
+            let (first, second) = match (*way, &generated) {
+                (Way::Generated, Some(DrawnPassphrase(phrase))) => (Secret::clone(phrase), Secret::clone(phrase)),
                 (Way::Generated, None) => return,
                 (Way::Typed, _) => (read(&first), read(&second)),
             };
@@ -161,14 +165,27 @@ fn KeyForm(props: &Props) -> Html {
         let way = way.clone();
         Callback::from(move |_: Event| way.set(value))
     };
-    let again = {
-        let generated = generated.clone();
-        Callback::from(move |_: MouseEvent| generated.set(passphrase::generate(&mut SysRng).ok().map(Rc::new)))
+    let draw = {
+        let (dispatch, at) = (props.dispatch.clone(), props.at);
+        move || {
+            if let Ok(phrase) = passphrase::generate(&mut SysRng) {
+                dispatch.emit(Action::Key(at, KeyAction::PassphraseDrawn(DrawnPassphrase(Rc::new(phrase)))));
+            }
+        }
     };
+    {
+        let draw = draw.clone();
+        use_effect_with(props.drawn.is_some(), move |is_drawn| {
+            if !is_drawn {
+                draw();
+            }
+        });
+    }
+    let again = Callback::from(move |_: MouseEvent| draw());
     let copy = {
         let (generated, dispatch) = (generated.clone(), props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(phrase) = (*generated).clone() else { return };
+            let Some(DrawnPassphrase(phrase)) = generated.clone() else { return };
             let dispatch = dispatch.clone();
             wasm_bindgen_futures::spawn_local(async move {
                 if clipboard::copy(phrase.expose("the person takes it to a password manager")).await {
@@ -185,7 +202,7 @@ fn KeyForm(props: &Props) -> Html {
     };
     let entropy =
         Message::new("passphrase-entropy").with("words", passphrase::WORDS).with("bits", passphrase::generated_bits());
-    let shown = generated.as_ref().map(|phrase| {
+    let shown = generated.as_ref().map(|DrawnPassphrase(phrase)| {
         let text = phrase.expose("the person must write it down").clone();
         html! { <code id="generated-passphrase" dir="ltr" translate="no">{ text }</code> }
     });
@@ -222,12 +239,7 @@ fn KeyForm(props: &Props) -> Html {
                     <label for="passphrase-typed">{ words.line("passphrase-typed") }</label>
                 </div>
                 if *way == Way::Typed {
-                    <div class="passphrase">
-                        <label for="passphrase">{ words.line("passphrase-first") }</label>
-                        <input ref={first} id="passphrase" type="password" autocomplete="new-password" />
-                        <label for="passphrase-again">{ words.line("passphrase-second") }</label>
-                        <input ref={second} id="passphrase-again" type="password" autocomplete="new-password" />
-                    </div>
+                    <NewPassphrase id="passphrase" {first} {second} />
                 }
             </fieldset>
             if props.production && online {

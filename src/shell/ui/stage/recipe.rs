@@ -10,6 +10,7 @@ use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey, PageAction};
 use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::plan::Plan;
+use crate::shell::clock;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
@@ -20,7 +21,9 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     }
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let key = format!("{}-{}", planned.plan.environment.word(), at.id.word());
-    html! { <RecipeBook {key} plan={planned.plan} dispatch={ui.dispatch.clone()} /> }
+    // The files get their names when the commands are copied: today.
+    let plan = planned.plan.on_day(clock::now());
+    html! { <RecipeBook {key} {plan} dispatch={ui.dispatch.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -6,6 +6,8 @@ use super::csr;
 use crate::framework::address::Address;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, JobAction, JobKind, Journey, KeyAction, Slot};
+use crate::key::container::ContainerError;
+use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::forget_key;
 use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
@@ -65,6 +67,7 @@ fn evidence(journey: &Journey, at: Address, ui: &Ui) -> Html {
 
 fn proof(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let working = journey.job.filter(|job| job.kind == JobKind::ProveKey(at));
+    let refused = journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::KeyFile));
     let forms_emptied = journey.unsaved(at).map_or(0, |unsaved| unsaved.forms_emptied);
     html! {
         <>
@@ -73,7 +76,17 @@ fn proof(journey: &Journey, at: Address, ui: &Ui) -> Html {
             if let Some(job) = working {
                 <Working text={ui.line("prove-working")} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} />
             }
-            { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::KeyFile)), "key-refusal", ui) }
+            { refusal(refused, "key-refusal", ui) }
+            if refused.is_some_and(|refused| refused.id == ContainerError::WrongPassphrase.message().id) {
+                <p>{ ui.line("lost-passphrase-lead") }</p>
+                <ConfirmButton
+                    id="lost-passphrase"
+                    label={ui.line("key-start-over")}
+                    question={ui.line("key-start-over-question")}
+                    yes={ui.line("key-start-over-yes")}
+                    on_confirm={ui.on(move || Action::Key(at, KeyAction::StartedOver))}
+                />
+            }
         </>
     }
 }

@@ -1,0 +1,22 @@
+//! Names of files that the page saves today, in the Sandbox.
+
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::framework::file_name::{self, Edition};
+use oftf_key_desk::ground::clock::Moment;
+use time::OffsetDateTime;
+
+/// Now, as the browser has it.
+pub fn today() -> Moment {
+    Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp()).expect("a moment of these years")
+}
+
+/// Of the files of a key that is made today.
+pub fn stem(id: CertificateId) -> String {
+    file_name::of_key(Environment::Sandbox, id, &Edition { day: Some(today()), key_sha256: None })
+}
+
+/// Of a document about a certificate, or about all of them.
+pub fn document(id: Option<CertificateId>, what: &str) -> String {
+    file_name::of_document(Environment::Sandbox, id, today(), what)
+}
