@@ -44,7 +44,7 @@ use crate::renewal;
 use crate::workspace::{self, CeremonyInput, Deed, Event, Workspace};
 
 pub use action::{Action, Effect, JobKind, OfferedFile, RunningJob};
-pub use authorities::{OfferedAuthority, SuppliedFiles};
+pub use authorities::{AuthorityView, SuppliedFiles};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;
@@ -278,7 +278,10 @@ impl Journey {
             Action::HeapUnreadable(message) => self.heap_refused(message),
             Action::TrustFilesOffered(files) => self.trust_files_offered(&files),
             Action::TrustFileUnreadable(message) => self.trust_refused(message),
-            Action::AuthorityAccepted(role) => self.authority_accepted(role),
+            Action::HeapRootOffered(item) => self.heap_root_offered(item),
+            Action::AuthorityAccepted { role, compared_with, by, knowingly } => {
+                self.authority_accepted(role, compared_with, &by, knowingly)
+            }
             Action::AuthorityForgotten(role) => self.authority_forgotten(role),
             Action::CrlsForgotten => {
                 self.trust_mut().crls.clear();
@@ -381,7 +384,12 @@ impl Journey {
         }
         let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
         match Workspace::from_json(content) {
-            Ok(workspace) => {
+            Ok(mut workspace) => {
+                // What a person accepted stands in the page where they did it, and in no file.
+                for (environment, other) in workspace.accept_only_what_is_accepted(&self.workspace) {
+                    let role = other.role(environment);
+                    self.trust.entry(environment).or_default().offered.insert(role, other);
+                }
                 self.workspace = workspace;
                 self.unsaved.clear();
                 self.job = None;

@@ -8,6 +8,7 @@ mod ceremony_input;
 mod file;
 mod history;
 mod kept;
+mod kept_authority;
 mod previous;
 mod shared_key;
 
@@ -16,7 +17,6 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -30,6 +30,7 @@ pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_C
 pub use file::{FILE_NAME, FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
+pub use kept_authority::{AcceptedAuthority, AuthorityFiles, KeptAuthority};
 pub use previous::Previous;
 
 /// Everything public about the environments.
@@ -59,15 +60,6 @@ pub struct World {
     pub history: Vec<Event>,
     /// Who was present, as typed.
     pub ceremony: CeremonyInput,
-}
-
-/// The CA files that were accepted. Their fingerprints are published nowhere, so a
-/// file that differs later is a reason to ask.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct AuthorityFiles {
-    pub root: Option<Kept<Authority>>,
-    pub issuing: Option<Kept<Authority>>,
 }
 
 /// How far one certificate is.
@@ -153,13 +145,6 @@ impl Workspace {
         self.world_mut(self.environment)
     }
 
-    /// The CA files of an environment.
-    pub fn authorities(&self, environment: Environment) -> Authorities {
-        let files = &self.world(environment).authorities;
-        let of = |kept: &Option<Kept<Authority>>| kept.as_deref().cloned();
-        Authorities { root: of(&files.root), issuing: of(&files.issuing) }
-    }
-
     /// The record of the open world; an empty one if nothing was done yet.
     pub fn record(&self, id: CertificateId) -> &Record {
         static EMPTY: LazyLock<Record> = LazyLock::new(Record::default);
@@ -219,15 +204,6 @@ impl World {
 
     fn is_untouched_practice(&self) -> bool {
         *self == Self::of_practice()
-    }
-}
-
-impl AuthorityFiles {
-    pub fn file_mut(&mut self, role: Role) -> &mut Option<Kept<Authority>> {
-        match role {
-            Role::Root => &mut self.root,
-            Role::Issuing => &mut self.issuing,
-        }
     }
 }
 

@@ -4,7 +4,7 @@
 use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
 use super::unsaved::Slot;
-use crate::check::authority::Role;
+use crate::check::authority::{ComparedWith, Role};
 use crate::framework::catalogue::{CertificateId, Question};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
@@ -171,8 +171,17 @@ pub enum Action {
     /// CA files and revocation lists.
     TrustFilesOffered(Vec<OfferedFile>),
     TrustFileUnreadable(Message),
-    /// The CA file that differs from the remembered one is the right one.
-    AuthorityAccepted(Role),
+    /// The root to which an item of the heap leads is to be accepted.
+    HeapRootOffered(usize),
+    /// The person compared the fingerprint of a CA file and accepts it; where
+    /// another one is accepted, only knowingly.
+    AuthorityAccepted {
+        role: Role,
+        compared_with: ComparedWith,
+        /// As typed; it may be empty.
+        by: String,
+        knowingly: bool,
+    },
     AuthorityForgotten(Role),
     CrlsForgotten,
     /// FindingId, remark and people of the ceremony record.

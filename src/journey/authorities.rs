@@ -1,43 +1,45 @@
-//! The CA files of an environment, which the workspace remembers, and its
-//! revocation lists, which are large, grow old, and stay only as long as the
-//! page is open.
+//! The CA files of an environment, which the workspace keeps and a person accepts,
+//! and its revocation lists, which are large, grow old, and stay only as long as
+//! the page is open.
 
 use std::collections::BTreeMap;
 
 use super::receive::summary;
-use super::{Effect, Journey, OfferedFile};
-use crate::check::authority::{self, Acquaintance, Authority, Role};
+use super::{Effect, Journey, OfferedFile, Screen};
+use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith, Judged, Role, Standing};
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
-use crate::workspace::{Deed, Event, Kept};
+use crate::workspace::{Deed, Event};
 use crate::x509::crl::Crl;
 
-/// Most revocation lists of one environment: those of root and issuing CA, and
-/// their successors.
-const MAX_CRLS: usize = 4;
+/// Most revocation lists of one environment: those of root and issuing CA, their
+/// parts and their successors.
+const MAX_CRLS: usize = 16;
 
 /// What was dropped for one environment.
 #[derive(Default)]
 pub struct SuppliedFiles {
-    /// The last file of each role, with its report; also one that was kept.
-    pub offered: BTreeMap<Role, OfferedAuthority>,
+    /// The last file of each role that is not kept: something is wrong with it, or
+    /// another one is accepted in its place.
+    pub offered: BTreeMap<Role, Authority>,
     pub crls: Vec<Crl>,
     /// Why the last files were not taken.
     pub refusal: Option<Message>,
 }
 
-/// A CA file and what is said about it.
-pub struct OfferedAuthority {
+/// A CA file as it stands now.
+pub struct AuthorityView {
     pub authority: Authority,
-    pub report: Report,
-    pub acquaintance: Acquaintance,
+    pub judged: Judged,
+    /// How it was accepted, if it was.
+    pub acceptance: Option<Acceptance>,
 }
 
-impl OfferedAuthority {
-    /// Sound, but another file than the remembered one: the person decides.
-    pub fn waits(&self) -> bool {
-        self.acquaintance == Acquaintance::Other && !self.report.failed()
+impl AuthorityView {
+    /// A person may accept it.
+    pub fn can_be_accepted(&self) -> bool {
+        matches!(self.judged.standing, Standing::Waits | Standing::Replaces)
     }
 }
 
@@ -75,7 +77,7 @@ impl Journey {
         }
         let environment = self.workspace.environment;
         authorities.sort_by_key(|authority| authority.role(environment));
-        let findings = authorities.into_iter().flat_map(|authority| self.take_authority(authority).findings).collect();
+        let findings = authorities.into_iter().flat_map(|authority| self.offer_authority(authority).findings).collect();
         self.stored(vec![trust_said(&Report::new(findings))])
     }
 
@@ -87,8 +89,8 @@ impl Journey {
             ItemKind::Crl => {
                 let crl = Crl::read(item.content.as_bytes()).map_err(|error| error.message())?;
                 let crls = &mut self.trust_mut().crls;
-                // A newer list of one CA takes the place of the older.
-                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer));
+                // A newer list of one CA takes the place of the older; its parts stand beside each other.
+                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer) || each.scope != crl.scope);
                 crls.insert(0, crl);
                 crls.truncate(MAX_CRLS);
                 Ok(None)
@@ -98,32 +100,119 @@ impl Journey {
         }
     }
 
-    pub(super) fn take_authority(&mut self, authority: Authority) -> Report {
+    /// The kept file of a role in the open environment.
+    pub fn kept_authority(&self, role: Role) -> Option<AuthorityView> {
+        let kept = self.workspace.here().authorities.get(role)?;
+        let authority = Authority::clone(kept.file());
+        let judged = self.judge_authority(&authority, role);
+        let acceptance = kept.acceptance().filter(|_| judged.standing == Standing::Accepted).cloned();
+        Some(AuthorityView { authority, judged, acceptance })
+    }
+
+    /// The last file of a role that is not kept.
+    pub fn offered_authority(&self, role: Role) -> Option<AuthorityView> {
+        let authority = self.trust.get(&self.workspace.environment)?.offered.get(&role)?.clone();
+        let judged = self.judge_authority(&authority, role);
+        Some(AuthorityView { authority, judged, acceptance: None })
+    }
+
+    /// A root of the open environment is here and waits for the person.
+    pub fn root_waits(&self) -> bool {
+        let views = [self.kept_authority(Role::Root), self.offered_authority(Role::Root)];
+        views.into_iter().flatten().any(|view| view.can_be_accepted())
+    }
+
+    fn judge_authority(&self, authority: &Authority, role: Role) -> Judged {
         let environment = self.workspace.environment;
-        let role = authority.role(environment);
-        let kept = self.workspace.authorities(environment);
-        let remembered = kept.get(role).map(Authority::sha256);
-        let root = kept.root.as_ref();
-        let report = authority::check(&authority, role, environment, root, remembered.as_deref(), self.now);
-        let acquaintance = Acquaintance::of(&authority, remembered.as_deref());
-        let offered = OfferedAuthority { authority, report, acquaintance };
-        if !offered.report.failed() && !offered.waits() {
-            *self.workspace.here_mut().authorities.file_mut(role) = Some(Kept::new(offered.authority.clone()));
-            let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
-            self.remember(event.certificate(offered.authority.sha256()).report(&offered.report));
+        let accepted = self.workspace.accepted_authorities(environment);
+        let waiting = self.workspace.authorities(environment).root;
+        let root = accepted.root.as_ref().or(waiting.as_ref());
+        authority::check(authority, role, environment, &Beside { root, accepted: &accepted }, self.now)
+    }
+
+    /// Keeps a file that waits for the person's act, or that needs none since the
+    /// accepted root signed it. One that is wrong, or that stands against an accepted
+    /// one, is only shown.
+    pub(super) fn offer_authority(&mut self, authority: Authority) -> Report {
+        let role = authority.role(self.workspace.environment);
+        let Judged { report, standing } = self.judge_authority(&authority, role);
+        let files = &mut self.workspace.here_mut().authorities;
+        match standing {
+            Standing::Refused | Standing::Replaces => {
+                self.trust_mut().offered.insert(role, authority);
+                return report;
+            }
+            Standing::Waits | Standing::AwaitsRoot => files.keep(role, authority),
+            Standing::Vouched => {
+                if let Some(act) = files.get(Role::Root).and_then(|root| root.acceptance()).cloned() {
+                    self.accept_authority(role, authority, act);
+                }
+            }
+            Standing::Accepted => {}
         }
-        let report = offered.report.clone();
-        self.trust_mut().offered.insert(role, offered);
+        self.trust_mut().offered.remove(&role);
         report
     }
 
-    pub(super) fn authority_accepted(&mut self, role: Role) -> Vec<Effect> {
-        let waiting = self.trust_mut().offered.remove(&role).filter(OfferedAuthority::waits);
-        let report = waiting.map(|offered| {
-            *self.workspace.here_mut().authorities.file_mut(role) = None;
-            self.take_authority(offered.authority)
+    /// The act of the person. `knowingly`: that it takes the place of another one.
+    pub(super) fn authority_accepted(
+        &mut self,
+        role: Role,
+        compared_with: ComparedWith,
+        by: &str,
+        knowingly: bool,
+    ) -> Vec<Effect> {
+        let views = [self.offered_authority(role), self.kept_authority(role)];
+        let is_allowed = |view: &AuthorityView| match view.judged.standing {
+            Standing::Waits => true,
+            Standing::Replaces => knowingly,
+            _ => false,
+        };
+        let Some(AuthorityView { authority, .. }) = views.into_iter().flatten().find(is_allowed) else {
+            return Vec::new();
+        };
+        let act = Acceptance::new(self.now, by, compared_with);
+        self.accept_authority(role, authority, act);
+        self.trust_mut().offered.remove(&role);
+        if role == Role::Root {
+            // The issuing CA that it signed needs no act of its own.
+            let views = [self.offered_authority(Role::Issuing), self.kept_authority(Role::Issuing)];
+            let vouched = views.into_iter().flatten().find(|view| view.judged.standing == Standing::Vouched);
+            if let Some(view) = vouched {
+                self.offer_authority(view.authority);
+            }
+        }
+        let reports = Role::ALL.into_iter().filter_map(|role| Some(self.kept_authority(role)?.judged.report.findings));
+        let report = Report::new(reports.flatten().collect());
+        self.stored(vec![trust_said(&report)])
+    }
+
+    fn accept_authority(&mut self, role: Role, authority: Authority, act: Acceptance) {
+        let report = self.judge_authority(&authority, role).report;
+        let event = Event::new(self.now, Deed::AuthorityAccepted).role(role).certificate(authority.sha256());
+        self.remember(event.report(&report));
+        self.workspace.here_mut().authorities.accept(role, authority, act);
+    }
+
+    /// The root to which an item of the heap leads is shown among the CA files of its
+    /// environment, where it waits; so is the issuing CA that lies beside it.
+    pub(super) fn heap_root_offered(&mut self, position: usize) -> Vec<Effect> {
+        let Some((environment, root)) = self.heap_root_to_accept(position) else { return Vec::new() };
+        if self.workspace.environment != environment {
+            self.workspace.environment = environment;
+            self.forms_are_gone();
+        }
+        let items = self.heap.items();
+        let authorities = items.iter().filter(|item| item.kind == ItemKind::CaCertificate);
+        let issuing = authorities.filter_map(Item::certificate).find(|certificate| {
+            environment.issuing_ca().has_same_values(&certificate.subject)
+                && Authority { certificate: certificate.clone() }.is_signed_by(&Authority { certificate: root.clone() })
         });
-        self.stored(vec![trust_said(&report.unwrap_or_default())])
+        for certificate in std::iter::once(root).chain(issuing) {
+            self.offer_authority(Authority { certificate });
+        }
+        let shown = self.show(Screen::Authorities);
+        self.stored(shown)
     }
 
     pub(super) fn authority_forgotten(&mut self, role: Role) -> Vec<Effect> {

@@ -75,7 +75,7 @@ impl Journey {
         let inspection = self.inspection(id)?;
         let expectation = Expectation::of_entry(id.entry(), self.workspace.environment);
         let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+        let (anchors, intermediates) = self.workspace.links(self.workspace.environment);
         let certificate = inspection.certificate.as_ref().map(|(file, name)| {
             let comparison = certificate::Comparison {
                 expectation,

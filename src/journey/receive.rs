@@ -173,7 +173,7 @@ impl Journey {
 
     /// The chain of a certificate of the open environment, as a picture.
     pub fn chain(&self, certificate: &Certificate) -> Chain {
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+        let (anchors, intermediates) = self.workspace.links(self.workspace.environment);
         let trust = Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls() };
         certificate::chain(certificate, &trust, self.now)
     }
@@ -187,7 +187,7 @@ impl Journey {
     pub(super) fn judge_certificate(&self, id: CertificateId, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(id);
         let csr = self.workspace.record(id).csr.clone();
-        let (anchors, intermediates) = self.workspace.authorities(self.workspace.environment).links();
+        let (anchors, intermediates) = self.workspace.links(self.workspace.environment);
         let comparison = certificate::Comparison {
             expectation: self.expectation(id, plan.as_ref()),
             csr: csr.as_deref(),
@@ -232,7 +232,7 @@ impl Journey {
 /// appear.
 pub(super) fn summary(report: &Report) -> Message {
     Message::new("said-report")
-        .with("verdict", report.verdict().word())
+        .with("verdict", report.headline_word())
         .with("failed", report.count(Verdict::Fail))
         .with("warned", report.count(Verdict::Warn))
         .with("unchecked", report.count(Verdict::NotChecked))

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::{Value, json};
-use time::macros::format_description;
+use time::macros::{datetime, format_description};
 use time::{Duration, OffsetDateTime};
 
 use crate::bank;
@@ -45,8 +45,8 @@ impl World {
         static SANDBOX: OnceLock<Authority> = OnceLock::new();
         static PRODUCTION: OnceLock<Authority> = OnceLock::new();
         match self {
-            Self::Sandbox => SANDBOX.get_or_init(|| Authority::new("Sandbox")),
-            Self::Production => PRODUCTION.get_or_init(|| Authority::new("Production")),
+            Self::Sandbox => SANDBOX.get_or_init(|| Authority::new(self)),
+            Self::Production => PRODUCTION.get_or_init(|| Authority::new(self)),
         }
     }
 
@@ -87,21 +87,30 @@ impl World {
 }
 
 impl Authority {
-    /// The issuing CA under its root.
-    fn new(world: &str) -> Self {
+    /// The issuing CA under its root, with the dates that are published.
+    fn new(world: World) -> Self {
         const EXTENSIONS: &str =
             "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n";
+        let (world, start, root_end, issuing_end) = match world {
+            World::Sandbox => {
+                let (root_end, issuing_end) = (datetime!(2039-08-19 0:00 UTC), datetime!(2034-08-20 0:00 UTC));
+                ("Sandbox", datetime!(2024-08-22 0:00 UTC), root_end, issuing_end)
+            }
+            World::Production => {
+                let (root_end, issuing_end) = (datetime!(2039-09-28 0:00 UTC), datetime!(2034-09-29 0:00 UTC));
+                ("Production", datetime!(2024-10-01 0:00 UTC), root_end, issuing_end)
+            }
+        };
         let name = |role: &str| {
             format!(
                 "/C=AE/O=Nebras Open Finance Company/OU=Al Tareq Trust Framework\
                  /CN=Al Tareq {world} Trust Framework {role} CA - G1"
             )
         };
-        let start = OffsetDateTime::now_utc() - Duration::days(700);
-        let end = start + Duration::days(3650);
         let (root_key, key) = (Key::unique(), Key::unique());
-        let root = sign(&root_key.csr(&name("Root")), &root_key, None, "sha512", start, end, EXTENSIONS);
-        let certificate = sign(&key.csr(&name("Issuing")), &root_key, Some(&root), "sha512", start, end, EXTENSIONS);
+        let root = sign(&root_key.csr(&name("Root")), &root_key, None, "sha512", start, root_end, EXTENSIONS);
+        let csr = key.csr(&name("Issuing"));
+        let certificate = sign(&csr, &root_key, Some(&root), "sha512", start, issuing_end, EXTENSIONS);
         Self { root, certificate, key }
     }
 }
@@ -235,7 +244,7 @@ pub fn jwks(keys: &[Value]) -> String {
 
 /// A root with the sandbox's name and another key: a renewed CA, or a forgery.
 pub fn another_root() -> String {
-    Authority::new("Sandbox").root
+    Authority::new(World::Sandbox).root
 }
 
 /// Somebody else's key, as there are many in a keystore.

@@ -23,7 +23,7 @@ fn supply_authorities(desk: &Desk) {
     let world = World::Sandbox;
     let files = [desk.write("issuer-ca.pem", world.issuing()), desk.write("root-ca.pem", world.root())];
     desk.drop_all("trust-file", &files);
-    desk.element("#authority-root[data-kept='true']");
+    way::accept_root(desk);
 }
 
 /// A server that is stopped when it is dropped.

@@ -1,8 +1,10 @@
 //! The bank that does not exist, and what it plans.
 
+use oftf_key_desk::check::authority::{ComparedWith, Role};
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::journey::{Action, Journey};
 use oftf_key_desk::plan::{Choices, OptionsInput, OrganisationInput, Plan};
 
 pub const LEGAL_NAME: &str = "Test Bank PJSC";
@@ -77,4 +79,15 @@ pub fn hub_names(environment: Environment, labels: &[&str]) -> String {
         Environment::Rehearsal => "apihub.example",
     };
     labels.iter().map(|label| format!("DNS:{label}.{LFI_CODE}.{domain}")).collect::<Vec<_>>().join(",")
+}
+
+/// The person compares the root of the open environment and accepts it.
+pub fn accept_root(desk: &mut Journey) {
+    let accepted = Action::AuthorityAccepted {
+        role: Role::Root,
+        compared_with: ComparedWith::Directory,
+        by: "A. Tester".to_owned(),
+        knowingly: false,
+    };
+    desk.update(accepted, now());
 }

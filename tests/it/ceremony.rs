@@ -74,6 +74,7 @@ impl Ceremony {
     fn hold(&mut self) -> Made {
         let authority = Issuer::Oftf(Sandbox).authority();
         self.act(Action::TrustFilesOffered(vec![file("root.pem", &authority.root)]));
+        bank::accept_root(&mut self.desk);
         self.details(C3);
         let effects = self.work(Action::KeyRequested {
             id: C3,

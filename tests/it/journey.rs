@@ -13,7 +13,7 @@ use oftf_key_desk::journey::{Action, Effect, Journey, OfferedFile, Screen, Slot}
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::Workspace;
 
-use crate::bank::{self, now};
+use crate::bank::{self, accept_root, now};
 use crate::directory::{Issuer, issued};
 use crate::expect::{self, fail};
 use crate::openssl::{Key, bank_key, openssl_text, other_key};
@@ -123,7 +123,7 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
     let headline = Texts::new(Language::English).say(&chain(&desk).headline());
-    assert!(headline.starts_with("Incomplete: nothing wrong was found, but 2 checks "), "{headline}");
+    assert!(headline.starts_with("Incomplete: not verified up to a root that you accepted; "), "{headline}");
 
     let judged = chain(&desk);
     let name = judged.findings.iter().find(|finding| finding.check.id() == "certificate.subject.organisation");
@@ -136,7 +136,12 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     // The issuing CA before the root: the order of the files means nothing.
     let files = vec![file(&authority.issuing), file(&authority.root)];
     desk.update(Action::TrustFilesOffered(files), now());
+    // A file alone is not trusted.
+    assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
+    assert!(desk.root_waits());
+    accept_root(&mut desk);
     expect::passed(&chain(&desk), "certificate.chain", "ok-chain-path");
+    expect::passed(&chain(&desk), "certificate.environment", "ok-environment-sandbox");
     let reopened = Workspace::from_json(desk.workspace.to_json().as_bytes()).expect("what was saved is opened");
     assert_eq!(reopened, desk.workspace);
     assert!(reopened.authorities(Sandbox).root.is_some());
@@ -211,7 +216,7 @@ fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
     let good = issued(id, Sandbox);
     let slot = Slot::Certificate;
     let heard = said(desk.update(Action::Inspected { id, slot, file: file(&good) }, now()));
-    let expected = "Nothing wrong was found, but not everything was given. 0 failed, 0 warnings, 4 not checked, ";
+    let expected = "Not verified up to a root that you accepted. 0 failed, 0 warnings, 5 not checked, ";
     assert!(heard.starts_with(expected), "{heard}");
     let other = issued(id, Production);
     let heard = said(desk.update(Action::Inspected { id, slot, file: file(&other) }, now()));

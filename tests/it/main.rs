@@ -57,4 +57,5 @@ mod target;
 mod text;
 mod timeline;
 mod tlv;
+mod trust;
 mod weak_key;

@@ -324,6 +324,17 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     assert!(rehearsed.desk.workspace.record(S3).certificate.is_none());
     rehearsed.ask(S3, Paper::Certificate, None);
     assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
+    // The CA files came with it, and wait for the person as the real ones do.
+    let report = |rehearsed: &Rehearsed| rehearsed.desk.certificate_report(S3).expect("a certificate").1;
+    let not_checked = ["certificate.environment", "certificate.chain"];
+    for check in not_checked {
+        assert!(expect::not_checked_of(&report(&rehearsed)).contains(&check), "{check}");
+    }
+    assert!(rehearsed.desk.root_waits());
+    bank::accept_root(&mut rehearsed.desk);
+    expect::passed(&report(&rehearsed), "certificate.environment", "ok-environment-of-rehearsal");
+    expect::passed(&report(&rehearsed), "certificate.chain", "ok-chain-path");
+    assert!(!rehearsed.desk.root_waits());
     rehearsed.ask(S3, Paper::Jwks, None);
     assert!(rehearsed.desk.handover(S3).is_some_and(|handover| handover.organisation.starts_with("REHEARSAL ")));
 }

@@ -49,8 +49,10 @@ pub enum Position {
 #[serde(rename_all = "kebab-case")]
 pub enum LinkState {
     Sound,
-    /// Nothing is wrong with it, but the chain above it ends before a root that is trusted.
+    /// Nothing is wrong with it, but the chain above it was not verified to an accepted root.
     Unproven,
+    /// A root that came along and that nobody accepted.
+    Unaccepted,
     NotYetValid,
     Expired,
     /// The issuer's name is the same in words and encoded otherwise.
@@ -71,6 +73,8 @@ pub enum LinkState {
     },
     /// Its signature was not made by the issuer above it.
     BadSignature,
+    /// A CA with the name of an accepted one and another key.
+    OtherKey,
     Revoked,
     /// Not accepted for a reason that is none of the above; the report has it.
     Refused,
@@ -94,7 +98,7 @@ impl Link {
 
     /// Nothing is wrong with this link by itself.
     pub fn is_sound(&self) -> bool {
-        matches!(self.state, LinkState::Sound | LinkState::Unproven)
+        matches!(self.state, LinkState::Sound | LinkState::Unproven | LinkState::Unaccepted)
     }
 }
 
@@ -104,6 +108,7 @@ impl LinkState {
         match self {
             Self::Sound => "sound",
             Self::Unproven => "unproven",
+            Self::Unaccepted => "unaccepted",
             Self::NotYetValid => "not-yet-valid",
             Self::Expired => "expired",
             Self::NameEncoding => "name-encoding",
@@ -114,6 +119,7 @@ impl LinkState {
             Self::WrongUsage => "wrong-usage",
             Self::UnknownSignature { .. } => "unknown-signature",
             Self::BadSignature => "bad-signature",
+            Self::OtherKey => "other-key",
             Self::Revoked => "revoked",
             Self::Refused => "refused",
             Self::Missing { .. } => "missing",

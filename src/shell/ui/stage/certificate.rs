@@ -40,6 +40,7 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
                 { columns::view(&journey.columns(id, &file.certificate), ui) }
                 { chain::view(&journey.chain(&file.certificate), ui) }
+                { authorities_asked(journey, ui) }
                 <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
             </>
         }
@@ -68,6 +69,19 @@ pub fn view(journey: &Journey, id: CertificateId, ui: &Ui) -> Html {
                 { compare_with_csr(journey, id, ui) }
             }
         </>
+    }
+}
+
+/// A root lies among the CA files, and nobody accepted it.
+fn authorities_asked(journey: &Journey, ui: &Ui) -> Html {
+    if !journey.root_waits() {
+        return Html::default();
+    }
+    html! {
+        <p class="note" id="authorities-asked">
+            { ui.line("trust-files-asked") }{ " " }
+            <a href={Screen::Authorities.route()}>{ ui.line("trust-files-ask") }</a>
+        </p>
     }
 }
 
