@@ -385,11 +385,7 @@ impl Journey {
         let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
         match Workspace::from_json(content) {
             Ok(mut workspace) => {
-                // What a person accepted stands in the page where they did it, and in no file.
-                for (environment, other) in workspace.accept_only_what_is_accepted(&self.workspace) {
-                    let role = other.role(environment);
-                    self.trust.entry(environment).or_default().offered.insert(role, other);
-                }
+                self.keep_acceptances(&mut workspace);
                 self.workspace = workspace;
                 self.unsaved.clear();
                 self.job = None;

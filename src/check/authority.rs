@@ -197,8 +197,9 @@ pub fn check(authority: &Authority, role: Role, environment: Environment, beside
     let is_sound = |findings: &[Finding]| findings.iter().all(|finding| finding.verdict != Verdict::Fail);
     findings.push(check::is_ca(authority));
     let standing = match beside.accepted.get(role) {
-        _ if !is_sound(&findings) => Standing::Refused,
+        // Whatever became of it since.
         Some(accepted) if accepted == authority => Standing::Accepted,
+        _ if !is_sound(&findings) => Standing::Refused,
         Some(_) => Standing::Replaces,
         None if role == Role::Root => Standing::Waits,
         None if beside.accepted.root.as_ref().is_some_and(|root| authority.is_signed_by(root)) => Standing::Vouched,

@@ -47,7 +47,8 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
         }
         findings.iter_mut().filter(|finding| !rules.contains(&finding.check)).for_each(soften);
     }
-    if document == Document::Csr {
+    // In one RDN there is no order.
+    if document == Document::Csr && !subject.is_multi_valued() {
         findings.extend(order(subject));
     }
     findings

@@ -10,7 +10,7 @@ use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith,
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
-use crate::workspace::{Deed, Event};
+use crate::workspace::{Deed, Event, Workspace};
 use crate::x509::crl::Crl;
 
 /// Most revocation lists of one environment: those of root and issuing CA, their
@@ -120,6 +120,15 @@ impl Journey {
     pub fn root_waits(&self) -> bool {
         let views = [self.kept_authority(Role::Root), self.offered_authority(Role::Root)];
         views.into_iter().flatten().any(|view| view.can_be_accepted())
+    }
+
+    /// What a person accepted stands in the page where they did it, and in no file
+    /// that is opened: other CAs of the file wait beside.
+    pub(super) fn keep_acceptances(&mut self, opened: &mut Workspace) {
+        for (environment, other) in opened.accept_only_what_is_accepted(&self.workspace) {
+            let role = other.role(environment);
+            self.trust.entry(environment).or_default().offered.insert(role, other);
+        }
     }
 
     fn judge_authority(&self, authority: &Authority, role: Role) -> Judged {

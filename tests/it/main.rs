@@ -20,6 +20,7 @@ mod ceremony;
 mod certificate;
 mod certificate_trust;
 mod chain;
+mod chain_trust;
 mod crl;
 mod csr;
 mod csr_place;
