@@ -50,7 +50,7 @@ pub use action::{
     Action, AuthoritiesAction, DeployedAction, DetailsAction, DirectoryAction, Effect, HeapAction, InspectionAction,
     JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction, WorkspaceAction,
 };
-pub use authorities::{OfferedAuthority, SuppliedFiles};
+pub use authorities::{AuthorityView, SuppliedFiles};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;

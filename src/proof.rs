@@ -20,6 +20,7 @@ mod header;
 pub mod jwe;
 pub mod jws;
 pub mod presented;
+mod published;
 pub mod signed;
 pub mod tls;
 pub mod token;
@@ -37,7 +38,8 @@ use crate::x509::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind, bit_length
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Proof {
     pub report: Report,
-    /// Where the private key of the certificate was seen; `None` if it was not.
+    /// Where the private key of the certificate was seen; `None` if it was not, or
+    /// nobody knows that it was lately.
     pub seen_in: Option<SeenIn>,
 }
 

@@ -9,6 +9,7 @@ mod clean;
 mod file;
 mod history;
 mod kept;
+mod kept_authority;
 mod previous;
 mod shared_key;
 
@@ -17,7 +18,6 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::check::authority::{Authorities, Authority, Role};
 use crate::framework::address::Address;
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
@@ -33,6 +33,7 @@ pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_C
 pub use file::{FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
+pub use kept_authority::{AcceptedAuthority, AuthorityFiles, KeptAuthority};
 pub use previous::Previous;
 
 /// Everything public about the environments.
@@ -63,15 +64,6 @@ pub struct World {
     pub history: Vec<Event>,
     /// Who was present, as typed.
     pub ceremony: CeremonyInput,
-}
-
-/// The CA files that were accepted. Their fingerprints are published nowhere, so a
-/// file that differs later is a reason to ask.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct AuthorityFiles {
-    pub root: Option<Kept<Authority>>,
-    pub issuing: Option<Kept<Authority>>,
 }
 
 /// How far one certificate is.
@@ -146,13 +138,6 @@ impl Workspace {
             Environment::Production => &mut self.production,
             Environment::Rehearsal => &mut self.rehearsal,
         }
-    }
-
-    /// The CA files of an environment.
-    pub fn authorities(&self, environment: Environment) -> Authorities {
-        let files = &self.world(environment).authorities;
-        let of = |kept: &Option<Kept<Authority>>| kept.as_deref().cloned();
-        Authorities { root: of(&files.root), issuing: of(&files.issuing) }
     }
 
     /// An empty one if nothing was done yet.
@@ -239,15 +224,6 @@ impl World {
 
     fn is_untouched_practice(&self) -> bool {
         *self == Self::of_practice()
-    }
-}
-
-impl AuthorityFiles {
-    pub fn file_mut(&mut self, role: Role) -> &mut Option<Kept<Authority>> {
-        match role {
-            Role::Root => &mut self.root,
-            Role::Issuing => &mut self.issuing,
-        }
     }
 }
 

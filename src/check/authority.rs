@@ -1,22 +1,28 @@
 //! The files of the environment's CAs, which the person supplies.
 //!
 //! Comes in: a file. Goes out: an [`Authority`], and a report on whether it is
-//! the root or the issuing CA of an environment: name, signature, dates, and
-//! the fingerprint, which is remembered in the workspace. The fingerprints are
-//! not published to us, so nothing here says that a file is genuine.
+//! the root or the issuing CA of an environment: name, signature, dates. The
+//! fingerprints are not published to us, so nothing here says that a file is
+//! genuine: that is an act of a person, the [`Acceptance`] of the root, which
+//! takes along the issuing CAs that it signed.
 
+mod acceptance;
 mod check;
 
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::Report;
+use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::words::all;
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::kind::Kind;
 use crate::x509::pem::{self, PemError};
+use crate::x509::public_key::SignatureCheck;
+
+pub use acceptance::{Acceptance, ComparedWith};
 
 /// The certificate of a CA as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,6 +98,10 @@ impl Authority {
         self.certificate.to_pem()
     }
 
+    pub fn is_signed_by(&self, signer: &Self) -> bool {
+        self.certificate.is_signed_by(&signer.certificate.public_key) == SignatureCheck::Valid
+    }
+
     /// The fingerprint: SHA-256 over the DER, 64 lower-case hexadecimal digits.
     pub fn sha256(&self) -> String {
         self.certificate.sha256()
@@ -106,7 +116,7 @@ impl Authorities {
         }
     }
 
-    /// The trust anchors and the intermediates of a chain.
+    /// The trust anchors and the intermediates of a chain, where these are accepted files.
     pub fn links(&self) -> (Vec<Certificate>, Vec<Certificate>) {
         let certificates = |authority: &Option<Authority>| -> Vec<Certificate> {
             authority.iter().map(|each| each.certificate.clone()).collect()
@@ -144,45 +154,91 @@ pub fn read(input: &[u8]) -> Result<Authority, AuthorityError> {
     }
 }
 
-/// A CA file beside the one that was accepted before in its role.
+/// What a CA file is judged beside.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The root that lies there, accepted or not: it should have signed the issuing CA.
+    pub root: Option<&'a Authority>,
+    /// What a person accepted in this environment.
+    pub accepted: &'a Authorities,
+}
+
+/// How a CA file stands with the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Acquaintance {
-    /// There was none before.
-    First,
-    Same,
-    /// Another file: only a person can say that it belongs there.
-    Other,
+pub enum Standing {
+    /// Name, signature, dates or rights are wrong: nobody may accept it.
+    Refused,
+    /// It is the one that was accepted.
+    Accepted,
+    /// An issuing CA that the accepted root signed: it needs no act of its own.
+    Vouched,
+    /// A root that nobody accepted yet.
+    Waits,
+    /// An issuing CA without an accepted root above it.
+    AwaitsRoot,
+    /// Another file than the accepted one: only a person can say that it belongs there.
+    Replaces,
 }
 
-impl Acquaintance {
-    /// `remembered` is the fingerprint of the file that was accepted before.
-    pub fn of(authority: &Authority, remembered: Option<&str>) -> Self {
-        match remembered {
-            None => Self::First,
-            Some(remembered) if remembered.eq_ignore_ascii_case(&authority.sha256()) => Self::Same,
-            Some(_) => Self::Other,
-        }
-    }
+/// What is said about a CA file, and how it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    pub report: Report,
+    pub standing: Standing,
 }
 
-/// Whether `authority` is the CA of this role in `environment`.
-///
-/// `root` is the root that was supplied before, for the signature of the
-/// issuing CA; `remembered_sha256` the fingerprint of the file that was
-/// accepted before in this role.
-pub fn check(
-    authority: &Authority,
-    role: Role,
-    environment: Environment,
-    root: Option<&Authority>,
-    remembered_sha256: Option<&str>,
-    now: Moment,
-) -> Report {
-    Report::new(vec![
+/// Whether `authority` is the CA of this role in `environment`, and whether a
+/// person accepted it.
+pub fn check(authority: &Authority, role: Role, environment: Environment, beside: &Beside<'_>, now: Moment) -> Judged {
+    let mut findings = vec![
         check::name(authority, role, environment),
-        check::signature(authority, role, root),
+        check::signature(authority, role, beside.root),
         check::validity(authority, now),
-        check::is_ca(authority),
-        check::fingerprint(authority, remembered_sha256),
-    ])
+    ];
+    let is_sound = |findings: &[Finding]| findings.iter().all(|finding| finding.verdict != Verdict::Fail);
+    findings.push(check::is_ca(authority));
+    let standing = match beside.accepted.get(role) {
+        // Whatever became of it since.
+        Some(accepted) if accepted == authority => Standing::Accepted,
+        _ if !is_sound(&findings) => Standing::Refused,
+        Some(_) => Standing::Replaces,
+        None if role == Role::Root => Standing::Waits,
+        None if beside.accepted.root.as_ref().is_some_and(|root| authority.is_signed_by(root)) => Standing::Vouched,
+        None => Standing::AwaitsRoot,
+    };
+    findings.extend(check::published_dates(authority, role, environment));
+    let (roots, issuing) = beside.accepted.links();
+    findings.push(fingerprint(&authority.certificate, &[roots, issuing].concat()));
+    Judged { report: Report::new(findings), standing }
+}
+
+/// Whether the certificate of a CA is one that a person accepted, or was signed by
+/// one. `accepted` may be of several environments. The fingerprints are not
+/// published to us, so only a person can compare one that is new.
+pub fn fingerprint(certificate: &Certificate, accepted: &[Certificate]) -> Finding {
+    let check = Check::AuthorityFingerprint;
+    let is_namesake = |each: &&Certificate| each.subject.has_same_values(&certificate.subject);
+    let namesakes: Vec<&Certificate> = accepted.iter().filter(is_namesake).collect();
+    let is_signed_by = |root: &Certificate| {
+        root.is_self_issued() && certificate.is_signed_by(&root.public_key) == SignatureCheck::Valid
+    };
+    let is_vouched = accepted.iter().any(is_signed_by);
+    let finding = match namesakes.first() {
+        Some(_) if namesakes.contains(&certificate) => Finding::pass(check, "authority-fingerprint"),
+        Some(accepted) => {
+            let has_key = namesakes.iter().any(|each| each.public_key == certificate.public_key);
+            let finding = if is_vouched || has_key {
+                Finding::warn(check, "authority-fingerprint-changed")
+            } else {
+                Finding::fail(check, "authority-fingerprint-other-key")
+            };
+            finding.expected(accepted.sha256())
+        }
+        None if is_vouched => Finding::pass(check, "authority-fingerprint-by-root"),
+        None => {
+            let url = Environment::ca_url(&certificate.subject).unwrap_or("—");
+            Finding::not_given(check, "authority-fingerprint").with("url", url)
+        }
+    };
+    finding.with("sha256", certificate.sha256()).found(certificate.sha256())
 }

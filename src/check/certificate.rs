@@ -5,6 +5,7 @@ mod columns;
 mod trust;
 mod usage;
 
+use crate::check::authority;
 use crate::check::chain::Trust;
 use crate::check::subject::{self, Document};
 use crate::framework::catalogue::Issuer;
@@ -24,7 +25,7 @@ use crate::x509::oid;
 use crate::x509::public_key::{PublicKey, hexadecimal};
 
 pub use columns::{Row, columns};
-pub use trust::chain;
+pub use trust::{chain, unaccepted_root};
 
 /// "13 months"; exactly this in every published certificate.
 const USUAL_VALIDITY_DAYS: i64 = 395;
@@ -46,7 +47,7 @@ pub struct Comparison<'a> {
     pub private_key: Option<&'a PublicKey>,
     /// The name under which it was downloaded.
     pub file_name: Option<&'a str>,
-    /// The CA files and revocation lists that the person supplied.
+    /// The CA files that the person accepted, and whatever else may be a link or a list.
     pub trust: Trust<'a>,
 }
 
@@ -55,7 +56,9 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     let certificate = &file.certificate;
     let expectation = &comparison.expectation;
     let entry = expectation.entry;
-    let mut findings = vec![public_key(certificate, comparison), environment(certificate, expectation)];
+    let verified = trust::verify(certificate, &comparison.trust, now);
+    let mut findings =
+        vec![public_key(certificate, comparison), environment(certificate, expectation, verified.anchor())];
     match expectation.plan {
         Some(plan) => {
             findings.extend(subject::judge_subject(Document::Certificate, &certificate.subject, plan));
@@ -83,7 +86,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
     findings.extend(weak_key::judge(&certificate.public_key));
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
-    findings.extend(trust::judge(certificate, &comparison.trust, now));
+    findings.extend(verified.findings(certificate, &comparison.trust));
     if let Some(csr) = comparison.csr {
         columns::attach(&mut findings, csr);
     }
@@ -91,9 +94,9 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
 }
 
 /// What can be said about the certificate of a CA by itself; its chain is part
-/// of the chains below it.
-pub fn check_authority(certificate: &Certificate, now: Moment) -> Report {
-    let mut findings = vec![dates(certificate, now)];
+/// of the chains below it. `accepted` are the CAs that a person accepted.
+pub fn check_authority(certificate: &Certificate, accepted: &[Certificate], now: Moment) -> Report {
+    let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, now)];
     findings.extend(weak_key::judge(&certificate.public_key));
     Report::new(findings)
 }
@@ -113,7 +116,9 @@ fn public_key(certificate: &Certificate, comparison: &Comparison<'_>) -> Finding
     finding.found(found.spki_sha256())
 }
 
-fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Finding {
+/// `anchor` is the accepted CA to which the chain leads. An issuer's name is
+/// anybody's to write, so by itself it can be wrong and never right.
+fn environment(certificate: &Certificate, expectation: &Expectation<'_>, anchor: Option<&Certificate>) -> Finding {
     let check = Check::CertificateEnvironment;
     let issuer = &certificate.issuer;
     let issued_by = Environment::of_issuer(issuer);
@@ -125,11 +130,11 @@ fn environment(certificate: &Certificate, expectation: &Expectation<'_>) -> Find
         (None, Some(Environment::Rehearsal)) => Finding::warn(check, "environment-rehearsal-seen"),
         _ if !is_oftf && expectation.entry.is_none() => Finding::not_given(check, "environment-unknown-issuer"),
         _ if !is_oftf => Finding::not_checked(check, "environment-not-oftf"),
-        (Some(expected), Some(found)) if expected == found => Finding::pass(check, found_outcome(found)),
+        (Some(expected), Some(found)) if expected == found => issued_in(found, certificate, anchor),
         (Some(Environment::Rehearsal), Some(_)) => Finding::fail(check, "environment-real-in-rehearsal"),
         (Some(Environment::Sandbox), Some(_)) => Finding::fail(check, "environment-production-in-sandbox"),
         (Some(Environment::Production), Some(_)) => Finding::fail(check, "environment-sandbox-in-production"),
-        (None, Some(found)) => Finding::pass(check, found_outcome(found)),
+        (None, Some(found)) => issued_in(found, certificate, anchor),
         (Some(Environment::Rehearsal), None) => Finding::fail(check, "environment-not-rehearsal"),
         (_, None) if issuer.value(oid::ORGANISATION) == Some(NEBRAS) => {
             Finding::warn(check, "environment-other-oftf-ca")
@@ -149,6 +154,19 @@ fn is_oftf(certificate: &Certificate, expectation: &Expectation<'_>) -> bool {
     match expectation.entry {
         Some(entry) => entry.issuer.value == Issuer::Oftf,
         None => expectation.environment.is_some() || certificate.issuer.value(oid::ORGANISATION) == Some(NEBRAS),
+    }
+}
+
+/// The issuer has the name of this environment's issuing CA.
+fn issued_in(found: Environment, certificate: &Certificate, anchor: Option<&Certificate>) -> Finding {
+    let check = Check::CertificateEnvironment;
+    let of_environment = [found.root_ca(), found.issuing_ca()];
+    match anchor.filter(|anchor| *anchor != certificate) {
+        None => Finding::not_given(check, found_outcome(found)),
+        Some(anchor) if of_environment.iter().any(|name| name.has_same_values(&anchor.subject)) => {
+            Finding::pass(check, found_outcome(found))
+        }
+        Some(anchor) => Finding::fail(check, "environment-other-root").with("root", anchor.subject.in_encoding_order()),
     }
 }
 

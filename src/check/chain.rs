@@ -20,6 +20,7 @@ use crate::x509::crl::Crl;
 
 pub use link::{Chain, Held, Link, LinkState, Position};
 pub use outcome::{Outcome, Revocation, Verification};
+pub(crate) use verify::unaccepted;
 
 /// More certificates than any chain has; with more nothing is tried, so that
 /// no heap of files can keep the page busy.
@@ -42,8 +43,10 @@ pub enum KeyPurpose {
 /// What a person has to verify certificates with.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Trust<'a> {
-    /// The roots.
+    /// The roots that a person accepted; in the package, those that the caller
+    /// names as anchors. INVARIANT: never one that came with what is judged.
     pub anchors: &'a [Certificate],
+    /// Everything else that may be a link, also roots that nobody accepted.
     pub intermediates: &'a [Certificate],
     pub crls: &'a [Crl],
 }
@@ -53,9 +56,9 @@ pub struct Trust<'a> {
 pub struct Question<'a> {
     pub leaf: &'a Certificate,
     /// CA certificates that may be links, in any order. Self-signed ones among
-    /// them are not trusted for that.
+    /// them complete the picture, and nothing rests on them.
     pub intermediates: &'a [Certificate],
-    /// What the person trusts. Without one nothing can be proved.
+    /// What the person accepted. Without one nothing can be proved.
     pub anchors: &'a [Certificate],
     pub crls: &'a [Crl],
     pub purpose: KeyPurpose,

@@ -11,7 +11,7 @@ use crate::x509::public_key::SignatureCheck;
 /// What a list says of a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// The list is another issuer's, or about other certificates.
+    /// The list is another issuer's, or a part of it that need not name this one.
     NotCovered,
     NotListed,
     /// Also if it is suspended.
@@ -95,10 +95,11 @@ fn freshness(crl: &Crl, now: Moment) -> Finding {
 
 fn entry(crl: &Crl, certificate: &Certificate) -> (Standing, Finding) {
     let check = Check::CrlRevoked;
-    if crl.issuer != certificate.issuer || !crl.covers(certificate) {
+    let revocation = crl.revocation_of(certificate).filter(|_| crl.issuer == certificate.issuer);
+    if crl.issuer != certificate.issuer || (revocation.is_none() && !crl.covers(certificate)) {
         return (Standing::NotCovered, Finding::not_checked(check, "crl-not-about-it"));
     }
-    let (standing, finding) = match crl.revocation_of(certificate) {
+    let (standing, finding) = match revocation {
         None => (Standing::NotListed, Finding::pass(check, "crl-not-revoked").with("count", crl.entry_count)),
         Some(revocation) => {
             let (standing, finding) = match revocation.reason {

@@ -32,8 +32,11 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
             findings.extend(subject::judge_subject(Document::Csr, &csr.subject, plan));
             findings.extend(subject::judge_alternative_names(Document::Csr, csr.alternative_names.as_deref(), plan));
         }
-        None => findings
-            .push(Finding::not_given(Check::CsrSubject, "subject-without-plan").found(csr.subject.in_encoding_order())),
+        None => {
+            let finding = Finding::not_given(Check::CsrSubject, "subject-without-plan");
+            findings.push(finding.found(csr.subject.in_encoding_order()));
+            findings.extend(subject::multi_valued(Document::Csr, &csr.subject));
+        }
     }
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));

@@ -61,6 +61,8 @@ pub struct Jwk {
     pub kid: Option<String>,
     pub usage: Option<String>,
     pub alg: Option<String>,
+    /// `key_ops` (RFC 7517 section 4.3).
+    pub operations: Option<Vec<String>>,
     /// SHA-1, which the directory does not publish; others' sets have it.
     pub x5t: Option<String>,
     pub x5t_s256: Option<String>,

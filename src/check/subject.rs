@@ -47,7 +47,8 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
         }
         findings.iter_mut().filter(|finding| !rules.contains(&finding.check)).for_each(soften);
     }
-    if document == Document::Csr {
+    // In one RDN there is no order.
+    if document == Document::Csr && !subject.is_multi_valued() {
         findings.extend(order(subject));
     }
     findings
@@ -193,8 +194,18 @@ fn swapped(document: Document, subject: &DistinguishedName, plan: &Plan) -> Find
         .source(source::WALKTHROUGHS)
 }
 
+/// The directory compares names by their structure (RFC 4517 section 4.2.15).
+pub fn multi_valued(document: Document, subject: &DistinguishedName) -> Option<Finding> {
+    let finding = Finding::fail(document.check(SubjectPart::NothingElse), "subject-multi-valued");
+    let finding = finding.found(subject.in_encoding_order()).source(source::WALKTHROUGHS);
+    subject.is_multi_valued().then_some(finding)
+}
+
 fn nothing_else(document: Document, subject: &DistinguishedName) -> Finding {
     let check = document.check(SubjectPart::NothingElse);
+    if let Some(finding) = multi_valued(document, subject) {
+        return finding.expected("C, O, OU, CN");
+    }
     let mut seen = Vec::new();
     let mut surplus = Vec::new();
     for attribute in subject.attributes() {

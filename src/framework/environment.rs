@@ -25,6 +25,14 @@ pub enum Environment {
     Rehearsal,
 }
 
+/// When a CA begins and ends, as days that are published (community-standards,
+/// trust-framework-cas). Of the issuing CAs only the end is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublishedDates {
+    pub from: Option<&'static str>,
+    pub until: &'static str,
+}
+
 /// What every name and every file of the rehearsal begins with.
 pub const REHEARSAL_MARK: &str = "REHEARSAL";
 
@@ -97,6 +105,24 @@ impl Environment {
         }
     }
 
+    /// `None` where nothing is published.
+    pub fn root_ca_dates(self) -> Option<PublishedDates> {
+        match self {
+            Self::Sandbox => Some(PublishedDates { from: Some("2024-08-22"), until: "2039-08-19" }),
+            Self::Production => Some(PublishedDates { from: Some("2024-10-01"), until: "2039-09-28" }),
+            Self::Rehearsal => None,
+        }
+    }
+
+    /// `None` where nothing is published.
+    pub fn issuing_ca_dates(self) -> Option<PublishedDates> {
+        match self {
+            Self::Sandbox => Some(PublishedDates { from: None, until: "2034-08-20" }),
+            Self::Production => Some(PublishedDates { from: None, until: "2034-09-29" }),
+            Self::Rehearsal => None,
+        }
+    }
+
     /// With which algorithm the issuing CA signs. That of the rehearsal lives
     /// for a visit, and its key is one that is made in a blink.
     pub fn signature_algorithm(self) -> ObjectIdentifier {
@@ -136,6 +162,11 @@ impl Environment {
     /// The environment whose issuing CA has this name.
     pub fn of_issuer(issuer: &DistinguishedName) -> Option<Self> {
         Self::ALL.into_iter().find(|environment| environment.issuing_ca().has_same_values(issuer))
+    }
+
+    /// The environment whose root has this name.
+    pub fn of_root(root: &DistinguishedName) -> Option<Self> {
+        Self::ALL.into_iter().find(|environment| environment.root_ca().has_same_values(root))
     }
 
     /// Where the file of the CA with this name can be downloaded, if that is known.

@@ -43,6 +43,7 @@ checks! {
     AuthorityFingerprint = "authority.fingerprint", Some(source::TRUST_FRAMEWORK_CAS);
     AuthorityIsCa = "authority.is-ca", Some(source::RFC_5280_CA);
     AuthorityName = "authority.name", Some(source::TRUST_FRAMEWORK_CAS);
+    AuthorityPublishedDates = "authority.published-dates", Some(source::TRUST_FRAMEWORK_CAS);
     AuthoritySignature = "authority.signature", Some(source::RFC_5280_CHAIN);
     AuthorityValidity = "authority.validity", Some(source::RFC_5280_VALIDITY);
     // An issued certificate.

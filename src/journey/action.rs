@@ -4,7 +4,7 @@
 use super::request::{Delivery, ExportRequest, PairChoice, Paper};
 use super::screen::Screen;
 use super::unsaved::{DrawnPassphrase, Slot};
-use crate::check::authority::Role;
+use crate::check::authority::{ComparedWith, Role};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Question;
 use crate::framework::environment::Environment;
@@ -183,10 +183,15 @@ pub enum InspectionAction {
 /// Files on the page "Check anything"; each is named by its position.
 pub enum HeapAction {
     Offered(Vec<OfferedFile>),
-    PassphraseGiven { file: usize, passphrase: Secret<String> },
+    PassphraseGiven {
+        file: usize,
+        passphrase: Secret<String>,
+    },
     FileRemoved(usize),
     ItemChosen(Option<usize>),
     PairChosen(PairChoice),
+    /// The root to which this item leads is to be shown among the CA files.
+    RootOffered(usize),
     Cleared,
     Unreadable(Message),
 }
@@ -195,8 +200,15 @@ pub enum HeapAction {
 pub enum AuthoritiesAction {
     FilesOffered(Vec<OfferedFile>),
     FileUnreadable(Message),
-    /// The CA file that differs from the remembered one is the right one.
-    Accepted(Role),
+    /// A person compared the fingerprint and found it right. `knowingly`: that this
+    /// file takes the place of another one.
+    Accepted {
+        role: Role,
+        compared_with: ComparedWith,
+        /// Empty if they do not say who they are.
+        by: String,
+        knowingly: bool,
+    },
     Forgotten(Role),
     CrlsForgotten,
 }

@@ -1,44 +1,46 @@
-//! The CA files of an environment, which the workspace remembers, and its
-//! revocation lists, which are large, grow old, and stay only as long as the
-//! page is open.
+//! The CA files of an environment, which the workspace keeps and a person accepts,
+//! and its revocation lists, which are large, grow old, and stay only as long as
+//! the page is open.
 
 use std::collections::BTreeMap;
 
 use super::receive::summary;
-use super::{AuthoritiesAction, Effect, Journey, OfferedFile};
-use crate::check::authority::{self, Acquaintance, Authority, Role};
+use super::{AuthoritiesAction, Effect, Journey, OfferedFile, Screen};
+use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith, Judged, Role, Standing};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
-use crate::workspace::{Deed, Event, Kept};
+use crate::workspace::{Deed, Event, Workspace};
 use crate::x509::crl::Crl;
 
-/// Most revocation lists of one environment: those of root and issuing CA, and
-/// their successors.
-const MAX_CRLS: usize = 4;
+/// Most revocation lists of one environment: those of root and issuing CA, their
+/// parts and their successors.
+const MAX_CRLS: usize = 16;
 
 /// What was dropped for one environment.
 #[derive(Default)]
 pub struct SuppliedFiles {
-    /// The last file of each role, with its report; also one that was kept.
-    pub offered: BTreeMap<Role, OfferedAuthority>,
+    /// The last file of each role that is not kept: something is wrong with it, or
+    /// another one is accepted in its place.
+    pub offered: BTreeMap<Role, Authority>,
     pub crls: Vec<Crl>,
     /// Why the last files were not taken.
     pub refusal: Option<Message>,
 }
 
-/// A CA file and what is said about it.
-pub struct OfferedAuthority {
+/// A CA file as it stands now.
+pub struct AuthorityView {
     pub authority: Authority,
-    pub report: Report,
-    pub acquaintance: Acquaintance,
+    pub judged: Judged,
+    /// How it was accepted, if it was.
+    pub acceptance: Option<Acceptance>,
 }
 
-impl OfferedAuthority {
-    /// Sound, but another file than the remembered one: the person decides.
-    pub fn waits(&self) -> bool {
-        self.acquaintance == Acquaintance::Other && !self.report.failed()
+impl AuthorityView {
+    /// A person may accept it.
+    pub fn can_be_accepted(&self) -> bool {
+        matches!(self.judged.standing, Standing::Waits | Standing::Replaces)
     }
 }
 
@@ -47,7 +49,9 @@ impl Journey {
         match action {
             AuthoritiesAction::FilesOffered(files) => self.trust_files_offered(environment, &files),
             AuthoritiesAction::FileUnreadable(message) => self.trust_refused(environment, message),
-            AuthoritiesAction::Accepted(role) => self.authority_accepted(environment, role),
+            AuthoritiesAction::Accepted { role, compared_with, by, knowingly } => {
+                self.authority_accepted(environment, role, compared_with, &by, knowingly)
+            }
             AuthoritiesAction::Forgotten(role) => self.authority_forgotten(environment, role),
             AuthoritiesAction::CrlsForgotten => {
                 self.trust_mut(environment).crls.clear();
@@ -90,7 +94,7 @@ impl Journey {
         authorities.sort_by_key(|authority| authority.role(environment));
         let findings = authorities
             .into_iter()
-            .flat_map(|authority| self.take_authority(environment, authority).findings)
+            .flat_map(|authority| self.offer_authority(environment, authority).findings)
             .collect();
         vec![trust_said(&Report::new(findings))]
     }
@@ -103,8 +107,8 @@ impl Journey {
             ItemKind::Crl => {
                 let crl = Crl::read(item.content.as_bytes()).map_err(|error| error.message())?;
                 let crls = &mut self.trust_mut(environment).crls;
-                // A newer list of one CA takes the place of the older.
-                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer));
+                // A newer list of one CA takes the place of the older; its parts stand beside each other.
+                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer) || each.scope != crl.scope);
                 crls.insert(0, crl);
                 crls.truncate(MAX_CRLS);
                 Ok(None)
@@ -114,32 +118,132 @@ impl Journey {
         }
     }
 
-    pub(super) fn take_authority(&mut self, environment: Environment, authority: Authority) -> Report {
-        let role = authority.role(environment);
-        let kept = self.workspace.authorities(environment);
-        let remembered = kept.get(role).map(Authority::sha256);
-        let root = kept.root.as_ref();
-        let report = authority::check(&authority, role, environment, root, remembered.as_deref(), self.now);
-        let acquaintance = Acquaintance::of(&authority, remembered.as_deref());
-        let offered = OfferedAuthority { authority, report, acquaintance };
-        if !offered.report.failed() && !offered.waits() {
-            *self.workspace.change().world_mut(environment).authorities.file_mut(role) =
-                Some(Kept::new(offered.authority.clone()));
-            let event = Event::new(self.now, Deed::AuthorityAccepted).role(role);
-            self.remember(environment, event.certificate(offered.authority.sha256()).report(&offered.report));
+    /// The kept file of a role.
+    pub fn kept_authority(&self, environment: Environment, role: Role) -> Option<AuthorityView> {
+        let kept = self.workspace.world(environment).authorities.get(role)?;
+        let authority = Authority::clone(kept.file());
+        let judged = self.judge_authority(environment, &authority, role);
+        let acceptance = kept.acceptance().filter(|_| judged.standing == Standing::Accepted).cloned();
+        Some(AuthorityView { authority, judged, acceptance })
+    }
+
+    /// The last file of a role that is not kept.
+    pub fn offered_authority(&self, environment: Environment, role: Role) -> Option<AuthorityView> {
+        let authority = self.trust.get(&environment)?.offered.get(&role)?.clone();
+        let judged = self.judge_authority(environment, &authority, role);
+        Some(AuthorityView { authority, judged, acceptance: None })
+    }
+
+    /// A root of an environment is here and waits for the person.
+    pub fn root_waits(&self, environment: Environment) -> bool {
+        let views = [self.kept_authority(environment, Role::Root), self.offered_authority(environment, Role::Root)];
+        views.into_iter().flatten().any(|view| view.can_be_accepted())
+    }
+
+    /// What a person accepted stands in the page where they did it, and in no file
+    /// that is opened: other CAs of the file wait beside.
+    pub(super) fn keep_acceptances(&mut self, opened: &mut Workspace) {
+        for (environment, other) in opened.accept_only_what_is_accepted(&self.workspace) {
+            let role = other.role(environment);
+            self.trust.entry(environment).or_default().offered.insert(role, other);
         }
-        let report = offered.report.clone();
-        self.trust_mut(environment).offered.insert(role, offered);
+    }
+
+    fn judge_authority(&self, environment: Environment, authority: &Authority, role: Role) -> Judged {
+        let accepted = self.workspace.accepted_authorities(environment);
+        let waiting = self.workspace.authorities(environment).root;
+        let root = accepted.root.as_ref().or(waiting.as_ref());
+        authority::check(authority, role, environment, &Beside { root, accepted: &accepted }, self.now)
+    }
+
+    /// Keeps a file that waits for the person's act, or that needs none since the
+    /// accepted root signed it. One that is wrong, or that stands against an accepted
+    /// one, is only shown.
+    pub(super) fn offer_authority(&mut self, environment: Environment, authority: Authority) -> Report {
+        let role = authority.role(environment);
+        let Judged { report, standing } = self.judge_authority(environment, &authority, role);
+        match standing {
+            Standing::Refused | Standing::Replaces => {
+                self.trust_mut(environment).offered.insert(role, authority);
+                return report;
+            }
+            Standing::Waits | Standing::AwaitsRoot => {
+                self.workspace.change().world_mut(environment).authorities.keep(role, authority);
+            }
+            Standing::Vouched => {
+                let files = &self.workspace.world(environment).authorities;
+                if let Some(act) = files.get(Role::Root).and_then(|root| root.acceptance()).cloned() {
+                    self.accept_authority(environment, role, authority, act);
+                }
+            }
+            Standing::Accepted => {}
+        }
+        self.trust_mut(environment).offered.remove(&role);
         report
     }
 
-    fn authority_accepted(&mut self, environment: Environment, role: Role) -> Vec<Effect> {
-        let waiting = self.trust_mut(environment).offered.remove(&role).filter(OfferedAuthority::waits);
-        let report = waiting.map(|offered| {
-            *self.workspace.change().world_mut(environment).authorities.file_mut(role) = None;
-            self.take_authority(environment, offered.authority)
+    /// The act of the person. `knowingly`: that it takes the place of another one.
+    fn authority_accepted(
+        &mut self,
+        environment: Environment,
+        role: Role,
+        compared_with: ComparedWith,
+        by: &str,
+        knowingly: bool,
+    ) -> Vec<Effect> {
+        let views = [self.offered_authority(environment, role), self.kept_authority(environment, role)];
+        let is_allowed = |view: &AuthorityView| match view.judged.standing {
+            Standing::Waits => true,
+            Standing::Replaces => knowingly,
+            _ => false,
+        };
+        let Some(AuthorityView { authority, .. }) = views.into_iter().flatten().find(is_allowed) else {
+            return Vec::new();
+        };
+        let act = Acceptance::new(self.now, by, compared_with);
+        self.accept_authority(environment, role, authority, act);
+        self.trust_mut(environment).offered.remove(&role);
+        if role == Role::Root {
+            // The issuing CA that it signed needs no act of its own.
+            let views =
+                [self.offered_authority(environment, Role::Issuing), self.kept_authority(environment, Role::Issuing)];
+            let vouched = views.into_iter().flatten().find(|view| view.judged.standing == Standing::Vouched);
+            if let Some(view) = vouched {
+                self.offer_authority(environment, view.authority);
+            }
+        }
+        let reports = Role::ALL
+            .into_iter()
+            .filter_map(|role| Some(self.kept_authority(environment, role)?.judged.report.findings));
+        let report = Report::new(reports.flatten().collect());
+        vec![trust_said(&report)]
+    }
+
+    fn accept_authority(&mut self, environment: Environment, role: Role, authority: Authority, act: Acceptance) {
+        let report = self.judge_authority(environment, &authority, role).report;
+        let event = Event::new(self.now, Deed::AuthorityAccepted).role(role).certificate(authority.sha256());
+        self.remember(environment, event.report(&report));
+        self.workspace.change().world_mut(environment).authorities.accept(role, authority, act);
+    }
+
+    /// The root to which an item of the heap leads is shown among the CA files of its
+    /// environment, where it waits; so is the issuing CA that lies beside it.
+    pub(super) fn heap_root_offered(&mut self, position: usize) -> Vec<Effect> {
+        let Some((environment, root)) = self.heap_root_to_accept(position) else { return Vec::new() };
+        if self.workspace.environment != environment {
+            self.workspace.change().environment = environment;
+            self.forms_are_gone();
+        }
+        let items = self.heap.items();
+        let authorities = items.iter().filter(|item| item.kind == ItemKind::CaCertificate);
+        let issuing = authorities.filter_map(Item::certificate).find(|certificate| {
+            environment.issuing_ca().has_same_values(&certificate.subject)
+                && Authority { certificate: certificate.clone() }.is_signed_by(&Authority { certificate: root.clone() })
         });
-        vec![trust_said(&report.unwrap_or_default())]
+        for certificate in std::iter::once(root).chain(issuing) {
+            self.offer_authority(environment, Authority { certificate });
+        }
+        self.show(Screen::Authorities)
     }
 
     fn authority_forgotten(&mut self, environment: Environment, role: Role) -> Vec<Effect> {

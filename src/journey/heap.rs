@@ -5,12 +5,14 @@
 use super::{Effect, HeapAction, JobKind, Journey, OfferedFile, PairChoice, Relation};
 use crate::check::chain::Chain;
 use crate::check::jwks::{self, Pair};
+use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Item, ItemKind};
 use crate::heap::matching::{self, Matches, Surroundings};
 use crate::job::Job;
+use crate::x509::certificate::Certificate;
 
 /// Everything that was dropped.
 #[derive(Default)]
@@ -121,6 +123,7 @@ impl Journey {
                 self.heap.pair = Some(pair);
                 Vec::new()
             }
+            HeapAction::RootOffered(item) => self.heap_root_offered(item),
             HeapAction::Cleared => self.heap_changed(|heap| *heap = Heap::default()),
             HeapAction::Unreadable(message) => self.heap_refused(message),
         }
@@ -202,6 +205,13 @@ impl Journey {
         let (items, matches) = (self.heap.items(), &self.heap.matches);
         let surroundings = Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now };
         (surroundings.report(position), surroundings.chain(position))
+    }
+
+    /// The root to which an item leads, where the person may accept it.
+    pub fn heap_root_to_accept(&self, position: usize) -> Option<(Environment, Certificate)> {
+        let (items, matches) = (self.heap.items(), &self.heap.matches);
+        let surroundings = Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now };
+        surroundings.root_to_accept(position)
     }
 
     /// The two key sets side by side.

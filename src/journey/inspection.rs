@@ -82,7 +82,7 @@ impl Journey {
         let inspection = self.inspection(at)?;
         let expectation = Expectation::of_entry(at.entry(), at.environment);
         let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);
-        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
+        let (anchors, intermediates) = self.workspace.links(at.environment);
         let certificate = inspection.certificate.as_ref().map(|(file, name)| {
             let comparison = certificate::Comparison {
                 expectation,

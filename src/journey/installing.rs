@@ -67,7 +67,7 @@ impl Journey {
         let links = self.chain(at, &file.certificate).links;
         let is_sound = links.iter().all(|link| link.state == LinkState::Sound)
             && links.first().is_some_and(|link| link.place == Position::Root);
-        let issuing = self.workspace.authorities(at.environment).issuing;
+        let issuing = self.workspace.accepted_authorities(at.environment).issuing;
         let issuing = issuing.filter(|_| is_sound).map(|authority| authority.certificate);
         std::iter::once(file.certificate).chain(issuing).collect()
     }

@@ -57,7 +57,8 @@ impl Journey {
         }
         let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
         match Workspace::from_json(content) {
-            Ok(workspace) => {
+            Ok(mut workspace) => {
+                self.keep_acceptances(&mut workspace);
                 *self.workspace.change() = workspace;
                 if self.storage == Storage::Unreadable {
                     self.storage = Storage::Kept;

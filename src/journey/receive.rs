@@ -194,7 +194,7 @@ impl Journey {
 
     /// The chain of a certificate, as a picture.
     pub fn chain(&self, at: Address, certificate: &Certificate) -> Chain {
-        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
+        let (anchors, intermediates) = self.workspace.links(at.environment);
         let trust = Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls(at.environment) };
         certificate::chain(certificate, &trust, self.now)
     }
@@ -208,7 +208,7 @@ impl Journey {
     pub(super) fn judge_certificate(&self, at: Address, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(at);
         let csr = self.workspace.record(at).csr.clone();
-        let (anchors, intermediates) = self.workspace.authorities(at.environment).links();
+        let (anchors, intermediates) = self.workspace.links(at.environment);
         let comparison = certificate::Comparison {
             expectation: self.expectation(at, plan.as_ref()),
             csr: csr.as_deref(),
@@ -252,7 +252,7 @@ impl Journey {
 /// appear.
 pub(super) fn summary(report: &Report) -> Message {
     Message::new("said-report")
-        .with("verdict", report.verdict().word())
+        .with("verdict", report.headline_word())
         .with("failed", report.count(Verdict::Fail))
         .with("warned", report.count(Verdict::Warn))
         .with("unchecked", report.count(Verdict::NotChecked))

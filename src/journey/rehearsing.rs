@@ -109,7 +109,8 @@ impl Journey {
     }
 
     /// A directory that was opened anew knows nothing of what an earlier one
-    /// issued, and nobody can verify that any more.
+    /// issued, and nobody can verify that any more. Its CA files wait for the
+    /// person, as those of the real directory do.
     fn take_practice_authorities(&mut self, authorities: &Authorities) {
         if self.workspace.authorities(Environment::Rehearsal) == *authorities {
             return;
@@ -127,7 +128,7 @@ impl Journey {
         }
         self.trust.remove(&Environment::Rehearsal);
         for authority in [&authorities.root, &authorities.issuing].into_iter().flatten() {
-            self.take_authority(Environment::Rehearsal, authority.clone());
+            self.offer_authority(Environment::Rehearsal, authority.clone());
         }
     }
 

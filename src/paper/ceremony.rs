@@ -11,7 +11,7 @@ mod certificate;
 
 use serde::{Serialize, Serializer};
 
-use crate::check::authority::{Authority, Role};
+use crate::check::authority::{Acceptance, Authority, Role};
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::framework::file_name;
@@ -78,7 +78,7 @@ pub struct Build {
     pub file_sha256: Option<&'static str>,
 }
 
-/// A CA file that was accepted.
+/// A CA file that was accepted, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorityRecord {
@@ -87,6 +87,7 @@ pub struct AuthorityRecord {
     pub subject: String,
     /// SHA-256 of its DER, 64 lower-case hexadecimal digits.
     pub sha256: String,
+    pub accepted: Acceptance,
 }
 
 /// The JSON form: the record, and in words what it does not claim.
@@ -114,8 +115,11 @@ impl CeremonyRecord {
     /// with a record, judged at `now`.
     pub fn new(workspace: &Workspace, standings: Vec<Standing>, build: Build, now: Moment) -> Self {
         let world = workspace.world(workspace.environment);
-        let authorities = workspace.authorities(workspace.environment);
-        let of_role = |role: Role| authorities.get(role).map(|authority| AuthorityRecord::new(role, authority));
+        let authorities = workspace.accepted_authorities(workspace.environment);
+        let of_role = |role: Role| {
+            let accepted = world.authorities.get(role)?.acceptance()?.clone();
+            authorities.get(role).map(|authority| AuthorityRecord::new(role, authority, accepted))
+        };
         Self {
             format: FORMAT,
             version: VERSION,
@@ -177,8 +181,9 @@ impl Organisation {
 }
 
 impl AuthorityRecord {
-    fn new(role: Role, authority: &Authority) -> Self {
-        Self { role, subject: authority.certificate.subject.in_encoding_order(), sha256: authority.sha256() }
+    fn new(role: Role, authority: &Authority, accepted: Acceptance) -> Self {
+        let subject = authority.certificate.subject.in_encoding_order();
+        Self { role, subject, sha256: authority.sha256(), accepted }
     }
 }
 

@@ -8,6 +8,7 @@ use rsa::rand_core::TryCryptoRng;
 
 use super::expected::Expected;
 use super::jwe::{CONTENT_ENCRYPTION, Jwe, KeyManagement};
+use super::published::{Work, choose};
 use super::{Proof, SeenIn, token};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;
@@ -54,14 +55,13 @@ fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
 pub fn by_jwks(token: &Jwe, expected: &Expected, jwks: &Jwks) -> Finding {
     let check = Check::TokenJwks;
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
-    let finding = match jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid)) {
-        None => Finding::fail(check, "token-jwks-kid"),
-        Some(key) if !key.has_numbers_of(&expected.public_key) => Finding::fail(check, "token-jwks-other-key"),
-        Some(key) if key.usage.as_deref().is_some_and(|usage| usage != "enc") => Finding::fail(check, "token-jwks-use"),
-        Some(_) => Finding::pass(check, "token-jwks-own"),
+    let finding = match choose(jwks, kid, Work::Encrypt, token.header.text("alg")) {
+        Err(refused) => *refused,
+        Ok(key) if !key.has_numbers_of(&expected.public_key) => Finding::fail(check, "token-jwks-other-key"),
+        Ok(_) => Finding::pass(check, "token-jwks-own"),
     };
     let finding = finding.with("certificate", expected.certificate.name());
-    finding.found(token.header.shown("kid"))
+    finding.found(token.header.shown("kid")).source(source::RFC_7517)
 }
 
 fn key_management(token: &Jwe) -> Finding {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::expected::Expected;
 use super::header::shown;
 use super::jws::{Jws, KNOWN_ALGORITHMS};
+use super::published::{Work, choose};
 use super::{Proof, SeenIn};
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;
@@ -53,16 +54,24 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
     }
     findings.extend(jwks.map(|jwks| by_jwks(token, jwks)));
     let claims = serde_json::from_slice::<Map<String, Value>>(&token.payload).ok();
-    match (claims, is_signing) {
+    let age = match (&claims, is_signing) {
         (Some(claims), true) => {
-            findings.extend(names(&claims, expected));
-            findings.extend(times(&claims, now));
+            findings.extend(names(claims, expected));
+            let (lifetime, age) = times(claims, now);
+            findings.push(lifetime);
+            Some(age)
         }
-        (Some(claims), false) => findings.push(age(start(&claims), None, now)),
-        (None, true) => findings.push(Finding::fail(Check::TokenClaims, "token-claims").source(source::RFC_7519_TIMES)),
-        (None, false) => findings.push(age(None, None, now)),
-    }
-    Proof::new(findings, used_private_key.then_some(SeenIn::Token))
+        (Some(claims), false) => Some(Age::of(start(claims), None, now)),
+        (None, true) => {
+            findings.push(Finding::fail(Check::TokenClaims, "token-claims").source(source::RFC_7519_TIMES));
+            None
+        }
+        (None, false) => Some(Age::Unknown),
+    };
+    findings.extend(age.map(|age| age.finding(now)));
+    // What is deployed now is shown by a token of now.
+    let is_proof = used_private_key && matches!(age, Some(Age::Recent { .. }));
+    Proof::new(findings, is_proof.then_some(SeenIn::Token))
 }
 
 fn algorithm(token: &Jws, is_signing: bool) -> Finding {
@@ -121,15 +130,14 @@ fn member(token: &Jws, check: Check, name: &'static str, value: &'static str) ->
     finding.expected(value).found(token.header.shown(name)).source(source::CONNECTIVITY)
 }
 
-/// As the hub does it: the key is the one of the JWKS that has the kid.
+/// As the hub does it: the key is the one of the JWKS that has the kid and may verify.
 fn by_jwks(token: &Jws, jwks: &Jwks) -> Finding {
     let check = Check::TokenJwks;
     let Some(kid) = token.header.text("kid") else { return Finding::not_checked(check, "token-jwks-no-kid") };
-    let published = jwks.keys.iter().find(|key| key.kid.as_deref() == Some(kid));
-    let finding = match published.map(|key| key.public_key()) {
-        None => Finding::fail(check, "token-jwks-kid"),
-        Some(None) => Finding::fail(check, "token-jwks-unreadable"),
-        Some(Some(key)) => match token.verify(token.header.text("alg").unwrap_or_default(), &key) {
+    let finding = match choose(jwks, kid, Work::Verify, token.header.text("alg")).map(|key| key.public_key()) {
+        Err(refused) => *refused,
+        Ok(None) => Finding::fail(check, "token-jwks-unreadable"),
+        Ok(Some(key)) => match token.verify(token.header.text("alg").unwrap_or_default(), &key) {
             SignatureCheck::Valid => Finding::pass(check, "token-jwks"),
             SignatureCheck::Invalid => Finding::fail(check, "token-jwks-signature"),
             SignatureCheck::Unsupported(_) => Finding::not_checked(check, "token-signature-alg"),
@@ -187,26 +195,28 @@ fn whole_seconds(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_f64().map(|seconds| seconds as i64))
 }
 
-fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
+/// The lifetime, and how old the token is.
+fn times(claims: &Map<String, Value>, now: Moment) -> (Finding, Age) {
     let check = Check::TokenLifetime;
     let source = source::CONNECTIVITY;
     let start = start(claims);
     let end = match claims.get("exp") {
-        None => return vec![Finding::fail(check, "token-exp-absent").source(source), age(start, None, now)],
+        None => return (Finding::fail(check, "token-exp-absent").source(source), Age::of(start, None, now)),
         Some(value) => match whole_seconds(value) {
             None => {
                 let finding = Finding::fail(check, "token-exp-form").source(source::RFC_7519_TIMES);
-                return vec![finding, age(start, None, now)];
+                return (finding, Age::of(start, None, now));
             }
             Some(end) => end,
         },
     };
     if end >= MILLISECONDS_BEGIN || start.is_some_and(|start| start >= MILLISECONDS_BEGIN) {
         let finding = Finding::fail(check, "token-milliseconds").source(source::RFC_7519_TIMES);
-        return vec![finding, age(None, None, now)];
+        return (finding, Age::Unknown);
     }
     let Some(start) = start else {
-        return vec![Finding::not_checked(check, "token-lifetime-no-start").source(source), age(None, Some(end), now)];
+        let finding = Finding::not_checked(check, "token-lifetime-no-start").source(source);
+        return (finding, Age::of(None, Some(end), now));
     };
     let seconds = end.saturating_sub(start);
     let finding = if seconds < SHORTEST_SECONDS {
@@ -217,25 +227,48 @@ fn times(claims: &Map<String, Value>, now: Moment) -> Vec<Finding> {
         Finding::pass(check, "token-lifetime")
     };
     let finding = finding.with("seconds", seconds).expected("10 – 30 s").found(format!("{seconds} s")).source(source);
-    vec![finding, age(Some(start), Some(end), now)]
+    (finding, Age::of(Some(start), Some(end), now))
 }
 
-/// A token from long ago says nothing about what is deployed now.
-fn age(start: Option<i64>, end: Option<i64>, now: Moment) -> Finding {
-    let check = Check::TokenAge;
-    let Some(made) = start.or_else(|| end.map(|end| end.saturating_sub(LONGEST_SECONDS))) else {
-        return Finding::not_checked(check, "token-age");
-    };
-    let seconds = now.unix_seconds().saturating_sub(made);
-    let finding = if seconds < -CLOCK_DIFFERENCE_SECONDS {
-        Finding::fail(check, "token-from-later")
-    } else if seconds <= RECENT_SECONDS {
-        Finding::pass(check, "token-age")
-    } else if seconds <= STALE_SECONDS {
-        Finding::warn(check, "token-old")
-    } else {
-        Finding::fail(check, "token-stale")
-    };
-    let made = Moment::from_unix_seconds(made).map_or_else(|| made.to_string(), Moment::to_rfc3339);
-    finding.expected(now.to_rfc3339()).found(made)
+/// How old a token is, with the second at which it says that it was made. One
+/// from long ago says nothing about what is deployed now, and one without times
+/// may be from long ago.
+#[derive(Clone, Copy)]
+enum Age {
+    Unknown,
+    FromLater { made: i64 },
+    Recent { made: i64 },
+    Old { made: i64 },
+    Stale { made: i64 },
+}
+
+impl Age {
+    fn of(start: Option<i64>, end: Option<i64>, now: Moment) -> Self {
+        let Some(made) = start.or_else(|| end.map(|end| end.saturating_sub(LONGEST_SECONDS))) else {
+            return Self::Unknown;
+        };
+        let seconds = now.unix_seconds().saturating_sub(made);
+        if seconds < -CLOCK_DIFFERENCE_SECONDS {
+            Self::FromLater { made }
+        } else if seconds <= RECENT_SECONDS {
+            Self::Recent { made }
+        } else if seconds <= STALE_SECONDS {
+            Self::Old { made }
+        } else {
+            Self::Stale { made }
+        }
+    }
+
+    fn finding(self, now: Moment) -> Finding {
+        let check = Check::TokenAge;
+        let (finding, made) = match self {
+            Self::Unknown => return Finding::not_given(check, "token-age"),
+            Self::FromLater { made } => (Finding::fail(check, "token-from-later"), made),
+            Self::Recent { made } => (Finding::pass(check, "token-age"), made),
+            Self::Old { made } => (Finding::warn(check, "token-old"), made),
+            Self::Stale { made } => (Finding::fail(check, "token-stale"), made),
+        };
+        let made = Moment::from_unix_seconds(made).map_or_else(|| made.to_string(), Moment::to_rfc3339);
+        finding.expected(now.to_rfc3339()).found(made)
+    }
 }

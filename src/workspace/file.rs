@@ -141,6 +141,7 @@ impl Workspace {
                 return Err(WorkspaceError::BrokenPart { certificate: name.to_owned(), part: "history" });
             }
             world.ceremony = std::mem::take(&mut world.ceremony).bounded();
+            world.authorities = std::mem::take(&mut world.authorities).bounded();
         }
         Ok(workspace)
     }
@@ -202,7 +203,14 @@ fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
     let worlds = ["sandbox", "production", "rehearsal"];
     worlds.into_iter().filter_map(|name| file.get("workspace")?.get(name)).find_map(|world| {
         let authorities = world.get("authorities");
-        let is_broken = |role| authorities.is_some_and(|files| broken_file::<Authority>(files, role));
+        // A text, or the certificate of an accepted one.
+        let is_broken = |role| {
+            authorities.is_some_and(|files| {
+                let accepted = files.get(role).filter(|kept| kept.is_object());
+                broken_file::<Authority>(files, role)
+                    || accepted.is_some_and(|kept| broken_file::<Authority>(kept, "certificate"))
+            })
+        };
         if is_broken("root") || is_broken("issuing") {
             return Some(WorkspaceError::BrokenPart { certificate: "CA".to_owned(), part: "certificate" });
         }

@@ -56,6 +56,9 @@ pub enum CrlError {
     Several { count: usize },
     #[error("not a CRL")]
     Malformed,
+    /// RFC 5280 section 5.1.1.2.
+    #[error("two algorithms for one signature")]
+    AlgorithmMismatch,
     #[error("a delta CRL")]
     Delta,
     #[error("an indirect CRL")]
@@ -75,6 +78,7 @@ impl CrlError {
             Self::OtherKind { .. } => Message::new("err-crl-other-kind"),
             Self::Several { count } => Message::new("err-crl-several").with("count", *count),
             Self::Malformed => Message::new("err-crl-malformed"),
+            Self::AlgorithmMismatch => Message::new("err-crl-algorithm-mismatch"),
             Self::Delta => Message::new("err-crl-delta"),
             Self::Indirect => Message::new("err-crl-indirect"),
             Self::Partial => Message::new("err-crl-partial"),
@@ -118,7 +122,9 @@ impl Crl {
         entry::find(read::Fields::of(&self.der).ok()?.entries, &serial_number)
     }
 
-    /// Whether it speaks about certificates like this one.
+    /// Whether it would name this certificate, were it revoked. A list of some
+    /// distribution points only is none for a certificate that names no point
+    /// (RFC 5280 section 6.3.3 (b)): it may stand in another part.
     pub fn covers(&self, certificate: &Certificate) -> bool {
         let is_of_kind = match self.scope.kind {
             None => true,
@@ -126,10 +132,7 @@ impl Crl {
             Some(ScopeKind::Authorities) => certificate.is_ca,
         };
         let points = &self.scope.distribution_points;
-        is_of_kind
-            && (points.is_empty()
-                || certificate.crl_urls.is_empty()
-                || certificate.crl_urls.iter().any(|url| points.contains(url)))
+        is_of_kind && (points.is_empty() || certificate.crl_urls.iter().any(|url| points.contains(url)))
     }
 }
 

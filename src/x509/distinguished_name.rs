@@ -2,7 +2,8 @@
 //!
 //! The same name is written with different string types by OpenSSL and by the
 //! directory's CA, and a CA may reorder it, so names are compared attribute by
-//! attribute, by value, never by their bytes. RFC 5280 section 4.1.2.4; the
+//! attribute, by value, never by their bytes. An RDN of several attributes is
+//! another name than RDNs of one each (RFC 4517 section 4.2.15). RFC 5280 section 4.1.2.4; the
 //! text form is RFC 4514 (last attribute first) or, for reading along with the
 //! directory's own command, encoding order.
 
@@ -24,19 +25,24 @@ pub struct DistinguishedName {
 pub struct NameAttribute {
     pub oid: ObjectIdentifier,
     pub value: String,
+    /// It stands in one RDN with the attribute before it.
+    is_joined: bool,
 }
 
 impl DistinguishedName {
     pub fn new(attributes: impl IntoIterator<Item = (ObjectIdentifier, String)>) -> Self {
-        Self { attributes: attributes.into_iter().map(|(oid, value)| NameAttribute { oid, value }).collect() }
+        Self { attributes: attributes.into_iter().map(NameAttribute::alone).collect() }
     }
 
     /// Reads an encoded name. A value in a string type that is no text is
     /// shown in hexadecimal with a leading `#` (RFC 4514 section 2.4).
     pub fn from_x509(name: &Name) -> Self {
-        let attributes = name.iter().map(|attribute| NameAttribute {
-            oid: attribute.oid,
-            value: text_of(&attribute.value).unwrap_or_else(|| hexadecimal(attribute.value.value())),
+        let attributes = name.iter_rdn().flat_map(|rdn| {
+            rdn.iter().enumerate().map(|(position, attribute)| NameAttribute {
+                oid: attribute.oid,
+                value: text_of(&attribute.value).unwrap_or_else(|| hexadecimal(attribute.value.value())),
+                is_joined: position > 0,
+            })
         });
         Self { attributes: attributes.collect() }
     }
@@ -65,6 +71,11 @@ impl DistinguishedName {
         &self.attributes
     }
 
+    /// Several attributes stand in one RDN.
+    pub fn is_multi_valued(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute.is_joined)
+    }
+
     /// All values of one attribute, in order.
     pub fn values(&self, oid: ObjectIdentifier) -> Vec<&str> {
         self.attributes.iter().filter(|each| each.oid == oid).map(|each| each.value.as_str()).collect()
@@ -78,7 +89,7 @@ impl DistinguishedName {
         }
     }
 
-    /// The same attributes with the same values, in any order.
+    /// The same attributes with the same values, in any order, and in as many RDNs.
     pub fn has_same_values(&self, other: &Self) -> bool {
         self.sorted() == other.sorted()
     }
@@ -86,23 +97,46 @@ impl DistinguishedName {
     /// The attributes in a fixed order: the same text for names that
     /// [`Self::has_same_values`], to find them by.
     pub fn sorted(&self) -> String {
-        let mut texts: Vec<String> = self.attributes.iter().map(NameAttribute::to_text).collect();
+        let mut texts: Vec<String> = Vec::new();
+        for attribute in &self.attributes {
+            match texts.last_mut().filter(|_| attribute.is_joined) {
+                Some(rdn) => *rdn = format!("{rdn}+{}", attribute.to_text()),
+                None => texts.push(attribute.to_text()),
+            }
+        }
         texts.sort_unstable();
         texts.join(",")
     }
 
     /// `C=AE, O=…, OU=…, CN=…`: encoding order, as the directory shows it.
     pub fn in_encoding_order(&self) -> String {
-        self.attributes.iter().map(NameAttribute::to_text).collect::<Vec<_>>().join(", ")
+        let mut text = String::new();
+        for attribute in &self.attributes {
+            if !text.is_empty() {
+                text.push_str(if attribute.is_joined { " + " } else { ", " });
+            }
+            text.push_str(&attribute.to_text());
+        }
+        text
     }
 
     /// RFC 4514: last attribute first, as in the keystore's `x5dn`.
     pub fn to_rfc4514(&self) -> String {
-        self.attributes.iter().rev().map(NameAttribute::to_text).collect::<Vec<_>>().join(",")
+        let mut text = String::new();
+        for attribute in self.attributes.iter().rev() {
+            text.push_str(&attribute.to_text());
+            text.push(if attribute.is_joined { '+' } else { ',' });
+        }
+        text.pop();
+        text
     }
 }
 
 impl NameAttribute {
+    fn alone((oid, value): (ObjectIdentifier, String)) -> Self {
+        Self { oid, value, is_joined: false }
+    }
+
     /// `OU=value` with the escapes of RFC 4514 section 2.4.
     fn to_text(&self) -> String {
         let mut text = format!("{}=", oid::name(&self.oid));
@@ -156,6 +190,26 @@ mod tests {
     fn text_is_escaped_and_reversed_as_rfc_4514_says() {
         let name = name(&[(oid::COUNTRY, "AE"), (oid::ORGANISATION, " Bank, Sons + Co")]);
         assert_eq!(name.to_rfc4514(), r"O=\ Bank\, Sons \+ Co,C=AE");
+    }
+
+    /// `SET { CN, OU }` is one RDN.
+    #[test]
+    fn an_rdn_of_two_attributes_is_another_name() {
+        let attribute = |oid, value: &str| {
+            let value = Any::from(Utf8StringRef::new(value).expect("text"));
+            AttributeTypeAndValue { oid, value }
+        };
+        let pair = [attribute(oid::COMMON_NAME, "b"), attribute(oid::ORGANISATIONAL_UNIT, "a")];
+        let set = SetOfVec::try_from(pair.to_vec()).expect("a set");
+        let mut sequence = RdnSequence::default();
+        sequence.push(RelativeDistinguishedName::from(set));
+        let encoded = Name::from_der(&sequence.to_der().expect("encodable")).expect("a name");
+        let joined = DistinguishedName::from_x509(&encoded);
+        assert!(joined.is_multi_valued());
+        assert_eq!(joined.in_encoding_order(), "CN=b + OU=a");
+        assert_eq!(joined.to_rfc4514(), "OU=a+CN=b");
+        let apart = name(&[(oid::COMMON_NAME, "b"), (oid::ORGANISATIONAL_UNIT, "a")]);
+        assert!(!joined.has_same_values(&apart) && joined != apart && !apart.is_multi_valued());
     }
 
     #[test]

@@ -23,18 +23,33 @@ fn is_kept(desk: &Desk, role: &str, kept: bool) {
     desk.element(&format!("#authority-{role}[data-kept='{kept}']"));
 }
 
+#[track_caller]
+fn is_accepted(desk: &Desk, role: &str, accepted: bool) {
+    desk.element(&format!("#authority-{role}[data-accepted='{accepted}']"));
+}
+
 #[test]
-fn ca_files_are_sorted_judged_and_remembered_across_a_reload() {
+fn ca_files_are_sorted_judged_and_accepted_by_one_act_that_a_reload_keeps() {
     let desk = Desk::open();
     let authority = Issuer::SANDBOX;
     supply(&desk, &[("issuer-ca.pem", authority.issuing()), ("root-ca.pem", authority.root())]);
     for role in ["root", "issuing"] {
         is_kept(&desk, role, true);
+        is_accepted(&desk, role, false);
+        desk.element(&format!("#report-{role}[data-verdict='incomplete']"));
+    }
+    desk.finding("authority.fingerprint", "not-checked", "not-authority-fingerprint");
+    // Without saying with what it was compared, nothing is accepted.
+    desk.click("accept-root");
+    is_accepted(&desk, "root", false);
+    way::accept_root(&desk);
+    for role in ["root", "issuing"] {
+        is_accepted(&desk, role, true);
         desk.element(&format!("#report-{role}[data-verdict='pass']"));
     }
     desk.reload();
-    is_kept(&desk, "root", true);
-    is_kept(&desk, "issuing", true);
+    is_accepted(&desk, "root", true);
+    is_accepted(&desk, "issuing", true);
     desk.click("forget-issuing");
     is_kept(&desk, "issuing", false);
     is_kept(&desk, "root", true);
@@ -52,14 +67,18 @@ fn a_ca_file_of_the_other_environment_is_not_taken() {
 fn another_root_of_the_same_name_is_taken_only_knowingly() {
     let desk = Desk::open();
     supply(&desk, &[("root-ca.pem", Issuer::SANDBOX.root())]);
-    is_kept(&desk, "root", true);
+    way::accept_root(&desk);
     let first = desk.storage();
     supply(&desk, &[("root-ca.pem", &directory::another_root())]);
-    desk.finding("authority.fingerprint", "warn", "err-authority-fingerprint-changed");
-    assert_eq!(desk.storage(), first, "the remembered file stays until the person decides");
+    desk.finding("authority.fingerprint", "fail", "err-authority-fingerprint-other-key");
+    assert_eq!(desk.storage(), first, "the accepted file stays until the person decides");
+    desk.click("root-compared-person");
+    desk.click("accept-root");
+    assert_eq!(desk.storage(), first, "a first act is not enough");
+    desk.click("root-knowingly");
     desk.click("accept-root");
     desk.wait_until_gone("#accept-root");
-    assert_ne!(desk.storage(), first, "the new file is remembered");
+    assert_ne!(desk.storage(), first, "the new file is accepted");
 }
 
 #[test]
@@ -88,6 +107,7 @@ fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
     };
     back();
     desk.finding("certificate.chain", "not-checked", "not-chain-without-files");
+    desk.finding("certificate.environment", "not-checked", "not-environment-sandbox");
     desk.element(".chain li[data-state='missing']");
     assert_eq!(desk.text_at("#columns tr[data-state='same'] th"), "C", "asked, CSR and certificate stand side by side");
 
@@ -95,7 +115,13 @@ fn the_chain_is_drawn_and_a_revoked_certificate_is_stopped() {
     supply(&desk, &[("root-ca.pem", authority.root()), ("issuer-ca.pem", authority.issuing())]);
     is_kept(&desk, "issuing", true);
     back();
+    desk.finding("certificate.chain", "not-checked", "not-chain-root-unaccepted");
+    desk.element(".chain li[data-state='unaccepted']");
+    desk.click_at("#authorities-asked a");
+    way::accept_root(&desk);
+    back();
     desk.finding("certificate.chain", "pass", "ok-chain-path");
+    desk.finding("certificate.environment", "pass", "ok-environment-sandbox");
     desk.finding("certificate.revocation", "not-checked", "not-revocation-without-crl");
     assert!(!desk.exists(".chain .link.broken, .chain .link.unproven"), "every link is sound");
 

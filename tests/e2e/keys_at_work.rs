@@ -26,7 +26,7 @@ fn supply_authorities(desk: &Desk) {
     let directory = Issuer::SANDBOX;
     let files = [desk.write("issuer-ca.pem", directory.issuing()), desk.write("root-ca.pem", directory.root())];
     desk.drop_all("trust-file", &files);
-    desk.element("#authority-root[data-kept='true']");
+    way::accept_root(desk);
 }
 
 /// A server that is stopped when it is dropped.

@@ -48,6 +48,11 @@ fn c3_is_rehearsed_from_the_details_to_the_handover() {
     desk.is_blocked();
     desk.drop("certificate-file", &certificate);
     desk.finding("certificate.kid", "pass", "ok-kid-is-file-name");
+    // As in the real directory, the CA files have to be accepted first.
+    desk.finding("certificate.environment", "not-checked", "not-environment-of-rehearsal");
+    desk.click_at("#authorities-asked a");
+    way::accept_root(&desk);
+    desk.goto(&format!("{}#/c3/certificate", desk.address()));
     desk.finding("certificate.environment", "pass", "ok-environment-of-rehearsal");
     desk.verdict("incomplete");
     way::next(&desk, "jwks");

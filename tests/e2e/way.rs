@@ -213,3 +213,12 @@ pub fn next(desk: &Desk, step: &str) {
     desk.click("next");
     desk.step(step);
 }
+
+/// The person compared the fingerprint of the root among the CA files, and accepts
+/// it with the issuing CA that it signed.
+#[track_caller]
+pub fn accept_root(desk: &Desk) {
+    desk.click("root-compared-directory");
+    desk.click("accept-root");
+    desk.element("#authority-root[data-accepted='true']");
+}

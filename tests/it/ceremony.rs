@@ -23,6 +23,8 @@ use testbed::directory::{Issuer, Order, jwk, thumbprint};
 use testbed::key::{bank_key, other_key};
 use testbed::{openssl, openssl_text};
 
+use crate::person;
+
 const PASSPHRASE: &str = "eleven lamps under the bridge";
 
 /// The desk with a clock that goes on by a second at each action.
@@ -83,6 +85,7 @@ impl Ceremony {
             self.desk.workspace.environment,
             AuthoritiesAction::FilesOffered(vec![file("root.pem", &authority.root)]),
         ));
+        person::accept_root(&mut self.desk);
         self.details(C3);
         let effects = self.work(Action::Key(
             self.desk.at(C3),

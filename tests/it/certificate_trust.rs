@@ -17,7 +17,7 @@ use testbed::ca::{self, RevocationList};
 use testbed::directory::{self, Issuer, issued};
 use testbed::key::bank_key;
 
-use crate::certificate::{CHAIN_AND_REVOCATION, read};
+use crate::certificate::read;
 use crate::expect::{self, fail, warn};
 
 /// The sandbox's CA files, or one of them.
@@ -80,11 +80,15 @@ fn a_file_that_was_not_given_is_asked_for_and_no_failure() {
     let list = "http://crl.sandbox.pki.openfinance.ae/issuer.crl";
     let chain = "certificate.chain";
     let revocation = "certificate.revocation";
-    check(authorities(false, false), &[], &CHAIN_AND_REVOCATION, "not-chain-without-files", &[root, issuing]);
-    check(authorities(true, false), &crls, &[chain, revocation], "not-chain-incomplete", &[issuing]);
-    check(authorities(false, true), &crls, &[chain], "not-chain-incomplete", &[root]);
+    let environment = "certificate.environment";
+    let all = [chain, revocation, environment];
+    check(authorities(false, false), &[], &all, "not-chain-without-files", &[root, issuing]);
+    check(authorities(true, false), &crls, &all, "not-chain-incomplete", &[issuing]);
+    check(authorities(false, true), &crls, &all, "not-chain-incomplete", &[root]);
     check(authorities(true, true), &[], &[revocation], "not-revocation-without-crl", &[list]);
-    check(authorities(false, false), &crls, &[revocation, chain], "not-crl-without-issuer", &[]);
+    check(authorities(false, false), &crls, &[revocation, chain, environment], "not-crl-without-issuer", &[]);
+    // Nobody vouches for the CA that signed the list.
+    check(authorities(false, true), &crls, &[revocation, chain, environment], "not-revocation-unaccepted", &[]);
 }
 
 #[test]

@@ -261,3 +261,19 @@ fn hexadecimal(text: &str) -> Vec<u8> {
     let digit = |position: usize| u8::from_str_radix(&text[position..position + 2], 16).expect("hexadecimal");
     (0..text.len()).step_by(2).map(digit).collect()
 }
+
+/// RFC 5280 section 5.1.1.2.
+#[test]
+fn two_algorithms_for_one_signature_are_refused() {
+    let good = crl_der(&Ca::root(ISSUING).crl(&RevocationList::default()));
+    assert!(Crl::from_der(&good).is_ok());
+    let (tag, content, _) = tlv::split(&good);
+    let (inner_tag, inner, rest) = tlv::split(content);
+    // ecdsa-with-SHA256 becomes ecdsa-with-SHA384, outside only.
+    assert_eq!(rest[..12], [0x30, 0x0A, 0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02]);
+    let mut changed = rest.to_vec();
+    changed[11] = 0x03;
+    let mixed = tlv::element(tag, &[tlv::element(inner_tag, inner), changed].concat());
+    let error = Crl::from_der(&mixed).expect_err("must be refused");
+    assert_eq!((&error, error.message().id.as_ref()), (&CrlError::AlgorithmMismatch, "err-crl-algorithm-mismatch"));
+}

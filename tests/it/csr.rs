@@ -213,6 +213,18 @@ fn another_country_is_refused() {
     check(C3, &c3_with("/C=AE", ""), None, &[fail("csr.subject.country", "err-subject-country")]);
 }
 
+/// The directory compares names by their structure.
+#[test]
+fn two_attributes_in_one_rdn_are_another_name() {
+    let joined = bank::subject(C3).replace("/CN=", "+CN=");
+    let csr = bank_key().csr(&joined);
+    let expected = [fail("csr.subject.nothing-else", "err-subject-multi-valued")];
+    expect::findings(&judge(&csr, &bank::plan(C3, Sandbox)), &expected);
+    // Also where nobody planned it.
+    let csr = Csr::read(csr.as_bytes()).expect("a CSR");
+    expect::findings(&csr::check(&csr, None), &expected);
+}
+
 #[test]
 fn nothing_but_c_o_ou_cn_may_stand_in_the_subject() {
     let surplus = [fail("csr.subject.nothing-else", "err-subject-surplus")];

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use oftf_key_desk::check::authority;
+use oftf_key_desk::check::authority::{self, Authorities, Beside};
 use oftf_key_desk::check::certificate;
 use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::crl;
@@ -236,7 +236,9 @@ fn no_chain_makes_a_judge_panic() {
     // Each of the three in turn is the changed one.
     check(6_000, &[good.clone(), issuing.clone(), root.clone()], |input| {
         let _ = authority::read(input).map(|read| {
-            authority::check(&read, authority::Role::Root, Sandbox, Some(&read), None, now());
+            let accepted = Authorities { root: Some(read.clone()), issuing: None };
+            let beside = Beside { root: Some(&read), accepted: &accepted };
+            authority::check(&read, authority::Role::Root, Sandbox, &beside, now());
         });
         let Ok(changed) = Certificate::from_der(input) else { return false };
         for place in 0..3 {

@@ -21,6 +21,7 @@ use testbed::key::{bank_key, other_key};
 use testbed::{Key, openssl_text};
 
 use crate::expect::{self, fail};
+use crate::person::accept_root;
 
 fn desk() -> Journey {
     Journey::new(Workspace::default(), Screen::Board, now())
@@ -139,7 +140,7 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
     let headline = Texts::new(Language::English).say(&chain(&desk).headline());
-    assert!(headline.starts_with("Incomplete: nothing wrong was found, but 2 checks "), "{headline}");
+    assert!(headline.starts_with("Incomplete: not verified up to a root that you accepted; "), "{headline}");
 
     let judged = chain(&desk);
     let name = judged.findings.iter().find(|finding| finding.check.id() == "certificate.subject.organisation");
@@ -152,7 +153,12 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     // The issuing CA before the root: the order of the files means nothing.
     let files = vec![file(&authority.issuing), file(&authority.root)];
     desk.update(Action::Authorities(desk.workspace.environment, AuthoritiesAction::FilesOffered(files)), now());
+    // A file alone is not trusted.
+    assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
+    assert!(desk.root_waits(desk.workspace.environment));
+    accept_root(&mut desk);
     expect::passed(&chain(&desk), "certificate.chain", "ok-chain-path");
+    expect::passed(&chain(&desk), "certificate.environment", "ok-environment-sandbox");
     let reopened = Workspace::from_json(desk.workspace.to_json().as_bytes()).expect("what was saved is opened");
     assert_eq!(reopened, *desk.workspace);
     assert!(reopened.authorities(Sandbox).root.is_some());
@@ -229,7 +235,7 @@ fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
     let heard = said(
         desk.update(Action::Inspection(desk.at(id), InspectionAction::Offered { slot, file: file(&good) }), now()),
     );
-    let expected = "Nothing wrong was found, but not everything was given. 0 failed, 0 warnings, 4 not checked, ";
+    let expected = "Not verified up to a root that you accepted. 0 failed, 0 warnings, 5 not checked, ";
     assert!(heard.starts_with(expected), "{heard}");
     let other = issued(id, Production);
     let heard = said(

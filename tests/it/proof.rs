@@ -281,6 +281,7 @@ fn a_token_is_judged_by_the_time_at_which_it_was_made() {
     expect::findings(&at(-61).report, &[fail("token.age", "err-token-from-later")]);
     assert!(!at(-61).is_complete(), "it may have been made in advance");
     expect::findings(&at(901).report, &[warn("token.age", "err-token-old")]);
+    assert!(!at(901).is_complete(), "it shows what was deployed then");
     expect::findings(&at(86_401).report, &[fail("token.age", "err-token-stale")]);
     assert!(!at(86_401).is_complete());
 }
@@ -383,6 +384,57 @@ fn the_key_is_taken_from_the_jwks_as_the_hub_does() {
     expect::findings(&report, &[fail("token.jwks", "err-token-jwks-unreadable")]);
 }
 
+/// Whoever reads a JWKS takes the one key with the kid that is for this work, and
+/// no other one that would verify as well.
+#[test]
+fn a_published_key_that_is_not_for_the_work_is_not_taken() {
+    let signed = signed_token(&jose::sign(bank_key(), &header(), &claims().to_string()));
+    let inside = jose::sign(other_key(), &header(), &claims().to_string());
+    let sealed = encrypted_token(&jose::encrypt(bank_key(), &jwe_header(), &inside));
+    let judge = |id, set: &Value| {
+        let set = Jwks::read(set.to_string().as_bytes()).expect("a JWKS");
+        let expected = expected(id, bank_key());
+        match id {
+            Sig4 => signed::judge(&signed, &expected, Some(&set), now()),
+            _ => encrypted::judge(&sealed, &expected, Some(&set)),
+        }
+    };
+    let with = |usage: &str, name: &str, value: Value| {
+        let mut set = jwk_of(bank_key(), KID);
+        set["keys"][0]["use"] = json!(usage);
+        set["keys"][0][name] = value;
+        set
+    };
+    for (id, usage, other_usage, alg, other_alg, ops) in [
+        (Sig4, "sig", "enc", "PS256", "RS256", json!(["verify"])),
+        (Enc1, "enc", "sig", "RSA-OAEP-256", "RSA-OAEP", json!(["wrapKey"])),
+    ] {
+        let passes = |set: &Value| expect::findings(&judge(id, set).report, &[]);
+        passes(&with(usage, "alg", json!(alg)));
+        passes(&with(usage, "key_ops", ops.clone()));
+        passes(&with(usage, "status", json!("Active")));
+        let mut unstated = jwk_of(bank_key(), KID);
+        unstated["keys"][0].as_object_mut().expect("a key").remove("use");
+        passes(&unstated);
+        let fails = |set: &Value, detail: &str| {
+            let proof = judge(id, set);
+            expect::findings(&proof.report, &[fail("token.jwks", detail)]);
+            assert!(!proof.is_complete());
+        };
+        let not_taken = "err-token-jwks-not-taken";
+        fails(&with(other_usage, "alg", json!(alg)), not_taken);
+        fails(&with(usage, "alg", json!(other_alg)), not_taken);
+        fails(&with(usage, "key_ops", json!(["deriveBits"])), not_taken);
+        fails(&with(usage, "key_ops", json!("sign")), not_taken);
+        fails(&with(usage, "status", json!("Inactive")), not_taken);
+        // The first that a search finds is not the one that another finds.
+        let mut twice = with(usage, "alg", json!(alg));
+        let second = jwk_of(other_key(), KID)["keys"][0].clone();
+        twice["keys"].as_array_mut().expect("keys").push(second);
+        fails(&twice, "err-token-jwks-kid-twice");
+    }
+}
+
 fn jwk_of(key: &Key, kid: &str) -> Value {
     let modulus = openssl_text(&["rsa", "-noout", "-modulus"], &key.pem);
     let digits = modulus.trim().trim_start_matches("Modulus=");
@@ -402,6 +454,13 @@ fn a_token_of_a_tls_key_is_only_a_proof_of_the_key() {
             expect::passes(&proof.report, &[]);
             assert!(proof.is_complete(), "{id:?} {algorithm}");
         }
+    }
+    // Without a time it may be years old, and proves nothing about now.
+    for undated in ["hello", "{}", r#"{"iat":"yesterday"}"#] {
+        let token = jose::sign(bank_key(), &json!({ "alg": "PS256" }), undated);
+        let proof = signed::judge(&signed_token(&token), &expected(S4, bank_key()), None, now());
+        expect::passes(&proof.report, &["token.age"]);
+        assert!(!proof.is_complete(), "{undated}");
     }
     let token = jose::sign(other_key(), &json!({ "alg": "PS256" }), "hello");
     let proof = signed::judge(&signed_token(&token), &expected(S4, bank_key()), None, now());
@@ -473,7 +532,7 @@ fn each_mistake_in_a_message_is_found_alone() {
     assert!(!unopened.used_private_key());
     for (key, kid, usage, outcome) in [
         (bank_key(), KID, "enc", None),
-        (bank_key(), KID, "sig", Some("err-token-jwks-use")),
+        (bank_key(), KID, "sig", Some("err-token-jwks-not-taken")),
         (bank_key(), OTHER_KID, "enc", Some("err-token-jwks-kid")),
         (other_key(), KID, "enc", Some("err-token-jwks-other-key")),
     ] {

@@ -26,6 +26,7 @@ use testbed::key::bank_key;
 use testbed::{Folder, openssl, openssl_text};
 
 use crate::expect::{self, warn};
+use crate::person;
 
 const MADE_BY_LFI: [CertificateId; 7] = [C3, S4, Sig4, Enc1, S1, S3, Sig2];
 
@@ -343,6 +344,18 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate.is_none());
     rehearsed.ask(S3, Paper::Certificate, None);
     assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
+    // The CA files came with it, and wait for the person as the real ones do.
+    let report =
+        |rehearsed: &Rehearsed| rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).expect("a certificate").1;
+    let not_checked = ["certificate.environment", "certificate.chain"];
+    for check in not_checked {
+        assert!(expect::not_checked_of(&report(&rehearsed)).contains(&check), "{check}");
+    }
+    assert!(rehearsed.desk.root_waits(rehearsed.desk.workspace.environment));
+    person::accept_root(&mut rehearsed.desk);
+    expect::passed(&report(&rehearsed), "certificate.environment", "ok-environment-of-rehearsal");
+    expect::passed(&report(&rehearsed), "certificate.chain", "ok-chain-path");
+    assert!(!rehearsed.desk.root_waits(rehearsed.desk.workspace.environment));
     rehearsed.ask(S3, Paper::Jwks, None);
     assert!(
         rehearsed

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
+use oftf_key_desk::check::authority::ComparedWith;
 use oftf_key_desk::framework::catalogue::{CertificateId, Place, Purpose, TABLE};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::framework::glossary::Term;
@@ -212,6 +213,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("capability-no", capabilities),
         // The systems of `ui/stage/limits.rs`.
         ("trust-hash", ["powershell", "certutil", "macos", "linux", "linux-check"].map(str::to_owned).to_vec()),
+        ("compared-with", ComparedWith::ALL.map(|each| each.word().to_owned()).to_vec()),
         ("environment", Environment::ALL.map(|each| each.word().to_owned()).to_vec()),
         // `source::Basis`, as JSON writes it.
         ("basis", ["confirmed", "inferred", "unknown"].map(str::to_owned).to_vec()),

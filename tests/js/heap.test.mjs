@@ -105,5 +105,9 @@ test("what cannot be answered throws with a code", () => {
   assert.throws(() => desk.identify(Array(201).fill({ bytes: "" })), refusal("err-heap-too-many-files"));
   assert.throws(() => desk.match(Array(2001).fill({ bytes: "" })), refusal("err-heap-too-many-files"));
   assert.throws(() => desk.verifyChain({ leaf: text("leaf.pem"), trustAnchors: text("root.key") }), refusal("err-authority-private-key"));
+  for (const trustAnchors of [undefined, []]) {
+    const noAnchor = { leaf: text("leaf.pem"), intermediates: [text("issuing.pem"), text("root.pem")], trustAnchors };
+    assert.throws(() => desk.verifyChain(noAnchor), refusal("err-option-no-anchor"));
+  }
   assert.throws(() => desk.verifyChain({ leaf: text("leaf.pem"), trustAnchors: text("root.pem"), purpose: "mail" }), refusal("err-option-purpose"));
 });

@@ -1,12 +1,15 @@
 //! The checks on a CA file, one function each.
 
-use super::{Acquaintance, Authority, Role};
+use super::{Authority, Role};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
 use crate::ground::report::Finding;
 use crate::x509::public_key::SignatureCheck;
+
+/// A day is published without its hour and time zone.
+const DAY_SECONDS: i64 = 24 * 60 * 60;
 
 pub(super) fn name(authority: &Authority, role: Role, environment: Environment) -> Finding {
     let check = Check::AuthorityName;
@@ -92,18 +95,29 @@ pub(super) fn is_ca(authority: &Authority) -> Finding {
     }
 }
 
-/// Nobody published the fingerprints to us, so it is stated for a person to
-/// compare, and compared with the one that was accepted before.
-pub(super) fn fingerprint(authority: &Authority, remembered: Option<&str>) -> Finding {
-    let check = Check::AuthorityFingerprint;
-    let finding = match Acquaintance::of(authority, remembered) {
-        Acquaintance::First => Finding::pass(check, "authority-fingerprint"),
-        Acquaintance::Same => Finding::pass(check, "authority-fingerprint-same"),
-        Acquaintance::Other => Finding::warn(check, "authority-fingerprint-changed"),
+/// The dates that are published of the environment's CAs. A file that has others
+/// may be a newer one, or somebody else's.
+pub(super) fn published_dates(authority: &Authority, role: Role, environment: Environment) -> Option<Finding> {
+    let check = Check::AuthorityPublishedDates;
+    let (name, published) = match role {
+        Role::Root => (environment.root_ca(), environment.root_ca_dates()),
+        Role::Issuing => (environment.issuing_ca(), environment.issuing_ca_dates()),
     };
-    let finding = finding.found(authority.sha256());
-    match remembered {
-        Some(remembered) => finding.expected(remembered),
-        None => finding,
-    }
+    let Authority { certificate } = authority;
+    let published = published.filter(|_| name.has_same_values(&certificate.subject))?;
+    let is_about = |day: &str, moment: Moment| {
+        let begin = Moment::from_rfc3339(&format!("{day}T00:00:00Z"));
+        begin.is_some_and(|begin| {
+            (-DAY_SECONDS..2 * DAY_SECONDS).contains(&(moment.unix_seconds() - begin.unix_seconds()))
+        })
+    };
+    let is_published = published.from.is_none_or(|from| is_about(from, certificate.not_before))
+        && is_about(published.until, certificate.not_after);
+    let finding = if is_published {
+        Finding::pass(check, "authority-published-dates")
+    } else {
+        Finding::warn(check, "authority-published-dates")
+    };
+    let found = format!("{} – {}", certificate.not_before.to_date(), certificate.not_after.to_date());
+    Some(finding.expected(format!("{} – {}", published.from.unwrap_or("…"), published.until)).found(found))
 }

@@ -1,8 +1,8 @@
-//! Chain and revocation of an issued certificate, by the CA files and CRLs that
-//! the person supplied. What was not supplied is asked for, not held against
-//! the certificate.
+//! Chain and revocation of an issued certificate, by the CA files that the person
+//! accepted and by whatever else lies there. What was not supplied or not accepted
+//! is asked for, not held against the certificate; and nothing rests on it.
 
-use crate::check::chain::{Chain, KeyPurpose, Outcome, Question, Trust, Verification, verify_chain};
+use crate::check::chain::{self, Chain, KeyPurpose, Outcome, Question, Revocation, Trust, Verification, verify_chain};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -19,8 +19,21 @@ pub fn chain(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Chain
     verify_chain(&question(certificate, trust), now).chain
 }
 
-/// `certificate.chain` and `certificate.revocation`.
-pub(super) fn judge(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> [Finding; 2] {
+/// The root to which the chain leads, where nobody accepted it.
+pub fn unaccepted_root(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Option<Certificate> {
+    match verify(certificate, trust, now).outcome {
+        Outcome::Unaccepted { root } => Some(*root),
+        Outcome::Anchored { .. } | Outcome::Incomplete { .. } | Outcome::Broken { .. } => None,
+    }
+}
+
+/// What came of the chain.
+pub(super) struct Verified {
+    outcome: Outcome,
+    revocation: Revocation,
+}
+
+pub(super) fn verify(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -> Verified {
     let question = question(certificate, trust);
     let Verification { mut outcome, revocation, .. } = verify_chain(&question, now);
     // Its dates have a finding of their own: outside of them the chain is
@@ -29,16 +42,33 @@ pub(super) fn judge(certificate: &Certificate, trust: &Trust<'_>, now: Moment) -
     if in_its_life != now {
         outcome = verify_chain(&Question { crls: &[], ..question }, in_its_life).outcome;
     }
-    let chain = if trust.anchors.is_empty() && trust.intermediates.is_empty() {
-        without_files(certificate)
-    } else {
-        match outcome {
-            Outcome::Anchored { path } => Finding { check: CHAIN, ..path },
-            Outcome::Incomplete { missing } => incomplete(&missing),
-            Outcome::Broken { why } => Finding { check: CHAIN, ..why }.source(source::RFC_5280_CHAIN),
+    Verified { outcome, revocation }
+}
+
+impl Verified {
+    /// The accepted CA to which the chain leads.
+    pub fn anchor(&self) -> Option<&Certificate> {
+        match &self.outcome {
+            Outcome::Anchored { anchor, .. } => Some(anchor),
+            Outcome::Unaccepted { .. } | Outcome::Incomplete { .. } | Outcome::Broken { .. } => None,
         }
-    };
-    [chain, Finding { check: REVOCATION, ..revocation.finding().clone() }]
+    }
+
+    /// `certificate.chain` and `certificate.revocation`.
+    pub fn findings(self, certificate: &Certificate, trust: &Trust<'_>) -> [Finding; 2] {
+        let chain = match self.outcome {
+            Outcome::Anchored { path, .. } => Finding { check: CHAIN, ..path },
+            Outcome::Broken { why } => Finding { check: CHAIN, ..why }.source(source::RFC_5280_CHAIN),
+            Outcome::Unaccepted { root } => {
+                chain::unaccepted(Finding::not_given(CHAIN, "chain-root-unaccepted"), &root).found(root.sha256())
+            }
+            Outcome::Incomplete { .. } if trust.anchors.is_empty() && trust.intermediates.is_empty() => {
+                without_files(certificate)
+            }
+            Outcome::Incomplete { missing } => incomplete(&missing),
+        };
+        [chain, Finding { check: REVOCATION, ..self.revocation.finding().clone() }]
+    }
 }
 
 fn question<'a>(leaf: &'a Certificate, trust: &Trust<'a>) -> Question<'a> {

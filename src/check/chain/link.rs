@@ -51,8 +51,10 @@ pub enum Position {
 #[strum(serialize_all = "kebab-case")]
 pub enum LinkState {
     Sound,
-    /// Nothing is wrong with it, but the chain above it ends before a root that is trusted.
+    /// Nothing is wrong with it, but the chain above it was not verified to an accepted root.
     Unproven,
+    /// A root that came along and that nobody accepted.
+    Unaccepted,
     NotYetValid,
     Expired,
     /// The issuer's name is the same in words and encoded otherwise.
@@ -73,6 +75,8 @@ pub enum LinkState {
     },
     /// Its signature was not made by the issuer above it.
     BadSignature,
+    /// A CA with the name of an accepted one and another key.
+    OtherKey,
     Revoked,
     /// Not accepted for a reason that is none of the above; the report has it.
     Refused,
@@ -96,7 +100,7 @@ impl Link {
 
     /// Nothing is wrong with this link by itself.
     pub fn is_sound(&self) -> bool {
-        matches!(self.state, LinkState::Sound | LinkState::Unproven)
+        matches!(self.state, LinkState::Sound | LinkState::Unproven | LinkState::Unaccepted)
     }
 }
 

@@ -2,7 +2,9 @@
 //! words, and nobody decides by those.
 
 use super::Chain;
+use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
+use crate::x509::certificate::Certificate;
 use crate::x509::distinguished_name::DistinguishedName;
 
 /// A chain that was verified as far as it goes.
@@ -19,9 +21,12 @@ pub struct Verification {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// It stands, up to an anchor: what the report says of the path.
-    Anchored { path: Finding },
+    Anchored { path: Finding, anchor: Box<Certificate> },
+    /// Nothing is wrong with it, and it leads to a root that nobody accepted: it
+    /// came from where the leaf came from.
+    Unaccepted { root: Box<Certificate> },
     /// Nothing is wrong with it as far as the files go. The next CA, of this
-    /// name, was not given, or not as an anchor.
+    /// name, was not given.
     Incomplete { missing: DistinguishedName },
     /// It does not stand: the first reason.
     Broken { why: Finding },
@@ -30,11 +35,11 @@ pub enum Outcome {
 /// Whether a certificate is revoked, and the finding that says it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Revocation {
-    /// No list of its issuer was given.
+    /// No list of its issuer was given, or one whose signer nobody vouches for.
     NotChecked(Finding),
-    /// Not in a list on which nothing is wrong.
+    /// Not in a list on which nothing is wrong, of a CA that leads to an anchor.
     Good(Finding),
-    /// Revoked, or suspended.
+    /// Revoked, or suspended. It is believed whoever says so.
     Revoked(Finding),
     /// Something is wrong with the list: what it says is not relied on.
     Doubtful(Finding),
@@ -48,6 +53,13 @@ impl Revocation {
     pub fn finding(&self) -> &Finding {
         let (Self::NotChecked(finding) | Self::Good(finding) | Self::Revoked(finding) | Self::Doubtful(finding)) = self;
         finding
+    }
+
+    /// Without an accepted root above it, not to be in a list proves nothing.
+    pub(super) fn unaccepted(self) -> Self {
+        let Self::Good(Finding { check, detail, .. }) = self else { return self };
+        let finding = Finding::not_given(check, "revocation-unaccepted");
+        Self::NotChecked(Finding { detail: Message { id: finding.detail.id.clone(), ..detail }, ..finding })
     }
 
     pub(super) fn map(self, change: impl FnOnce(Finding) -> Finding) -> Self {

@@ -1,9 +1,33 @@
 //! webpki's reasons, each with the check that it belongs to.
 
+use der::Decode;
 use webpki::Error;
+use x509_cert::certificate::{CertificateInner, Raw};
 
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
+use crate::x509::certificate::Certificate;
+use crate::x509::oid;
+
+/// What RFC 5280 forbids whoever issued the certificate: a critical extension
+/// that is not known (section 4.2), and two algorithms for one signature (section
+/// 4.1.1.2).
+pub(super) fn is_forbidden(error: &Error) -> bool {
+    matches!(error, Error::UnsupportedCriticalExtension | Error::SignatureAlgorithmMismatch)
+}
+
+/// The extension that stands more than once, which RFC 5280 section 4.2 forbids.
+pub(super) fn twice(certificate: &Certificate) -> Option<String> {
+    let parsed = CertificateInner::<Raw>::from_der(certificate.der()).ok()?;
+    let extensions = parsed.tbs_certificate().extensions()?;
+    let mut seen = Vec::new();
+    let repeated = extensions.iter().find(|each| {
+        let is_repeated = seen.contains(&each.extn_id);
+        seen.push(each.extn_id);
+        is_repeated
+    });
+    repeated.map(|each| oid::name(&each.extn_id))
+}
 
 /// The finding for a reason. The texts about the format take `subject`.
 #[allow(deprecated, reason = "variants that this version of webpki may still give")]

@@ -37,12 +37,12 @@ pub(super) fn judge(walk: &Walk<'_>, crls: &[Crl], now: Moment) -> Vec<Revocatio
 }
 
 fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], now: Moment) -> Revocation {
-    let is_about = |crl: &&Crl| crl.issuer == certificate.issuer && crl.covers(certificate);
+    let of_issuer = || crls.iter().filter(|crl| crl.issuer == certificate.issuer);
     let signer_of = |crl: &Crl| {
         let made_it = |each: &&&Certificate| crl.is_signed_by(&each.public_key) == SignatureCheck::Valid;
         signers.iter().find(made_it).copied()
     };
-    let about: Vec<&Crl> = crls.iter().filter(is_about).collect();
+    let (about, parts): (Vec<&Crl>, Vec<&Crl>) = of_issuer().partition(|crl| crl.covers(certificate));
     let best = match (about.as_slice(), signers) {
         // Nothing to choose: a long list is not hashed for that.
         ([only], [] | [_]) => Some((*only, signers.first().copied())),
@@ -52,7 +52,20 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
             (signer.is_none(), crl.this_update > now, Reverse(crl.this_update), fingerprint)
         }),
     };
+    // A part of the list says nothing of what is not in it, and is believed of what is.
+    let mut naming = parts.iter().filter(|crl| crl.revocation_of(certificate).is_some());
+    let revoked = naming.find_map(|crl| {
+        let judged = crl::judge(crl, certificate, signer_of(crl).or(signers.first().copied()), now);
+        let is_revoked = judged.standing == Standing::Revoked && judged.signature.verdict != Verdict::Fail;
+        is_revoked.then_some(Finding { check: CHECK, ..judged.entry })
+    });
+    if let Some(revoked) = revoked {
+        return Revocation::Revoked(revoked);
+    }
     let Some((crl, signer)) = best else {
+        if !parts.is_empty() {
+            return Revocation::NotChecked(Finding::not_given(CHECK, "revocation-partial-crl"));
+        }
         let url = certificate.crl_urls.first().cloned();
         let url = url.or_else(|| Environment::of_issuer(&certificate.issuer).map(|each| each.issuing_crl_url().into()));
         let finding = Finding::not_given(CHECK, "revocation-without-crl");

@@ -47,7 +47,10 @@ pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
     findings.extend(aspects(&walk, &decision, question));
     findings.extend(server_name(question));
     findings.extend(refused(&walk, &decision, &findings));
-    let outcome = outcome(&walk.end, path, &findings, &revocations);
+    let outcome = outcome(&walk, path, &findings, &revocations);
+    if !matches!(outcome, Outcome::Anchored { .. }) {
+        revocations = revocations.into_iter().map(Revocation::unaccepted).collect();
+    }
     let links = links(&walk, &decision, &revocations);
     findings.extend(revocations.iter().map(|revocation| revocation.finding().clone()));
     let revocation = revocations.swap_remove(0);
@@ -55,20 +58,20 @@ pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
 }
 
 /// `revocations` come leaf first, and the leaf's is a question of its own.
-fn outcome(end: &End, path: Finding, findings: &[Finding], revocations: &[Revocation]) -> Outcome {
-    let missing = match end {
-        End::Missing(name) | End::Untrusted(name) if path.verdict == Verdict::NotChecked => Some(name),
-        End::Missing(name) => Some(name),
-        _ => None,
-    };
-    // That a file was not given is no fault of the chain; the path comes first.
-    let judged = findings.iter().skip(usize::from(missing.is_some()));
+fn outcome(walk: &Walk<'_>, path: Finding, findings: &[Finding], revocations: &[Revocation]) -> Outcome {
+    // That a file was not given or not accepted is no fault of the chain; the path comes first.
+    let is_open = matches!(walk.end, End::Missing(_) | End::Unaccepted);
+    let judged = findings.iter().skip(usize::from(is_open));
     let judged = judged.chain(revocations.iter().skip(1).map(Revocation::finding));
     let fault = judged.into_iter().find(|finding| finding.verdict == Verdict::Fail);
-    match (fault, missing) {
+    let last = || Box::new(top(walk).clone());
+    match (fault, &walk.end) {
         (Some(fault), _) => Outcome::Broken { why: fault.clone() },
-        (None, Some(name)) => Outcome::Incomplete { missing: name.clone() },
-        (None, None) => Outcome::Anchored { path },
+        (None, End::Missing(name)) => Outcome::Incomplete { missing: name.clone() },
+        (None, End::Unaccepted) => Outcome::Unaccepted { root: last() },
+        (None, End::Anchored) => Outcome::Anchored { path, anchor: last() },
+        // INVARIANT: the path fails at each of these.
+        (None, End::OtherKey(_) | End::Namesake(_) | End::TooLong) => Outcome::Broken { why: path },
     }
 }
 
@@ -153,14 +156,27 @@ fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
     let finding = match &walk.end {
         End::Anchored => Finding::pass(check, "chain-path").with("count", walk.steps.len()),
         End::Missing(name) if !is_asked => missing(Finding::not_given(check, "chain-without-anchor"), name),
-        End::Untrusted(name) if !is_asked => missing(Finding::not_given(check, "chain-root-as-intermediate"), name),
         End::Missing(name) => missing(Finding::fail(check, "chain-missing-issuer"), name),
         End::OtherKey(name) => missing(Finding::fail(check, "chain-issuer-other-key"), name),
-        End::Untrusted(name) => missing(Finding::fail(check, "chain-untrusted-root"), name),
+        End::Unaccepted if !is_asked => unaccepted(Finding::not_given(check, "chain-root-unaccepted"), top(walk)),
+        End::Unaccepted => unaccepted(Finding::fail(check, "chain-root-unaccepted"), top(walk)),
+        End::Namesake(name) => missing(Finding::fail(check, "chain-namesake"), name),
         End::TooLong => Finding::fail(check, "chain-too-long"),
     };
     let names: Vec<&str> = walk.steps.iter().rev().filter_map(|step| last_name(step.certificate)).collect();
-    finding.found(names.join(" → "))
+    // Names can be anybody's: the root is known by its fingerprint.
+    let root = if top(walk).is_self_issued() { format!("SHA-256 {}: ", top(walk).sha256()) } else { String::new() };
+    finding.found(format!("{root}{}", names.join(" → ")))
+}
+
+/// What leads to a root that nobody accepted, and where that is compared.
+pub(crate) fn unaccepted(finding: Finding, root: &Certificate) -> Finding {
+    let url = Environment::ca_url(&root.subject).unwrap_or("—");
+    finding.with("root", root.subject.in_encoding_order()).with("sha256", root.sha256()).with("url", url)
+}
+
+fn top<'a>(walk: &Walk<'a>) -> &'a Certificate {
+    walk.steps[walk.steps.len() - 1].certificate
 }
 
 /// Signature, dates, authority, constraints on names, usage: each fails for
@@ -200,7 +216,8 @@ fn aspects(walk: &Walk<'_>, decision: &Decision, question: &Question<'_>) -> Vec
             settle(Check::ChainUsage, faults(walk, usage_fault), Finding::pass(Check::ChainUsage, "chain-usage"))
         }
     });
-    findings.into_iter().collect()
+    findings.extend(faults(walk, format_fault));
+    findings
 }
 
 fn faults(walk: &Walk<'_>, fault: impl Fn(&LinkState, &Certificate) -> Option<Finding>) -> Vec<Finding> {
@@ -247,6 +264,11 @@ fn authority_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Findin
     }
 }
 
+fn format_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
+    let extension = refusal::twice(certificate).filter(|_| *flaw == LinkState::Refused)?;
+    Some(Finding::fail(Check::ChainFormat, "chain-extension-twice").with("extension", extension))
+}
+
 fn usage_fault(flaw: &LinkState, _: &Certificate) -> Option<Finding> {
     matches!(flaw, LinkState::WrongUsage).then(|| Finding::fail(Check::ChainUsage, "chain-usage"))
 }
@@ -271,15 +293,21 @@ fn server_name(question: &Question<'_>) -> Option<Finding> {
 
 /// INVARIANT: what webpki refuses never passes. A certificate on the way that
 /// it cannot read is always said; where nothing else was found, its reason is.
+/// What RFC 5280 forbids in a certificate by itself is said without an anchor, too.
 fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
-    let Decision::Refused(error) = decision else { return None };
-    let finding = match unreadable(walk) {
-        Some((position, error)) => {
-            let subject = walk.steps[position].certificate.subject.in_encoding_order();
-            refusal::finding(&error).with("subject", subject).found(error.to_string())
-        }
-        None if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
-        None => refusal::finding(error).found(error.to_string()),
+    let unreadable = unreadable(walk).map(|(position, error)| (walk.steps[position].certificate, error));
+    let said = |certificate: &Certificate, error: &webpki::Error| {
+        let subject = certificate.subject.in_encoding_order();
+        refusal::finding(error).with("subject", subject).found(error.to_string())
+    };
+    let finding = match (decision, unreadable) {
+        // It was said already.
+        (_, Some((certificate, _))) if refusal::twice(certificate).is_some() => return None,
+        (Decision::Refused(_), Some((certificate, error))) => said(certificate, &error),
+        (_, Some((certificate, error))) if refusal::is_forbidden(&error) => said(certificate, &error),
+        (Decision::Accepted | Decision::NotAsked, _) => return None,
+        (Decision::Refused(_), None) if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
+        (Decision::Refused(error), None) => refusal::finding(error).found(error.to_string()),
     };
     Some(finding.source(source::RFC_5280_CHAIN))
 }
@@ -304,7 +332,13 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
     };
     let last = walk.steps.len() - 1;
     let mut links: Vec<Link> = Vec::new();
-    if let End::Missing(name) | End::OtherKey(name) | End::Untrusted(name) = &walk.end {
+    let is_root = |position: usize| position > 0 && walk.steps[position].certificate.is_self_issued();
+    let missing = match &walk.end {
+        End::Missing(name) | End::OtherKey(name) => Some(name),
+        End::Namesake(_) if !is_root(last) => Some(&walk.steps[last].certificate.issuer),
+        End::Namesake(_) | End::Unaccepted | End::Anchored | End::TooLong => None,
+    };
+    if let Some(name) = missing {
         links.push(Link {
             place: if last == 0 { Position::Issuing } else { Position::Root },
             subject: name.in_encoding_order(),
@@ -315,7 +349,7 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
     for (position, step) in walk.steps.iter().enumerate().rev() {
         let place = match position {
             0 => Position::Leaf,
-            _ if is_anchored && position == last => Position::Root,
+            _ if position == last && (is_anchored || is_root(position)) => Position::Root,
             _ => Position::Issuing,
         };
         let is_revoked = revocations.get(position).is_some_and(Revocation::is_revoked);
@@ -324,6 +358,7 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
             Some(flaw) => flaw.clone(),
             None if refused == Some(position) => LinkState::Refused,
             None if is_anchored => LinkState::Sound,
+            None if walk.end == End::Unaccepted && position == last => LinkState::Unaccepted,
             None => LinkState::Unproven,
         };
         links.push(Link::of(step.certificate, place, state));

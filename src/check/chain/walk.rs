@@ -8,7 +8,7 @@
 
 use std::cmp::Reverse;
 
-use super::{KeyPurpose, LinkState};
+use super::{KeyPurpose, LinkState, refusal};
 use crate::ground::clock::Moment;
 use crate::key::weak_key::SMALLEST_RSA_BITS;
 use crate::x509::certificate::{Certificate, RawFields};
@@ -23,8 +23,8 @@ const MAX_STEPS: usize = 8;
 pub(super) struct Candidates<'a> {
     pub anchors: Vec<&'a Certificate>,
     pub intermediates: Vec<&'a Certificate>,
-    /// Self-signed and no anchor: nothing hangs on them.
-    pub untrusted_roots: Vec<&'a Certificate>,
+    /// Self-signed, and accepted by nobody: they complete the picture, and nothing rests on them.
+    pub unaccepted_roots: Vec<&'a Certificate>,
 }
 
 /// The steps from the leaf upwards.
@@ -39,6 +39,14 @@ pub(super) struct Step<'a> {
     pub flaws: Vec<LinkState>,
 }
 
+/// As what an issuer was given.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Anchor,
+    Between,
+    Unaccepted,
+}
+
 /// How a walk ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum End {
@@ -48,8 +56,10 @@ pub(super) enum End {
     Missing(DistinguishedName),
     /// A CA of this name was given, and it has another key than the one that signed.
     OtherKey(DistinguishedName),
-    /// A self-signed certificate of this name was given, but not as an anchor.
-    Untrusted(DistinguishedName),
+    /// The last step is a root that came along and that nobody accepted.
+    Unaccepted,
+    /// A CA on the way has the name of an accepted one, and another key.
+    Namesake(DistinguishedName),
     /// Longer than any chain.
     TooLong,
 }
@@ -58,8 +68,23 @@ impl<'a> Candidates<'a> {
     pub fn of(intermediates: &'a [Certificate], anchors: &'a [Certificate]) -> Self {
         let anchors = in_order(anchors);
         let given = in_order(intermediates).into_iter().filter(|each| !anchors.contains(each));
-        let (untrusted_roots, intermediates) = given.partition(|each| is_self_signed(each));
-        Self { anchors, intermediates, untrusted_roots }
+        let (unaccepted_roots, intermediates) = given.partition(|each| is_self_signed(each));
+        Self { anchors, intermediates, unaccepted_roots }
+    }
+
+    /// Whether `certificate` has the name of a CA that was accepted, an anchor or
+    /// one that an anchor signed, and the key of none. The order of the attributes
+    /// does not help it.
+    fn is_namesake_of_accepted(&self, certificate: &Certificate) -> bool {
+        let is_signed_by_anchor = |each: &Certificate| {
+            let mut signers = self.anchors.iter().filter(|anchor| anchor.subject == each.issuer);
+            signers.any(|anchor| each.is_signed_by(&anchor.public_key) == SignatureCheck::Valid)
+        };
+        let has_name = |each: &&&Certificate| each.subject.has_same_values(&certificate.subject);
+        let anchors = self.anchors.iter().filter(has_name);
+        let signed = self.intermediates.iter().filter(has_name).filter(|each| is_signed_by_anchor(each));
+        let mut accepted = anchors.chain(signed).peekable();
+        accepted.peek().is_some() && accepted.all(|each| each.public_key != certificate.public_key)
     }
 }
 
@@ -72,6 +97,9 @@ impl<'a> Walk<'a> {
             if candidates.anchors.contains(&last) {
                 break End::Anchored;
             }
+            if path.len() > 1 && candidates.unaccepted_roots.contains(&last) {
+                break End::Unaccepted;
+            }
             if path.len() == MAX_STEPS {
                 break End::TooLong;
             }
@@ -80,7 +108,9 @@ impl<'a> Walk<'a> {
                 Err(end) => break end,
             }
         };
-        Self::judged(path, end, purpose, now)
+        let mut walk = Self::judged(path, end, purpose, now);
+        walk.look_for_namesake(candidates);
+        walk
     }
 
     /// A path whose end is known, with what is wrong on it.
@@ -103,6 +133,19 @@ impl<'a> Walk<'a> {
         Self { steps, end }
     }
 
+    /// A way that misses the accepted root may pretend to lead there.
+    fn look_for_namesake(&mut self, candidates: &Candidates<'_>) {
+        if self.end == End::Anchored || candidates.anchors.is_empty() {
+            return;
+        }
+        let mut authorities = self.steps.iter_mut().skip(1).rev();
+        if let Some(step) = authorities.find(|step| candidates.is_namesake_of_accepted(step.certificate)) {
+            step.flaws.push(LinkState::OtherKey);
+            step.flaws.sort();
+            self.end = End::Namesake(step.certificate.subject.clone());
+        }
+    }
+
     /// It leads to an anchor and nothing on it is wrong.
     pub fn is_sound(&self) -> bool {
         self.end == End::Anchored && self.steps.iter().all(|step| step.flaws.is_empty())
@@ -120,23 +163,28 @@ fn next<'a>(
     let is_used =
         |each: &Certificate| path.iter().any(|used| used.subject == each.subject && used.public_key == each.public_key);
     let is_issuer = |each: &&&Certificate| each.subject == *name && !is_used(each);
-    let anchors = candidates.anchors.iter().filter(is_issuer).map(|each| (true, *each));
-    let others = candidates.intermediates.iter().filter(is_issuer).map(|each| (false, *each));
-    let best = anchors.chain(others).min_by_key(|(is_anchor, issuer)| {
+    let of = |list: &[&'a Certificate], place| -> Vec<(Place, &'a Certificate)> {
+        list.iter().filter(is_issuer).map(|each| (place, *each)).collect()
+    };
+    let issuers = [
+        of(&candidates.anchors, Place::Anchor),
+        of(&candidates.intermediates, Place::Between),
+        of(&candidates.unaccepted_roots, Place::Unaccepted),
+    ];
+    let best = issuers.into_iter().flatten().min_by_key(|(place, issuer)| {
         let signature = match certificate.is_signed_by(&issuer.public_key) {
             SignatureCheck::Valid => 0,
             SignatureCheck::Unsupported(_) => 1,
             SignatureCheck::Invalid => 2,
         };
-        let is_fit = issuer.is_valid_at(now) && issuing_flaws(issuer, *is_anchor, 0).is_empty();
-        (signature, Reverse(has_named_key(certificate, issuer)), Reverse(is_fit), !is_anchor)
+        let is_fit = issuer.is_valid_at(now) && issuing_flaws(issuer, *place == Place::Anchor, 0).is_empty();
+        // Of two that signed alike, one that may lead to an anchor.
+        let is_unaccepted = *place == Place::Unaccepted;
+        (signature, is_unaccepted, Reverse(has_named_key(certificate, issuer)), Reverse(is_fit), *place)
     });
     match best {
         Some((_, issuer)) if is_by_other_key(certificate, issuer) => Err(End::OtherKey(name.clone())),
         Some((_, issuer)) => Ok(issuer),
-        None if candidates.untrusted_roots.iter().any(|root| root.subject == *name) => {
-            Err(End::Untrusted(name.clone()))
-        }
         None => Err(End::Missing(name.clone())),
     }
 }
@@ -152,6 +200,9 @@ fn own_flaws(certificate: &Certificate, is_anchor: bool, purpose: KeyPurpose, no
     }
     if !is_anchor && !allows(certificate, purpose) {
         flaws.push(LinkState::WrongUsage);
+    }
+    if !is_anchor && refusal::twice(certificate).is_some() {
+        flaws.push(LinkState::Refused);
     }
     flaws
 }

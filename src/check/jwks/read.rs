@@ -128,7 +128,8 @@ impl Jwk {
             x5u: text("x5u"),
             x5dn: text("x5dn"),
             status: text("Status").or_else(|| text("status")),
-            x5c: members.remove("x5c").map(certificates).unwrap_or_default(),
+            operations: members.remove("key_ops").map(texts),
+            x5c: members.remove("x5c").map(texts).unwrap_or_default(),
             numbers,
             number_slips,
             private_members,
@@ -136,10 +137,10 @@ impl Jwk {
     }
 }
 
-/// A list, as the standard says, or the one certificate by itself. Another
-/// value at the head of the list is no certificate, and the rest belongs to it.
-fn certificates(x5c: Value) -> Vec<String> {
-    match x5c {
+/// A list, as the standard says, or its one text by itself. Another value at the
+/// head of `x5c` is no certificate, and the rest belongs to it.
+fn texts(value: Value) -> Vec<String> {
+    match value {
         Value::String(one) => vec![one],
         Value::Array(chain) => chain
             .into_iter()

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Finding, FindingId, Overall, Report, Verdict, WordedFinding};
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::markdown::{code, plain};
 use crate::ground::message::Message;
@@ -25,6 +26,25 @@ impl Cover {
     }
 }
 
+/// An act of a person on which the answer rests, and which was not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum MissingTrust {
+    /// A certificate whose chain was not verified to an accepted root.
+    Chain,
+    /// A CA that nobody accepted.
+    Authority,
+}
+
+impl MissingTrust {
+    fn headline(self, report: &Report) -> Message {
+        let warned = report.count(Verdict::Warn);
+        match self {
+            Self::Chain => Message::new("report-unverified").with("warned", warned).with("lacking", report.lacking()),
+            Self::Authority => Message::new("report-unaccepted").with("warned", warned),
+        }
+    }
+}
+
 /// The word for the verdict of a finding.
 pub fn badge(verdict: Verdict) -> Message {
     Message::new(match verdict {
@@ -37,13 +57,36 @@ pub fn badge(verdict: Verdict) -> Message {
 
 impl Report {
     /// The verdict of the whole as a sentence; nothing found is not nothing
-    /// left to check.
+    /// left to check, and nothing is usable whose chain was not verified.
     pub fn headline(&self) -> Message {
-        match self.verdict() {
-            Overall::Fail => Message::new("report-fail"),
-            Overall::Warn => Message::new("report-warn"),
-            Overall::Incomplete => Message::new("report-incomplete").with("lacking", self.lacking()),
-            Overall::Pass => Message::new("report-pass").with("unchecked", self.count(Verdict::NotChecked)),
+        match (self.verdict(), self.missing_trust()) {
+            (Overall::Fail, _) => Message::new("report-fail"),
+            (_, Some(missing)) => missing.headline(self),
+            (Overall::Warn, None) => Message::new("report-warn"),
+            (Overall::Incomplete, None) => Message::new("report-incomplete").with("lacking", self.lacking()),
+            (Overall::Pass, None) => Message::new("report-pass").with("unchecked", self.count(Verdict::NotChecked)),
+        }
+    }
+
+    /// As what a report is told of by one word, to those who hear it.
+    pub fn headline_word(&self) -> &'static str {
+        match (self.verdict(), self.missing_trust()) {
+            (Overall::Fail, _) => Overall::Fail.word(),
+            (_, Some(MissingTrust::Chain)) => "unverified",
+            (_, Some(MissingTrust::Authority)) => "unaccepted",
+            (verdict, None) => verdict.word(),
+        }
+    }
+
+    fn missing_trust(&self) -> Option<MissingTrust> {
+        let is_open = |checks: &[Check]| {
+            let mut about = self.findings.iter().filter(|finding| checks.contains(&finding.check));
+            about.any(|finding| finding.verdict == Verdict::NotChecked)
+        };
+        if is_open(&[Check::CertificateChain, Check::ChainPath]) {
+            Some(MissingTrust::Chain)
+        } else {
+            is_open(&[Check::AuthorityFingerprint]).then_some(MissingTrust::Authority)
         }
     }
 
@@ -110,7 +153,6 @@ fn item(text: &mut String, name: &str, value: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ground::check::Check;
     use crate::ground::source;
     use crate::ground::text::Language;
 
@@ -140,6 +182,25 @@ mod tests {
         let links = ["finding=jwks.key.kid`", "finding=jwks.key.kid~2`", "finding=csr.signature`"];
         let at = links.map(|link| markdown.find(link).unwrap_or_else(|| panic!("{link} in {markdown}")));
         assert!(at.is_sorted(), "what failed stands first");
+    }
+
+    #[test]
+    fn nothing_is_called_usable_whose_chain_was_not_verified() {
+        let chain = Finding::not_given(Check::CertificateChain, "chain-without-files-unknown");
+        let fingerprint = Finding::not_given(Check::AuthorityFingerprint, "authority-fingerprint");
+        let warned = Finding::warn(Check::CsrExtensions, "csr-extensions");
+        let passed = Finding::pass(Check::CsrSignature, "csr-signature");
+        let failed = Finding::fail(Check::CsrSubject, "subject-country");
+        let headline = |findings: &[&Finding]| {
+            let report = Report::new(findings.iter().copied().cloned().collect());
+            (report.headline().id.to_string(), report.headline_word())
+        };
+        let is = |id: &str, word| (id.to_owned(), word);
+        assert_eq!(headline(&[&warned, &passed]), is("report-warn", "warn"));
+        assert_eq!(headline(&[&warned, &chain]), is("report-unverified", "unverified"));
+        assert_eq!(headline(&[&passed, &chain]), is("report-unverified", "unverified"));
+        assert_eq!(headline(&[&warned, &fingerprint]), is("report-unaccepted", "unaccepted"));
+        assert_eq!(headline(&[&failed, &chain]), is("report-fail", "fail"));
     }
 
     #[test]

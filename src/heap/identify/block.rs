@@ -194,7 +194,7 @@ fn certificate(der: &[u8], now: Moment) -> Item {
 /// What can be said without a plan, a CSR or a CA file.
 fn alone(certificate: &Certificate, now: Moment) -> Report {
     if certificate.is_ca {
-        return certificate::check_authority(certificate, now);
+        return certificate::check_authority(certificate, &[], now);
     }
     let file = CertificateFile { certificate: certificate.clone(), count: 1, had_private_key: false };
     certificate::check(&file, &Comparison::default(), now)

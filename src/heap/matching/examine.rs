@@ -28,7 +28,10 @@ pub struct Surroundings<'a> {
 /// What certificates are verified with.
 #[derive(Default)]
 struct Supplied {
+    /// What the person accepted, of every environment.
     anchors: Vec<Certificate>,
+    /// Every CA that they accepted.
+    accepted: Vec<Certificate>,
     intermediates: Vec<Certificate>,
     crls: Vec<Crl>,
 }
@@ -46,6 +49,9 @@ impl Surroundings<'_> {
         let plan = self.plan(position);
         let special = match item.kind {
             ItemKind::Certificate => self.certificate(position, item, plan.as_ref()),
+            ItemKind::CaCertificate => item.certificate().map(|authority| {
+                certificate::check_authority(&authority, &self.certificates_of_authorities().accepted, self.now)
+            }),
             ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
             ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
             _ => None,
@@ -59,6 +65,24 @@ impl Surroundings<'_> {
         let certificate = item.certificate()?;
         let known = self.certificates_of_authorities();
         Some(certificate::chain(&certificate, &known.trust(), self.now))
+    }
+
+    /// The root to which the item leads, or that it is, where the person may accept
+    /// it: it has the name of an environment's root, and none is accepted there.
+    pub fn root_to_accept(&self, position: usize) -> Option<(Environment, Certificate)> {
+        let item = self.items.get(position)?;
+        let certificate = item.certificate()?;
+        let root = match item.kind {
+            ItemKind::CaCertificate => Some(certificate).filter(Certificate::is_self_issued),
+            ItemKind::Certificate => {
+                let known = self.certificates_of_authorities();
+                certificate::unaccepted_root(&certificate, &known.trust(), self.now)
+            }
+            _ => None,
+        }?;
+        let environment = Environment::of_root(&root.subject)?;
+        let accepted = self.workspace.accepted_authorities(environment).root;
+        accepted.is_none().then_some((environment, root))
     }
 
     fn certificate(&self, position: usize, item: &Item, plan: Option<&Plan>) -> Option<Report> {
@@ -84,24 +108,21 @@ impl Surroundings<'_> {
         Some(jwks::check(&item.jwks()?, &comparison, self.now).report)
     }
 
-    /// Every CA certificate and list of the heap, and those of the workspace.
-    /// A root of the heap is an anchor because a person put it there; the
-    /// report names it by its fingerprint.
+    /// Every CA certificate and list of the heap, and those of the workspace. What
+    /// came with the files completes the picture; only what the person accepted is
+    /// an anchor.
     fn certificates_of_authorities(&self) -> Supplied {
         let mut supplied = Supplied::default();
         for environment in Environment::ALL {
-            let (anchors, intermediates) = self.workspace.authorities(environment).links();
+            let (anchors, intermediates) = self.workspace.links(environment);
             supplied.anchors.extend(anchors);
             supplied.intermediates.extend(intermediates);
+            let (roots, issuing) = self.workspace.accepted_authorities(environment).links();
+            supplied.accepted.extend(roots.into_iter().chain(issuing));
         }
         for item in self.items {
             match item.kind {
-                ItemKind::CaCertificate => {
-                    let certificate = item.certificate();
-                    let is_root = certificate.as_ref().is_some_and(Certificate::is_self_issued);
-                    let list = if is_root { &mut supplied.anchors } else { &mut supplied.intermediates };
-                    list.extend(certificate);
-                }
+                ItemKind::CaCertificate => supplied.intermediates.extend(item.certificate()),
                 ItemKind::Crl => supplied.crls.extend(Crl::read(item.content.as_bytes())),
                 _ => {}
             }

@@ -53,6 +53,9 @@ pub fn verify_chain(
     let CertificateFile { certificate: leaf, .. } =
         Certificate::read(&leaf).map_err(|error| refuse(&error.message()))?;
     let trust = Given::new(&options)?;
+    if trust.anchors.is_empty() {
+        return Err(refuse(&Message::new("err-option-no-anchor")));
+    }
     let purpose = match options.text("purpose")?.as_deref() {
         None | Some("any") => KeyPurpose::Any,
         Some("server") => KeyPurpose::Server,

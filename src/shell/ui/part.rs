@@ -1,5 +1,6 @@
 //! Small reusable pieces.
 
+pub mod accept_authority;
 pub mod calendar;
 pub mod chain;
 pub mod columns;

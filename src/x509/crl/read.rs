@@ -6,6 +6,7 @@ use der::{Decode, Reader, SliceReader, Tag, TagNumber, Tagged};
 use x509_cert::ext::Extensions;
 use x509_cert::ext::pkix::IssuingDistributionPoint;
 use x509_cert::name::Name;
+use x509_cert::spki::AlgorithmIdentifierRef;
 use x509_cert::time::Time;
 
 use super::{Crl, CrlError, Scope, ScopeKind, entry};
@@ -51,6 +52,10 @@ pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
 
 pub(super) fn der(der: &[u8]) -> Result<Crl, CrlError> {
     let fields = Fields::of(der).map_err(|_| CrlError::Malformed)?;
+    let signed = Signed::from_der(der).map_err(|_| CrlError::Malformed)?;
+    if fields.algorithm != signed.algorithm {
+        return Err(CrlError::AlgorithmMismatch);
+    }
     let (number, scope) = read_extensions(&fields.extensions)?;
     Ok(Crl {
         issuer: DistinguishedName::from_x509(&fields.issuer),
@@ -66,6 +71,8 @@ pub(super) fn der(der: &[u8]) -> Result<Crl, CrlError> {
 /// `TBSCertList ::= SEQUENCE { version OPTIONAL, signature, issuer, thisUpdate,
 /// nextUpdate OPTIONAL, revokedCertificates OPTIONAL, crlExtensions [0] OPTIONAL }`
 pub(super) struct Fields<'a> {
+    /// The one that was signed; it must be the one outside, too.
+    algorithm: AlgorithmIdentifierRef<'a>,
     issuer: Name,
     this_update: Moment,
     next_update: Option<Moment>,
@@ -82,7 +89,7 @@ impl<'a> Fields<'a> {
         if Tag::peek(&fields)? == Tag::Integer {
             let _version = fields.tlv_bytes()?;
         }
-        let _algorithm = fields.tlv_bytes()?;
+        let algorithm = AlgorithmIdentifierRef::decode(&mut fields)?;
         let issuer = Name::decode(&mut fields)?;
         let this_update = moment(Time::decode(&mut fields)?)?;
         let next_update = match next_tag(&fields) {
@@ -100,7 +107,7 @@ impl<'a> Fields<'a> {
         if !fields.is_finished() {
             return Err(der::ErrorKind::Failed.into());
         }
-        Ok(Self { issuer, this_update, next_update, entries, extensions })
+        Ok(Self { algorithm, issuer, this_update, next_update, entries, extensions })
     }
 }
 

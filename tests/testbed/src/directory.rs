@@ -45,6 +45,10 @@ pub enum Issuer {
     Stranger,
 }
 
+/// As they are published (community-standards, trust-framework-cas).
+const SANDBOX_DATES: [&str; 3] = ["20240822000000Z", "20390819000000Z", "20340820000000Z"];
+const PRODUCTION_DATES: [&str; 3] = ["20241001000000Z", "20390928000000Z", "20340929000000Z"];
+
 /// A root and an issuing CA below it with their keys.
 pub struct Authority {
     pub root: String,
@@ -95,19 +99,30 @@ impl Issuer {
         static NEXT: OnceLock<Authority> = OnceLock::new();
         static STRANGE: OnceLock<Authority> = OnceLock::new();
         match self {
-            Self::Oftf(Environment::Sandbox) => SANDBOX.get_or_init(|| Authority::new(SANDBOX_ROOT, SANDBOX_ISSUING)),
-            Self::Oftf(Environment::Production) => {
-                PRODUCTION.get_or_init(|| Authority::new(PRODUCTION_ROOT, PRODUCTION_ISSUING))
+            Self::Oftf(environment @ Environment::Sandbox) => SANDBOX.get_or_init(|| Authority::named_as(environment)),
+            Self::Oftf(environment @ Environment::Production) => {
+                PRODUCTION.get_or_init(|| Authority::named_as(environment))
             }
             Self::Oftf(Environment::Rehearsal) => unreachable!("the page plays that directory"),
-            Self::NextNebras => NEXT.get_or_init(|| Authority::new(SANDBOX_ROOT, NEXT_ISSUING)),
-            Self::Stranger => STRANGE.get_or_init(|| Authority::new(STRANGER, STRANGER)),
+            Self::NextNebras => NEXT.get_or_init(|| Authority::new([SANDBOX_ROOT, NEXT_ISSUING], SANDBOX_DATES)),
+            Self::Stranger => STRANGE.get_or_init(|| Authority::new([STRANGER; 2], SANDBOX_DATES)),
         }
     }
 }
 
 impl Authority {
-    fn new(root_name: &str, issuing_name: &str) -> Self {
+    /// A CA with the names and the dates of this environment's: the directory's own,
+    /// or one that somebody else made.
+    pub fn named_as(environment: Environment) -> Self {
+        match environment {
+            Environment::Sandbox => Self::new([SANDBOX_ROOT, SANDBOX_ISSUING], SANDBOX_DATES),
+            Environment::Production => Self::new([PRODUCTION_ROOT, PRODUCTION_ISSUING], PRODUCTION_DATES),
+            Environment::Rehearsal => unreachable!("the page plays that directory"),
+        }
+    }
+
+    /// Names of root and issuing CA; when they begin, when the root and when the issuing CA ends.
+    fn new([root_name, issuing_name]: [&str; 2], [start, root_end, issuing_end]: [&str; 3]) -> Self {
         const EXTENSIONS: &str = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n\
             subjectKeyIdentifier=hash\n";
         let sign = |csr: &str, key: &Key, by: Option<&str>, end: &str| {
@@ -116,7 +131,7 @@ impl Authority {
                 key,
                 by,
                 subject: None,
-                start: "20240822000000Z",
+                start,
                 end,
                 digest: "sha512",
                 string_mask: "utf8only",
@@ -127,8 +142,8 @@ impl Authority {
         };
         let root_key = Key::rsa("2048");
         let key = Key::rsa("2048");
-        let root = sign(&root_key.csr(root_name), &root_key, None, "20390819000000Z");
-        let issuing = sign(&key.csr(issuing_name), &root_key, Some(&root), "20340820000000Z");
+        let root = sign(&root_key.csr(root_name), &root_key, None, root_end);
+        let issuing = sign(&key.csr(issuing_name), &root_key, Some(&root), issuing_end);
         Self { root, root_key, issuing, key }
     }
 }
@@ -169,7 +184,12 @@ impl Order<'_> {
     /// The leaf as PEM, as the directory's download gives it.
     #[track_caller]
     pub fn issue(&self) -> String {
-        let authority = self.issuer.authority();
+        self.sign_by(self.issuer.authority())
+    }
+
+    /// The same, signed by another CA of the issuer's name.
+    #[track_caller]
+    pub fn sign_by(&self, authority: &Authority) -> String {
         let sandbox = match self.issuer {
             Issuer::Oftf(Environment::Production) => "",
             _ => "sandbox.",
@@ -319,5 +339,5 @@ pub fn subject(pem: &str) -> String {
 
 /// A root with the sandbox's name and another key: a renewed CA, or a forgery.
 pub fn another_root() -> String {
-    Authority::new(SANDBOX_ROOT, SANDBOX_ISSUING).root
+    Authority::named_as(Environment::Sandbox).root
 }

@@ -59,6 +59,10 @@ not-certificate-without-key = لا يوجد هنا طلب CSR ولا مفتاح 
 
 ok-environment-sandbox = صادرة عن مرجع التصديق لبيئة Sandbox في OFTF.
 ok-environment-production = صادرة عن مرجع التصديق لبيئة Production في OFTF.
+not-environment-sandbox = تذكر مرجع التصديق لبيئة Sandbox في OFTF جهةَ إصدار لها؛ ولم يُفحص هل وقّعها ذلك المرجع، لأن السلسلة لم يُتحقَّق منها حتى جذر قبلته.
+not-environment-production = تذكر مرجع التصديق لبيئة Production في OFTF جهةَ إصدار لها؛ ولم يُفحص هل وقّعها ذلك المرجع، لأن السلسلة لم يُتحقَّق منها حتى جذر قبلته.
+err-environment-other-root = تذكر مرجع تصديق من OFTF جهةَ إصدار لها، لكن سلسلتها تصل إلى جذر آخر: { $root }.
+rec-environment-other-root = لا تستخدمها. نزّل الشهادة من الدليل، وتأكّد من أن الجذر المقبول هو جذر هذه البيئة.
 err-environment-production-in-sandbox = هذه الشهادة من بيئة Production في OFTF، وأنت تعمل في بيئة Sandbox.
 rec-environment-production-in-sandbox = غيّر البيئة هنا إذا كانت بيئة Production هي المقصودة. وإلا فأنشئ الشهادة في دليل بيئة Sandbox؛ فالبيئتان لا تختلطان أبدًا.
 err-environment-sandbox-in-production = هذه الشهادة من بيئة Sandbox في OFTF، وأنت تعمل في بيئة Production.

@@ -59,6 +59,10 @@ not-certificate-without-key = There is no CSR and no key here to compare with, s
 
 ok-environment-sandbox = Issued by the CA of the OFTF Sandbox.
 ok-environment-production = Issued by the CA of OFTF Production.
+not-environment-sandbox = It names the CA of the OFTF Sandbox as its issuer; whether that CA signed it is not checked, since the chain was not verified up to a root that you accepted.
+not-environment-production = It names the CA of OFTF Production as its issuer; whether that CA signed it is not checked, since the chain was not verified up to a root that you accepted.
+err-environment-other-root = It names a CA of OFTF as its issuer, but its chain leads to another root: { $root }.
+rec-environment-other-root = Do not use it. Download the certificate from the directory, and see that the accepted root is the one of this environment.
 err-environment-production-in-sandbox = This certificate is from OFTF Production, and you work in the Sandbox.
 rec-environment-production-in-sandbox = Change the environment here if production is meant. If not, make the certificate in the Sandbox directory; the two never mix.
 err-environment-sandbox-in-production = This certificate is from the OFTF Sandbox, and you work in Production.

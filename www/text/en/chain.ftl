@@ -14,8 +14,8 @@ check-chain-revocation = Not revoked
 check-chain-format = Certificates that TLS can read
 
 ok-chain-path = { $count ->
-    [one] The certificate is itself what you trust.
-   *[other] The chain of { $count } certificates leads up to a root that you trust.
+    [one] The certificate is itself what you accepted.
+   *[other] The chain of { $count } certificates leads up to a root that you accepted.
     }
 err-chain-too-many = There are too many certificates or CRLs here to look for a chain; { $limit } of each are the most.
 rec-chain-too-many = Give only the certificate, its issuing CA, the root and their CRLs.
@@ -23,16 +23,18 @@ err-chain-missing-issuer = A certificate is missing in the chain: that of { $iss
 rec-chain-missing-issuer = Add the file of this CA. Where it can be downloaded: { $url }
 err-chain-issuer-other-key = A CA with the name { $issuer } is here, but with another key than the one that signed.
 rec-chain-issuer-other-key = The CA may have been renewed, or the file is not genuine. Download it again and compare its fingerprint with the directory’s. Where it can be downloaded: { $url }
-err-chain-untrusted-root = The root { $issuer } is here, but it was given as an intermediate certificate, so nothing can rest on it.
-rec-chain-untrusted-root = If you trust this root, give it as a trust anchor. Where it can be downloaded: { $url }
+err-chain-root-unaccepted = The chain leads to a root that came with these files and that you did not accept: { $root }, SHA-256 { $sha256 }. Nothing rests on it.
+rec-chain-root-unaccepted = Compare its fingerprint in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }. If it is the same, accept the root, or name it as a trust anchor.
+err-chain-namesake = Not the CA that you accepted: { $issuer } has the same name and another key.
+rec-chain-namesake = Do not rely on anything below it: whoever made these files gave them the names of the CA. If the directory announced a new CA, compare its fingerprint and accept it among the CA files. Where it can be downloaded: { $url }
 err-chain-too-long = The chain is longer than any that is known, and no root was reached.
 rec-chain-too-long = Give only the certificate, its issuing CA and the root.
 err-chain-too-complex = There are too many ways through these certificates to try them all.
 rec-chain-too-complex = Give only the certificate, its issuing CA and the root.
 err-chain-refused = The TLS library of this page does not accept the chain, although no single fault was found in it.
 rec-chain-refused = Check with the file of the issuing CA and the root only. If it stays so, ask the directory’s support (OFTF).
-not-chain-without-anchor = No root was given that you trust, so the chain was followed only as far as the files go. It ends below { $issuer }. Where that file can be downloaded: { $url }
-not-chain-root-as-intermediate = The root { $issuer } was given as an intermediate certificate and not as one that you trust, so the chain proves nothing. Where it can be downloaded: { $url }
+not-chain-without-anchor = There is no root here that you accepted, so the chain was followed only as far as the files go. It ends below { $issuer }. Where that file can be downloaded: { $url }
+not-chain-root-unaccepted = Not verified: the chain leads to a root that you did not accept, { $root }, SHA-256 { $sha256 }. A root that came with these files proves nothing. Compare its fingerprint in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }
 not-chain-stopped = Not checked, because the chain already ended or failed elsewhere.
 
 ok-chain-signature = Every signature was made by the certificate above it.
@@ -90,11 +92,15 @@ err-chain-version = { $subject } is not of version 3, which TLS asks for.
 rec-chain-version = Ask whoever runs the CA for a certificate of version 3.
 err-chain-algorithm-mismatch = { $subject } names two different signature algorithms for its one signature.
 rec-chain-algorithm-mismatch = Do not use it, and ask whoever runs the CA.
+err-chain-extension-twice = { $subject } has the extension { $extension } more than once. TLS libraries refuse such a certificate, or read different ones.
+rec-chain-extension-twice = Do not use it, and ask whoever runs the CA.
 err-chain-malformed = { $subject } cannot be read by the TLS library of this page.
 rec-chain-malformed = Download it again. If it stays so, ask whoever runs the CA.
 
 ok-chain-not-revoked = { $subject } is not in its CA’s CRL of { $date }.
 not-revocation-without-crl = No CRL of its CA was given, so it is not known whether { $subject } was revoked. Where the CRL can be downloaded: { $url }
+not-revocation-partial-crl = Only a part of its CA’s CRL was given, and { $subject } may stand in another part, so it is not known whether it was revoked. Add the part that the certificate names, or all parts.
+not-revocation-unaccepted = { $subject } is not in the CRL of { $date }, but whoever signed the list was not verified up to a root that you accepted, so that proves nothing.
 
 ## The chain of an issued certificate
 
@@ -107,6 +113,7 @@ not-chain-incomplete = A CA file is missing, so the chain was verified only as f
 check-authority-name = The CA of this environment
 check-authority-signature = Signature of the CA file
 check-authority-validity = Dates of the CA
+check-authority-published-dates = Dates as published
 check-authority-is-ca = A CA that may issue
 check-authority-fingerprint = Fingerprint of the CA
 
@@ -131,10 +138,10 @@ rec-authority-other-environment = Download the CA of this environment from { $ur
 err-authority-other-name = The name is not that of a CA of this environment.
 rec-authority-other-name = Download the file from { $url }. If the name there has changed, the CA may have been renewed since this page was written: ask the directory’s support (OFTF).
 ok-authority-self-signed = The root is signed with its own key.
-ok-authority-signed-by-root = The issuing CA is signed by the root that you gave.
+ok-authority-signed-by-root = The issuing CA is signed by the root that is here.
 err-authority-not-self-signed = The signature of this root was not made with its own key. The file was changed or is not genuine.
 rec-authority-not-self-signed = Do not use it. Download it again, and compare the fingerprint with the directory’s support (OFTF).
-err-authority-not-signed-by-root = The issuing CA was not signed by the root that you gave.
+err-authority-not-signed-by-root = The issuing CA was not signed by the root that is here.
 rec-authority-not-signed-by-root = One of the two files is not of this environment or not genuine. Download both again and compare their fingerprints with the directory’s support (OFTF).
 not-authority-signature-without-root = The root was not given, so it is not known who signed this CA.
 not-authority-signature-algorithm = It is signed with { $algorithm }, which is not checked here.
@@ -148,10 +155,16 @@ err-authority-not-ca = This certificate does not say that it is a CA’s.
 rec-authority-not-ca = Do not use it. Download the CA’s file again.
 err-authority-may-not-sign = The key usage of this CA does not allow it to issue certificates.
 rec-authority-may-not-sign = Do not use it. Download the CA’s file again.
-ok-authority-fingerprint = This is the fingerprint of the file. It is not published to this page, so compare it with the directory’s before you rely on it; it is remembered from then on.
-ok-authority-fingerprint-same = The fingerprint is the one that was remembered.
-err-authority-fingerprint-changed = The fingerprint is not the one that was remembered: this is another file than before.
-rec-authority-fingerprint-changed = If the directory announced a new CA, compare the fingerprint with the directory’s and accept it. If not, do not use the file, and ask the directory’s support (OFTF).
+ok-authority-fingerprint = This is the file that you accepted, SHA-256 { $sha256 }.
+ok-authority-fingerprint-by-root = The root that you accepted signed this CA, so its own fingerprint { $sha256 } need not be compared.
+not-authority-fingerprint = Not confirmed: nobody accepted this CA yet, so nothing rests on it. Its fingerprint is SHA-256 { $sha256 }. Compare it in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }
+err-authority-fingerprint-changed = This is another file than the one that you accepted; its fingerprint is { $sha256 }. The accepted key or root vouches for it.
+rec-authority-fingerprint-changed = If the directory announced a renewed CA, compare the fingerprint with the directory’s and accept it in place of the old one. If not, ask the directory’s support (OFTF).
+err-authority-fingerprint-other-key = Not the CA that you accepted: the same name and another key. Its fingerprint is { $sha256 }.
+rec-authority-fingerprint-other-key = Do not use it, unless the directory announced a new CA and you compared this fingerprint with the directory’s. Ask the directory’s support (OFTF) where you are not sure.
+ok-authority-published-dates = It begins and ends on the days that are published of this CA.
+err-authority-published-dates = It does not begin and end on the days that are published of this CA.
+rec-authority-published-dates = It may be a newer CA than this page knows, or not genuine. Accept it only if the directory shows the same fingerprint under Reference Data → CAs.
 
 ## CRL files
 
@@ -168,6 +181,8 @@ err-crl-several = There are { $count } CRLs in this file.
 rec-crl-several = Add each as a file of its own.
 err-crl-malformed = This looks like a CRL, but it is damaged.
 rec-crl-malformed = Download it again, as a file and not as text. If it stays so, ask whoever runs the CA.
+err-crl-algorithm-mismatch = This CRL names two different signature algorithms for its one signature.
+rec-crl-algorithm-mismatch = Do not rely on it. Download it again; if it stays so, ask whoever runs the CA.
 err-crl-delta = This is a delta CRL: it holds only what changed since another list.
 rec-crl-delta = Download the complete CRL.
 err-crl-indirect = This is an indirect CRL: it speaks for other CAs too, which is not read here.
@@ -217,7 +232,8 @@ chain-place-issuing = Issuing CA
 chain-place-leaf = This certificate
 chain-files-link = CA files and revocation list
 link-sound = sound
-link-unproven = not proved: the chain ends before a root that is here
+link-unproven = not verified up to a root that you accepted
+link-unaccepted = here, but not accepted by you
 link-not-yet-valid = not valid yet
 link-expired = expired
 link-name-encoding = the issuer’s name is encoded in another way
@@ -228,6 +244,7 @@ link-not-ca = not a CA
 link-wrong-usage = may not be used for this
 link-unknown-signature = signed with { $algorithm }, which is not checked here
 link-bad-signature = not signed by the CA above
+link-other-key = not the CA that you accepted: the same name and another key
 link-refused = not accepted; the report says why
 link-revoked = revoked
 link-missing = missing: download it from { $url }
@@ -236,7 +253,7 @@ link-missing-anywhere = missing
 ## CA files and revocation lists, the page
 
 trust-files-title = CA files and revocation list
-trust-files-lead = With the CA files of this environment, the page verifies each certificate up to the root; with the revocation list, whether it was revoked. Their fingerprints are published nowhere that is known here: compare what you see below with what the directory or its support tells you.
+trust-files-lead = With the root that you accept here, the page verifies each certificate of this environment; with the revocation list, whether it was revoked. A file alone is not trusted, wherever it came from: its fingerprint is published nowhere that is known to this page, so compare it and accept it once.
 trust-files-drop = CA files and revocation list
 trust-files-drop-hint = Root, issuing CA and CRL, in one go or one by one. The page sorts them.
 trust-files-root = Root
@@ -244,8 +261,25 @@ trust-files-issuing = Issuing CA
 trust-files-url = Download it from
 trust-files-none = Not here yet.
 trust-files-forget = Forget this file
-trust-files-changed = This is another file than the one that is remembered. Take it only if you know that the CA was renewed.
-trust-files-accept = Take this file instead
+trust-files-changed = Another file is accepted in this place. Accept this one only if you know that the CA was renewed.
+trust-files-accept = Accept this CA
+trust-files-waits = Not confirmed: nobody accepted this root yet, and nothing rests on it.
+trust-files-awaits-root = It waits for its root. Once you accept that, this CA is taken with it.
+trust-files-vouched = The root that you accepted signed it.
+trust-files-compare = Compare the whole SHA-256 above with one that reached you in another way. With what did you compare it?
+trust-files-takes-along = The issuing CA that this root signed is accepted with it.
+compared-with-directory = The directory’s own screen: Reference Data → CAs
+compared-with-person = Another person who read it out, such as the directory’s support or a colleague
+compared-with-pki-host = The file that I downloaded myself from the PKI’s host
+compared-with-own-record = A record of our own, such as that of an earlier ceremony
+trust-files-by = Your name, if you want it recorded
+trust-files-by-hint = It is kept in this workspace beside the CA, and stands in the ceremony record.
+trust-files-knowingly = I know that this CA was renewed. What only the old one vouches for will no longer be verified.
+trust-files-asked = The CA files of this environment are not accepted yet, so no certificate is verified up to a root.
+trust-files-ask = Compare and accept the CA files
+fact-accepted = Accepted
+fact-accepted-by = Accepted by
+fact-compared-with = Compared with
 trust-files-crls = Revocation list (CRL)
 trust-files-crls-lead = It is used as long as this page is open, and not kept: a list grows old within days.
 trust-files-forget-crls = Remove the list

@@ -165,6 +165,21 @@ report-incomplete =
        *[other] Incomplete: nothing wrong was found, but { $lacking } checks need something that was not given
     }
 report-warn = Usable, with warnings
+report-unverified =
+    { $warned ->
+        [0] Incomplete: not verified up to a root that you accepted; nothing wrong was found otherwise, and { $lacking ->
+            [one] 1 check needs
+           *[other] { $lacking } checks need
+        } something that was not given
+        [one] With 1 warning, and not verified up to a root that you accepted
+       *[other] With { $warned } warnings, and not verified up to a root that you accepted
+    }
+report-unaccepted =
+    { $warned ->
+        [0] Not accepted by you yet: compare its fingerprint first
+        [one] Not accepted by you yet, with 1 warning
+       *[other] Not accepted by you yet, with { $warned } warnings
+    }
 report-fail = Do not use this
 report-counts =
     { $failed ->
@@ -216,6 +231,8 @@ said-report =
         [fail] Do not use this.
         [warn] Usable, with warnings.
         [incomplete] Nothing wrong was found, but not everything was given.
+        [unverified] Not verified up to a root that you accepted.
+        [unaccepted] Not accepted by you yet.
        *[pass] Nothing wrong was found.
     } { $failed } failed, { $warned } warnings, { $unchecked } not checked, { $passed } passed.
 said-saving = The file is being saved.
@@ -243,6 +260,7 @@ rec-plan-incomplete = Go back to the details and mend what is marked.
 err-options = The argument must be one object.
 err-files = The argument must be a list of files: { $shape }
 err-option-missing = The option “{ $name }” is missing.
+err-option-no-anchor = No trust anchor was given (trustAnchors), and without one no chain can be verified. Name the root that you accepted.
 err-option-bytes = The option “{ $name }” must be a text or a Uint8Array.
 err-option-text = The option “{ $name }” must be a text.
 err-option-purpose = The option “purpose” must be server, client or any, not “{ $found }”.

@@ -10,7 +10,7 @@ said-rehearsal = Rehearsal
 
 rehearsal-title = This is a rehearsal
 rehearsal-lead = Train the whole way here, offline, in about ten minutes. The details are filled in, the directory and the API Hub are played by this page, and every subject and every file name says REHEARSAL.
-rehearsal-way = Begin with C3. Make the key, save and prove it, give the CSR to the practice directory, check the certificate and the JWKS, and hand over.
+rehearsal-way = Begin with C3. Make the key, save and prove it, give the CSR to the practice directory, accept its CA files, check the certificate and the JWKS, and hand over.
 rehearsal-end = End the rehearsal
 rehearsal-end-question = This removes the details, CSRs, certificates, progress and record of the rehearsal from this browser, and its CA for good. Sandbox and Production stay as they are, and so do saved files.
 rehearsal-end-yes = Yes, end it
@@ -71,6 +71,8 @@ rec-subject-mark-in-real = Do not use it. Make key, CSR and certificate in this 
 err-subject-mark-seen = This is from a rehearsal: the organisation’s name begins with REHEARSAL.
 rec-subject-mark-seen = Use it for practice only. No real environment takes it.
 ok-environment-of-rehearsal = Issued by the practice CA of the rehearsal.
+not-environment-of-rehearsal = It names the practice CA as its issuer; whether that CA signed it is not checked until you accept the practice root among the CA files.
+rehearsal-authorities = The practice directory gave its CA files with its first paper. Nobody can read their fingerprint out to you, so here you only practise the act; in the real directory, compare before you accept.
 err-environment-rehearsal-in-real = This certificate is from the practice CA of a rehearsal, and you work in a real environment.
 rec-environment-rehearsal-in-real = Do not use it. Make the certificate in the real directory.
 err-environment-rehearsal-seen = This certificate is from the practice CA of a rehearsal.

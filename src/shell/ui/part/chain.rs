@@ -27,7 +27,7 @@ fn row(link: &Link, ui: &Ui) -> Html {
     });
     let tone = match link.state {
         LinkState::Sound => "sound",
-        LinkState::Unproven => "unproven",
+        LinkState::Unproven | LinkState::Unaccepted => "unproven",
         _ => "broken",
     };
     html! {
@@ -48,6 +48,7 @@ fn state(state: &LinkState, ui: &Ui) -> String {
     ui.say(&match state {
         LinkState::Sound => Message::new("link-sound"),
         LinkState::Unproven => Message::new("link-unproven"),
+        LinkState::Unaccepted => Message::new("link-unaccepted"),
         LinkState::NotYetValid => Message::new("link-not-yet-valid"),
         LinkState::Expired => Message::new("link-expired"),
         LinkState::NameEncoding => Message::new("link-name-encoding"),
@@ -60,6 +61,7 @@ fn state(state: &LinkState, ui: &Ui) -> String {
             Message::new("link-unknown-signature").with("algorithm", algorithm)
         }
         LinkState::BadSignature => Message::new("link-bad-signature"),
+        LinkState::OtherKey => Message::new("link-other-key"),
         LinkState::Refused => Message::new("link-refused"),
         LinkState::Revoked => Message::new("link-revoked"),
         LinkState::Missing { download: Some(url) } => Message::new("link-missing").with("url", url),

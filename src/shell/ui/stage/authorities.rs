@@ -1,10 +1,11 @@
-//! CA files and revocation lists: supplied by the person, judged, remembered.
+//! CA files and revocation lists: supplied by the person, judged, accepted by an act.
 
 use yew::prelude::*;
 
-use crate::check::authority::{Authority, Role};
+use crate::check::authority::{Role, Standing};
 use crate::framework::environment::Environment;
-use crate::journey::{Action, AuthoritiesAction, Journey, OfferedAuthority, Screen};
+use crate::journey::{Action, AuthoritiesAction, AuthorityView, Journey, Screen};
+use crate::shell::ui::part::accept_authority::{AcceptAuthority, Act};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -33,6 +34,9 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 {on_file}
                 {on_unreadable}
             />
+            if environment == Environment::Rehearsal {
+                <p class="note">{ ui.line("rehearsal-authorities") }</p>
+            }
             { refusal(files.and_then(|files| files.refusal.as_ref()), "trust-refusal", ui) }
             { for Role::ALL.map(|role| authority(journey, environment, role, ui)) }
             { revocation_lists(journey, environment, ui) }
@@ -41,23 +45,27 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
 }
 
 fn authority(journey: &Journey, environment: Environment, role: Role, ui: &Ui) -> Html {
-    let kept = journey.workspace.authorities(environment);
-    let kept = kept.get(role);
-    let offered = journey.trust.get(&environment).and_then(|files| files.offered.get(&role));
+    let (kept, offered) = (journey.kept_authority(environment, role), journey.offered_authority(environment, role));
     let (title, url) = match role {
         Role::Root => (ui.line("trust-files-root"), environment.root_ca_url()),
         Role::Issuing => (ui.line("trust-files-issuing"), environment.issuing_ca_url()),
     };
     let word = role.word();
+    let is_accepted = kept.as_ref().is_some_and(|view| view.judged.standing == Standing::Accepted);
     html! {
-        <section class="step" id={format!("authority-{word}")} data-kept={kept.is_some().to_string()}>
+        <section
+            class="step"
+            id={format!("authority-{word}")}
+            data-kept={kept.is_some().to_string()}
+            data-accepted={is_accepted.to_string()}
+        >
             <h2>{ title }</h2>
             <CopyValue id={format!("{word}-url")} label={ui.line("trust-files-url")} value={url} dispatch={ui.dispatch.clone()} />
-            { for kept.map(|authority| authority_facts(authority, ui)) }
             if kept.is_none() && offered.is_none() {
                 <p>{ ui.line("trust-files-none") }</p>
             }
-            { for offered.map(|offered| judged(offered, environment, role, ui)) }
+            { for kept.iter().map(|view| file(view, environment, role, report_id(role), ui)) }
+            { for offered.iter().map(|view| file(view, environment, role, offered_id(role, kept.is_some()), ui)) }
             if kept.is_some() {
                 <button type="button" class="quiet" id={format!("forget-{word}")} onclick={ui.on(move || Action::Authorities(environment, AuthoritiesAction::Forgotten(role)))}>
                     { ui.line("trust-files-forget") }
@@ -67,35 +75,60 @@ fn authority(journey: &Journey, environment: Environment, role: Role, ui: &Ui) -
     }
 }
 
-fn judged(offered: &OfferedAuthority, environment: Environment, role: Role, ui: &Ui) -> Html {
-    let id = match role {
+fn report_id(role: Role) -> &'static str {
+    match role {
         Role::Root => "report-root",
         Role::Issuing => "report-issuing",
+    }
+}
+
+/// Of a file beside the kept one the report has an id of its own.
+fn offered_id(role: Role, is_beside: bool) -> &'static str {
+    match role {
+        _ if !is_beside => report_id(role),
+        Role::Root => "report-other-root",
+        Role::Issuing => "report-other-issuing",
+    }
+}
+
+/// One file: what is in it, how it stands, the act if one is open, its report.
+fn file(view: &AuthorityView, environment: Environment, role: Role, id: &'static str, ui: &Ui) -> Html {
+    let standing = match view.judged.standing {
+        Standing::Waits => Some("trust-files-waits"),
+        Standing::AwaitsRoot => Some("trust-files-awaits-root"),
+        Standing::Vouched => Some("trust-files-vouched"),
+        Standing::Replaces => Some("trust-files-changed"),
+        Standing::Accepted | Standing::Refused => None,
     };
+    let act = if view.judged.standing == Standing::Replaces { Act::Replacement } else { Act::First };
     html! {
         <>
-            if offered.waits() {
-                <p class="note">{ ui.line("trust-files-changed") }</p>
-                { authority_facts(&offered.authority, ui) }
-                <button type="button" id={format!("accept-{}", role.word())} onclick={ui.on(move || Action::Authorities(environment, AuthoritiesAction::Accepted(role)))}>
-                    { ui.line("trust-files-accept") }
-                </button>
+            { authority_facts(view, ui) }
+            { for standing.map(|line| html! { <p class="note">{ ui.line(line) }</p> }) }
+            if view.can_be_accepted() {
+                <AcceptAuthority key={view.authority.sha256()} {environment} {role} {act} dispatch={ui.dispatch.clone()} />
             }
-            { report::named(id, &offered.report, ui) }
+            { report::named(id, &view.judged.report, ui) }
         </>
     }
 }
 
-fn authority_facts(authority: &Authority, ui: &Ui) -> Html {
-    let certificate = &authority.certificate;
-    facts(vec![
+fn authority_facts(view: &AuthorityView, ui: &Ui) -> Html {
+    let certificate = &view.authority.certificate;
+    let mut pairs = vec![
         (ui.line("fact-subject"), certificate.subject.in_encoding_order()),
         (ui.line("fact-issuer"), certificate.issuer.in_encoding_order()),
         (ui.line("fact-valid-from"), ui.minute(certificate.not_before)),
         (ui.line("fact-valid-until"), ui.minute(certificate.not_after)),
         (ui.line("fact-key"), certificate.public_key.label()),
-        (ui.line("fact-certificate-sha256"), authority.sha256()),
-    ])
+        (ui.line("fact-certificate-sha256"), view.authority.sha256()),
+    ];
+    if let Some(accepted) = &view.acceptance {
+        pairs.push((ui.line("fact-accepted"), ui.minute(accepted.when)));
+        pairs.push((ui.line("fact-accepted-by"), accepted.by.clone().unwrap_or_default()));
+        pairs.push((ui.line("fact-compared-with"), ui.family("compared-with", accepted.compared_with.word())));
+    }
+    facts(pairs)
 }
 
 fn revocation_lists(journey: &Journey, environment: Environment, ui: &Ui) -> Html {

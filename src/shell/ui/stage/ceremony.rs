@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::check::authority::Role;
-use crate::ground::message::Message;
+use crate::ground::message::{Message, Value};
 use crate::ground::report::Verdict;
 use crate::journey::{Action, Journey, PageAction};
 use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
@@ -66,7 +66,14 @@ fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
             Role::Root => "ceremony-root",
             Role::Issuing => "ceremony-issuing",
         });
-        (role, format!("{}\nSHA-256 {}", authority.subject, authority.sha256))
+        let accepted = &authority.accepted;
+        let when = match &accepted.by {
+            Some(by) => Message::new("ceremony-accepted").with("by", by),
+            None => Message::new("ceremony-accepted-unnamed"),
+        };
+        let when = ui.say(&when.with("when", Value::minute(accepted.when)));
+        let compared_with = ui.family("compared-with", accepted.compared_with.word());
+        (role, format!("{}\nSHA-256 {}\n{when} {compared_with}", authority.subject, authority.sha256))
     });
     let authorities: Vec<(String, String)> = authorities.collect();
     html! {

@@ -41,6 +41,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 <CopyValue id="certificate-kid" label={ui.line("certificate-kid")} value={file.certificate.kid()} dispatch={ui.dispatch.clone()} />
                 { columns::view(&journey.columns(at, &file.certificate), ui) }
                 { chain::view(&journey.chain(at, &file.certificate), ui) }
+                { authorities_asked(journey, at, ui) }
                 <p class="hint"><a href={Screen::Authorities.route()}>{ ui.line("chain-files-link") }</a></p>
             </>
         }
@@ -69,6 +70,19 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 { compare_with_csr(journey, at, ui) }
             }
         </>
+    }
+}
+
+/// A root lies among the CA files, and nobody accepted it.
+fn authorities_asked(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    if !journey.root_waits(at.environment) {
+        return Html::default();
+    }
+    html! {
+        <p class="note" id="authorities-asked">
+            { ui.line("trust-files-asked") }{ " " }
+            <a href={Screen::Authorities.route()}>{ ui.line("trust-files-ask") }</a>
+        </p>
     }
 }
 

@@ -229,6 +229,11 @@ fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html
             }
             { facts(pairs) }
             { for chain.iter().map(|chain| chain::view(chain, ui)) }
+            if journey.heap_root_to_accept(position).is_some() {
+                <button type="button" id="accept-heap-root" onclick={ui.on(move || Action::Heap(HeapAction::RootOffered(position)))}>
+                    { ui.line("trust-files-ask") }
+                </button>
+            }
             if !report.findings.is_empty() {
                 { report::about("report", &report, about, ui) }
             }

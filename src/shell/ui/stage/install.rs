@@ -44,7 +44,7 @@ fn export(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let forms_emptied = journey.unsaved(at).map_or(0, |unsaved| unsaved.forms_emptied);
     let certificates = journey.certificates_for_file(at);
     let pem = |certificates: &[Certificate]| certificates.iter().map(Certificate::to_pem).collect::<String>();
-    let authorities = journey.workspace.authorities(at.environment);
+    let authorities = journey.workspace.accepted_authorities(at.environment);
     let authorities: Vec<Certificate> =
         [authorities.issuing, authorities.root].into_iter().flatten().map(|authority| authority.certificate).collect();
     html! {
