@@ -19,7 +19,12 @@ pub fn today() -> Moment {
 
 /// Of the files of a key that is made today in the Sandbox.
 pub fn stem(id: CertificateId) -> String {
-    file_name::of_key(Environment::Sandbox, id, &Edition { day: Some(today()), key_sha256: None })
+    stem_in(Environment::Sandbox, id)
+}
+
+/// The same in another environment.
+pub fn stem_in(environment: Environment, id: CertificateId) -> String {
+    file_name::of_key(environment, id, &Edition { day: Some(today()), key_sha256: None })
 }
 
 /// Of a file that is saved today.
