@@ -2,6 +2,7 @@
 //! to be allowed.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
 use testbed::Key;
 use testbed::bank;
 
@@ -39,7 +40,11 @@ fn a_key_is_made_here_only_after_the_machine_was_said_to_be_the_equivalent() {
     desk.click("acknowledge-hsm");
     desk.wait("the button to be closed again", || desk.is_disabled("make-key").then_some(()));
     desk.click("acknowledge-hsm");
-    way::make_key(&desk, way::Passphrase::Generated, &format!("{}.key", saved::stem(CertificateId::C3)));
+    way::make_key(
+        &desk,
+        way::Passphrase::Generated,
+        &format!("{}.key", saved::stem_in(Environment::Production, CertificateId::C3)),
+    );
 }
 
 #[test]

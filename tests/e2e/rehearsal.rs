@@ -1,17 +1,16 @@
 //! The whole way with the practice directory: by clicks, from a file, without
 //! anything typed or anybody else's program.
 
-use oftf_key_desk::framework::catalogue::CertificateId::{self, C3};
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment;
-use oftf_key_desk::framework::file_name::{self, Edition};
+use oftf_key_desk::framework::file_name;
 
 use crate::desk::Desk;
 use crate::saved;
 use crate::way::{self, Passphrase};
 
 pub fn stem() -> String {
-    let edition = Edition { day: Some(saved::today()), key_sha256: None };
-    file_name::of_key(Environment::Rehearsal, CertificateId::C3, &edition)
+    saved::stem_in(Environment::Rehearsal, C3)
 }
 
 fn begin() -> Desk {

@@ -1,4 +1,4 @@
-//! Names of files that the page saves today, in the Sandbox.
+//! Names of files that the page saves today.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::framework::environment::Environment;
@@ -11,12 +11,16 @@ pub fn today() -> Moment {
     Moment::from_unix_seconds(OffsetDateTime::now_utc().unix_timestamp()).expect("a moment of these years")
 }
 
-/// Of the files of a key that is made today.
+/// Of the files of a key that is made today in the Sandbox.
 pub fn stem(id: CertificateId) -> String {
-    file_name::of_key(Environment::Sandbox, id, &Edition { day: Some(today()), key_sha256: None })
+    stem_in(Environment::Sandbox, id)
 }
 
-/// Of a document about a certificate, or about all of them.
+pub fn stem_in(environment: Environment, id: CertificateId) -> String {
+    file_name::of_key(environment, id, &Edition { day: Some(today()), key_sha256: None })
+}
+
+/// Of a document about a certificate of the Sandbox, or about all of them.
 pub fn document(id: Option<CertificateId>, what: &str) -> String {
     file_name::of_document(Environment::Sandbox, id, today(), what)
 }
