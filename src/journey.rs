@@ -20,6 +20,7 @@ mod installing;
 mod keeping;
 mod making;
 mod notice;
+mod other_tab;
 mod page;
 mod receive;
 mod rehearsing;
@@ -58,6 +59,7 @@ pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
 pub use keeping::Storage;
 pub use notice::{Notice, Sought, Tone};
+pub use other_tab::OtherTab;
 pub use renewing::{RenewalState, RenewalView};
 pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
 pub use route::Route;
@@ -75,6 +77,8 @@ pub struct Journey {
     pub job: Option<RunningJob>,
     pub storage: Storage,
     pub workplace: Workplace,
+    /// Until the person decided, nothing is stored.
+    pub other_tab: Option<OtherTab>,
     pub notice: Option<Notice>,
     /// The files of the page "Check anything".
     pub heap: Heap,
@@ -89,7 +93,7 @@ pub struct Journey {
 /// What the page finds in its browser.
 pub struct Opening {
     /// What was kept, if anything was.
-    pub kept: Result<Option<Workspace>, WorkspaceError>,
+    pub kept: Result<Option<Box<Workspace>>, WorkspaceError>,
     /// Whether the browser keeps anything at all.
     pub keeps: bool,
     pub workplace: Workplace,
@@ -108,7 +112,7 @@ impl Journey {
     /// The page as it opens at an address.
     pub fn open(opening: Opening, route: Route, now: Moment) -> Self {
         let (workspace, storage, notice) = match opening.kept {
-            Ok(Some(workspace)) => (workspace, Storage::Kept, None),
+            Ok(Some(workspace)) => (*workspace, Storage::Kept, None),
             Ok(None) if opening.keeps => (Workspace::default(), Storage::Kept, None),
             Ok(None) => (Workspace::default(), Storage::Refused, None),
             Err(error) => {
@@ -135,6 +139,7 @@ impl Journey {
             job: None,
             storage: Storage::Kept,
             workplace: Workplace::Worker,
+            other_tab: None,
             notice: None,
             heap: Heap::default(),
             trust: BTreeMap::new(),

@@ -62,6 +62,18 @@ pub struct OrganisationInput {
 }
 
 impl OrganisationInput {
+    /// The same bank, with what was typed into the fields that a certificate asks for.
+    pub fn with_fields_of(self, entry: &Entry, typed: &Self) -> Self {
+        Field::of_organisation(entry).into_iter().fold(self, |bank, field| match field {
+            Field::LegalName => Self { legal_name: typed.legal_name.clone(), ..bank },
+            Field::OrganisationId => Self { organisation_id: typed.organisation_id.clone(), ..bank },
+            Field::ApplicationId => Self { application_id: typed.application_id.clone(), ..bank },
+            Field::OzoneConnectHosts => Self { ozone_connect_hosts: typed.ozone_connect_hosts.clone(), ..bank },
+            Field::LfiCode => Self { lfi_code: typed.lfi_code.clone(), ..bank },
+            Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName | Field::Description => bank,
+        })
+    }
+
     /// What others know of the bank, and try first as its passphrase.
     pub fn names(&self) -> Vec<&str> {
         let names = [&self.legal_name, &self.organisation_id, &self.application_id, &self.lfi_code];

@@ -10,6 +10,7 @@ mod file;
 mod history;
 mod kept;
 mod kept_authority;
+mod merge;
 mod previous;
 mod shared_key;
 
@@ -34,6 +35,7 @@ pub use file::{FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
 pub use kept_authority::{AcceptedAuthority, AuthorityFiles, KeptAuthority};
+pub use merge::Conflict;
 pub use previous::Previous;
 
 /// Everything public about the environments.

@@ -15,7 +15,7 @@ use crate::job::{Job, JobOutcome};
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
 use crate::rehearsal::{Mistake, Order, Served};
-use crate::workspace::{Answer, CeremonyInput, KeyOrigin};
+use crate::workspace::{Answer, CeremonyInput, KeyOrigin, Workspace, WorkspaceError};
 
 /// What happened, by what it happened to. What is about a certificate says of
 /// which environment: a file may have been read while another one was opened.
@@ -74,6 +74,12 @@ pub enum WorkspaceAction {
     Forgotten,
     /// Everything of the rehearsal is to be forgotten.
     RehearsalEnded,
+    /// Another tab of the browser stored this; `None`: it had everything forgotten.
+    ChangedElsewhere(Result<Option<Box<Workspace>>, WorkspaceError>),
+    /// What this tab has is to be kept, not what the other one stored.
+    OwnKept,
+    /// What the other tab stored is to be shown and kept.
+    OtherTaken,
     /// The browser does not keep it.
     StorageRefused,
 }

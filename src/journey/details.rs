@@ -25,12 +25,10 @@ impl Journey {
         }
     }
 
-    fn details_submitted(
-        &mut self,
-        at: Address,
-        organisation: OrganisationInput,
-        options: OptionsInput,
-    ) -> Vec<Effect> {
+    fn details_submitted(&mut self, at: Address, typed: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
+        // What the form does not show may have been filled in elsewhere meanwhile.
+        let known = self.workspace.world(at.environment).organisation.clone();
+        let organisation = known.with_fields_of(at.entry(), &typed);
         let choices =
             Choices { organisation: organisation.clone(), options: options.clone(), ..self.workspace.choices(at) };
         let planned = Plan::from_choices(choices).and_then(|planned| match self.renewed(at) {
@@ -47,7 +45,7 @@ impl Journey {
                 let unsaved = self.unsaved_mut(at);
                 // As typed, but not into the workspace: there it would unsettle
                 // the other certificates, and it may be anything.
-                unsaved.draft = Some((organisation, options));
+                unsaved.draft = Some((typed, options));
                 unsaved.problems = problems;
                 vec![Effect::Announce(Message::new("said-problems").with("count", count))]
             }

@@ -37,6 +37,9 @@ impl Journey {
             WorkspaceAction::Unreadable(message) => self.notify(Notice::bad(message, None)),
             WorkspaceAction::Forgotten => self.workspace_forgotten(),
             WorkspaceAction::RehearsalEnded => self.rehearsal_ended(),
+            WorkspaceAction::ChangedElsewhere(found) => self.changed_elsewhere(found),
+            WorkspaceAction::OwnKept => self.own_work_kept(),
+            WorkspaceAction::OtherTaken => self.other_tab_taken(),
             WorkspaceAction::StorageRefused => {
                 self.storage = Storage::Refused;
                 Vec::new()
@@ -48,7 +51,8 @@ impl Journey {
     /// decides it.
     pub(super) fn stored(&mut self) -> Option<Effect> {
         let changed = self.workspace.take_changed();
-        (changed && self.storage != Storage::Unreadable).then(|| Effect::Store(self.workspace.to_json()))
+        let is_held = self.storage == Storage::Unreadable || self.other_tab.is_some();
+        (changed && !is_held).then(|| Effect::Store(self.workspace.to_json()))
     }
 
     fn workspace_offered(&mut self, file: &OfferedFile) -> Vec<Effect> {
@@ -78,6 +82,7 @@ impl Journey {
         let environment = self.workspace.environment;
         // Nothing of it is to be stored again.
         self.workspace = Tracked::new(Workspace { environment, ..Workspace::default() });
+        self.other_tab = None;
         if self.storage == Storage::Unreadable {
             self.storage = Storage::Kept;
         }

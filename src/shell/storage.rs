@@ -1,6 +1,11 @@
 //! What is kept in the browser: the public side of the work, and the language
 //! that was chosen. Never a secret.
 
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::StorageEvent;
+use yew::Callback;
+
 use crate::ground::text::Language;
 use crate::workspace::{Workspace, WorkspaceError};
 
@@ -8,23 +13,100 @@ use crate::workspace::{Workspace, WorkspaceError};
 const WORKSPACE: &str = "oftf-key-desk.workspace";
 const LANGUAGE: &str = "oftf-key-desk.language";
 
-/// Why nothing is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
-
-/// What was kept, if anything was.
-///
-/// # Errors
-/// If what is there cannot be read; it stays where it is until the next save.
-pub fn load() -> Result<Option<Workspace>, WorkspaceError> {
-    let kept = local().and_then(|storage| storage.get_item(WORKSPACE).ok().flatten());
-    kept.map(|text| Workspace::from_json(text.as_bytes())).transpose()
+/// The workspace in the browser, which other tabs keep as well.
+pub struct Keeper {
+    /// What is there, as far as this tab knows.
+    known: Option<String>,
 }
 
-/// # Errors
-/// If the browser has no storage for this page, or it is full.
-pub fn store(json: &str) -> Result<(), Refused> {
-    local().and_then(|storage| storage.set_item(WORKSPACE, json).ok()).ok_or(Refused)
+/// What became of storing.
+pub enum Stored {
+    Kept,
+    /// The browser has no storage for this page, or it is full.
+    Refused,
+    /// Another tab stored something that this one does not know; that stays.
+    ChangedElsewhere(Result<Option<Box<Workspace>>, WorkspaceError>),
+}
+
+impl Keeper {
+    /// With what was kept, if anything was. What cannot be read stays where it is
+    /// until the next save.
+    pub fn open() -> (Self, Result<Option<Box<Workspace>>, WorkspaceError>) {
+        let known = current();
+        let workspace = read(known.as_deref());
+        (Self { known }, workspace)
+    }
+
+    /// Stores a workspace over the one that this tab knows, and over no other.
+    pub fn store(&mut self, json: &str) -> Stored {
+        let there = current();
+        if there != self.known {
+            return Stored::ChangedElsewhere(self.heard(there));
+        }
+        match local().and_then(|storage| storage.set_item(WORKSPACE, json).ok()) {
+            Some(()) => {
+                self.known = Some(json.to_owned());
+                Stored::Kept
+            }
+            None => Stored::Refused,
+        }
+    }
+
+    /// Another tab stored this.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn heard(&mut self, text: Option<String>) -> Result<Option<Box<Workspace>>, WorkspaceError> {
+        self.known = text;
+        read(self.known.as_deref())
+    }
+
+    pub fn forget(&mut self) {
+        self.known = None;
+        if let Some(storage) = local() {
+            for name in [WORKSPACE, LANGUAGE] {
+                let _ = storage.remove_item(name);
+            }
+        }
+    }
+}
+
+fn current() -> Option<String> {
+    local()?.get_item(WORKSPACE).ok()?
+}
+
+fn read(text: Option<&str>) -> Result<Option<Box<Workspace>>, WorkspaceError> {
+    text.map(|text| Workspace::from_json(text.as_bytes()).map(Box::new)).transpose()
+}
+
+/// Hears what other tabs store, until it is dropped.
+pub struct Listener {
+    closure: Closure<dyn FnMut(StorageEvent)>,
+}
+
+impl Listener {
+    pub fn new(on_change: Callback<Option<String>>) -> Self {
+        let closure = Closure::new(move |event: StorageEvent| {
+            match event.key() {
+                Some(key) if key == WORKSPACE => on_change.emit(event.new_value()),
+                // Everything was removed.
+                None => on_change.emit(None),
+                Some(_) => {}
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+        }
+        Self { closure }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("storage", self.closure.as_ref().unchecked_ref());
+        }
+    }
 }
 
 /// The language that the person chose, if it was kept.
@@ -54,14 +136,6 @@ pub fn works() -> bool {
     let kept = storage.set_item(PROBE, PROBE).is_ok()
         && storage.get_item(PROBE).is_ok_and(|found| found.as_deref() == Some(PROBE));
     storage.remove_item(PROBE).is_ok() && kept
-}
-
-pub fn forget() {
-    if let Some(storage) = local() {
-        for name in [WORKSPACE, LANGUAGE] {
-            let _ = storage.remove_item(name);
-        }
-    }
 }
 
 fn local() -> Option<web_sys::Storage> {

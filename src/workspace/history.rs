@@ -247,7 +247,7 @@ impl World {
 }
 
 /// Drops the oldest beyond [`MAX_EVENTS`].
-fn bound(history: &mut Vec<Event>) {
+pub(super) fn bound(history: &mut Vec<Event>) {
     let surplus = history.len().saturating_sub(MAX_EVENTS);
     history.drain(..surplus);
 }

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use testbed::Folder;
 use thirtyfour::BrowserLogEntry;
+use thirtyfour::WindowHandle;
 use thirtyfour::error::{WebDriverErrorInner, WebDriverResult};
 use thirtyfour::prelude::*;
 use tokio::runtime::Runtime;
@@ -132,6 +133,25 @@ impl Desk {
         let other =
             self.wait("another window", || self.run(self.driver.windows()).into_iter().find(|window| *window != own));
         self.run(self.driver.switch_to_window(other));
+    }
+
+    /// The tab that is open now.
+    pub fn tab(&self) -> WindowHandle {
+        self.run(self.driver.window())
+    }
+
+    /// Another tab of this browser, at the board; it is open after this.
+    #[track_caller]
+    pub fn new_tab(&self) -> WindowHandle {
+        let tab = self.run(self.driver.new_tab());
+        self.to_tab(&tab);
+        self.goto_board();
+        self.element("#page-heading");
+        tab
+    }
+
+    pub fn to_tab(&self, tab: &WindowHandle) {
+        self.run(self.driver.switch_to_window(tab.clone()));
     }
 
     /// Does something in a window of its own, beside the page and as visible, and

@@ -41,6 +41,7 @@ mod secrets;
 mod silence;
 mod start;
 mod state;
+mod tabs;
 mod trunk;
 mod trust_page;
 mod way;

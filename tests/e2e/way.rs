@@ -126,12 +126,17 @@ pub fn offer_csr(desk: &Desk, csr: &str) {
 pub fn bring_own_csr(desk: &Desk, id: CertificateId, key: &Key) -> String {
     details(desk, id);
     desk.click("origin-elsewhere");
-    let csr = match id {
-        CertificateId::S4 => key.csr_for_hosts(&bank::subject(id), &format!("DNS:{}", bank::HOST)),
-        _ => key.csr(&bank::subject(id)),
-    };
+    let csr = own_csr(id, key);
     bring_csr(desk, &csr);
     csr
+}
+
+/// What the bank makes for a certificate where its key is.
+pub fn own_csr(id: CertificateId, key: &Key) -> String {
+    match id {
+        CertificateId::S4 => key.csr_for_hosts(&bank::subject(id), &format!("DNS:{}", bank::HOST)),
+        _ => key.csr(&bank::subject(id)),
+    }
 }
 
 /// Saves the CSR and takes it away to the directory.

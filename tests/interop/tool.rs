@@ -194,7 +194,7 @@ fn succeeded(output: Output) -> Result<Vec<u8>, String> {
 }
 
 fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/interop").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("interop").join(name)
 }
 
 fn sha256(bytes: &[u8]) -> String {

@@ -25,7 +25,7 @@ fn expiry(id: CertificateId, environment: Environment) -> Expiry {
 fn read(calendar: &str) -> Value {
     let folder = Folder::new();
     let file = folder.file("certificates.ics", calendar);
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/read_calendar.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/read_calendar.py");
     let output = crate::recipe::python(&[script, &file]).output().expect("Python");
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "icalendar did not read the calendar\n{complaint}");

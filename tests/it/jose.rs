@@ -6,7 +6,7 @@ use testbed::{Folder, Key, openssl_text, run};
 /// Runs a command with a key and gives what it printed.
 #[track_caller]
 pub fn jose(command: &str, key_pem: &str, input: &str) -> String {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/jose.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/jose.py");
     let folder = Folder::new();
     let key = folder.file("key.pem", key_pem);
     let output = run(judges::python(), &[script, command, &key], input.as_bytes());

@@ -33,7 +33,7 @@ fn fingerprint_of_spki(der: &[u8]) -> String {
 
 /// The Python that has pyca's `cryptography`.
 fn python(command: &str, passphrase: &str, input: &[u8]) -> Vec<u8> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/private_key.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/private_key.py");
     let output = run(judges::python(), &[script, command, passphrase], input);
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "pyca's cryptography did not do it\n{complaint}");
@@ -41,7 +41,7 @@ fn python(command: &str, passphrase: &str, input: &[u8]) -> Vec<u8> {
 }
 
 fn java(passphrase: &str, input: &[u8]) -> Vec<u8> {
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/PrivateKeyCheck.java");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/PrivateKeyCheck.java");
     let output = run("java", &["-Dfile.encoding=UTF-8", source, passphrase], input);
     assert!(
         output.status.success(),

@@ -56,7 +56,7 @@ impl Picture {
 
     #[track_caller]
     fn read_by_zxing(&self, how: &[&str]) -> Vec<u8> {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/read_qr.py");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/read_qr.py");
         let folder = Folder::new();
         let file = folder.file("code.pgm", self.pgm());
         let output = run(judges::python(), &[&[script, file.as_str()], how].concat(), b"");

@@ -134,7 +134,7 @@ fn cook(plan: &Plan, recipe: &Recipe, folder: &Folder, secret: &str, token: Opti
     for file in &recipe.files {
         folder.file(&file.name, &file.content);
     }
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/terminal.py");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/terminal.py");
     let commands = commands(recipe);
     let mut command = python(&[script, secret, &commands]);
     // The locale in which a program that trusts it loses every letter outside ASCII.

@@ -24,7 +24,7 @@ const PROGRAMS: [&str; 3] = ["openssl", "keytool", "pkcs11-tool"];
 
 /// The words of each command, by the grammar of PowerShell.
 fn words_in_powershell(script: &str) -> Vec<Vec<serde_json::Value>> {
-    let program = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/interop/powershell.py");
+    let program = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/powershell.py");
     let mut command = python(&[program]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("Python starts");

@@ -328,6 +328,7 @@ fn details_that_change_the_subject_are_refused_at_their_field() {
     submit(&mut desk, C3, changed.clone());
     let problems = &desk.unsaved(desk.at(C3)).expect("something unsaved").problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::LegalName]);
+    let kept = OrganisationInput::default().with_fields_of(C3.entry(), &kept);
     assert_eq!(desk.workspace.world(desk.workspace.environment).organisation, kept);
     // Through the details of another certificate the step closes, and says why.
     submit(&mut desk, Sig4, changed);

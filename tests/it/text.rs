@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fluent_bundle::FluentResource;
 use oftf_key_desk::check::authority::ComparedWith;
@@ -72,7 +72,7 @@ const REFUSALS: &[&str] = &[
 fn every_text_file_is_loaded_and_parses() {
     let loaded: BTreeSet<String> = FILES.iter().map(|file| format!("{}.ftl", file.name)).collect();
     for language in Language::ALL {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/text").join(language.tag());
+        let folder = testbed::project().join("www/text").join(language.tag());
         let in_folder: BTreeSet<String> = fs::read_dir(folder)
             .expect("the folder of the language")
             .map(|entry| entry.expect("an entry of the folder").file_name().to_string_lossy().into_owned())
@@ -257,7 +257,7 @@ fn named(sources: &[Source]) -> BTreeSet<String> {
 
 /// What index.html says before the program runs: `data-text="id"`.
 fn before_the_start() -> Vec<String> {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html");
+    let page = testbed::project().join("index.html");
     let page = fs::read_to_string(page).expect("index.html");
     page.split("data-text=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
@@ -317,7 +317,7 @@ fn every_option_of_a_list_says_whether_it_is_chosen() {
 }
 
 fn sources() -> Vec<Source> {
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut folders = vec![testbed::project().join("src")];
     let mut sources = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder of the sources") {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::focus;
 use super::part::header::Header;
 use super::part::notice::NoticeBar;
+use super::part::other_tab;
 use super::stage;
 use super::text::{Ui, Words};
 use crate::ground::text::Language;
@@ -19,6 +20,7 @@ use crate::journey::{
     WorkspaceAction,
 };
 use crate::rehearsal::PracticeDirectory;
+use crate::shell::storage::{Keeper, Stored};
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, rescue, route, storage, worker};
 
@@ -26,6 +28,8 @@ use crate::shell::{clock, download, language, printing, rescue, route, storage, 
 pub enum Input {
     Action(Action),
     Language(Language),
+    /// What another tab stored.
+    KeptElsewhere(Option<String>),
 }
 
 impl From<Action> for Input {
@@ -47,6 +51,9 @@ pub struct App {
     /// Where the focus was before what is drawn next.
     focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
+    /// What the browser keeps, as far as this tab knows.
+    keeper: Keeper,
+    _other_tabs: storage::Listener,
     _dropping: Closure<dyn FnMut(web_sys::DragEvent)>,
     _route: route::Listener,
     _leaving: Closure<dyn FnMut(web_sys::BeforeUnloadEvent)>,
@@ -57,7 +64,7 @@ impl Component for App {
     type Properties = ();
 
     fn create(context: &Context<Self>) -> Self {
-        let kept = storage::load();
+        let (keeper, kept) = Keeper::open();
         // Asked only where nothing was kept: the answer costs a write.
         let keeps = !matches!(kept, Ok(None)) || storage::works();
         let workplace = if worker::may_exist() { Workplace::Worker } else { Workplace::Page };
@@ -79,7 +86,9 @@ impl Component for App {
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
+            keeper,
             _dropping: ignore_stray_drops(),
+            _other_tabs: storage::Listener::new(context.link().callback(Input::KeptElsewhere)),
             _route: route::Listener::new(move |route| {
                 link.send_message(Action::Page(PageAction::ScreenChosen(route.screen)));
                 if let Some(place) = route.finding {
@@ -96,6 +105,7 @@ impl Component for App {
                 self.speak(language);
                 return true;
             }
+            Input::KeptElsewhere(text) => Action::Workspace(WorkspaceAction::ChangedElsewhere(self.keeper.heard(text))),
         };
         if self.journey.has_nothing_to_do(&action) {
             return false;
@@ -130,6 +140,7 @@ impl Component for App {
                         on_language={context.link().callback(Input::Language)}
                     />
                     <main id="content">
+                        { for self.journey.other_tab.iter().map(|other| other_tab::view(other, &ui)) }
                         if let Some(notice) = &self.journey.notice {
                             <NoticeBar
                                 tone={notice.tone}
@@ -227,13 +238,19 @@ impl App {
             }
             Effect::ForgetDownloads => download::forget(),
             Effect::Store(json) => {
-                if storage::store(&json).is_err() {
-                    context.link().send_message(Action::Workspace(WorkspaceAction::StorageRefused));
+                match self.keeper.store(&json) {
+                    Stored::Kept => self.journey.kept(),
+                    Stored::Refused => {
+                        context.link().send_message(Action::Workspace(WorkspaceAction::StorageRefused));
+                    }
+                    Stored::ChangedElsewhere(found) => {
+                        context.link().send_message(Action::Workspace(WorkspaceAction::ChangedElsewhere(found)));
+                    }
                 }
                 rescue::keep_workspace(Some(json));
             }
             Effect::ForgetStored => {
-                storage::forget();
+                self.keeper.forget();
                 rescue::keep_workspace(None);
             }
             Effect::Show(screen) => {

@@ -19,6 +19,7 @@ pub mod key_set_pair;
 pub mod notice;
 pub mod online;
 pub mod open_workspace;
+pub mod other_tab;
 pub mod picture;
 pub mod practice;
 pub mod presence;

@@ -33,7 +33,7 @@ impl Sources {
     /// Reads all of `src` without its tests.
     pub fn read() -> Self {
         let mut sources = Self::default();
-        sources.read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "");
+        sources.read_folder(&testbed::project().join("src"), "");
         let find = |from: &String, source: &Source| {
             source.named.iter().map(|path| (from.clone(), sources.home_of(path))).collect::<Vec<_>>()
         };

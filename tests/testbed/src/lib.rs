@@ -13,3 +13,8 @@ pub mod openssl;
 pub use folder::Folder;
 pub use key::Key;
 pub use openssl::{openssl, openssl_text, run};
+
+/// The folder of the project.
+pub fn project() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
