@@ -17,6 +17,7 @@ mod front;
 mod heap;
 mod inspection;
 mod installing;
+mod judged;
 mod keeping;
 mod making;
 mod notice;
@@ -39,13 +40,19 @@ mod working;
 
 use std::collections::BTreeMap;
 
+use judged::Judged;
+
+use crate::check::chain::Chain;
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
+use crate::ground::report::Report;
 use crate::paper::handover::Handover;
 use crate::workspace::{Workspace, WorkspaceError};
+use crate::x509::certificate::CertificateFile;
+use crate::x509::csr::Csr;
 
 pub use action::{
     Action, AuthoritiesAction, DeployedAction, DetailsAction, DirectoryAction, Effect, HeapAction, InspectionAction,
@@ -86,8 +93,16 @@ pub struct Journey {
     pub trust: BTreeMap<Environment, SuppliedFiles>,
     /// When the last action happened: what is valid is valid at a time.
     now: Moment,
+    /// An action is being taken.
+    is_acting: bool,
+    /// How many were.
+    actions: u64,
     unsaved: BTreeMap<Address, Unsaved>,
     inspections: BTreeMap<Address, Inspection>,
+    csr_reports: Judged<Address, (Csr, Report)>,
+    certificate_reports: Judged<Address, (CertificateFile, Report)>,
+    inspected: Judged<Address, Inspected>,
+    heap_reports: Judged<usize, (Report, Option<Chain>)>,
 }
 
 /// What the page finds in its browser.
@@ -144,8 +159,14 @@ impl Journey {
             heap: Heap::default(),
             trust: BTreeMap::new(),
             now,
+            is_acting: false,
+            actions: 0,
             unsaved: BTreeMap::new(),
             inspections: BTreeMap::new(),
+            csr_reports: Judged::default(),
+            certificate_reports: Judged::default(),
+            inspected: Judged::default(),
+            heap_reports: Judged::default(),
         };
         journey.screen = journey.nearest(screen);
         journey
@@ -196,6 +217,7 @@ impl Journey {
         if self.job.is_some() && action.needs_worker() {
             return Vec::new();
         }
+        self.is_acting = true;
         let effects = match action {
             Action::Page(action) => self.update_page(action),
             Action::Workspace(action) => self.update_workspace(action),
@@ -211,6 +233,8 @@ impl Journey {
             Action::Heap(action) => self.update_heap(action),
             Action::Authorities(environment, action) => self.update_authorities(environment, action),
         };
+        self.is_acting = false;
+        self.actions += 1;
         self.stored().into_iter().chain(effects).collect()
     }
 

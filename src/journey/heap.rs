@@ -202,6 +202,10 @@ impl Journey {
     /// The full report of an item of the heap, and its chain if it is a
     /// certificate.
     pub fn heap_report(&self, position: usize) -> (Report, Option<Chain>) {
+        self.heap_reports.of(self, position, || Some(self.make_heap_report(position))).unwrap_or_default()
+    }
+
+    fn make_heap_report(&self, position: usize) -> (Report, Option<Chain>) {
         let (items, matches) = (self.heap.items(), &self.heap.matches);
         let surroundings = Surroundings { items: &items, matches, workspace: &self.workspace, now: self.now };
         (surroundings.report(position), surroundings.chain(position))

@@ -26,7 +26,7 @@ pub struct Inspection {
 }
 
 /// Everything that can be said about the files that lie open.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Inspected {
     pub csr: Option<(Csr, Report)>,
     pub certificate: Option<(CertificateFile, Report)>,
@@ -79,6 +79,10 @@ impl Journey {
     /// The files are judged together: the certificate against the CSR, the
     /// JWKS against the certificate.
     pub fn inspected(&self, at: Address) -> Option<Inspected> {
+        self.inspected.of(self, at, || self.make_inspected(at))
+    }
+
+    fn make_inspected(&self, at: Address) -> Option<Inspected> {
         let inspection = self.inspection(at)?;
         let expectation = Expectation::of_entry(at.entry(), at.environment);
         let csr_key = inspection.csr.as_ref().map(|csr| &csr.public_key);

@@ -168,6 +168,10 @@ impl Journey {
 
     /// The report on the CSR that lies open: the refused one, else the kept one.
     pub fn csr_report(&self, at: Address) -> Option<(Csr, Report)> {
+        self.csr_reports.of(self, at, || self.make_csr_report(at))
+    }
+
+    fn make_csr_report(&self, at: Address) -> Option<(Csr, Report)> {
         let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_csr.clone());
         let csr = refused.or_else(|| self.workspace.record(at).csr.as_deref().cloned())?;
         let report = self.judge_csr(at, &csr);
@@ -184,6 +188,10 @@ impl Journey {
 
     /// The report on the certificate that lies open.
     pub fn certificate_report(&self, at: Address) -> Option<(CertificateFile, Report)> {
+        self.certificate_reports.of(self, at, || self.make_certificate_report(at))
+    }
+
+    fn make_certificate_report(&self, at: Address) -> Option<(CertificateFile, Report)> {
         let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_certificate.clone());
         let record = self.workspace.record(at);
         let kept = || Some((record.certificate_file()?, record.certificate_file_name.clone().unwrap_or_default()));

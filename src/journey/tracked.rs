@@ -11,17 +11,24 @@ pub struct Tracked {
     /// What the browser keeps, as far as this tab knows.
     kept: Workspace,
     changed: bool,
+    changes: u64,
 }
 
 impl Tracked {
     /// A workspace as it is kept: nothing of it has to be stored.
     pub fn new(workspace: Workspace) -> Self {
-        Self { kept: workspace.clone(), workspace, changed: false }
+        Self { kept: workspace.clone(), workspace, changed: false, changes: 0 }
     }
 
     pub fn change(&mut self) -> &mut Workspace {
         self.changed = true;
+        self.changes += 1;
         &mut self.workspace
+    }
+
+    /// How often it was changed.
+    pub(super) fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// Whether it was changed since this was last asked.
