@@ -5,6 +5,7 @@
 //! private key, a passphrase or a JWKS.
 
 mod ceremony_input;
+mod claim;
 mod clean;
 mod file;
 mod history;

@@ -63,6 +63,7 @@ impl Journey {
         match Workspace::from_json(content) {
             Ok(mut workspace) => {
                 self.keep_acceptances(&mut workspace);
+                workspace.forget_claimed_proofs();
                 *self.workspace.change() = workspace;
                 if self.storage == Storage::Unreadable {
                     self.storage = Storage::Kept;

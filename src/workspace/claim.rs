@@ -1,0 +1,29 @@
+//! A workspace that comes out of a file is a claim: whoever wrote the file wrote what
+//! it says. What only this page can see is taken out of it, and seen again.
+
+use super::{KeyOrigin, Record, Workspace};
+use crate::framework::environment::Environment;
+
+impl Workspace {
+    /// Forgets what a file cannot show of keys: that one which was made in a page was
+    /// saved and opened again, and what was tried with it. A key that was not handed
+    /// over is proved again, so that nobody uploads a CSR of somebody else's key
+    /// because a file calls it "made here". What was handed over is in use, and the
+    /// proof that counts for it is that of the deployed key.
+    pub fn forget_claimed_proofs(&mut self) {
+        for environment in Environment::ALL {
+            for record in self.world_mut(environment).certificates.values_mut() {
+                record.forget_claimed_proof();
+            }
+        }
+    }
+}
+
+impl Record {
+    fn forget_claimed_proof(&mut self) {
+        self.evidence = None;
+        if self.origin == Some(KeyOrigin::MadeHere) && self.handed_over.is_none() {
+            self.key_proved = None;
+        }
+    }
+}
