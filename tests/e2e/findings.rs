@@ -119,8 +119,7 @@ fn a_report_that_appears_says_its_verdict_and_counts() {
     let said = desk.text_at("[role='status']");
     let passed = desk.script("return document.querySelectorAll('li.finding.pass').length;", Vec::new());
     assert!(
-        said.contains(&format!("{passed} passed"))
-            && said.starts_with("Not verified up to a root that you accepted."),
+        said.contains(&format!("{passed} passed")) && said.starts_with("Not verified up to a root that you accepted."),
         "{said}"
     );
 }

@@ -64,8 +64,7 @@ fn a_tab_that_is_behind_overwrites_nothing_and_asks_where_both_changed_the_same(
     let second = desk.new_tab();
     desk.to_tab(&second);
     desk.before_every_page(DEAF);
-    desk.goto_board();
-    desk.element(".board");
+    desk.reload();
     desk.to_tab(&first);
     way::details(&desk, CertificateId::C3);
     let kept = desk.storage();
