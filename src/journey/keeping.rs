@@ -65,6 +65,8 @@ impl Journey {
                 self.keep_acceptances(&mut workspace);
                 workspace.forget_claimed_proofs();
                 *self.workspace.change() = workspace;
+                // Whatever another tab stored, the person chose this.
+                self.other_tab = None;
                 if self.storage == Storage::Unreadable {
                     self.storage = Storage::Kept;
                 }

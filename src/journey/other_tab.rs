@@ -32,6 +32,10 @@ impl Journey {
                 return self.notify(Notice::bad(error.message(), Some(Message::new("rec-other-tab-unreadable"))));
             }
         };
+        // What is there now can be read, whatever was there before.
+        if self.storage == Storage::Unreadable {
+            self.storage = Storage::Kept;
+        }
         match self.workspace.merge(&theirs) {
             Ok(is_news) => {
                 self.other_tab = None;
@@ -79,8 +83,9 @@ mod tests {
     use super::*;
     use crate::framework::catalogue::CertificateId;
     use crate::framework::environment::Environment;
+    use crate::ground::secret::Secret;
     use crate::journey::tests::{now, organisation, start, steps, submit};
-    use crate::journey::{Action, Screen, Step, StepState, WorkspaceAction};
+    use crate::journey::{Action, OfferedFile, Screen, Step, StepState, WorkspaceAction};
 
     /// What the browser is asked to keep.
     fn stored(effects: &[Effect]) -> Option<Workspace> {
@@ -146,6 +151,30 @@ mod tests {
         let effects = hear(&mut second, &theirs);
         assert!(effects.is_empty(), "nothing is stored, nothing is said");
         assert_eq!(second.workspace.environment, Environment::Sandbox);
+    }
+
+    #[test]
+    fn a_tab_that_could_not_read_what_another_one_stored_goes_on_once_it_can() {
+        let (_, mut second, kept) = two_tabs();
+        let unreadable = WorkspaceAction::ChangedElsewhere(Err(WorkspaceError::NewerVersion { version: 9 }));
+        second.update(Action::Workspace(unreadable), now());
+        assert!(stored(&submit(&mut second, CertificateId::S4, organisation())).is_none(), "that work stays");
+        let both = stored(&hear(&mut second, &kept)).expect("its own work is stored now");
+        assert_eq!(both.addresses().count(), 2);
+    }
+
+    #[test]
+    fn a_workspace_that_is_opened_settles_which_tab_is_right() {
+        let (mut first, mut second, kept) = two_tabs();
+        let named = |name: &str| crate::plan::OrganisationInput { legal_name: name.into(), ..organisation() };
+        let theirs = stored(&submit(&mut first, CertificateId::C3, named("One Bank PJSC"))).expect("stored");
+        submit(&mut second, CertificateId::C3, named("Another Bank PJSC"));
+        hear(&mut second, &theirs);
+        assert!(second.other_tab.is_some());
+        let content = Secret::new(kept.to_json().into_bytes());
+        let file = OfferedFile { name: "workspace.json".into(), content };
+        let effects = second.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
+        assert!(second.other_tab.is_none() && stored(&effects).is_some());
     }
 
     #[test]
