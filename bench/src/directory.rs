@@ -6,7 +6,7 @@ use std::path::Path;
 
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use testbed::ca::{Ca, Draft, RevocationList, crl_der, serial};
+use testbed::ca::{Ca, Draft, crl_der, serial};
 use testbed::directory::{Issuer, Order, SANDBOX_ISSUING, der};
 use testbed::key::bank_key;
 use testbed::openssl::{bytes_of_hexadecimal, date, field};
@@ -55,14 +55,7 @@ fn revocation_list(entries: usize) -> String {
         })
         .collect();
     let [last_update, next_update] = dates();
-    let list = RevocationList {
-        entries: &entries,
-        last_update: &last_update,
-        next_update: &next_update,
-        ..RevocationList::default()
-    };
-    let authority = Issuer::SANDBOX.authority();
-    list.sign(&authority.issuing, &authority.key)
+    Issuer::SANDBOX.revocation_list(&entries, [&last_update, &next_update])
 }
 
 /// Signed with P-256, whose signature is short: 10,000 keys with certificates

@@ -7,7 +7,7 @@ use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::framework::environment::Environment;
 use serde_json::{Value, json};
 use testbed::Key;
-use testbed::ca::{RevocationList, serial};
+use testbed::ca::serial;
 use testbed::directory::{self, Issuer, Order};
 use testbed::openssl::date;
 use time::{Duration, OffsetDateTime};
@@ -75,14 +75,7 @@ pub fn revocation_list(revoked: &[&Issued]) -> String {
     let entries: Vec<(&str, String)> =
         revoked.iter().map(|issued| (revocation.as_str(), serial(&issued.pem))).collect();
     let (last_update, next_update) = (date(now), date(now + Duration::days(7)));
-    let list = RevocationList {
-        entries: &entries,
-        last_update: &last_update,
-        next_update: &next_update,
-        ..RevocationList::default()
-    };
-    let authority = Issuer::SANDBOX.authority();
-    list.sign(&authority.issuing, &authority.key)
+    Issuer::SANDBOX.revocation_list(&entries, [&last_update, &next_update])
 }
 
 impl Issued {

@@ -45,6 +45,7 @@ mod prefill;
 mod proof;
 mod proof_deployed;
 mod proof_journey;
+mod proof_published;
 mod qr_code;
 mod recipe;
 mod recipe_windows;

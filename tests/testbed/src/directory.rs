@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::bank;
+use crate::ca::RevocationList;
 use crate::folder::Folder;
 use crate::key::{Key, bank_key};
 use crate::openssl::{bytes_of_hexadecimal, field, openssl, openssl_text};
@@ -82,6 +83,15 @@ pub struct Order<'a> {
 impl Issuer {
     pub const SANDBOX: Self = Self::Oftf(Environment::Sandbox);
     pub const PRODUCTION: Self = Self::Oftf(Environment::Production);
+
+    /// The issuing CA's CRL. The entries as in [`RevocationList`]; when it was made and when
+    /// the next one comes.
+    #[track_caller]
+    pub fn revocation_list(self, entries: &[(&str, String)], [last_update, next_update]: [&str; 2]) -> String {
+        let list = RevocationList { entries, last_update, next_update, ..RevocationList::default() };
+        let authority = self.authority();
+        list.sign(&authority.issuing, &authority.key)
+    }
 
     /// The root's certificate, as the directory's `root-ca.pem`.
     pub fn root(self) -> &'static str {
