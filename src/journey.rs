@@ -202,7 +202,7 @@ impl Journey {
             return None;
         }
         let record = self.workspace.record(at);
-        let handover = Handover::new(&self.plan(at)?, record.certificate.as_deref(), record.kid.as_deref()?);
+        let handover = Handover::new(&self.plan(at)?, record.certificate(), record.kid()?);
         Some(handover.replacing(self.replaced(at)))
     }
 

@@ -12,24 +12,22 @@ mod history;
 mod kept;
 mod kept_authority;
 mod merge;
-mod previous;
+mod phase;
+mod record;
+mod record_file;
 mod shared_key;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use crate::framework::address::Address;
 use crate::framework::catalogue::{CertificateId, Entry, Need, Question, Task};
 use crate::framework::environment::Environment;
 use crate::framework::file_name::Edition;
-use crate::ground::clock::Moment;
-use crate::ground::report::Report;
-use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError, Planned};
+use crate::plan::{Choices, OrganisationInput, Plan, PlanError, Planned};
 use crate::rehearsal;
-use crate::x509::certificate::{Certificate, CertificateFile};
-use crate::x509::csr::Csr;
 
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FORMAT, WorkspaceError};
@@ -37,7 +35,8 @@ pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
 pub use kept_authority::{AcceptedAuthority, AuthorityFiles, KeptAuthority};
 pub use merge::Conflict;
-pub use previous::Previous;
+pub use phase::{Issued, Key, KeyOrigin, Phase, Published, Requested};
+pub use record::{Previous, Record};
 
 /// Everything public about the environments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -67,43 +66,6 @@ pub struct World {
     pub history: Vec<Event>,
     /// Who was present, as typed.
     pub ceremony: CeremonyInput,
-}
-
-/// How far one certificate is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct Record {
-    pub options: OptionsInput,
-    /// The details were given and make a plan.
-    pub planned: bool,
-    pub origin: Option<KeyOrigin>,
-    pub csr: Option<Kept<Csr>>,
-    /// What was tried with the key when it was made here.
-    #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<Report>,
-    pub key_proved: Option<Moment>,
-    pub uploaded: Option<Moment>,
-    pub certificate: Option<Kept<Certificate>>,
-    pub certificate_file_name: Option<String>,
-    /// The kid that the JWKS stated for our key, and when.
-    pub kid: Option<String>,
-    pub jwks_checked: Option<Moment>,
-    /// When the private key was last seen at work, in what a person brought.
-    pub deployed: Option<Moment>,
-    pub handed_over: Option<Moment>,
-    /// While this record is the renewal of another certificate.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub previous: Option<Previous>,
-}
-
-/// Where the private key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyOrigin {
-    /// Made in this page.
-    MadeHere,
-    /// In an HSM, a KMS or with the API Hub; only the CSR comes here.
-    Elsewhere,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,7 +146,7 @@ impl Workspace {
     fn edition(&self, at: Address) -> Edition {
         let record = self.record(at);
         let began = record.previous.as_ref().map(|previous| previous.began);
-        let Some(key) = record.csr.as_ref().map(|csr| csr.public_key.spki_sha256()) else {
+        let Some(key) = record.csr().map(|csr| csr.public_key.spki_sha256()) else {
             return Edition { day: began, key_sha256: None };
         };
         let brings_key = |event: &&Event| event.certificate == Some(at.id) && event.what.brings_key();
@@ -203,7 +165,7 @@ impl Workspace {
             (Task::HoldKey, Environment::Sandbox | Environment::Rehearsal) => KeyOrigin::MadeHere,
             _ => KeyOrigin::Elsewhere,
         };
-        self.record(at).origin.unwrap_or(usual)
+        self.record(at).origin().unwrap_or(usual)
     }
 
     pub fn answer(&self, question: Question) -> Answer {
@@ -227,45 +189,5 @@ impl World {
 
     fn is_untouched_practice(&self) -> bool {
         *self == Self::of_practice()
-    }
-}
-
-/// A report of another version may name sources that are not known here. It is
-/// left out then: that must not keep a workspace from being opened.
-fn known_report<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Report>, D::Error> {
-    let written = serde_json::Value::deserialize(deserializer)?;
-    Ok(serde_json::from_value(written).ok())
-}
-
-impl Record {
-    /// The certificate as the file that was taken. Whether it passes is judged
-    /// whenever it matters.
-    pub fn certificate_file(&self) -> Option<CertificateFile> {
-        let certificate = self.certificate.as_deref()?.clone();
-        Some(CertificateFile { certificate, count: 1, had_private_key: false })
-    }
-
-    /// The key is elsewhere, or its saved file was proved.
-    pub fn is_key_safe(&self) -> bool {
-        self.origin == Some(KeyOrigin::Elsewhere) || self.key_proved.is_some()
-    }
-
-    /// Forgets what was found in a JWKS, and with it what hangs on the kid.
-    pub fn forget_jwks(&mut self) {
-        self.kid = None;
-        self.jwks_checked = None;
-        self.deployed = None;
-        self.handed_over = None;
-        if let Some(previous) = &mut self.previous {
-            previous.forget_change_over();
-        }
-    }
-
-    /// Forgets everything that hangs on the key; the details stay, and so does
-    /// the certificate that is being renewed.
-    pub fn start_over(&mut self) {
-        self.forget_jwks();
-        let (options, planned, previous) = (self.options.clone(), self.planned, self.previous.take());
-        *self = Self { options, planned, previous, ..Self::default() };
     }
 }

@@ -17,12 +17,12 @@ impl Journey {
 
     fn standing(&self, at: Address) -> Standing {
         let record = self.workspace.record(at);
-        let csr = record.csr.as_deref().cloned().map(|csr| {
+        let csr = record.csr().cloned().map(|csr| {
             let report = self.judge_csr(at, &csr);
             (csr, report)
         });
         let certificate = record.certificate_file().map(|file| {
-            let name = record.certificate_file_name.as_deref().unwrap_or_default();
+            let name = record.issued().and_then(|issued| issued.file_name.as_deref()).unwrap_or_default();
             let report = self.judge_certificate(at, &file, name);
             (file.certificate, report)
         });
@@ -36,7 +36,7 @@ impl Journey {
     /// An event about the CSR that is kept, with its fingerprints.
     pub(super) fn about_csr(&self, at: Address, what: Deed) -> Event {
         let event = Event::of(at.id, self.now, what);
-        match self.workspace.record(at).csr.clone() {
+        match self.workspace.record(at).csr() {
             Some(csr) => event.key(csr.public_key.spki_sha256()).csr(csr.sha256()),
             None => event,
         }
@@ -44,7 +44,7 @@ impl Journey {
 
     /// The key of a certificate, if it has one, is about to be given up.
     pub(super) fn remember_given_up(&mut self, at: Address) {
-        if self.workspace.record(at).csr.is_some() {
+        if self.workspace.record(at).csr().is_some() {
             let event = self.about_csr(at, Deed::StartedOver);
             self.remember(at.environment, event);
         }

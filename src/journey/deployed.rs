@@ -39,20 +39,20 @@ impl Journey {
     /// or, where it never expires and may not exist, a CSR.
     pub fn expected(&self, at: Address) -> Option<Expected> {
         let record = self.workspace.record(at);
-        let certificate = record.certificate.clone();
-        let public_key = match &certificate {
+        let certificate = record.certificate();
+        let public_key = match certificate {
             Some(certificate) => certificate.public_key.clone(),
             None => {
                 let plan = self.workspace.plan(at).ok()?.plan;
-                record.csr.as_deref().filter(|_| plan.certificate_type.never_expires())?.public_key.clone()
+                record.csr().filter(|_| plan.certificate_type.never_expires())?.public_key.clone()
             }
         };
         Some(Expected {
             certificate: at.id,
             public_key,
-            certificate_sha256: certificate.as_deref().map(Certificate::sha256),
-            kid: record.kid.clone(),
-            names: self.token_names(at.environment, certificate.as_deref()),
+            certificate_sha256: certificate.map(Certificate::sha256),
+            kid: record.kid().map(str::to_owned),
+            names: self.token_names(at.environment, certificate),
             others: self.others_than(at),
         })
     }
@@ -60,7 +60,7 @@ impl Journey {
     /// Of the TLS client certificate (`source::CONNECTIVITY`, JWT Auth), else of the signing
     /// one, which has the same O and OU.
     fn token_names(&self, environment: Environment, own: Option<&Certificate>) -> Names {
-        let client = self.workspace.record(Address::new(environment, CertificateId::C3)).certificate.as_deref();
+        let client = self.workspace.record(Address::new(environment, CertificateId::C3)).certificate();
         let Some(subject) = client.or(own).map(|certificate| &certificate.subject) else {
             return Names::default();
         };
@@ -76,8 +76,8 @@ impl Journey {
         let certificates = &self.workspace.world(at.environment).certificates;
         let others = certificates.iter().filter(|(other, _)| **other != at.id);
         let parsed = others.filter_map(|(other, record)| {
-            let certificate = record.certificate.as_deref()?;
-            let kid = record.kid.clone().unwrap_or_else(|| certificate.kid());
+            let certificate = record.certificate()?;
+            let kid = record.kid().map_or_else(|| certificate.kid(), str::to_owned);
             Some(Other { certificate: *other, public_key: certificate.public_key.clone(), kid })
         });
         parsed.collect()
@@ -195,7 +195,9 @@ impl Journey {
             (None, false) => None,
         };
         if let (Some((deed, deployed)), Some(expected)) = (outcome, self.expected(at)) {
-            self.workspace.change().record_mut(at).deployed = deployed;
+            if let Some(published) = self.workspace.change().record_mut(at).published_mut() {
+                published.deployed = deployed;
+            }
             let event = Event::of(at.id, self.now, deed).key(expected.public_key.spki_sha256());
             let event = event.kid(expected.kid.as_deref()).report(&proof.report);
             self.remember(

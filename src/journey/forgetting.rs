@@ -103,7 +103,7 @@ mod tests {
         let effects = journey.update(Action::Key(journey.at(id), KeyAction::Forgotten), now());
         assert!(journey.job.is_none() && effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
         journey.update(Action::Job(JobAction::Finished(outcome)), now());
-        assert!(!journey.holds_key(journey.at(id)) && journey.workspace.record(journey.at(id)).csr.is_none());
+        assert!(!journey.holds_key(journey.at(id)) && journey.workspace.record(journey.at(id)).csr().is_none());
     }
 
     #[test]
@@ -138,7 +138,9 @@ mod tests {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
-        let effects = journey.update(Action::Directory(journey.at(id), DirectoryAction::HandedOver), now());
+        let at = journey.at(id);
+        journey.workspace.change().record_mut(at).publish("kid", now());
+        let effects = journey.update(Action::Directory(at, DirectoryAction::HandedOver), now());
         assert!(effects.iter().any(|effect| matches!(effect, Effect::ForgetDownloads)));
         assert!(!journey.holds_key(journey.at(id)));
     }

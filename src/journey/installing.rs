@@ -40,7 +40,7 @@ impl Journey {
             return Err(Message::new("err-export-not-acknowledged"));
         }
         let record = self.workspace.record(at);
-        let (Ok(planned), Some(csr)) = (self.workspace.plan(at), record.csr.as_deref()) else {
+        let (Ok(planned), Some(csr)) = (self.workspace.plan(at), record.csr()) else {
             return Err(Message::new("err-plan-incomplete"));
         };
         let alias = if container.takes_certificates() {
@@ -55,7 +55,7 @@ impl Journey {
             csr_pem: csr.to_pem(),
             certificates: certificates.iter().map(Certificate::to_pem).collect(),
             friendly_name: alias,
-            parameters: destination::jwk_parameters(&planned.plan, record.kid.as_deref()),
+            parameters: destination::jwk_parameters(&planned.plan, record.kid()),
         })
     }
 

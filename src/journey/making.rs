@@ -8,17 +8,14 @@ use crate::ground::report::Report;
 use crate::ground::secret::Secret;
 use crate::job::{Job, KeyFile};
 use crate::key::passphrase;
-use crate::workspace::{Deed, Event, Kept, KeyOrigin};
+use crate::workspace::{Deed, Event, Kept, Key};
+use crate::x509::csr::Csr;
 
 impl Journey {
     pub(super) fn update_key(&mut self, at: Address, action: KeyAction) -> Vec<Effect> {
         match action {
             KeyAction::OriginChosen(origin) => {
-                let record = self.workspace.change().record_mut(at);
-                // A CSR has its origin; another one begins by starting over.
-                if record.csr.is_none() {
-                    record.origin = Some(origin);
-                }
+                self.workspace.change().record_mut(at).choose_origin(origin);
                 Vec::new()
             }
             KeyAction::Requested { acknowledged: false, .. } if at.environment == Environment::Production => {
@@ -68,18 +65,15 @@ impl Journey {
     }
 
     pub(super) fn key_made(&mut self, at: Address, mut file: KeyFile, csr_pem: &str, evidence: Report) -> Vec<Effect> {
-        let (Some(content), Some(csr)) = (file.take_content(), Kept::read(csr_pem)) else {
+        let (Some(content), Some(csr)) = (file.take_content(), Kept::<Csr>::read(csr_pem)) else {
             return self.refused(at, Slot::Passphrase, Message::new("err-job-broke"));
         };
         self.remember_given_up(at);
-        let record = self.workspace.change().record_mut(at);
-        record.start_over();
-        record.origin = Some(KeyOrigin::MadeHere);
-        record.csr = Some(csr);
-        record.evidence = Some(evidence.clone());
+        let label = csr.public_key.label();
+        let key = Key::MadeHere { evidence: Some(evidence.clone()), proved: None };
+        self.workspace.change().record_mut(at).request(csr, key);
         let made = self.about_csr(at, Deed::KeyMade).report(&evidence);
-        let algorithm = self.workspace.record(at).csr.as_deref().map(|csr| csr.public_key.label());
-        self.remember(at.environment, made.detail(&algorithm.unwrap_or_default()));
+        self.remember(at.environment, made.detail(&label));
         // Which day it is, and whether it has another key, is known here.
         let file_name = self.plan(at).map_or(file.name, |plan| plan.key_file_name());
         let unsaved = self.unsaved_mut(at);
@@ -92,20 +86,20 @@ impl Journey {
     }
 
     fn key_file_offered(&mut self, at: Address, file: OfferedFile, passphrase: Secret<String>) -> Vec<Effect> {
-        let Some(csr) = self.workspace.record(at).csr.clone() else { return Vec::new() };
+        let Some(csr_pem) = self.workspace.record(at).csr().map(Csr::to_pem) else { return Vec::new() };
         self.unsaved_mut(at).accept(Slot::KeyFile);
         self.key_handled(at);
-        let job = Job::ProveKey { key_file: file.content, passphrase, csr_pem: csr.to_pem() };
+        let job = Job::ProveKey { key_file: file.content, passphrase, csr_pem };
         vec![self.start(JobKind::ProveKey(at), job)]
     }
 
     /// The proof counts for the CSR that is there now.
     pub(super) fn key_proved(&mut self, at: Address, spki_sha256: &str) -> Vec<Effect> {
-        let csr = self.workspace.record(at).csr.as_deref();
+        let csr = self.workspace.record(at).csr();
         if csr.is_none_or(|csr| csr.public_key.spki_sha256() != spki_sha256) {
             return Vec::new();
         }
-        self.workspace.change().record_mut(at).key_proved = Some(self.now);
+        self.workspace.change().record_mut(at).set_key_proved(Some(self.now));
         self.remember(at.environment, Event::of(at.id, self.now, Deed::KeyProved).key(spki_sha256));
         self.unsaved_mut(at).accept(Slot::KeyFile);
         vec![self.drop_key(at), Effect::Announce(Message::new("said-key-proved"))]
@@ -212,7 +206,7 @@ mod tests {
         assert_eq!(stem(&journey), "C3_sandbox_2026-11-24");
         journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
         make_key(&mut journey, id);
-        let key = journey.workspace.record(journey.at(id)).csr.clone().expect("a CSR").public_key.spki_sha256();
+        let key = journey.workspace.record(journey.at(id)).csr().cloned().expect("a CSR").public_key.spki_sha256();
         assert_eq!(stem(&journey), format!("C3_sandbox_2026-11-24_{}", key.get(..8).expect("digits")));
         assert_eq!(saved(&journey), Some(format!("{}.key", stem(&journey))));
         let later = journey.workspace.to_json();

@@ -11,7 +11,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
 use crate::plan::{Expectation, Plan};
 use crate::renewal;
-use crate::workspace::{Deed, Event, Kept, KeyOrigin};
+use crate::workspace::{Deed, Event, Issued, Kept, Key};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
@@ -22,7 +22,7 @@ impl Journey {
         match action {
             DirectoryAction::CsrOffered(file) => self.csr_offered(at, &file),
             DirectoryAction::UploadConfirmed => {
-                self.workspace.change().record_mut(at).uploaded = Some(self.now);
+                self.workspace.change().record_mut(at).confirm_upload(self.now);
                 let event = self.about_csr(at, Deed::UploadConfirmed);
                 self.remember(at.environment, event);
                 self.show(Screen::Certificate { id: at.id, step: Step::Certificate })
@@ -30,9 +30,11 @@ impl Journey {
             DirectoryAction::CertificateOffered(file) => self.certificate_offered(at, &file),
             DirectoryAction::JwksOffered { file, kid } => self.jwks_offered(at, &file, &kid),
             DirectoryAction::HandedOver => {
-                self.workspace.change().record_mut(at).handed_over = Some(self.now);
-                let event = Event::of(at.id, self.now, Deed::HandedOver);
-                let event = event.kid(self.workspace.record(at).kid.as_deref());
+                let now = self.now;
+                let record = self.workspace.change().record_mut(at);
+                let Some(published) = record.published_mut() else { return Vec::new() };
+                published.handed_over = Some(now);
+                let event = Event::of(at.id, now, Deed::HandedOver).kid(Some(&published.kid));
                 self.remember(at.environment, event);
                 vec![self.drop_key(at), Effect::Announce(Message::new("said-handed-over"))]
             }
@@ -90,14 +92,13 @@ impl Journey {
         }
         self.unsaved_mut(at).refused_csr = None;
         // Of others' certificates the CSR is only something to compare with.
-        if is_ours && self.workspace.record(at).csr.as_deref() != Some(&csr) {
+        if !is_ours {
+            self.workspace.change().record_mut(at).compare_with(Kept::new(csr));
+        } else if self.workspace.record(at).csr() != Some(&csr) {
             self.remember_given_up(at);
-            self.workspace.change().record_mut(at).start_over();
+            self.workspace.change().record_mut(at).request(Kept::new(csr), Key::Elsewhere);
         }
         self.remember(at.environment, event);
-        let record = self.workspace.change().record_mut(at);
-        record.origin = Some(KeyOrigin::Elsewhere);
-        record.csr = Some(Kept::new(csr));
     }
 
     fn take_certificate(&mut self, at: Address, file: CertificateFile, name: String, report: &Report) {
@@ -110,12 +111,9 @@ impl Journey {
             return;
         }
         let record = self.workspace.change().record_mut(at);
-        let is_other = record.certificate.as_deref() != Some(&file.certificate);
-        if is_other {
-            record.forget_jwks();
-        }
-        record.certificate = Some(Kept::new(file.certificate));
-        record.certificate_file_name = Some(name).filter(|name| !name.is_empty());
+        let is_other = record.certificate() != Some(&file.certificate);
+        let file_name = Some(name).filter(|name| !name.is_empty());
+        record.certify(Issued { certificate: Kept::new(file.certificate), file_name });
         let unsaved = self.unsaved_mut(at);
         unsaved.refused_certificate = None;
         if is_other {
@@ -133,12 +131,10 @@ impl Journey {
         };
         let plan = self.plan(at);
         let record = self.workspace.record(at);
-        let csr = record.csr.clone();
-        let certificate = record.certificate.clone();
         let comparison = jwks::Comparison {
             expectation: self.expectation(at, plan.as_ref()),
-            certificate: certificate.as_deref(),
-            public_key: csr.as_ref().map(|csr| &csr.public_key),
+            certificate: record.certificate(),
+            public_key: record.csr().map(|csr| &csr.public_key),
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
         };
         let answer = jwks::check(&jwks, &comparison, self.now);
@@ -146,12 +142,11 @@ impl Journey {
         let kid = answer.kid.clone().filter(|_| !answer.report.failed());
         let now = self.now;
         let record = self.workspace.change().record_mut(at);
-        let is_other = record.kid != kid;
-        if is_other {
-            record.forget_jwks();
+        let is_other = record.kid() != kid.as_deref();
+        match &kid {
+            Some(kid) => record.publish(kid, now),
+            None => record.forget_jwks(),
         }
-        record.jwks_checked = kid.is_some().then_some(now);
-        record.kid = kid.clone();
         let what = if kid.is_some() { Deed::JwksAccepted } else { Deed::JwksRefused };
         self.remember(at.environment, Event::of(at.id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
         let unsaved = self.unsaved_mut(at);
@@ -173,7 +168,7 @@ impl Journey {
 
     fn make_csr_report(&self, at: Address) -> Option<(Csr, Report)> {
         let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_csr.clone());
-        let csr = refused.or_else(|| self.workspace.record(at).csr.as_deref().cloned())?;
+        let csr = refused.or_else(|| self.workspace.record(at).csr().cloned())?;
         let report = self.judge_csr(at, &csr);
         Some((csr, report))
     }
@@ -194,7 +189,7 @@ impl Journey {
     fn make_certificate_report(&self, at: Address) -> Option<(CertificateFile, Report)> {
         let refused = self.unsaved(at).and_then(|unsaved| unsaved.refused_certificate.clone());
         let record = self.workspace.record(at);
-        let kept = || Some((record.certificate_file()?, record.certificate_file_name.clone().unwrap_or_default()));
+        let kept = || Some((record.certificate_file()?, record.issued()?.file_name.clone().unwrap_or_default()));
         let (file, name) = refused.or_else(kept)?;
         let report = self.judge_certificate(at, &file, &name);
         Some((file, report))
@@ -209,18 +204,17 @@ impl Journey {
 
     /// What was asked, the CSR and the certificate, side by side.
     pub fn columns(&self, at: Address, certificate: &Certificate) -> Vec<certificate::Row> {
-        let csr = self.workspace.record(at).csr.clone();
-        certificate::columns(certificate, csr.as_deref(), self.plan(at).as_ref())
+        certificate::columns(certificate, self.workspace.record(at).csr(), self.plan(at).as_ref())
     }
 
     pub(super) fn judge_certificate(&self, at: Address, file: &CertificateFile, name: &str) -> Report {
         let plan = self.plan(at);
-        let csr = self.workspace.record(at).csr.clone();
+        let csr = self.workspace.record(at).csr();
         let (anchors, intermediates) = self.workspace.links(at.environment);
         let comparison = certificate::Comparison {
             expectation: self.expectation(at, plan.as_ref()),
-            csr: csr.as_deref(),
-            csr_key: csr.as_ref().map(|csr| &csr.public_key),
+            csr,
+            csr_key: csr.map(|csr| &csr.public_key),
             private_key: None,
             file_name: Some(name).filter(|name| !name.is_empty()),
             trust: Trust { anchors: &anchors, intermediates: &intermediates, crls: self.crls(at.environment) },

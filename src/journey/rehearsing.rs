@@ -44,8 +44,8 @@ impl Journey {
         let record = self.workspace.record(at);
         let wish = match paper {
             Paper::HubCsr => return self.hub_csr_asked(at, delivery),
-            Paper::Certificate => record.csr.as_deref().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
-            Paper::Jwks => record.certificate.as_deref().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
+            Paper::Certificate => record.csr().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
+            Paper::Jwks => record.certificate().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
         };
         let order = wish.map(|wish| Order { plan: planned.plan, wish, mistake });
         order.map(|order| Effect::Practise { at, paper, delivery, order: Box::new(order) }).into_iter().collect()
@@ -102,7 +102,9 @@ impl Journey {
             Paper::Jwks => self.jwks_offered(at, &file, ""),
         };
         if moves {
-            self.workspace.change().record_mut(at).uploaded.get_or_insert(self.now);
+            if self.workspace.record(at).uploaded().is_none() {
+                self.workspace.change().record_mut(at).confirm_upload(self.now);
+            }
             effects.extend(self.show(screen));
         }
         effects
@@ -117,10 +119,8 @@ impl Journey {
         }
         let world = self.workspace.change().world_mut(Environment::Rehearsal);
         world.authorities = AuthorityFiles::default();
-        for record in world.certificates.values_mut().filter(|record| record.certificate.is_some()) {
-            record.certificate = None;
-            record.certificate_file_name = None;
-            record.forget_jwks();
+        for record in world.certificates.values_mut().filter(|record| record.certificate().is_some()) {
+            record.forget_certificate();
         }
         for (_, unsaved) in self.unsaved.iter_mut().filter(|(at, _)| at.environment == Environment::Rehearsal) {
             unsaved.refused_certificate = None;

@@ -13,7 +13,7 @@ use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
 use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
 use crate::validity::lifetime::Lifetime;
-use crate::workspace::{Deed, Event, Kept, Previous, Record};
+use crate::workspace::{Deed, Event, Issued, Kept, Phase as RecordPhase, Previous, Record};
 use crate::x509::certificate::Certificate;
 
 /// A renewal as the page shows it.
@@ -87,12 +87,12 @@ impl Journey {
         let record = self.workspace.record(at);
         let lifetime = record.certificate_file().map(|file| Lifetime::of(&file.certificate));
         let ends_soon = lifetime.is_some_and(|lifetime| lifetime.urgency(self.now).asks_for_renewal());
-        let has_key = lifetime.is_some() || record.csr.is_some();
+        let has_key = lifetime.is_some() || record.csr().is_some();
         // The practice directory revokes nothing, so there the way would not end.
         at.environment != Environment::Rehearsal
             && at.entry().is_made_by_lfi()
             && has_key
-            && (record.kid.is_some() || ends_soon)
+            && (record.kid().is_some() || ends_soon)
             && !self.is_renewing(record)
             && !self.has_key_in_making(at)
     }
@@ -102,11 +102,11 @@ impl Journey {
         let previous = self.workspace.record(at).previous.as_ref()?;
         let plan = self.workspace.plan(at).ok().map(|planned| planned.plan);
         let old = Identity::of_record(&previous.record)?;
-        let old_certificate = previous.record.certificate.clone();
+        let old_certificate = previous.record.certificate();
         Some(RenewalView {
             state: RenewalState::of(previous),
             began: previous.began,
-            old_until: old_certificate.as_ref().map(|certificate| certificate.not_after),
+            old_until: old_certificate.map(|certificate| certificate.not_after),
             old_serial_number: old_certificate.map(|certificate| certificate.serial_number.clone()),
             steps: renewal::steps(previous, self.now),
             earliest_switch: previous.published.map(renewal::earliest_switch),
@@ -158,7 +158,7 @@ impl Journey {
     fn renewal_of_inspected(&mut self, at: Address) -> Vec<Effect> {
         let Some((certificate, name)) = self.inspected_certificate(at) else { return Vec::new() };
         let record = self.workspace.record(at);
-        if record.certificate.as_deref() == Some(&certificate) && self.can_renew(at) {
+        if record.certificate() == Some(&certificate) && self.can_renew(at) {
             return self.renewal_begun(at);
         }
         if let Err(message) = self.renewable(at, &certificate, record) {
@@ -168,10 +168,11 @@ impl Journey {
             (self.workspace.world(at.environment).organisation.clone(), record.options.clone());
         let prefill = Prefill::from_certificate(&certificate, at.entry(), at.environment);
         prefill.fill(&mut organisation, &mut options);
+        let file_name = Some(name).filter(|name| !name.is_empty());
+        let issued = Issued { certificate: Kept::new(certificate), file_name };
         let old = Record {
             options: options.clone(),
-            certificate: Some(Kept::new(certificate)),
-            certificate_file_name: Some(name).filter(|name| !name.is_empty()),
+            phase: RecordPhase::Certified { requested: None, issued },
             ..Record::default()
         };
         self.begin(at, old, options.clone(), false);
@@ -188,7 +189,7 @@ impl Journey {
         if certificate.is_ca || Environment::of_issuer(&certificate.issuer) != Some(at.environment) {
             return Err(Message::new("err-renewal-other-ca").with("issuer", certificate.issuer.in_encoding_order()));
         }
-        if record.csr.is_some() || record.certificate.is_some() || record.previous.is_some() {
+        if record.csr().is_some() || record.certificate().is_some() || record.previous.is_some() {
             return Err(Message::new("err-renewal-in-the-way").with("certificate", at.id.name()));
         }
         if self.has_key_in_making(at) {
@@ -209,9 +210,9 @@ impl Journey {
             None => event,
         };
         self.remember(at.environment, event);
-        let origin = old.origin;
+        let phase = RecordPhase::Begun { origin: old.origin() };
         let previous = Some(Previous::new(old, self.now));
-        *self.workspace.change().record_mut(at) = Record { options, planned, origin, previous, ..Record::default() };
+        *self.workspace.change().record_mut(at) = Record { options, planned, phase, previous };
         self.unsaved.remove(&at);
     }
 
@@ -232,7 +233,7 @@ impl Journey {
         self.remember_given_up(at);
         self.remember(at.environment, Event::of(at.id, self.now, Deed::RenewalGivenUp));
         let old = *previous.record;
-        let was_here = old.csr.is_some();
+        let was_here = old.csr().is_some();
         let step = if was_here { Step::Certificate } else { Step::Details };
         *self.workspace.change().record_mut(at) =
             if was_here { old } else { Record { options: old.options, ..Record::default() } };
@@ -258,8 +259,8 @@ impl Journey {
             Some(_) => {}
         }
         previous.switched = previous.switched.or(Some(now));
-        let kid = self.workspace.record(at).kid.clone();
-        self.remember(at.environment, Event::of(at.id, now, Deed::Switched).kid(kid.as_deref()));
+        let event = Event::of(at.id, now, Deed::Switched).kid(self.workspace.record(at).kid());
+        self.remember(at.environment, event);
         let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::Overlap);
         unsaved.overlap = None;
@@ -314,7 +315,7 @@ impl Journey {
     pub(super) fn is_renewing(&self, record: &Record) -> bool {
         record.previous.as_ref().is_some_and(|previous| {
             let ended = previous.record.certificate_file().is_some_and(|file| file.certificate.not_after < self.now);
-            previous.retired.is_none() && !(ended && record.handed_over.is_some())
+            previous.retired.is_none() && !(ended && record.handed_over().is_some())
         })
     }
 

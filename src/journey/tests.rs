@@ -110,14 +110,14 @@ fn what_was_tried_with_a_key_stays_with_it() {
         let mut journey = start(Environment::Sandbox);
         submit(&mut journey, id, organisation());
         make_key(&mut journey, id);
-        let evidence = journey.workspace.record(journey.at(id)).evidence.clone().expect("evidence");
+        let evidence = journey.workspace.record(journey.at(id)).evidence().cloned().expect("evidence");
         assert_eq!(evidence.verdict(), crate::ground::report::Overall::Pass);
         let checks: Vec<Check> = evidence.findings.iter().map(|finding| finding.check).collect();
         assert_eq!(checks, [Check::KeyEcPoint, Check::KeyPrivateConsistency, Check::KeyPairwise, Check::KeyUseTls]);
         let again = Workspace::from_json(journey.workspace.to_json().as_bytes()).expect("what is written is read");
         assert_eq!(again, *journey.workspace);
         journey.update(Action::Key(journey.at(id), KeyAction::StartedOver), now());
-        assert_eq!(journey.workspace.record(journey.at(id)).evidence, None);
+        assert_eq!(journey.workspace.record(journey.at(id)).evidence(), None);
     }
 }
 
@@ -130,8 +130,8 @@ fn evidence_of_another_version_does_not_keep_a_workspace_from_being_opened() {
     let known = crate::ground::source::RFC_8446.document;
     let other = journey.workspace.to_json().replace(known, "RFC 9999");
     let opened = Workspace::from_json(other.as_bytes()).expect("opened");
-    assert_eq!(opened.record(journey.at(id)).evidence, None);
-    assert_eq!(opened.record(journey.at(id)).csr, journey.workspace.record(journey.at(id)).csr);
+    assert_eq!(opened.record(journey.at(id)).evidence(), None);
+    assert_eq!(opened.record(journey.at(id)).csr(), journey.workspace.record(journey.at(id)).csr());
 }
 
 #[test]
@@ -195,8 +195,8 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
         !matches!(journey.screen, Screen::Certificate { step: Step::Save, .. }),
         "the open world stays where it was"
     );
-    assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr.is_none()));
-    assert!(journey.workspace.sandbox.certificates[&id].csr.is_some());
+    assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr().is_none()));
+    assert!(journey.workspace.sandbox.certificates[&id].csr().is_some());
 }
 
 #[test]
@@ -207,7 +207,7 @@ fn a_cancelled_job_makes_nothing_even_if_it_answers_late() {
     let outcome = work(request_key(&mut journey, id));
     journey.update(Action::Job(JobAction::Cancelled), now());
     journey.update(Action::Job(JobAction::Finished(outcome)), now());
-    assert!(journey.workspace.record(journey.at(id)).csr.is_none());
+    assert!(journey.workspace.record(journey.at(id)).csr().is_none());
     assert!(!journey.has_unproved_key());
 }
 
@@ -307,16 +307,19 @@ fn a_refused_csr_passes_when_the_details_are_mended() {
     let mut maker = start(Environment::Sandbox);
     submit(&mut maker, id, organisation());
     make_key(&mut maker, id);
-    let csr = maker.workspace.record(maker.at(id)).csr.clone().expect("a CSR");
+    let csr = maker.workspace.record(maker.at(id)).csr().cloned().expect("a CSR");
 
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, OrganisationInput { legal_name: "Test Bank".into(), ..organisation() });
     let file = OfferedFile { name: "c3.csr".into(), content: Secret::new(csr.to_pem().into_bytes()) };
     journey.update(Action::Directory(journey.at(id), DirectoryAction::CsrOffered(file)), now());
-    assert!(journey.workspace.record(journey.at(id)).csr.is_none(), "a CSR with another legal name is shown, not kept");
+    assert!(
+        journey.workspace.record(journey.at(id)).csr().is_none(),
+        "a CSR with another legal name is shown, not kept"
+    );
     assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Blocked));
     submit(&mut journey, id, organisation());
-    assert!(journey.workspace.record(journey.at(id)).csr.is_some());
+    assert!(journey.workspace.record(journey.at(id)).csr().is_some());
     assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Open));
 }
 
@@ -358,7 +361,7 @@ fn a_jwks_in_which_nothing_was_looked_for_is_not_checked() {
     let jwks = br#"{"keys":[{"kty":"RSA","n":"AQAB","e":"AQAB","kid":"a"}]}"#;
     let file = OfferedFile { name: "t.jwks".into(), content: Secret::new(jwks.to_vec()) };
     journey.update(Action::Directory(journey.at(id), DirectoryAction::JwksOffered { file, kid: String::new() }), now());
-    assert_eq!(journey.workspace.record(journey.at(id)).jwks_checked, None);
+    assert_eq!(journey.workspace.record(journey.at(id)).published(), None);
 }
 
 #[test]
@@ -428,11 +431,13 @@ fn a_key_that_a_file_calls_proved_is_proved_here_before_its_csr_is_taken_anywher
         page
     };
     let mut page = open(&journey.workspace);
-    assert_eq!(page.workspace.record(at).evidence, None, "nobody here saw it");
+    assert_eq!(page.workspace.record(at).evidence(), None, "nobody here saw it");
     assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Open), (Step::Guide, StepState::Blocked)]);
     prove(&mut page, id, &key);
     assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Done), (Step::Guide, StepState::Open)]);
     // What is in use stays so: the deployed key is what is proved then.
-    journey.workspace.change().record_mut(at).handed_over = Some(now());
+    let published = journey.workspace.change().record_mut(at);
+    published.publish("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", now());
+    published.published_mut().expect("published").handed_over = Some(now());
     assert_eq!(steps(&open(&journey.workspace), id)[2], (Step::Save, StepState::Done));
 }

@@ -16,8 +16,8 @@ impl Journey {
     pub fn outlook(&self, at: Address) -> Option<Outlook> {
         let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
         let old = record.previous.as_ref().filter(|previous| self.is_renewing(record) && previous.switched.is_none());
-        let in_use = old.and_then(|previous| previous.record.certificate.as_deref());
-        Some(Lifetime::of(in_use.or(record.certificate.as_deref())?).outlook(self.now))
+        let in_use = old.and_then(|previous| previous.record.certificate());
+        Some(Lifetime::of(in_use.or(record.certificate())?).outlook(self.now))
     }
 
     /// Every certificate of both environments, or of the rehearsal while that is
@@ -46,8 +46,8 @@ impl Journey {
 
     fn expiry(&self, at: Address) -> Option<Expiry> {
         let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
-        let certificate = record.certificate.clone()?;
-        Expiry::new(at.entry(), at.environment, &record.options, &certificate)
+        let certificate = record.certificate()?;
+        Expiry::new(at.entry(), at.environment, &record.options, certificate)
     }
 }
 
@@ -58,7 +58,7 @@ fn validities(at: Address, record: &Record) -> Vec<Validity> {
     generations
         .into_iter()
         .filter_map(|(generation, record)| {
-            let lifetime = Lifetime::of(record?.certificate.as_deref()?);
+            let lifetime = Lifetime::of(record?.certificate()?);
             Some(Validity { id: at.id, environment: at.environment, generation, lifetime })
         })
         .collect()

@@ -100,12 +100,12 @@ impl Journey {
             Step::Overview => true,
             Step::Details => record.planned && self.has_good_plan(at),
             Step::Key => self.has_good_csr(at),
-            Step::Save => record.key_proved.is_some(),
-            Step::Guide => record.uploaded.is_some() || record.certificate.is_some(),
+            Step::Save => record.key_proved().is_some(),
+            Step::Guide => record.uploaded().is_some() || record.certificate().is_some(),
             Step::Certificate => self.certificate_report(at).is_some_and(|(_, report)| !report.failed()),
-            Step::Jwks => record.jwks_checked.is_some(),
-            Step::Install => record.deployed.is_some(),
-            Step::Handover => record.handed_over.is_some(),
+            Step::Jwks => record.published().is_some(),
+            Step::Install => record.deployed().is_some(),
+            Step::Handover => record.handed_over().is_some(),
             Step::Switch => record.previous.as_ref().is_some_and(|previous| previous.retired.is_some()),
         }
     }

@@ -26,7 +26,7 @@ impl RenewalRow {
 /// What both say of themselves, the values that stay first.
 pub fn columns(old: &Record, new: &Record) -> Vec<RenewalRow> {
     let identities = [old, new].map(Identity::of_record);
-    let files = [old, new].map(|record| record.certificate.as_deref());
+    let files = [old, new].map(|record| record.certificate());
     let identity = |is_kept: bool, name: Message, value: fn(&Identity) -> String| {
         let [old, new] = identities.each_ref().map(|each| each.as_ref().map(value));
         RenewalRow { name, old, new, is_kept }

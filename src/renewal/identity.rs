@@ -45,9 +45,9 @@ impl Identity {
     /// Of the certificate that is kept; of a raw public key, which has none,
     /// the CSR's.
     pub fn of_record(record: &Record) -> Option<Self> {
-        let certificate = record.certificate.as_deref().map(Self::from);
-        let identity = certificate.or_else(|| record.csr.as_deref().map(Self::from))?;
-        Some(Self { kid: record.kid.clone().or(identity.kid), ..identity })
+        let certificate = record.certificate().map(Self::from);
+        let identity = certificate.or_else(|| record.csr().map(Self::from))?;
+        Some(Self { kid: record.kid().map(str::to_owned).or(identity.kid), ..identity })
     }
 }
 

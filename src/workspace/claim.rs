@@ -1,7 +1,7 @@
 //! A workspace that comes out of a file is a claim: whoever wrote the file wrote what
 //! it says. What only this page can see is taken out of it, and seen again.
 
-use super::{KeyOrigin, Record, Workspace};
+use super::{Record, Workspace};
 use crate::framework::environment::Environment;
 
 impl Workspace {
@@ -21,9 +21,9 @@ impl Workspace {
 
 impl Record {
     fn forget_claimed_proof(&mut self) {
-        self.evidence = None;
-        if self.origin == Some(KeyOrigin::MadeHere) && self.handed_over.is_none() {
-            self.key_proved = None;
+        self.forget_evidence();
+        if self.handed_over().is_none() {
+            self.set_key_proved(None);
         }
     }
 }

@@ -153,7 +153,7 @@ fn accept(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> 
     let Some(previous) = &mut record.previous else { return Ok(()) };
     accept_kid(&mut previous.record);
     previous.record.previous = None;
-    if previous.record.csr.is_none() && previous.record.certificate.is_none() {
+    if previous.record.csr().is_none() && previous.record.certificate().is_none() {
         let part = "previous certificate";
         return Err(WorkspaceError::BrokenPart { certificate: certificate.to_owned(), part });
     }
@@ -165,13 +165,12 @@ fn accept(certificate: &str, record: &mut Record) -> Result<(), WorkspaceError> 
 fn accept_kid(record: &mut Record) {
     const LETTERS: usize = 43;
     let is_base64url = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_');
-    let is_right = |kid: &String| match &record.certificate {
-        Some(certificate) => *kid == certificate.kid(),
+    let is_right = |kid: &str| match record.certificate() {
+        Some(certificate) => kid == certificate.kid(),
         None => kid.len() == LETTERS && kid.bytes().all(is_base64url),
     };
-    if record.kid.as_ref().is_some_and(|kid| !is_right(kid)) {
-        record.kid = None;
-        record.jwks_checked = None;
+    if record.kid().is_some_and(|kid| !is_right(kid)) {
+        record.forget_jwks();
     }
 }
 
@@ -227,16 +226,21 @@ mod tests {
     use super::*;
     use crate::framework::address::Address;
     use crate::framework::environment::Environment;
+    use crate::ground::clock::Moment;
 
     #[test]
     fn what_is_saved_is_opened() {
         let mut workspace = Workspace::default();
         workspace.sandbox.organisation.legal_name = "Test Bank PJSC".into();
-        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some(KID.into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).publish(KID, moment());
         assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
     }
 
     const KID: &str = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
+
+    fn moment() -> Moment {
+        Moment::from_rfc3339("2026-11-28T09:30:00Z").expect("a moment")
+    }
 
     #[test]
     fn what_is_not_ours_is_refused_with_a_reason() {
@@ -275,19 +279,17 @@ mod tests {
     fn moments_are_read_as_utc_and_texts_and_kids_as_they_may_be_shown() {
         let mut workspace = Workspace::default();
         workspace.sandbox.organisation.legal_name = "Test\u{202E} Bank\u{7}".into();
-        let record = workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3));
-        record.kid = Some(format!("{KID}\nJWKS URL: https://example.com"));
-        let when = crate::ground::clock::Moment::from_rfc3339("2026-11-28T09:30:00Z").expect("a moment");
-        (record.uploaded, record.jwks_checked) = (Some(when), Some(when));
-        record.certificate_file_name = Some("x".repeat(100_000));
+        workspace.production.organisation.legal_name = "x".repeat(100_000);
+        let [one, other] = [CertificateId::C3, CertificateId::S4].map(|id| Address::new(Environment::Sandbox, id));
+        workspace.record_mut(one).publish(&format!("{KID}\nJWKS URL: https://example.com"), moment());
+        workspace.record_mut(other).publish(KID, moment());
         let saved = workspace.to_json().replace("2026-11-28T09:30:00Z", "2026-11-28T23:30:00+14:00");
         let opened = Workspace::from_json(saved.as_bytes()).expect("a workspace");
         assert_eq!(opened.sandbox.organisation.legal_name, "Test Bank");
-        let record = opened.record(Address::new(Environment::Sandbox, CertificateId::C3));
-        assert_eq!(record.uploaded, Some(when));
-        assert_eq!(record.uploaded.map(|when| when.to_rfc3339()).as_deref(), Some("2026-11-28T09:30:00Z"));
-        assert_eq!((&record.kid, record.jwks_checked), (&None, None), "it has to be seen in a JWKS again");
-        assert_eq!(record.certificate_file_name.as_ref().map(String::len), Some(1_000));
+        assert_eq!(opened.production.organisation.legal_name.len(), 1_000);
+        assert_eq!(opened.record(one).published(), None, "it has to be seen in a JWKS again");
+        let seen = opened.record(other).published().map(|published| published.seen.to_rfc3339());
+        assert_eq!(seen.as_deref(), Some("2026-11-28T09:30:00Z"));
     }
 
     #[test]
@@ -325,7 +327,7 @@ mod tests {
     #[test]
     fn a_private_key_cannot_ride_along() {
         let mut workspace = Workspace::default();
-        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).kid = Some(KID.into());
+        workspace.record_mut(Address::new(Environment::Sandbox, CertificateId::C3)).publish(KID, moment());
         let saved = workspace.to_json();
         let refused = |member: &str| {
             let key = format!("\"{member}\": \"-----BEGIN PRIVATE KEY-----\\nMAA=\\n-----END PRIVATE KEY-----\\n\"");

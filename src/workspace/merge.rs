@@ -122,7 +122,7 @@ mod tests {
     fn done(workspace: &Workspace, done: &[(Address, i64)]) -> Workspace {
         let mut workspace = workspace.clone();
         for (address, when) in done {
-            workspace.record_mut(*address).uploaded = Some(at(*when));
+            workspace.record_mut(*address).publish("kid", at(*when));
             let event = Event::of(address.id, at(*when), Deed::UploadConfirmed);
             workspace.world_mut(address.environment).remember(event);
         }
@@ -155,7 +155,7 @@ mod tests {
         let theirs = Workspace { production: World::default(), ..base.clone() };
         let merged = Workspace::merge(&base, &mine, &theirs).expect("nothing was changed twice");
         assert_eq!(merged.addresses().collect::<Vec<_>>(), [C3]);
-        assert_eq!(merged.record(C3).uploaded, Some(at(9)));
+        assert_eq!(merged.record(C3).published().map(|published| published.seen), Some(at(9)));
         assert!(merged.production.history.is_empty());
     }
 

@@ -25,8 +25,8 @@ impl Workspace {
 
 impl super::Record {
     fn has_key(&self, key: &PublicKey) -> bool {
-        self.csr.clone().is_some_and(|csr| csr.public_key == *key)
-            || self.certificate_file().is_some_and(|file| file.certificate.public_key == *key)
+        self.csr().is_some_and(|csr| csr.public_key == *key)
+            || self.certificate().is_some_and(|certificate| certificate.public_key == *key)
             || self.previous.as_ref().is_some_and(|previous| previous.record.has_key(key))
     }
 }

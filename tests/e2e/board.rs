@@ -5,7 +5,7 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace, World};
+use oftf_key_desk::workspace::{Issued, Kept, Key, Workspace, World};
 use serde_json::{Value, json};
 use testbed::Key;
 use testbed::bank;
@@ -31,13 +31,11 @@ fn handed_over(kept: &mut World, directory: Issuer, id: CertificateId, days: i64
     kept.organisation.ozone_connect_hosts = vec![bank::HOST.to_owned()];
     let record = kept.certificates.entry(id).or_default();
     record.planned = true;
-    record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Kept::read(&csr);
-    record.certificate = Kept::read(&issued.pem);
-    record.kid = Some(issued.kid);
-    record.jwks_checked = now;
-    record.deployed = now;
-    record.handed_over = now;
+    record.request(Kept::read(&csr).expect("a CSR"), Key::Elsewhere);
+    record.certify(Issued { certificate: Kept::read(&issued.pem).expect("a certificate"), file_name: None });
+    record.publish(&issued.kid, now.expect("a moment"));
+    let published = record.published_mut().expect("published");
+    (published.deployed, published.handed_over) = (now, now);
 }
 
 /// The board with certificates that end in 50, 20 and 300 days and one that

@@ -82,7 +82,7 @@ fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Mo
         journey.update(action, now);
     }
     let record = journey.workspace.record(journey.at(C3));
-    assert!(record.handed_over.is_some() && record.kid.as_ref() == Some(&issued.kid));
+    assert!(record.handed_over().is_some() && record.kid() == Some(issued.kid.as_str()));
 }
 
 #[track_caller]

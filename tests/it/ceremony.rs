@@ -108,7 +108,7 @@ impl Ceremony {
             ));
         }
         self.act(Action::Directory(self.desk.at(C3), DirectoryAction::UploadConfirmed));
-        let csr = self.desk.workspace.record(self.desk.at(C3)).csr.as_ref().expect("a CSR").to_pem();
+        let csr = self.desk.workspace.record(self.desk.at(C3)).csr().expect("a CSR").to_pem();
         let certificate = Order { csr: csr.clone(), ..Order::of(C3, Sandbox) }.issue();
         let stranger = Order::of(C3, Sandbox).for_key(other_key()).issue();
         self.act(Action::Directory(self.desk.at(C3), DirectoryAction::CertificateOffered(file("", &stranger))));

@@ -43,7 +43,7 @@ fn a_csr_to_compare_with_does_not_take_the_certificate_away() {
     for (key, verdict) in [(bank_key(), Verdict::Pass), (other_key(), Verdict::Fail)] {
         let csr = key.csr(&bank::subject(CertificateId::C3));
         desk.update(Action::Directory(desk.at(C1), DirectoryAction::CsrOffered(file(&csr))), now());
-        assert!(desk.workspace.record(desk.at(C1)).certificate.is_some());
+        assert!(desk.workspace.record(desk.at(C1)).certificate().is_some());
         let report = report(&desk, C1);
         let finding = report.findings.iter().find(|finding| finding.check.id() == "certificate.public-key");
         assert_eq!(finding.expect("judged").verdict, verdict);

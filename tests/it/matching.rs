@@ -10,7 +10,7 @@ use oftf_key_desk::ground::message::Value;
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, identify};
 use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
-use oftf_key_desk::workspace::{Kept, Workspace};
+use oftf_key_desk::workspace::{self, Issued, Kept, Workspace};
 use serde_json::json;
 use testbed::bank::{self, now};
 use testbed::directory::{END, Issuer, Order, issued, jwk};
@@ -175,15 +175,20 @@ fn another_kid_than_that_of_the_certificate_is_named() {
 #[test]
 fn the_workspace_says_whose_key_it_is() {
     let ours = csr(bank_key());
-    let known = workspace(|workspace| workspace.record_mut(Address::new(Sandbox, C3)).csr = Kept::read(&ours));
+    let known = workspace(|workspace| {
+        let csr = Kept::read(&ours).expect("a CSR");
+        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, workspace::Key::Elsewhere);
+    });
     let groups = matches(&heap(&[("c3.key", &bank_key().pem)]), &known).groups;
     judged(&groups[0], &[]);
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan");
     assert_eq!(groups[0].known.as_ref().map(|known| known.at), Some(Address::new(Sandbox, C3)));
 
     let certificate = Order::of(C3, Sandbox).for_key(other_key()).issue();
-    let known =
-        workspace(|workspace| workspace.record_mut(Address::new(Sandbox, Sig4)).certificate = Kept::read(&certificate));
+    let known = workspace(|workspace| {
+        let certificate = Kept::read(&certificate).expect("a certificate");
+        workspace.record_mut(Address::new(Sandbox, Sig4)).certify(Issued { certificate, file_name: None });
+    });
     let groups = matches(&heap(&[("key", &other_key().pem)]), &known).groups;
     assert_eq!(groups[0].known.as_ref().map(|known| known.at.id), Some(Sig4));
 }
@@ -197,7 +202,10 @@ fn the_planned_subject_is_found_and_another_key_for_it_is_named() {
     expect::passed(&Report::new(groups[0].findings.clone()), "match.plan", "ok-match-plan-subject");
     assert_eq!(groups[0].known, None);
 
-    let known = workspace(|workspace| workspace.record_mut(Address::new(Sandbox, C3)).csr = Kept::read(&ours));
+    let known = workspace(|workspace| {
+        let csr = Kept::read(&ours).expect("a CSR");
+        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, workspace::Key::Elsewhere);
+    });
     let others = csr(other_key());
     let groups = matches(&heap(&[("c3.csr", &others)]), &known).groups;
     judged(&groups[0], &[warn("match.plan", "err-match-plan-other-key")]);

@@ -51,14 +51,14 @@ fn csr(id: CertificateId, key: &Key) -> String {
 
 fn bring(desk: &mut Journey, id: CertificateId, certificate: &str) {
     desk.update(Action::Directory(desk.at(id), DirectoryAction::CertificateOffered(file(certificate))), now());
-    assert!(desk.workspace.record(desk.at(id)).certificate.is_some(), "{id:?} is taken");
+    assert!(desk.workspace.record(desk.at(id)).certificate().is_some(), "{id:?} is taken");
     let usage = id.entry().jwk_use.value.unwrap_or("sig");
     let set = json!({ "keys": [jwk(certificate, Sandbox, usage)] }).to_string();
     desk.update(
         Action::Directory(desk.at(id), DirectoryAction::JwksOffered { file: file(&set), kid: String::new() }),
         now(),
     );
-    assert!(desk.workspace.record(desk.at(id)).kid.is_some(), "{id:?} is found");
+    assert!(desk.workspace.record(desk.at(id)).kid().is_some(), "{id:?} is found");
 }
 
 #[track_caller]
@@ -74,7 +74,7 @@ fn token(key: &Key, kid: &str) -> String {
 }
 
 fn kid(desk: &Journey, id: CertificateId) -> String {
-    desk.workspace.record(desk.at(id)).kid.clone().expect("known")
+    desk.workspace.record(desk.at(id)).kid().expect("known").to_owned()
 }
 
 /// What the history says the key was seen in.
@@ -93,29 +93,29 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     let wrong = token(bank_key(), &kid(&desk, C3));
     judge(&mut desk, &wrong);
     expect::findings(&report(&desk, Sig4), &[fail("token.kid", "err-token-kid-of-other")]);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), None);
 
     let right = format!("Authorization: Bearer {}", token(bank_key(), &kid(&desk, Sig4)));
     judge(&mut desk, &right);
     expect::passes(&report(&desk, Sig4), &[]);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), Some(now()));
     let remembered = desk.workspace.world(desk.workspace.environment).history.last().expect("an event");
     assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
     assert_eq!(seen_in(&desk), Some(SeenIn::Token));
     assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, None, "the last outcome counts");
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), None, "the last outcome counts");
     let deeds: Vec<Deed> =
         desk.workspace.world(desk.workspace.environment).history.iter().map(|event| event.what).collect();
     assert!(deeds.ends_with(&[Deed::DeploymentRefused, Deed::Deployed, Deed::DeploymentRefused]), "{deeds:?}");
     let remembered = desk.workspace.world(desk.workspace.environment).history.last().expect("an event");
     assert!(remembered.counts.is_some_and(|counts| counts.failed > 0));
     judge(&mut desk, &right);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), Some(now()));
 
     let renewed = Order::of(Sig4, Sandbox).for_key(bank_key()).issue();
     bring(&mut desk, Sig4, &renewed);
-    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), None);
     assert!(desk.unsaved(desk.at(Sig4)).is_some_and(|unsaved| unsaved.deployed.proof.is_none()));
     judge(&mut desk, &right);
     expect::findings(&report(&desk, Sig4), &[fail("token.kid", "err-token-kid")]);
@@ -172,7 +172,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     let outcome = offer_key(&mut desk, S4, &sealed, "correct horse", "");
     desk.update(Action::Job(JobAction::Finished(outcome)), now());
     expect::passes(&report(&desk, S4), &[]);
-    assert_eq!(desk.workspace.record(desk.at(S4)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(S4)).deployed(), Some(now()));
     assert_eq!(seen_in(&desk), Some(SeenIn::File));
 
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
@@ -184,7 +184,7 @@ fn the_deployed_key_file_is_tried_in_the_worker() {
     desk.update(Action::Job(JobAction::Finished(outcome)), now());
     expect::passes(&report(&desk, Enc1), &[]);
     expect::passed(&report(&desk, Enc1), "token.open", "ok-token-open");
-    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed(), Some(now()));
     assert_eq!(seen_in(&desk), Some(SeenIn::Message));
 }
 
@@ -194,7 +194,7 @@ fn a_proof_counts_only_for_the_certificate_that_is_there_when_it_comes() {
     let outcome = offer_key(&mut desk, C3, &bank_key().pem, "", "");
     bring(&mut desk, C3, &Order::of(C3, Sandbox).for_key(bank_key()).issue());
     desk.update(Action::Job(JobAction::Finished(outcome)), now());
-    assert_eq!(desk.workspace.record(desk.at(C3)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(C3)).deployed(), None);
     assert!(desk.unsaved(desk.at(C3)).is_some_and(|unsaved| unsaved.deployed.proof.is_none()));
 }
 
@@ -215,20 +215,20 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
     assert!(!desk.workspace.to_json().contains(&answer));
     desk.update(Action::Deployed(desk.at(Enc1), DeployedAction::ChallengeAnswered(file("opened-something"))), now());
     expect::findings(&report(&desk, Enc1), &[fail("key.challenge", "err-challenge")]);
-    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed(), None);
     desk.update(Action::Deployed(desk.at(Enc1), DeployedAction::ChallengeAnswered(file(&answer))), now());
     expect::passes(&report(&desk, Enc1), &[]);
-    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed(), Some(now()));
     assert_eq!(seen_in(&desk), Some(SeenIn::Challenge));
 }
 
 #[test]
 fn a_presented_certificate_is_no_proof_of_the_key() {
     let mut desk = desk_with(&[(S4, bank_key())]);
-    let presented = desk.workspace.record(desk.at(S4)).certificate.as_ref().expect("kept").to_pem();
+    let presented = desk.workspace.record(desk.at(S4)).certificate().expect("kept").to_pem();
     desk.update(Action::Deployed(desk.at(S4), DeployedAction::TokenOffered(file(&presented))), now());
     expect::passes(&report(&desk, S4), &["key.deployed"]);
-    assert_eq!(desk.workspace.record(desk.at(S4)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(S4)).deployed(), None);
     desk.update(Action::Deployed(desk.at(S4), DeployedAction::TokenOffered(file(&bank_key().pem))), now());
     let refusal = desk
         .unsaved(desk.at(S4))
@@ -255,12 +255,14 @@ fn a_raw_key_without_a_certificate_is_proved_against_its_csr() {
     desk.update(details(CertificateType::ServerEnckey), now());
     let csr = bank_key().csr(&format!("{}/CN={}", bank::subject(Enc1), bank::ORGANISATION_ID));
     desk.update(Action::Directory(desk.at(Enc1), DirectoryAction::CsrOffered(file(&csr))), now());
-    let csr_is_kept = desk.workspace.record(desk.at(Enc1)).csr.is_some();
+    let csr_is_kept = desk.workspace.record(desk.at(Enc1)).csr().is_some();
     assert!(csr_is_kept, "{:?}", desk.csr_report(desk.at(Enc1)).map(|(_, report)| report));
+    let at = desk.at(Enc1);
+    desk.workspace.change().record_mut(at).publish("kid", now());
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", "");
     desk.update(Action::Job(JobAction::Finished(outcome)), now());
     expect::passes(&report(&desk, Enc1), &[]);
-    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed, Some(now()));
+    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed(), Some(now()));
     // What is not expected yet cannot be judged.
     desk.update(Action::Deployed(desk.at(Sig4), DeployedAction::TokenOffered(file(&token(bank_key(), "a")))), now());
     let refusal = desk
@@ -283,9 +285,9 @@ fn a_message_that_is_opened_is_judged_by_the_published_keys_as_well() {
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", &message);
     desk.update(Action::Job(JobAction::Finished(outcome)), now());
     expect::findings(&report(&desk, Enc1), &[fail("token.jwks", "err-token-jwks-kid")]);
-    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed, None);
+    assert_eq!(desk.workspace.record(desk.at(Enc1)).deployed(), None);
 
-    let own = desk.workspace.record(desk.at(Enc1)).certificate.as_ref().expect("kept").to_pem();
+    let own = desk.workspace.record(desk.at(Enc1)).certificate().expect("kept").to_pem();
     publish(&mut desk, &own);
     let outcome = offer_key(&mut desk, Enc1, &bank_key().pem, "", &message);
     desk.update(Action::Job(JobAction::Finished(outcome)), now());

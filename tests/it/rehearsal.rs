@@ -17,7 +17,7 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
 use oftf_key_desk::plan::{Choices, Expectation, OptionsInput, Plan, PlanError};
 use oftf_key_desk::rehearsal::{self, Mistake, PracticeDirectory, PracticeError};
-use oftf_key_desk::workspace::Workspace;
+use oftf_key_desk::workspace::{Key, Workspace};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use testbed::bank::{self, now};
@@ -341,7 +341,7 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     rehearsed.ask(S3, Paper::HubCsr, None);
     rehearsed.ask(S3, Paper::Certificate, Some(Mistake::Expired));
     assert!(rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).is_some_and(|(_, report)| report.failed()));
-    assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate.is_none());
+    assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate().is_none());
     rehearsed.ask(S3, Paper::Certificate, None);
     assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
     // The CA files came with it, and wait for the person as the real ones do.
@@ -372,7 +372,7 @@ fn a_new_directory_forgets_what_an_old_one_issued() {
         rehearsed.submit_details(id);
         rehearsed.ask(id, Paper::HubCsr, None);
         rehearsed.ask(id, Paper::Certificate, None);
-        assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(id)).certificate.is_some());
+        assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(id)).certificate().is_some());
     }
     // As after a reload: the workspace is there, the directory is not.
     let mut again = Rehearsed::new(rehearsed.desk.workspace.clone());
@@ -381,8 +381,8 @@ fn a_new_directory_forgets_what_an_old_one_issued() {
     assert_eq!(notice.message.id, "err-practice-not-issued");
     again.ask(S1, Paper::Certificate, None);
     assert!(again.desk.certificate_report(again.desk.at(S1)).is_some_and(|(_, report)| !report.failed()));
-    assert!(again.desk.workspace.record(again.desk.at(S3)).certificate.is_none());
-    assert!(again.desk.workspace.record(again.desk.at(S3)).csr.is_some(), "the keys and CSRs stay");
+    assert!(again.desk.workspace.record(again.desk.at(S3)).certificate().is_none());
+    assert!(again.desk.workspace.record(again.desk.at(S3)).csr().is_some(), "the keys and CSRs stay");
 }
 
 #[test]
@@ -406,19 +406,19 @@ fn nothing_is_practised_in_a_real_environment() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     rehearsed.submit_details(S1);
     rehearsed.ask(S1, Paper::HubCsr, None);
-    let csr = rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).csr.clone();
+    let csr = rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).requested().expect("a CSR").csr.clone();
     for environment in Environment::REAL {
         rehearsed.desk.workspace.change().environment = environment;
         rehearsed.desk.workspace.change().world_mut(environment).organisation =
             bank::choices(S1, environment).organisation;
         let at = rehearsed.desk.at(S1);
-        rehearsed.desk.workspace.change().record_mut(at).csr = csr.clone();
+        rehearsed.desk.workspace.change().record_mut(at).request(csr.clone(), Key::Elsewhere);
         for paper in [Paper::HubCsr, Paper::Certificate, Paper::Jwks] {
             rehearsed.ask(S1, paper, None);
         }
         assert!(
             rehearsed.directory.is_none()
-                && rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).certificate.is_none()
+                && rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).certificate().is_none()
         );
         let job = Job::MakeHubCsr { choices: rehearsed.desk.workspace.choices(rehearsed.desk.at(S1)) };
         let JobOutcome::Refused(message) = job::run(&job, &mut SysRng) else { panic!("must be refused") };

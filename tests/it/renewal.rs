@@ -226,7 +226,7 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
         assert!(desk.can_renew(desk.at(id)));
         desk.update(Action::Renewal(desk.at(id), RenewalAction::Begun), later());
         assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "the details are kept: {id:?}");
-        assert!(!desk.can_renew(desk.at(id)) && desk.workspace.record(desk.at(id)).csr.is_none());
+        assert!(!desk.can_renew(desk.at(id)) && desk.workspace.record(desk.at(id)).csr().is_none());
         let keys = renew_to_handover(&mut desk, id);
         assert_eq!(state(&desk, id), RenewalState::Published, "the JWKS step saw both: {id:?}");
 
@@ -308,7 +308,7 @@ fn a_csr_with_another_subject_stops_the_renewal() {
     desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&other_key().csr(&subject)))), later());
     let (_, report) = desk.csr_report(desk.at(C3)).expect("it is shown");
     assert!(report.findings.iter().any(|finding| finding.detail.id == "err-renewal-subject-admitted"), "{report:?}");
-    assert!(desk.workspace.record(desk.at(C3)).csr.is_none());
+    assert!(desk.workspace.record(desk.at(C3)).csr().is_none());
     let guide = desk.steps(desk.at(C3)).into_iter().find(|view| view.step == Step::Guide);
     assert_eq!(guide.map(|view| view.state), Some(StepState::Blocked));
 }
@@ -394,7 +394,7 @@ fn a_key_in_making_keeps_a_renewal_from_beginning() {
     desk.update(Action::Job(JobAction::Cancelled), later());
     desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&csr(C3, other_key())))), later());
     assert_eq!(inspected(&mut desk).as_deref(), Some("err-renewal-in-the-way"));
-    assert!(desk.workspace.record(desk.at(C3)).csr.is_some());
+    assert!(desk.workspace.record(desk.at(C3)).csr().is_some());
 }
 
 #[test]
@@ -436,7 +436,7 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
 
         desk.update(Action::Renewal(desk.at(id), RenewalAction::GivenUp), later());
         let record = desk.workspace.record(desk.at(id));
-        assert!(record.csr.is_none() && record.certificate.is_none(), "what was only looked at is not kept");
+        assert!(record.csr().is_none() && record.certificate().is_none(), "what was only looked at is not kept");
     }
 }
 
@@ -499,8 +499,8 @@ fn an_old_workspace_opens_and_a_hidden_text_in_a_previous_one_does_not() {
     let read = Workspace::from_json(hidden.as_bytes()).expect("the certificate is there");
     assert_eq!(read, *desk.workspace, "whatever stands around it is not kept");
     let old = &desk.workspace.record(desk.at(C3)).previous.as_ref().expect("the old record").record;
-    let certificate = old.certificate.as_ref().expect("the old certificate").to_pem();
-    let csr = old.csr.as_ref().expect("the old CSR").to_pem();
+    let certificate = old.certificate().expect("the old certificate").to_pem();
+    let csr = old.csr().expect("the old CSR").to_pem();
     let escaped = |text: &str| serde_json::to_string(text).expect("encodable");
     let nothing = saved.replace(&escaped(&certificate), "null").replace(&escaped(&csr), "null");
     assert!(Workspace::from_json(nothing.as_bytes()).is_err(), "a renewal of nothing");

@@ -9,7 +9,7 @@ use oftf_key_desk::journey::{
 };
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Timeline, Validity};
-use oftf_key_desk::workspace::{Kept, KeyOrigin, Workspace};
+use oftf_key_desk::workspace::{Issued, Kept, Key, Workspace};
 use testbed::bank::{self, moment, now};
 use testbed::directory::Order;
 use testbed::key::bank_key;
@@ -120,13 +120,12 @@ fn desk(end: &'static str, now: Moment) -> Journey {
     workspace.sandbox.organisation = bank::choices(C3, Sandbox).organisation;
     let record = workspace.record_mut(Address::new(Sandbox, C3));
     record.planned = true;
-    record.origin = Some(KeyOrigin::Elsewhere);
-    record.csr = Kept::read(&bank_key().csr(&bank::subject(C3)));
-    record.certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue());
-    record.kid = Some("kid".to_owned());
-    record.jwks_checked = Some(now);
-    record.deployed = Some(now);
-    record.handed_over = Some(now);
+    record.request(Kept::read(&bank_key().csr(&bank::subject(C3))).expect("a CSR"), Key::Elsewhere);
+    let certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue()).expect("a certificate");
+    record.certify(Issued { certificate, file_name: None });
+    record.publish("kid", now);
+    let published = record.published_mut().expect("published");
+    (published.deployed, published.handed_over) = (Some(now), Some(now));
     Journey::new(workspace, Screen::Board, now)
 }
 

@@ -33,8 +33,8 @@ impl Workspace {
                 sorted_subject: planned
                     .filter(|planned| planned.plan.common_name.is_some())
                     .map(|planned| planned.plan.subject().sorted()),
-                csr_key: record.csr.as_deref().map(|csr| csr.public_key.spki_sha256()),
-                certificate_key: record.certificate.as_deref().map(|certificate| certificate.public_key.spki_sha256()),
+                csr_key: record.csr().map(|csr| csr.public_key.spki_sha256()),
+                certificate_key: record.certificate().map(|certificate| certificate.public_key.spki_sha256()),
             };
             let is_empty = known.sorted_subject.is_none() && known.csr_key.is_none() && known.certificate_key.is_none();
             (!is_empty).then_some(known)

@@ -104,19 +104,19 @@ impl CertificateRecord {
         Self {
             certificate: standing.at.id,
             state: standing.progress,
-            key_origin: record.origin,
+            key_origin: record.origin(),
             subject: subject.map(|subject| subject.in_encoding_order()),
             key_algorithm: key.map(|key| key.label()),
             key_sha256: key.map(|key| key.spki_sha256()),
             csr_sha256: csr.map(Csr::sha256),
             csr_checks: standing.csr.as_ref().map(|(_, report)| Judged::new(report)),
             issued: standing.certificate.as_ref().map(|(certificate, report)| IssuedRecord::new(certificate, report)),
-            kid: record.kid.clone(),
-            key_proved: record.key_proved,
-            uploaded: record.uploaded,
-            jwks_checked: record.jwks_checked,
-            deployed: record.deployed,
-            handed_over: record.handed_over,
+            kid: record.kid().map(str::to_owned),
+            key_proved: record.key_proved(),
+            uploaded: record.uploaded(),
+            jwks_checked: record.published().map(|published| published.seen),
+            deployed: record.deployed(),
+            handed_over: record.handed_over(),
         }
     }
 

@@ -30,7 +30,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     };
     html! {
         <>
-            if journey.workspace.record(at).csr.is_none() {
+            if journey.workspace.record(at).csr().is_none() {
                 <p>{ lead }</p>
                 if at.entry().task == Task::CertifyHubKey {
                     { practice::counter(journey, at, Paper::HubCsr, ui) }
@@ -39,7 +39,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             }
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
             { judged(journey, at, ui) }
-            if journey.workspace.record(at).csr.is_some() {
+            if journey.workspace.record(at).csr().is_some() {
                 // Another CSR would take the certificate and the kid with it.
                 <ConfirmButton
                     id="start-over"

@@ -34,7 +34,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             </section>
         };
     };
-    let proved = journey.workspace.record(at).deployed.map(|when| {
+    let proved = journey.workspace.record(at).deployed().map(|when| {
         let message = Message::new("deployed-proved-when").with("when", Value::minute(when));
         html! { <p class="good-news" id="deployed-proved">{ ui.say(&message) }</p> }
     });

@@ -18,7 +18,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let plan = planned.plan;
     let steps = guide::steps(&plan);
-    let csr = journey.workspace.record(at).csr.clone();
+    let csr = journey.workspace.record(at).csr();
     let file = |element: &'static str, label: String, name: String, content: String| {
         let onclick = ui.on(move || {
             Action::Page(PageAction::FileRequested {

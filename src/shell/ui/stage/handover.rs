@@ -14,7 +14,7 @@ use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Some(handover) = journey.handover(at) else { return Html::default() };
-    let state = match journey.workspace.record(at).handed_over {
+    let state = match journey.workspace.record(at).handed_over() {
         Some(when) => html! {
             <p class="good-news" id="handed-over">
                 { ui.say(&Message::new("handover-done-when").with("when", Value::minute(when))) }

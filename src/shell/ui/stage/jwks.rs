@@ -55,12 +55,12 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let record = journey.workspace.record(at);
     let label = if at.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
-    let kid = record.kid.clone().map(|kid| {
-        html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid} dispatch={ui.dispatch.clone()} /> }
+    let kid = record.kid().map(|kid| {
+        html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid.to_owned()} dispatch={ui.dispatch.clone()} /> }
     });
     let Some(answer) = journey.unsaved(at).and_then(|unsaved| unsaved.jwks.as_ref()) else {
-        let when = record.jwks_checked.map(|when| {
-            let message = Message::new("jwks-checked-when").with("when", Value::minute(when));
+        let when = record.published().map(|published| {
+            let message = Message::new("jwks-checked-when").with("when", Value::minute(published.seen));
             html! { <p class="good-news" id="jwks-checked">{ ui.say(&message) }</p> }
         });
         return html! { <>{ for when }{ for kid }</> };
@@ -69,7 +69,7 @@ fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
         html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
     });
     let url = journey.workspace.plan(at).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
-    let stated = journey.workspace.record(at).kid.clone().map(|kid| (label, kid));
+    let stated = journey.workspace.record(at).kid().map(|kid| (label, kid.to_owned()));
     let about = url.into_iter().chain(stated).collect();
     html! {
         <>

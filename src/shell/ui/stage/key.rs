@@ -29,7 +29,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     if let Some(job) = job.filter(|job| job.kind != JobKind::MakeKey(at)) {
         return working(job, ui.line("key-making-other"), ui);
     }
-    if record.csr.is_some() && record.origin == Some(KeyOrigin::MadeHere) {
+    if record.csr().is_some() && record.origin() == Some(KeyOrigin::MadeHere) {
         return made(journey, at, ui);
     }
     let origin = journey.workspace.origin(at);
@@ -43,7 +43,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                     <p class="source">{ ui.line("report-source") }{ " " }<span dir="ltr">{ crate::ground::source::CERTIFICATES.document }</span></p>
                 </aside>
             }
-            if record.csr.is_none() {
+            if record.csr().is_none() {
                 { origins(at, origin, production, ui) }
             }
             if origin == KeyOrigin::Elsewhere {

@@ -16,7 +16,7 @@ use crate::shell::ui::text::{Ui, Words, use_words};
 
 /// Nothing where the hub holds the key, or the CSR is here already.
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    if at.entry().task != Task::HoldKey || journey.workspace.record(at).csr.is_some() {
+    if at.entry().task != Task::HoldKey || journey.workspace.record(at).csr().is_some() {
         return Html::default();
     }
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };

@@ -18,7 +18,7 @@ use crate::shell::ui::text::{Ui, use_words};
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let unsaved = journey.unsaved(at);
     let unproved = unsaved.and_then(|unsaved| unsaved.unproved_key.as_ref());
-    let proved = journey.workspace.record(at).key_proved;
+    let proved = journey.workspace.record(at).key_proved();
     let save = match unproved {
         Some(key) => html! {
             <>
@@ -55,7 +55,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 
 /// What was tried with the key before it was given out.
 fn evidence(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    let Some(evidence) = &journey.workspace.record(at).evidence else { return Html::default() };
+    let Some(evidence) = journey.workspace.record(at).evidence() else { return Html::default() };
     html! {
         <section>
             <h2>{ ui.line("evidence-title") }</h2>

@@ -1,0 +1,133 @@
+//! A record as it is written: every member beside the others, as it always was.
+//! What cannot be there together is dropped when it is read.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Kept;
+use super::phase::{Issued, Key, KeyOrigin, Phase, Published, Requested};
+use super::record::{Previous, Record};
+use crate::ground::clock::Moment;
+use crate::ground::report::Report;
+use crate::plan::OptionsInput;
+use crate::x509::certificate::Certificate;
+use crate::x509::csr::Csr;
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct RecordFile {
+    options: OptionsInput,
+    planned: bool,
+    origin: Option<KeyOrigin>,
+    csr: Option<Kept<Csr>>,
+    #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
+    evidence: Option<Report>,
+    key_proved: Option<Moment>,
+    uploaded: Option<Moment>,
+    certificate: Option<Kept<Certificate>>,
+    certificate_file_name: Option<String>,
+    kid: Option<String>,
+    jwks_checked: Option<Moment>,
+    deployed: Option<Moment>,
+    handed_over: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<Previous>,
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        RecordFile::from(self.clone()).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        RecordFile::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl From<RecordFile> for Record {
+    fn from(file: RecordFile) -> Self {
+        let RecordFile { options, planned, origin, previous, uploaded, deployed, handed_over, .. } = file;
+        let key = match origin {
+            Some(KeyOrigin::MadeHere) => Key::MadeHere { evidence: file.evidence, proved: file.key_proved },
+            Some(KeyOrigin::Elsewhere) | None => Key::Elsewhere,
+        };
+        let requested = file.csr.map(|csr| Requested { csr, key, uploaded });
+        let file_name = file.certificate_file_name;
+        let issued = file.certificate.map(|certificate| Issued { certificate, file_name });
+        let published = file.kid.zip(file.jwks_checked);
+        let published = published.map(|(kid, seen)| Published { kid, seen, deployed, handed_over });
+        Self { options, planned, phase: Phase::of(origin, (requested, issued, published)), previous }
+    }
+}
+
+impl From<Record> for RecordFile {
+    fn from(record: Record) -> Self {
+        let origin = record.origin();
+        let Record { options, planned, phase, previous } = record;
+        let mut file = Self { options, planned, origin, previous, ..Self::default() };
+        let (requested, issued, published) = phase.into_parts();
+        if let Some(Requested { csr, key, uploaded }) = requested {
+            (file.csr, file.uploaded) = (Some(csr), uploaded);
+            if let Key::MadeHere { evidence, proved } = key {
+                (file.evidence, file.key_proved) = (evidence, proved);
+            }
+        }
+        if let Some(Issued { certificate, file_name }) = issued {
+            (file.certificate, file.certificate_file_name) = (Some(certificate), file_name);
+        }
+        if let Some(Published { kid, seen, deployed, handed_over }) = published {
+            (file.kid, file.jwks_checked) = (Some(kid), Some(seen));
+            (file.deployed, file.handed_over) = (deployed, handed_over);
+        }
+        file
+    }
+}
+
+/// A report of another version may name sources that are not known here. It is
+/// left out then: that must not keep a workspace from being opened.
+fn known_report<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Report>, D::Error> {
+    let written = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(written).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEYS: [&str; 13] = [
+        "certificate",
+        "certificateFileName",
+        "csr",
+        "deployed",
+        "handedOver",
+        "jwksChecked",
+        "keyProved",
+        "kid",
+        "options",
+        "origin",
+        "planned",
+        "uploaded",
+        "previous",
+    ];
+
+    #[test]
+    fn a_record_is_written_with_the_members_that_it_always_had() {
+        let written = serde_json::to_value(Record::default()).expect("JSON");
+        let members: Vec<&str> = written.as_object().expect("an object").keys().map(String::as_str).collect();
+        assert_eq!(members, KEYS[..12], "previous only where there is one");
+    }
+
+    #[test]
+    fn what_cannot_be_there_together_is_dropped() {
+        let when = "2026-11-28T09:30:00Z";
+        let file = format!(
+            r#"{{ "planned": true, "origin": "made-here", "keyProved": "{when}", "uploaded": "{when}",
+                 "certificateFileName": "c3.pem", "jwksChecked": "{when}", "deployed": "{when}",
+                 "handedOver": "{when}", "evidence": {{ "findings": [] }} }}"#
+        );
+        let read: Record = serde_json::from_str(&file).expect("a record");
+        let phase = Phase::Begun { origin: Some(KeyOrigin::MadeHere) };
+        assert_eq!(read, Record { planned: true, phase, ..Record::default() });
+    }
+}
