@@ -8,7 +8,7 @@ use crate::ground::report::Report;
 use crate::ground::secret::Secret;
 use crate::job::{Job, KeyFile};
 use crate::key::passphrase;
-use crate::workspace::{Deed, Event, Kept, Key};
+use crate::workspace::{Deed, Event, Kept, KeyCustody};
 use crate::x509::csr::Csr;
 
 impl Journey {
@@ -70,7 +70,7 @@ impl Journey {
         };
         self.remember_given_up(at);
         let label = csr.public_key.label();
-        let key = Key::MadeHere { evidence: Some(evidence.clone()), proved: None };
+        let key = KeyCustody::MadeHere { evidence: Some(evidence.clone()), proved: None };
         self.workspace.change().record_mut(at).request(csr, key);
         let made = self.about_csr(at, Deed::KeyMade).report(&evidence);
         self.remember(at.environment, made.detail(&label));

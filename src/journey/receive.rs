@@ -11,7 +11,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
 use crate::plan::{Expectation, Plan};
 use crate::renewal;
-use crate::workspace::{Deed, Event, Issued, Kept, Key};
+use crate::workspace::{Deed, Event, Issued, Kept, KeyCustody};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
@@ -96,7 +96,7 @@ impl Journey {
             self.workspace.change().record_mut(at).compare_with(Kept::new(csr));
         } else if self.workspace.record(at).csr() != Some(&csr) {
             self.remember_given_up(at);
-            self.workspace.change().record_mut(at).request(Kept::new(csr), Key::Elsewhere);
+            self.workspace.change().record_mut(at).request(Kept::new(csr), KeyCustody::Elsewhere);
         }
         self.remember(at.environment, event);
     }

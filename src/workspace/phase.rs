@@ -36,14 +36,14 @@ pub enum KeyOrigin {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Requested {
     pub csr: Kept<Csr>,
-    pub key: Key,
+    pub key: KeyCustody,
     /// When a person said that the CSR is in the directory.
     pub uploaded: Option<Moment>,
 }
 
 /// What is known of the private key.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Key {
+pub enum KeyCustody {
     Elsewhere,
     MadeHere {
         /// What was tried with it when it was made.
@@ -99,7 +99,7 @@ impl Phase {
     }
 }
 
-impl Key {
+impl KeyCustody {
     pub fn origin(&self) -> KeyOrigin {
         match self {
             Self::Elsewhere => KeyOrigin::Elsewhere,

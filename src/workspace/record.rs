@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kept;
-use super::phase::{Issued, Key, KeyOrigin, Parts, Phase, Published, Requested};
+use super::phase::{Issued, KeyCustody, KeyOrigin, Parts, Phase, Published, Requested};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::plan::OptionsInput;
@@ -129,15 +129,15 @@ impl Record {
 
     pub fn evidence(&self) -> Option<&Report> {
         match &self.requested()?.key {
-            Key::MadeHere { evidence, .. } => evidence.as_ref(),
-            Key::Elsewhere => None,
+            KeyCustody::MadeHere { evidence, .. } => evidence.as_ref(),
+            KeyCustody::Elsewhere => None,
         }
     }
 
     pub fn key_proved(&self) -> Option<Moment> {
         match self.requested()?.key {
-            Key::MadeHere { proved, .. } => proved,
-            Key::Elsewhere => None,
+            KeyCustody::MadeHere { proved, .. } => proved,
+            KeyCustody::Elsewhere => None,
         }
     }
 
@@ -163,7 +163,7 @@ impl Record {
     }
 
     /// There is another key: what hangs on the one before is forgotten.
-    pub fn request(&mut self, csr: Kept<Csr>, key: Key) {
+    pub fn request(&mut self, csr: Kept<Csr>, key: KeyCustody) {
         self.start_over();
         self.phase = Phase::Requested(Requested { csr, key, uploaded: None });
     }
@@ -171,7 +171,7 @@ impl Record {
     /// The CSR of another party's key, to compare its certificate with.
     pub fn compare_with(&mut self, csr: Kept<Csr>) {
         self.replace(|(_, issued, published)| {
-            (Some(Requested { csr, key: Key::Elsewhere, uploaded: None }), issued, published)
+            (Some(Requested { csr, key: KeyCustody::Elsewhere, uploaded: None }), issued, published)
         });
     }
 
@@ -182,13 +182,13 @@ impl Record {
     }
 
     pub fn set_key_proved(&mut self, when: Option<Moment>) {
-        if let Some(Requested { key: Key::MadeHere { proved, .. }, .. }) = self.requested_mut() {
+        if let Some(Requested { key: KeyCustody::MadeHere { proved, .. }, .. }) = self.requested_mut() {
             *proved = when;
         }
     }
 
     pub fn forget_evidence(&mut self) {
-        if let Some(Requested { key: Key::MadeHere { evidence, .. }, .. }) = self.requested_mut() {
+        if let Some(Requested { key: KeyCustody::MadeHere { evidence, .. }, .. }) = self.requested_mut() {
             *evidence = None;
         }
     }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Kept;
-use super::phase::{Issued, Key, KeyOrigin, Phase, Published, Requested};
+use super::phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested};
 use super::record::{Previous, Record};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
@@ -49,8 +49,8 @@ impl From<RecordFile> for Record {
     fn from(file: RecordFile) -> Self {
         let RecordFile { options, planned, origin, previous, uploaded, deployed, handed_over, .. } = file;
         let key = match origin {
-            Some(KeyOrigin::MadeHere) => Key::MadeHere { evidence: file.evidence, proved: file.key_proved },
-            Some(KeyOrigin::Elsewhere) | None => Key::Elsewhere,
+            Some(KeyOrigin::MadeHere) => KeyCustody::MadeHere { evidence: file.evidence, proved: file.key_proved },
+            Some(KeyOrigin::Elsewhere) | None => KeyCustody::Elsewhere,
         };
         let requested = file.csr.map(|csr| Requested { csr, key, uploaded });
         let file_name = file.certificate_file_name;
@@ -69,7 +69,7 @@ impl From<Record> for RecordFile {
         let (requested, issued, published) = phase.into_parts();
         if let Some(Requested { csr, key, uploaded }) = requested {
             (file.csr, file.uploaded) = (Some(csr), uploaded);
-            if let Key::MadeHere { evidence, proved } = key {
+            if let KeyCustody::MadeHere { evidence, proved } = key {
                 (file.evidence, file.key_proved) = (evidence, proved);
             }
         }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::ground::clock::Moment;
-use oftf_key_desk::workspace::{Issued, Kept, Key, Workspace, World};
+use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace, World};
 use serde_json::{Value, json};
 use testbed::Key;
 use testbed::bank;
@@ -31,7 +31,7 @@ fn handed_over(kept: &mut World, directory: Issuer, id: CertificateId, days: i64
     kept.organisation.ozone_connect_hosts = vec![bank::HOST.to_owned()];
     let record = kept.certificates.entry(id).or_default();
     record.planned = true;
-    record.request(Kept::read(&csr).expect("a CSR"), Key::Elsewhere);
+    record.request(Kept::read(&csr).expect("a CSR"), KeyCustody::Elsewhere);
     record.certify(Issued { certificate: Kept::read(&issued.pem).expect("a certificate"), file_name: None });
     record.publish(&issued.kid, now.expect("a moment"));
     let published = record.published_mut().expect("published");

@@ -4,7 +4,7 @@
 use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use oftf_key_desk::workspace::{Kept, Key, Workspace};
+use oftf_key_desk::workspace::{Kept, KeyCustody, Workspace};
 use oftf_key_desk::x509::pem;
 use serde_json::{Value, json};
 use testbed::bank;
@@ -75,7 +75,9 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
         }
         "workspace" => {
             let mut workspace = Workspace::default();
-            workspace.record_mut(Address::new(Sandbox, C3)).request(Kept::read(&csr).expect("a CSR"), Key::Elsewhere);
+            workspace
+                .record_mut(Address::new(Sandbox, C3))
+                .request(Kept::read(&csr).expect("a CSR"), KeyCustody::Elsewhere);
             vec![workspace.to_json().into_bytes()]
         }
         "identify" => {

@@ -10,7 +10,7 @@ use oftf_key_desk::ground::message::Value;
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, identify};
 use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
-use oftf_key_desk::workspace::{self, Issued, Kept, Workspace};
+use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace};
 use serde_json::json;
 use testbed::bank::{self, now};
 use testbed::directory::{END, Issuer, Order, issued, jwk};
@@ -177,7 +177,7 @@ fn the_workspace_says_whose_key_it_is() {
     let ours = csr(bank_key());
     let known = workspace(|workspace| {
         let csr = Kept::read(&ours).expect("a CSR");
-        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, workspace::Key::Elsewhere);
+        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, KeyCustody::Elsewhere);
     });
     let groups = matches(&heap(&[("c3.key", &bank_key().pem)]), &known).groups;
     judged(&groups[0], &[]);
@@ -204,7 +204,7 @@ fn the_planned_subject_is_found_and_another_key_for_it_is_named() {
 
     let known = workspace(|workspace| {
         let csr = Kept::read(&ours).expect("a CSR");
-        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, workspace::Key::Elsewhere);
+        workspace.record_mut(Address::new(Sandbox, C3)).request(csr, KeyCustody::Elsewhere);
     });
     let others = csr(other_key());
     let groups = matches(&heap(&[("c3.csr", &others)]), &known).groups;

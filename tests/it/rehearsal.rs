@@ -17,7 +17,7 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
 use oftf_key_desk::plan::{Choices, Expectation, OptionsInput, Plan, PlanError};
 use oftf_key_desk::rehearsal::{self, Mistake, PracticeDirectory, PracticeError};
-use oftf_key_desk::workspace::{Key, Workspace};
+use oftf_key_desk::workspace::{KeyCustody, Workspace};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use testbed::bank::{self, now};
@@ -412,7 +412,7 @@ fn nothing_is_practised_in_a_real_environment() {
         rehearsed.desk.workspace.change().world_mut(environment).organisation =
             bank::choices(S1, environment).organisation;
         let at = rehearsed.desk.at(S1);
-        rehearsed.desk.workspace.change().record_mut(at).request(csr.clone(), Key::Elsewhere);
+        rehearsed.desk.workspace.change().record_mut(at).request(csr.clone(), KeyCustody::Elsewhere);
         for paper in [Paper::HubCsr, Paper::Certificate, Paper::Jwks] {
             rehearsed.ask(S1, paper, None);
         }

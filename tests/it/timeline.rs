@@ -9,7 +9,7 @@ use oftf_key_desk::journey::{
 };
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Timeline, Validity};
-use oftf_key_desk::workspace::{Issued, Kept, Key, Workspace};
+use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace};
 use testbed::bank::{self, moment, now};
 use testbed::directory::Order;
 use testbed::key::bank_key;
@@ -120,7 +120,7 @@ fn desk(end: &'static str, now: Moment) -> Journey {
     workspace.sandbox.organisation = bank::choices(C3, Sandbox).organisation;
     let record = workspace.record_mut(Address::new(Sandbox, C3));
     record.planned = true;
-    record.request(Kept::read(&bank_key().csr(&bank::subject(C3))).expect("a CSR"), Key::Elsewhere);
+    record.request(Kept::read(&bank_key().csr(&bank::subject(C3))).expect("a CSR"), KeyCustody::Elsewhere);
     let certificate = Kept::read(&Order { end, ..Order::of(C3, Sandbox) }.issue()).expect("a certificate");
     record.certify(Issued { certificate, file_name: None });
     record.publish("kid", now);
