@@ -26,19 +26,23 @@ mod page;
 mod receive;
 mod rehearsing;
 mod renewing;
+mod replacing;
 mod request;
+mod review;
 mod route;
 mod screen;
 pub mod self_check;
 #[cfg(test)]
 mod tests;
 mod tracked;
+mod undo;
 mod unsaved;
 mod validity;
 mod wizard;
 mod working;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use judged::Judged;
 
@@ -65,10 +69,12 @@ pub use front::Mark;
 pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
 pub use keeping::Storage;
-pub use notice::{Notice, Sought, Tone};
+pub use notice::{Notice, Sought, Tone, Undo};
 pub use other_tab::OtherTab;
 pub use renewing::{RenewalState, RenewalView};
+pub use replacing::{ChosenFile, ReadFile};
 pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
+pub use review::{Compared, Done, Review, ReviewedAuthority, ReviewedCertificate, ReviewedEnvironment};
 pub use route::Route;
 pub use screen::{Screen, Step};
 pub use tracked::Tracked;
@@ -83,10 +89,14 @@ pub struct Journey {
     pub workspace: Tracked,
     pub job: Option<RunningJob>,
     pub storage: Storage,
+    /// When the newest was done of what the browser had kept.
+    pub kept_of: Option<Moment>,
     pub workplace: Workplace,
     /// Until the person decided, nothing is stored.
     pub other_tab: Option<OtherTab>,
     pub notice: Option<Notice>,
+    /// The workspace file that was chosen and not taken.
+    pub chosen_file: Option<ChosenFile>,
     /// The files of the page "Check anything".
     pub heap: Heap,
     /// CA files that wait for a decision, and revocation lists.
@@ -103,6 +113,7 @@ pub struct Journey {
     certificate_reports: Judged<Address, (CertificateFile, Report)>,
     inspected: Judged<Address, Inspected>,
     heap_reports: Judged<usize, (Report, Option<Chain>)>,
+    reviews: Judged<(), Rc<Review>>,
 }
 
 /// What the page finds in its browser.
@@ -127,7 +138,10 @@ impl Journey {
     /// The page as it opens at an address.
     pub fn open(opening: Opening, route: Route, now: Moment) -> Self {
         let (workspace, storage, notice) = match opening.kept {
-            Ok(Some(workspace)) => (*workspace, Storage::Kept, None),
+            Ok(Some(mut workspace)) => {
+                workspace.forget_kept_proofs();
+                (*workspace, Storage::Kept, None)
+            }
             Ok(None) if opening.keeps => (Workspace::default(), Storage::Kept, None),
             Ok(None) => (Workspace::default(), Storage::Refused, None),
             Err(error) => {
@@ -137,6 +151,7 @@ impl Journey {
         };
         let mut journey = Self::new(workspace, route.screen, now);
         journey.storage = storage;
+        journey.kept_of = journey.workspace.newest_event();
         journey.notice = notice;
         journey.workplace = opening.workplace;
         if journey.screen == route.screen {
@@ -153,9 +168,11 @@ impl Journey {
             workspace: Tracked::new(workspace),
             job: None,
             storage: Storage::Kept,
+            kept_of: None,
             workplace: Workplace::Worker,
             other_tab: None,
             notice: None,
+            chosen_file: None,
             heap: Heap::default(),
             trust: BTreeMap::new(),
             now,
@@ -167,6 +184,7 @@ impl Journey {
             certificate_reports: Judged::default(),
             inspected: Judged::default(),
             heap_reports: Judged::default(),
+            reviews: Judged::default(),
         };
         journey.screen = journey.nearest(screen);
         journey
@@ -218,6 +236,7 @@ impl Journey {
             return Vec::new();
         }
         self.is_acting = true;
+        let before = self.before(&action);
         let effects = match action {
             Action::Page(action) => self.update_page(action),
             Action::Workspace(action) => self.update_workspace(action),
@@ -233,6 +252,9 @@ impl Journey {
             Action::Heap(action) => self.update_heap(action),
             Action::Authorities(environment, action) => self.update_authorities(environment, action),
         };
+        if let Some(before) = before {
+            self.offer_undo(before, &effects);
+        }
         self.is_acting = false;
         self.actions += 1;
         self.stored().into_iter().chain(effects).collect()

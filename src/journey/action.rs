@@ -61,16 +61,25 @@ pub enum PageAction {
     /// The time came for which a countdown ran.
     WaitOver,
     NoticeClosed,
+    /// What the notice says is to be taken back.
+    Undone,
+    /// The time for that is over.
+    UndoOver,
 }
 
 /// What is kept, as a whole.
 pub enum WorkspaceAction {
     QuestionAnswered(Question, Answer),
     /// Reference, remark and people of the ceremony record.
-    CeremonyTyped(CeremonyInput),
+    CeremonyTyped(Environment, CeremonyInput),
     SaveRequested,
+    /// A workspace file was chosen.
     Offered(OfferedFile),
     Unreadable(Message),
+    /// The chosen file is to take the place of what is here.
+    Replaced,
+    /// It is not.
+    ReplacementCancelled,
     Forgotten,
     /// Everything of the rehearsal is to be forgotten.
     RehearsalEnded,
@@ -95,6 +104,11 @@ pub enum JobAction {
 }
 
 pub enum DetailsAction {
+    /// A draft: nothing of it counts before it is submitted.
+    Typed {
+        organisation: OrganisationInput,
+        options: OptionsInput,
+    },
     Submitted {
         organisation: OrganisationInput,
         options: OptionsInput,
@@ -253,6 +267,8 @@ pub enum Effect {
     },
     /// The browser is to let go of the secret files that it was offered.
     ForgetDownloads,
+    /// What was typed there and not submitted goes.
+    ForgetDrafts(Environment),
     Store(String),
     ForgetStored,
     Show(Screen),

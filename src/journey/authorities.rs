@@ -11,7 +11,7 @@ use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Input, Item, ItemKind};
-use crate::workspace::{Deed, Event, Workspace};
+use crate::workspace::{Deed, Event};
 use crate::x509::crl::Crl;
 
 /// Most revocation lists of one environment: those of root and issuing CA, their
@@ -19,7 +19,7 @@ use crate::x509::crl::Crl;
 const MAX_CRLS: usize = 16;
 
 /// What was dropped for one environment.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct SuppliedFiles {
     /// The last file of each role that is not kept: something is wrong with it, or
     /// another one is accepted in its place.
@@ -134,19 +134,24 @@ impl Journey {
         Some(AuthorityView { authority, judged, acceptance: None })
     }
 
-    /// A root of an environment is here and waits for the person.
+    /// A CA file of an environment is here and waits for the person.
+    pub fn authority_waits(&self, environment: Environment) -> bool {
+        Role::ALL.into_iter().any(|role| self.waits(environment, role))
+    }
+
+    /// Its root is.
     pub fn root_waits(&self, environment: Environment) -> bool {
-        let views = [self.kept_authority(environment, Role::Root), self.offered_authority(environment, Role::Root)];
+        self.waits(environment, Role::Root)
+    }
+
+    fn waits(&self, environment: Environment, role: Role) -> bool {
+        let views = [self.kept_authority(environment, role), self.offered_authority(environment, role)];
         views.into_iter().flatten().any(|view| view.can_be_accepted())
     }
 
-    /// What a person accepted stands in the page where they did it, and in no file
-    /// that is opened: other CAs of the file wait beside.
-    pub(super) fn keep_acceptances(&mut self, opened: &mut Workspace) {
-        for (environment, other) in opened.accept_only_what_is_accepted(&self.workspace) {
-            let role = other.role(environment);
-            self.trust.entry(environment).or_default().offered.insert(role, other);
-        }
+    /// A CA that a workspace file brings waits beside the one that was accepted here.
+    pub(super) fn offer_beside(&mut self, environment: Environment, other: Authority) {
+        self.trust_mut(environment).offered.insert(other.role(environment), other);
     }
 
     fn judge_authority(&self, environment: Environment, authority: &Authority, role: Role) -> Judged {

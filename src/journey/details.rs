@@ -20,6 +20,10 @@ use crate::x509::kind::Kind;
 impl Journey {
     pub(super) fn update_details(&mut self, at: Address, action: DetailsAction) -> Vec<Effect> {
         match action {
+            DetailsAction::Typed { organisation, options } => {
+                self.unsaved_mut(at).draft = Some((organisation, options));
+                Vec::new()
+            }
             DetailsAction::Submitted { organisation, options } => self.details_submitted(at, organisation, options),
             DetailsAction::FillOffered(file) => self.fill_offered(at, &file),
         }
@@ -105,5 +109,36 @@ fn read(input: &[u8], entry: &'static Entry, environment: Environment) -> Result
         },
         Err(CertificateError::OtherKind { .. }) => Err(Message::new("err-fill-other-kind")),
         Err(error) => Err(error.message()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::CertificateId;
+    use crate::journey::tests::{now, organisation, start, submit};
+    use crate::journey::{Action, PageAction, Screen};
+
+    #[test]
+    fn what_is_typed_of_the_details_is_there_again_after_back_and_another_environment() {
+        let id = CertificateId::C3;
+        let mut journey = start(Environment::Sandbox);
+        let at = journey.at(id);
+        let (organisation, options) = (organisation(), OptionsInput::default());
+        let typed = DetailsAction::Typed { organisation: organisation.clone(), options: options.clone() };
+        journey.update(Action::Details(at, typed), now());
+        for screen in [Screen::Board, Screen::Certificate { id, step: Step::Details }] {
+            journey.update(Action::Page(PageAction::ScreenChosen(screen)), now());
+        }
+        for environment in [Environment::Production, Environment::Sandbox] {
+            journey.update(Action::Page(PageAction::EnvironmentChosen(environment)), now());
+        }
+        assert_eq!(
+            journey.unsaved(at).and_then(|unsaved| unsaved.draft.clone()),
+            Some((organisation.clone(), options))
+        );
+        assert_eq!(journey.workspace.sandbox.organisation, OrganisationInput::default(), "nothing was submitted");
+        submit(&mut journey, id, organisation);
+        assert_eq!(journey.unsaved(at).and_then(|unsaved| unsaved.draft.clone()), None);
     }
 }

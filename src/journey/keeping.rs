@@ -1,7 +1,8 @@
 //! The workspace as a whole: what the browser keeps of it, and the file that
-//! is saved and opened.
+//! is saved. How one is opened stands in `replacing.rs`.
 
-use super::{Effect, Heap, Journey, Notice, OfferedFile, PageAction, Screen, Tracked, WorkspaceAction};
+use super::{Effect, Heap, Journey, Notice, PageAction, Screen, Tracked, WorkspaceAction};
+use crate::framework::environment::Environment;
 use crate::framework::file_name;
 use crate::ground::message::Message;
 use crate::workspace::Workspace;
@@ -23,18 +24,26 @@ impl Journey {
                 self.workspace.change().answers.insert(question, answer);
                 Vec::new()
             }
-            WorkspaceAction::CeremonyTyped(typed) => {
-                let environment = self.workspace.environment;
+            WorkspaceAction::CeremonyTyped(environment, typed) => {
                 self.workspace.change().world_mut(environment).ceremony = typed.bounded();
                 Vec::new()
             }
-            WorkspaceAction::SaveRequested => self.update_page(PageAction::FileRequested {
-                name: file_name::of_workspace(self.now),
-                media_type: "application/json",
-                content: self.workspace.to_json(),
-            }),
+            WorkspaceAction::SaveRequested => {
+                let name = file_name::of_workspace(self.now);
+                self.saved_before_replacing(Some(&name));
+                self.update_page(PageAction::FileRequested {
+                    name,
+                    media_type: "application/json",
+                    content: self.workspace.to_json(),
+                })
+            }
             WorkspaceAction::Offered(file) => self.workspace_offered(&file),
-            WorkspaceAction::Unreadable(message) => self.notify(Notice::bad(message, None)),
+            WorkspaceAction::Unreadable(message) => self.workspace_refused(message, None),
+            WorkspaceAction::Replaced => self.workspace_replaced(),
+            WorkspaceAction::ReplacementCancelled => {
+                self.chosen_file = None;
+                vec![Effect::Announce(Message::new("said-workspace-not-replaced"))]
+            }
             WorkspaceAction::Forgotten => self.workspace_forgotten(),
             WorkspaceAction::RehearsalEnded => self.rehearsal_ended(),
             WorkspaceAction::ChangedElsewhere(found) => self.changed_elsewhere(found),
@@ -55,36 +64,11 @@ impl Journey {
         (changed && !is_held).then(|| Effect::Store(self.workspace.to_json()))
     }
 
-    fn workspace_offered(&mut self, file: &OfferedFile) -> Vec<Effect> {
-        if self.has_unproved_key() {
-            return self.notify(Notice::bad(Message::new("err-workspace-unproved-key"), None));
-        }
-        let content = file.content.expose("a workspace holds no secret; this may still be the wrong file");
-        match Workspace::from_json(content) {
-            Ok(mut workspace) => {
-                self.keep_acceptances(&mut workspace);
-                workspace.forget_claimed_proofs();
-                *self.workspace.change() = workspace;
-                // Whatever another tab stored, the person chose this.
-                self.other_tab = None;
-                if self.storage == Storage::Unreadable {
-                    self.storage = Storage::Kept;
-                }
-                self.unsaved.clear();
-                self.job = None;
-                let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
-                effects.extend(self.show(Screen::Board));
-                effects.extend(self.notify(Notice::good(Message::new("said-workspace-opened"))));
-                effects
-            }
-            Err(error) => self.notify(Notice::bad(error.message(), Some(Message::new("rec-workspace")))),
-        }
-    }
-
     fn workspace_forgotten(&mut self) -> Vec<Effect> {
         let environment = self.workspace.environment;
         // Nothing of it is to be stored again.
         self.workspace = Tracked::new(Workspace { environment, ..Workspace::default() });
+        self.kept_of = None;
         self.other_tab = None;
         if self.storage == Storage::Unreadable {
             self.storage = Storage::Kept;
@@ -96,10 +80,49 @@ impl Journey {
         self.job = None;
         let mut effects =
             vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory, Effect::ForgetStored];
+        effects.extend(Environment::ALL.map(Effect::ForgetDrafts));
         // What this browser keeps is listed there, and is seen to be gone.
         let next = if self.screen == Screen::Limits { Screen::Limits } else { Screen::Board };
         effects.extend(self.show(next));
         effects.extend(self.notify(Notice::good(Message::new("said-forgotten"))));
         effects
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::CertificateId;
+    use crate::journey::tests::{make_key, now, organisation, prove, start, steps, submit};
+    use crate::journey::{Action, DirectoryAction, Opening, Route, Step, StepState, Workplace};
+
+    #[test]
+    fn in_production_a_proof_that_the_browser_kept_is_asked_again_before_the_upload() {
+        let id = CertificateId::C3;
+        for environment in [Environment::Production, Environment::Sandbox] {
+            let mut journey = start(environment);
+            submit(&mut journey, id, organisation());
+            let key = make_key(&mut journey, id);
+            prove(&mut journey, id, &key);
+            let at = journey.at(id);
+            let reload = |workspace: &Workspace| {
+                let kept = Ok(Some(Box::new(workspace.clone())));
+                Journey::open(
+                    Opening { kept, keeps: true, workplace: Workplace::Worker },
+                    Route::from_hash("#/board"),
+                    now(),
+                )
+            };
+            let mut page = reload(&journey.workspace);
+            assert_eq!(page.kept_of, Some(now()));
+            let is_asked = environment == Environment::Production;
+            let state = if is_asked { StepState::Open } else { StepState::Done };
+            assert_eq!(steps(&page, id)[2], (Step::Save, state));
+            assert_eq!(page.said_to_be_proved(at), is_asked.then(now));
+            prove(&mut page, id, &key);
+            assert_eq!((steps(&page, id)[2], page.said_to_be_proved(at)), ((Step::Save, StepState::Done), None));
+            page.update(Action::Directory(at, DirectoryAction::UploadConfirmed), now());
+            assert_eq!(steps(&reload(&page.workspace), id)[2], (Step::Save, StepState::Done), "it is at the directory");
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Effect, JobKind, Journey, KeyAction, OfferedFile, Screen, Slot, Step, UnprovedKey, Unsaved};
 use crate::framework::address::Address;
 use crate::framework::environment::Environment;
+use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::ground::secret::Secret;
@@ -44,7 +45,7 @@ impl Journey {
                 self.workspace.change().record_mut(at).start_over();
                 self.unsaved.remove(&at);
                 let mut next = self.show(Screen::Certificate { id: at.id, step: Step::Key });
-                next.push(Effect::ForgetDownloads);
+                next.extend([Effect::ForgetDownloads, Effect::Announce(Message::new("said-started-over"))]);
                 next
             }
         }
@@ -91,6 +92,15 @@ impl Journey {
         self.key_handled(at);
         let job = Job::ProveKey { key_file: file.content, passphrase, csr_pem };
         vec![self.start(JobKind::ProveKey(at), job)]
+    }
+
+    /// When a key that is to be proved was proved already, as a file or the browser says.
+    pub fn said_to_be_proved(&self, at: Address) -> Option<Moment> {
+        let record = self.workspace.record(at);
+        let csr = record.csr().filter(|_| record.key_proved().is_none())?;
+        let key = Some(csr.public_key.spki_sha256());
+        let is_proof = |event: &&Event| event.what == Deed::KeyProved && event.key_sha256 == key;
+        self.workspace.world(at.environment).history.iter().rev().find(is_proof).map(|event| event.when)
     }
 
     /// The proof counts for the CSR that is there now.

@@ -1,7 +1,9 @@
 //! What is said about the page as a whole, and the finding that an address names.
 
+use super::Screen;
 use crate::ground::message::Message;
 use crate::ground::report::FindingId;
+use crate::workspace::Workspace;
 
 /// A message about the page as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,7 +11,25 @@ pub struct Notice {
     pub tone: Tone,
     pub message: Message,
     pub advice: Option<Message>,
+    /// What it says can be taken back.
+    pub undo: Option<Box<Undo>>,
     about: About,
+}
+
+/// What a click changed, as long as it can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// Tells it from those before it.
+    pub number: u64,
+    pub(super) before: Scene,
+    pub(super) after: Scene,
+}
+
+/// The workspace and where one was in it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Scene {
+    pub workspace: Workspace,
+    pub screen: Screen,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +43,8 @@ pub enum Tone {
 enum About {
     /// The next notice.
     Action,
+    /// That it can no longer be taken back.
+    Undo,
     /// That the finding is there.
     MissedFinding,
 }
@@ -42,16 +64,30 @@ pub enum Sought {
 
 impl Notice {
     pub fn good(message: Message) -> Self {
-        Self { tone: Tone::Good, message, advice: None, about: About::Action }
+        Self { tone: Tone::Good, message, advice: None, undo: None, about: About::Action }
     }
 
     pub fn bad(message: Message, advice: Option<Message>) -> Self {
-        Self { tone: Tone::Bad, message, advice, about: About::Action }
+        Self { tone: Tone::Bad, message, advice, undo: None, about: About::Action }
     }
 
     pub(super) fn of_missed_finding() -> Self {
         let advice = Some(Message::new("rec-finding-missing"));
         Self { about: About::MissedFinding, ..Self::bad(Message::new("err-finding-missing"), advice) }
+    }
+
+    /// For what is only worth a notice because it can be taken back.
+    pub(super) fn of_undo(message: Message) -> Self {
+        Self { about: About::Undo, ..Self::good(message) }
+    }
+
+    pub(super) fn offering(self, undo: Undo) -> Self {
+        Self { undo: Some(Box::new(undo)), ..self }
+    }
+
+    /// What is left of it when that is over.
+    pub(super) fn without_undo(self) -> Option<Self> {
+        (self.about != About::Undo).then_some(Self { undo: None, ..self })
     }
 
     pub(super) fn is_about_missed_finding(&self) -> bool {

@@ -173,7 +173,9 @@ mod tests {
         assert!(second.other_tab.is_some());
         let content = Secret::new(kept.to_json().into_bytes());
         let file = OfferedFile { name: "workspace.json".into(), content };
-        let effects = second.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
+        second.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
+        assert!(second.other_tab.is_some(), "it is only looked at");
+        let effects = second.update(Action::Workspace(WorkspaceAction::Replaced), now());
         assert!(second.other_tab.is_none() && stored(&effects).is_some());
     }
 

@@ -36,11 +36,19 @@ impl Journey {
             PageAction::FileRequested { name, media_type, content } => {
                 vec![Effect::Download { name, media_type, content }, Effect::Announce(Message::new("said-saving"))]
             }
-            PageAction::DownloadRefused => self.notify(Notice::bad(Message::new("err-download"), None)),
+            PageAction::DownloadRefused => {
+                self.saved_before_replacing(None);
+                self.notify(Notice::bad(Message::new("err-download"), None))
+            }
             PageAction::Copied => vec![Effect::Announce(Message::new("said-copied"))],
             PageAction::WaitOver => vec![Effect::Announce(Message::new("said-renewal-wait-over"))],
             PageAction::NoticeClosed => {
                 self.notice = None;
+                Vec::new()
+            }
+            PageAction::Undone => self.undone(),
+            PageAction::UndoOver => {
+                self.undo_over();
                 Vec::new()
             }
         }
@@ -48,6 +56,7 @@ impl Journey {
 
     pub(super) fn show(&mut self, screen: Screen) -> Vec<Effect> {
         self.notice = None;
+        self.chosen_file = None;
         self.sought = Sought::Nothing;
         let before = self.screen;
         self.screen = self.nearest(screen);

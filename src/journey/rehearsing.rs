@@ -146,6 +146,7 @@ impl Journey {
         self.inspections.retain(|at, _| !is_practice(at.environment));
         self.trust.remove(&Environment::Rehearsal);
         self.forms_are_gone();
+        effects.push(Effect::ForgetDrafts(Environment::Rehearsal));
         effects.extend(self.show(Screen::Board));
         effects.extend(self.notify(Notice::good(Message::new("said-rehearsal-ended"))));
         effects

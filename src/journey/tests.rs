@@ -259,7 +259,10 @@ fn a_bad_workspace_file_leaves_everything_as_it_was() {
     let file = OfferedFile { name: "w.json".into(), content: Secret::new(b"{\"format\":1}".to_vec()) };
     journey.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
     assert_eq!(*journey.workspace, before);
-    assert_eq!(journey.notice.as_ref().map(|notice| notice.tone), Some(Tone::Bad));
+    assert!(
+        matches!(&journey.chosen_file, Some(ChosenFile::Refused { message, .. }) if message.id.starts_with("err-"))
+    );
+    assert!(journey.notice.is_none() && journey.review().is_none(), "it is said where the file was chosen");
 
     journey.update(Action::Workspace(WorkspaceAction::Forgotten), now());
     assert_eq!(*journey.workspace, Workspace::default());
@@ -413,31 +416,4 @@ fn a_finding_that_came_closes_its_own_notice_only() {
     journey.update(Action::Page(PageAction::DownloadRefused), now());
     journey.update(Action::Page(PageAction::FindingFound), now());
     assert_eq!(journey.notice.map(|notice| notice.message), Some(Message::new("err-download")));
-}
-
-#[test]
-fn a_key_that_a_file_calls_proved_is_proved_here_before_its_csr_is_taken_anywhere() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    let key = make_key(&mut journey, id);
-    prove(&mut journey, id, &key);
-    let at = journey.at(id);
-    let open = |workspace: &Workspace| {
-        let mut page = start(Environment::Sandbox);
-        let content = Secret::new(workspace.to_json().into_bytes());
-        let file = OfferedFile { name: "workspace.json".into(), content };
-        page.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
-        page
-    };
-    let mut page = open(&journey.workspace);
-    assert_eq!(page.workspace.record(at).evidence(), None, "nobody here saw it");
-    assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Open), (Step::Guide, StepState::Blocked)]);
-    prove(&mut page, id, &key);
-    assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Done), (Step::Guide, StepState::Open)]);
-    // What is in use stays so: the deployed key is what is proved then.
-    let published = journey.workspace.change().record_mut(at);
-    published.publish("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", now());
-    published.published_mut().expect("published").handed_over = Some(now());
-    assert_eq!(steps(&open(&journey.workspace), id)[2], (Step::Save, StepState::Done));
 }

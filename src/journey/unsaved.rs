@@ -20,7 +20,7 @@ use crate::x509::csr::Csr;
 pub struct Unsaved {
     /// Problems of the details form.
     pub problems: Vec<FieldProblem>,
-    /// Details that did not make a plan, as typed.
+    /// Details as typed, which did not make a plan or were not submitted.
     pub draft: Option<(OrganisationInput, OptionsInput)>,
     /// What an older certificate or CSR told of the details.
     pub prefill: Option<OfferedPrefill>,

@@ -3,6 +3,7 @@
 //! draft, a timer) is a component with small props.
 
 mod app;
+mod draft;
 mod focus;
 mod part;
 mod stage;

@@ -1,5 +1,6 @@
 //! A workspace that comes out of a file is a claim: whoever wrote the file wrote what
-//! it says. What only this page can see is taken out of it, and seen again.
+//! it says. What only this page can see is taken out of it, and seen again. What a
+//! browser kept is one to a lesser degree: of whoever can write to its storage.
 
 use super::{Record, Workspace};
 use crate::framework::environment::Environment;
@@ -14,6 +15,17 @@ impl Workspace {
         for environment in Environment::ALL {
             for record in self.world_mut(environment).certificates.values_mut() {
                 record.forget_claimed_proof();
+            }
+        }
+    }
+
+    /// Forgets, of what a browser kept, that a key was proved whose CSR goes to the
+    /// directory of Production next: there a page that shares the storage must not be
+    /// able to have somebody else's key certified.
+    pub fn forget_kept_proofs(&mut self) {
+        for record in self.production.certificates.values_mut() {
+            if record.uploaded().is_none() && record.certificate().is_none() {
+                record.set_key_proved(None);
             }
         }
     }

@@ -7,9 +7,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::World;
+use super::{Workspace, World};
 use crate::check::authority::Role;
 use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Report, Verdict};
 
@@ -238,7 +239,19 @@ impl Deed {
     }
 }
 
+impl Workspace {
+    /// When the last thing was done in any environment.
+    pub fn newest_event(&self) -> Option<Moment> {
+        Environment::ALL.into_iter().filter_map(|environment| self.world(environment).newest_event()).max()
+    }
+}
+
 impl World {
+    /// When the last thing was done; the clock may have been set back meanwhile.
+    pub fn newest_event(&self) -> Option<Moment> {
+        self.history.iter().map(|event| event.when).max()
+    }
+
     /// Adds an event; beyond [`MAX_EVENTS`] the oldest is dropped.
     pub fn remember(&mut self, event: Event) {
         self.history.push(event);

@@ -129,7 +129,7 @@ fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
                 });
             }
         };
-        renewal::open_workspace(&desk, &renewal::published_workspace());
+        crate::saved::open_workspace(&desk, &renewal::published_workspace());
         check(&["#/board", "#/timeline", "#/c3/key", "#/c3/handover", "#/c3/switch"]);
 
         desk.click("environment-rehearsal");

@@ -48,7 +48,7 @@ fn second_year() -> Desk {
     }
     handed_over(&mut workspace.production, Issuer::PRODUCTION, C3, 200);
     let desk = Desk::open();
-    desk.drop_text("open-workspace", "workspace.json", &workspace.to_json());
+    saved::open_workspace(&desk, &workspace.to_json());
     desk.element("#row-c3.renew-soon");
     desk
 }

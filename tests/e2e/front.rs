@@ -42,6 +42,7 @@ fn a_workspace_file_is_opened_at_the_front_door() {
     let saved = desk.download(&file_name::of_workspace(saved::today()));
     let other = Desk::open_at("");
     other.drop("front-open-workspace", &saved);
+    other.click("review-replace");
     other.element("#row-c3.planned");
 }
 

@@ -226,7 +226,7 @@ fn c3_is_renewed_by_keyboard_alone() {
 fn the_renewal(desk: &Desk) {
     let hands = Keyboard(desk);
     let (csr, old) = renewal::last_year();
-    renewal::open_workspace(desk, &renewal::kept_workspace(&csr, &old));
+    crate::saved::open_workspace(desk, &renewal::kept_workspace(&csr, &old));
     hands.press_at("#row-c3 a.button", Key::Enter);
     desk.step("certificate");
     hands.press_at("#renew", Key::Enter);

@@ -92,12 +92,6 @@ fn board(desk: &Desk) {
 }
 
 #[track_caller]
-pub fn open_workspace(desk: &Desk, content: &str) {
-    desk.drop_text("open-workspace", "workspace.json", content);
-    desk.element("#notice.good");
-}
-
-#[track_caller]
 fn to_step(desk: &Desk, step: &str) {
     desk.goto(&format!("{}#/c3/{step}", desk.address()));
     desk.step(step);
@@ -119,7 +113,7 @@ pub fn ten_minutes_later(desk: &Desk) {
     let published = &mut saved["workspace"]["sandbox"]["certificates"]["C3"]["previous"]["published"];
     let then = Moment::from_rfc3339(published.as_str().expect("it was published")).expect("RFC 3339");
     *published = json!(Moment::from_unix_seconds(then.unix_seconds() - 600).expect("a moment").to_rfc3339());
-    open_workspace(desk, &saved.to_string());
+    saved::open_workspace(desk, &saved.to_string());
     to_step(desk, "switch");
 }
 
@@ -159,7 +153,7 @@ fn change_over(desk: &Desk, old: &Issued, new: &Issued) {
 fn c3_of_last_year_is_renewed_from_the_kept_workspace() {
     let (csr, old) = last_year();
     let desk = Desk::open();
-    open_workspace(&desk, &kept_workspace(&csr, &old));
+    saved::open_workspace(&desk, &kept_workspace(&csr, &old));
     to_step(&desk, "handover");
     desk.click("renew");
     desk.step("key");
@@ -232,7 +226,7 @@ fn c3_is_renewed_from_the_old_certificate_alone() {
 fn a_renewal_that_is_given_up_leaves_the_old_certificate_as_it_was() {
     let (csr, old) = last_year();
     let desk = Desk::open();
-    open_workspace(&desk, &kept_workspace(&csr, &old));
+    saved::open_workspace(&desk, &kept_workspace(&csr, &old));
     to_step(&desk, "certificate");
     desk.finding("certificate.validity", "warn", "err-certificate-renew");
     desk.click("renew");

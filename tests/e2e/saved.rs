@@ -1,10 +1,12 @@
-//! Names of files that the page saves today.
+//! Names of files that the page saves today, and its workspace file on the way back.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::framework::file_name::{self, Edition};
 use oftf_key_desk::ground::clock::Moment;
 use time::OffsetDateTime;
+
+use crate::desk::Desk;
 
 /// Now, as the browser has it.
 pub fn today() -> Moment {
@@ -23,4 +25,12 @@ pub fn stem_in(environment: Environment, id: CertificateId) -> String {
 /// Of a document about a certificate of the Sandbox, or about all of them.
 pub fn document(id: Option<CertificateId>, what: &str) -> String {
     file_name::of_document(Environment::Sandbox, id, today(), what)
+}
+
+/// Opens a workspace file on the board, in the place of what is here.
+#[track_caller]
+pub fn open_workspace(desk: &Desk, content: &str) {
+    desk.drop_text("open-workspace", "workspace.json", content);
+    desk.click("review-replace");
+    desk.element("#notice.good");
 }

@@ -50,12 +50,13 @@ fn board(desk: &Desk) {
     desk.element(".board");
 }
 
-/// Gives a workspace file to the page, which says that sentence.
+/// Gives a workspace file to the page, which refuses it with that sentence where it
+/// was chosen.
 #[track_caller]
-fn open_workspace(desk: &Desk, content: &str, says: &Message) {
+fn refuses_workspace(desk: &Desk, content: &str, says: &Message) {
     desk.drop_text("open-workspace", "workspace.json", content);
     let sentence = Texts::new(Language::English).say(says);
-    desk.reads("#notice p", &sentence);
+    desk.reads("#workspace-refusal p", &sentence);
 }
 
 #[test]
@@ -114,7 +115,8 @@ fn the_workspace_travels_as_a_file_to_another_browser() {
 
     let other = Desk::open();
     other.element("#row-c3.not-started");
-    open_workspace(&other, &saved, &Message::new("said-workspace-opened"));
+    saved::open_workspace(&other, &saved);
+    other.reads("#notice p", &Texts::new(Language::English).line("said-workspace-opened"));
     c3_is_there(&other, &issued);
     other.reload();
     assert_eq!(other.value("legal-name"), bank::LEGAL_NAME, "what was opened is kept, too");
@@ -132,13 +134,13 @@ fn a_workspace_that_cannot_be_read_changes_nothing() {
 
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
     assert_ne!(newer, saved);
-    open_workspace(&desk, &newer, &Message::new("err-workspace-newer").with("version", "2").with("read", 1_u32));
+    refuses_workspace(&desk, &newer, &Message::new("err-workspace-newer").with("version", "2").with("read", 1_u32));
     let other = saved.replace("oftf-key-desk-workspace", "shopping-list");
-    open_workspace(&desk, &other, &Message::new("err-workspace-other-format"));
+    refuses_workspace(&desk, &other, &Message::new("err-workspace-other-format"));
     let broken = saved.replace("-----BEGIN CERTIFICATE-----", "-----BEGIN CERTIFICATE-----\\nAAAA");
     assert_ne!(broken, saved);
     let part = Message::new("err-workspace-broken-part").with("certificate", "C3").with("part", "certificate");
-    open_workspace(&desk, &broken, &part);
+    refuses_workspace(&desk, &broken, &part);
 
     assert_eq!(desk.storage(), before);
     c3_is_there(&desk, &issued);

@@ -355,7 +355,7 @@ fn the_history_survives_starting_over_and_the_way_through_a_file_but_not_forgett
 
     let people = vec![Person { name: "Aisha".into(), role: "Key custodian".into() }];
     let typed = CeremonyInput { place: "Room 4".into(), remark: String::new(), people };
-    let effects = ceremony.act(Action::Workspace(WorkspaceAction::CeremonyTyped(typed.clone())));
+    let effects = ceremony.act(Action::Workspace(WorkspaceAction::CeremonyTyped(Sandbox, typed.clone())));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Store(_))), "it is kept at once");
     let kept = ceremony.desk.workspace.to_json();
     let reopened = Workspace::from_json(kept.as_bytes()).expect("what was saved is opened");
@@ -365,6 +365,7 @@ fn the_history_survives_starting_over_and_the_way_through_a_file_but_not_forgett
     ceremony.act(Action::Workspace(WorkspaceAction::Forgotten));
     assert!(ceremony.record().events.is_empty());
     ceremony.act(Action::Workspace(WorkspaceAction::Offered(file("w.json", &kept))));
+    ceremony.act(Action::Workspace(WorkspaceAction::Replaced));
     assert_eq!(ceremony.record().events, events);
     assert_eq!(json_of(&ceremony.record())["people"][0]["name"], "Aisha");
 }
@@ -380,6 +381,7 @@ fn an_older_workspace_file_is_opened() {
         assert!(world.remove("history").is_some() && world.remove("ceremony").is_some());
     }
     ceremony.act(Action::Workspace(WorkspaceAction::Offered(file("w.json", &old.to_string()))));
+    ceremony.act(Action::Workspace(WorkspaceAction::Replaced));
     let record = ceremony.record();
     assert!(record.events.is_empty() && record.certificates.len() == 1);
 }

@@ -229,21 +229,23 @@ fn files_that_were_kept_before_they_had_to_be_accepted_wait_for_the_act() {
 
 #[test]
 fn a_workspace_file_accepts_nothing() {
-    let file = |workspace: &Workspace| {
+    let open = |desk: &mut Journey, workspace: &Workspace| {
         let content = Secret::new(workspace.to_json().into_bytes());
-        Action::Workspace(WorkspaceAction::Offered(OfferedFile { name: "workspace.json".into(), content }))
+        let file = OfferedFile { name: "workspace.json".into(), content };
+        desk.update(Action::Workspace(WorkspaceAction::Offered(file)), now());
+        desk.update(Action::Workspace(WorkspaceAction::Replaced), now());
     };
     let mut planted = workspace(Before::Nothing);
     let act = Acceptance::new(now(), "Somebody", ComparedWith::Directory);
     planted.production.authorities.accept(Role::Root, authority(&forged().root), act);
     // Where nothing was accepted, it waits.
     let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
-    desk.update(file(&planted), now());
+    open(&mut desk, &planted);
     assert_eq!(desk.workspace.links(Production).0, []);
     assert!(matches!(desk.workspace.production.authorities.root, Some(KeptAuthority::Waiting(_))));
     // What was accepted here stays, and the other one waits beside it.
     let mut desk = Journey::new(workspace(Before::Accepted), Screen::Board, now());
-    desk.update(file(&planted), now());
+    open(&mut desk, &planted);
     let genuine_root = Some(authority(&genuine().root));
     assert_eq!(desk.workspace.accepted_authorities(Production).root, genuine_root);
     let offered = desk.offered_authority(desk.workspace.environment, Role::Root).expect("shown");

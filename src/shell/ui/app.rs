@@ -8,10 +8,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
+use super::draft::Drafts;
 use super::focus;
 use super::part::header::Header;
-use super::part::notice::NoticeBar;
-use super::part::other_tab;
+use super::part::{notice, other_tab};
 use super::stage;
 use super::text::{Ui, Words};
 use crate::ground::text::Language;
@@ -41,6 +41,7 @@ impl From<Action> for Input {
 pub struct App {
     journey: Journey,
     words: Words,
+    drafts: Drafts,
     worker: Option<JobWorker>,
     job_here: Option<JobHere>,
     /// Of the rehearsal; it lives as long as the page, or until it is closed.
@@ -78,6 +79,7 @@ impl Component for App {
         Self {
             journey,
             words: Words::new(language),
+            drafts: Drafts::default(),
             worker: None,
             job_here: None,
             practice: None,
@@ -130,6 +132,7 @@ impl Component for App {
         html! {
             <ContextProvider<Words> context={self.words.clone()}>
             <ContextProvider<Workplace> context={self.journey.workplace}>
+            <ContextProvider<Drafts> context={self.drafts.clone()}>
                 <div class={classes!("desk", environment.word())}>
                     <Header
                         {environment}
@@ -141,19 +144,13 @@ impl Component for App {
                     />
                     <main id="content">
                         { for self.journey.other_tab.iter().map(|other| other_tab::view(other, &ui)) }
-                        if let Some(notice) = &self.journey.notice {
-                            <NoticeBar
-                                tone={notice.tone}
-                                message={ui.say(&notice.message)}
-                                advice={notice.advice.as_ref().map(|advice| ui.say(advice))}
-                                on_close={ui.on(|| Action::Page(PageAction::NoticeClosed))}
-                            />
-                        }
+                        { for self.journey.notice.iter().map(|notice| notice::view(notice, &ui)) }
                         { self.stage(&ui) }
                     </main>
                     <footer class="foot">{ ui.line("foot") }</footer>
                 </div>
                 <div class="visually-hidden" role="status" aria-live="polite">{ &self.announcement }</div>
+            </ContextProvider<Drafts>>
             </ContextProvider<Workplace>>
             </ContextProvider<Words>>
         }
@@ -237,6 +234,7 @@ impl App {
                 }
             }
             Effect::ForgetDownloads => download::forget(),
+            Effect::ForgetDrafts(environment) => self.drafts.forget(environment),
             Effect::Store(json) => {
                 match self.keeper.store(&json) {
                     Stored::Kept => self.journey.kept(),

@@ -34,3 +34,4 @@ pub mod stepper;
 pub mod timeline;
 pub mod timeline_legend;
 pub mod width;
+pub mod workspace_review;

@@ -39,6 +39,7 @@ save-again = Save the key file again
 save-key-gone = The page no longer has this key; the file that you saved has it. Prove it below. If you have no file, go back and make a new key.
 save-proved = Proved: the saved file opens, and it is the key of this CSR.
 save-proved-when = Proved on { $when }.
+save-said-to-be-proved = This key is said to have been proved at { $when }. That stands in a file or in this browser’s storage, which others may have written: prove it once more before its CSR goes to the directory.
 prove-title = Prove
 prove-lead = Choose the file that was just saved and type its passphrase. The page opens it and compares it with the CSR.
 prove-drop = Saved key file

@@ -100,6 +100,7 @@ trust-cannot-rules = It quotes rules read from documents of 2024 to 2026. The di
 trust-kept = What this browser keeps
 trust-kept-what = Your organisation’s details, answers, CSRs, certificates, CA files, kids, progress, what was done and when, and the names and roles that you type into the ceremony record. Also the language, if you chose one.
 trust-kept-never = Never a private key, a passphrase or a JWKS. No cookie, and nothing in any other storage of the browser.
+trust-kept-shared = Whatever shares this page’s origin shares this storage, and can read and change what is kept: all pages that Chromium opens from file:// on one computer, and all applications under one name of a web server. CA files that you accepted stand there as well. Give the page an origin of its own, for example https://keydesk.bank.example, or a browser profile of its own.
 trust-kept-now = There now: { $size } KiB, in localStorage under { $name }.
 trust-kept-nothing = There now: nothing.
 trust-kept-refused = There now: nothing, or something that this page cannot read. This browser lets the page keep nothing more.

@@ -1,12 +1,15 @@
 ### The saved public state: file, browser storage, forgetting.
 
 workspace-title = Workspace
-workspace-lead = Your details, CSRs, certificates, progress and ceremony record in every environment. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file replaces what is here.
+workspace-lead = Your details, CSRs, certificates, progress and ceremony record in every environment. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file shows first what would take the place of what is here.
+workspace-kept-of = This browser kept what you found here; its newest entry is of { $when }.
 workspace-save = Save workspace file
 workspace-open = Open workspace file
 workspace-forget = Forget everything
 workspace-forget-question = This removes the details, CSRs, certificates, progress and ceremony record of every environment from this browser. A key that was not saved is lost. Saved files stay where they are.
 workspace-forget-yes = Yes, forget everything
+said-workspace-read = The file was read and nothing was changed. What is here and what is in the file stand side by side: replace, or cancel.
+said-workspace-not-replaced = Nothing was changed.
 said-workspace-opened = The workspace file is open. Keys that were made in a page and not handed over are proved again here, with their key files.
 said-other-tab = Another tab changed the workspace at { $when }. This page shows it now; what you typed here is still here.
 said-other-tab-replaced = What this tab has is kept.
@@ -18,6 +21,32 @@ rec-other-tab-unreadable = Another tab stored this, perhaps with a newer Key Des
 said-forgotten = Everything was removed from this browser.
 rec-workspace = What was here before is untouched. Choose a file that this page saved.
 rec-storage-unreadable = What this browser kept cannot be read, so the page starts empty. Open your saved workspace file, if you have one.
+
+# Before a file takes the place of what is here.
+review-title = Workspace file
+review-lead = Nothing was changed yet. The file replaces everything that is here; what differs is marked.
+review-lead-untouched = Nothing was changed yet, and nothing was done here. This is what the file brings:
+review-same = The file holds exactly what is here.
+review-unreadable = What this browser kept and this page could not read goes, too: the browser will keep what is in the file.
+review-claim = A file is a claim of whoever wrote it. CA files that you did not accept here wait for you, and keys that were made in a page and not handed over are proved again with their key files.
+review-here = Here
+review-file = In the file
+review-nothing = Nothing
+review-key = Key, SHA-256
+review-certificate = Certificate, SHA-256
+review-until = Certificate until { $when }
+review-accepted = Accepted by you
+review-waits = Waits until you accept it
+review-done = What was done
+review-done-count =
+    { $count ->
+        [one] 1 entry, of { $when }
+       *[other] { $count } entries, the newest of { $when }
+    }
+review-replace = Replace what is here
+review-open = Open this file
+review-save = Save what is here first
+review-saved = What is here was given to the browser as { $file }. See that you have it, then replace.
 
 err-workspace-unproved-key = A key was made and its saved file is not proved. Prove it, or start over, before you open another workspace.
 err-workspace-too-large = This file is too large for a workspace file.

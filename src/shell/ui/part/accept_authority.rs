@@ -10,6 +10,7 @@ use crate::check::authority::{ComparedWith, Role};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::journey::{Action, AuthoritiesAction};
+use crate::shell::ui::draft::{Blank, use_draft};
 use crate::shell::ui::text::use_words;
 
 /// What the act does beside accepting the file.
@@ -32,7 +33,7 @@ pub struct Props {
 pub fn AcceptAuthority(props: &Props) -> Html {
     let words = use_words();
     let compared_with = use_state(|| None::<ComparedWith>);
-    let by = use_state(String::new);
+    let by = use_draft(Blank::of_environment(props.environment, "accepted-by"), String::new);
     let knowingly = use_state(|| false);
     let (environment, role, word) = (props.environment, props.role, props.role.word());
     let choices = ComparedWith::ALL.map(|each| {

@@ -9,6 +9,7 @@ use crate::journey::{Action, ExportRequest, KeyAction, PageAction, Slot};
 use crate::key::container::Container;
 use crate::make::destination::{Destination, Names, Setup};
 use crate::plan::Plan;
+use crate::shell::ui::draft::{Blank, use_draft};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
 use crate::shell::ui::part::secret_field::{NewPassphrase, taken};
@@ -41,12 +42,16 @@ pub fn ExportForm(props: &Props) -> Html {
         .into_iter()
         .filter(|each| !each.containers(has_certificate).is_empty())
         .collect();
-    let chosen = use_state(|| destinations.first().copied().unwrap_or(Destination::Other));
-    let wanted = use_state(|| None::<Container>);
+    let blank = |field| Blank::of(props.at, field);
+    let first = destinations.first().copied().unwrap_or(Destination::Other);
+    let wanted_destination = use_draft(blank("destination"), || first);
+    // What was wanted may have gone with the certificate.
+    let chosen = if destinations.contains(&*wanted_destination) { *wanted_destination } else { first };
+    let wanted = use_draft(blank("container"), || None::<Container>);
     let containers = chosen.containers(has_certificate);
     let usual = containers.first().copied().unwrap_or(Container::EncryptedPkcs8);
     let container = wanted.filter(|wanted| containers.contains(wanted)).unwrap_or(usual);
-    let alias = use_state(|| props.alias.clone());
+    let alias = use_draft(blank("alias"), || props.alias.clone());
     let acknowledged = use_state(|| false);
     let wants_another = use_state(|| false);
     let another = *wants_another || container.needs_own_passphrase();
@@ -54,7 +59,7 @@ pub fn ExportForm(props: &Props) -> Html {
     let (first, second) = (use_node_ref(), use_node_ref());
 
     let on_destination = {
-        let (chosen, wanted, destinations) = (chosen.clone(), wanted.clone(), destinations.clone());
+        let (chosen, wanted, destinations) = (wanted_destination, wanted.clone(), destinations.clone());
         Callback::from(move |event: Event| {
             let word = event.target_unchecked_into::<HtmlSelectElement>().value();
             if let Some(destination) = destinations.iter().find(|each| each.word() == word) {
@@ -64,7 +69,7 @@ pub fn ExportForm(props: &Props) -> Html {
         })
     };
     let onsubmit = {
-        let (at, dispatch, destination) = (props.at, props.dispatch.clone(), *chosen);
+        let (at, dispatch, destination) = (props.at, props.dispatch.clone(), chosen);
         let (alias, acknowledged) = (alias.clone(), acknowledged.clone());
         let (file, first, second, working) = (file.clone(), first.clone(), second.clone(), props.working);
         Callback::from(move |event: SubmitEvent| {
@@ -95,7 +100,7 @@ pub fn ExportForm(props: &Props) -> Html {
     };
     let options = destinations.iter().map(|each| {
         html! {
-            <option value={each.word()} selected={*each == *chosen}>{ family(&words, "destination", each.word()) }</option>
+            <option value={each.word()} selected={*each == chosen}>{ family(&words, "destination", each.word()) }</option>
         }
     });
     let formats = containers.iter().map(|each| {
@@ -171,7 +176,7 @@ pub fn ExportForm(props: &Props) -> Html {
                 <button type="submit" class="primary" id="export-key" disabled={!may_write} aria-disabled={props.working.then_some("true")}>{ words.line("export-do") }</button>
             </form>
             { props.children.clone() }
-            { there(props, *chosen, container, &alias, &words) }
+            { there(props, chosen, container, &alias, &words) }
         </>
     }
 }

@@ -1,32 +1,136 @@
-//! A message about the page as a whole.
+//! A message about the page as a whole, and taking back what it says.
+//!
+//! For what can be taken back there is a button, and Ctrl+Z beside any text field, for
+//! some seconds. The time does not run while the focus or the pointer is on the notice.
 
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::journey::Tone;
-use crate::shell::ui::text::use_words;
+use crate::journey::{Action, Notice, PageAction, Tone};
+use crate::shell::ui::text::{Ui, use_words};
+
+/// Long enough to read the notice and to get there by keyboard.
+const UNDO_MS: u32 = 20_000;
+/// Where Ctrl+Z takes back what was typed.
+const TYPING: &str = "input, textarea, select";
+
+pub fn view(notice: &Notice, ui: &Ui) -> Html {
+    html! {
+        <NoticeBar
+            tone={notice.tone}
+            message={ui.say(&notice.message)}
+            advice={notice.advice.as_ref().map(|advice| ui.say(advice))}
+            undo={notice.undo.as_ref().map(|undo| undo.number)}
+            dispatch={ui.dispatch.clone()}
+        />
+    }
+}
 
 #[derive(Properties, PartialEq)]
-pub struct Props {
-    pub tone: Tone,
-    pub message: AttrValue,
-    pub advice: Option<String>,
-    pub on_close: Callback<MouseEvent>,
+struct Props {
+    tone: Tone,
+    message: String,
+    advice: Option<String>,
+    /// Which click can be taken back.
+    undo: Option<u64>,
+    dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn NoticeBar(props: &Props) -> Html {
+fn NoticeBar(props: &Props) -> Html {
     let words = use_words();
+    let has_pointer = use_state(|| false);
+    let has_focus = use_state(|| false);
+    let act = |action: fn() -> PageAction| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Action::Page(action())))
+    };
+    let waits = props.undo.filter(|_| !*has_pointer && !*has_focus);
+    {
+        let dispatch = props.dispatch.clone();
+        use_effect_with(waits, move |waits| {
+            let over = move || dispatch.emit(Action::Page(PageAction::UndoOver));
+            let timeout = waits.map(|_| Timeout::new(UNDO_MS, over));
+            // Whatever begins anew drops the time that ran.
+            move || drop(timeout)
+        });
+    }
+    {
+        let dispatch = props.dispatch.clone();
+        use_effect_with(props.undo, move |undo| {
+            let keys = undo.map(|_| UndoKeys::new(move || dispatch.emit(Action::Page(PageAction::Undone))));
+            move || drop(keys)
+        });
+    }
+    let pointer = |is_there: bool| {
+        let has_pointer = has_pointer.clone();
+        Callback::from(move |_: MouseEvent| has_pointer.set(is_there))
+    };
+    let focus = |is_there: bool| {
+        let has_focus = has_focus.clone();
+        Callback::from(move |_: FocusEvent| has_focus.set(is_there))
+    };
     let tone = match props.tone {
         Tone::Good => "good",
         Tone::Bad => "bad",
     };
     html! {
-        <div class={classes!("notice", tone)} id="notice">
+        <div
+            class={classes!("notice", tone)}
+            id="notice"
+            onmouseover={pointer(true)}
+            onmouseout={pointer(false)}
+            onfocusin={focus(true)}
+            onfocusout={focus(false)}
+        >
             <div>
                 <p>{ &props.message }</p>
                 { for props.advice.iter().map(|advice| html! { <p>{ advice }</p> }) }
             </div>
-            <button type="button" class="quiet" onclick={props.on_close.clone()}>{ words.line("close") }</button>
+            <div class="buttons">
+                if props.undo.is_some() {
+                    <button type="button" id="undo" aria-keyshortcuts="Control+Z" onclick={act(|| PageAction::Undone)}>
+                        { words.line("undo") }
+                    </button>
+                }
+                <button type="button" id="close-notice" class="quiet" onclick={act(|| PageAction::NoticeClosed)}>
+                    { words.line("close") }
+                </button>
+            </div>
         </div>
+    }
+}
+
+/// Hears Ctrl+Z, until it is dropped.
+struct UndoKeys(Closure<dyn FnMut(KeyboardEvent)>);
+
+impl UndoKeys {
+    fn new(undo: impl Fn() + 'static) -> Self {
+        let closure = Closure::new(move |event: KeyboardEvent| {
+            let is_typing = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|element| element.matches(TYPING).unwrap_or(false));
+            let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && !event.alt_key();
+            if is_undo && event.code() == "KeyZ" && !is_typing {
+                event.prevent_default();
+                undo();
+            }
+        });
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref());
+        }
+        Self(closure)
+    }
+}
+
+impl Drop for UndoKeys {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("keydown", self.0.as_ref().unchecked_ref());
+        }
     }
 }

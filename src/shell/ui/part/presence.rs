@@ -6,6 +6,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::journey::{Action, WorkspaceAction};
 use crate::shell::ui::part::field::{Shape, TextField};
@@ -16,6 +17,7 @@ const PAUSE_MS: u32 = 400;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    pub environment: Environment,
     /// As the workspace has it.
     pub typed: CeremonyInput,
     pub dispatch: Callback<Action>,
@@ -39,20 +41,30 @@ pub fn Presence(props: &Props) -> Html {
     let words = use_words();
     let draft = use_state(|| props.typed.clone());
     let keep = {
-        let dispatch = props.dispatch.clone();
-        move |typed: CeremonyInput| dispatch.emit(Action::Workspace(WorkspaceAction::CeremonyTyped(typed)))
+        let (dispatch, environment) = (props.dispatch.clone(), props.environment);
+        move |typed: CeremonyInput| {
+            dispatch.emit(Action::Workspace(WorkspaceAction::CeremonyTyped(environment, typed)));
+        }
     };
     let adding = use_node_ref();
-    let pause = use_mut_ref(|| None::<Timeout>);
+    let pause = use_mut_ref(|| None::<(Timeout, CeremonyInput)>);
+    {
+        // Whoever goes back in the midst of typing finds it there.
+        let (keep, pause) = (keep.clone(), pause.clone());
+        use_effect_with((), move |()| move || pause.take().into_iter().for_each(|(_, typed)| keep(typed)));
+    }
     let on_input = |blank: Blank| {
         let (draft, keep, pause) = (draft.clone(), keep.clone(), pause.clone());
         Callback::from(move |text: String| {
             let mut changed = (*draft).clone();
             fill(&mut changed, blank, text);
             draft.set(changed.clone());
-            let keep = keep.clone();
+            let over = {
+                let (keep, pause) = (keep.clone(), pause.clone());
+                move || pause.take().into_iter().for_each(|(_, typed)| keep(typed))
+            };
             // One that waits is dropped, and with it what it would have kept.
-            *pause.borrow_mut() = Some(Timeout::new(PAUSE_MS, move || keep(changed)));
+            pause.replace(Some((Timeout::new(PAUSE_MS, over), changed)));
         })
     };
     // Adding and removing rows is kept at once.
@@ -66,8 +78,11 @@ pub fn Presence(props: &Props) -> Html {
         })
     };
     let onchange = {
-        let (draft, keep) = (draft.clone(), keep.clone());
-        Callback::from(move |_: Event| keep((*draft).clone()))
+        let (draft, keep, pause) = (draft.clone(), keep.clone(), pause.clone());
+        Callback::from(move |_: Event| {
+            pause.take();
+            keep((*draft).clone());
+        })
     };
     let field = |id: String, label: String, hint: String, value: &str, blank: Blank| {
         let (shape, most) = match blank {

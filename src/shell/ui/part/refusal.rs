@@ -7,16 +7,18 @@ use crate::shell::ui::text::Ui;
 
 /// The sentence of an `err-…` message and its `rec-…` twin where it has one.
 pub fn refusal(message: Option<&Message>, id: &'static str, ui: &Ui) -> Html {
-    let Some(message) = message else { return Html::default() };
+    message.map(|message| refusal_with(message, None, id, ui)).unwrap_or_default()
+}
+
+/// The same with advice of its own, where there is some.
+pub fn refusal_with(message: &Message, advice: Option<&Message>, id: &'static str, ui: &Ui) -> Html {
     let twin = message.id.strip_prefix("err-").map(|name| format!("rec-{name}"));
-    let advice = twin.filter(|twin| ui.words.texts().has(twin)).map(|twin| {
-        let advice = Message { id: twin.into(), values: message.values.clone() };
-        ui.say(&advice)
-    });
+    let twin = twin.filter(|twin| ui.words.texts().has(twin));
+    let twin = twin.map(|twin| Message { id: twin.into(), values: message.values.clone() });
     html! {
         <div class="refusal" {id} data-message={message.id.to_string()}>
             <p><strong>{ ui.say(message) }</strong></p>
-            { for advice.map(|advice| html! { <p>{ advice }</p> }) }
+            { for advice.or(twin.as_ref()).map(|advice| html! { <p>{ ui.say(advice) }</p> }) }
         </div>
     }
 }

@@ -25,6 +25,12 @@ pub fn view(row: &BoardRow, ui: &Ui) -> Html {
     }
 }
 
+/// The state alone.
+pub fn of_progress(progress: Progress, ui: &Ui) -> Html {
+    let word = progress.word();
+    html! { <span class={classes!("state", word)}>{ shape(progress) }{ ui.family("progress", word) }</span> }
+}
+
 /// Until when the certificate holds.
 pub fn outlook(row: &BoardRow, ui: &Ui) -> Html {
     match row.outlook {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::comparison;
 use crate::framework::catalogue::{Need, Question, Task};
+use crate::ground::message::{Message, Value};
 use crate::journey::{
     Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, WorkspaceAction, board, most_urgent,
 };
@@ -11,6 +12,7 @@ use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::part::state;
+use crate::shell::ui::part::workspace_review;
 use crate::shell::ui::text::Ui;
 use crate::workspace::Answer;
 
@@ -22,10 +24,16 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             <p class="lead">{ ui.line("board-lead") }</p>
             { next(&groups, ui) }
             { practice::introduction(journey, ui) }
+            if journey.authority_waits(journey.workspace.environment) {
+                <p class="note" id="authority-waits">
+                    { ui.line("board-authority-waits") }{ " " }
+                    <a href={Screen::Authorities.route()}>{ ui.line("nav-authorities") }</a>
+                </p>
+            }
             { questions(journey, ui) }
             { for groups.iter().map(|group| group_view(group, ui)) }
             { comparison::view(journey, ui) }
-            { workspace(ui) }
+            { workspace(journey, ui) }
         </div>
     }
 }
@@ -149,11 +157,14 @@ fn question_view(journey: &Journey, certificate: &str, question: Question, ui: &
     }
 }
 
-fn workspace(ui: &Ui) -> Html {
+fn workspace(journey: &Journey, ui: &Ui) -> Html {
     html! {
         <section class="workspace">
             <h2>{ ui.line("workspace-title") }</h2>
             <p>{ ui.line("workspace-lead") }</p>
+            { for journey.kept_of.map(|when| html! {
+                <p id="kept-of">{ ui.say(&Message::new("workspace-kept-of").with("when", Value::minute(when))) }</p>
+            }) }
             <div class="buttons">
                 <button type="button" id="save-workspace" onclick={ui.on(|| Action::Workspace(WorkspaceAction::SaveRequested))}>
                     { ui.line("workspace-save") }
@@ -167,6 +178,7 @@ fn workspace(ui: &Ui) -> Html {
                     on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
                 />
             </div>
+            { workspace_review::view(journey, ui) }
         </section>
     }
 }

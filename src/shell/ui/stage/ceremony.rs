@@ -24,6 +24,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             <p class="lead screen-only">{ ui.line("ceremony-lead") }</p>
             <Presence
                 key={record.environment.word()}
+                environment={record.environment}
                 typed={record.typed.clone()}
                 dispatch={ui.dispatch.clone()}
                 buttons={buttons(&record, ui)}

@@ -1,7 +1,9 @@
 //! The details of a certificate: the organisation once, the options with their
-//! defaults. Drafts live here; what is submitted lives in the journey.
+//! defaults. What is typed is a draft, which the journey keeps as long as the page is open.
 
 mod choice;
+
+use std::ops::Deref;
 
 use choice::{Choice, algorithm_label, field_message, name_label, place_label, type_label};
 use yew::prelude::*;
@@ -121,10 +123,36 @@ impl Draft {
     }
 }
 
+/// The draft as the form has it; a change of it is kept outside as well, where it
+/// outlives the form.
+#[derive(Clone)]
+struct Drafting {
+    draft: UseStateHandle<Draft>,
+    at: Address,
+    dispatch: Callback<Action>,
+}
+
+impl Drafting {
+    fn set(&self, draft: Draft) {
+        let (organisation, options) = (draft.organisation(), draft.options.clone());
+        self.draft.set(draft);
+        self.dispatch.emit(Action::Details(self.at, DetailsAction::Typed { organisation, options }));
+    }
+}
+
+impl Deref for Drafting {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        &self.draft
+    }
+}
+
 #[component]
 fn DetailsForm(props: &Props) -> Html {
     let words = use_words();
     let draft = use_state(|| Draft::new(props.organisation.clone(), props.options.clone()));
+    let draft = Drafting { draft, at: props.at, dispatch: props.dispatch.clone() };
     {
         let draft = draft.clone();
         use_effect_with(props.prefill.clone(), move |offered| {
@@ -165,7 +193,7 @@ fn DetailsForm(props: &Props) -> Html {
     }
 }
 
-fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: &Drafting) -> Html {
     let on_input = {
         let draft = draft.clone();
         Callback::from(move |text: String| draft.set(draft.with_typed(field, text)))
@@ -189,7 +217,7 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
 }
 
 /// Where the value of a field was read, and the way back to what stood there.
-fn origin(words: &Words, field: Field, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+fn origin(words: &Words, field: Field, props: &Props, draft: &Drafting) -> Html {
     let Some(offered) = &props.prefill else { return Html::default() };
     let on_take_back = {
         let draft = draft.clone();
@@ -237,7 +265,7 @@ fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
 
 /// The choices that the catalogue offers for this certificate; a choice of one
 /// is no choice and is not shown.
-fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html {
+fn options(words: &Words, props: &Props, draft: &Drafting) -> Html {
     let entry = props.at.entry();
     let chosen = &draft.options;
     let place = chosen.place.or(entry.places.value.first().copied());
@@ -297,10 +325,10 @@ fn options(words: &Words, props: &Props, draft: &UseStateHandle<Draft>) -> Html 
     }
 }
 
-fn chooser<T: 'static>(draft: &UseStateHandle<Draft>, set: fn(&mut OptionsInput, T)) -> Callback<T> {
+fn chooser<T: 'static>(draft: &Drafting, set: fn(&mut OptionsInput, T)) -> Callback<T> {
     let draft = draft.clone();
     Callback::from(move |value: T| {
-        let mut changed = (*draft).clone();
+        let mut changed = Draft::clone(&draft);
         set(&mut changed.options, value);
         draft.set(changed);
     })

@@ -9,6 +9,7 @@ use crate::ground::message::Message;
 use crate::journey::{Action, Journey, Mark, PageAction, Screen};
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::picture;
+use crate::shell::ui::part::workspace_review;
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
@@ -16,6 +17,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
     html! {
         <div class="front">
             { head }
+            { workspace_review::view(journey, ui) }
             <section aria-labelledby="picture-heading">
                 <h2 id="picture-heading">{ ui.line("picture-title") }</h2>
                 <p class="hint">{ ui.line("picture-lead") }</p>

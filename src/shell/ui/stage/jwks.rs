@@ -7,6 +7,7 @@ use crate::framework::catalogue::Task;
 use crate::framework::environment::Environment;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, DirectoryAction, Journey, Paper, Slot};
+use crate::shell::ui::draft::{Blank, use_draft};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
 use crate::shell::ui::part::file_drop::FileDrop;
@@ -92,8 +93,8 @@ struct Props {
 #[component]
 fn JwksForm(props: &Props) -> Html {
     let words = use_words();
-    let kid = use_state(String::new);
     let at = props.at;
+    let kid = use_draft(Blank::of(at, "stated-kid"), String::new);
     let on_file = {
         let (kid, dispatch) = (kid.clone(), props.dispatch.clone());
         Callback::from(move |file| {

@@ -54,7 +54,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             </section>
             <section>
                 <h2>{ ui.line("trust-kept") }</h2>
-                { list(&["trust-kept-what", "trust-kept-never"]) }
+                { list(&["trust-kept-what", "trust-kept-never", "trust-kept-shared"]) }
                 { kept(journey, ui) }
             </section>
             { this_file(ui) }

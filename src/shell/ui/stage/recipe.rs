@@ -11,6 +11,7 @@ use crate::journey::{Action, Journey, PageAction};
 use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
 use crate::plan::Plan;
 use crate::shell::clock;
+use crate::shell::ui::draft::{Blank, Draft, use_draft};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
@@ -32,15 +33,15 @@ struct Props {
     dispatch: Callback<Action>,
 }
 
-/// The choice of tool and shell is nobody else's business, so it lives here.
 #[component]
 fn RecipeBook(props: &Props) -> Html {
     let words = use_words();
-    let tool = use_state(|| match props.plan.environment {
+    let blank = |field| Blank::of(Address::new(props.plan.environment, props.plan.entry.id), field);
+    let tool = use_draft(blank("tool"), || match props.plan.environment {
         Environment::Sandbox | Environment::Rehearsal => Tool::OpensslConfiguration,
         Environment::Production => Tool::OpensslPkcs11,
     });
-    let shell = use_state(|| Shell::Sh);
+    let shell = use_draft(blank("shell"), || Shell::Sh);
     let shells = tool.shells();
     let shown_shell = if shells.contains(&*shell) { *shell } else { shells.first().copied().unwrap_or(Shell::Sh) };
 
@@ -82,10 +83,10 @@ fn RecipeBook(props: &Props) -> Html {
     }
 }
 
-fn choose<T: Copy + 'static>(event: &Event, allowed: &[T], state: &UseStateHandle<T>) {
+fn choose<T: Copy + 'static>(event: &Event, allowed: &[T], draft: &Draft<T>) {
     let list: HtmlSelectElement = event.target_unchecked_into();
     if let Some(value) = usize::try_from(list.selected_index()).ok().and_then(|index| allowed.get(index)) {
-        state.set(*value);
+        draft.set(*value);
     }
 }
 

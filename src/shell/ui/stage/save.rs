@@ -45,7 +45,15 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             if proved.is_none() {
                 <section><h2>{ ui.line("save-title") }</h2>{ save }</section>
             }
-            <section><h2>{ ui.line("prove-title") }</h2>{ prove }</section>
+            <section>
+                <h2>{ ui.line("prove-title") }</h2>
+                { for journey.said_to_be_proved(at).map(|when| html! {
+                    <p class="note" id="said-to-be-proved">
+                        { ui.say(&Message::new("save-said-to-be-proved").with("when", Value::minute(when))) }
+                    </p>
+                }) }
+                { prove }
+            </section>
             { forget_key::view(journey, at, ui) }
             { evidence(journey, at, ui) }
             { csr::judged(journey, at, ui) }
