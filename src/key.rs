@@ -14,28 +14,34 @@ mod operation;
 pub mod passphrase;
 mod pbe;
 pub mod pkcs12;
+pub mod prime;
 pub mod strength;
 pub mod weak_key;
 
+use crypto_bigint::BoxedUint;
 use der::asn1::AnyRef;
 use der::{Decode, Tag, Tagged};
 use p256::elliptic_curve::Generate;
 use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding, PrivateKeyInfoRef};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
 use rsa::rand_core::TryCryptoRng;
-use rsa::traits::{PrivateKeyParts as _, PublicKeyParts as _};
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
+use crate::key::prime::{Candidate, EXPONENT, PrimeSearch};
 use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
 use crate::x509::oid;
 use crate::x509::public_key::PublicKey;
 
 pub use operation::OaepHashes;
+
+/// How often a key is begun anew whose primes were found to be none. A search finds
+/// such numbers far less often than a computer fails.
+const ATTEMPTS: usize = 3;
 
 /// A private key and its public half. The private numbers are wiped on drop by
 /// the types of `rsa` and `p256`.
@@ -115,19 +121,34 @@ impl KeyPair {
         algorithm: KeyAlgorithm,
         rng: &mut impl TryCryptoRng,
     ) -> Result<(Self, Report), KeyError> {
-        let private = match algorithm.rsa_bits() {
-            Some(bits) => {
-                let key = rsa::PrivateKey::new(rng, bits).map_err(|_| KeyError::Entropy)?;
-                Self::reduced(&key)?
-            }
-            None => {
-                let key = p256::SecretKey::try_generate_from_rng(rng).map_err(|_| KeyError::Entropy)?;
-                PrivateKey::EcP256(Box::new(key))
-            }
+        let Some(search) = PrimeSearch::of(algorithm) else {
+            let key = p256::SecretKey::try_generate_from_rng(rng).map_err(|_| KeyError::Entropy)?;
+            return Self::with_public(PrivateKey::EcP256(Box::new(key)))?.accepted(rng);
         };
-        let pair = Self::with_public(private)?;
-        let evidence = pair.accept(rng)?;
-        Ok((pair, evidence))
+        let mut attempts = 1;
+        loop {
+            let answer = Self::from_primes(&[search.next(rng)?, search.next(rng)?], rng);
+            if attempts == ATTEMPTS || !matches!(answer, Err(KeyError::NotAccepted)) {
+                return answer;
+            }
+            attempts += 1;
+        }
+    }
+
+    /// Makes an RSA key of what a search found, and accepts it: here it is seen
+    /// whether these are primes.
+    ///
+    /// # Errors
+    /// If they are not, or not of a size, or too close to each other; and if the
+    /// generator fails.
+    pub fn from_primes(primes: &[Candidate; 2], rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
+        let [p, q] = primes.each_ref().map(|prime| BoxedUint::from_be_slice_vartime(prime));
+        // The library takes d modulo the least common multiple of p - 1 and q - 1, as
+        // FIPS 186-5 appendix A.1.1 wants it.
+        let key = rsa::PrivateKey::from_p_q(p, q, BoxedUint::from(EXPONENT)).map_err(|_| KeyError::NotAccepted)?;
+        let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
+        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?;
+        Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))?.accepted(rng)
     }
 
     /// Reads an unencrypted PKCS#8 PrivateKeyInfo (RFC 5958 section 2).
@@ -243,17 +264,6 @@ impl KeyPair {
         Ok(octets(text))
     }
 
-    /// The same key with d below lcm(p − 1, q − 1), as FIPS 186-5 appendix A.1.1
-    /// wants it; the library takes it modulo (p − 1)(q − 1).
-    fn reduced(key: &rsa::PrivateKey) -> Result<PrivateKey, KeyError> {
-        let [p, q] = key.primes() else { return Err(KeyError::NotAccepted) };
-        let key = rsa::PrivateKey::from_p_q(p.as_ref().clone(), q.as_ref().clone(), key.e().clone());
-        let key = key.map_err(|_| KeyError::NotAccepted)?;
-        let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
-        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?;
-        Ok(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))
-    }
-
     fn with_public(private: PrivateKey) -> Result<Self, KeyError> {
         let spki = match &private {
             PrivateKey::Rsa(key, _) => key.to_public_key().to_public_key_der(),
@@ -265,14 +275,19 @@ impl KeyPair {
         Ok(Self { private, public })
     }
 
-    /// No weakness on either side, then a pairwise test with a real signature.
-    fn accept(&self, rng: &mut impl TryCryptoRng) -> Result<Report, KeyError> {
+    /// No weakness on either side, then a pairwise test with a real signature. What
+    /// was looked at goes with the key.
+    fn accepted(self, rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
         let mut findings = self.judge();
-        findings.push(self.pairwise(rng)?);
-        if findings.iter().any(|finding| finding.verdict != Verdict::Pass) {
+        let passes = |finding: &Finding| finding.verdict == Verdict::Pass;
+        if !findings.iter().all(passes) {
             return Err(KeyError::NotAccepted);
         }
-        Ok(Report::new(findings))
+        findings.push(self.pairwise(rng)?);
+        if !findings.iter().all(passes) {
+            return Err(KeyError::NotAccepted);
+        }
+        Ok((self, Report::new(findings)))
     }
 }
 

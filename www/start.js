@@ -106,6 +106,14 @@
     );
   }
 
+  // The smallest module with a vector of 128 bits.
+  function hasVectors() {
+    var type = [1, 5, 1, 0x60, 0, 1, 0x7b];
+    var code = [10, 8, 1, 6, 0, 0x41, 0, 0xfd, 15, 11];
+    var module = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0].concat(type, [3, 2, 1, 0], code);
+    return WebAssembly.validate(new Uint8Array(module));
+  }
+
   window.addEventListener("error", function (event) {
     if (document.body.contains(starting)) {
       stop("broken", event.message);
@@ -128,5 +136,7 @@
     stop("no-randomness");
   } else if (typeof DecompressionStream !== "function") {
     stop("too-old");
+  } else if (!hasVectors()) {
+    stop("no-simd");
   }
 })();

@@ -29,7 +29,9 @@ fn stops_with(desk: &Desk, problem: &str, word: &str) {
     assert!(said.contains("The page cannot work in this browser"), "{said}");
     assert!(said.contains(word), "{said}");
     assert!(!desk.exists("#page-heading"), "the page started all the same");
-    for other in ["no-javascript", "framed", "no-webassembly", "no-randomness", "too-old", "broken", "trapped"] {
+    for other in
+        ["no-javascript", "framed", "no-webassembly", "no-randomness", "too-old", "no-simd", "broken", "trapped"]
+    {
         if other != problem {
             assert!(!desk.is_shown(&format!("[data-problem='{other}']")), "{other} is shown as well");
         }
@@ -69,6 +71,7 @@ fn without_random_numbers_the_page_makes_no_key() {
 #[test]
 fn a_browser_that_is_too_old_or_breaks_the_program_is_told() {
     stops_with(&without("delete window.DecompressionStream;"), "too-old", "too old");
+    stops_with(&without("WebAssembly.validate = () => false;"), "no-simd", "SIMD");
     let broken = without("WebAssembly.compile = () => Promise.reject(new Error('refused by the administrator'));");
     stops_with(&broken, "broken", "refused by the administrator");
 }

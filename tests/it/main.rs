@@ -42,6 +42,7 @@ mod person;
 mod picture;
 mod pkcs12;
 mod prefill;
+mod prime_search;
 mod proof;
 mod proof_deployed;
 mod proof_journey;

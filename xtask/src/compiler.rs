@@ -10,6 +10,9 @@ use anyhow::{Context, Result, ensure};
 use crate::process;
 
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+/// Vectors of 128 bits, with which `prime-search` and SHA-256 are fast. Who builds
+/// without this program gets them from `.cargo/config.toml`.
+const WASM_FEATURES: &str = "target-feature=+simd128";
 
 /// Whether the compiler in use has the library for the wasm target.
 pub fn has_wasm_target() -> bool {
@@ -42,7 +45,8 @@ fn rustup(arguments: &[&str], fetched: &str) -> Result<()> {
         .with_context(|| format!("without a network: what rustup would have fetched is the component {fetched}"))
 }
 
-/// The compiler flags for what is shipped: panic messages name source files, and
+/// The compiler flags for what is shipped, which stand in for those of
+/// `.cargo/config.toml`: panic messages name source files, and
 /// without this they would tell where on which machine the page was built, and
 /// no two machines would build the same bytes.
 pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
@@ -52,8 +56,9 @@ pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
         (PathBuf::from(sysroot), "rust"),
         (root.to_path_buf(), "oftf-key-desk"),
     ];
-    let flags = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).join("\u{1f}");
-    Ok(("CARGO_ENCODED_RUSTFLAGS", flags))
+    let renamed = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let flags: Vec<&str> = ["-C", WASM_FEATURES].into_iter().chain(renamed.iter().map(String::as_str)).collect();
+    Ok(("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))
 }
 
 /// Where cargo keeps what it downloads.
@@ -61,5 +66,18 @@ pub fn cargo_home() -> Result<PathBuf> {
     match env::var_os("CARGO_HOME") {
         Some(folder) => Ok(PathBuf::from(folder)),
         None => Ok(env::home_dir().context("there is no home folder; set CARGO_HOME")?.join(".cargo")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_has_the_same_features_whoever_builds_it() {
+        let config = std::fs::read_to_string(crate::root().join(".cargo/config.toml")).expect("cargo's configuration");
+        assert!(config.contains(&format!("[target.{WASM_TARGET}]\nrustflags = [\"-C\", \"{WASM_FEATURES}\"]")));
+        let (_, flags) = shipped_flags(&crate::root()).expect("the flags");
+        assert!(flags.starts_with(&format!("-C\u{1f}{WASM_FEATURES}\u{1f}--remap-path-prefix=")), "{flags}");
     }
 }

@@ -1,0 +1,45 @@
+//! Where the primes of an RSA key come from.
+//!
+//! Comes in: a length and a random number generator. Goes out: numbers that are most
+//! likely prime, by the package `prime-search`: the first such number above a random
+//! one. Whether they are prime is not decided here: a key is made of two of them, and
+//! it is a key when its acceptance says so (`KeyPair::from_primes`), which tries the
+//! primes by Baillie–PSW.
+
+use rsa::rand_core::TryCryptoRng;
+use zeroize::Zeroizing;
+
+use super::KeyError;
+use crate::framework::catalogue::KeyAlgorithm;
+
+/// FIPS 186-5 section 5.4 (e): the public exponent of every key that is made here.
+pub const EXPONENT: u32 = 65_537;
+
+/// A search for the primes of keys of one size.
+pub struct PrimeSearch(prime_search::Search);
+
+/// What may be a prime, the most significant octet first.
+pub type Candidate = Zeroizing<Vec<u8>>;
+
+impl PrimeSearch {
+    /// `None` for keys that are not made of primes.
+    pub fn of(algorithm: KeyAlgorithm) -> Option<Self> {
+        // Two primes, of eight bits an octet.
+        algorithm.rsa_bits().map(|bits| Self(prime_search::Search::new(bits / 16, EXPONENT)))
+    }
+
+    /// From a new random start each time.
+    ///
+    /// # Errors
+    /// If the generator fails.
+    pub fn next(&self, rng: &mut impl TryCryptoRng) -> Result<Candidate, KeyError> {
+        loop {
+            let mut start = Zeroizing::new(vec![0; self.0.octets()]);
+            rng.try_fill_bytes(&mut start).map_err(|_| KeyError::Entropy)?;
+            // Next to never is there none: then from somewhere else.
+            if let Some(found) = self.0.upwards(start).next() {
+                return Ok(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The search for primes passes no prime over, and what it takes for one and is
+//! none never becomes a key. Whether a number is prime, openssl and crypto-primes say.
+
+use crypto_bigint::{BoxedUint, ConcatenatingMul, NonZero};
+use crypto_primes::{Flavor, is_prime};
+use getrandom::SysRng;
+use oftf_key_desk::framework::catalogue::KeyAlgorithm;
+use oftf_key_desk::key::prime::PrimeSearch;
+use oftf_key_desk::key::{KeyError, KeyPair};
+use prime_search::{SPAN, Search, may_be_prime};
+use testbed::openssl_text;
+use zeroize::Zeroizing;
+
+/// Of an RSA key.
+const EXPONENT: u32 = 65_537;
+
+fn random(octets: usize) -> Vec<u8> {
+    let mut random = vec![0; octets];
+    getrandom::fill(&mut random).expect("the system gives randomness");
+    random
+}
+
+fn number(octets: &[u8]) -> BoxedUint {
+    BoxedUint::from_be_slice_vartime(octets)
+}
+
+fn octets(number: &BoxedUint) -> Vec<u8> {
+    number.to_be_bytes_trimmed_vartime().to_vec()
+}
+
+fn is_prime_number(octets: &[u8]) -> bool {
+    is_prime(Flavor::Any, &number(octets))
+}
+
+fn may_be(octets: &[u8]) -> bool {
+    let together = may_be_prime([octets; 4]);
+    assert!(together.iter().all(|passed| *passed == together[0]), "the place among the four decides nothing");
+    together[0]
+}
+
+/// The number `distance` above.
+fn above(start: &[u8], distance: usize) -> Vec<u8> {
+    let width_octets = start.len();
+    let width = 8 * u32::try_from(width_octets).expect("a length");
+    let distance = u64::try_from(distance).expect("a distance");
+    let start = BoxedUint::from_be_slice(start, width).expect("it has this width");
+    let octets = start.wrapping_add(BoxedUint::from(distance)).to_be_bytes();
+    // Whole words, the most significant octet first.
+    octets[octets.len() - width_octets..].to_vec()
+}
+
+#[test]
+fn small_numbers_are_told_apart_but_for_the_pseudoprimes_to_base_2() {
+    let is_prime = |number: u32| {
+        number > 1 && (2..number).take_while(|each| each * each <= number).all(|each| !number.is_multiple_of(each))
+    };
+    let wrong: Vec<u32> = (0..3000_u32).filter(|number| may_be(&number.to_be_bytes()) != is_prime(*number)).collect();
+    // OEIS A001567; and 2, by which nothing can be told of base 2.
+    assert_eq!(wrong, [2, 341, 561, 645, 1105, 1387, 1729, 1905, 2047, 2465, 2701, 2821]);
+}
+
+/// One that says so of a prime would pass over keys; there is none in 100,000.
+#[test]
+fn no_random_number_that_is_prime_for_openssl_or_crypto_primes_is_called_composite() {
+    const OCTETS: usize = 20;
+    let mut primes = 0;
+    for _ in 0..20 {
+        let numbers: Vec<Vec<u8>> = (0..5000)
+            .map(|_| {
+                let mut number = random(OCTETS);
+                number[OCTETS - 1] |= 1;
+                number
+            })
+            .collect();
+        let words: Vec<String> =
+            numbers.iter().map(|number| number.iter().map(|octet| format!("{octet:02X}")).collect()).collect();
+        let arguments: Vec<&str> = ["prime", "-hex"].into_iter().chain(words.iter().map(String::as_str)).collect();
+        let said = openssl_text(&arguments, "");
+        let said: Vec<bool> = said.lines().map(|line| line.ends_with(" is prime")).collect();
+        assert_eq!(said.len(), numbers.len());
+        for (four, said) in numbers.chunks(4).zip(said.chunks(4)) {
+            let passed = may_be_prime(std::array::from_fn(|lane| four[lane].as_slice()));
+            for ((number, passed), said) in four.iter().zip(passed).zip(said) {
+                assert_eq!(passed, *said, "openssl, of {number:02X?}");
+                assert_eq!(passed, is_prime_number(number), "crypto-primes, of {number:02X?}");
+                primes += usize::from(passed);
+            }
+        }
+    }
+    // About one odd number of this length in 55.
+    assert!((1500..2200).contains(&primes), "{primes} primes");
+}
+
+#[test]
+fn primes_of_every_length_of_a_key_pass() {
+    for bits in ["512", "1024", "1536", "2048"] {
+        for _ in 0..2 {
+            let hex = openssl_text(&["prime", "-generate", "-hex", "-bits", bits], "");
+            let prime: Vec<u8> = hex
+                .trim()
+                .as_bytes()
+                .chunks(2)
+                .map(|digits| {
+                    u8::from_str_radix(std::str::from_utf8(digits).expect("digits"), 16).expect("hexadecimal")
+                })
+                .collect();
+            assert!(may_be(&prime), "{hex}");
+            assert!(!may_be(&above(&prime, 1)), "an even number");
+        }
+    }
+}
+
+#[test]
+fn a_search_gives_every_prime_above_its_start_in_order_and_nothing_else() {
+    for (octets, apart_from) in [(16, 5), (17, 7), (24, EXPONENT), (66, EXPONENT)] {
+        let search = Search::new(octets, apart_from);
+        let start = {
+            let mut start = random(octets);
+            start[0] |= 0xC0;
+            start[octets - 1] |= 1;
+            start
+        };
+        let found: Vec<Vec<u8>> = search.upwards(Zeroizing::new(start.clone())).map(|found| found.to_vec()).collect();
+        let leaves_one = |prime: &[u8]| {
+            prime.iter().fold(0, |rest, octet| (rest * 256 + u64::from(*octet)) % u64::from(apart_from)) == 1
+        };
+        let numbers = (0..2 * SPAN).step_by(2).map(|distance| above(&start, distance));
+        let primes: Vec<Vec<u8>> = numbers.filter(|number| is_prime_number(number) && !leaves_one(number)).collect();
+        assert!(primes.len() > 20, "{} primes", primes.len());
+        assert_eq!(found, primes, "{octets} octets");
+    }
+}
+
+#[test]
+fn a_search_stops_at_the_highest_number_of_its_length() {
+    let search = Search::new(16, EXPONENT);
+    let found: Vec<_> = search.upwards(Zeroizing::new(vec![0xFF; 16])).collect();
+    assert!(found.is_empty(), "2^128 - 1 is none, and above it nothing has 128 bits");
+    let mut start = vec![0xFF; 16];
+    // 2^128 - 159 is the highest prime below 2^128.
+    start[15] = 0x55;
+    let found: Vec<_> = search.upwards(Zeroizing::new(start)).map(|found| found.to_vec()).collect();
+    let highest = above(&[0xFF; 16], 0).iter().take(15).copied().chain([0x61]).collect::<Vec<u8>>();
+    assert_eq!(found, [highest]);
+}
+
+#[test]
+fn a_start_becomes_odd_with_its_two_highest_bits_set() {
+    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
+    for _ in 0..3 {
+        let prime = search.next(&mut SysRng).expect("found");
+        assert_eq!(prime.len(), 128);
+        assert!(prime[0] >= 0xC0 && is_prime_number(&prime));
+    }
+    assert!(PrimeSearch::of(KeyAlgorithm::EcP256).is_none());
+}
+
+/// `p · (2p - 1)`, both prime and the second one 1 modulo 8, passes a Fermat test to
+/// base 2. It has 1024 bits, and its two highest are set.
+fn pseudoprime() -> Vec<u8> {
+    // Four times the odd primes up to 43: where p leaves 1, 2p - 1 does as well.
+    let step = BoxedUint::from(26_165_522_663_340_060_u64);
+    let mut start = random(64);
+    start[0] = 0xA8;
+    let mut p = number(&start);
+    p = p.wrapping_sub(p.rem(&NonZero::new(step.clone()).expect("not zero"))).wrapping_add(BoxedUint::one());
+    loop {
+        p = p.wrapping_add(&step);
+        let q = p.concatenating_mul(BoxedUint::from(2_u32)).wrapping_sub(BoxedUint::one());
+        if may_be(&octets(&p)) && may_be(&octets(&q)) {
+            return octets(&p.concatenating_mul(&q));
+        }
+    }
+}
+
+#[test]
+fn what_passes_the_search_and_is_no_prime_becomes_no_key() {
+    let pseudoprime = pseudoprime();
+    assert!(pseudoprime.len() == 128 && pseudoprime[0] >= 0xC0);
+    assert!(may_be(&pseudoprime), "the search takes it for a prime");
+    assert!(!is_prime_number(&pseudoprime));
+    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
+    let prime = search.next(&mut SysRng).expect("found");
+    let answer = KeyPair::from_primes(&[Zeroizing::new(pseudoprime), prime.clone()], &mut SysRng);
+    assert_eq!(answer.err(), Some(KeyError::NotAccepted));
+    let answer = KeyPair::from_primes(&[prime.clone(), prime], &mut SysRng);
+    assert_eq!(answer.err(), Some(KeyError::NotAccepted), "twice the same");
+}
+
+/// `(6k + 1)(12k + 1)(18k + 1)`, all three prime (Chernick 1939): passes to every base.
+#[test]
+fn a_carmichael_number_is_taken_for_a_prime_by_the_search_alone() {
+    let factor = |k: u64, times: u64| BoxedUint::from(times * k + 1);
+    let carmichael = (1_u64 << 50..)
+        .find(|k| [6, 12, 18].iter().all(|times| is_prime(Flavor::Any, &factor(*k, *times))))
+        .map(|k| factor(k, 6).concatenating_mul(factor(k, 12)).concatenating_mul(factor(k, 18)))
+        .expect("there are many");
+    assert!(may_be(&octets(&carmichael)));
+    assert!(!is_prime(Flavor::Any, &carmichael));
+}
