@@ -73,7 +73,7 @@ pub use notice::{Notice, Sought, Tone, Undo};
 pub use other_tab::OtherTab;
 pub use renewing::{RenewalState, RenewalView};
 pub use replacing::{ChosenFile, ReadFile};
-pub use request::{Delivery, ExportRequest, PairChoice, Paper, Relation};
+pub use request::{Delivery, ExportRequest, PairChoice, PracticeFile, Relation};
 pub use review::{Compared, Done, Review, ReviewedAuthority, ReviewedCertificate, ReviewedEnvironment};
 pub use route::Route;
 pub use screen::{Screen, Step};

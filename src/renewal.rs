@@ -24,7 +24,7 @@ use crate::x509::oid::{self, ObjectIdentifier};
 pub use columns::{RenewalRow, columns};
 pub use identity::Identity;
 pub use overlap::{
-    CACHE_MINUTES, OverlapStep, Phase, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,
+    CACHE_MINUTES, OverlapPhase, OverlapStep, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,
 };
 
 const SUBJECT: Check = Check::RenewalSubject;

@@ -1,7 +1,7 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::request::{Delivery, ExportRequest, PairChoice, Paper};
+use super::request::{Delivery, ExportRequest, PairChoice, PracticeFile};
 use super::screen::Screen;
 use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::{ComparedWith, Role};
@@ -190,8 +190,8 @@ pub enum RenewalAction {
 
 /// In the rehearsal only.
 pub enum PracticeAction {
-    Asked { paper: Paper, delivery: Delivery, mistake: Option<Mistake> },
-    Served { paper: Paper, delivery: Delivery, served: Result<Box<Served>, Message> },
+    Asked { file: PracticeFile, delivery: Delivery, mistake: Option<Mistake> },
+    Served { file: PracticeFile, delivery: Delivery, served: Result<Box<Served>, Message> },
 }
 
 /// Files on the check page of a certificate, where there is no plan.
@@ -248,7 +248,7 @@ pub enum Effect {
     /// The practice directory does this; it answers with an action.
     Practise {
         at: Address,
-        paper: Paper,
+        file: PracticeFile,
         delivery: Delivery,
         order: Box<Order>,
     },
@@ -289,7 +289,7 @@ impl Action {
                 _,
                 KeyAction::Requested { .. } | KeyAction::FileOffered { .. } | KeyAction::ExportRequested { .. }
             ) | Self::Deployed(_, DeployedAction::KeyOffered { .. })
-                | Self::Practice(_, PracticeAction::Asked { paper: Paper::HubCsr, .. })
+                | Self::Practice(_, PracticeAction::Asked { file: PracticeFile::HubCsr, .. })
                 | Self::Heap(HeapAction::PassphraseGiven { .. })
         )
     }

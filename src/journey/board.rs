@@ -4,7 +4,9 @@
 use super::{Journey, Step, StepState, StepView};
 use crate::framework::address::Address;
 use crate::framework::catalogue::{Entry, Task};
+use crate::ground::words::all;
 use crate::validity::lifetime::{Outlook, Urgency};
+use strum::{IntoStaticStr, VariantArray};
 
 /// As much as a person can hold in mind.
 const MOST_URGENT: usize = 3;
@@ -27,7 +29,8 @@ pub struct BoardRow {
 }
 
 /// The state of a certificate, as the board shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Progress {
     NotNeeded,
     NotStarted,
@@ -49,7 +52,8 @@ pub enum Progress {
 }
 
 /// The one thing to do next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum NextAction {
     Start,
     GiveDetails,
@@ -72,78 +76,20 @@ pub enum NextAction {
 }
 
 impl Progress {
-    pub const ALL: [Self; 13] = [
-        Self::NotNeeded,
-        Self::NotStarted,
-        Self::Planned,
-        Self::KeyMade,
-        Self::CsrReady,
-        Self::AtDirectory,
-        Self::CertificateChecked,
-        Self::InJwks,
-        Self::Deployed,
-        Self::HandedOver,
-        Self::RenewSoon,
-        Self::Expired,
-        Self::Replaced,
-    ];
+    pub const ALL: [Self; 13] = all();
 
     /// For text ids, the style sheet and the ceremony record.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::NotNeeded => "not-needed",
-            Self::NotStarted => "not-started",
-            Self::Planned => "planned",
-            Self::KeyMade => "key-made",
-            Self::CsrReady => "csr-ready",
-            Self::AtDirectory => "at-directory",
-            Self::CertificateChecked => "certificate-checked",
-            Self::InJwks => "in-jwks",
-            Self::Deployed => "deployed",
-            Self::HandedOver => "handed-over",
-            Self::RenewSoon => "renew-soon",
-            Self::Expired => "expired",
-            Self::Replaced => "replaced",
-        }
+        self.into()
     }
 }
 
 impl NextAction {
-    pub const ALL: [Self; 14] = [
-        Self::Start,
-        Self::GiveDetails,
-        Self::MakeKey,
-        Self::ProveKey,
-        Self::TakeToDirectory,
-        Self::CheckCertificate,
-        Self::CheckJwks,
-        Self::InstallKey,
-        Self::HandOver,
-        Self::Renew,
-        Self::Switch,
-        Self::Retire,
-        Self::View,
-        Self::Check,
-    ];
+    pub const ALL: [Self; 14] = all();
 
     /// For text ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::GiveDetails => "give-details",
-            Self::MakeKey => "make-key",
-            Self::ProveKey => "prove-key",
-            Self::TakeToDirectory => "take-to-directory",
-            Self::CheckCertificate => "check-certificate",
-            Self::CheckJwks => "check-jwks",
-            Self::InstallKey => "install-key",
-            Self::HandOver => "hand-over",
-            Self::Renew => "renew",
-            Self::Switch => "switch",
-            Self::Retire => "retire",
-            Self::View => "view",
-            Self::Check => "check",
-        }
+        self.into()
     }
 
     fn at(step: Step) -> Self {

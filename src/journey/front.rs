@@ -3,10 +3,13 @@
 
 use super::{BoardRow, Journey, Progress, Screen, Step};
 use crate::framework::address::Address;
+use crate::ground::words::all;
 use crate::workspace::Workspace;
+use strum::{IntoStaticStr, VariantArray};
 
 /// The state of a certificate in one sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Mark {
     Expired,
     Renew,
@@ -19,20 +22,11 @@ pub enum Mark {
 }
 
 impl Mark {
-    pub const ALL: [Self; 7] =
-        [Self::Expired, Self::Renew, Self::ToDo, Self::UnderWay, Self::Done, Self::NotNeeded, Self::Others];
+    pub const ALL: [Self; 7] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Expired => "expired",
-            Self::Renew => "renew",
-            Self::ToDo => "to-do",
-            Self::UnderWay => "under-way",
-            Self::Done => "done",
-            Self::NotNeeded => "not-needed",
-            Self::Others => "others",
-        }
+        self.into()
     }
 }
 

@@ -2,7 +2,9 @@
 //! for, and what becomes of it. The directory itself is the shell's, because its
 //! CA needs random numbers; nothing of it is stored but its CA files.
 
-use super::{Delivery, Effect, JobKind, Journey, Notice, OfferedFile, Paper, PracticeAction, Screen, Slot, Step};
+use super::{
+    Delivery, Effect, JobKind, Journey, Notice, OfferedFile, PracticeAction, PracticeFile, Screen, Slot, Step,
+};
 use crate::check::authority::Authorities;
 use crate::framework::address::Address;
 use crate::framework::environment::Environment;
@@ -12,7 +14,7 @@ use crate::job::Job;
 use crate::rehearsal::{Mistake, Order, Served, Wish};
 use crate::workspace::{AuthorityFiles, World};
 
-impl Paper {
+impl PracticeFile {
     fn slot(self) -> Slot {
         match self {
             Self::HubCsr => Slot::Csr,
@@ -25,15 +27,15 @@ impl Paper {
 impl Journey {
     pub(super) fn update_practice(&mut self, at: Address, action: PracticeAction) -> Vec<Effect> {
         match action {
-            PracticeAction::Asked { paper, delivery, mistake } => self.practice_asked(at, paper, delivery, mistake),
-            PracticeAction::Served { paper, delivery, served } => self.practice_served(at, paper, delivery, served),
+            PracticeAction::Asked { file, delivery, mistake } => self.practice_asked(at, file, delivery, mistake),
+            PracticeAction::Served { file, delivery, served } => self.practice_served(at, file, delivery, served),
         }
     }
 
     fn practice_asked(
         &mut self,
         at: Address,
-        paper: Paper,
+        file: PracticeFile,
         delivery: Delivery,
         mistake: Option<Mistake>,
     ) -> Vec<Effect> {
@@ -42,19 +44,19 @@ impl Journey {
             return Vec::new();
         }
         let record = self.workspace.record(at);
-        let wish = match paper {
-            Paper::HubCsr => return self.hub_csr_asked(at, delivery),
-            Paper::Certificate => record.csr().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
-            Paper::Jwks => record.certificate().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
+        let wish = match file {
+            PracticeFile::HubCsr => return self.hub_csr_asked(at, delivery),
+            PracticeFile::Certificate => record.csr().map(|csr| Wish::Certificate(Box::new(csr.clone()))),
+            PracticeFile::Jwks => record.certificate().map(|certificate| Wish::Jwks(Box::new(certificate.clone()))),
         };
         let order = wish.map(|wish| Order { plan: planned.plan, wish, mistake });
-        order.map(|order| Effect::Practise { at, paper, delivery, order: Box::new(order) }).into_iter().collect()
+        order.map(|order| Effect::Practise { at, file, delivery, order: Box::new(order) }).into_iter().collect()
     }
 
     fn practice_served(
         &mut self,
         at: Address,
-        paper: Paper,
+        file: PracticeFile,
         delivery: Delivery,
         served: Result<Box<Served>, Message>,
     ) -> Vec<Effect> {
@@ -65,7 +67,7 @@ impl Journey {
             }
             Ok(served) => {
                 self.take_practice_authorities(&served.authorities);
-                self.deliver(at, paper, delivery, served.file_name, served.content)
+                self.deliver(at, file, delivery, served.file_name, served.content)
             }
         }
     }
@@ -78,28 +80,35 @@ impl Journey {
 
     pub(super) fn hub_csr_made(&mut self, at: Address, delivery: Delivery, csr_pem: String) -> Vec<Effect> {
         let Ok(planned) = self.workspace.plan(at) else { return Vec::new() };
-        self.deliver(at, Paper::HubCsr, delivery, planned.plan.on_day(self.now).csr_file_name(), csr_pem)
+        self.deliver(at, PracticeFile::HubCsr, delivery, planned.plan.on_day(self.now).csr_file_name(), csr_pem)
     }
 
-    fn deliver(&mut self, at: Address, paper: Paper, delivery: Delivery, name: String, content: String) -> Vec<Effect> {
-        self.unsaved_mut(at).accept(paper.slot());
+    fn deliver(
+        &mut self,
+        at: Address,
+        file: PracticeFile,
+        delivery: Delivery,
+        name: String,
+        content: String,
+    ) -> Vec<Effect> {
+        self.unsaved_mut(at).accept(file.slot());
         if delivery == Delivery::Saved {
-            let media_type = if paper == Paper::Jwks { "application/json" } else { "application/x-pem-file" };
+            let media_type = if file == PracticeFile::Jwks { "application/json" } else { "application/x-pem-file" };
             let said = Effect::Announce(Message::new("said-practice-saved"));
             return vec![Effect::Download { name, media_type, content }, said];
         }
-        let file = OfferedFile { name, content: Secret::new(content.into_bytes()) };
-        let step = match paper {
-            Paper::HubCsr => Step::Key,
-            Paper::Certificate => Step::Certificate,
-            Paper::Jwks => Step::Jwks,
+        let offered = OfferedFile { name, content: Secret::new(content.into_bytes()) };
+        let step = match file {
+            PracticeFile::HubCsr => Step::Key,
+            PracticeFile::Certificate => Step::Certificate,
+            PracticeFile::Jwks => Step::Jwks,
         };
         let screen = Screen::Certificate { id: at.id, step };
-        let moves = paper == Paper::Certificate && self.screen != screen;
-        let mut effects = match paper {
-            Paper::HubCsr => self.csr_offered(at, &file),
-            Paper::Certificate => self.certificate_offered(at, &file),
-            Paper::Jwks => self.jwks_offered(at, &file, ""),
+        let moves = file == PracticeFile::Certificate && self.screen != screen;
+        let mut effects = match file {
+            PracticeFile::HubCsr => self.csr_offered(at, &offered),
+            PracticeFile::Certificate => self.certificate_offered(at, &offered),
+            PracticeFile::Jwks => self.jwks_offered(at, &offered, ""),
         };
         if moves {
             if self.workspace.record(at).uploaded().is_none() {

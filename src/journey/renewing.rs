@@ -8,13 +8,15 @@ use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::{Message, Value};
 use crate::ground::report::{Overall, Report};
+use crate::ground::words::all;
 use crate::paper::handover::Replaced;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
-use crate::renewal::{self, Identity, OverlapStep, Phase, Turn};
+use crate::renewal::{self, Identity, OverlapPhase, OverlapStep, Turn};
 use crate::validity::lifetime::Lifetime;
-use crate::workspace::{Deed, Event, Issued, Kept, Phase as RecordPhase, Previous, Record};
+use crate::workspace::{Deed, Event, Issued, Kept, Phase, Previous, Record};
 use crate::x509::certificate::Certificate;
+use strum::{IntoStaticStr, VariantArray};
 
 /// A renewal as the page shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +37,8 @@ pub struct RenewalView {
 }
 
 /// How far a renewal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum RenewalState {
     /// The new key is being made, certified or published.
     UnderWay,
@@ -47,16 +50,11 @@ pub enum RenewalState {
 }
 
 impl RenewalState {
-    pub const ALL: [Self; 4] = [Self::UnderWay, Self::Published, Self::Switched, Self::Replaced];
+    pub const ALL: [Self; 4] = all();
 
     /// For text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::UnderWay => "under-way",
-            Self::Published => "published",
-            Self::Switched => "switched",
-            Self::Replaced => "replaced",
-        }
+        self.into()
     }
 
     fn of(previous: &Previous) -> Self {
@@ -172,7 +170,7 @@ impl Journey {
         let issued = Issued { certificate: Kept::new(certificate), file_name };
         let old = Record {
             options: options.clone(),
-            phase: RecordPhase::Certified { requested: None, issued },
+            phase: Phase::Certified { requested: None, issued },
             ..Record::default()
         };
         self.begin(at, old, options.clone(), false);
@@ -210,7 +208,7 @@ impl Journey {
             None => event,
         };
         self.remember(at.environment, event);
-        let phase = RecordPhase::Begun { origin: old.origin() };
+        let phase = Phase::Begun { origin: old.origin() };
         let previous = Some(Previous::new(old, self.now));
         *self.workspace.change().record_mut(at) = Record { options, planned, phase, previous };
         self.unsaved.remove(&at);
@@ -288,20 +286,20 @@ impl Journey {
         let record = self.workspace.record(at);
         let old = self.renewed(at)?;
         let new = Identity::of_record(record)?;
-        let phase = Phase::of(record.previous.as_ref()?);
+        let phase = OverlapPhase::of(record.previous.as_ref()?);
         let report = renewal::overlap(&old, &new, jwks, phase);
         let verdict = report.verdict();
         let previous = self.workspace.change().record_mut(at).previous.as_mut()?;
         let deed = match phase {
-            Phase::Beside if verdict != Overall::Fail && previous.published.is_none() => {
+            OverlapPhase::Beside if verdict != Overall::Fail && previous.published.is_none() => {
                 previous.published = Some(now);
                 (verdict == Overall::Pass).then_some(Deed::BothPublished)
             }
-            Phase::After if verdict == Overall::Pass => {
+            OverlapPhase::After if verdict == Overall::Pass => {
                 previous.retired = Some(now);
                 Some(Deed::OldRetired)
             }
-            Phase::Beside | Phase::After => None,
+            OverlapPhase::Beside | OverlapPhase::After => None,
         };
         if let Some(deed) = deed {
             self.remember(at.environment, Event::of(at.id, now, deed).kid(old.kid.as_deref()).report(&report));

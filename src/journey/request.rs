@@ -20,14 +20,14 @@ pub struct ExportRequest {
 
 /// What the practice side can give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paper {
+pub enum PracticeFile {
     /// The API Hub's CSR, for a key that the hub holds.
     HubCsr,
     Certificate,
     Jwks,
 }
 
-/// What becomes of a paper.
+/// What becomes of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
     /// The person saves the file, and gives it to the page as in earnest.

@@ -4,6 +4,8 @@
 use crate::framework::catalogue::CertificateId;
 use crate::framework::glossary::Term;
 use crate::ground::message::Message;
+use crate::ground::words::all;
+use strum::{IntoStaticStr, VariantArray};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -33,7 +35,8 @@ pub enum Screen {
 }
 
 /// A step of one certificate's wizard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Step {
     /// What it is and whose, for certificates that the LFI does not make.
     Overview,
@@ -104,33 +107,11 @@ impl Screen {
 }
 
 impl Step {
-    pub const ALL: [Self; 10] = [
-        Self::Overview,
-        Self::Details,
-        Self::Key,
-        Self::Save,
-        Self::Guide,
-        Self::Certificate,
-        Self::Jwks,
-        Self::Install,
-        Self::Handover,
-        Self::Switch,
-    ];
+    pub const ALL: [Self; 10] = all();
 
     /// For routes, text ids and the style sheet.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Overview => "overview",
-            Self::Details => "details",
-            Self::Key => "key",
-            Self::Save => "save",
-            Self::Guide => "guide",
-            Self::Certificate => "certificate",
-            Self::Jwks => "jwks",
-            Self::Install => "install",
-            Self::Handover => "handover",
-            Self::Switch => "switch",
-        }
+        self.into()
     }
 
     fn from_word(word: &str) -> Option<Self> {

@@ -6,8 +6,13 @@
 //! the browser said so, by a `securitypolicyviolation` event (Content Security
 //! Policy Level 3, section 5.5) or by an exception.
 
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::ground::words::all;
+
 /// Something that a harmful program inside the page might try.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Attempt {
     Fetch,
     XmlHttpRequest,
@@ -32,7 +37,8 @@ pub enum Attempt {
 }
 
 /// What came of an attempt.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum AttemptOutcome {
     /// The policy's directive that the browser named.
     RefusedByPolicy(String),
@@ -47,7 +53,8 @@ pub enum AttemptOutcome {
 }
 
 /// Something that the page has use for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Capability {
     WebAssembly,
     Randomness,
@@ -59,53 +66,11 @@ pub enum Capability {
 }
 
 impl Attempt {
-    pub const ALL: [Self; 20] = [
-        Self::Fetch,
-        Self::XmlHttpRequest,
-        Self::WebSocket,
-        Self::EventSource,
-        Self::Beacon,
-        Self::Image,
-        Self::Media,
-        Self::StyleSheet,
-        Self::StyleText,
-        Self::Font,
-        Self::Frame,
-        Self::Object,
-        Self::Form,
-        Self::Prefetch,
-        Self::Script,
-        Self::RemoteWorker,
-        Self::Webrtc,
-        Self::CodeFromText,
-        Self::Markup,
-        Self::SecondPolicy,
-    ];
+    pub const ALL: [Self; 20] = all();
 
     /// For text ids and elements.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Fetch => "fetch",
-            Self::XmlHttpRequest => "xml-http-request",
-            Self::WebSocket => "web-socket",
-            Self::EventSource => "event-source",
-            Self::Beacon => "beacon",
-            Self::Image => "image",
-            Self::Media => "media",
-            Self::StyleSheet => "style-sheet",
-            Self::StyleText => "style-text",
-            Self::Font => "font",
-            Self::Frame => "frame",
-            Self::Object => "object",
-            Self::Form => "form",
-            Self::Prefetch => "prefetch",
-            Self::Script => "script",
-            Self::RemoteWorker => "remote-worker",
-            Self::Webrtc => "webrtc",
-            Self::CodeFromText => "code-from-text",
-            Self::Markup => "markup",
-            Self::SecondPolicy => "second-policy",
-        }
+        self.into()
     }
 
     /// The directives whose violation refuses it, as browsers name them.
@@ -133,38 +98,16 @@ impl Attempt {
 impl AttemptOutcome {
     /// For text ids and elements.
     pub fn word(&self) -> &'static str {
-        match self {
-            Self::RefusedByPolicy(_) => "refused-by-policy",
-            Self::RefusedByBrowser(_) => "refused-by-browser",
-            Self::NotRefused => "not-refused",
-            Self::NotSaid => "not-said",
-            Self::NotThere => "not-there",
-        }
+        self.into()
     }
 }
 
 impl Capability {
-    pub const ALL: [Self; 7] = [
-        Self::WebAssembly,
-        Self::Randomness,
-        Self::Workers,
-        Self::Storage,
-        Self::SecureContext,
-        Self::Clipboard,
-        Self::TrustedTypes,
-    ];
+    pub const ALL: [Self; 7] = all();
 
     /// For text ids and elements.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::WebAssembly => "web-assembly",
-            Self::Randomness => "randomness",
-            Self::Workers => "workers",
-            Self::Storage => "storage",
-            Self::SecureContext => "secure-context",
-            Self::Clipboard => "clipboard",
-            Self::TrustedTypes => "trusted-types",
-        }
+        self.into()
     }
 }
 

@@ -19,7 +19,7 @@ pub const CACHE_MINUTES: i64 = 10;
 
 /// What a JWKS is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
+pub enum OverlapPhase {
     /// Before the switch both keys must be there.
     Beside,
     /// After it the new one stays, and the old one goes.
@@ -46,7 +46,7 @@ pub enum Turn {
     Later,
 }
 
-impl Phase {
+impl OverlapPhase {
     pub fn of(previous: &Previous) -> Self {
         if previous.switched.is_some() { Self::After } else { Self::Beside }
     }
@@ -118,11 +118,11 @@ pub fn how_to_watch(entry: &Entry) -> Message {
 /// old key that is gone too early keeps nobody from switching: that mends it.
 /// Keys are found by their numbers; a key that the
 /// directory's API calls inactive is not published.
-pub fn overlap(old: &Identity, new: &Identity, jwks: &Jwks, phase: Phase) -> Report {
+pub fn overlap(old: &Identity, new: &Identity, jwks: &Jwks, phase: OverlapPhase) -> Report {
     let (old_key, new_key) = (published(jwks, old), published(jwks, new));
     let (check, outcome) = match phase {
-        Phase::Beside => (Check::RenewalBothPublished, beside(old_key.is_some(), new_key.is_some())),
-        Phase::After => (Check::RenewalOldGone, after(old_key.is_some(), new_key.is_some())),
+        OverlapPhase::Beside => (Check::RenewalBothPublished, beside(old_key.is_some(), new_key.is_some())),
+        OverlapPhase::After => (Check::RenewalOldGone, after(old_key.is_some(), new_key.is_some())),
     };
     let finding = match outcome {
         Outcome::BothPublished => Finding::pass(check, "renewal-both-published"),
@@ -134,8 +134,8 @@ pub fn overlap(old: &Identity, new: &Identity, jwks: &Jwks, phase: Phase) -> Rep
     };
     let kid = |identity: &Identity| identity.kid.clone().unwrap_or_else(|| "—".to_owned());
     let expected = match phase {
-        Phase::Beside => format!("{}, {}", kid(old), kid(new)),
-        Phase::After => kid(new),
+        OverlapPhase::Beside => format!("{}, {}", kid(old), kid(new)),
+        OverlapPhase::After => kid(new),
     };
     let found: Vec<String> = [old_key, new_key].into_iter().flatten().map(|(at, key)| key.label(at)).collect();
     let found = if found.is_empty() { "—".to_owned() } else { found.join(", ") };

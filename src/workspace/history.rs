@@ -5,7 +5,9 @@
 //! those of the computer's clock, which may be wrong or may have been set back;
 //! so nothing here is sorted by time.
 
+use crate::ground::words::all;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::{Workspace, World};
 use crate::check::authority::Role;
@@ -47,8 +49,9 @@ pub struct Event {
 }
 
 /// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Deed {
     DetailsGiven,
     /// In production: a person said that this machine is the equivalent of an
@@ -174,33 +177,7 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 25] = [
-        Self::DetailsGiven,
-        Self::MachineAcknowledged,
-        Self::KeyMade,
-        Self::KeyFileSaved,
-        Self::KeyProved,
-        Self::KeyProofRefused,
-        Self::CsrAccepted,
-        Self::CsrRefused,
-        Self::UploadConfirmed,
-        Self::CertificateAccepted,
-        Self::CertificateRefused,
-        Self::JwksAccepted,
-        Self::JwksRefused,
-        Self::Exported,
-        Self::Deployed,
-        Self::DeploymentRefused,
-        Self::HandedOver,
-        Self::StartedOver,
-        Self::RenewalBegan,
-        Self::RenewalGivenUp,
-        Self::BothPublished,
-        Self::Switched,
-        Self::OldRetired,
-        Self::AuthorityAccepted,
-        Self::AuthorityForgotten,
-    ];
+    pub const ALL: [Self; 25] = all();
 
     /// The certificate has this key from then on.
     pub fn brings_key(self) -> bool {
@@ -209,33 +186,7 @@ impl Deed {
 
     /// As JSON writes it; for text ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::DetailsGiven => "details-given",
-            Self::MachineAcknowledged => "machine-acknowledged",
-            Self::KeyMade => "key-made",
-            Self::KeyFileSaved => "key-file-saved",
-            Self::KeyProved => "key-proved",
-            Self::KeyProofRefused => "key-proof-refused",
-            Self::CsrAccepted => "csr-accepted",
-            Self::CsrRefused => "csr-refused",
-            Self::UploadConfirmed => "upload-confirmed",
-            Self::CertificateAccepted => "certificate-accepted",
-            Self::CertificateRefused => "certificate-refused",
-            Self::JwksAccepted => "jwks-accepted",
-            Self::JwksRefused => "jwks-refused",
-            Self::Exported => "exported",
-            Self::Deployed => "deployed",
-            Self::DeploymentRefused => "deployment-refused",
-            Self::HandedOver => "handed-over",
-            Self::StartedOver => "started-over",
-            Self::RenewalBegan => "renewal-began",
-            Self::RenewalGivenUp => "renewal-given-up",
-            Self::BothPublished => "both-published",
-            Self::Switched => "switched",
-            Self::OldRetired => "old-retired",
-            Self::AuthorityAccepted => "authority-accepted",
-            Self::AuthorityForgotten => "authority-forgotten",
-        }
+        self.into()
     }
 }
 

@@ -10,8 +10,8 @@ use oftf_key_desk::framework::environment::Environment::{self, Production, Rehea
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{
-    Action, Delivery, DetailsAction, Effect, JobAction, Journey, PageAction, Paper, PracticeAction, Screen, Step,
-    WorkspaceAction,
+    Action, Delivery, DetailsAction, Effect, JobAction, Journey, PageAction, PracticeAction, PracticeFile, Screen,
+    Step, WorkspaceAction,
 };
 use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
@@ -292,10 +292,10 @@ impl Rehearsed {
     fn act(&mut self, action: Action) {
         for effect in self.desk.update(action, now()) {
             match effect {
-                Effect::Practise { at, paper, delivery, order } => {
+                Effect::Practise { at, file, delivery, order } => {
                     let served = order.serve(&mut self.directory, now(), &mut SysRng);
                     let served = served.map(Box::new).map_err(|error| error.message());
-                    self.act(Action::Practice(at, PracticeAction::Served { paper, delivery, served }));
+                    self.act(Action::Practice(at, PracticeAction::Served { file, delivery, served }));
                 }
                 Effect::RunJob(job) => {
                     let job = Job::from_bytes(&job.to_bytes()).expect("what was written is read");
@@ -309,10 +309,10 @@ impl Rehearsed {
         }
     }
 
-    fn ask(&mut self, id: CertificateId, paper: Paper, mistake: Option<Mistake>) {
+    fn ask(&mut self, id: CertificateId, file: PracticeFile, mistake: Option<Mistake>) {
         self.act(Action::Practice(
             self.desk.at(id),
-            PracticeAction::Asked { paper, delivery: Delivery::Brought, mistake },
+            PracticeAction::Asked { file, delivery: Delivery::Brought, mistake },
         ));
     }
 
@@ -331,18 +331,18 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     rehearsed.submit_details(S3);
     rehearsed.act(Action::Practice(
         rehearsed.desk.at(S3),
-        PracticeAction::Asked { paper: Paper::HubCsr, delivery: Delivery::Saved, mistake: None },
+        PracticeAction::Asked { file: PracticeFile::HubCsr, delivery: Delivery::Saved, mistake: None },
     ));
     assert!(
         rehearsed.saved[0].starts_with("REHEARSAL-") && rehearsed.saved[0].ends_with(".csr"),
         "{:?}",
         rehearsed.saved
     );
-    rehearsed.ask(S3, Paper::HubCsr, None);
-    rehearsed.ask(S3, Paper::Certificate, Some(Mistake::Expired));
+    rehearsed.ask(S3, PracticeFile::HubCsr, None);
+    rehearsed.ask(S3, PracticeFile::Certificate, Some(Mistake::Expired));
     assert!(rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).is_some_and(|(_, report)| report.failed()));
     assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate().is_none());
-    rehearsed.ask(S3, Paper::Certificate, None);
+    rehearsed.ask(S3, PracticeFile::Certificate, None);
     assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
     // The CA files came with it, and wait for the person as the real ones do.
     let report =
@@ -356,7 +356,7 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     expect::passed(&report(&rehearsed), "certificate.environment", "ok-environment-of-rehearsal");
     expect::passed(&report(&rehearsed), "certificate.chain", "ok-chain-path");
     assert!(!rehearsed.desk.root_waits(rehearsed.desk.workspace.environment));
-    rehearsed.ask(S3, Paper::Jwks, None);
+    rehearsed.ask(S3, PracticeFile::Jwks, None);
     assert!(
         rehearsed
             .desk
@@ -370,16 +370,16 @@ fn a_new_directory_forgets_what_an_old_one_issued() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     for id in [S1, S3] {
         rehearsed.submit_details(id);
-        rehearsed.ask(id, Paper::HubCsr, None);
-        rehearsed.ask(id, Paper::Certificate, None);
+        rehearsed.ask(id, PracticeFile::HubCsr, None);
+        rehearsed.ask(id, PracticeFile::Certificate, None);
         assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(id)).certificate().is_some());
     }
     // As after a reload: the workspace is there, the directory is not.
     let mut again = Rehearsed::new(rehearsed.desk.workspace.clone());
-    again.ask(S1, Paper::Jwks, None);
+    again.ask(S1, PracticeFile::Jwks, None);
     let notice = again.desk.notice.as_ref().expect("the reason");
     assert_eq!(notice.message.id, "err-practice-not-issued");
-    again.ask(S1, Paper::Certificate, None);
+    again.ask(S1, PracticeFile::Certificate, None);
     assert!(again.desk.certificate_report(again.desk.at(S1)).is_some_and(|(_, report)| !report.failed()));
     assert!(again.desk.workspace.record(again.desk.at(S3)).certificate().is_none());
     assert!(again.desk.workspace.record(again.desk.at(S3)).csr().is_some(), "the keys and CSRs stay");
@@ -392,8 +392,8 @@ fn the_end_takes_the_rehearsal_and_nothing_else() {
     let before = workspace.clone();
     let mut rehearsed = Rehearsed::new(workspace);
     rehearsed.submit_details(S1);
-    rehearsed.ask(S1, Paper::HubCsr, None);
-    rehearsed.ask(S1, Paper::Certificate, None);
+    rehearsed.ask(S1, PracticeFile::HubCsr, None);
+    rehearsed.ask(S1, PracticeFile::Certificate, None);
     assert!(rehearsed.directory.is_some() && *rehearsed.desk.workspace != before);
     rehearsed.act(Action::Workspace(WorkspaceAction::RehearsalEnded));
     assert!(rehearsed.directory.is_none());
@@ -405,7 +405,7 @@ fn the_end_takes_the_rehearsal_and_nothing_else() {
 fn nothing_is_practised_in_a_real_environment() {
     let mut rehearsed = Rehearsed::new(Workspace::default());
     rehearsed.submit_details(S1);
-    rehearsed.ask(S1, Paper::HubCsr, None);
+    rehearsed.ask(S1, PracticeFile::HubCsr, None);
     let csr = rehearsed.desk.workspace.record(rehearsed.desk.at(S1)).requested().expect("a CSR").csr.clone();
     for environment in Environment::REAL {
         rehearsed.desk.workspace.change().environment = environment;
@@ -413,8 +413,8 @@ fn nothing_is_practised_in_a_real_environment() {
             bank::choices(S1, environment).organisation;
         let at = rehearsed.desk.at(S1);
         rehearsed.desk.workspace.change().record_mut(at).request(csr.clone(), KeyCustody::Elsewhere);
-        for paper in [Paper::HubCsr, Paper::Certificate, Paper::Jwks] {
-            rehearsed.ask(S1, paper, None);
+        for file in [PracticeFile::HubCsr, PracticeFile::Certificate, PracticeFile::Jwks] {
+            rehearsed.ask(S1, file, None);
         }
         assert!(
             rehearsed.directory.is_none()

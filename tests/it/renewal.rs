@@ -11,7 +11,7 @@ use oftf_key_desk::journey::{
     OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step, StepState, board,
 };
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
-use oftf_key_desk::renewal::{self, Identity, Phase};
+use oftf_key_desk::renewal::{self, Identity, OverlapPhase};
 use oftf_key_desk::workspace::{Deed, Workspace};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
@@ -124,22 +124,22 @@ fn before_the_switch_both_keys_are_wanted_and_after_it_the_old_one_gone() {
     let (old, new) = (identity(&old_pem), identity(&new_pem));
     let [old_key, new_key] = [&old_pem, &new_pem].map(|pem| jwk(pem, Sandbox, "sig"));
     let neighbour = jwk(&Order::of(Sig4, Sandbox).for_key(&Key::rsa("2048")).issue(), Sandbox, "sig");
-    let judged = |keys: &[&Value], phase: Phase| {
+    let judged = |keys: &[&Value], phase: OverlapPhase| {
         let keys: Vec<Value> = keys.iter().copied().chain([&neighbour]).cloned().collect();
         renewal::overlap(&old, &new, &set(&keys), phase)
     };
     let (both, gone) = ("renewal.both-published", "renewal.old-gone");
-    expect::passed(&judged(&[&new_key, &old_key], Phase::Beside), both, "ok-renewal-both-published");
-    expect::findings(&judged(&[&old_key], Phase::Beside), &[fail(both, "err-renewal-new-missing")]);
-    expect::findings(&judged(&[&new_key], Phase::Beside), &[warn(both, "err-renewal-old-missing")]);
-    expect::findings(&judged(&[], Phase::Beside), &[fail(both, "err-renewal-none-of-them")]);
-    expect::passed(&judged(&[&new_key], Phase::After), gone, "ok-renewal-old-gone");
-    expect::findings(&judged(&[&new_key, &old_key], Phase::After), &[warn(gone, "err-renewal-old-stays")]);
-    expect::findings(&judged(&[&old_key], Phase::After), &[fail(gone, "err-renewal-new-missing")]);
+    expect::passed(&judged(&[&new_key, &old_key], OverlapPhase::Beside), both, "ok-renewal-both-published");
+    expect::findings(&judged(&[&old_key], OverlapPhase::Beside), &[fail(both, "err-renewal-new-missing")]);
+    expect::findings(&judged(&[&new_key], OverlapPhase::Beside), &[warn(both, "err-renewal-old-missing")]);
+    expect::findings(&judged(&[], OverlapPhase::Beside), &[fail(both, "err-renewal-none-of-them")]);
+    expect::passed(&judged(&[&new_key], OverlapPhase::After), gone, "ok-renewal-old-gone");
+    expect::findings(&judged(&[&new_key, &old_key], OverlapPhase::After), &[warn(gone, "err-renewal-old-stays")]);
+    expect::findings(&judged(&[&old_key], OverlapPhase::After), &[fail(gone, "err-renewal-new-missing")]);
     // The directory's API lists revoked keys as well.
     let mut inactive = old_key.clone();
     inactive["Status"] = json!("Inactive");
-    expect::passed(&judged(&[&new_key, &inactive], Phase::After), gone, "ok-renewal-old-gone");
+    expect::passed(&judged(&[&new_key, &inactive], OverlapPhase::After), gone, "ok-renewal-old-gone");
 }
 
 // The journey

@@ -1,12 +1,14 @@
 //! The words of enums stand in workspace files, in the package's JSON, in addresses,
 //! in ids of the page and in names of files: a variant may be renamed, its word not.
 
-use oftf_key_desk::check::authority::Role;
+use oftf_key_desk::check::authority::{ComparedWith, Role};
 use oftf_key_desk::framework::catalogue::{CertificateId, Party, Purpose};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::report::{Overall, Verdict};
 use oftf_key_desk::ground::text::Language;
 use oftf_key_desk::heap::identify::ItemKind;
+use oftf_key_desk::journey::self_check::{Attempt, Capability};
+use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::make::destination::Destination;
 use oftf_key_desk::make::recipe::{Shell, Tool};
@@ -18,6 +20,7 @@ use oftf_key_desk::rehearsal::Mistake;
 use oftf_key_desk::renewal::{OverlapStep, Turn};
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::{Generation, Milestone};
+use oftf_key_desk::workspace::Deed;
 use serde::Serialize;
 use strum::VariantArray;
 
@@ -96,6 +99,109 @@ fn every_word_is_what_it_was() {
     words(Generation::word, &["previous", "current"]);
     words(Milestone::word, &["reminder", "renew", "urgent"]);
     words(Language::tag, &["en", "ar"]);
+    words(
+        Step::word,
+        &["overview", "details", "key", "save", "guide", "certificate", "jwks", "install", "handover", "switch"],
+    );
+    words(
+        Attempt::word,
+        &[
+            "fetch",
+            "xml-http-request",
+            "web-socket",
+            "event-source",
+            "beacon",
+            "image",
+            "media",
+            "style-sheet",
+            "style-text",
+            "font",
+            "frame",
+            "object",
+            "form",
+            "prefetch",
+            "script",
+            "remote-worker",
+            "webrtc",
+            "code-from-text",
+            "markup",
+            "second-policy",
+        ],
+    );
+    words(
+        Capability::word,
+        &["web-assembly", "randomness", "workers", "storage", "secure-context", "clipboard", "trusted-types"],
+    );
+    words(
+        Progress::word,
+        &[
+            "not-needed",
+            "not-started",
+            "planned",
+            "key-made",
+            "csr-ready",
+            "at-directory",
+            "certificate-checked",
+            "in-jwks",
+            "deployed",
+            "handed-over",
+            "renew-soon",
+            "expired",
+            "replaced",
+        ],
+    );
+    words(
+        NextAction::word,
+        &[
+            "start",
+            "give-details",
+            "make-key",
+            "prove-key",
+            "take-to-directory",
+            "check-certificate",
+            "check-jwks",
+            "install-key",
+            "hand-over",
+            "renew",
+            "switch",
+            "retire",
+            "view",
+            "check",
+        ],
+    );
+    words(Mark::word, &["expired", "renew", "to-do", "under-way", "done", "not-needed", "others"]);
+    words(RenewalState::word, &["under-way", "published", "switched", "replaced"]);
+    published(
+        Deed::word,
+        &[
+            "details-given",
+            "machine-acknowledged",
+            "key-made",
+            "key-file-saved",
+            "key-proved",
+            "key-proof-refused",
+            "csr-accepted",
+            "csr-refused",
+            "upload-confirmed",
+            "certificate-accepted",
+            "certificate-refused",
+            "jwks-accepted",
+            "jwks-refused",
+            "exported",
+            "deployed",
+            "deployment-refused",
+            "handed-over",
+            "started-over",
+            "renewal-began",
+            "renewal-given-up",
+            "both-published",
+            "switched",
+            "old-retired",
+            "authority-accepted",
+            "authority-forgotten",
+        ],
+    );
+    published(ComparedWith::word, &["directory", "person", "pki-host", "own-record"]);
     let all = ["C1", "C3", "C4", "S1", "S2", "S3", "S4", "Sig1", "Sig2", "Sig3", "Sig4", "Enc1", "Enc2"];
     published(CertificateId::name, &all);
     for id in CertificateId::ALL {

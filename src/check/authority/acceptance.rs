@@ -1,6 +1,8 @@
 //! The act by which a person accepts a CA, on which every trust of the page rests.
 
+use crate::ground::words::all;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::clock::Moment;
 
@@ -19,8 +21,9 @@ pub struct Acceptance {
 }
 
 /// Where a person read the fingerprint besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum ComparedWith {
     /// The directory's own screen, Reference Data → CAs.
     Directory,
@@ -50,16 +53,11 @@ impl Acceptance {
 }
 
 impl ComparedWith {
-    pub const ALL: [Self; 4] = [Self::Directory, Self::Person, Self::PkiHost, Self::OwnRecord];
+    pub const ALL: [Self; 4] = all();
 
     /// As JSON writes it; for element ids and text ids.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::Directory => "directory",
-            Self::Person => "person",
-            Self::PkiHost => "pki-host",
-            Self::OwnRecord => "own-record",
-        }
+        self.into()
     }
 }
 

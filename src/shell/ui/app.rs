@@ -216,10 +216,10 @@ impl App {
                 }
             }
             Effect::CancelJob => self.stop_working(),
-            Effect::Practise { at, paper, delivery, order } => {
+            Effect::Practise { at, file, delivery, order } => {
                 let served = order.serve(&mut self.practice, clock::now(), &mut SysRng);
                 let served = served.map(Box::new).map_err(|error| error.message());
-                context.link().send_message(Action::Practice(at, PracticeAction::Served { paper, delivery, served }));
+                context.link().send_message(Action::Practice(at, PracticeAction::Served { file, delivery, served }));
             }
             Effect::ClosePracticeDirectory => self.practice = None,
             Effect::Download { name, media_type, content } => {

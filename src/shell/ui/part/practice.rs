@@ -7,14 +7,14 @@ use yew::prelude::*;
 use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
-use crate::journey::{Action, Delivery, JobAction, JobKind, Journey, Paper, PracticeAction, WorkspaceAction};
+use crate::journey::{Action, Delivery, JobAction, JobKind, Journey, PracticeAction, PracticeFile, WorkspaceAction};
 use crate::rehearsal::Mistake;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::text::{Ui, use_words};
 
-/// The counter at which a paper is asked for.
-pub fn counter(journey: &Journey, at: Address, paper: Paper, ui: &Ui) -> Html {
+/// The counter at which a file is asked for.
+pub fn counter(journey: &Journey, at: Address, file: PracticeFile, ui: &Ui) -> Html {
     if journey.workspace.environment != Environment::Rehearsal {
         return Html::default();
     }
@@ -29,7 +29,7 @@ pub fn counter(journey: &Journey, at: Address, paper: Paper, ui: &Ui) -> Html {
     });
     html! {
         <>
-            <Counter {at} {paper} busy={working.is_some()} dispatch={ui.dispatch.clone()} />
+            <Counter {at} {file} busy={working.is_some()} dispatch={ui.dispatch.clone()} />
             { for working }
         </>
     }
@@ -59,7 +59,7 @@ pub fn introduction(journey: &Journey, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     at: Address,
-    paper: Paper,
+    file: PracticeFile,
     /// The practice hub is making its key.
     busy: bool,
     dispatch: Callback<Action>,
@@ -69,22 +69,24 @@ struct Props {
 fn Counter(props: &Props) -> Html {
     let words = use_words();
     let mistake = use_state(|| None::<Mistake>);
-    let (title, lead, mistakes): (_, _, &'static [Mistake]) = match props.paper {
-        Paper::HubCsr => (words.line("practice-hub-title"), words.line("practice-hub-lead"), &[]),
-        Paper::Certificate => {
+    let (title, lead, mistakes): (_, _, &'static [Mistake]) = match props.file {
+        PracticeFile::HubCsr => (words.line("practice-hub-title"), words.line("practice-hub-lead"), &[]),
+        PracticeFile::Certificate => {
             (words.line("practice-directory-title"), words.line("practice-certificate-lead"), &Mistake::CERTIFICATE)
         }
-        Paper::Jwks => (words.line("practice-directory-title"), words.line("practice-jwks-lead"), &Mistake::JWKS),
+        PracticeFile::Jwks => {
+            (words.line("practice-directory-title"), words.line("practice-jwks-lead"), &Mistake::JWKS)
+        }
     };
-    let save = match props.paper {
-        Paper::HubCsr => words.line("practice-hub-save"),
-        Paper::Certificate => words.line("practice-certificate-save"),
-        Paper::Jwks => words.line("practice-jwks-save"),
+    let save = match props.file {
+        PracticeFile::HubCsr => words.line("practice-hub-save"),
+        PracticeFile::Certificate => words.line("practice-certificate-save"),
+        PracticeFile::Jwks => words.line("practice-jwks-save"),
     };
     let ask = |delivery: Delivery| {
-        let (at, paper, mistake, dispatch) = (props.at, props.paper, *mistake, props.dispatch.clone());
+        let (at, file, mistake, dispatch) = (props.at, props.file, *mistake, props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Practice(at, PracticeAction::Asked { paper, delivery, mistake }))
+            dispatch.emit(Action::Practice(at, PracticeAction::Asked { file, delivery, mistake }))
         })
     };
     let onchange = {

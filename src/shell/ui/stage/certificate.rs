@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{csr, renewal};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
-use crate::journey::{Action, DirectoryAction, Journey, Paper, Screen, Slot};
+use crate::journey::{Action, DirectoryAction, Journey, PracticeFile, Screen, Slot};
 use crate::shell::ui::part::chain;
 use crate::shell::ui::part::columns;
 use crate::shell::ui::part::copy::CopyValue;
@@ -53,7 +53,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 <p class="note">{ ui.line("certificate-enckey-note") }</p>
             }
             if at.entry().is_made_by_lfi() {
-                { practice::counter(journey, at, Paper::Certificate, ui) }
+                { practice::counter(journey, at, PracticeFile::Certificate, ui) }
             }
             <FileDrop
                 id="certificate-file"

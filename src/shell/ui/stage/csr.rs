@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
-use crate::journey::{Action, DirectoryAction, Journey, KeyAction, PageAction, Paper, Slot};
+use crate::journey::{Action, DirectoryAction, Journey, KeyAction, PageAction, PracticeFile, Slot};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -33,7 +33,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             if journey.workspace.record(at).csr().is_none() {
                 <p>{ lead }</p>
                 if at.entry().task == Task::CertifyHubKey {
-                    { practice::counter(journey, at, Paper::HubCsr, ui) }
+                    { practice::counter(journey, at, PracticeFile::HubCsr, ui) }
                 }
                 { place(at, ui) }
             }

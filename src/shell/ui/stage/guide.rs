@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateType;
 use crate::ground::message::Message;
-use crate::journey::{Action, DirectoryAction, Journey, PageAction, Paper};
+use crate::journey::{Action, DirectoryAction, Journey, PageAction, PracticeFile};
 use crate::make::guide::{self, GuideStep};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
@@ -55,7 +55,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             <p>{ ui.line("guide-lead") }</p>
             { for files }
             <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
-            { practice::counter(journey, at, Paper::Certificate, ui) }
+            { practice::counter(journey, at, PracticeFile::Certificate, ui) }
             <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::Directory(at, DirectoryAction::UploadConfirmed))}>
                 { ui.line("guide-done") }
             </button>

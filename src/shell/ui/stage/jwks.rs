@@ -6,7 +6,7 @@ use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::framework::environment::Environment;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, DirectoryAction, Journey, Paper, Slot};
+use crate::journey::{Action, DirectoryAction, Journey, PracticeFile, Slot};
 use crate::shell::ui::draft::{Blank, use_draft};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
@@ -42,7 +42,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             { for url }
             if made {
                 <p class="note">{ ui.line("jwks-wait") }</p>
-                { practice::counter(journey, at, Paper::Jwks, ui) }
+                { practice::counter(journey, at, PracticeFile::Jwks, ui) }
             }
             <JwksForm {at} ask_kid={!made} dispatch={ui.dispatch.clone()} />
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
