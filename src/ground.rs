@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod clock;
+pub mod json;
 pub mod markdown;
 pub mod message;
 pub mod report;

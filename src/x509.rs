@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod crl;
 pub mod csr;
 pub mod distinguished_name;
+pub mod form;
 pub mod kind;
 pub mod oid;
 pub mod pem;

@@ -2,6 +2,7 @@
 //! explains the others: a certificate for another key explains everything.
 
 mod columns;
+mod form;
 mod trust;
 mod usage;
 
@@ -21,6 +22,7 @@ use crate::plan::Expectation;
 use crate::validity::lifetime::{Lifetime, Urgency};
 use crate::x509::certificate::{Certificate, CertificateFile, RawFields};
 use crate::x509::csr::Csr;
+use crate::x509::form::SerialSlip;
 use crate::x509::oid;
 use crate::x509::public_key::{PublicKey, hexadecimal};
 
@@ -29,8 +31,6 @@ pub use trust::{chain, unaccepted_root};
 
 /// "13 months"; exactly this in every published certificate.
 const USUAL_VALIDITY_DAYS: i64 = 395;
-/// RFC 5280 section 4.1.2.2.
-const MAX_SERIAL_OCTETS: usize = 20;
 /// Base64url of a SHA-256 value without padding.
 const KID_CHARACTERS: usize = 43;
 const NEBRAS: &str = "Nebras Open Finance Company";
@@ -53,6 +53,13 @@ pub struct Comparison<'a> {
 
 /// Everything that can be said about an issued certificate at `now`.
 pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -> Report {
+    let mut report = check_of_many(file, comparison, now);
+    report.findings.extend(weak_key::judge_modulus(&file.certificate.public_key));
+    report
+}
+
+/// As [`check`], for each of many: without what takes long.
+pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -> Report {
     let certificate = &file.certificate;
     let expectation = &comparison.expectation;
     let entry = expectation.entry;
@@ -71,6 +78,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
         ),
     }
     findings.extend(subject::judge_mark(Document::Certificate, &certificate.subject, expectation.environment));
+    findings.extend(form::judge(certificate));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
     findings.push(authority(certificate));
     findings.extend(serial_number(certificate));
@@ -97,6 +105,7 @@ pub fn check(file: &CertificateFile, comparison: &Comparison<'_>, now: Moment) -
 /// of the chains below it. `accepted` are the CAs that a person accepted.
 pub fn check_authority(certificate: &Certificate, accepted: &[Certificate], now: Moment) -> Report {
     let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, now)];
+    findings.extend(form::judge(certificate));
     findings.extend(weak_key::judge(&certificate.public_key));
     Report::new(findings)
 }
@@ -192,13 +201,11 @@ fn authority(certificate: &Certificate) -> Finding {
 fn serial_number(certificate: &Certificate) -> Option<Finding> {
     let check = Check::CertificateSerialNumber;
     let octets = RawFields::of(certificate.der()).ok()?.serial_number;
-    let finding = match octets {
-        [0x80..=0xFF, ..] => Finding::fail(check, "serial-number-negative"),
-        _ if octets.iter().all(|octet| *octet == 0) => Finding::fail(check, "serial-number-zero"),
-        _ if octets.len() > MAX_SERIAL_OCTETS => {
-            Finding::fail(check, "serial-number-long").with("octets", octets.len())
-        }
-        _ => Finding::pass(check, "serial-number"),
+    let finding = match SerialSlip::of(octets) {
+        Some(SerialSlip::Negative) => Finding::fail(check, "serial-number-negative"),
+        Some(SerialSlip::Zero) => Finding::fail(check, "serial-number-zero"),
+        Some(SerialSlip::Long { octets }) => Finding::fail(check, "serial-number-long").with("octets", octets),
+        None => Finding::pass(check, "serial-number"),
     };
     Some(finding.found(hexadecimal(octets)))
 }

@@ -7,7 +7,9 @@
 //! CRLs, and every request to a network.
 
 mod algorithm;
+mod aspects;
 mod link;
+mod name_constraints;
 mod outcome;
 mod refusal;
 mod revocation;

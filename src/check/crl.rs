@@ -3,7 +3,7 @@
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Value;
-use crate::ground::report::{Finding, Report};
+use crate::ground::report::{Finding, Report, Verdict};
 use crate::x509::certificate::Certificate;
 use crate::x509::crl::{Crl, Reason};
 use crate::x509::public_key::SignatureCheck;
@@ -35,14 +35,16 @@ pub struct Judged {
 /// relied on at `now`, and whether the certificate is in it. Without the
 /// issuer's certificate the signature cannot be checked.
 pub fn judge(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>, now: Moment) -> Judged {
+    let (issuer, signature, freshness) = (same_issuer(crl, certificate), signature(crl, issuer), freshness(crl, now));
     let (standing, entry) = entry(crl, certificate);
-    Judged {
-        standing,
-        issuer: same_issuer(crl, certificate),
-        signature: signature(crl, issuer),
-        freshness: freshness(crl, now),
-        entry,
-    }
+    let grounds = [&issuer, &signature, &freshness];
+    let is_sound = !grounds.iter().any(|finding| matches!(finding.verdict, Verdict::Fail | Verdict::NotChecked));
+    // Not to be in a list is worth what the list is.
+    let entry = match standing {
+        Standing::NotListed if !is_sound => Finding::not_given(Check::CrlRevoked, "crl-undetermined"),
+        _ => entry,
+    };
+    Judged { standing, issuer, signature, freshness, entry }
 }
 
 /// As [`judge`], as a report.
@@ -86,7 +88,8 @@ fn freshness(crl: &Crl, now: Moment) -> Finding {
         _ if crl.this_update > now => Finding::fail(check, "crl-from-the-future"),
         // RFC 5280 section 5.1.2.5 wants it in every list.
         None => Finding::warn(check, "crl-without-next-update"),
-        Some(next) if next < now => Finding::warn(check, "crl-stale").with("next", Value::minute(next)),
+        // Section 6.3.3 (a): a newer one has to be had.
+        Some(next) if next < now => Finding::not_given(check, "crl-stale").with("next", Value::minute(next)),
         Some(next) => Finding::pass(check, "crl-fresh").with("next", Value::minute(next)),
     };
     let until = crl.next_update.map_or_else(|| "—".to_owned(), Moment::to_minute);

@@ -15,12 +15,22 @@ use crate::x509::public_key::SignatureCheck;
 /// Everything that can be said about a CSR before it is uploaded. Without a
 /// plan the names are not judged.
 pub fn check(csr: &Csr, plan: Option<&Plan>) -> Report {
-    report(csr, plan, plan.map(|plan| plan.environment))
+    thoroughly(csr, report(csr, plan, plan.map(|plan| plan.environment)))
+}
+
+/// As [`check`] without a plan, for each of many: without what takes long.
+pub fn check_of_many(csr: &Csr) -> Report {
+    report(csr, None, None)
 }
 
 /// As [`check`] without a plan, where it is known which environment it is for.
 pub fn check_in(csr: &Csr, environment: Environment) -> Report {
-    report(csr, None, Some(environment))
+    thoroughly(csr, report(csr, None, Some(environment)))
+}
+
+fn thoroughly(csr: &Csr, mut report: Report) -> Report {
+    report.findings.extend(weak_key::judge_modulus(&csr.public_key));
+    report
 }
 
 fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
@@ -39,6 +49,7 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
         }
     }
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
+    findings.extend(twice(csr));
     findings.push(extensions(csr));
     findings.extend(attributes(csr));
     Report::new(findings)
@@ -64,6 +75,20 @@ fn signature_algorithm(csr: &Csr) -> Finding {
         _ => Finding::fail(check, "csr-signature-algorithm"),
     };
     finding.expected(oid::name(&oid::RSA_SHA256)).found(oid::name(&csr.signature_algorithm))
+}
+
+/// Of what stands twice, one reader takes the first and another the last: what was
+/// judged here may not be what is certified.
+fn twice(csr: &Csr) -> Vec<Finding> {
+    let extension = csr.requested.extension_twice.as_deref().map(|name| {
+        let finding = Finding::fail(Check::CsrExtensions, "csr-extension-twice").with("extension", name);
+        finding.source(source::RFC_5280_EXTENSION_ONCE)
+    });
+    let attribute = csr.requested.attribute_twice.as_deref().map(|name| {
+        let finding = Finding::fail(Check::CsrAttributes, "csr-attribute-twice").with("attribute", name);
+        finding.source(source::RFC_2986_ATTRIBUTES)
+    });
+    extension.into_iter().chain(attribute).collect()
 }
 
 fn extensions(csr: &Csr) -> Finding {

@@ -19,6 +19,8 @@ mod published;
 mod read;
 mod set;
 
+use std::collections::BTreeSet;
+
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -49,9 +51,14 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(&STANDARD, TOLERANT);
 const BASE64URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT);
 
 /// The keys of one document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Jwks {
     pub keys: Vec<Jwk>,
+    /// Members that stand twice in one object, if any do: `kid, Kid`.
+    pub twice: Option<String>,
+    /// Private members that stand beside the keys, or in what a member that stands
+    /// twice hides.
+    pub private_beside: BTreeSet<&'static str>,
 }
 
 /// One key as it is published. Private members are noticed, never kept.
@@ -66,11 +73,14 @@ pub struct Jwk {
     /// SHA-1, which the directory does not publish; others' sets have it.
     pub x5t: Option<String>,
     pub x5t_s256: Option<String>,
+    /// `x5t#S256` and `x5thashS256` stand side by side and are of two certificates.
+    pub has_two_thumbprints: bool,
     pub x5u: Option<String>,
     pub x5dn: Option<String>,
     /// `Active` or `Inactive`, in the directory API's shape.
     pub status: Option<String>,
-    /// The certificates of `x5c`, as written; the key's own comes first.
+    /// The certificates of `x5c`, as written; the key's own comes first. What is no text
+    /// stands here as an empty one.
     pub x5c: Vec<String>,
     pub numbers: Numbers,
     pub number_slips: Vec<NumberSlip>,

@@ -53,6 +53,7 @@ checks! {
     CertificateEnvironment = "certificate.environment", Some(source::TRUST_FRAMEWORK_CAS);
     CertificateExtendedKeyUsage = "certificate.extended-key-usage", Some(source::NEIGHBOUR_USAGE);
     CertificateFile = "certificate.file", None;
+    CertificateFormat = "certificate.format", Some(source::RFC_5280_FORM);
     CertificateKeyUsage = "certificate.key-usage", Some(source::NEIGHBOUR_USAGE);
     CertificateKid = "certificate.kid", Some(source::KEYSTORE);
     CertificatePresented = "certificate.presented", Some(source::RFC_8446);
@@ -74,7 +75,8 @@ checks! {
     // The way from a root to a leaf.
     ChainAuthority = "chain.authority", Some(source::RFC_5280_CHAIN);
     ChainFormat = "chain.format", Some(source::RFC_5280_CHAIN);
-    ChainNameConstraints = "chain.name-constraints", Some(source::RFC_5280_CHAIN);
+    ChainKey = "chain.key", Some(source::BR_KEY_SIZES);
+    ChainNameConstraints = "chain.name-constraints", Some(source::RFC_5280_NAME_CONSTRAINTS);
     ChainPath = "chain.path", Some(source::RFC_5280_CHAIN);
     ChainRevocation = "chain.revocation", Some(source::TRUST_FRAMEWORK_CAS);
     ChainServerName = "chain.server-name", Some(source::RFC_9525);
@@ -160,9 +162,11 @@ checks! {
     KeyRsaClosePrimes = "key.rsa.close-primes", Some(source::BR_KEY_REJECTION);
     KeyRsaEvenModulus = "key.rsa.even-modulus", Some(source::BR_KEY_PARAMETERS);
     KeyRsaExponent = "key.rsa.exponent", Some(source::FIPS_186_5);
+    KeyRsaPrimeModulus = "key.rsa.prime-modulus", Some(source::BR_KEY_PARAMETERS);
     KeyRsaRoca = "key.rsa.roca", Some(source::ROCA);
     KeyRsaSize = "key.rsa.size", Some(source::BR_KEY_SIZES);
     KeyRsaSmallFactor = "key.rsa.small-factor", Some(source::SP_800_89);
+    KeySharedPrime = "key.shared-prime", Some(source::SHARED_PRIMES);
     KeyShared = "key.shared", Some(source::KEY_OF_ITS_OWN);
     KeyUseRsaOaep = "key.use.rsa-oaep", Some(source::RFC_7518_RSA_OAEP);
     KeyUseRsaOaep256 = "key.use.rsa-oaep-256", Some(source::RFC_7518_RSA_OAEP);
@@ -191,6 +195,7 @@ checks! {
     TokenCrit = "token.crit", Some(source::RFC_7515);
     TokenCty = "token.cty", Some(source::CONNECTIVITY);
     TokenEnc = "token.enc", Some(source::MESSAGE_ENCRYPTION);
+    TokenHeader = "token.header", Some(source::RFC_7515);
     TokenIss = "token.iss", Some(source::CONNECTIVITY);
     TokenJwks = "token.jwks", Some(source::MESSAGE_ENCRYPTION);
     TokenKeyAlg = "token.key-alg", Some(source::MESSAGE_ENCRYPTION);

@@ -93,11 +93,18 @@ sources! {
     CUSTODY = confirmed(CERTIFICATES_PAGE);
     RFC_2986 = confirmed("RFC 2986 section 4");
     RFC_5280_EXTENSIONS = confirmed("RFC 5280 section 4.1 (Extensions: at least one)");
+    RFC_2986_ATTRIBUTES = confirmed("RFC 2986 section 4.1");
+    RFC_5280_EXTENSION_ONCE = confirmed("RFC 5280 section 4.2");
+    RFC_5280_FORM = confirmed("RFC 5280 section 4");
+    RFC_5280_KEY_USAGE = confirmed("RFC 5280 section 4.2.1.3");
     RFC_5280_SERIAL_NUMBER = confirmed("RFC 5280 section 4.1.2.2");
     RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");
     RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
+    RFC_5280_NAME_CONSTRAINTS = confirmed("RFC 5280 section 4.2.1.10");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
     RFC_5280_CRL = confirmed("RFC 5280 section 5");
+    RFC_5480 = confirmed("RFC 5480 section 2.1.1");
+    RFC_8446_CERTIFICATE = confirmed("RFC 8446 section 4.4.2.2");
     RFC_9525 = confirmed("RFC 9525 section 6");
     RFC_7517 = confirmed("RFC 7517 section 4");
     BR_KEY_REJECTION = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.1.3");
@@ -108,6 +115,7 @@ sources! {
     SP_800_56A = confirmed("NIST SP 800-56A Rev. 3 section 5.6.2.3.3");
     SP_800_56A_KEY_PAIR = confirmed("NIST SP 800-56A Rev. 3 section 5.6.2.1");
     SP_800_56B = confirmed("NIST SP 800-56B Rev. 2 section 6.4.1");
+    SHARED_PRIMES = confirmed("Heninger et al.: Mining Your Ps and Qs, USENIX Security 2012");
     ROCA = confirmed("Nemec et al.: The Return of Coppersmith's Attack, ACM CCS 2017 (CVE-2017-15361)");
     RFC_7518 = confirmed("RFC 7518 section 6.3");
     FIPS_140_3 = confirmed("ISO/IEC 19790 section 7.10.3.3, for FIPS 140-3 (pair-wise consistency test)");

@@ -110,9 +110,8 @@ fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
         if text.trim_start().starts_with('<') && !text.contains(BEGIN) {
             return vec![unreadable(None, &Message::new("err-file-html"))];
         }
-        if let Some((kind, facts)) = token::read(text) {
-            let kind_facts = Item { facts, repairs, ..empty(kind) };
-            return vec![kind_facts];
+        if let Some(token) = token::read(text) {
+            return vec![Item { repairs, ..token }];
         }
     }
     match pem::scan(input.bytes) {

@@ -11,6 +11,7 @@
 mod examine;
 mod group;
 mod known;
+mod shared_primes;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,6 +33,8 @@ pub struct Matches {
     pub groups: Vec<Group>,
     /// Items whose key is no other item's, or that have none.
     pub alone: Vec<usize>,
+    /// What was found of the keys that share a prime, by their fingerprints.
+    pub shared_primes: BTreeMap<String, Finding>,
 }
 
 /// Everything of one public key.
@@ -72,16 +75,17 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
         let Member { item, key } = group.members[0];
         (std::cmp::Reverse(group.kinds(items).len()), item, key)
     });
+    let shared_primes = shared_primes::judge(items);
     let neighbours = Neighbours::new(&groups, items, known);
     let judged: Vec<_> = groups.iter().map(|group| group::judge(group, items, &neighbours)).collect();
     for (group, (known, findings)) in groups.iter_mut().zip(judged) {
         group.known = known;
-        group.findings = findings;
+        group.findings = shared_primes.get(&group.spki_sha256).cloned().into_iter().chain(findings).collect();
     }
     let mut in_group = vec![false; items.len()];
     groups.iter().flat_map(|group| &group.members).for_each(|member| in_group[member.item] = true);
     let alone = (0..items.len()).filter(|position| !in_group[*position]).collect();
-    Matches { groups, alone }
+    Matches { groups, alone, shared_primes }
 }
 
 impl Group {

@@ -8,15 +8,19 @@
 //!
 //! [`weaknesses_of_rsa`] is quick, so that a large JWKS can be judged key by key:
 //! `cargo xtask bench` does so with 10,000. Not here: what certificate a key fits
-//! (`key::strength`), keys that two certificates share, whether a modulus is
-//! prime, and Debian's keys of 2008, which are a list.
+//! (`key::strength`), keys that two certificates share, and Debian's keys of 2008,
+//! which are a list. Primes that two keys share are in [`shared_prime`].
 
 mod close_primes;
+mod kind;
 pub mod private;
 mod roca;
+pub mod shared_prime;
 mod small_factor;
 
-use crypto_bigint::BoxedUint;
+use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
+use crypto_bigint::{BoxedUint, Odd, Resize as _};
+use crypto_primes::Flavor;
 
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
@@ -59,8 +63,19 @@ pub enum Weakness {
     },
     /// The modulus has the form of the faulty library's.
     Roca,
+    /// The modulus is itself a prime: whoever knows it knows the private key.
+    PrimeModulus,
     /// The point is none of the curve P-256.
     Point(PointSlip),
+    /// The curve is described, or not there at all: whoever describes it can choose it
+    /// so that another's signature fits (RFC 5480 section 2.1.1).
+    CurveNotNamed,
+    /// A curve of less than 224 bits (NIST SP 800-131A revision 2, table 2).
+    SmallCurve {
+        curve: String,
+    },
+    /// DSA, which FIPS 186-5 withdrew and TLS 1.3 does not have.
+    Dsa,
 }
 
 impl Weakness {
@@ -88,6 +103,9 @@ impl Weakness {
                 .with("round", *round)
                 .source(source::BR_KEY_REJECTION),
             Self::Roca => Finding::fail(Check::KeyRsaRoca, "key-roca").source(source::ROCA),
+            Self::PrimeModulus => {
+                Finding::fail(Check::KeyRsaPrimeModulus, "key-prime-modulus").source(source::BR_KEY_PARAMETERS)
+            }
             Self::Point(slip) => match slip {
                 PointSlip::Encoding => Finding::fail(Check::KeyEcPoint, "key-point-encoding"),
                 PointSlip::Infinity => Finding::fail(Check::KeyEcPoint, "key-point-infinity"),
@@ -95,6 +113,11 @@ impl Weakness {
                 PointSlip::NotOnCurve => Finding::fail(Check::KeyEcPoint, "key-point-not-on-curve"),
             }
             .source(source::SP_800_56A),
+            Self::CurveNotNamed => Finding::fail(Check::KeyKind, "key-curve-not-named").source(source::RFC_5480),
+            Self::SmallCurve { curve } => {
+                Finding::fail(Check::KeyKind, "key-curve-small").with("curve", curve).source(source::BR_KEY_SIZES)
+            }
+            Self::Dsa => Finding::fail(Check::KeyKind, "key-dsa").source(source::BR_KEY_SIZES),
         }
     }
 }
@@ -123,10 +146,8 @@ pub fn weaknesses(key: &PublicKey) -> Vec<Weakness> {
     match key.kind() {
         PublicKeyKind::Rsa { modulus, exponent } => weaknesses_of_rsa(modulus, exponent),
         PublicKeyKind::EcP256Unusable { slip } => vec![Weakness::Point(*slip)],
-        PublicKeyKind::EcP256 { .. }
-        | PublicKeyKind::EcP384 { .. }
-        | PublicKeyKind::Ed25519 { .. }
-        | PublicKeyKind::Other { .. } => Vec::new(),
+        PublicKeyKind::EcP256 { .. } | PublicKeyKind::EcP384 { .. } | PublicKeyKind::Ed25519 { .. } => Vec::new(),
+        PublicKeyKind::Other { .. } => kind::weakness(key.spki_der()).into_iter().collect(),
     }
 }
 
@@ -152,6 +173,39 @@ pub fn weaknesses_of_rsa(modulus: &[u8], exponent: &[u8]) -> Vec<Weakness> {
         }
     }
     weaknesses
+}
+
+/// Whether the modulus of an RSA key is itself a prime; `None` for other keys. It
+/// takes thousands of squarings, so it is not part of [`judge`]: for one key, never for
+/// each of many.
+pub fn judge_modulus(key: &PublicKey) -> Option<Finding> {
+    let PublicKeyKind::Rsa { modulus, .. } = key.kind() else { return None };
+    let check = Check::KeyRsaPrimeModulus;
+    let bits = bit_length(modulus);
+    Some(if bits > MAX_RSA_BITS {
+        Finding::not_checked(check, "key-too-large-to-examine").with("bits", bits)
+    } else if is_prime(modulus) {
+        Weakness::PrimeModulus.finding()
+    } else {
+        Finding::pass(check, "key-prime-modulus")
+    })
+}
+
+/// As [`judge_modulus`], of a big-endian number.
+pub fn is_prime(modulus: &[u8]) -> bool {
+    let modulus = without_leading_zeros(modulus);
+    let number = BoxedUint::from_be_slice_vartime(modulus);
+    let Some(odd) = Odd::new(number.clone()).into_option().filter(|_| bit_length(modulus) <= MAX_RSA_BITS) else {
+        return false;
+    };
+    if Remainders::of(modulus).factor().is_some() {
+        return false;
+    }
+    // Fermat's test says no in nearly every case, and costs one power.
+    let parameters = BoxedMontyParams::new_vartime(odd);
+    let two = BoxedUint::from(2_u8).resize_unchecked(number.bits_precision());
+    let power = BoxedMontyForm::new(two, &parameters).pow(&number.wrapping_sub(BoxedUint::one()));
+    bool::from(power.retrieve().is_one()) && crypto_primes::is_prime(Flavor::Any, &number)
 }
 
 /// Of coordinates as a JWK states them: 32 bytes each, big-endian (RFC 7518

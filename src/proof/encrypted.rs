@@ -47,6 +47,7 @@ fn header(token: &Jwe, expected: &Expected) -> Vec<Finding> {
     findings.extend(
         token.header.has("crit").then(|| Finding::fail(Check::TokenCrit, "token-crit").source(source::RFC_7516)),
     );
+    findings.extend(token.header.judge_members());
     findings.push(expected.judge_kid(&token.header));
     findings
 }

@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::ground::check::Check;
+use crate::ground::json;
+use crate::ground::report::Finding;
 use crate::ground::shown;
 
 /// A value of a header is a few dozen characters; more is shown cut.
@@ -10,24 +13,36 @@ const MAX_SHOWN_CHARACTERS: usize = 100;
 /// The members of a protected header. SECRET: a `jwk` in it may be private, so
 /// it is never shown as a whole.
 #[derive(Clone)]
-pub struct Header(Map<String, Value>);
+pub struct Header {
+    members: Map<String, Value>,
+    /// Members that stand twice, if any do: `kid, Kid`.
+    twice: Option<String>,
+}
 
 impl Header {
     /// `None` if it is no JSON object.
-    pub(super) fn from_json(json: &[u8]) -> Option<Self> {
-        match serde_json::from_slice(json) {
-            Ok(Value::Object(members)) => Some(Self(members)),
+    pub(super) fn from_json(text: &[u8]) -> Option<Self> {
+        let json::Document { value, doubles } = json::parse(text).ok()?;
+        match value {
+            Value::Object(members) => Some(Self { members, twice: doubles.listed() }),
             _ => None,
         }
     }
 
+    /// RFC 7515 section 4, RFC 7516 section 4: names are unique. Of two, this page reads
+    /// the last and others the first.
+    pub(super) fn judge_members(&self) -> Option<Finding> {
+        let names = self.twice.as_deref()?;
+        Some(Finding::fail(Check::TokenHeader, "token-header-twice").with("names", names).found(shown(Some(names))))
+    }
+
     pub fn has(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.members.contains_key(name)
     }
 
     /// The text of a member; `None` also if it is no text.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).and_then(Value::as_str)
+        self.members.get(name).and_then(Value::as_str)
     }
 
     /// The text of a member, cut, for a report; `—` if there is none.

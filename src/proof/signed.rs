@@ -15,6 +15,7 @@ use crate::check::jwks::Jwks;
 use crate::framework::catalogue::Purpose;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
+use crate::ground::json;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::public_key::SignatureCheck;
@@ -47,13 +48,22 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
     findings.extend(
         token.header.has("crit").then(|| Finding::fail(Check::TokenCrit, "token-crit").source(source::RFC_7515)),
     );
+    findings.extend(token.header.judge_members());
     if is_signing {
         findings.push(expected.judge_kid(&token.header));
         findings.push(member(token, Check::TokenTyp, "typ", "JOSE"));
         findings.push(member(token, Check::TokenCty, "cty", "json"));
     }
     findings.extend(jwks.map(|jwks| by_jwks(token, jwks)));
-    let claims = serde_json::from_slice::<Map<String, Value>>(&token.payload).ok();
+    let claims = json::parse(&token.payload).ok();
+    // RFC 7519 section 4 leaves readers the last of two; here it is told of.
+    if let Some(names) = claims.as_ref().and_then(|claims| claims.doubles.listed()) {
+        findings.push(Finding::warn(Check::TokenClaims, "token-claims-twice").with("names", names));
+    }
+    let claims = claims.and_then(|claims| match claims.value {
+        Value::Object(members) => Some(members),
+        _ => None,
+    });
     let age = match (&claims, is_signing) {
         (Some(claims), true) => {
             findings.extend(names(claims, expected));

@@ -7,9 +7,11 @@
 
 mod raw;
 
+use const_oid::AssociatedOid;
 use der::{Decode, Encode};
 use sha2::{Digest, Sha256};
 use x509_cert::certificate::{CertificateInner, Raw};
+use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::{
     AuthorityKeyIdentifier, BasicConstraints, CrlDistributionPoints, ExtendedKeyUsage, KeyUsage, SubjectKeyIdentifier,
 };
@@ -52,6 +54,9 @@ pub struct Certificate {
     pub authority_key_identifier: Option<Vec<u8>>,
     /// Where its issuer says that it publishes its CRL.
     pub crl_urls: Vec<String>,
+    /// Every distribution point names another issuer of its CRL than the issuer of
+    /// the certificate, or what they name cannot be read (RFC 5280 section 4.2.1.13).
+    pub has_other_crl_issuer: bool,
 }
 
 /// What a file held beside the certificate that was meant.
@@ -142,15 +147,20 @@ impl Certificate {
         let malformed = |_: der::Error| CertificateError::Malformed;
         let parsed = CertificateInner::<Raw>::from_der(der).map_err(malformed)?;
         let fields = parsed.tbs_certificate();
-        let key_usage = fields.get_extension::<KeyUsage>().map_err(malformed)?;
-        let extended = fields.get_extension::<ExtendedKeyUsage>().map_err(malformed)?;
-        let constraints = fields.get_extension::<BasicConstraints>().map_err(malformed)?;
-        // Hints for finding an issuer; one that cannot be read is none.
-        let subject_key = fields.get_extension::<SubjectKeyIdentifier>().ok().flatten();
-        let authority_key = fields.get_extension::<AuthorityKeyIdentifier>().ok().flatten();
-        let authority_key = authority_key.and_then(|(_, identifier)| identifier.key_identifier);
-        let crl_points = fields.get_extension::<CrlDistributionPoints>().ok().flatten();
         let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
+        let key_usage = first::<KeyUsage>(extensions).map_err(malformed)?;
+        let extended = first::<ExtendedKeyUsage>(extensions).map_err(malformed)?;
+        let constraints = first::<BasicConstraints>(extensions).map_err(malformed)?;
+        // Hints for finding an issuer; one that cannot be read is none.
+        let subject_key = first::<SubjectKeyIdentifier>(extensions).ok().flatten();
+        let authority_key = first::<AuthorityKeyIdentifier>(extensions).ok().flatten();
+        let authority_key = authority_key.and_then(|identifier| identifier.key_identifier);
+        let crl_points = first::<CrlDistributionPoints>(extensions);
+        let has_other_crl_issuer = match &crl_points {
+            Ok(points) => points.as_ref().is_some_and(|points| raw::names_other_issuer(points, fields.issuer())),
+            Err(_) => true,
+        };
+        let crl_points = crl_points.ok().flatten();
         let spki = fields.subject_public_key_info().to_der().map_err(malformed)?;
         Ok(Self {
             subject: DistinguishedName::from_x509(fields.subject()),
@@ -160,14 +170,15 @@ impl Certificate {
             not_after: moment(fields.validity().not_after).map_err(malformed)?,
             public_key: PublicKey::from_spki_der(&spki).map_err(malformed)?,
             signature_algorithm: parsed.signature_algorithm().oid,
-            key_usage: key_usage.map(|(_, usage)| usage),
-            extended_key_usage: extended.map(|(_, usages)| usages.0),
+            key_usage,
+            extended_key_usage: extended.map(|usages| usages.0),
             alternative_names: subject_alternative_name::from_extensions(extensions),
-            is_ca: constraints.as_ref().is_some_and(|(_, constraints)| constraints.ca),
-            path_length: constraints.and_then(|(_, constraints)| constraints.path_len_constraint),
-            subject_key_identifier: subject_key.map(|(_, identifier)| identifier.0.as_bytes().to_vec()),
+            is_ca: constraints.as_ref().is_some_and(|constraints| constraints.ca),
+            path_length: constraints.and_then(|constraints| constraints.path_len_constraint),
+            subject_key_identifier: subject_key.map(|identifier| identifier.0.as_bytes().to_vec()),
             authority_key_identifier: authority_key.map(|identifier| identifier.as_bytes().to_vec()),
-            crl_urls: crl_points.map(|(_, points)| raw::urls_of(&points)).unwrap_or_default(),
+            crl_urls: crl_points.as_ref().map(raw::urls_of).unwrap_or_default(),
+            has_other_crl_issuer,
             der: der.to_vec(),
         })
     }
@@ -212,4 +223,10 @@ impl Certificate {
     pub fn never_expires(&self) -> bool {
         self.not_after.year() == NO_END_YEAR
     }
+}
+
+/// The extension of this kind; of several, which `form` tells of, the first.
+fn first<'a, T: Decode<'a, Error = der::Error> + AssociatedOid>(extensions: &'a [Extension]) -> der::Result<Option<T>> {
+    let found = extensions.iter().find(|each| each.extn_id == T::OID);
+    found.map(|each| T::from_der(each.extn_value.as_bytes())).transpose()
 }

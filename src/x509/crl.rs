@@ -59,6 +59,12 @@ pub enum CrlError {
     /// RFC 5280 section 5.1.1.2.
     #[error("two algorithms for one signature")]
     AlgorithmMismatch,
+    /// RFC 5280 section 5.1.2.1.
+    #[error("not version 2")]
+    Version,
+    /// RFC 5280 section 5.2, as section 4.2 for certificates.
+    #[error("extension {extension} stands twice")]
+    ExtensionTwice { extension: String },
     #[error("a delta CRL")]
     Delta,
     #[error("an indirect CRL")]
@@ -79,6 +85,8 @@ impl CrlError {
             Self::Several { count } => Message::new("err-crl-several").with("count", *count),
             Self::Malformed => Message::new("err-crl-malformed"),
             Self::AlgorithmMismatch => Message::new("err-crl-algorithm-mismatch"),
+            Self::Version => Message::new("err-crl-version"),
+            Self::ExtensionTwice { extension } => Message::new("err-crl-extension-twice").with("extension", extension),
             Self::Delta => Message::new("err-crl-delta"),
             Self::Indirect => Message::new("err-crl-indirect"),
             Self::Partial => Message::new("err-crl-partial"),
@@ -124,7 +132,8 @@ impl Crl {
 
     /// Whether it would name this certificate, were it revoked. A list of some
     /// distribution points only is none for a certificate that names no point
-    /// (RFC 5280 section 6.3.3 (b)): it may stand in another part.
+    /// (RFC 5280 section 6.3.3 (b)): it may stand in another part. Nor is a list of
+    /// the issuer's for one whose points name another issuer ((b)(1)).
     pub fn covers(&self, certificate: &Certificate) -> bool {
         let is_of_kind = match self.scope.kind {
             None => true,
@@ -132,7 +141,8 @@ impl Crl {
             Some(ScopeKind::Authorities) => certificate.is_ca,
         };
         let points = &self.scope.distribution_points;
-        is_of_kind && (points.is_empty() || certificate.crl_urls.iter().any(|url| points.contains(url)))
+        let is_of_points = points.is_empty() || certificate.crl_urls.iter().any(|url| points.contains(url));
+        is_of_kind && is_of_points && !certificate.has_other_crl_issuer
     }
 }
 

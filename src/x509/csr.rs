@@ -3,6 +3,8 @@
 //! Comes in: the bytes of one, made here or elsewhere (HSM, KMS, API Hub). Goes
 //! out: a [`Csr`] whose signature was tried.
 
+use std::collections::BTreeSet;
+
 use der::Decode;
 use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
@@ -10,6 +12,7 @@ use x509_cert::request::CertReqInfo;
 
 use crate::ground::message::Message;
 use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::form;
 use crate::x509::kind::Kind;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::pem::{self, Block, PemError};
@@ -42,6 +45,11 @@ pub struct Requested {
     pub attributes: Vec<ObjectIdentifier>,
     /// An extensionRequest without an extension is there.
     pub empty_extension_request: bool,
+    /// The extension that stands more than once, by name (RFC 5280 section 4.2).
+    pub extension_twice: Option<String>,
+    /// The attribute that stands more than once, by name (RFC 2986 section 4.1).
+    /// So does an extensionRequest of two values: it has one (RFC 2985 section 5.4.2).
+    pub attribute_twice: Option<String>,
 }
 
 /// Why a file is no CSR.
@@ -145,7 +153,12 @@ impl Csr {
 fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {
     let mut all: Vec<Extension> = Vec::new();
     let mut requested = Requested::default();
+    let mut seen = BTreeSet::new();
     for attribute in info.attributes.iter() {
+        let is_several = attribute.oid == oid::EXTENSION_REQUEST && attribute.values.len() > 1;
+        if !seen.insert(attribute.oid) || is_several {
+            requested.attribute_twice = Some(oid::name(&attribute.oid));
+        }
         if attribute.oid != oid::EXTENSION_REQUEST {
             requested.attributes.push(attribute.oid);
             continue;
@@ -157,6 +170,7 @@ fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrErr
         }
         requested.empty_extension_request |= attribute.values.is_empty();
     }
+    requested.extension_twice = form::twice(&all).map(|extension| oid::name(&extension));
     let others = all.iter().map(|extension| extension.extn_id).filter(|oid| *oid != oid::SUBJECT_ALTERNATIVE_NAME);
     requested.extensions = others.collect();
     Ok((all, requested))

@@ -67,7 +67,13 @@ pub const SUBJECT_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.14");
 pub const KEY_USAGE: ObjectIdentifier = oid("2.5.29.15");
 pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
 pub const BASIC_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.19");
+pub const NAME_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.30");
+pub const CRL_DISTRIBUTION_POINTS: ObjectIdentifier = oid("2.5.29.31");
+const CERTIFICATE_POLICIES: ObjectIdentifier = oid("2.5.29.32");
+const POLICY_MAPPINGS: ObjectIdentifier = oid("2.5.29.33");
+const POLICY_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.36");
 pub const EXTENDED_KEY_USAGE: ObjectIdentifier = oid("2.5.29.37");
+const INHIBIT_ANY_POLICY: ObjectIdentifier = oid("2.5.29.54");
 
 // Extensions of CRLs and of their entries: RFC 5280 sections 5.2 and 5.3.
 pub const CRL_NUMBER: ObjectIdentifier = oid("2.5.29.20");
@@ -85,6 +91,8 @@ pub const CLIENT_AUTH: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.2");
 // Public keys: RFC 8017 appendix C, RFC 5480, RFC 8410.
 pub const RSA_ENCRYPTION: ObjectIdentifier = oid("1.2.840.113549.1.1.1");
 pub const EC_PUBLIC_KEY: ObjectIdentifier = oid("1.2.840.10045.2.1");
+/// RFC 3279 section 2.3.2.
+pub const DSA: ObjectIdentifier = oid("1.2.840.10040.4.1");
 pub const P256: ObjectIdentifier = oid("1.2.840.10045.3.1.7");
 pub const P384: ObjectIdentifier = oid("1.3.132.0.34");
 pub const ED25519: ObjectIdentifier = oid("1.3.101.112");
@@ -140,6 +148,28 @@ pub fn name(oid: &ObjectIdentifier) -> String {
         DES_CBC => "DES-CBC",
         CAMELLIA_128_CBC => "Camellia-128-CBC",
         CAMELLIA_256_CBC => "Camellia-256-CBC",
+        SUBJECT_KEY_IDENTIFIER => "subjectKeyIdentifier",
+        KEY_USAGE => "keyUsage",
+        SUBJECT_ALTERNATIVE_NAME => "subjectAltName",
+        BASIC_CONSTRAINTS => "basicConstraints",
+        NAME_CONSTRAINTS => "nameConstraints",
+        CRL_DISTRIBUTION_POINTS => "cRLDistributionPoints",
+        CERTIFICATE_POLICIES => "certificatePolicies",
+        POLICY_MAPPINGS => "policyMappings",
+        AUTHORITY_KEY_IDENTIFIER => "authorityKeyIdentifier",
+        POLICY_CONSTRAINTS => "policyConstraints",
+        EXTENDED_KEY_USAGE => "extKeyUsage",
+        INHIBIT_ANY_POLICY => "inhibitAnyPolicy",
+        CRL_NUMBER => "cRLNumber",
+        CRL_REASON => "reasonCode",
+        DELTA_CRL_INDICATOR => "deltaCRLIndicator",
+        ISSUING_DISTRIBUTION_POINT => "issuingDistributionPoint",
+        SHA1 => "SHA-1",
+        SHA224 => "SHA-224",
+        SHA256 => "SHA-256",
+        SHA384 => "SHA-384",
+        SHA512 => "SHA-512",
+        DSA => "DSA",
         ANY_EXTENDED_KEY_USAGE => "anyExtendedKeyUsage",
         SERVER_AUTH => "serverAuth",
         CLIENT_AUTH => "clientAuth",

@@ -137,7 +137,7 @@ impl PublicKey {
                 Some(oid::P256) => p256_kind(bits),
                 Some(oid::P384) => p384_kind(bits).ok_or(der::ErrorKind::Failed)?,
                 Some(curve) => PublicKeyKind::Other { algorithm: format!("EC {}", oid::name(&curve)) },
-                None => PublicKeyKind::Other { algorithm: "EC".to_owned() },
+                None => PublicKeyKind::Other { algorithm: "EC, curve not named".to_owned() },
             }
         } else if algorithm == oid::ED25519 {
             ed25519_kind(bits).ok_or(der::ErrorKind::Failed)?

@@ -25,14 +25,20 @@ impl AlternativeName {
     }
 }
 
-/// The names of the extension, if it is there; an extension that cannot be
-/// read is one name of kind `unreadable`.
+/// The names of the extension, if it is there, and those of every other one of its
+/// kind, which must not be; an extension that cannot be read is one name of kind
+/// `unreadable`.
 pub fn from_extensions(extensions: &[Extension]) -> Option<Vec<AlternativeName>> {
-    let extension = extensions.iter().find(|each| each.extn_id == oid::SUBJECT_ALTERNATIVE_NAME)?;
-    let Ok(names) = GeneralNames::from_der(extension.extn_value.as_bytes()) else {
-        return Some(vec![AlternativeName::Other { kind: "unreadable", value: String::new() }]);
-    };
-    Some(names.iter().map(from_general_name).collect())
+    let found = extensions.iter().filter(|each| each.extn_id == oid::SUBJECT_ALTERNATIVE_NAME);
+    let lists: Vec<Vec<AlternativeName>> = found.map(of_extension).collect();
+    (!lists.is_empty()).then(|| lists.concat())
+}
+
+fn of_extension(extension: &Extension) -> Vec<AlternativeName> {
+    match GeneralNames::from_der(extension.extn_value.as_bytes()) {
+        Ok(names) => names.iter().map(from_general_name).collect(),
+        Err(_) => vec![AlternativeName::Other { kind: "unreadable", value: String::new() }],
+    }
 }
 
 /// `DNS:a, DNS:b`.

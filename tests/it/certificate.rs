@@ -227,7 +227,7 @@ fn a_usage_that_contradicts_the_purpose_fails() {
         check(&usage(Enc1, enough), &[]);
     }
     check(&usage(C3, "digitalSignature"), &[]);
-    check(&usage(C3, "keyEncipherment"), &[warn(check_usage, "err-key-usage-no-handshake")]);
+    check(&usage(C3, "keyEncipherment"), &[fail(check_usage, "err-key-usage-no-handshake")]);
 }
 
 #[test]

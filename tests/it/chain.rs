@@ -403,7 +403,7 @@ fn a_ca_with_a_small_key_is_refused() {
     let issuing = root.ca_of(&Draft::ca(ISSUING), Key { pem: small_key().pem.clone() });
     let leaf = issuing.issue(&Draft::leaf(LEAF), bank_key());
     let family = Family { root, issuing, leaf };
-    let chain = family.given().check(Judge::UsAlone, &[fail("chain.authority", "err-chain-weak-key")]);
+    let chain = family.given().check(Judge::UsAlone, &[fail("chain.key", "err-chain-weak-key")]);
     assert_eq!(states(&chain), ["sound", "weak-key", "sound"]);
 }
 

@@ -35,6 +35,7 @@ mod jwks_compare;
 mod jwks_key;
 mod jwks_rfc;
 mod jwks_set;
+mod jwks_strict;
 mod key_interop;
 mod language;
 mod matching;
@@ -55,6 +56,7 @@ mod renewal;
 mod repair;
 mod set_up;
 mod sources;
+mod strict;
 #[path = "../../fuzz/src/target.rs"]
 mod target;
 mod text;

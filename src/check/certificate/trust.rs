@@ -8,6 +8,7 @@ use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::Finding;
 use crate::ground::source;
+use crate::key::weak_key;
 use crate::x509::certificate::Certificate;
 use crate::x509::distinguished_name::DistinguishedName;
 
@@ -58,6 +59,9 @@ impl Verified {
     pub fn findings(self, certificate: &Certificate, trust: &Trust<'_>) -> [Finding; 2] {
         let chain = match self.outcome {
             Outcome::Anchored { path, .. } => Finding { check: CHAIN, ..path },
+            Outcome::Broken { why } if is_said_of_leaf(certificate, why.check) => {
+                Finding::not_checked(CHAIN, "chain-stopped")
+            }
             Outcome::Broken { why } => Finding { check: CHAIN, ..why }.source(source::RFC_5280_CHAIN),
             Outcome::Unaccepted { root } => {
                 chain::unaccepted(Finding::not_given(CHAIN, "chain-root-unaccepted"), &root).found(root.sha256())
@@ -68,6 +72,15 @@ impl Verified {
             Outcome::Incomplete { missing } => incomplete(&missing),
         };
         [chain, Finding { check: REVOCATION, ..self.revocation.finding().clone() }]
+    }
+}
+
+/// What is wrong with the certificate by itself has findings of its own.
+fn is_said_of_leaf(certificate: &Certificate, check: Check) -> bool {
+    match check {
+        Check::ChainFormat => !certificate.form_slips().is_empty(),
+        Check::ChainKey => !weak_key::weaknesses(&certificate.public_key).is_empty(),
+        _ => false,
     }
 }
 

@@ -25,11 +25,21 @@ fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
     let can_sign = usage.digital_signature();
     let can_wrap = usage.key_encipherment() || usage.data_encipherment();
     let finding = match purpose {
+        _ if usage.0.is_empty() => Finding::fail(check, "key-usage-empty").source(source::RFC_5280_KEY_USAGE),
+        _ if usage.key_cert_sign() && !certificate.is_ca => {
+            Finding::fail(check, "key-usage-ca").source(source::RFC_5280_CA)
+        }
+        None if contradicts(usage, certificate) => {
+            Finding::fail(check, "usages-contradict").source(source::RFC_8446_CERTIFICATE)
+        }
         None => Finding::not_given(check, "usage-without-purpose"),
+        // That it is a CA is said already.
         Some(_) if usage.key_cert_sign() => Finding::warn(check, "key-usage-ca"),
         Some(Purpose::Signing) if !can_sign => Finding::fail(check, "key-usage-not-signing"),
         Some(Purpose::Encryption) if !can_wrap => Finding::fail(check, "key-usage-not-encryption"),
-        Some(Purpose::ClientTls | Purpose::ServerTls) if !can_sign => Finding::warn(check, "key-usage-no-handshake"),
+        Some(Purpose::ClientTls | Purpose::ServerTls) if !can_sign => {
+            Finding::fail(check, "key-usage-no-handshake").source(source::RFC_8446_CERTIFICATE)
+        }
         Some(_) => Finding::pass(check, "key-usage"),
     };
     let expected = match purpose {
@@ -58,6 +68,13 @@ fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Fi
     };
     let found = usages.iter().map(oid::name).collect::<Vec<_>>().join(", ");
     finding.found(found)
+}
+
+/// It is for TLS alone, and may not sign the handshake.
+fn contradicts(usage: &KeyUsage, certificate: &Certificate) -> bool {
+    let is_for_tls = |each: &ObjectIdentifier| [oid::SERVER_AUTH, oid::CLIENT_AUTH].contains(each);
+    let usages = certificate.extended_key_usage.as_deref().unwrap_or_default();
+    !usages.is_empty() && usages.iter().all(is_for_tls) && !usage.digital_signature()
 }
 
 fn names(usage: &KeyUsage) -> String {

@@ -59,7 +59,7 @@ pub enum LinkState {
     Expired,
     /// The issuer's name is the same in words and encoded otherwise.
     NameEncoding,
-    /// A CA with an RSA key that is too small.
+    /// Its key is of a size or kind that protects nothing.
     WeakKey,
     /// More CAs follow below it than it allows.
     TooDeep,
@@ -69,6 +69,8 @@ pub enum LinkState {
     NotCa,
     /// It may not be used for the purpose that was asked for.
     WrongUsage,
+    /// A CA above it limits mail addresses, and its own is outside.
+    NameOutside,
     /// Its signature is by an algorithm that is not taken.
     UnknownSignature {
         algorithm: String,

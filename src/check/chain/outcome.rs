@@ -35,7 +35,8 @@ pub enum Outcome {
 /// Whether a certificate is revoked, and the finding that says it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Revocation {
-    /// No list of its issuer was given, or one whose signer nobody vouches for.
+    /// No list of its issuer was given, or one whose signer nobody vouches for, or one
+    /// that is not the newest any more.
     NotChecked(Finding),
     /// Not in a list on which nothing is wrong, of a CA that leads to an anchor.
     Good(Finding),

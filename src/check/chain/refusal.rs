@@ -1,41 +1,44 @@
-//! webpki's reasons, each with the check that it belongs to.
+//! What webpki decided, and its reasons, each with the check that it belongs to.
 
-use der::Decode;
 use webpki::Error;
-use x509_cert::certificate::{CertificateInner, Raw};
 
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
-use crate::x509::certificate::Certificate;
-use crate::x509::oid;
+use crate::ground::source;
+use crate::x509::form::FormSlip;
 
-/// What RFC 5280 forbids whoever issued the certificate: a critical extension
-/// that is not known (section 4.2), and two algorithms for one signature (section
-/// 4.1.1.2).
-pub(super) fn is_forbidden(error: &Error) -> bool {
-    matches!(error, Error::UnsupportedCriticalExtension | Error::SignatureAlgorithmMismatch)
+/// What webpki said.
+pub(super) enum Decision {
+    Accepted,
+    Refused(webpki::Error),
+    /// Without an anchor it was not asked.
+    NotAsked,
 }
 
-/// The extension that stands more than once, which RFC 5280 section 4.2 forbids.
-pub(super) fn twice(certificate: &Certificate) -> Option<String> {
-    let parsed = CertificateInner::<Raw>::from_der(certificate.der()).ok()?;
-    let extensions = parsed.tbs_certificate().extensions()?;
-    let mut seen = Vec::new();
-    let repeated = extensions.iter().find(|each| {
-        let is_repeated = seen.contains(&each.extn_id);
-        seen.push(each.extn_id);
-        is_repeated
-    });
-    repeated.map(|each| oid::name(&each.extn_id))
+/// What RFC 5280 forbids in a certificate by itself. The texts take `subject`.
+pub(super) fn of_form(slip: &FormSlip) -> Finding {
+    let check = Check::ChainFormat;
+    match slip {
+        FormSlip::Version { version } => Finding::fail(check, "chain-version").with("version", u32::from(*version)),
+        FormSlip::AlgorithmMismatch => Finding::fail(check, "chain-algorithm-mismatch"),
+        FormSlip::ExtensionTwice { extension } => {
+            Finding::fail(check, "chain-extension-twice").with("extension", extension)
+        }
+        FormSlip::CriticalExtension { extension } => {
+            Finding::fail(check, "chain-critical-extension").with("extension", extension)
+        }
+        FormSlip::EmptyKeyUsage => Finding::fail(check, "chain-key-usage-empty"),
+        FormSlip::SignsWithoutBeingCa => Finding::fail(check, "chain-signs-without-being-ca"),
+        FormSlip::SerialNumber(_) => Finding::fail(check, "chain-serial-number"),
+    }
+    .source(source::RFC_5280_FORM)
 }
 
-/// The finding for a reason. The texts about the format take `subject`.
+/// The finding for a reason, in words: webpki's own are for programmers. The text
+/// about the format takes `subject`.
 #[allow(deprecated, reason = "variants that this version of webpki may still give")]
 pub(super) fn finding(error: &Error) -> Finding {
     match error {
-        Error::UnsupportedCriticalExtension => Finding::fail(Check::ChainFormat, "chain-critical-extension"),
-        Error::UnsupportedCertVersion => Finding::fail(Check::ChainFormat, "chain-version"),
-        Error::SignatureAlgorithmMismatch => Finding::fail(Check::ChainFormat, "chain-algorithm-mismatch"),
         error if is_about_format(error) => Finding::fail(Check::ChainFormat, "chain-malformed"),
         Error::NameConstraintViolation => Finding::fail(Check::ChainNameConstraints, "chain-name-constraints"),
         error if is_about_name_constraints(error) => {

@@ -63,6 +63,9 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
         return Revocation::Revoked(revoked);
     }
     let Some((crl, signer)) = best else {
+        if certificate.has_other_crl_issuer {
+            return Revocation::NotChecked(Finding::not_given(CHECK, "revocation-other-crl-issuer"));
+        }
         if !parts.is_empty() {
             return Revocation::NotChecked(Finding::not_given(CHECK, "revocation-partial-crl"));
         }
@@ -80,7 +83,8 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
     } else if is_revoked {
         judged.entry
     } else {
-        let others = [judged.issuer, judged.signature, judged.freshness, judged.entry];
+        // Of equals the last: that the list is not one to rely on follows from the others.
+        let others = [judged.entry, judged.issuer, judged.signature, judged.freshness];
         others.into_iter().max_by_key(|finding| finding.verdict).expect("INVARIANT: there are four")
     };
     let news = Finding { check: CHECK, ..news };
@@ -91,6 +95,7 @@ fn of_link(certificate: &Certificate, signers: &[&Certificate], crls: &[Crl], no
                 .with("date", Value::minute(crl.this_update))
                 .source(source::RFC_5280_CRL),
         ),
-        _ => Revocation::Doubtful(news),
+        Verdict::NotChecked => Revocation::NotChecked(news),
+        Verdict::Warn | Verdict::Fail => Revocation::Doubtful(news),
     }
 }

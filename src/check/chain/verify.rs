@@ -2,10 +2,12 @@
 
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: positions run over the steps of the walk itself")]
 
-use rustls_pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime};
+use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
 use webpki::{EndEntityCert, ExtendedKeyUsageValidator, KeyPurposeIdIter, VerifiedPath, anchor_from_trusted_cert};
 
-use super::walk::{Candidates, End, Step, Walk};
+use super::aspects::{aspects, server_name};
+use super::refusal::Decision;
+use super::walk::{Candidates, End, Walk};
 use super::{
     Chain, Link, LinkState, MAX_CERTIFICATES, MAX_CRLS, Outcome, Position, Question, Revocation, Verification,
     algorithm, refusal, revocation,
@@ -13,19 +15,10 @@ use super::{
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
-use crate::ground::message::Value;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::source;
 use crate::x509::certificate::Certificate;
 use crate::x509::distinguished_name::DistinguishedName;
-
-/// What webpki said.
-enum Decision {
-    Accepted,
-    Refused(webpki::Error),
-    /// Without an anchor it was not asked.
-    NotAsked,
-}
 
 pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
     let count = 1 + question.intermediates.len() + question.anchors.len();
@@ -46,7 +39,11 @@ pub(super) fn verify(question: &Question<'_>, now: Moment) -> Verification {
     let mut findings = vec![path.clone()];
     findings.extend(aspects(&walk, &decision, question));
     findings.extend(server_name(question));
-    findings.extend(refused(&walk, &decision, &findings));
+    if let Some(refused) = refused(&walk, &decision, &findings) {
+        // INVARIANT: nothing is said to have passed and to have failed.
+        findings.retain(|finding| finding.check != refused.check || finding.verdict != Verdict::Pass);
+        findings.push(refused);
+    }
     let outcome = outcome(&walk, path, &findings, &revocations);
     if !matches!(outcome, Outcome::Anchored { .. }) {
         revocations = revocations.into_iter().map(Revocation::unaccepted).collect();
@@ -71,7 +68,7 @@ fn outcome(walk: &Walk<'_>, path: Finding, findings: &[Finding], revocations: &[
         (None, End::Unaccepted) => Outcome::Unaccepted { root: last() },
         (None, End::Anchored) => Outcome::Anchored { path, anchor: last() },
         // INVARIANT: the path fails at each of these.
-        (None, End::OtherKey(_) | End::Namesake(_) | End::TooLong) => Outcome::Broken { why: path },
+        (None, End::Itself | End::OtherKey(_) | End::Namesake(_) | End::TooLong) => Outcome::Broken { why: path },
     }
 }
 
@@ -161,6 +158,7 @@ fn path(walk: &Walk<'_>, decision: &Decision) -> Finding {
         End::Unaccepted if !is_asked => unaccepted(Finding::not_given(check, "chain-root-unaccepted"), top(walk)),
         End::Unaccepted => unaccepted(Finding::fail(check, "chain-root-unaccepted"), top(walk)),
         End::Namesake(name) => missing(Finding::fail(check, "chain-namesake"), name),
+        End::Itself => Finding::fail(check, "chain-is-itself"),
         End::TooLong => Finding::fail(check, "chain-too-long"),
     };
     let names: Vec<&str> = walk.steps.iter().rev().filter_map(|step| last_name(step.certificate)).collect();
@@ -179,137 +177,26 @@ fn top<'a>(walk: &Walk<'a>) -> &'a Certificate {
     walk.steps[walk.steps.len() - 1].certificate
 }
 
-/// Signature, dates, authority, constraints on names, usage: each fails for
-/// the links at fault, passes when the whole chain was seen, and is not checked
-/// when the way up ended early.
-fn aspects(walk: &Walk<'_>, decision: &Decision, question: &Question<'_>) -> Vec<Finding> {
-    let is_whole = walk.end == End::Anchored;
-    let settle = |check: Check, mut faults: Vec<Finding>, passed: Finding| {
-        if faults.is_empty() {
-            faults.push(if is_whole { passed } else { Finding::not_checked(check, "chain-stopped") });
-        }
-        faults
-    };
-    let mut findings = settle(
-        Check::ChainSignature,
-        faults(walk, signature_fault),
-        Finding::pass(Check::ChainSignature, "chain-signature"),
-    );
-    findings.extend(settle(
-        Check::ChainValidity,
-        faults(walk, validity_fault),
-        Finding::pass(Check::ChainValidity, "chain-validity"),
-    ));
-    findings.extend(settle(
-        Check::ChainAuthority,
-        faults(walk, authority_fault),
-        Finding::pass(Check::ChainAuthority, "chain-authority"),
-    ));
-    findings.push(match decision {
-        Decision::Accepted => Finding::pass(Check::ChainNameConstraints, "chain-name-constraints"),
-        Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error),
-        Decision::Refused(_) | Decision::NotAsked => Finding::not_checked(Check::ChainNameConstraints, "chain-stopped"),
-    });
-    findings.extend(match question.purpose {
-        super::KeyPurpose::Any => vec![Finding::not_checked(Check::ChainUsage, "chain-usage-any")],
-        super::KeyPurpose::Server | super::KeyPurpose::Client => {
-            settle(Check::ChainUsage, faults(walk, usage_fault), Finding::pass(Check::ChainUsage, "chain-usage"))
-        }
-    });
-    findings.extend(faults(walk, format_fault));
-    findings
-}
-
-fn faults(walk: &Walk<'_>, fault: impl Fn(&LinkState, &Certificate) -> Option<Finding>) -> Vec<Finding> {
-    let of_step = |step: &Step<'_>| -> Vec<Finding> {
-        let found = step.flaws.iter().filter_map(|flaw| fault(flaw, step.certificate));
-        found.map(|finding| finding.with("subject", step.certificate.subject.in_encoding_order())).collect()
-    };
-    walk.steps.iter().rev().flat_map(of_step).collect()
-}
-
-fn signature_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = Check::ChainSignature;
-    let finding = match flaw {
-        LinkState::BadSignature => Finding::fail(check, "chain-bad-signature"),
-        LinkState::UnknownSignature { algorithm } => {
-            Finding::fail(check, "chain-signature-algorithm").with("algorithm", algorithm).found(algorithm)
-        }
-        LinkState::NameEncoding => Finding::fail(check, "chain-name-encoding"),
-        _ => return None,
-    };
-    Some(finding.with("issuer", certificate.issuer.in_encoding_order()))
-}
-
-fn validity_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = Check::ChainValidity;
-    let finding = match flaw {
-        LinkState::NotYetValid => {
-            Finding::fail(check, "chain-not-yet-valid").with("from", Value::minute(certificate.not_before))
-        }
-        LinkState::Expired => Finding::fail(check, "chain-expired").with("until", Value::minute(certificate.not_after)),
-        _ => return None,
-    };
-    Some(finding.found(format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute())))
-}
-
-fn authority_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let check = Check::ChainAuthority;
-    match flaw {
-        LinkState::NotCa => Some(Finding::fail(check, "chain-not-ca")),
-        LinkState::MayNotSign => Some(Finding::fail(check, "chain-may-not-sign")),
-        LinkState::TooDeep => Some(Finding::fail(check, "chain-too-deep")),
-        LinkState::WeakKey => Some(Finding::fail(check, "chain-weak-key").found(certificate.public_key.label())),
-        _ => None,
-    }
-}
-
-fn format_fault(flaw: &LinkState, certificate: &Certificate) -> Option<Finding> {
-    let extension = refusal::twice(certificate).filter(|_| *flaw == LinkState::Refused)?;
-    Some(Finding::fail(Check::ChainFormat, "chain-extension-twice").with("extension", extension))
-}
-
-fn usage_fault(flaw: &LinkState, _: &Certificate) -> Option<Finding> {
-    matches!(flaw, LinkState::WrongUsage).then(|| Finding::fail(Check::ChainUsage, "chain-usage"))
-}
-
-/// The names in the leaf, as a TLS client compares them (RFC 9525).
-fn server_name(question: &Question<'_>) -> Option<Finding> {
-    let check = Check::ChainServerName;
-    let wanted = question.server_name?;
-    let names = question.leaf.alternative_names.as_deref().unwrap_or_default();
-    let found = crate::x509::subject_alternative_name::list(names);
-    let der = CertificateDer::from(question.leaf.der());
-    let finding = match (ServerName::try_from(wanted), EndEntityCert::try_from(&der)) {
-        (Err(_), _) => Finding::fail(check, "chain-server-name-malformed"),
-        (_, Err(_)) => Finding::not_checked(check, "chain-stopped"),
-        (Ok(name), Ok(leaf)) => match leaf.verify_is_valid_for_subject_name(&name) {
-            Ok(()) => Finding::pass(check, "chain-server-name"),
-            Err(_) => Finding::fail(check, "chain-server-name"),
-        },
-    };
-    Some(finding.with("name", wanted).expected(wanted).found(found))
-}
-
 /// INVARIANT: what webpki refuses never passes. A certificate on the way that
 /// it cannot read is always said; where nothing else was found, its reason is.
-/// What RFC 5280 forbids in a certificate by itself is said without an anchor, too.
 fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
     let unreadable = unreadable(walk).map(|(position, error)| (walk.steps[position].certificate, error));
     let said = |certificate: &Certificate, error: &webpki::Error| {
         let subject = certificate.subject.in_encoding_order();
-        refusal::finding(error).with("subject", subject).found(error.to_string())
+        refusal::finding(error).with("subject", subject)
     };
     let finding = match (decision, unreadable) {
         // It was said already.
-        (_, Some((certificate, _))) if refusal::twice(certificate).is_some() => return None,
+        (_, Some((certificate, _))) if !certificate.form_slips().is_empty() => return None,
         (Decision::Refused(_), Some((certificate, error))) => said(certificate, &error),
-        (_, Some((certificate, error))) if refusal::is_forbidden(&error) => said(certificate, &error),
         (Decision::Accepted | Decision::NotAsked, _) => return None,
         (Decision::Refused(_), None) if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
-        (Decision::Refused(error), None) => refusal::finding(error).found(error.to_string()),
+        (Decision::Refused(webpki::Error::NameConstraintViolation), None) if !walk.unread_limits().is_empty() => {
+            Finding::fail(Check::ChainPath, "chain-limits-unread").source(source::RFC_5280_NAME_CONSTRAINTS)
+        }
+        (Decision::Refused(error), None) => refusal::finding(error),
     };
-    Some(finding.source(source::RFC_5280_CHAIN))
+    Some(finding)
 }
 
 /// The first certificate below the anchor that webpki does not read.
@@ -336,7 +223,7 @@ fn links(walk: &Walk<'_>, decision: &Decision, revocations: &[Revocation]) -> Ve
     let missing = match &walk.end {
         End::Missing(name) | End::OtherKey(name) => Some(name),
         End::Namesake(_) if !is_root(last) => Some(&walk.steps[last].certificate.issuer),
-        End::Namesake(_) | End::Unaccepted | End::Anchored | End::TooLong => None,
+        End::Namesake(_) | End::Unaccepted | End::Anchored | End::Itself | End::TooLong => None,
     };
     if let Some(name) = missing {
         links.push(Link {

@@ -7,14 +7,16 @@
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: a path has its leaf, and positions run over the path itself")]
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
-use super::{KeyPurpose, LinkState, refusal};
+use super::name_constraints::Limits;
+use super::{KeyPurpose, LinkState, algorithm};
 use crate::ground::clock::Moment;
-use crate::key::weak_key::SMALLEST_RSA_BITS;
+use crate::key::weak_key::{self, Weakness};
 use crate::x509::certificate::{Certificate, RawFields};
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
-use crate::x509::public_key::{PublicKeyKind, SignatureCheck};
+use crate::x509::public_key::SignatureCheck;
 
 /// Six CAs between root and leaf are what webpki goes through.
 const MAX_STEPS: usize = 8;
@@ -52,6 +54,9 @@ enum Place {
 pub(super) enum End {
     /// The last step is an anchor.
     Anchored,
+    /// The leaf itself is the anchor, and nobody else issued it: nothing was signed by
+    /// what was accepted.
+    Itself,
     /// Nobody of this name was given.
     Missing(DistinguishedName),
     /// A CA of this name was given, and it has another key than the one that signed.
@@ -94,7 +99,8 @@ impl<'a> Walk<'a> {
         let mut path = vec![leaf];
         let end = loop {
             let last = path[path.len() - 1];
-            if candidates.anchors.contains(&last) {
+            let is_anchor = candidates.anchors.contains(&last);
+            if is_anchor && path.len() > 1 {
                 break End::Anchored;
             }
             if path.len() > 1 && candidates.unaccepted_roots.contains(&last) {
@@ -105,6 +111,7 @@ impl<'a> Walk<'a> {
             }
             match next(last, &path, candidates, now) {
                 Ok(issuer) => path.push(issuer),
+                Err(_) if is_anchor => break End::Itself,
                 Err(end) => break end,
             }
         };
@@ -117,9 +124,16 @@ impl<'a> Walk<'a> {
     pub fn judged(path: Vec<&'a Certificate>, end: End, purpose: KeyPurpose, now: Moment) -> Self {
         let is_anchored = end == End::Anchored;
         let last = path.len() - 1;
+        let limits = limits(&path);
         let judge = |position: usize| {
             let is_anchor = is_anchored && position == last;
             let mut flaws = own_flaws(path[position], is_anchor, purpose, now);
+            if position == 0 && !is_anchor && !may_shake_hands(path[position], purpose) {
+                flaws.push(LinkState::WrongUsage);
+            }
+            if limits.iter().any(|(above, limits)| *above > position && limits.forbid_mail_of(path[position])) {
+                flaws.push(LinkState::NameOutside);
+            }
             if position > 0 {
                 flaws.extend(issuing_flaws(path[position], is_anchor, position - 1));
             }
@@ -127,6 +141,7 @@ impl<'a> Walk<'a> {
                 flaws.extend(signature_flaws(path[position], issuer));
             }
             flaws.sort();
+            flaws.dedup();
             Step { certificate: path[position], flaws }
         };
         let steps = (0..path.len()).map(judge).collect();
@@ -144,6 +159,15 @@ impl<'a> Walk<'a> {
             step.flaws.sort();
             self.end = End::Namesake(step.certificate.subject.clone());
         }
+    }
+
+    /// The kinds of names that are limited, are there, and are not looked at.
+    pub fn unread_limits(&self) -> BTreeSet<&'static str> {
+        let path: Vec<&Certificate> = self.steps.iter().map(|step| step.certificate).collect();
+        let of = |(position, limits): (usize, Limits)| -> BTreeSet<&'static str> {
+            path.iter().take(position).flat_map(|below| limits.unread_kinds(below)).collect()
+        };
+        limits(&path).into_iter().flat_map(of).collect()
     }
 
     /// It leads to an anchor and nothing on it is wrong.
@@ -177,7 +201,9 @@ fn next<'a>(
             SignatureCheck::Unsupported(_) => 1,
             SignatureCheck::Invalid => 2,
         };
-        let is_fit = issuer.is_valid_at(now) && issuing_flaws(issuer, *place == Place::Anchor, 0).is_empty();
+        let is_fit = issuer.is_valid_at(now)
+            && issuing_flaws(issuer, *place == Place::Anchor, 0).is_empty()
+            && !has_weak_key(issuer);
         // Of two that signed alike, one that may lead to an anchor.
         let is_unaccepted = *place == Place::Unaccepted;
         (signature, is_unaccepted, Reverse(has_named_key(certificate, issuer)), Reverse(is_fit), *place)
@@ -201,8 +227,12 @@ fn own_flaws(certificate: &Certificate, is_anchor: bool, purpose: KeyPurpose, no
     if !is_anchor && !allows(certificate, purpose) {
         flaws.push(LinkState::WrongUsage);
     }
-    if !is_anchor && refusal::twice(certificate).is_some() {
+    // Of an anchor only its name and its key count (RFC 5280 section 6.1.1 (d)).
+    if !is_anchor && !certificate.form_slips().is_empty() {
         flaws.push(LinkState::Refused);
+    }
+    if has_weak_key(certificate) {
+        flaws.push(LinkState::WeakKey);
     }
     flaws
 }
@@ -223,19 +253,24 @@ fn issuing_flaws(certificate: &Certificate, is_anchor: bool, below: usize) -> Ve
     if certificate.path_length.is_some_and(|length| below > usize::from(length)) {
         flaws.push(LinkState::TooDeep);
     }
-    let is_rsa = matches!(certificate.public_key.kind(), PublicKeyKind::Rsa { .. });
-    if is_rsa && certificate.public_key.size_bits().is_some_and(|bits| bits < SMALLEST_RSA_BITS) {
-        flaws.push(LinkState::WeakKey);
-    }
     flaws
+}
+
+/// A small exponent is no fault of those who verify (RFC 8017 section 3.1); whoever
+/// holds such a key is told elsewhere.
+fn has_weak_key(certificate: &Certificate) -> bool {
+    let weaknesses = weak_key::weaknesses(&certificate.public_key);
+    weaknesses.iter().any(|weakness| !matches!(weakness, Weakness::ExponentOutOfRange { .. }))
 }
 
 fn signature_flaws(certificate: &Certificate, issuer: &Certificate) -> Vec<LinkState> {
     let mut flaws = Vec::new();
     match certificate.is_signed_by(&issuer.public_key) {
-        SignatureCheck::Valid => {}
+        SignatureCheck::Valid if algorithm::is_taken(certificate, issuer) => {}
         SignatureCheck::Invalid => flaws.push(LinkState::BadSignature),
-        SignatureCheck::Unsupported(algorithm) => flaws.push(LinkState::UnknownSignature { algorithm }),
+        SignatureCheck::Valid | SignatureCheck::Unsupported(_) => {
+            flaws.push(LinkState::UnknownSignature { algorithm: algorithm::described(certificate) });
+        }
     }
     let names = (RawFields::of(certificate.der()), RawFields::of(issuer.der()));
     if !matches!(names, (Ok(below), Ok(above)) if below.issuer == above.subject) {
@@ -244,8 +279,19 @@ fn signature_flaws(certificate: &Certificate, issuer: &Certificate) -> Vec<LinkS
     flaws
 }
 
+/// The limits on names by the position of the CA that sets them.
+fn limits(path: &[&Certificate]) -> Vec<(usize, Limits)> {
+    let authorities = path.iter().enumerate().skip(1);
+    authorities.filter_map(|(position, authority)| Some((position, Limits::of(authority)?))).collect()
+}
+
+/// A stated key usage of a TLS leaf has digitalSignature (RFC 8446 section 4.4.2.2).
+fn may_shake_hands(leaf: &Certificate, purpose: KeyPurpose) -> bool {
+    purpose == KeyPurpose::Any || leaf.key_usage.is_none_or(|usage| usage.digital_signature())
+}
+
 /// An absent extension forbids nothing (RFC 5280 section 4.2.1.12).
-fn allows(certificate: &Certificate, purpose: KeyPurpose) -> bool {
+pub(super) fn allows(certificate: &Certificate, purpose: KeyPurpose) -> bool {
     let wanted = match purpose {
         KeyPurpose::Server => oid::SERVER_AUTH,
         KeyPurpose::Client => oid::CLIENT_AUTH,

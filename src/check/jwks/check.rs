@@ -20,11 +20,11 @@ pub struct JwksAnswer {
 
 /// Everything that can be said about a JWKS at `now`.
 pub fn check(jwks: &Jwks, comparison: &Comparison<'_>, now: Moment) -> JwksAnswer {
-    check_read(&ReadKey::all(jwks), comparison, now)
+    check_read(jwks, &ReadKey::all(jwks), comparison, now)
 }
 
 /// As [`check`], of keys whose certificates were read.
-pub(crate) fn check_read(keys: &[ReadKey<'_>], comparison: &Comparison<'_>, now: Moment) -> JwksAnswer {
+pub(crate) fn check_read(jwks: &Jwks, keys: &[ReadKey<'_>], comparison: &Comparison<'_>, now: Moment) -> JwksAnswer {
     let found = find(keys, comparison);
     let mut findings = vec![presence(&found, keys, comparison)];
     let (mut kid, mut subject) = (None, None);
@@ -43,6 +43,7 @@ pub(crate) fn check_read(keys: &[ReadKey<'_>], comparison: &Comparison<'_>, now:
             .or_else(|| key.jwk.x5dn.clone());
     }
     let set = set::Set {
+        jwks,
         keys,
         index: Index::of(keys),
         ours: found.key().map(|key| key.position),

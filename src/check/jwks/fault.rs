@@ -6,7 +6,7 @@
 
 use strum::VariantArray;
 
-use super::kid::KidForm;
+use super::kid::{KidForm, RawKid};
 use super::published::{ReadKey, X5cSlip};
 use super::{NumberSlip, Numbers};
 use crate::ground::check::Check;
@@ -25,10 +25,19 @@ pub(super) enum Fault {
     Roca,
     ExponentUnusable,
     PointNotOnCurve,
+    PrimeModulus,
+    /// A prime of the modulus is also another key's.
+    SharedPrime,
+    /// Larger than what is worked with.
+    NotExamined,
+    /// One of more keys than are held against each other.
+    PrimesNotCompared,
     KidAbsent,
     /// The kid is the thumbprint of another key's certificate in this set.
     KidOfOtherKey,
     Kid(KidForm),
+    RawKid(RawKid),
+    TwoThumbprints,
     ThumbprintOther,
     ThumbprintSpelling,
     Sha1Other,
@@ -53,6 +62,8 @@ pub(super) enum Fault {
     UseAbsent,
     UseUnknown,
     UseAgainstCertificate,
+    /// The certificate beside it cannot be read.
+    UseNotCompared,
     Algorithm,
     Inactive,
 }
@@ -96,7 +107,8 @@ impl Topic {
             Self::Exponent => matches!(jwk.numbers, Numbers::Rsa { .. }),
             Self::Thumbprint => jwk.x5t_s256.is_some() && key.published().is_some(),
             Self::Sha1Thumbprint => jwk.x5t.is_some() && key.published().is_some(),
-            Self::Certificate | Self::Chain => !jwk.x5c.is_empty(),
+            Self::Certificate => !jwk.x5c.is_empty(),
+            Self::Chain => key.published().is_some(),
             Self::SubjectText => jwk.x5dn.is_some() && key.published().is_some(),
             Self::Organisation => expectation.plan.is_some() && key.published().is_some(),
             Self::Validity => key.published().is_some(),
@@ -176,9 +188,13 @@ impl Fault {
             | Self::ClosePrimes
             | Self::Roca
             | Self::ExponentUnusable
-            | Self::PointNotOnCurve => Topic::WeakKey,
-            Self::KidAbsent | Self::KidOfOtherKey | Self::Kid(_) => Topic::Kid,
-            Self::ThumbprintOther | Self::ThumbprintSpelling => Topic::Thumbprint,
+            | Self::PointNotOnCurve
+            | Self::PrimeModulus
+            | Self::SharedPrime
+            | Self::NotExamined
+            | Self::PrimesNotCompared => Topic::WeakKey,
+            Self::KidAbsent | Self::KidOfOtherKey | Self::Kid(_) | Self::RawKid(_) => Topic::Kid,
+            Self::TwoThumbprints | Self::ThumbprintOther | Self::ThumbprintSpelling => Topic::Thumbprint,
             Self::Sha1Other | Self::Sha1Spelling => Topic::Sha1Thumbprint,
             Self::CertificateUnreadable | Self::CertificateOfOtherKey | Self::CertificateSpelling(_) => {
                 Topic::Certificate
@@ -191,7 +207,7 @@ impl Fault {
             Self::NumbersUnreadable | Self::Small | Self::NotRsa => Topic::Size,
             Self::Exponent => Topic::Exponent,
             Self::Spelling(_) => Topic::Spelling,
-            Self::UseAbsent | Self::UseUnknown | Self::UseAgainstCertificate => Topic::Use,
+            Self::UseAbsent | Self::UseUnknown | Self::UseAgainstCertificate | Self::UseNotCompared => Topic::Use,
             Self::Algorithm => Topic::Algorithm,
             Self::Inactive => Topic::Status,
         }
@@ -213,9 +229,15 @@ impl Fault {
             Self::Roca => Finding::fail(check, "jwks-set-roca"),
             Self::ExponentUnusable => Finding::fail(check, "jwks-set-exponent-unusable"),
             Self::PointNotOnCurve => Finding::fail(check, "jwks-set-point"),
+            Self::PrimeModulus => Finding::fail(check, "jwks-set-prime-modulus"),
+            Self::SharedPrime => Finding::fail(check, "jwks-set-shared-prime"),
+            Self::NotExamined => Finding::not_checked(check, "jwks-set-too-large"),
+            Self::PrimesNotCompared => Finding::not_checked(check, "jwks-set-primes-not-compared"),
             Self::KidAbsent => Finding::fail(check, "jwks-set-kid-absent"),
             Self::KidOfOtherKey => Finding::fail(check, "jwks-set-kid-of-other-key"),
             Self::Kid(form) => form.finding(check),
+            Self::RawKid(kid) => kid.finding(check),
+            Self::TwoThumbprints => Finding::fail(check, "jwks-set-two-thumbprints"),
             Self::ThumbprintOther => Finding::fail(check, "jwks-set-x5t-other"),
             Self::ThumbprintSpelling => Finding::warn(check, "jwks-set-x5t-spelling"),
             Self::Sha1Other => Finding::fail(check, "jwks-set-x5t-sha1-other"),
@@ -246,6 +268,7 @@ impl Fault {
             Self::UseAbsent => Finding::warn(check, "jwks-set-use-absent"),
             Self::UseUnknown => Finding::warn(check, "jwks-set-use-unknown"),
             Self::UseAgainstCertificate => Finding::fail(check, "jwks-set-use-against-certificate"),
+            Self::UseNotCompared => Finding::not_checked(check, "jwks-set-use-not-compared"),
             Self::Algorithm => Finding::fail(check, "jwks-set-alg"),
             Self::Inactive => Finding::warn(check, "jwks-set-inactive"),
         };

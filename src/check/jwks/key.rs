@@ -9,16 +9,19 @@ use x509_cert::ext::pkix::KeyUsages;
 
 use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS, keystore_of};
 use super::fault::Fault;
-use super::kid::KidForm;
+use super::kid::{KidForm, RawKid};
 use super::published::{Index, ReadKey};
 use super::{Jwk, Numbers, canonical_thumbprint};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
-use crate::key::weak_key::{self, Weakness};
+use crate::key::weak_key::{self, Weakness, shared_prime};
 use crate::plan::Expectation;
 use crate::x509::certificate::Certificate;
 use crate::x509::oid;
-use crate::x509::public_key::base64url;
+use crate::x509::public_key::{MAX_RSA_BITS, base64url};
+
+/// So many moduli are tried for being primes themselves: a tenth of a second natively.
+const MAX_POWERS: usize = 32;
 
 /// What a key is held against.
 pub(super) struct Against<'a> {
@@ -53,7 +56,9 @@ pub(super) fn faults(key: &ReadKey<'_>, against: &Against<'_>) -> Vec<Fault> {
 pub(super) fn weak_numbers(numbers: &Numbers) -> Vec<Fault> {
     match numbers {
         Numbers::Rsa { modulus, exponent } => {
-            weak_key::weaknesses_of_rsa(modulus, exponent).iter().filter_map(of_weakness).collect()
+            let weak = weak_key::weaknesses_of_rsa(modulus, exponent);
+            let is_too_large = numbers.rsa_bits().is_some_and(|bits| bits > MAX_RSA_BITS);
+            weak.iter().filter_map(of_weakness).chain(is_too_large.then_some(Fault::NotExamined)).collect()
         }
         // An own check of the curve, since others may be right and only not used here.
         Numbers::Ec { curve, .. } if ["P-256", "P-384"].contains(&curve.as_str()) => {
@@ -69,18 +74,24 @@ fn of_weakness(weakness: &Weakness) -> Option<Fault> {
         Weakness::SmallFactor { .. } => Some(Fault::SmallFactor),
         Weakness::ClosePrimes { .. } => Some(Fault::ClosePrimes),
         Weakness::Roca => Some(Fault::Roca),
+        Weakness::PrimeModulus => Some(Fault::PrimeModulus),
         Weakness::ExponentUnusable { .. } => Some(Fault::ExponentUnusable),
         Weakness::Point(_) => Some(Fault::PointNotOnCurve),
         // Size and exponent have checks of their own.
         Weakness::Small { .. } | Weakness::ExponentOutOfRange { .. } => None,
+        // A JWK has none of these kinds.
+        Weakness::CurveNotNamed | Weakness::SmallCurve { .. } | Weakness::Dsa => None,
     }
 }
 
 fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
     let Some(kid) = key.jwk.kid.as_deref() else { return Some(Fault::KidAbsent) };
-    let published = key.published()?;
     // A kid that stands twice is said once, as that.
-    if kid == published.thumbprint || against.index.is_twice(kid) {
+    if against.index.is_twice(kid) {
+        return None;
+    }
+    let Some(published) = key.published() else { return Some(Fault::RawKid(RawKid::of(kid, key.jwk))) };
+    if kid == published.thumbprint {
         return None;
     }
     if against.index.by_thumbprint.get(kid).is_some_and(|other| *other != key.position) {
@@ -90,8 +101,8 @@ fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
 }
 
 fn thumbprints(key: &ReadKey<'_>) -> Vec<Fault> {
-    let Some(published) = key.published() else { return Vec::new() };
-    let mut faults = Vec::new();
+    let mut faults: Vec<Fault> = key.jwk.has_two_thumbprints.then_some(Fault::TwoThumbprints).into_iter().collect();
+    let Some(published) = key.published() else { return faults };
     let stated = key.jwk.x5t_s256.as_deref();
     faults.extend(stated.and_then(|stated| thumbprint(stated, &published.thumbprint)));
     if let Some(stated) = key.jwk.x5t.as_deref() {
@@ -167,6 +178,7 @@ fn usage(key: &ReadKey<'_>) -> Option<Fault> {
         |wanted: &[KeyUsages]| key_usage.is_some_and(|stated| !wanted.iter().any(|usage| stated.0.contains(*usage)));
     match key.jwk.usage.as_deref() {
         None => Some(Fault::UseAbsent),
+        Some("sig" | "enc") if matches!(key.published, Some(Err(()))) => Some(Fault::UseNotCompared),
         Some("sig") => forbids(&[KeyUsages::DigitalSignature]).then_some(Fault::UseAgainstCertificate),
         Some("enc") => forbids(&[KeyUsages::KeyEncipherment, KeyUsages::DataEncipherment, KeyUsages::KeyAgreement])
             .then_some(Fault::UseAgainstCertificate),
@@ -253,5 +265,35 @@ pub(super) fn collect(against: &Against<'_>, ours: Option<usize>) -> BTreeMap<Fa
             positions.iter().for_each(|position| add(fault, *position));
         }
     }
+    for (fault, positions) in of_primes(against.index) {
+        positions.iter().for_each(|position| add(fault, *position));
+    }
     found
+}
+
+/// What takes many squarings, or all the keys together: of a set that is too large
+/// for that the first keys are looked at, and of the others it is said that they are not.
+fn of_primes<'a>(index: &'a Index<'_>) -> Vec<(Fault, &'a [usize])> {
+    let moduli = index.by_numbers.iter().filter_map(|(numbers, positions)| match numbers {
+        Numbers::Rsa { modulus, .. } => Some((modulus.as_slice(), positions.as_slice())),
+        _ => None,
+    });
+    let (moduli, positions): (Vec<&[u8]>, Vec<&[usize]>) = moduli.unzip();
+    let found = shared_prime::among(&moduli);
+    let of = |fault: Fault, each: Vec<usize>| -> Vec<(Fault, &'a [usize])> {
+        each.into_iter().filter_map(|each| Some((fault, *positions.get(each)?))).collect()
+    };
+    let primes: Vec<usize> = found
+        .examined
+        .iter()
+        .copied()
+        .take(MAX_POWERS)
+        .filter(|each| moduli.get(*each).is_some_and(|modulus| weak_key::is_prime(modulus)))
+        .collect();
+    [
+        of(Fault::PrimeModulus, primes),
+        of(Fault::SharedPrime, found.sharing),
+        of(Fault::PrimesNotCompared, found.examined.iter().copied().skip(MAX_POWERS).chain(found.left_out).collect()),
+    ]
+    .concat()
 }

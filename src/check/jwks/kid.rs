@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use x509_cert::certificate::{CertificateInner, Raw};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
-use super::{BASE64, BASE64URL, Numbers};
+use super::{BASE64, BASE64URL, Jwk, Numbers};
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::x509::certificate::Certificate;
@@ -67,6 +67,45 @@ impl KidForm {
             Self::SubjectKeyIdentifier => Finding::warn(check, "jwks-kid-key-identifier"),
             Self::SerialNumber => Finding::warn(check, "jwks-kid-serial-number"),
             Self::Other => Finding::warn(check, "jwks-kid-not-thumbprint"),
+        }
+    }
+}
+
+/// What a kid is where no certificate is there, or none that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum RawKid {
+    /// It is the `x5t#S256` that the key states, as the directory does it; of which
+    /// certificate, cannot be seen.
+    AsStated,
+    /// The key states another `x5t#S256`.
+    OtherThanStated,
+    /// RFC 7638: the key's own thumbprint.
+    Rfc7638,
+    /// SHA-256 of the SubjectPublicKeyInfo.
+    SpkiSha256,
+    /// Nothing is there that it could be compared with.
+    NotCompared,
+}
+
+impl RawKid {
+    pub fn of(kid: &str, jwk: &Jwk) -> Self {
+        match (jwk.x5t_s256.as_deref(), KidForm::of(kid, &jwk.numbers, None)) {
+            (Some(stated), _) if stated == kid => Self::AsStated,
+            (_, KidForm::Rfc7638) => Self::Rfc7638,
+            (_, KidForm::SpkiSha256) => Self::SpkiSha256,
+            (Some(_), _) => Self::OtherThanStated,
+            (None, _) => Self::NotCompared,
+        }
+    }
+
+    /// What is said about it. The values are the caller's: one kid or several.
+    pub fn finding(self, check: Check) -> Finding {
+        match self {
+            Self::AsStated => Finding::not_checked(check, "jwks-kid-as-stated"),
+            Self::OtherThanStated => Finding::warn(check, "jwks-kid-other-than-stated"),
+            Self::Rfc7638 => Finding::pass(check, "jwks-kid-raw-rfc7638"),
+            Self::SpkiSha256 => Finding::pass(check, "jwks-kid-raw-spki"),
+            Self::NotCompared => Finding::not_checked(check, "jwks-kid-without-certificate"),
         }
     }
 }

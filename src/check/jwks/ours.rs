@@ -5,7 +5,7 @@ use super::comparison::Comparison;
 use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS};
 use super::fault::Fault;
 use super::key;
-use super::kid::KidForm;
+use super::kid::{KidForm, RawKid};
 use super::published::{PublishedCertificate, ReadKey, X5cSlip};
 use super::{Jwk, Numbers};
 use crate::framework::catalogue::{KeyAlgorithm, Purpose};
@@ -46,10 +46,9 @@ fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Find
     let certificate = real_certificate(published, comparison);
     let real = certificate.map(Certificate::kid);
     let finding = match &real {
+        Some(real) if published.is_some() || kid == real => KidForm::of(kid, &key.numbers, certificate).finding(check),
         // A raw public key has a kid of its own.
-        Some(real) if published.is_none() && kid != real => Finding::not_checked(check, "jwks-kid-without-certificate"),
-        None => Finding::not_checked(check, "jwks-kid-without-certificate"),
-        Some(_) => KidForm::of(kid, &key.numbers, certificate).finding(check),
+        Some(_) | None => RawKid::of(kid, key).finding(check),
     };
     let finding = match real {
         Some(real) => finding.expected(real),
@@ -66,6 +65,9 @@ fn real_certificate<'a>(published: Published<'a>, comparison: &Comparison<'a>) -
 
 fn x5t(jwk: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Option<Finding> {
     let check = Check::JwksKeyX5t;
+    if jwk.has_two_thumbprints {
+        return Some(Finding::fail(check, "jwks-two-thumbprints"));
+    }
     let stated = jwk.x5t_s256.as_deref()?;
     let real = match published {
         Some(published) => published.as_ref().ok()?.thumbprint.clone(),

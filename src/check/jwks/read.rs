@@ -4,9 +4,12 @@
 //! wrong type is a member that is not there, and only a document without keys
 //! is refused. Bounds: 16 MiB, 20,000 keys, nesting as serde_json allows (128).
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
-use super::{Jwk, Jwks, Numbers};
+use super::{Jwk, Jwks, Numbers, canonical_thumbprint};
+use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
 use crate::x509::pem::{self, MAX_INPUT_BYTES};
 
@@ -77,10 +80,16 @@ impl Jwks {
     }
 
     /// As [`Self::read`], of JSON that was parsed.
-    pub(crate) fn from_document(document: Value) -> Result<Self, JwksError> {
-        let keys = match document {
+    pub(crate) fn from_document(document: Document) -> Result<Self, JwksError> {
+        let Document { value, doubles } = document;
+        let mut private_beside = BTreeSet::new();
+        doubles.hidden.iter().for_each(|hidden| note_private_members(hidden, &mut private_beside));
+        let keys = match value {
             Value::Object(mut object) => match object.remove("keys") {
-                Some(Value::Array(keys)) => keys,
+                Some(Value::Array(keys)) => {
+                    note_private_members(&Value::Object(object), &mut private_beside);
+                    keys
+                }
                 Some(_) => return Err(JwksError::NotKeySet),
                 None if object.contains_key("kty") => vec![Value::Object(object)],
                 None => return Err(JwksError::NotKeySet),
@@ -96,40 +105,50 @@ impl Jwks {
             _ => None,
         };
         let keys: Option<Vec<Jwk>> = keys.into_iter().map(read).collect();
-        keys.map(|keys| Self { keys }).ok_or(JwksError::NotKeySet)
+        let twice = doubles.listed();
+        keys.map(|keys| Self { keys, twice, private_beside }).ok_or(JwksError::NotKeySet)
     }
 }
 
 /// JSON of any kind, or where it is none. UTF-16 grows when it becomes a text.
-pub(crate) fn parse(text: &str) -> Result<Value, JwksError> {
+pub(crate) fn parse(text: &str) -> Result<Document, JwksError> {
     if text.len() > MAX_INPUT_BYTES {
         return Err(JwksError::TooLarge { size_bytes: text.len() });
     }
     let not_json = |error: serde_json::Error| JwksError::NotJson { line: error.line(), column: error.column() };
-    serde_json::from_str(text).map_err(not_json)
+    json::parse(text.as_bytes()).map_err(not_json)
 }
 
 impl Jwk {
     /// Takes the members out of their map, because certificates are long.
     fn from_members(mut members: Map<String, Value>) -> Self {
         let (numbers, number_slips) = Numbers::from_members(&members);
-        let private_members = PRIVATE_MEMBERS.into_iter().filter(|name| members.contains_key(*name)).collect();
+        let mut private_members: BTreeSet<&'static str> =
+            members.keys().filter_map(|name| private_member(name)).collect();
+        members.values().for_each(|value| note_private_members(value, &mut private_members));
+        let private_members = private_members.into_iter().collect();
         let mut text = |name: &str| match members.remove(name) {
             Some(Value::String(text)) => Some(text),
             _ => None,
         };
+        let (standard, directory) = (text("x5t#S256"), text("x5thashS256"));
+        let has_two_thumbprints = matches!(
+            (&standard, &directory),
+            (Some(one), Some(other)) if canonical_thumbprint(one) != canonical_thumbprint(other) || canonical_thumbprint(one).is_none() && one != other
+        );
         Self {
             kty: text("kty"),
             kid: text("kid"),
             usage: text("use"),
             alg: text("alg"),
             x5t: text("x5t"),
-            x5t_s256: text("x5t#S256").or_else(|| text("x5thashS256")),
+            x5t_s256: standard.or(directory),
+            has_two_thumbprints,
             x5u: text("x5u"),
             x5dn: text("x5dn"),
             status: text("Status").or_else(|| text("status")),
             operations: members.remove("key_ops").map(texts),
-            x5c: members.remove("x5c").map(texts).unwrap_or_default(),
+            x5c: members.remove("x5c").map(certificates).unwrap_or_default(),
             numbers,
             number_slips,
             private_members,
@@ -137,18 +156,50 @@ impl Jwk {
     }
 }
 
-/// A list, as the standard says, or its one text by itself. Another value at the
-/// head of `x5c` is no certificate, and the rest belongs to it.
+/// The standard's name of a private member, also where the case differs: some
+/// readers take it so.
+fn private_member(name: &str) -> Option<&'static str> {
+    PRIVATE_MEMBERS.into_iter().find(|private| *private == json::fold(name))
+}
+
+/// Private members of the objects in `value`, wherever they stand.
+fn note_private_members(value: &Value, found: &mut BTreeSet<&'static str>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                found.extend(private_member(name).filter(|_| value.is_string() || value.is_array()));
+                note_private_members(value, found);
+            }
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| note_private_members(element, found)),
+        _ => {}
+    }
+}
+
+/// A list, as the standard says, or its one text by itself.
 fn texts(value: Value) -> Vec<String> {
     match value {
         Value::String(one) => vec![one],
-        Value::Array(chain) => chain
+        Value::Array(list) => list
             .into_iter()
-            .map_while(|each| match each {
-                Value::String(written) => Some(written),
+            .filter_map(|each| match each {
+                Value::String(text) => Some(text),
                 _ => None,
             })
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+/// As [`texts`], but what is none is a certificate that cannot be read.
+fn certificates(value: Value) -> Vec<String> {
+    let text = |value| match value {
+        Value::String(written) => written,
+        _ => String::new(),
+    };
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(chain) => chain.into_iter().map(text).collect(),
+        other => vec![text(other)],
     }
 }

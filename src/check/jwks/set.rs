@@ -13,6 +13,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Jwks;
 use super::expected::keystore_of;
 use super::fault::Topic;
 use super::key::{self, Against};
@@ -30,6 +31,7 @@ const KEYS_OF_A_RENEWAL: usize = 2;
 
 /// A set that was read, and the question that it is looked at with.
 pub(super) struct Set<'a> {
+    pub jwks: &'a Jwks,
     pub keys: &'a [ReadKey<'a>],
     pub index: Index<'a>,
     /// Where our key stands; it has checks of its own.
@@ -42,7 +44,9 @@ pub(super) struct Set<'a> {
 
 impl Set<'_> {
     pub fn judge(&self) -> Vec<Finding> {
-        let mut findings = vec![self.document(), self.private_members(), self.duplicate_kids()];
+        let mut findings = self.document();
+        findings.extend(self.private_members());
+        findings.push(self.duplicate_kids());
         findings.extend(self.duplicate_keys());
         findings.extend(self.encryption_candidates());
         findings.extend(self.renewals());
@@ -51,23 +55,36 @@ impl Set<'_> {
         findings
     }
 
-    fn document(&self) -> Finding {
+    fn document(&self) -> Vec<Finding> {
         let check = Check::JwksDocument;
         let count = self.keys.len();
-        let finding = if count == 0 { Finding::fail(check, "jwks-empty") } else { Finding::pass(check, "jwks-read") };
-        finding.with("count", count)
+        let twice = self.jwks.twice.as_deref();
+        let twice = twice.map(|names| Finding::fail(check, "jwks-member-twice").with("names", names).found(names));
+        let finding = match count {
+            0 => Some(Finding::fail(check, "jwks-empty")),
+            _ if twice.is_some() => None,
+            _ => Some(Finding::pass(check, "jwks-read").with("count", count)),
+        };
+        finding.into_iter().chain(twice).collect()
     }
 
-    fn private_members(&self) -> Finding {
+    fn private_members(&self) -> Vec<Finding> {
         let check = Check::JwksPrivateMembers;
         let leaks: Vec<&ReadKey<'_>> = self.keys.iter().filter(|key| !key.jwk.private_members.is_empty()).collect();
         let named = named(leaks.iter().map(|key| format!("{} ({})", key.label(), key.jwk.private_members.join(", "))));
 
-        if leaks.is_empty() {
-            Finding::pass(check, "jwks-no-private-members")
-        } else {
-            Finding::fail(check, "jwks-private-members").with("keys", named).with("count", leaks.len())
+        let mut findings = Vec::new();
+        if !leaks.is_empty() {
+            findings.push(Finding::fail(check, "jwks-private-members").with("keys", named).with("count", leaks.len()));
         }
+        if !self.jwks.private_beside.is_empty() {
+            let names: Vec<&str> = self.jwks.private_beside.iter().copied().collect();
+            findings.push(Finding::fail(check, "jwks-private-members-beside").with("names", names.join(", ")));
+        }
+        if findings.is_empty() {
+            findings.push(Finding::pass(check, "jwks-no-private-members"));
+        }
+        findings
     }
 
     fn duplicate_kids(&self) -> Finding {

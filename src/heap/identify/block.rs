@@ -157,7 +157,7 @@ fn request(der: &[u8]) -> Item {
     Item {
         keys: vec![HeldKey::of_subject(&csr.public_key, &csr.subject)],
         facts,
-        report: csr::check(&csr, None),
+        report: csr::check_of_many(&csr),
         content: csr.to_pem(),
         ..empty(ItemKind::CertificateRequest)
     }
@@ -197,7 +197,7 @@ fn alone(certificate: &Certificate, now: Moment) -> Report {
         return certificate::check_authority(certificate, &[], now);
     }
     let file = CertificateFile { certificate: certificate.clone(), count: 1, had_private_key: false };
-    certificate::check(&file, &Comparison::default(), now)
+    certificate::check_of_many(&file, &Comparison::default(), now)
 }
 
 fn public_key(block: &Block) -> Item {

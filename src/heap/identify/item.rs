@@ -169,6 +169,10 @@ impl Item {
 }
 
 impl HeldKey {
+    pub fn is_rsa(&self) -> bool {
+        self.label.starts_with("RSA ")
+    }
+
     pub fn of(key: &PublicKey) -> Self {
         Self {
             spki_sha256: key.spki_sha256(),

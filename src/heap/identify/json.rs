@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
 use crate::check::jwks::{self, Jwks, JwksError, PRIVATE_MEMBERS, ReadKey};
 use crate::ground::clock::Moment;
+use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
 use crate::workspace;
 use crate::x509::pem::{BEGIN, Repair};
@@ -37,8 +38,8 @@ pub(super) fn read(text: &str, repairs: &[Repair], now: Moment) -> Option<Vec<It
     Some(vec![item])
 }
 
-fn of_document(document: Value, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
-    let is_workspace = document.get("format").and_then(Value::as_str) == Some(workspace::FORMAT);
+fn of_document(document: Document, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+    let is_workspace = document.value.get("format").and_then(Value::as_str) == Some(workspace::FORMAT);
     match key_set(document, repairs, now) {
         Err(JwksError::NotKeySet) if is_workspace => Ok(empty(ItemKind::Workspace)),
         read => read,
@@ -46,16 +47,16 @@ fn of_document(document: Value, repairs: &[Repair], now: Moment) -> Result<Item,
 }
 
 /// A set of many keys is large: it is parsed once, and each certificate is read once.
-fn key_set(document: Value, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
-    let is_single = document.is_object() && document.get("keys").is_none();
-    let content = public_content(&document);
+fn key_set(document: Document, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+    let is_single = document.value.is_object() && document.value.get("keys").is_none();
+    let content = public_content(&document.value);
     let jwks = Jwks::from_document(document)?;
     let keys = ReadKey::all(&jwks);
     Ok(Item {
         keys: keys.iter().filter_map(held_key).collect(),
         facts: vec![Fact::new(Message::new("fact-keys"), keys.len().to_string())],
         repairs: repairs.to_vec(),
-        report: jwks::check_read(&keys, &jwks::Comparison::default(), now).report,
+        report: jwks::check_read(&jwks, &keys, &jwks::Comparison::default(), now).report,
         content,
         ..empty(if is_single { ItemKind::Jwk } else { ItemKind::Jwks })
     })
@@ -82,7 +83,9 @@ impl Serialize for Public<'_> {
         match self.0 {
             Value::Object(members) => {
                 let mut map = serializer.serialize_map(None)?;
-                for (name, value) in members.iter().filter(|(name, _)| !PRIVATE_MEMBERS.contains(&name.as_str())) {
+                for (name, value) in
+                    members.iter().filter(|(name, _)| !PRIVATE_MEMBERS.contains(&json::fold(name).as_str()))
+                {
                     map.serialize_entry(name, &Self(value))?;
                 }
                 map.end()

@@ -5,16 +5,20 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
-use super::item::{Fact, ItemKind};
+use super::empty;
+use super::item::{Fact, Item, ItemKind};
 use super::json::Public;
+use crate::ground::check::Check;
+use crate::ground::json;
 use crate::ground::message::Message;
+use crate::ground::report::{Finding, Report};
 use crate::ground::shown;
 
 /// Headers are a few hundred characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 4_000;
 
-/// Kind and facts, if the text is one token and nothing else.
-pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
+/// The token, if the text is one and nothing else.
+pub fn read(text: &str) -> Option<Item> {
     let text = text.trim();
     let text = text.strip_prefix("Bearer ").unwrap_or(text);
     // An attached JWS has three parts, a JWE five; a detached payload is empty.
@@ -29,7 +33,7 @@ pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
     if !rest.iter().all(|part| part.bytes().all(is_base64url)) {
         return None;
     }
-    let header: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
+    let json::Document { value: header, doubles } = json::parse(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
     // SECRET: a `jwk` in a header is to be public; it is not always.
     let header = serde_json::to_value(Public(&header)).ok()?;
     let members = header.as_object()?;
@@ -39,7 +43,9 @@ pub fn read(text: &str) -> Option<(ItemKind, Vec<Fact>)> {
     facts.extend(shown("alg").map(|value| Fact::new(Message::new("fact-alg"), value)));
     facts.extend(shown("enc").map(|value| Fact::new(Message::new("fact-enc"), value)));
     facts.extend(shown("kid").map(|value| Fact::new(Message::new("fact-kid"), value)));
-    Some((kind, facts))
+    let twice = doubles.listed();
+    let twice = twice.map(|names| Finding::fail(Check::TokenHeader, "token-header-twice").with("names", short(&names)));
+    Some(Item { facts, report: Report::new(twice.into_iter().collect()), ..empty(kind) })
 }
 
 fn is_base64url(byte: u8) -> bool {
@@ -57,11 +63,14 @@ mod tests {
 
     #[test]
     fn tokens_are_told_by_their_parts_and_show_their_header() {
-        let (kind, facts) = read(&token(r#"{"alg":"PS256","kid":"a"}"#, 2)).expect("a JWS");
-        assert_eq!(kind, ItemKind::SignedToken);
-        assert!(facts.iter().any(|fact| fact.name.id == "fact-kid" && fact.value == "a"));
-        let (kind, _) = read(&token(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#, 4)).expect("a JWE");
-        assert_eq!(kind, ItemKind::EncryptedToken);
+        let item = read(&token(r#"{"alg":"PS256","kid":"a"}"#, 2)).expect("a JWS");
+        assert_eq!(item.kind, ItemKind::SignedToken);
+        assert!(item.facts.iter().any(|fact| fact.name.id == "fact-kid" && fact.value == "a"));
+        let item = read(&token(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#, 4)).expect("a JWE");
+        assert_eq!(item.kind, ItemKind::EncryptedToken);
+        assert!(!item.report.failed());
+        let item = read(&token(r#"{"alg":"PS256","kid":"a","Kid":"b"}"#, 2)).expect("a JWS");
+        assert!(item.report.failed(), "readers take one or the other kid");
     }
 
     #[test]

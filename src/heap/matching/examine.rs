@@ -8,8 +8,9 @@ use crate::check::chain::{Chain, Trust};
 use crate::check::csr;
 use crate::check::jwks;
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
-use crate::ground::report::Report;
+use crate::ground::report::{Finding, Report};
 use crate::heap::identify::{Item, ItemKind};
 use crate::plan::{Expectation, Plan};
 use crate::workspace::Workspace;
@@ -56,7 +57,11 @@ impl Surroundings<'_> {
             ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
             _ => None,
         };
-        special.unwrap_or_else(|| item.report.clone())
+        let mut report = special.unwrap_or_else(|| item.report.clone());
+        if let Some(key) = item.key() {
+            report.findings.extend(self.matches.shared_primes.get(&key.spki_sha256).cloned());
+        }
+        report
     }
 
     /// The chain of a certificate, as a picture; `None` for other items.
@@ -105,7 +110,14 @@ impl Surroundings<'_> {
     fn jwks(&self, position: usize, item: &Item) -> Option<Report> {
         let certificate = self.companion(position, ItemKind::Certificate)?.certificate()?;
         let comparison = jwks::Comparison { certificate: Some(&certificate), ..jwks::Comparison::default() };
-        Some(jwks::check(&item.jwks()?, &comparison, self.now).report)
+        let mut report = jwks::check(&item.jwks()?, &comparison, self.now).report;
+        // What was kept of the document is public, and no member stands in it twice:
+        // of these the first reading knows.
+        let is_of_document =
+            |finding: &Finding| [Check::JwksDocument, Check::JwksPrivateMembers].contains(&finding.check);
+        report.findings.retain(|finding| !is_of_document(finding));
+        report.findings.extend(item.report.findings.iter().filter(|finding| is_of_document(finding)).cloned());
+        Some(report)
     }
 
     /// Every CA certificate and list of the heap, and those of the workspace. What

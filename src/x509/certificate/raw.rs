@@ -10,6 +10,7 @@ use der::{Decode, Reader, SliceReader, Tag, TagNumber};
 
 use x509_cert::ext::pkix::CrlDistributionPoints;
 use x509_cert::ext::pkix::name::{DistributionPointName, GeneralName};
+use x509_cert::name::Name;
 
 use crate::x509::signed::Signed;
 
@@ -47,6 +48,13 @@ impl<'a> RawFields<'a> {
 pub(super) fn urls_of(points: &CrlDistributionPoints) -> Vec<String> {
     let whole = points.0.iter().filter(|point| point.crl_issuer.is_none() && point.reasons.is_none());
     whole.filter_map(|point| point.distribution_point.as_ref()).flat_map(urls_of_point).collect()
+}
+
+/// Every point is that of a CRL which another than `issuer` signs.
+pub(super) fn names_other_issuer(points: &CrlDistributionPoints, issuer: &Name) -> bool {
+    let is_issuer = |name: &GeneralName| matches!(name, GeneralName::DirectoryName(name) if name == issuer);
+    let is_other = |names: &Option<Vec<GeneralName>>| names.as_ref().is_some_and(|names| !names.iter().any(is_issuer));
+    !points.0.is_empty() && points.0.iter().all(|point| is_other(&point.crl_issuer))
 }
 
 /// The URLs of one distribution point.

@@ -86,9 +86,13 @@ pub(super) fn count(entries: &[u8]) -> Result<usize, CrlError> {
         if entry.rest.is_finished() {
             continue;
         }
+        let mut has_reason = false;
         for extension in extensions(&mut entry.rest).map_err(|_| CrlError::Malformed)? {
             match extension.map_err(|_| CrlError::Malformed)? {
                 (oid::ENTRY_CERTIFICATE_ISSUER, _, _) => return Err(CrlError::Indirect),
+                (oid::CRL_REASON, _, _) if std::mem::replace(&mut has_reason, true) => {
+                    return Err(CrlError::ExtensionTwice { extension: oid::name(&oid::CRL_REASON) });
+                }
                 (oid::CRL_REASON, _, _) | (_, false, _) => {}
                 (oid, true, _) => return Err(CrlError::CriticalExtension { oid: oid.to_string() }),
             }

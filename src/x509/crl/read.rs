@@ -1,5 +1,5 @@
 //! From a file to a [`Crl`]: RFC 5280 section 5.1, read leniently where the
-//! answer stays the same (version 1, no nextUpdate) and strictly where not.
+//! answer stays the same (no nextUpdate) and strictly where not.
 
 use der::asn1::AnyRef;
 use der::{Decode, Reader, SliceReader, Tag, TagNumber, Tagged};
@@ -13,12 +13,15 @@ use super::{Crl, CrlError, Scope, ScopeKind, entry};
 use crate::ground::clock::Moment;
 use crate::x509::certificate::urls_of_point;
 use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::form;
 use crate::x509::kind::Kind;
 use crate::x509::oid;
 use crate::x509::pem;
 use crate::x509::public_key::hexadecimal;
 use crate::x509::signed::{Signed, moment};
 
+/// Section 5.1.2.1: version 2 is written as 1.
+const VERSION_2: &[u8] = &[1];
 const EXTENSIONS: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
 
 pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
@@ -56,6 +59,9 @@ pub(super) fn der(der: &[u8]) -> Result<Crl, CrlError> {
     if fields.algorithm != signed.algorithm {
         return Err(CrlError::AlgorithmMismatch);
     }
+    if fields.version != Some(VERSION_2) {
+        return Err(CrlError::Version);
+    }
     let (number, scope) = read_extensions(&fields.extensions)?;
     Ok(Crl {
         issuer: DistinguishedName::from_x509(&fields.issuer),
@@ -71,6 +77,8 @@ pub(super) fn der(der: &[u8]) -> Result<Crl, CrlError> {
 /// `TBSCertList ::= SEQUENCE { version OPTIONAL, signature, issuer, thisUpdate,
 /// nextUpdate OPTIONAL, revokedCertificates OPTIONAL, crlExtensions [0] OPTIONAL }`
 pub(super) struct Fields<'a> {
+    /// The content of the INTEGER; absent it is version 1.
+    version: Option<&'a [u8]>,
     /// The one that was signed; it must be the one outside, too.
     algorithm: AlgorithmIdentifierRef<'a>,
     issuer: Name,
@@ -86,9 +94,10 @@ impl<'a> Fields<'a> {
         let content = AnyRef::from_der(Signed::from_der(der)?.content)?;
         content.tag().assert_eq(Tag::Sequence)?;
         let mut fields = SliceReader::new(content.value())?;
-        if Tag::peek(&fields)? == Tag::Integer {
-            let _version = fields.tlv_bytes()?;
-        }
+        let version = match Tag::peek(&fields)? {
+            Tag::Integer => Some(AnyRef::decode(&mut fields)?.value()),
+            _ => None,
+        };
         let algorithm = AlgorithmIdentifierRef::decode(&mut fields)?;
         let issuer = Name::decode(&mut fields)?;
         let this_update = moment(Time::decode(&mut fields)?)?;
@@ -107,12 +116,15 @@ impl<'a> Fields<'a> {
         if !fields.is_finished() {
             return Err(der::ErrorKind::Failed.into());
         }
-        Ok(Self { algorithm, issuer, this_update, next_update, entries, extensions })
+        Ok(Self { version, algorithm, issuer, this_update, next_update, entries, extensions })
     }
 }
 
 /// The number and the scope, or what forbids to use the list.
 fn read_extensions(extensions: &Extensions) -> Result<(Option<String>, Scope), CrlError> {
+    if let Some(extension) = form::twice(extensions) {
+        return Err(CrlError::ExtensionTwice { extension: oid::name(&extension) });
+    }
     let mut number = None;
     let mut scope = Scope::default();
     for extension in extensions {

@@ -18,6 +18,7 @@ check-certificate-public-key = المفتاح نفسه الذي في طلب CSR
 check-certificate-environment = صادرة عن مرجع التصديق الصحيح
 check-certificate-key-usage = استخدام المفتاح (Key Usage)
 check-certificate-extended-key-usage = الاستخدام الموسّع للمفتاح (EKU)
+check-certificate-format = شهادة تقرؤها كل البرامج على نحو واحد
 check-certificate-basic-constraints = ليست شهادة مرجع تصديق
 check-certificate-serial-number = الرقم التسلسلي
 check-certificate-validity = صالحة الآن
@@ -77,8 +78,12 @@ not-environment-not-oftf = هذه الشهادة لا تصدر عن OFTF بحس�
 ## Key usage and EKU
 
 ok-key-usage = استخدام المفتاح يسمح بما خُصصت له هذه الشهادة.
-err-key-usage-ca = استخدام المفتاح يسمح بتوقيع شهادات أخرى، وهذا من شأن مرجع التصديق.
+err-key-usage-ca = استخدام المفتاح يسمح بتوقيع شهادات أخرى، وهذا من شأن مرجع التصديق وحده.
 rec-key-usage-ca = تأكّد من أن هذه هي الشهادة التي صدرت لك. إذا كانت كذلك، فاسأل دعم الدليل (OFTF).
+err-key-usage-empty = استخدام المفتاح موجود ولا يسمح بشيء، وهذا يمنعه المعيار.
+rec-key-usage-empty = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فالبرامج ترفضها أو تختلف في قراءتها.
+err-usages-contradict = الاستخدام الموسّع للمفتاح مخصّص لبروتوكول TLS وحده، لكن استخدام المفتاح لا يسمح بالتوقيعات الرقمية التي تحتاج إليها مصافحة TLS. فلا يوجد استخدام يسمح به كلاهما.
+rec-usages-contradict = اطلب من الجهة التي أصدرت الشهادة شهادة جديدة فيها digitalSignature.
 err-key-usage-not-signing = استخدام المفتاح لا يسمح بالتوقيعات الرقمية، وهذا المفتاح مخصّص للتوقيع.
 rec-key-usage-not-signing = ربما اختير نوع خاطئ في الدليل. أنشئ شهادة جديدة من نوع التوقيع وألغِ هذه الشهادة.
 err-key-usage-not-encryption = استخدام المفتاح لا يسمح بالتشفير، وهذا المفتاح مخصّص له.
@@ -109,6 +114,16 @@ err-serial-number-zero = الرقم التسلسلي صفر. ترفض مكتبا
 rec-serial-number-zero = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فلا يستطيع إعطاء رقم آخر إلا مرجع التصديق.
 err-serial-number-long = طول الرقم التسلسلي بالبايت { $octets }، والمسموح 20. ترفض مكتبات TLS مثل هذه الشهادة.
 rec-serial-number-long = أرسل الشهادة إلى دعم الدليل (OFTF) واطلب شهادة جديدة؛ فلا يستطيع إعطاء رقم آخر إلا مرجع التصديق.
+
+ok-certificate-format = الإصدار وخوارزمية التوقيع والامتدادات هي بحيث تقرأ كل البرامج الشهادة على نحو واحد.
+err-certificate-version = الشهادة من الإصدار { $version } من X.509. وTLS لا يقبل إلا الإصدار 3، وهو وحده الذي يقول هل هي لمرجع تصديق وما الغرض منها.
+rec-certificate-version = اطلب من الجهة التي أصدرتها شهادة من الإصدار 3.
+err-certificate-algorithm-mismatch = تذكر الشهادة خوارزميتي توقيع مختلفتين لتوقيعها الواحد.
+rec-certificate-algorithm-mismatch = لا تستخدمها. إما أن الملف غُيّر وإما أن مرجع التصديق معيب: نزّلها من جديد، واسأل دعم الدليل (OFTF) إذا بقي الأمر كذلك.
+err-certificate-extension-twice = في الشهادة الامتداد { $extension } أكثر من مرة. فترفضها البرامج، أو يقرأ أحدها الأول ويقرأ غيره الأخير.
+rec-certificate-extension-twice = لا تستخدمها، واسأل الجهة التي أصدرتها.
+err-certificate-critical-extension = في الشهادة الامتداد الحرج { $extension }، وهو غير معروف هنا. ويجب على كل برنامج لا يعرفه أن يرفض الشهادة.
+rec-certificate-critical-extension = اسأل الجهة التي أصدرتها عن الغرض من الامتداد.
 
 ## Dates
 

@@ -18,6 +18,7 @@ check-certificate-public-key = Same key as the CSR
 check-certificate-environment = Issued by the right CA
 check-certificate-key-usage = Key usage
 check-certificate-extended-key-usage = Extended key usage (EKU)
+check-certificate-format = A certificate that every program reads alike
 check-certificate-basic-constraints = Not a CA certificate
 check-certificate-serial-number = Serial number
 check-certificate-validity = Valid now
@@ -77,8 +78,12 @@ not-environment-not-oftf = This certificate does not come from OFTF by rule, so 
 ## Key usage and EKU
 
 ok-key-usage = The key usage allows what this certificate is for.
-err-key-usage-ca = The key usage allows signing other certificates, which belongs to a CA.
+err-key-usage-ca = The key usage allows signing other certificates, which belongs to a CA alone.
 rec-key-usage-ca = Check that this is the certificate that was issued for you. If it is, ask the directory’s support (OFTF).
+err-key-usage-empty = The key usage is there and allows nothing, which the standard forbids.
+rec-key-usage-empty = Send the certificate to the directory’s support (OFTF) and ask for a new one; programs refuse it or read it differently.
+err-usages-contradict = The extended key usage is for TLS alone, but the key usage does not allow digital signatures, which a TLS handshake needs. There is no use that both allow.
+rec-usages-contradict = Ask whoever issued the certificate for a new one, with digitalSignature.
 err-key-usage-not-signing = The key usage does not allow digital signatures, and this key is for signing.
 rec-key-usage-not-signing = A wrong type may have been chosen in the directory. Make a new certificate of the signing type and revoke this one.
 err-key-usage-not-encryption = The key usage does not allow encryption, and this key is for that.
@@ -109,6 +114,16 @@ err-serial-number-zero = The serial number is zero. TLS libraries refuse such a 
 rec-serial-number-zero = Send the certificate to the directory’s support (OFTF) and ask for a new one; only the CA can give another number.
 err-serial-number-long = The serial number has { $octets } octets, and 20 are allowed. TLS libraries refuse such a certificate.
 rec-serial-number-long = Send the certificate to the directory’s support (OFTF) and ask for a new one; only the CA can give another number.
+
+ok-certificate-format = Version, signature algorithm and extensions are such that every program reads the certificate alike.
+err-certificate-version = The certificate is of X.509 version { $version }. TLS takes version 3 only, and only that says whether it is a CA and what it is for.
+rec-certificate-version = Ask whoever issued it for a certificate of version 3.
+err-certificate-algorithm-mismatch = The certificate names two different signature algorithms for its one signature.
+rec-certificate-algorithm-mismatch = Do not use it. The file was changed or the CA is faulty: download it again, and ask the directory’s support (OFTF) if it stays so.
+err-certificate-extension-twice = The certificate has the extension { $extension } more than once. Programs refuse it, or one reads the first and another the last.
+rec-certificate-extension-twice = Do not use it, and ask whoever issued it.
+err-certificate-critical-extension = The certificate has the critical extension { $extension }, which is not known here. Every program that does not know it must refuse the certificate.
+rec-certificate-critical-extension = Ask whoever issued it what the extension is for.
 
 ## Dates
 

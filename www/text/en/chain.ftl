@@ -7,16 +7,14 @@ check-chain-path = The way up to the root
 check-chain-signature = Signatures of the chain
 check-chain-validity = Dates of the chain
 check-chain-authority = The right to issue
+check-chain-key = Strength of the keys of the chain
 check-chain-name-constraints = Limits on names
-check-chain-usage = Extended key usage along the chain
+check-chain-usage = Usage along the chain
 check-chain-server-name = Name of the server
 check-chain-revocation = Not revoked
 check-chain-format = Certificates that TLS can read
 
-ok-chain-path = { $count ->
-    [one] The certificate is itself what you accepted.
-   *[other] The chain of { $count } certificates leads up to a root that you accepted.
-    }
+ok-chain-path = The chain of { $count } certificates leads up to a root that you accepted.
 err-chain-too-many = There are too many certificates or CRLs here to look for a chain; { $limit } of each are the most.
 rec-chain-too-many = Give only the certificate, its issuing CA, the root and their CRLs.
 err-chain-missing-issuer = A certificate is missing in the chain: that of { $issuer }.
@@ -29,10 +27,14 @@ err-chain-namesake = Not the CA that you accepted: { $issuer } has the same name
 rec-chain-namesake = Do not rely on anything below it: whoever made these files gave them the names of the CA. If the directory announced a new CA, compare its fingerprint and accept it among the CA files. Where it can be downloaded: { $url }
 err-chain-too-long = The chain is longer than any that is known, and no root was reached.
 rec-chain-too-long = Give only the certificate, its issuing CA and the root.
+err-chain-is-itself = The certificate was named as its own trust anchor. It cannot vouch for itself, and TLS libraries do not take it so.
+rec-chain-is-itself = Give the root of the CA that issued it. If nobody issued it, it is a self-signed certificate, and only its fingerprint can be compared.
 err-chain-too-complex = There are too many ways through these certificates to try them all.
 rec-chain-too-complex = Give only the certificate, its issuing CA and the root.
 err-chain-refused = The TLS library of this page does not accept the chain, although no single fault was found in it.
 rec-chain-refused = Check with the file of the issuing CA and the root only. If it stays so, ask the directory’s support (OFTF).
+err-chain-limits-unread = The chain cannot be relied on here: a CA limits names of a kind that is not looked at, and such a certificate has to be refused.
+rec-chain-limits-unread = Check the chain with another program that looks at these limits, such as OpenSSL, and ask whoever runs the CA what they are for.
 not-chain-without-anchor = There is no root here that you accepted, so the chain was followed only as far as the files go. It ends below { $issuer }. Where that file can be downloaded: { $url }
 not-chain-root-unaccepted = Not verified: the chain leads to a root that you did not accept, { $root }, SHA-256 { $sha256 }. A root that came with these files proves nothing. Compare its fingerprint in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }
 not-chain-stopped = Not checked, because the chain already ended or failed elsewhere.
@@ -62,22 +64,29 @@ err-chain-may-not-sign = { $subject } is a CA, but its key usage does not allow 
 rec-chain-may-not-sign = Do not use the certificate below it, and ask whoever runs this CA.
 err-chain-too-deep = More CAs follow below { $subject } than it allows.
 rec-chain-too-deep = Do not use the certificate, and ask whoever runs this CA.
-err-chain-weak-key = { $subject } issues certificates with an RSA key of less than 2048 bits, which can be broken.
-rec-chain-weak-key = Do not rely on anything that it issued, and ask whoever runs this CA.
 err-chain-leaf-is-ca = The certificate itself is that of a CA, so it is not one to be used at the end of a chain.
 rec-chain-leaf-is-ca = Give the certificate that was issued for you. A CA’s file has its own place.
 err-chain-refused-authority = The TLS library of this page does not accept that one of the certificates issued the other.
 rec-chain-refused-authority = Check that the files are those of the issuing CA and the root, and nothing else.
 
+ok-chain-key = No key of the chain is too small or of a kind that protects nothing.
+err-chain-weak-key = The key of { $subject } is too small, of a kind that protects nothing, or made wrongly: others can stand in for it.
+rec-chain-weak-key = Do not rely on it, nor on anything that it signed, and ask whoever holds the key for a certificate of a new one.
+
 ok-chain-name-constraints = No CA limits the names in a way that stands against this certificate.
-err-chain-name-constraints = A CA of the chain limits the names that it may issue for, and this certificate is outside of them. Limits on directory names, mail addresses and URIs are never accepted here.
+err-chain-name-constraints = A CA of the chain limits the names that it may issue for, and this certificate is outside of them.
 rec-chain-name-constraints = Do not use the certificate; TLS refuses it. Ask whoever runs the CA.
+err-chain-name-constraints-mail = A CA of the chain limits the mail addresses that it may issue for, and that in the subject { $subject } is outside of them.
+rec-chain-name-constraints-mail = Do not use the certificate. Ask whoever runs the CA.
+not-chain-name-constraints-unread = Not looked at: a CA of the chain limits names of the kinds { $kinds }, which is not understood here. Whether the certificate is within these limits is not known.
 err-chain-name-constraints-malformed = A CA of the chain limits the names in a way that cannot be read.
 rec-chain-name-constraints-malformed = TLS libraries may refuse it too. Ask whoever runs the CA.
 
-ok-chain-usage = No extended key usage of the chain stands against this use.
+ok-chain-usage = No usage of the chain stands against this use.
 err-chain-usage = The extended key usage of { $subject } does not allow this use.
 rec-chain-usage = A certificate of another type may have been taken. Use the one that was issued for this purpose.
+err-chain-key-usage = The key usage of { $subject } does not allow digital signatures, which a TLS handshake needs.
+rec-chain-key-usage = A certificate of another type may have been taken. Use the one that was issued for TLS, or ask for one with digitalSignature.
 not-chain-usage-any = It was not said whether this is for a TLS server or a TLS client, so the extended key usage was not judged.
 
 ok-chain-server-name = The certificate is valid for { $name }.
@@ -86,20 +95,27 @@ rec-chain-server-name = Call the server by one of the names in the certificate, 
 err-chain-server-name-malformed = { $name } is neither a DNS name nor an IP address.
 rec-chain-server-name-malformed = Give the name alone, without https:// and without a port.
 
-err-chain-critical-extension = { $subject } has a critical extension that is not known here. TLS libraries must refuse such a certificate.
+err-chain-critical-extension = { $subject } has the critical extension { $extension }, which is not known here. TLS libraries must refuse such a certificate.
 rec-chain-critical-extension = Ask whoever runs the CA what it is for.
-err-chain-version = { $subject } is not of version 3, which TLS asks for.
+err-chain-version = { $subject } is of X.509 version { $version }; TLS asks for version 3.
 rec-chain-version = Ask whoever runs the CA for a certificate of version 3.
 err-chain-algorithm-mismatch = { $subject } names two different signature algorithms for its one signature.
 rec-chain-algorithm-mismatch = Do not use it, and ask whoever runs the CA.
 err-chain-extension-twice = { $subject } has the extension { $extension } more than once. TLS libraries refuse such a certificate, or read different ones.
 rec-chain-extension-twice = Do not use it, and ask whoever runs the CA.
+err-chain-key-usage-empty = The key usage of { $subject } is there and allows nothing, which the standard forbids.
+rec-chain-key-usage-empty = Do not use it, and ask whoever runs the CA.
+err-chain-signs-without-being-ca = The key usage of { $subject } allows signing certificates, but it is no CA. The standard forbids that.
+rec-chain-signs-without-being-ca = Do not use it, and ask whoever runs the CA.
+err-chain-serial-number = The serial number of { $subject } is not positive, or longer than 20 octets. TLS libraries refuse such a certificate.
+rec-chain-serial-number = Ask whoever runs the CA for a new one.
 err-chain-malformed = { $subject } cannot be read by the TLS library of this page.
 rec-chain-malformed = Download it again. If it stays so, ask whoever runs the CA.
 
 ok-chain-not-revoked = { $subject } is not in its CA’s CRL of { $date }.
 not-revocation-without-crl = No CRL of its CA was given, so it is not known whether { $subject } was revoked. Where the CRL can be downloaded: { $url }
 not-revocation-partial-crl = Only a part of its CA’s CRL was given, and { $subject } may stand in another part, so it is not known whether it was revoked. Add the part that the certificate names, or all parts.
+not-revocation-other-crl-issuer = { $subject } names another issuer of its CRL than its CA, so the CA’s own list does not say whether it was revoked. CRLs that speak for other CAs are not read here.
 not-revocation-unaccepted = { $subject } is not in the CRL of { $date }, but whoever signed the list was not verified up to a root that you accepted, so that proves nothing.
 
 ## The chain of an issued certificate
@@ -183,6 +199,10 @@ err-crl-malformed = This looks like a CRL, but it is damaged.
 rec-crl-malformed = Download it again, as a file and not as text. If it stays so, ask whoever runs the CA.
 err-crl-algorithm-mismatch = This CRL names two different signature algorithms for its one signature.
 rec-crl-algorithm-mismatch = Do not rely on it. Download it again; if it stays so, ask whoever runs the CA.
+err-crl-version = This CRL is not of version 2, which the standard asks for.
+rec-crl-version = Do not rely on it. Ask whoever runs the CA for a CRL of version 2.
+err-crl-extension-twice = This CRL has the extension { $extension } more than once, so programs read it differently.
+rec-crl-extension-twice = Do not rely on it. Download it again; if it stays so, ask whoever runs the CA.
 err-crl-delta = This is a delta CRL: it holds only what changed since another list.
 rec-crl-delta = Download the complete CRL.
 err-crl-indirect = This is an indirect CRL: it speaks for other CAs too, which is not read here.
@@ -207,8 +227,7 @@ not-crl-signature-algorithm = The CRL is signed with { $algorithm }, which is no
 ok-crl-fresh = The CRL is of { $date }; the next one is due on { $next }.
 err-crl-from-the-future = The CRL is dated { $date }, which is still to come.
 rec-crl-from-the-future = Check the clock of this computer. If it is right, do not rely on the list.
-err-crl-stale = The CRL is of { $date }, and a newer one was due on { $next }.
-rec-crl-stale = Download it again: what was revoked since then is not in it.
+not-crl-stale = The CRL is of { $date }, and a newer one was due on { $next }. What was revoked since then is not in it, so it does not say that the certificate is not revoked. Download it again.
 err-crl-without-next-update = The CRL is of { $date } and does not say when the next one is due, so its age cannot be judged.
 rec-crl-without-next-update = Download it again shortly before you rely on it.
 ok-crl-not-revoked = { $count ->
@@ -222,6 +241,7 @@ err-crl-on-hold = SUSPENDED: the certificate with the serial number { $serial } 
 rec-crl-on-hold = Do not use it now. Ask the directory’s support (OFTF) why, and whether the hold will be lifted.
 err-crl-taken-back = The CRL says that the revocation of { $serial } was taken back on { $date }, which a complete CRL does not usually say.
 rec-crl-taken-back = Download the complete CRL, and look up the status in the directory’s list.
+not-crl-undetermined = The certificate is not in this CRL, but the CRL is not one to rely on here. So it is not known whether the certificate was revoked.
 not-crl-not-about-it = This CRL does not speak about the certificate, so it was not looked for.
 
 ## The picture of the chain
@@ -237,11 +257,12 @@ link-unaccepted = here, but not accepted by you
 link-not-yet-valid = not valid yet
 link-expired = expired
 link-name-encoding = the issuer’s name is encoded in another way
-link-weak-key = the key is too small
+link-weak-key = the key is too weak
 link-too-deep = more CAs below it than it allows
 link-may-not-sign = may not sign certificates
 link-not-ca = not a CA
 link-wrong-usage = may not be used for this
+link-name-outside = its mail address is outside of a CA’s limits
 link-unknown-signature = signed with { $algorithm }, which is not checked here
 link-bad-signature = not signed by the CA above
 link-other-key = not the CA that you accepted: the same name and another key

@@ -9,6 +9,8 @@ check-key-rsa-even-modulus = Odd RSA modulus
 check-key-rsa-small-factor = No small factor
 check-key-rsa-close-primes = No close primes (Fermat)
 check-key-rsa-roca = Not of a ROCA chip
+check-key-rsa-prime-modulus = Not a prime by itself
+check-key-shared-prime = No prime shared with another key
 check-key-ec-point = Point on the P-256 curve
 check-key-kind = Weaknesses of the key
 check-key-private-consistency = Private key is whole
@@ -40,6 +42,12 @@ rec-key-close-primes = Do not use this key; treat it as stolen if it was used. T
 ok-key-roca = The key was not made by the faulty chip library known as ROCA.
 err-key-roca = The RSA key has the mark of the faulty chip library known as ROCA (CVE-2017-15361). The private key can be computed from the public one.
 rec-key-roca = Do not use this key; treat it as stolen if it was used. Make a new one with other software, or on the chip after its vendor’s update, and revoke the certificates of this one. If the API Hub holds the key, its team (Ozone) has to do that.
+ok-key-prime-modulus = The modulus of the RSA key is the product of several primes, as it must be.
+err-key-prime-modulus = The modulus of the RSA key is itself a prime, so everyone can compute the private key.
+rec-key-prime-modulus = Do not use this key; treat it as stolen if it was used. The tool or device that made it is faulty: make a new key with another one and tell the vendor. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-shared-prime = The RSA key shares a prime with another key here: { $others }. Whoever has both public keys can compute both private ones.
+rec-key-shared-prime = Do not use either key; treat them as stolen if they were used. The device that made them had too little randomness: make new keys with another one, and look for other keys that it made.
+not-key-shared-prime = There are more RSA keys here than are held against each other for common primes, so this one was not.
 not-key-too-large-to-examine = The key has { $bits } bits. At most 8192 are examined, so that no file can keep the page busy.
 
 ## EC, the public key
@@ -53,6 +61,12 @@ err-key-point-coordinate = A coordinate of the EC key is larger than the P-256 c
 rec-key-point-coordinate = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-point-not-on-curve = The EC key is not a point on the P-256 curve that it names. Programs that do not notice can be made to give their own secrets away.
 rec-key-point-not-on-curve = Do not use this key. It is damaged, or its tool is faulty: make a new key with another tool. If the API Hub holds the key, its team (Ozone) has to do that.
+err-key-curve-not-named = The EC key does not name its curve but describes it, or says nothing of it. The standard forbids that: whoever describes a curve can choose it so that another’s signature fits.
+rec-key-curve-not-named = Do not rely on it. Make a new key on a named curve; with OpenSSL the option is ec_param_enc:named_curve.
+err-key-curve-small = The curve { $curve } of the EC key has less than 224 bits, which no longer protects anything.
+rec-key-curve-small = Do not use this key. Make a new one of RSA 2048 or on P-256.
+err-key-dsa = This is a DSA key. DSA was withdrawn, and TLS 1.3 does not have it.
+rec-key-dsa = Do not use this key. Make a new one of RSA 2048.
 not-key-kind-not-examined = Keys of this kind are not examined for weaknesses; RSA, EC P-256, EC P-384 and Ed25519 are.
 
 ## The private key

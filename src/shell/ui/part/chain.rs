@@ -57,6 +57,7 @@ fn state(state: &LinkState, ui: &Ui) -> String {
         LinkState::MayNotSign => Message::new("link-may-not-sign"),
         LinkState::NotCa => Message::new("link-not-ca"),
         LinkState::WrongUsage => Message::new("link-wrong-usage"),
+        LinkState::NameOutside => Message::new("link-name-outside"),
         LinkState::UnknownSignature { algorithm } => {
             Message::new("link-unknown-signature").with("algorithm", algorithm)
         }

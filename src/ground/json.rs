@@ -1,0 +1,167 @@
+//! JSON in which a member may stand twice.
+//!
+//! RFC 8259 section 4 leaves open what a reader makes of that: some take the last
+//! value, some the first, and some (Go's) take names for the same that differ in
+//! case. So whoever judges a document has to know. Comes in: JSON. Goes out: its
+//! value, in which the last member counts, and what stood twice. Nesting is bounded
+//! by serde_json (128), size by whoever calls.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+/// So many names are kept of what stands twice.
+const MAX_NAMES: usize = 8;
+
+/// A value, and in what readers may differ about it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    pub value: Value,
+    pub doubles: Doubles,
+}
+
+/// Members that stand twice in one object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Doubles {
+    /// Their names, as they are written the second time; the first few.
+    pub names: Vec<String>,
+    /// The values that the last one hides.
+    pub hidden: Vec<Value>,
+}
+
+impl Doubles {
+    /// `kid, Kid`; `None` if nothing stands twice.
+    pub fn listed(&self) -> Option<String> {
+        (!self.names.is_empty()).then(|| self.names.join(", "))
+    }
+}
+
+/// Reads one document.
+///
+/// # Errors
+/// If it is no JSON, or anything follows it.
+pub fn parse(json: &[u8]) -> serde_json::Result<Document> {
+    let doubles = RefCell::new(Doubles::default());
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    let value = Reader(&doubles).deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(Document { value, doubles: doubles.into_inner() })
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a>(&'a RefCell<Doubles>);
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_> {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
+        let mut read = Vec::new();
+        while let Some(element) = elements.next_element_seed(self)? {
+            read.push(element);
+        }
+        Ok(Value::Array(read))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let mut read = Map::new();
+        let mut folded = BTreeSet::new();
+        while let Some(name) = members.next_key::<String>()? {
+            let value = members.next_value_seed(self)?;
+            let is_new = folded.insert(fold(&name));
+            let mut doubles = self.0.borrow_mut();
+            if !is_new && doubles.names.len() < MAX_NAMES {
+                doubles.names.push(name.clone());
+            }
+            doubles.hidden.extend(read.insert(name, value));
+        }
+        Ok(Value::Object(read))
+    }
+}
+
+/// A name for those who compare as Go does: `K` and the Kelvin sign, `s` and the long s are one letter.
+pub fn fold(name: &str) -> String {
+    if name.is_ascii() { name.to_ascii_lowercase() } else { name.to_uppercase().to_lowercase() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_document_is_what_serde_json_reads() {
+        for text in [
+            r#"{"keys":[{"kid":"a","n":1,"e":-1.5,"ok":true,"x":null}],"kid":"b"}"#,
+            r#"[1,18446744073709551615,"\u00e9",{"a":{"a":1}}]"#,
+            "1",
+            "\"text\"",
+        ] {
+            let document = parse(text.as_bytes()).expect("JSON");
+            assert_eq!(document.value, serde_json::from_str::<Value>(text).expect("JSON"));
+            assert_eq!(document.doubles, Doubles::default(), "{text}");
+        }
+        for text in ["", "{", "{}{}", "nul", "{\"a\":1,}", &"[".repeat(200)] {
+            assert!(parse(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn members_that_stand_twice_are_named_wherever_they_stand() {
+        let twice = |text: &str| {
+            let Document { value, doubles } = parse(text.as_bytes()).expect("JSON");
+            (value, doubles.listed(), doubles.hidden)
+        };
+        let (value, names, hidden) = twice(r#"{"kid":"a","kid":"b"}"#);
+        assert_eq!((value, names.as_deref(), hidden), (json!({"kid":"b"}), Some("kid"), vec![json!("a")]));
+        let (value, names, hidden) = twice(r#"[{"x":{"kid":"a","Kid":"b"}}]"#);
+        assert_eq!((value, names.as_deref()), (json!([{"x":{"kid":"a","Kid":"b"}}]), Some("Kid")));
+        assert!(hidden.is_empty(), "both are there");
+        // The Kelvin sign and the long s.
+        assert_eq!(twice("{\"kid\":1,\"\u{212a}id\":2}").1.as_deref(), Some("\u{212a}id"));
+        assert_eq!(twice("{\"use\":1,\"u\u{17f}e\":2}").1.as_deref(), Some("u\u{17f}e"));
+        assert_eq!(twice(r#"{"kid":1,"kids":2}"#).1, None);
+    }
+}
