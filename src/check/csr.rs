@@ -49,7 +49,6 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
         }
     }
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
-    findings.extend(twice(csr));
     findings.push(extensions(csr));
     findings.extend(attributes(csr));
     Report::new(findings)
@@ -79,20 +78,12 @@ fn signature_algorithm(csr: &Csr) -> Finding {
 
 /// Of what stands twice, one reader takes the first and another the last: what was
 /// judged here may not be what is certified.
-fn twice(csr: &Csr) -> Vec<Finding> {
-    let extension = csr.requested.extension_twice.as_deref().map(|name| {
-        let finding = Finding::fail(Check::CsrExtensions, "csr-extension-twice").with("extension", name);
-        finding.source(source::RFC_5280_EXTENSION_ONCE)
-    });
-    let attribute = csr.requested.attribute_twice.as_deref().map(|name| {
-        let finding = Finding::fail(Check::CsrAttributes, "csr-attribute-twice").with("attribute", name);
-        finding.source(source::RFC_2986_ATTRIBUTES)
-    });
-    extension.into_iter().chain(attribute).collect()
-}
-
 fn extensions(csr: &Csr) -> Finding {
     let check = Check::CsrExtensions;
+    if let Some(name) = csr.requested.extension_twice.as_deref() {
+        let finding = Finding::fail(check, "csr-extension-twice").with("extension", name);
+        return finding.found(name).source(source::RFC_5280_EXTENSION_ONCE);
+    }
     if csr.requested.empty_extension_request {
         return Finding::warn(check, "csr-empty-extension-request").source(source::RFC_5280_EXTENSIONS);
     }
@@ -105,6 +96,10 @@ fn extensions(csr: &Csr) -> Finding {
 
 fn attributes(csr: &Csr) -> Option<Finding> {
     let check = Check::CsrAttributes;
+    if let Some(name) = csr.requested.attribute_twice.as_deref() {
+        let finding = Finding::fail(check, "csr-attribute-twice").with("attribute", name);
+        return Some(finding.found(name).source(source::RFC_2986_ATTRIBUTES));
+    }
     if csr.requested.attributes.is_empty() {
         return None;
     }

@@ -16,6 +16,7 @@ pub const fn warn<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
 /// The warnings and failures are these and no others, in any order.
 #[track_caller]
 pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
+    never_both(report);
     let mut found: Vec<Outcome<'_>> = report
         .findings
         .iter()
@@ -26,6 +27,17 @@ pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
     found.sort_unstable();
     expected.sort_unstable();
     assert_eq!(found, expected, "found on the left, expected on the right");
+}
+
+/// No check passes and fails in one report. Of revocation there is a finding for each
+/// link, of a key set one for each kind of keys.
+#[track_caller]
+pub fn never_both(report: &Report) {
+    let of = |verdict| report.findings.iter().filter(move |finding| finding.verdict == verdict);
+    let is_one = |id: &str| id != "chain.revocation" && !id.starts_with("jwks.");
+    for failed in of(Verdict::Fail).filter(|finding| is_one(finding.check.id())) {
+        assert!(of(Verdict::Pass).all(|passed| passed.check != failed.check), "{failed:?} in {report:?}");
+    }
 }
 
 /// Nothing is wrong, and only these checks could not be made.
