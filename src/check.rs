@@ -8,4 +8,5 @@ pub mod chain;
 pub mod crl;
 pub mod csr;
 pub mod jwks;
+pub mod letters;
 pub mod subject;

@@ -4,6 +4,8 @@
 pub mod check;
 pub mod clock;
 pub mod json;
+pub mod letter_message;
+pub mod letters;
 pub mod markdown;
 pub mod message;
 pub mod report;

@@ -8,6 +8,7 @@ mod usage;
 
 use crate::check::authority;
 use crate::check::chain::Trust;
+use crate::check::letters;
 use crate::check::subject::{self, Document};
 use crate::framework::catalogue::Issuer;
 use crate::framework::environment::{Environment, REHEARSAL_MARK};
@@ -72,11 +73,13 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
             let names = certificate.alternative_names.as_deref();
             findings.extend(subject::judge_alternative_names(Document::Certificate, names, plan));
         }
-        None => findings.push(
-            Finding::not_given(Check::CertificateSubject, "subject-without-plan")
-                .found(certificate.subject.in_encoding_order()),
-        ),
+        None => {
+            let finding = Finding::not_given(Check::CertificateSubject, "subject-without-plan");
+            findings.push(finding.found(certificate.subject.in_encoding_order()));
+            findings.extend(subject::judge_dns_names(Document::Certificate, certificate.alternative_names.as_deref()));
+        }
     }
+    findings.extend(letters::of_certificate(certificate));
     findings.extend(subject::judge_mark(Document::Certificate, &certificate.subject, expectation.environment));
     findings.extend(form::judge(certificate));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
@@ -107,6 +110,8 @@ pub fn check_authority(certificate: &Certificate, accepted: &[Certificate], now:
     let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, now)];
     findings.extend(form::judge(certificate));
     findings.extend(weak_key::judge(&certificate.public_key));
+    findings.extend(letters::of_certificate(certificate));
+    findings.extend(subject::judge_dns_names(Document::Certificate, certificate.alternative_names.as_deref()));
     Report::new(findings)
 }
 

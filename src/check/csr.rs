@@ -1,5 +1,6 @@
 //! The gate before the upload: the directory often says only "400".
 
+use crate::check::letters;
 use crate::check::subject::{self, Document};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
@@ -46,8 +47,10 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
             let finding = Finding::not_given(Check::CsrSubject, "subject-without-plan");
             findings.push(finding.found(csr.subject.in_encoding_order()));
             findings.extend(subject::multi_valued(Document::Csr, &csr.subject));
+            findings.extend(subject::judge_dns_names(Document::Csr, csr.alternative_names.as_deref()));
         }
     }
+    findings.extend(letters::of_csr(csr));
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));
     findings.extend(attributes(csr));

@@ -16,7 +16,7 @@ use crate::plan::Plan;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid::{self, ObjectIdentifier};
 
-pub use alternative_name::judge_alternative_names;
+pub use alternative_name::{judge_alternative_names, judge_dns_names};
 
 /// Where the names were read; the first word of the check ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

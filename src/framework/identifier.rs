@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::framework::environment::{self, Environment, REHEARSAL_MARK};
+use crate::ground::letter_message::Whose;
+use crate::ground::letters;
 use crate::ground::message::Message;
 
 /// What the directory calls Client ID of a federated application: a URL that
@@ -45,8 +47,8 @@ pub enum IdentifierError {
     UrlWithoutUuid,
     #[error("{characters} characters are more than {MAX_LEGAL_NAME_CHARACTERS}")]
     TooLong { characters: usize },
-    #[error("a control character")]
-    ControlCharacter,
+    #[error("U+{:04X} is not seen", u32::from(*.letter))]
+    Unseen { letter: char, told: Message },
     #[error("the rehearsal's mark in a real environment")]
     RehearsalMark,
     #[error("not an LFI code")]
@@ -60,7 +62,7 @@ impl IdentifierError {
             Self::NotUuid { found } => Message::new("err-uuid").with("found", found),
             Self::UrlWithoutUuid => Message::new("err-client-id-url"),
             Self::TooLong { characters } => Message::new("err-legal-name-too-long").with("count", *characters),
-            Self::ControlCharacter => Message::new("err-legal-name-control"),
+            Self::Unseen { told, .. } => told.clone(),
             Self::RehearsalMark => Message::new("err-legal-name-rehearsal"),
             Self::NotLfiCode => Message::new("err-lfi-code"),
         }
@@ -101,7 +103,7 @@ impl LegalName {
     /// Takes the name as it is; nothing is trimmed or changed.
     ///
     /// # Errors
-    /// If it is empty, longer than 64 characters or has control characters.
+    /// If it is empty, longer than 64 characters, or holds a letter that cannot be seen.
     pub fn parse(input: &str) -> Result<Self, IdentifierError> {
         let characters = input.chars().count();
         if input.trim().is_empty() {
@@ -110,8 +112,8 @@ impl LegalName {
         if characters > MAX_LEGAL_NAME_CHARACTERS {
             return Err(IdentifierError::TooLong { characters });
         }
-        if input.chars().any(char::is_control) {
-            return Err(IdentifierError::ControlCharacter);
+        if let Some(unseen) = letters::unseen(input).next() {
+            return Err(IdentifierError::Unseen { letter: unseen.letter, told: unseen.message(Whose::Name, "O") });
         }
         Ok(Self(input.to_owned()))
     }
@@ -143,6 +145,8 @@ impl LegalName {
         if self.0.contains("  ") {
             oddities.push(Message::new("note-legal-name-double-space"));
         }
+        oddities.extend(letters::mixed_scripts(&self.0).map(|mixed| mixed.message(Whose::Name, "O")));
+        oddities.extend(letters::other_form(&self.0).map(|form| form.message(Whose::Name, "O")));
         let unusual: String = self.0.chars().filter(|letter| !is_printable_string(*letter)).collect();
         if !unusual.is_empty() {
             oddities.push(Message::new("note-legal-name-unusual").with("characters", unusual));
@@ -230,6 +234,23 @@ mod tests {
         assert_eq!(name.oddities().len(), 3);
         assert!(LegalName::parse(&"ن".repeat(64)).is_ok());
         assert_eq!(LegalName::parse(&"ن".repeat(65)).err(), Some(IdentifierError::TooLong { characters: 65 }));
+    }
+
+    #[test]
+    fn a_legal_name_hides_nothing() {
+        for hidden in
+            ["Al\u{202E}Noor", "Al\u{A0}Noor", "Al Noor\u{200B}", "Al\nNoor", "\u{FEFF}Al Noor", "بنك\u{200F}"]
+        {
+            let refused = LegalName::parse(hidden).expect_err(hidden);
+            assert!(matches!(refused, IdentifierError::Unseen { .. }), "{hidden:?}: {refused:?}");
+        }
+        assert!(LegalName::parse("می\u{200C}خواهم").is_ok(), "a joiner is a letter of its writing");
+        let ids = |name: &str| -> Vec<String> {
+            let oddities = LegalName::parse(name).expect("acceptable").oddities();
+            oddities.into_iter().map(|message| message.id.into_owned()).collect()
+        };
+        assert_eq!(ids("Te\u{455}t Bank"), ["err-letters-mixed", "note-legal-name-unusual"]);
+        assert_eq!(ids("Socie\u{301}te"), ["err-letters-form", "note-legal-name-unusual"]);
     }
 
     #[test]

@@ -56,6 +56,7 @@ checks! {
     CertificateFormat = "certificate.format", Some(source::RFC_5280_FORM);
     CertificateKeyUsage = "certificate.key-usage", Some(source::NEIGHBOUR_USAGE);
     CertificateKid = "certificate.kid", Some(source::KEYSTORE);
+    CertificateLetters = "certificate.letters", Some(source::UTS_39);
     CertificatePresented = "certificate.presented", Some(source::RFC_8446);
     CertificatePublicKey = "certificate.public-key", Some(source::ROTATION);
     CertificateRevocation = "certificate.revocation", Some(source::RFC_5280_CRL);
@@ -91,6 +92,7 @@ checks! {
     // A CSR before its upload.
     CsrAttributes = "csr.attributes", Some(source::WALKTHROUGHS);
     CsrExtensions = "csr.extensions", Some(source::WALKTHROUGHS);
+    CsrLetters = "csr.letters", Some(source::UTS_39);
     CsrPublicKey = "csr.public-key", Some(source::LARGER_KEYS);
     CsrSan = "csr.san", Some(source::CERTIFICATES_SAN);
     CsrSignature = "csr.signature", Some(source::RFC_2986);

@@ -1,8 +1,10 @@
-//! Markdown in which nothing that came from outside is markup.
+//! Markdown in which nothing that came from outside is markup, and no address a link.
+
+use crate::ground::shown::written_out;
 
 /// A code span that holds any text on one line.
 pub fn code(value: &str) -> String {
-    let value = value.replace(['\r', '\n'], " ");
+    let value = written_out(&value.replace(['\r', '\n'], " ")).into_owned();
     let longest = value.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     // A space keeps a backtick at an end apart from the fence, and is not shown.
@@ -15,17 +17,17 @@ pub fn cell(value: &str) -> String {
     code(value).replace('|', "\\|")
 }
 
-/// A sentence as it reads: what would be markup is escaped.
+/// A sentence as it reads: what would be markup is escaped, as is what GitHub's flavour
+/// takes for a link by itself (GFM section 6.9).
 pub fn plain(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in written_out(&text.replace(['\r', '\n'], " ")).chars() {
         match letter {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' => escaped.extend(['\\', letter]),
-            '\r' | '\n' => escaped.push(' '),
             _ => escaped.push(letter),
         }
     }
-    escaped
+    escaped.replace("://", "\\://").replace("www.", "www\\.")
 }
 
 #[cfg(test)]
@@ -44,5 +46,12 @@ mod tests {
     #[test]
     fn a_sentence_is_no_markup() {
         assert_eq!(plain("see [x](y) <b> *now*\n# no"), r"see \[x\](y) \<b\> \*now\* \# no");
+        assert_eq!(plain("https://a.ae www.a.ae"), r"https\://a.ae www\.a.ae");
+    }
+
+    #[test]
+    fn nothing_hides_in_either() {
+        assert_eq!(code("a\u{202E}b\u{1B}"), "`a⟨U+202E⟩b⟨U+001B⟩`");
+        assert_eq!(plain("a\u{202E}b\u{2028}"), "a⟨U+202E⟩b⟨U+2028⟩");
     }
 }

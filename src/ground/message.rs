@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::ground::clock::{Moment, Precision};
+use crate::ground::shown;
 
 /// The id of a Fluent message and the values that go into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +19,8 @@ pub struct Message {
     pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
-/// A value inside a message: text is shown as it is, a number is formatted and
-/// chooses the plural, a time is written as the language has it on the page and
+/// A value inside a message: text has every letter written out that cannot be seen,
+/// a number is formatted and chooses the plural, a time is written as the language has it on the page and
 /// as ISO 8601 has it in files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -59,19 +60,19 @@ impl Message {
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(shown::written_out(text).into_owned())
     }
 }
 
 impl From<String> for Value {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::from(text.as_str())
     }
 }
 
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
-        Self::Text(text.clone())
+        Self::from(text.as_str())
     }
 }
 

@@ -13,6 +13,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::check::Check;
 use crate::ground::message::{Message, Value};
+use crate::ground::shown;
 use crate::ground::source::Source;
 use crate::ground::text::Texts;
 
@@ -143,12 +144,12 @@ impl Finding {
     }
 
     pub fn expected(mut self, value: impl Into<String>) -> Self {
-        self.evidence.expected = Some(value.into());
+        self.evidence.expected = Some(shown::written_out(&value.into()).into_owned());
         self
     }
 
     pub fn found(mut self, value: impl Into<String>) -> Self {
-        self.evidence.found = Some(value.into());
+        self.evidence.found = Some(shown::written_out(&value.into()).into_owned());
         self
     }
 
@@ -257,12 +258,26 @@ impl WordedFinding {
             detail: texts.say(&finding.detail),
             advice: finding.advice.as_ref().map(|advice| texts.say(advice)),
             source: finding.source.as_ref().map(|source| source.document.to_string()),
-            evidence: finding.evidence.clone(),
+            evidence: finding.evidence.apart(),
         }
     }
 }
 
 impl Evidence {
+    /// As its values stand beside each other: what looks like what was expected and is
+    /// something else has the code points of the letters that differ.
+    pub fn apart(&self) -> Self {
+        let mut apart = self.clone();
+        let Some(expected) = &self.expected else { return apart };
+        for (value, told) in [(&self.csr, &mut apart.csr), (&self.found, &mut apart.found)] {
+            if let Some((first, second)) = value.as_deref().and_then(|value| shown::apart(expected, value)) {
+                apart.expected = Some(first);
+                *told = Some(second);
+            }
+        }
+        apart
+    }
+
     fn is_empty(&self) -> bool {
         self.expected.is_none() && self.csr.is_none() && self.found.is_none()
     }

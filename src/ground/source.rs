@@ -101,6 +101,7 @@ sources! {
     RFC_5280_VALIDITY = confirmed("RFC 5280 section 4.1.2.5");
     RFC_5280_CA = confirmed("RFC 5280 section 4.2.1.9");
     RFC_5280_NAME_CONSTRAINTS = confirmed("RFC 5280 section 4.2.1.10");
+    RFC_5280_DNS_NAME = confirmed("RFC 5280 section 4.2.1.6");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
     RFC_5280_CRL = confirmed("RFC 5280 section 5");
     RFC_5480 = confirmed("RFC 5480 section 2.1.1");
@@ -125,6 +126,7 @@ sources! {
     RFC_7518_RSA_OAEP = confirmed("RFC 7518 section 4.3");
     RFC_7519_TIMES = confirmed("RFC 7519 section 4.1");
     RFC_8446 = confirmed("RFC 8446 section 4.4.3");
+    UTS_39 = confirmed("Unicode Technical Standard #39");
     MESSAGE_ENCRYPTION_TWO_READINGS = unknown(ENCRYPTION_PAGE);
 }
 

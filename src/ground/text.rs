@@ -77,6 +77,9 @@ pub struct Texts {
     page: Bundle,
 }
 
+/// Keeps `.key` in order on the Arabic page.
+const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
+
 type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// A file of sentences about one part of the product, in each language.
@@ -108,6 +111,7 @@ pub const FILES: &[TextFile] = text_files![
     "key"
     "weak-key"
     "csr"
+    "letters"
     "guide"
     "certificate"
     "chain"
@@ -136,7 +140,7 @@ impl Texts {
             FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
         // A text that is copied must hold no invisible mark.
         let plain = bundle(language, &resources, false);
-        let page = bundle(language, &resources, language == Language::Arabic);
+        let page = bundle(language, &resources, true);
         Self { language, plain, page }
     }
 
@@ -147,13 +151,12 @@ impl Texts {
     /// The sentence of `message`, fit for a file or the clipboard: times as ISO
     /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
-        fill(&self.plain, message, &Moment::written_to)
+        fill(&self.plain, message, &Moment::written_to).replace(LEFT_TO_RIGHT_MARK, "")
     }
 
     /// The sentence of `message` as it is drawn on the page: times as
-    /// `write_time` writes them, and in a language that is written from right to
-    /// left each value set apart (between Unicode's FSI and PDI), so that the
-    /// sentence around it keeps its order.
+    /// `write_time` writes them, and each value set apart (between Unicode's FSI
+    /// and PDI, which no value holds), so that the sentence around it keeps its order.
     pub fn say_on_page(&self, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
         fill(&self.page, message, write_time)
     }

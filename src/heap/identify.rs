@@ -16,6 +16,7 @@ use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
+use crate::ground::shown;
 use crate::x509::pem::{self, BEGIN, MAX_INPUT_BYTES, PemError, Repair};
 
 pub use item::{Fact, HeldKey, Item, ItemKind, Location};
@@ -83,7 +84,7 @@ pub fn identify(input: &Input<'_>, now: Moment) -> Vec<Item> {
     }
     let of = items.len();
     for (position, item) in items.iter_mut().enumerate() {
-        item.file = input.name.to_owned();
+        item.file = shown::written_out(input.name).into_owned();
         item.place = Location { number: position + 1, of, ..item.place };
     }
     items

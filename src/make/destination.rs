@@ -11,6 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::framework::catalogue::Purpose;
 use crate::framework::file_name;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::ground::words::all;
 use crate::key::container::Container;
 use crate::key::jwk;
@@ -60,7 +61,7 @@ impl Names {
             key_file: format!("{}.{}", plan.file_stem(), container.file_ending()),
             chain_file: format!("{}.chain.pem", plan.file_stem()),
             authorities_file: file_name::of_authorities(plan.environment),
-            alias: alias.to_owned(),
+            alias: shown::written_out(alias).into_owned(),
         }
     }
 }

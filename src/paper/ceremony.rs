@@ -17,6 +17,7 @@ use crate::framework::environment::Environment;
 use crate::framework::file_name;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::ground::text::Texts;
 use crate::plan::OrganisationInput;
 use crate::workspace::{CeremonyInput, Event, MAX_EVENTS, Workspace};
@@ -142,7 +143,8 @@ impl CeremonyRecord {
     /// Indented JSON with members in camelCase; `format` and `version` come first.
     pub fn to_json(&self, texts: &Texts) -> String {
         let not_claimed = not_claimed().iter().map(|message| texts.say(message)).collect();
-        serde_json::to_string_pretty(&File { record: self, not_claimed }).unwrap_or_default() + "\n"
+        let json = serde_json::to_string_pretty(&File { record: self, not_claimed }).unwrap_or_default();
+        shown::lines_written_out(&json).into_owned() + "\n"
     }
 
     /// `sandbox_2026-11-25_ceremony.json`

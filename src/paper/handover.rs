@@ -11,6 +11,7 @@ use crate::framework::catalogue::HandoverItem;
 use crate::framework::environment::Environment;
 use crate::ground::markdown;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::ground::text::Texts;
 use crate::plan::Plan;
 use crate::x509::certificate::Certificate;
@@ -52,14 +53,14 @@ impl Handover {
         let value = |item: &HandoverItem| match item {
             HandoverItem::ApplicationId => plan.application_id.map(|id| id.to_string()),
             HandoverItem::JwksUrl => Some(plan.jwks_url()),
-            HandoverItem::Kid => Some(kid.to_owned()),
+            HandoverItem::Kid => Some(shown::written_out(kid).into_owned()),
             HandoverItem::Subject => Some(subject()),
         };
         let items = plan.entry.handover.value.iter();
         Self {
             certificate: plan.entry.id.name(),
             environment: plan.environment,
-            organisation: plan.legal_name.as_str().to_owned(),
+            organisation: shown::written_out(plan.legal_name.as_str()).into_owned(),
             values: items.filter_map(|item| value(item).map(|value| HandoverValue { item: *item, value })).collect(),
             replaces: None,
             valid_until: certificate.map(|certificate| certificate.not_after.to_date()),

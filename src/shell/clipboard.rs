@@ -4,17 +4,20 @@
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-/// Copies `text`; `false` if the browser refused.
+use crate::ground::shown;
+
+/// Copies `text`, of which every letter can be seen; `false` if the browser refused.
 pub async fn copy(text: &str) -> bool {
+    let text = shown::lines_written_out(text);
     let Some(window) = web_sys::window() else { return false };
     let clipboard = js_sys::Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
     if clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
-        let written = JsFuture::from(window.navigator().clipboard().write_text(text)).await;
+        let written = JsFuture::from(window.navigator().clipboard().write_text(&text)).await;
         if written.is_ok() {
             return true;
         }
     }
-    copy_by_selection(text).unwrap_or(false)
+    copy_by_selection(&text).unwrap_or(false)
 }
 
 fn copy_by_selection(text: &str) -> Option<bool> {

@@ -6,6 +6,7 @@ mod app;
 mod draft;
 mod focus;
 mod part;
+mod sentence;
 mod stage;
 mod text;
 

@@ -12,6 +12,7 @@ use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Entry, P
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::ground::text::Texts;
 use crate::plan::OptionsInput;
 use crate::validity::lifetime::{Lifetime, RENEW_DAYS, URGENT_DAYS};
@@ -133,8 +134,7 @@ pub fn write(expiries: &[Expiry], texts: &Texts, now: Moment) -> Option<String> 
 /// A value of type TEXT. A name in a certificate may hold anything, and a
 /// calendar no control character.
 fn text(value: &str) -> String {
-    let plain: String = value.chars().filter(|letter| !letter.is_control() || *letter == '\n').collect();
-    escape_text(plain).into_owned()
+    escape_text(shown::lines_written_out(value).into_owned()).into_owned()
 }
 
 /// The same lines, none longer than the standard allows: the crate does not
@@ -176,6 +176,7 @@ mod tests {
 
     #[test]
     fn what_a_name_holds_stays_one_value() {
-        assert_eq!(text("O=A, B; C\\D\r\nBEGIN:VALARM\u{0}"), "O=A\\, B\\; C\\\\D\\nBEGIN:VALARM");
+        let name = "O=A, B; C\\D\r\nBEGIN:VALARM\u{0}\u{202E}";
+        assert_eq!(text(name), "O=A\\, B\\; C\\\\D⟨U+000D⟩\\nBEGIN:VALARM⟨U+0000⟩⟨U+202E⟩");
     }
 }

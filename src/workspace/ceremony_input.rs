@@ -1,7 +1,11 @@
 //! What the people of a ceremony type about themselves: where, why, and who was
 //! present. Kept in the workspace so that nothing typed is lost.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
+
+use crate::ground::shown;
 
 /// Most people of one record.
 pub const MAX_PEOPLE: usize = 20;
@@ -27,7 +31,7 @@ pub struct Person {
 }
 
 impl CeremonyInput {
-    /// The same within its bounds: what is longer is cut.
+    /// The same within its bounds, and of letters that can be seen: what is longer is cut.
     ///
     /// SECRET: a text into which a private key was pasted is not taken at all.
     pub fn bounded(self) -> Self {
@@ -35,7 +39,7 @@ impl CeremonyInput {
         let person = |person: Person| Person { name: line(&person.name), role: line(&person.role) };
         Self {
             place: line(&self.place),
-            remark: bounded(&self.remark, MAX_REMARK_CHARACTERS, |letter| letter == '\n' || !letter.is_control()),
+            remark: bounded(shown::lines_written_out(&self.remark), MAX_REMARK_CHARACTERS),
             people: people.map(person).collect(),
         }
     }
@@ -43,14 +47,14 @@ impl CeremonyInput {
 
 /// One line of bounded length.
 fn line(text: &str) -> String {
-    bounded(text, MAX_CHARACTERS, |letter| !letter.is_control())
+    bounded(shown::written_out(text), MAX_CHARACTERS)
 }
 
-fn bounded(text: &str, most: usize, is_text: fn(char) -> bool) -> String {
+fn bounded(text: Cow<'_, str>, most: usize) -> String {
     if text.contains("PRIVATE KEY") {
         return String::new();
     }
-    text.chars().filter(|letter| is_text(*letter)).take(most).collect()
+    text.chars().take(most).collect()
 }
 
 #[cfg(test)]
@@ -61,13 +65,13 @@ mod tests {
     fn what_is_typed_is_bounded_and_otherwise_kept() {
         let person = Person { name: "مريم".into(), role: "x".repeat(300) };
         let typed = CeremonyInput {
-            place: "Abu Dhabi\u{7}, room 4".into(),
-            remark: "first\nsecond".into(),
+            place: "Abu Dhabi\u{7}, room\n4".into(),
+            remark: "first\nsecond\u{202E}".into(),
             people: vec![person; 30],
         };
         let kept = typed.bounded();
-        assert_eq!(kept.place, "Abu Dhabi, room 4");
-        assert_eq!(kept.remark, "first\nsecond");
+        assert_eq!(kept.place, "Abu Dhabi⟨U+0007⟩, room⟨U+000A⟩4");
+        assert_eq!(kept.remark, "first\nsecond⟨U+202E⟩");
         assert_eq!(kept.people.len(), MAX_PEOPLE);
         assert_eq!(kept.people[0].name, "مريم");
         assert_eq!(kept.people[0].role.chars().count(), MAX_CHARACTERS);

@@ -11,6 +11,7 @@ use super::{Record, Workspace, history};
 use crate::check::authority::Authority;
 use crate::framework::catalogue::CertificateId;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 
@@ -98,7 +99,9 @@ impl Workspace {
     /// The file, with line breaks, so that two versions can be compared.
     pub fn to_json(&self) -> String {
         let file = FileOut { format: FORMAT, version: VERSION, workspace: self };
-        serde_json::to_string_pretty(&file).expect("INVARIANT: a workspace is JSON: texts for keys, finite numbers")
+        let json = serde_json::to_string_pretty(&file);
+        let json = json.expect("INVARIANT: a workspace is JSON: texts for keys, finite numbers");
+        shown::json_escaped(&json).into_owned()
     }
 
     /// # Errors
@@ -285,7 +288,7 @@ mod tests {
         workspace.record_mut(other).publish(KID, moment());
         let saved = workspace.to_json().replace("2026-11-28T09:30:00Z", "2026-11-28T23:30:00+14:00");
         let opened = Workspace::from_json(saved.as_bytes()).expect("a workspace");
-        assert_eq!(opened.sandbox.organisation.legal_name, "Test Bank");
+        assert_eq!(opened.sandbox.organisation.legal_name, "Test⟨U+202E⟩ Bank⟨U+0007⟩");
         assert_eq!(opened.production.organisation.legal_name.len(), 1_000);
         assert_eq!(opened.record(one).published(), None, "it has to be seen in a JWKS again");
         let seen = opened.record(other).published().map(|published| published.seen.to_rfc3339());

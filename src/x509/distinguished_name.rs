@@ -12,6 +12,7 @@ use der::{Decode, Encode, Tag, Tagged};
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
 
+use crate::ground::shown;
 use crate::x509::oid::{self, ObjectIdentifier};
 
 /// The attributes of a name in encoding order.
@@ -108,14 +109,15 @@ impl DistinguishedName {
         texts.join(",")
     }
 
-    /// `C=AE, O=…, OU=…, CN=…`: encoding order, as the directory shows it.
+    /// `C=AE, O=…, OU=…, CN=…`: encoding order, as the directory shows it, with every
+    /// letter that cannot be seen written out.
     pub fn in_encoding_order(&self) -> String {
         let mut text = String::new();
         for attribute in &self.attributes {
             if !text.is_empty() {
                 text.push_str(if attribute.is_joined { " + " } else { ", " });
             }
-            text.push_str(&attribute.to_text());
+            text.push_str(&shown::written_out(&attribute.escaped()));
         }
         text
     }
@@ -137,8 +139,21 @@ impl NameAttribute {
         Self { oid, value, is_joined: false }
     }
 
-    /// `OU=value` with the escapes of RFC 4514 section 2.4.
+    /// `OU=value` in one line, with the escapes of RFC 4514 section 2.4.
     fn to_text(&self) -> String {
+        let mut text = String::new();
+        for letter in self.escaped().chars() {
+            if letter.is_control() {
+                letter.encode_utf8(&mut [0; 4]).bytes().for_each(|octet| text.push_str(&format!("\\{octet:02X}")));
+            } else {
+                text.push(letter);
+            }
+        }
+        text
+    }
+
+    /// With a backslash before what would be syntax.
+    fn escaped(&self) -> String {
         let mut text = format!("{}=", oid::name(&self.oid));
         let last = self.value.chars().count().saturating_sub(1);
         for (position, letter) in self.value.chars().enumerate() {
@@ -146,7 +161,7 @@ impl NameAttribute {
             if at_edge || matches!(letter, '"' | '+' | ',' | ';' | '<' | '>' | '\\') {
                 text.push('\\');
             }
-            if letter.is_control() { text.push_str(&format!("\\{:02X}", u32::from(letter))) } else { text.push(letter) }
+            text.push(letter);
         }
         text
     }
@@ -184,6 +199,13 @@ mod tests {
         let asked = name(&[(oid::COUNTRY, "AE"), (oid::ORGANISATION, "Bank")]);
         assert!(asked.has_same_values(&name(&[(oid::ORGANISATION, "Bank"), (oid::COUNTRY, "AE")])));
         assert!(!asked.has_same_values(&name(&[(oid::ORGANISATION, "bank"), (oid::COUNTRY, "AE")])));
+    }
+
+    #[test]
+    fn a_name_hides_nothing() {
+        let name = name(&[(oid::ORGANISATION, "Al\u{202E}Noor\nBank\u{85}")]);
+        assert_eq!(name.in_encoding_order(), "O=Al⟨U+202E⟩Noor⟨U+000A⟩Bank⟨U+0085⟩");
+        assert_eq!(name.to_rfc4514(), "O=Al\u{202E}Noor\\0ABank\\C2\\85");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use der::Decode;
 use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::name::{GeneralName, GeneralNames};
 
+use crate::ground::shown;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
 
@@ -16,13 +17,28 @@ pub enum AlternativeName {
 }
 
 impl AlternativeName {
-    /// As OpenSSL writes it: `DNS:host`, `URI:…`.
+    /// As OpenSSL writes it, `DNS:host`, `URI:…`, with quotes around what could be read
+    /// as more than one name (CVE-2021-44532), and every letter that cannot be seen
+    /// written out.
     pub fn to_text(&self) -> String {
-        match self {
-            Self::Dns(host) => format!("DNS:{host}"),
-            Self::Other { kind, value } => format!("{kind}:{value}"),
-        }
+        let (kind, value, is_plain) = match self {
+            Self::Dns(host) => ("DNS", host, is_dns_name(host)),
+            Self::Other { kind, value } => (*kind, value, !value.contains([',', '"', '\\'])),
+        };
+        let value = shown::written_out(value);
+        if is_plain { format!("{kind}:{value}") } else { format!("{kind}:{}", quoted(&value)) }
     }
+}
+
+/// Letters, digits, hyphens and dots (RFC 5280 section 4.2.1.6, RFC 1034 section 3.5),
+/// the star of a wildcard, and `_`, which is in use.
+pub fn is_dns_name(host: &str) -> bool {
+    let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'.' | b'*' | b'_');
+    !host.is_empty() && host.bytes().all(is_letter)
+}
+
+fn quoted(value: &str) -> String {
+    format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// The names of the extension, if it is there, and those of every other one of its
@@ -68,4 +84,22 @@ fn ip_address(octets: &[u8]) -> String {
         return std::net::Ipv6Addr::from(sixteen).to_string();
     }
     String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_name_is_never_read_as_two() {
+        let text = |host: &str| AlternativeName::Dns(host.to_owned()).to_text();
+        assert_eq!(text("*.ozone_1.bank.ae"), "DNS:*.ozone_1.bank.ae");
+        assert_eq!(text("a.ae, DNS:b.ae"), r#"DNS:"a.ae, DNS:b.ae""#);
+        assert_eq!(text(r#"a" b\"#), r#"DNS:"a\" b\\""#);
+        assert_eq!(text("a.ae\nDNS:b.ae\u{0}"), r#"DNS:"a.ae⟨U+000A⟩DNS:b.ae⟨U+0000⟩""#);
+        assert_eq!(text(""), r#"DNS:"""#);
+        let other = |kind, value: &str| AlternativeName::Other { kind, value: value.to_owned() }.to_text();
+        assert_eq!(other("URI", "https://a.ae/?b=c"), "URI:https://a.ae/?b=c");
+        assert_eq!(other("URI", "a:b, DNS:c.ae"), r#"URI:"a:b, DNS:c.ae""#);
+    }
 }

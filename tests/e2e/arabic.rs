@@ -153,7 +153,7 @@ fn c3_goes_the_whole_way_in_arabic() {
     assert_eq!(handover["kid"], json!(issued.kid));
     // In words on the page, as ISO 8601 has it in what is copied, which carries
     // no invisible mark either.
-    assert!(desk.text("handed-over").contains("\u{2068}"), "a value in a sentence is set apart");
+    assert!(desk.exists("#handed-over bdi"), "a value in a sentence is set apart");
     let months =
         ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
     let said = desk.text("handed-over");

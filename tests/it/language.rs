@@ -219,17 +219,18 @@ fn a_time_is_iso_in_files_and_in_words_on_the_page() {
 }
 
 #[test]
-fn values_are_set_apart_on_the_arabic_page_and_nowhere_else() {
+fn values_are_set_apart_on_the_page_and_nowhere_else() {
     let named = Message::new("trust-kept-now").with("size", 3_usize).with("name", "a.b");
-    let arabic = Texts::new(Language::Arabic);
-    let shown = arabic.say_on_page(&named, &in_words);
-    assert!(shown.contains("\u{2068}a.b\u{2069}"), "{shown:?}");
-    let shown = arabic.say_on_page(&with_values(), &in_words);
-    assert!(shown.contains("\u{2068}<2027-01-28 Minute>\u{2069}"), "{shown:?}");
-    let english = Texts::new(Language::English);
-    for message in [named, with_values()] {
-        let plain = [arabic.say(&message), english.say(&message), english.say_on_page(&message, &in_words)];
-        assert!(plain.iter().all(|text| !text.contains(['\u{2068}', '\u{2069}'])), "{plain:?}");
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let shown = texts.say_on_page(&named, &in_words);
+        assert!(shown.contains("\u{2068}a.b\u{2069}"), "{shown:?}");
+        let shown = texts.say_on_page(&with_values(), &in_words);
+        assert!(shown.contains("\u{2068}<2027-01-28 Minute>\u{2069}"), "{shown:?}");
+        for message in [&named, &with_values()] {
+            let plain = texts.say(message);
+            assert!(!plain.contains(['\u{2068}', '\u{2069}', '\u{200E}']), "{plain:?}");
+        }
     }
 }
 

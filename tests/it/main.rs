@@ -38,6 +38,7 @@ mod jwks_set;
 mod jwks_strict;
 mod key_interop;
 mod language;
+mod letters;
 mod matching;
 mod person;
 mod picture;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::clock::Moment;
+use crate::ground::shown;
 
 /// Most characters of a name.
 const MAX_NAME_CHARACTERS: usize = 100;
@@ -41,12 +42,10 @@ impl Acceptance {
         Self { when, by: Some(by.to_owned()), compared_with }.bounded()
     }
 
-    /// Of a file that was opened as well: no name longer than one may be typed.
+    /// Of a file that was opened as well: no name longer than one may be typed, and of
+    /// letters that can be seen.
     pub fn bounded(self) -> Self {
-        let bounded = |by: String| {
-            let letters = by.trim().chars().filter(|letter| !letter.is_control());
-            letters.take(MAX_NAME_CHARACTERS).collect::<String>()
-        };
+        let bounded = |by: String| shown::written_out(by.trim()).chars().take(MAX_NAME_CHARACTERS).collect::<String>();
         let is_name = |by: &String| !by.is_empty() && !by.contains("PRIVATE KEY");
         Self { by: self.by.map(bounded).filter(is_name), ..self }
     }

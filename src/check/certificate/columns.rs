@@ -5,6 +5,7 @@
 use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::Finding;
+use crate::ground::shown;
 use crate::plan::Plan;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -94,7 +95,7 @@ pub(super) fn attach(findings: &mut [Finding], csr: &Csr) {
             _ => None,
         };
         if let Some(value) = value.filter(|value| !value.is_empty()) {
-            finding.evidence.csr = Some(value);
+            finding.evidence.csr = Some(shown::written_out(&value).into_owned());
         }
     }
 }

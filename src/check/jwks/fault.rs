@@ -33,6 +33,8 @@ pub(super) enum Fault {
     /// One of more keys than are held against each other.
     PrimesNotCompared,
     KidAbsent,
+    /// The kid holds letters that cannot be seen.
+    KidUnseen,
     /// The kid is the thumbprint of another key's certificate in this set.
     KidOfOtherKey,
     Kid(KidForm),
@@ -193,7 +195,7 @@ impl Fault {
             | Self::SharedPrime
             | Self::NotExamined
             | Self::PrimesNotCompared => Topic::WeakKey,
-            Self::KidAbsent | Self::KidOfOtherKey | Self::Kid(_) | Self::RawKid(_) => Topic::Kid,
+            Self::KidAbsent | Self::KidUnseen | Self::KidOfOtherKey | Self::Kid(_) | Self::RawKid(_) => Topic::Kid,
             Self::TwoThumbprints | Self::ThumbprintOther | Self::ThumbprintSpelling => Topic::Thumbprint,
             Self::Sha1Other | Self::Sha1Spelling => Topic::Sha1Thumbprint,
             Self::CertificateUnreadable | Self::CertificateOfOtherKey | Self::CertificateSpelling(_) => {
@@ -234,6 +236,7 @@ impl Fault {
             Self::NotExamined => Finding::not_checked(check, "jwks-set-too-large"),
             Self::PrimesNotCompared => Finding::not_checked(check, "jwks-set-primes-not-compared"),
             Self::KidAbsent => Finding::fail(check, "jwks-set-kid-absent"),
+            Self::KidUnseen => Finding::fail(check, "jwks-set-kid-unseen"),
             Self::KidOfOtherKey => Finding::fail(check, "jwks-set-kid-of-other-key"),
             Self::Kid(form) => form.finding(check),
             Self::RawKid(kid) => kid.finding(check),

@@ -14,6 +14,7 @@ use super::published::{Index, ReadKey};
 use super::{Jwk, Numbers, canonical_thumbprint};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::ground::letters;
 use crate::key::weak_key::{self, Weakness, shared_prime};
 use crate::plan::Expectation;
 use crate::x509::certificate::Certificate;
@@ -86,6 +87,9 @@ fn of_weakness(weakness: &Weakness) -> Option<Fault> {
 
 fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
     let Some(kid) = key.jwk.kid.as_deref() else { return Some(Fault::KidAbsent) };
+    if letters::unseen(kid).next().is_some() {
+        return Some(Fault::KidUnseen);
+    }
     // A kid that stands twice is said once, as that.
     if against.index.is_twice(kid) {
         return None;

@@ -6,23 +6,58 @@ use crate::framework::catalogue::AlternativeNames;
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
+use crate::ground::source;
 use crate::plan::Plan;
-use crate::x509::subject_alternative_name::{self, AlternativeName};
+use crate::x509::subject_alternative_name::{self, AlternativeName, is_dns_name};
+
+/// Of more, the first are told.
+const MOST_NAMED: usize = 5;
 
 /// One finding for the extension, or more where several names are wrong.
 pub fn judge_alternative_names(document: Document, names: Option<&[AlternativeName]>, plan: &Plan) -> Vec<Finding> {
     let names = names.unwrap_or_default();
     let check = document.check(SubjectPart::AlternativeName);
     let source = plan.entry.alternative_names.source;
-    let findings = match plan.entry.alternative_names.value {
+    let mut findings = match plan.entry.alternative_names.value {
         AlternativeNames::Absent if names.is_empty() => vec![Finding::pass(check, "san-none")],
         AlternativeNames::Absent => vec![Finding::warn(check, "san-not-asked")],
         AlternativeNames::NotKnown => vec![Finding::not_checked(check, "san-not-known")],
         AlternativeNames::OzoneConnectHosts => ozone_connect(check, names, plan),
         AlternativeNames::HubHosts(_) => hub(check, names, plan),
     };
+    if matches!(plan.entry.alternative_names.value, AlternativeNames::Absent | AlternativeNames::NotKnown) {
+        findings.extend(no_host_names(check, names));
+    }
     let shown = if names.is_empty() { "—".to_owned() } else { subject_alternative_name::list(names) };
     findings.into_iter().map(|finding| finding.found(shown.clone()).source(source)).collect()
+}
+
+/// Whatever is expected, and if nothing is: a DNS name of letters that none has, which
+/// could be read as another name, or as two (CVE-2021-44532).
+pub fn judge_dns_names(document: Document, names: Option<&[AlternativeName]>) -> Vec<Finding> {
+    let names = names.unwrap_or_default();
+    let findings = no_host_names(document.check(SubjectPart::AlternativeName), names);
+    let found = |finding: Finding| finding.found(subject_alternative_name::list(names));
+    findings.into_iter().map(|finding| found(finding).source(source::RFC_5280_DNS_NAME)).collect()
+}
+
+fn no_host_names(check: Check, names: &[AlternativeName]) -> Vec<Finding> {
+    names.iter().filter_map(|name| no_host_name(check, name)).take(MOST_NAMED).collect()
+}
+
+fn no_host_name(check: Check, name: &AlternativeName) -> Option<Finding> {
+    let AlternativeName::Dns(host) = name else { return None };
+    let outcome = match host {
+        host if is_dns_name(host) => return None,
+        // A scheme, a port or a path, and nothing stranger.
+        host if host.bytes().all(|letter| letter.is_ascii_graphic() && !b",;\"'\\".contains(&letter))
+            && host.contains(['/', ':']) =>
+        {
+            Finding::fail(check, "san-url")
+        }
+        _ => Finding::fail(check, "san-strange"),
+    };
+    Some(outcome.with("name", name.to_text()))
 }
 
 fn ozone_connect(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
@@ -93,10 +128,7 @@ fn malformed(check: Check, names: &[AlternativeName]) -> Vec<Finding> {
     names
         .iter()
         .filter_map(|name| match name {
-            AlternativeName::Dns(host) if host.contains("://") || host.contains(['/', ':', ' ']) => {
-                Some(Finding::fail(check, "san-url").with("name", name.to_text()))
-            }
-            AlternativeName::Dns(_) => None,
+            AlternativeName::Dns(_) => no_host_name(check, name),
             AlternativeName::Other { kind: "unreadable", .. } => Some(Finding::fail(check, "san-unreadable")),
             AlternativeName::Other { kind: "URI", .. } => {
                 Some(Finding::fail(check, "san-url").with("name", name.to_text()))

@@ -9,6 +9,7 @@ use crate::check::jwks::Jwks;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
+use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 use crate::x509::distinguished_name::DistinguishedName;
@@ -202,6 +203,6 @@ impl HeldKey {
 
 impl Fact {
     pub fn new(name: Message, value: impl Into<String>) -> Self {
-        Self { name, value: value.into() }
+        Self { name, value: shown::written_out(&value.into()).into_owned() }
     }
 }

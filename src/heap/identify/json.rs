@@ -11,6 +11,7 @@ use crate::check::jwks::{self, Jwks, JwksError, PRIVATE_MEMBERS, ReadKey};
 use crate::ground::clock::Moment;
 use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::workspace;
 use crate::x509::pem::{BEGIN, Repair};
 
@@ -72,7 +73,7 @@ fn held_key(key: &ReadKey<'_>) -> Option<HeldKey> {
 
 /// The document without private members, wherever they stand.
 fn public_content(document: &Value) -> String {
-    serde_json::to_string(&Public(document)).unwrap_or_default()
+    shown::json_escaped(&serde_json::to_string(&Public(document)).unwrap_or_default()).into_owned()
 }
 
 /// JSON without private members and PEM of private keys, wherever they stand.

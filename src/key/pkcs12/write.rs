@@ -10,6 +10,7 @@ use super::form::Form;
 use super::{
     CERTIFICATE_BAG, CertBag, EncryptedContent, EncryptedData, Opened, SHROUDED_KEY_BAG, X509_CERTIFICATE, mac, open,
 };
+use crate::ground::letters;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::key::error::ContainerError;
@@ -31,8 +32,8 @@ pub enum FriendlyNameError {
     TooLong { characters: usize },
     #[error("{letter} is outside the basic plane")]
     NotBmp { letter: char },
-    #[error("a control character")]
-    Control,
+    #[error("U+{:04X} cannot be seen", u32::from(*.letter))]
+    Unseen { letter: char },
 }
 
 impl FriendlyNameError {
@@ -43,7 +44,9 @@ impl FriendlyNameError {
                 .with("count", characters)
                 .with("maximum", Friendly::MAX_CHARACTERS),
             Self::NotBmp { letter } => Message::new("err-friendly-name-letter").with("letter", letter.to_string()),
-            Self::Control => Message::new("err-friendly-name-control"),
+            Self::Unseen { letter } => {
+                Message::new("err-friendly-name-unseen").with("letter", letters::code_point(letter))
+            }
         }
     }
 }
@@ -63,8 +66,8 @@ impl Friendly {
         if characters > Self::MAX_CHARACTERS {
             return Err(FriendlyNameError::TooLong { characters });
         }
-        if text.chars().any(char::is_control) {
-            return Err(FriendlyNameError::Control);
+        if let Some(unseen) = letters::unseen(text).next() {
+            return Err(FriendlyNameError::Unseen { letter: unseen.letter });
         }
         if let Some(letter) = text.chars().find(|letter| *letter > '\u{FFFF}') {
             return Err(FriendlyNameError::NotBmp { letter });

@@ -10,6 +10,7 @@ use super::texts;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
+use crate::ground::shown;
 use crate::plan::Choices;
 use crate::shell::clock;
 
@@ -104,11 +105,13 @@ pub fn refuse(message: &Message) -> JsValue {
     error.into()
 }
 
-/// A plain JSON value.
+/// A plain JSON value, in whose texts every letter can be seen.
 ///
 /// # Errors
 /// None in practice; the conversion could fail.
 pub fn to_js(value: &Value) -> Result<JsValue, JsValue> {
+    let mut value = value.clone();
+    shown::values_written_out(&mut value);
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     value.serialize(&serializer).map_err(JsValue::from)
 }

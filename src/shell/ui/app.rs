@@ -261,7 +261,7 @@ impl App {
             }
             Effect::Print => printing::print(),
             Effect::Announce(message) => {
-                let text = self.words.say(&message);
+                let text = self.words.say(&message).heard();
                 // A region that does not change is not read again.
                 self.announcement = if self.announcement == text { format!("{text}\u{A0}") } else { text };
             }

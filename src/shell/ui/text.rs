@@ -13,6 +13,7 @@ use crate::ground::text::{Language, Texts};
 use crate::journey::{Action, Route};
 use crate::shell::clock;
 use crate::shell::dates::Dates;
+use crate::shell::ui::sentence::Sentence;
 
 /// The texts of the chosen language; equal if they are the same object.
 #[derive(Clone)]
@@ -43,12 +44,18 @@ impl Words {
     }
 
     pub fn line(&self, id: &'static str) -> String {
-        self.0.texts.line(id)
+        self.say(&Message::new(id)).into_text()
     }
 
     /// For the page alone: what is saved or copied is worded by [`Self::texts`].
-    pub fn say(&self, message: &Message) -> String {
-        self.0.texts.say_on_page(message, &|moment, precision| self.0.dates.write(moment, precision))
+    pub fn say(&self, message: &Message) -> Sentence {
+        let write_time = |moment, precision| self.0.dates.write(moment, precision);
+        Sentence::new(self.0.texts.say_on_page(message, &write_time))
+    }
+
+    /// A name, of which no value has to be set apart: for a sentence or an attribute.
+    pub fn name(&self, message: &Message) -> String {
+        self.0.texts.say(message)
     }
 
     /// Words for files and the clipboard.
@@ -68,7 +75,7 @@ impl Ui {
         self.words.line(id)
     }
 
-    pub fn say(&self, message: &Message) -> String {
+    pub fn say(&self, message: &Message) -> Sentence {
         self.words.say(message)
     }
 
@@ -84,7 +91,7 @@ impl Ui {
 
     /// A text whose id is built from data, for example `purpose-c3`.
     pub fn family(&self, family: &str, word: &str) -> String {
-        self.words.say(&Message::new(format!("{family}-{word}")))
+        self.words.say(&Message::new(format!("{family}-{word}"))).into_text()
     }
 
     /// Of a file that is written now: `C3_sandbox_2026-11-28_handover.md`.

@@ -96,5 +96,5 @@ err-friendly-name-long = عدد أحرف الاسم في الملف { $count }.
 rec-friendly-name-long = الحد الأقصى لعدد الأحرف { $maximum }.
 err-friendly-name-letter = في الاسم في الملف حرف لا يتسع له PKCS#12: { $letter }.
 rec-friendly-name-letter = احذفه. لا بأس بالحروف العربية واللاتينية؛ أما الرموز التعبيرية فلا.
-err-friendly-name-control = في الاسم في الملف حرف تحكم.
-rec-friendly-name-control = اكتب الاسم مرة أخرى يدويًّا.
+err-friendly-name-unseen = في الاسم في الملف حرف لا يُرى: { $letter }.
+rec-friendly-name-unseen = اكتب الاسم مرة أخرى يدويًّا.

@@ -96,5 +96,5 @@ err-friendly-name-long = The name in the file has { $count } characters.
 rec-friendly-name-long = Type at most { $maximum }.
 err-friendly-name-letter = The name in the file has a letter that PKCS#12 has no room for: { $letter }.
 rec-friendly-name-letter = Leave it out. Arabic and Latin letters are fine; emoji are not.
-err-friendly-name-control = The name in the file has a control character.
-rec-friendly-name-control = Type the name again by hand.
+err-friendly-name-unseen = The name in the file has a letter that cannot be seen, { $letter }.
+rec-friendly-name-unseen = Type the name again by hand.

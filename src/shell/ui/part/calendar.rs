@@ -13,18 +13,18 @@ use crate::validity::calendar::MEDIA_TYPE;
 pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {
     let Some(content) = journey.calendar(ui.words.texts()) else { return Html::default() };
     let word = journey.workspace.environment.word();
-    let environment = ui.say(&Message::new(format!("environment-{word}")));
+    let environment = ui.family("environment", word);
     let lead = ui.say(&Message::new("calendar-lead").with("environment", environment));
-    section(lead, None, content, ui)
+    section(lead.into(), None, content, ui)
 }
 
 /// Of one certificate; nothing if it does not end.
 pub fn of_certificate(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Some(content) = journey.calendar_of(at, ui.words.texts()) else { return Html::default() };
-    section(ui.line("calendar-lead-one"), Some(at.id), content, ui)
+    section(ui.line("calendar-lead-one").into(), Some(at.id), content, ui)
 }
 
-fn section(lead: String, id: Option<CertificateId>, content: String, ui: &Ui) -> Html {
+fn section(lead: Html, id: Option<CertificateId>, content: String, ui: &Ui) -> Html {
     let name = ui.file_name(id, "expiry.ics");
     let save = ui.on(move || {
         Action::Page(PageAction::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() })

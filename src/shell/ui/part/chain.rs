@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::check::chain::{Chain, Link, LinkState, Position};
 use crate::ground::message::Message;
+use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::Ui;
 
 pub fn view(chain: &Chain, ui: &Ui) -> Html {
@@ -44,7 +45,7 @@ fn row(link: &Link, ui: &Ui) -> Html {
     }
 }
 
-fn state(state: &LinkState, ui: &Ui) -> String {
+fn state(state: &LinkState, ui: &Ui) -> Sentence {
     ui.say(&match state {
         LinkState::Sound => Message::new("link-sound"),
         LinkState::Unproven => Message::new("link-unproven"),

@@ -239,5 +239,5 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
 }
 
 fn family(words: &Words, family: &str, word: &str) -> String {
-    words.say(&Message::new(format!("{family}-{word}")))
+    words.say(&Message::new(format!("{family}-{word}"))).into_text()
 }

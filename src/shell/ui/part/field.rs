@@ -3,6 +3,8 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::shell::ui::sentence::Sentence;
+
 #[derive(Clone, Copy, PartialEq, Default)]
 pub enum Shape {
     #[default]
@@ -22,9 +24,9 @@ pub struct Props {
     #[prop_or_default]
     pub max_characters: Option<usize>,
     #[prop_or_default]
-    pub problems: Vec<String>,
+    pub problems: Vec<Sentence>,
     #[prop_or_default]
-    pub notes: Vec<String>,
+    pub notes: Vec<Sentence>,
     pub on_input: Callback<String>,
 }
 
@@ -81,9 +83,9 @@ pub fn TextField(props: &Props) -> Html {
             { control }
             <p class="hint" id={hint_id}>{ &props.hint }</p>
             <div id={problem_id}>
-                { for props.problems.iter().map(|problem| html! { <p class="problem">{ problem }</p> }) }
+                { for props.problems.iter().cloned().map(|problem| html! { <p class="problem">{ problem }</p> }) }
             </div>
-            { for props.notes.iter().map(|note| html! { <p class="note">{ note }</p> }) }
+            { for props.notes.iter().cloned().map(|note| html! { <p class="note">{ note }</p> }) }
         </div>
     }
 }

@@ -10,6 +10,7 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::journey::{Action, Notice, PageAction, Tone};
+use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, use_words};
 
 /// Long enough to read the notice and to get there by keyboard.
@@ -32,8 +33,8 @@ pub fn view(notice: &Notice, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     tone: Tone,
-    message: String,
-    advice: Option<String>,
+    message: Sentence,
+    advice: Option<Sentence>,
     /// Which click can be taken back.
     undo: Option<u64>,
     dispatch: Callback<Action>,
@@ -87,8 +88,8 @@ fn NoticeBar(props: &Props) -> Html {
             onfocusout={focus(false)}
         >
             <div>
-                <p>{ &props.message }</p>
-                { for props.advice.iter().map(|advice| html! { <p>{ advice }</p> }) }
+                <p>{ props.message.clone() }</p>
+                { for props.advice.clone().map(|advice| html! { <p>{ advice }</p> }) }
             </div>
             <div class="buttons">
                 if props.undo.is_some() {

@@ -89,7 +89,7 @@ fn name(entry: &Entry, mark: Mark, ui: &Ui) -> String {
         .with("purpose", ui.family("purpose", &entry.id.word()))
         .with("state", ui.family("mark", mark.word()))
         .with("holder", ui.family("holds", entry.parties.value.key_holder.word()));
-    ui.say(&message)
+    ui.say(&message).into_text()
 }
 
 /// The middle of a party's box.
@@ -116,7 +116,7 @@ fn party_box(party: Party, ui: &Ui) -> Html {
             />
             { label(x, centre - 20, "party-name", ui.family("party-name", party.word())) }
             { label(x, centre + 4, "party-role", ui.family("party-role", party.word())) }
-            { label(x, centre + 34, "party-keys", ui.say(&keys)) }
+            { label(x, centre + 34, "party-keys", ui.words.name(&keys)) }
         </g>
     }
 }

@@ -96,7 +96,7 @@ pub fn Presence(props: &Props) -> Html {
     };
     let row = |(at, person): (usize, &Person)| {
         let number = at + 1;
-        let say = |id: Message| words.say(&id.with("number", number));
+        let say = |id: Message| words.name(&id.with("number", number));
         let hint = || words.line("ceremony-person-hint");
         let remove = {
             let removed = on_click(

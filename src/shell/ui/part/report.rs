@@ -56,8 +56,8 @@ fn file_name(report: &str, ui: &Ui) -> String {
 fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
     let environment = ui.family("environment", ui.environment.word());
     let title = match ui.route.screen.title() {
-        (Some(id), title) => format!("{} · {}", id.name(), ui.say(&title)),
-        (None, title) => ui.say(&title),
+        (Some(id), title) => format!("{} · {}", id.name(), ui.words.name(&title)),
+        (None, title) => ui.words.name(&title),
     };
     let mut about = vec![(ui.line("environment-label"), environment)];
     about.extend(facts);
@@ -67,7 +67,7 @@ fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
 /// A finding of a report, which has an address.
 fn placed_row(place: &FindingId, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
     let sought = ui.route.finding.as_ref() == Some(place);
-    let title = ui.say(&finding.check.title());
+    let title = ui.words.name(&finding.check.title());
     html! {
         <li
             class={classes!("finding", finding.verdict.word(), sought.then_some("sought"))}
@@ -122,7 +122,7 @@ fn body(finding: &Finding, ui: &Ui) -> Html {
                 <h4>{ ui.say(&finding.check.title()) }</h4>
                 <p>{ ui.say(&finding.detail) }</p>
                 { for advice }
-                { evidence(&finding.evidence, ui) }
+                { evidence(&finding.evidence.apart(), ui) }
                 { for source }
             </div>
         </>
@@ -131,7 +131,7 @@ fn body(finding: &Finding, ui: &Ui) -> Html {
 
 /// The word for a verdict.
 pub fn badge(verdict: Verdict, ui: &Ui) -> String {
-    ui.say(&render::badge(verdict))
+    ui.words.name(&render::badge(verdict))
 }
 
 fn evidence(evidence: &Evidence, ui: &Ui) -> Html {

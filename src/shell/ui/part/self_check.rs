@@ -78,5 +78,5 @@ fn capability_row(capability: Capability, there: bool, words: &Words) -> Html {
 }
 
 fn family(words: &Words, family: &str, word: &str) -> String {
-    words.say(&Message::new(format!("{family}-{word}")))
+    words.say(&Message::new(format!("{family}-{word}"))).into_text()
 }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::check::authority::Role;
-use crate::ground::message::{Message, Value};
+use crate::ground::message::Message;
 use crate::ground::report::Verdict;
 use crate::journey::{Action, Journey, PageAction};
 use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
@@ -13,6 +13,7 @@ use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::presence::Presence;
 use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::report::badge;
+use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::Ui;
 use crate::workspace::{Counts, Deed, Event, KeyOrigin, MAX_EVENTS};
 
@@ -72,7 +73,7 @@ fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
             Some(by) => Message::new("ceremony-accepted").with("by", by),
             None => Message::new("ceremony-accepted-unnamed"),
         };
-        let when = ui.say(&when.with("when", Value::minute(accepted.when)));
+        let when = ui.words.name(&when.with("when", ui.minute(accepted.when)));
         let compared_with = ui.family("compared-with", accepted.compared_with.word());
         (role, format!("{}\nSHA-256 {}\n{when} {compared_with}", authority.subject, authority.sha256))
     });
@@ -259,7 +260,7 @@ fn what(event: &Event, ui: &Ui) -> String {
     }
 }
 
-fn counts(counts: &Counts, ui: &Ui) -> String {
+fn counts(counts: &Counts, ui: &Ui) -> Sentence {
     let message = Message::new("event-counts").with("failed", counts.failed).with("warned", counts.warned);
     ui.say(&message.with("unchecked", counts.not_checked).with("passed", counts.passed))
 }

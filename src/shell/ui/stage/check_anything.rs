@@ -167,8 +167,9 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
             <div class="item-head">
                 <button type="button" class="item-toggle" aria-expanded={is_open.to_string()} onclick={choose(toggled, ui)}>
                     <span class="kind">{ kind(item, ui) }</span>
-                    <span class="file-name" dir="auto">
-                        { name(item, ui) }
+                    // A name and a verdict share no direction.
+                    <span class="file-name">
+                        <bdi translate="no">{ name(item, ui) }</bdi>
                         if let Some(verdict) = trouble {
                             { " " }<span class={classes!("badge", verdict.word())}>{ report::badge(verdict, ui) }</span>
                         }
@@ -208,7 +209,7 @@ fn urgent(item: &Item, ui: &Ui) -> Html {
 
 fn item_detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     let file = journey.heap.file_of(position);
-    let pairs: Vec<_> = item.facts.iter().map(|fact| (ui.say(&fact.name), fact.value.clone())).collect();
+    let pairs: Vec<_> = item.facts.iter().map(|fact| (ui.words.name(&fact.name), fact.value.clone())).collect();
     let mut about = vec![(kind(item, ui), name(item, ui))];
     about.extend(pairs.iter().cloned());
     let line = item.place.line.filter(|line| *line > 1);

@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::ground::message::Message;
 use crate::journey::{Action, COMPARED, ComparedCell, ComparedRow, Journey, PageAction, Screen, compare};
 use crate::shell::ui::part::state;
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
-    let names = COMPARED.map(|environment| ui.say(&Message::new(format!("environment-{}", environment.word()))));
+    let names = COMPARED.map(|environment| ui.family("environment", environment.word()));
     let rows = compare(journey);
     html! {
         <section class="comparison">

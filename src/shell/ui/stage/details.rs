@@ -11,17 +11,19 @@ use yew::prelude::*;
 use super::fill;
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
+use crate::ground::letters;
 use crate::ground::message::Message;
 use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let unsaved = journey.unsaved(at);
-    let worded = |problems: &[FieldProblem]| -> Vec<(Field, String)> {
+    let worded = |problems: &[FieldProblem]| -> Vec<(Field, Sentence)> {
         problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect()
     };
     let notes = match journey.workspace.plan(at) {
@@ -53,8 +55,8 @@ struct Props {
     at: Address,
     organisation: OrganisationInput,
     options: OptionsInput,
-    problems: Vec<(Field, String)>,
-    notes: Vec<(Field, String)>,
+    problems: Vec<(Field, Sentence)>,
+    notes: Vec<(Field, Sentence)>,
     prefill: Option<OfferedPrefill>,
     dispatch: Callback<Action>,
 }
@@ -171,9 +173,11 @@ fn DetailsForm(props: &Props) -> Html {
     };
     let fields = Field::of_organisation(props.at.entry()).into_iter().map(|field| {
         let value = draft.typed(field).to_owned();
+        let mending = mending(&words, field, &value, &draft);
         html! {
             <>
                 { text_field(&words, field, value, props, &draft) }
+                { mending }
                 { origin(&words, field, props, &draft) }
             </>
         }
@@ -198,7 +202,7 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
         let draft = draft.clone();
         Callback::from(move |text: String| draft.set(draft.with_typed(field, text)))
     };
-    let of = |list: &[(Field, String)]| -> Vec<String> {
+    let of = |list: &[(Field, Sentence)]| -> Vec<Sentence> {
         list.iter().filter(|(each, _)| *each == field).map(|(_, text)| text.clone()).collect()
     };
     let shape = if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line };
@@ -213,6 +217,33 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
             notes={of(&props.notes)}
             {on_input}
         />
+    }
+}
+
+/// The legal name as it looks, where it holds more than is seen: one button for spaces
+/// of other kinds, too many or at the ends, and for letters that are not seen.
+fn mending(words: &Words, field: Field, typed: &str, draft: &UseStateHandle<Draft>) -> Html {
+    let mended = letters::mended(typed);
+    if field != Field::LegalName || mended == typed || mended.is_empty() {
+        return Html::default();
+    }
+    let would_be = Message::new("details-mended").with("name", &mended);
+    let onclick = {
+        let draft = draft.clone();
+        Callback::from(move |_: MouseEvent| {
+            draft.set(draft.with_typed(field, mended.clone()));
+            // The button goes.
+            focus::part(field.word());
+        })
+    };
+    html! {
+        <p class="mending">
+            <button type="button" class="quiet" id="mend-legal-name" aria-describedby="mended-legal-name" {onclick}>
+                { words.line("details-mend") }
+            </button>
+            { " " }
+            <span id="mended-legal-name">{ words.say(&would_be) }</span>
+        </p>
     }
 }
 
@@ -245,15 +276,15 @@ fn before(words: &Words, field: Field, filling: &Filling, at: Address) -> String
 }
 
 /// What must be mended, as links to the fields.
-fn problem_summary(words: &Words, problems: &[(Field, String)]) -> Html {
+fn problem_summary(words: &Words, problems: &[(Field, Sentence)]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
     let rows = problems.iter().map(|(field, text)| {
         let target = field.word();
         let onclick = Callback::from(move |_: MouseEvent| focus::part(target));
-        let label = words.say(&field_message("field", *field));
-        html! { <li><button type="button" class="link" {onclick}>{ label }</button>{ ": " }{ text }</li> }
+        let label = words.name(&field_message("field", *field));
+        html! { <li><button type="button" class="link" {onclick}>{ label }</button>{ ": " }{ text.clone() }</li> }
     });
     html! {
         <div class="refusal" id="problem-summary" role="alert">
@@ -336,5 +367,5 @@ fn chooser<T: 'static>(draft: &Drafting, set: fn(&mut OptionsInput, T)) -> Callb
 
 fn note(words: &Words, family: &str, id: &str, choices: usize) -> Option<String> {
     let message = Message::new(format!("{family}-{id}"));
-    (choices > 1 && words.texts().has(&message.id)).then(|| words.say(&message))
+    (choices > 1 && words.texts().has(&message.id)).then(|| words.say(&message).into_text())
 }

@@ -72,7 +72,7 @@ pub fn origin(
         let label = format!(
             "{}: {}",
             words.line("fill-take-back"),
-            words.say(&Message::new(format!("field-{}", field.word())))
+            words.name(&Message::new(format!("field-{}", field.word())))
         );
         html! {
             <p class="filled" id={format!("filled-{}", field.word())} data-replaced={filled.replaced.to_string()}>

@@ -77,7 +77,7 @@ fn result(journey: &Journey, at: Address, ui: &Ui) -> Html {
     ];
     if file.container.takes_certificates() {
         let count = Message::new("export-certificates-count").with("count", file.certificates);
-        rows.push((ui.line("export-certificates"), ui.say(&count)));
+        rows.push((ui.line("export-certificates"), ui.words.name(&count)));
     }
     html! {
         <div class="good-news" id="exported" data-container={file.container.word()}>

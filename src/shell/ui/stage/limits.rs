@@ -73,14 +73,14 @@ fn Connection() -> Html {
 /// What is there now, and the button that removes it.
 fn kept(journey: &Journey, ui: &Ui) -> Html {
     let kept = storage::kept();
-    let state = match kept.as_slice() {
-        [] if journey.storage != Storage::Kept => ui.line("trust-kept-refused"),
-        [] => ui.line("trust-kept-nothing"),
+    let state: Html = match kept.as_slice() {
+        [] if journey.storage != Storage::Kept => ui.line("trust-kept-refused").into(),
+        [] => ui.line("trust-kept-nothing").into(),
         kept => {
             let size_bytes: usize = kept.iter().map(|(_, size_bytes)| size_bytes).sum();
             let names: Vec<&str> = kept.iter().map(|(name, _)| *name).collect();
             let message = Message::new("trust-kept-now").with("size", size_bytes.div_ceil(1024));
-            ui.say(&message.with("name", names.join(", ")))
+            ui.say(&message.with("name", names.join(", "))).into()
         }
     };
     html! {

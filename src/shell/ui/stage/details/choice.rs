@@ -70,7 +70,7 @@ impl Label {
 
     pub fn say(&self, words: &Words) -> String {
         match self {
-            Self::Text(id) => words.say(&Message::new(*id)),
+            Self::Text(id) => words.line(id),
             Self::Name { name, .. } => (*name).to_owned(),
         }
     }

@@ -1,0 +1,51 @@
+### Letters that deceive the eye: in names of others, and in the legal name as typed.
+
+check-certificate-letters = حروف الأسماء
+check-csr-letters = حروف صاحب الشهادة
+
+err-letters-unseen =
+    { $whose ->
+        [name] يحتوي الاسم على
+        [issuer] تحتوي خانة { $attribute } للمُصدِر على
+       *[subject] تحتوي خانة { $attribute } على
+    } { $kind ->
+        [space] مسافة ليست المسافة المعتادة
+        [direction] حرف يقلب اتجاه القراءة
+        [control] حرف تحكم
+       *[invisible] حرف غير مرئي
+    } ({ $letter })، { $place ->
+        [beginning] في البداية.
+        [behind-last] بعد الكلمة الأخيرة «{ $word }».
+       *[behind] بعد «{ $word }».
+    }
+rec-letters-unseen = لا يراه أحد، ومن يقارن الأسماء يجد اسمين مختلفين. ما لم يكن الاسم هكذا في الدليل: { -new-csr }
+err-letters-mixed =
+    { $whose ->
+        [name] يخلط الاسم
+        [issuer] تخلط خانة { $attribute } للمُصدِر
+       *[subject] تخلط خانة { $attribute }
+    } بين حروف { $first ->
+        [latin] لاتينية
+        [arabic] عربية
+        [cyrillic] سيريلية
+        [greek] يونانية
+        [armenian] أرمنية
+        [hebrew] عبرية
+       *[other] أخرى
+    } وحروف { $second ->
+        [latin] لاتينية
+        [arabic] عربية
+        [cyrillic] سيريلية
+        [greek] يونانية
+        [armenian] أرمنية
+        [hebrew] عبرية
+       *[other] أخرى
+    }: «{ $letter }» ({ $code }) في «{ $word }».
+rec-letters-mixed = قد تتشابه حروف من أبجديات مختلفة وليست هي نفسها. قارن الاسم بما في الدليل حرفًا حرفًا. إذا كان اسمًا آخر: { -new-csr }
+err-letters-form =
+    { $whose ->
+        [name] يحتوي الاسم على
+        [issuer] تحتوي خانة { $attribute } للمُصدِر على
+       *[subject] تحتوي خانة { $attribute } على
+    } «{ $letter }» مكتوبًا { $written } بدلًا من { $usual }: يبدو هو نفسه وليس كذلك.
+rec-letters-form = من يقارن حرفًا حرفًا يجد اسمين مختلفين. ما لم يكن الاسم هكذا في الدليل: { -new-csr }
