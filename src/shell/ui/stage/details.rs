@@ -222,7 +222,7 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
 
 /// The legal name as it looks, where it holds more than is seen: one button for spaces
 /// of other kinds, too many or at the ends, and for letters that are not seen.
-fn mending(words: &Words, field: Field, typed: &str, draft: &UseStateHandle<Draft>) -> Html {
+fn mending(words: &Words, field: Field, typed: &str, draft: &Drafting) -> Html {
     let mended = letters::mended(typed);
     if field != Field::LegalName || mended == typed || mended.is_empty() {
         return Html::default();
