@@ -1,7 +1,7 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
-// worker made from this same source. Two scripts before it hold, as texts in
-// base64, the program as lzip (`packedProgram`) and the module that unpacks it
-// (`packedUnpacker`); the program is compiled once, and a worker is handed the
+// worker made from this same source. Two scripts before it hold, as texts, the
+// program as lzip in base 85 (`packedProgram`) and the module that unpacks it, gzip
+// in base64 (`packedUnpacker`); the program is compiled once, and a worker is handed the
 // compiled module.
 //
 // The two modules are scripts, and not data in the document, so that the browser
@@ -26,16 +26,20 @@ const programText =
     new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
   // `unpacker/src/lib.rs`; the length stands in the trailer of the lzip member.
-  const unpack = async (unpacker, packed) => {
+  const unpack = async (unpacker, text) => {
     const { instance } = await WebAssembly.instantiate(await gunzip(unpacker));
-    const { memory, room, unpack } = instance.exports;
-    const length = new DataView(packed.buffer).getUint32(packed.length - 16, true);
-    const [input, output] = [room(packed.length), room(length)];
-    new Uint8Array(memory.buffer).set(packed, input);
-    if (!unpack(input, packed.length, output, length)) {
-      throw new Error("the program in this file is damaged");
+    const { memory, room, decode, unpack } = instance.exports;
+    const input = room(text.length);
+    new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, input));
+    const inputLength = decode(input, text.length);
+    if (inputLength >= 16) {
+      const length = new DataView(memory.buffer).getUint32(input + inputLength - 16, true);
+      const output = room(length);
+      if (unpack(input, inputLength, output, length)) {
+        return new Uint8Array(memory.buffer, output, length);
+      }
     }
-    return new Uint8Array(memory.buffer, output, length);
+    throw new Error("the program in this file is damaged");
   };
 
   if (typeof document === "undefined") {
@@ -59,6 +63,6 @@ const programText =
   if (typeof packedUnpacker === "undefined" || typeof packedProgram === "undefined") {
     throw new Error("the program in this file is damaged");
   }
-  const program = await unpack(octets(packedUnpacker), octets(packedProgram));
+  const program = await unpack(octets(packedUnpacker), packedProgram);
   await wasm_bindgen({ module_or_path: await WebAssembly.compile(program) });
 })();

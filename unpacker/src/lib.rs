@@ -1,8 +1,11 @@
 //! Unpacks the program of the page: a small WebAssembly module of its own, which
 //! `www/boot.js` runs first and then lets go.
 //!
-//! Comes in: one lzip member, <https://www.nongnu.org/lzip/manual/lzip_manual.html#File-format>.
+//! Comes in: one lzip member, <https://www.nongnu.org/lzip/manual/lzip_manual.html#File-format>,
+//! in base 85.
 //! Goes out: what was packed, if length and CRC-32 are those of its trailer.
+
+mod base85;
 
 use lzma_rust2::{Action, LzipStream, Status};
 
@@ -20,11 +23,23 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
     Box::leak(vec![0; length].into_boxed_slice()).as_mut_ptr()
 }
 
+/// Puts what the text stands for in its own place; gives the number of its octets,
+/// or 0 if it is no base 85.
+///
+/// # Safety
+/// It must be a room of this length that [`room`] gave.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn decode(text: *mut u8, length: usize) -> usize {
+    // SAFETY: the caller's promise.
+    base85::decode(unsafe { std::slice::from_raw_parts_mut(text, length) }).unwrap_or(0)
+}
+
 /// Unpacks into the whole of `output`. Gives 1, or 0 if `input` is damaged or
 /// holds more or less than that.
 ///
 /// # Safety
-/// Both must be rooms of these lengths that [`room`] gave.
+/// The output must be a room of this length that [`room`] gave, and the input the
+/// beginning of another one.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn unpack(input: *const u8, input_length: usize, output: *mut u8, output_length: usize) -> u32 {
     // SAFETY: the caller's promise; the two rooms are different ones.

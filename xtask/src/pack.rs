@@ -4,6 +4,7 @@
 //! from [`crate::page`] for the file that is shipped, and by [`crate::trunk`] for
 //! whoever works on the page.
 
+mod base85;
 mod policy;
 mod press;
 mod program;

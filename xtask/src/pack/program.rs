@@ -1,5 +1,5 @@
-//! The program as it stands in the page: LZMA in an lzip member, and beside it
-//! the small module that unpacks it, gzipped, since every browser has gzip.
+//! The program as it stands in the page: LZMA in an lzip member, in base 85; and
+//! beside it the small module that unpacks it, gzipped, since every browser has gzip.
 
 use std::io::Write;
 
@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzipOptions, LzipWriter};
 
 use super::Effort;
+use super::base85;
 
 const LZMA_PRESET: u32 = 9;
 const LZMA_QUICKEST_PRESET: u32 = 0;
@@ -17,9 +18,11 @@ const LZMA_LONGEST_MATCH: u32 = 273;
 /// How hard the unpacker is pressed: more rounds save nothing.
 const ZOPFLI_ROUNDS: u64 = 15;
 
-/// What the page holds of the program, in base64.
+/// What the page holds of the program.
 pub struct PackedProgram {
+    /// In base64.
     pub unpacker: String,
+    /// In base 85.
     pub program: String,
 }
 
@@ -32,12 +35,14 @@ impl PackedProgram {
 
     /// As [`Self::unpacker_script`], of the program.
     pub fn program_script(&self) -> String {
-        format!("const packedProgram = \"{}\";", self.program)
+        // Nothing else that is markup can come of that alphabet but by a chance that
+        // nobody will live to see; the packer refuses it.
+        format!("const packedProgram = \"{}\";", self.program.replace("<!--", "\\x3c!--"))
     }
 
     /// The same characters for the same input, on every machine.
     pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
-        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: STANDARD.encode(lzip(wasm, effort)?) })
+        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: base85::encode(&lzip(wasm, effort)?) })
     }
 }
 

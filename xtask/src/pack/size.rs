@@ -16,7 +16,7 @@ const BROTLI_WINDOW_BITS: u32 = 24;
 pub struct Sizes {
     /// Uncompressed.
     pub wasm: Sections,
-    /// lzip in base64.
+    /// lzip in base 85.
     pub packed: usize,
     /// gzip in base64.
     pub unpacker: usize,
@@ -30,7 +30,7 @@ impl Sizes {
         let brotli = brotli(page)?;
         let rest = page.len() - self.packed - self.unpacker - self.scripts - self.style;
         println!("dist/index.html: {} of at most {}", kilobytes(page.len()), kilobytes(FILE_BUDGET_BYTES));
-        println!("  program, lzip in base64    {:>8}", kilobytes(self.packed));
+        println!("  program, lzip in base 85   {:>8}", kilobytes(self.packed));
         println!("  what unpacks it            {:>8}", kilobytes(self.unpacker));
         println!("  scripts                    {:>8}", kilobytes(self.scripts));
         println!("  style                      {:>8}", kilobytes(self.style));
