@@ -22,24 +22,25 @@ pub fn encode(octets: &[u8]) -> String {
     text
 }
 
+/// As the page decodes it; `None` if it is no base 85.
+pub fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut octets = text.as_bytes().to_vec();
+    let length = decoding::decode(&mut octets)?;
+    octets.truncate(length);
+    Some(octets)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn decoded(text: &str) -> Option<Vec<u8>> {
-        let mut octets = text.as_bytes().to_vec();
-        let length = decoding::decode(&mut octets)?;
-        octets.truncate(length);
-        Some(octets)
-    }
-
     #[test]
-    fn what_is_encoded_is_decoded() {
+    fn what_is_encoded_is_decode() {
         let octets: Vec<u8> = (0..=255_u8).rev().cycle().step_by(7).take(1_003).collect();
         for length in 0..octets.len() {
-            assert_eq!(decoded(&encode(&octets[..length])).as_deref(), Some(&octets[..length]), "{length}");
+            assert_eq!(decode(&encode(&octets[..length])).as_deref(), Some(&octets[..length]), "{length}");
         }
-        assert_eq!(decoded(&encode(&[0xff; 8])), Some(vec![0xff; 8]));
+        assert_eq!(decode(&encode(&[0xff; 8])), Some(vec![0xff; 8]));
     }
 
     /// By Python's `base64.b85encode`.
@@ -53,7 +54,7 @@ mod tests {
     fn what_is_no_base_85_is_refused() {
         // A character, the length, and more than four octets can hold.
         for text in ["0000\"", "000000", "~~~~~"] {
-            assert_eq!(decoded(text), None, "{text}");
+            assert_eq!(decode(text), None, "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::io::Write;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzipOptions, LzipWriter};
@@ -42,7 +42,13 @@ impl PackedProgram {
 
     /// The same characters for the same input, on every machine.
     pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
-        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program: base85::encode(&lzip(wasm, effort)?) })
+        let packed = lzip(wasm, effort)?;
+        let program = base85::encode(&packed);
+        ensure!(
+            base85::decode(&program).is_some_and(|decoded| decoded == packed),
+            "the page could not read its program"
+        );
+        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program })
     }
 }
 
