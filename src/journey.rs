@@ -7,6 +7,7 @@
 
 mod action;
 mod authorities;
+mod bank;
 mod board;
 mod ceremony;
 mod comparison;
@@ -59,10 +60,11 @@ use crate::x509::certificate::CertificateFile;
 use crate::x509::csr::Csr;
 
 pub use action::{
-    Action, AuthoritiesAction, DeployedAction, DetailsAction, DirectoryAction, Effect, HeapAction, InspectionAction,
-    JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction, WorkspaceAction,
+    Action, AuthoritiesAction, BankAction, DeployedAction, DetailsAction, DirectoryAction, Effect, HeapAction,
+    InspectionAction, JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction, WorkspaceAction,
 };
 pub use authorities::{AuthorityView, SuppliedFiles};
+pub use bank::{BankChange, BankPage};
 pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
 pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
 pub use front::Mark;
@@ -107,6 +109,7 @@ pub struct Journey {
     is_acting: bool,
     /// How many were.
     actions: u64,
+    banks: BTreeMap<Environment, BankPage>,
     unsaved: BTreeMap<Address, Unsaved>,
     inspections: BTreeMap<Address, Inspection>,
     csr_reports: Judged<Address, (Csr, Report)>,
@@ -178,6 +181,7 @@ impl Journey {
             now,
             is_acting: false,
             actions: 0,
+            banks: BTreeMap::new(),
             unsaved: BTreeMap::new(),
             inspections: BTreeMap::new(),
             csr_reports: Judged::default(),
@@ -241,6 +245,7 @@ impl Journey {
             Action::Page(action) => self.update_page(action),
             Action::Workspace(action) => self.update_workspace(action),
             Action::Job(action) => self.update_job(action),
+            Action::Bank(environment, action) => self.update_bank(environment, action),
             Action::Details(at, action) => self.update_details(at, action),
             Action::Key(at, action) => self.update_key(at, action),
             Action::Directory(at, action) => self.update_directory(at, action),

@@ -5,6 +5,7 @@
 //! Nothing is corrected silently: what was understood differently from how it
 //! was typed is a note.
 
+mod bank;
 mod expectation;
 mod field;
 pub mod prefill;
@@ -23,6 +24,7 @@ use crate::ground::clock::Moment;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
 
+pub use bank::problems_of_bank;
 pub use expectation::Expectation;
 pub use field::{Field, FieldProblem, PlanError};
 pub use prefill::Prefill;

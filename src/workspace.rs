@@ -4,6 +4,7 @@
 //! checked before it replaces anything. There is no place in these types for a
 //! private key, a passphrase or a JWKS.
 
+mod bank;
 mod ceremony_input;
 mod claim;
 mod clean;
@@ -29,6 +30,7 @@ use crate::framework::file_name::Edition;
 use crate::plan::{Choices, OrganisationInput, Plan, PlanError, Planned};
 use crate::rehearsal;
 
+pub use bank::Fate;
 pub use ceremony_input::{CeremonyInput, MAX_CHARACTERS, MAX_PEOPLE, MAX_REMARK_CHARACTERS, Person};
 pub use file::{FORMAT, WorkspaceError};
 pub use history::{Counts, Deed, Event, MAX_EVENTS};
@@ -136,7 +138,7 @@ impl Workspace {
         Choices {
             certificate: at.id,
             environment: at.environment,
-            organisation: self.world(at.environment).organisation.clone(),
+            organisation: self.organisation(at),
             options: self.record(at).options.clone(),
             edition: self.edition(at),
         }

@@ -23,6 +23,7 @@ pub enum Action {
     Page(PageAction),
     Workspace(WorkspaceAction),
     Job(JobAction),
+    Bank(Environment, BankAction),
     Details(Address, DetailsAction),
     Key(Address, KeyAction),
     Directory(Address, DirectoryAction),
@@ -101,6 +102,17 @@ pub enum JobAction {
     Broke,
     /// This browser has no workers for the page, and the job did not begin.
     WorkersMissing(Job),
+}
+
+/// The bank's details.
+pub enum BankAction {
+    /// A draft: nothing of it counts before it is submitted.
+    Typed(OrganisationInput),
+    Submitted(OrganisationInput),
+    /// The change is to be made, whatever it touches.
+    Confirmed,
+    /// It is not.
+    Cancelled,
 }
 
 pub enum DetailsAction {

@@ -12,7 +12,7 @@ use crate::ground::message::Message;
 use crate::plan::prefill::Prefill;
 use crate::plan::{Choices, OptionsInput, OrganisationInput, Plan, PlanError};
 use crate::renewal;
-use crate::workspace::{Deed, Event};
+use crate::workspace::{Deed, Event, Fate};
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::csr::{Csr, CsrError};
 use crate::x509::kind::Kind;
@@ -31,17 +31,21 @@ impl Journey {
 
     fn details_submitted(&mut self, at: Address, typed: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
         // What the form does not show may have been filled in elsewhere meanwhile.
-        let known = self.workspace.world(at.environment).organisation.clone();
-        let organisation = known.with_fields_of(at.entry(), &typed);
-        let choices =
-            Choices { organisation: organisation.clone(), options: options.clone(), ..self.workspace.choices(at) };
+        let bank = self.bank(at.environment).clone().with_fields_of(at.entry(), &typed);
+        let mut after = self.workspace.clone();
+        after.change_bank(at.environment, bank.clone());
+        let choices = Choices { options: options.clone(), ..after.choices(at) };
         let planned = Plan::from_choices(choices).and_then(|planned| match self.renewed(at) {
             Some(old) => renewal::keep_subject(&old, planned),
             None => Ok(planned),
         });
         match planned {
+            Ok(_) if self.is_asked(at, &bank) => {
+                self.unsaved_mut(at).draft = Some((typed, options.clone()));
+                self.ask_bank_change(at.environment, bank, Some((at, options)))
+            }
             Ok(planned) => {
-                self.take_details(at, organisation, options, &planned.plan);
+                self.take_details(at, bank, options, &planned.plan);
                 self.show_of(at, Step::Key)
             }
             Err(PlanError::Fields(problems)) => {
@@ -57,13 +61,25 @@ impl Journey {
         }
     }
 
-    fn take_details(&mut self, at: Address, organisation: OrganisationInput, options: OptionsInput, plan: &Plan) {
+    /// The person is asked before other certificates, or a CSR that is there, come to
+    /// have other details than the bank, or take new ones.
+    fn is_asked(&self, at: Address, bank: &OrganisationInput) -> bool {
+        self.workspace.fates(at.environment, bank).into_iter().any(|fate| fate != (at.id, Fate::Takes))
+    }
+
+    pub(super) fn take_details(
+        &mut self,
+        at: Address,
+        organisation: OrganisationInput,
+        options: OptionsInput,
+        plan: &Plan,
+    ) {
         let before = self.plan(at).map(|plan| plan.jwks_url());
         let record = self.workspace.record(at);
-        let known = &self.workspace.world(at.environment).organisation;
+        let known = self.bank(at.environment);
         let is_new = !record.planned || record.options != options || *known != organisation;
         let workspace = self.workspace.change();
-        workspace.world_mut(at.environment).organisation = organisation;
+        workspace.change_bank(at.environment, organisation);
         let record = workspace.record_mut(at);
         record.options = options;
         record.planned = true;

@@ -55,6 +55,7 @@ impl Journey {
             unsaved.key_forgotten = false;
             unsaved.prefill = None;
         }
+        self.banks.values_mut().for_each(|page| page.change = None);
     }
 }
 

@@ -42,7 +42,7 @@ impl Journey {
             WorkspaceAction::Replaced => self.workspace_replaced(),
             WorkspaceAction::ReplacementCancelled => {
                 self.chosen_file = None;
-                vec![Effect::Announce(Message::new("said-workspace-not-replaced"))]
+                vec![Effect::Announce(Message::new("said-not-changed"))]
             }
             WorkspaceAction::Forgotten => self.workspace_forgotten(),
             WorkspaceAction::RehearsalEnded => self.rehearsal_ended(),
@@ -74,6 +74,7 @@ impl Journey {
             self.storage = Storage::Kept;
         }
         self.unsaved.clear();
+        self.banks.clear();
         self.inspections.clear();
         self.heap = Heap::default();
         self.trust.clear();

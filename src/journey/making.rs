@@ -52,7 +52,7 @@ impl Journey {
     }
 
     fn key_requested(&mut self, at: Address, first: &Secret<String>, second: &Secret<String>) -> Vec<Effect> {
-        let choices = self.workspace.choices(at);
+        let choices = self.workspace.choices_for_new_key(at);
         let passphrase = match passphrase::accept(first, second, &choices.organisation.names()) {
             Ok(passphrase) => passphrase,
             Err(error) => return self.refused(at, Slot::Passphrase, error.message()),

@@ -174,7 +174,7 @@ impl Journey {
     }
 
     pub(super) fn judge_csr(&self, at: Address, csr: &Csr) -> Report {
-        let mut report = csr::check(csr, self.plan(at).as_ref());
+        let mut report = csr::check(csr, self.plan_of_csr(at, csr).as_ref());
         let renewed = self.renewed(at);
         report.findings.extend(renewed.iter().flat_map(|old| renewal::judge_csr(old, csr, at.entry())));
         report.findings.push(self.workspace.judge_shared_key(at, &csr.public_key));
@@ -225,6 +225,14 @@ impl Journey {
         report.findings.extend(renewed.iter().flat_map(renewal));
         report.findings.push(self.workspace.judge_shared_key(at, &file.certificate.public_key));
         report
+    }
+
+    /// A CSR that is not there yet is one of a new key.
+    fn plan_of_csr(&self, at: Address, csr: &Csr) -> Option<Plan> {
+        if self.workspace.record(at).csr() == Some(csr) {
+            return self.plan(at);
+        }
+        Plan::from_choices(self.workspace.choices_for_new_key(at)).ok().map(|planned| planned.plan)
     }
 
     fn expectation<'a>(&self, at: Address, plan: Option<&'a Plan>) -> Expectation<'a> {

@@ -151,6 +151,7 @@ impl Journey {
         if is_practice(workspace.environment) {
             workspace.environment = Environment::Sandbox;
         }
+        self.banks.remove(&Environment::Rehearsal);
         self.unsaved.retain(|at, _| !is_practice(at.environment));
         self.inspections.retain(|at, _| !is_practice(at.environment));
         self.trust.remove(&Environment::Rehearsal);

@@ -145,7 +145,8 @@ impl Journey {
         }
         let record = self.workspace.record(at);
         let (options, planned) = (record.options.clone(), record.planned);
-        let old = record.clone();
+        let organisation = Some(self.workspace.organisation(at)).filter(|own| *own != *self.bank(at.environment));
+        let old = Record { organisation, ..record.clone() };
         self.begin(at, old, options, planned);
         let problems = self.renewal(at).map(|view| view.problems).unwrap_or_default();
         self.unsaved_mut(at).problems = problems;
@@ -162,14 +163,16 @@ impl Journey {
         if let Err(message) = self.renewable(at, &certificate, record) {
             return self.inspection_refused(at, Slot::Renewal, message);
         }
-        let (mut organisation, mut options) =
-            (self.workspace.world(at.environment).organisation.clone(), record.options.clone());
+        let (mut organisation, mut options) = (self.bank(at.environment).clone(), record.options.clone());
         let prefill = Prefill::from_certificate(&certificate, at.entry(), at.environment);
         prefill.fill(&mut organisation, &mut options);
         let file_name = Some(name).filter(|name| !name.is_empty());
         let issued = Issued { certificate: Kept::new(certificate), file_name };
         let old = Record {
             options: options.clone(),
+            // Of a bank that is not known yet these become the details.
+            organisation: Some(organisation.clone())
+                .filter(|own| own != self.bank(at.environment) && *self.bank(at.environment) != Default::default()),
             phase: Phase::Certified { requested: None, issued },
             ..Record::default()
         };
@@ -210,7 +213,7 @@ impl Journey {
         self.remember(at.environment, event);
         let phase = Phase::Begun { origin: old.origin() };
         let previous = Some(Previous::new(old, self.now));
-        *self.workspace.change().record_mut(at) = Record { options, planned, phase, previous };
+        *self.workspace.change().record_mut(at) = Record { options, organisation: None, planned, phase, previous };
         self.unsaved.remove(&at);
     }
 

@@ -78,6 +78,7 @@ impl Journey {
             self.storage = Storage::Kept;
         }
         self.unsaved.clear();
+        self.banks.clear();
         self.job = None;
         let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
         effects.extend(Environment::ALL.map(Effect::ForgetDrafts));

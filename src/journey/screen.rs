@@ -12,6 +12,8 @@ pub enum Screen {
     /// The front door: who holds which key.
     Front,
     Board,
+    /// The bank's details.
+    Bank,
     /// The values of all finished certificates.
     Handovers,
     /// The record of what was done.
@@ -60,6 +62,7 @@ impl Screen {
         match self {
             Self::Front => "#/".to_owned(),
             Self::Board => "#/board".to_owned(),
+            Self::Bank => "#/bank".to_owned(),
             Self::Handovers => "#/handovers".to_owned(),
             Self::Ceremony => "#/ceremony".to_owned(),
             Self::Timeline => "#/timeline".to_owned(),
@@ -89,6 +92,7 @@ impl Screen {
         match path.split_once('/') {
             None if path == "board" => Self::Board,
             None if path == "glossary" => Self::Glossary(None),
+            None if path == "bank" => Self::Bank,
             None if path == "handovers" => Self::Handovers,
             None if path == "ceremony" => Self::Ceremony,
             None if path == "timeline" => Self::Timeline,
@@ -129,6 +133,7 @@ mod tests {
             Screen::Front,
             Screen::Board,
             Screen::Glossary(None),
+            Screen::Bank,
             Screen::Handovers,
             Screen::Ceremony,
             Screen::Timeline,

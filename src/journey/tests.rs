@@ -327,19 +327,6 @@ fn a_refused_csr_passes_when_the_details_are_mended() {
 }
 
 #[test]
-fn details_that_no_longer_fit_the_csr_close_the_later_steps() {
-    let id = CertificateId::C3;
-    let mut journey = start(Environment::Sandbox);
-    submit(&mut journey, id, organisation());
-    let file = make_key(&mut journey, id);
-    prove(&mut journey, id, &file);
-    submit(&mut journey, id, OrganisationInput { legal_name: "Another Bank".into(), ..organisation() });
-    assert_eq!(journey.progress(journey.at(id)), Progress::Planned);
-    submit(&mut journey, id, organisation());
-    assert_eq!(journey.progress(journey.at(id)), Progress::CsrReady, "and open them again when they fit");
-}
-
-#[test]
 fn in_production_no_key_is_made_before_the_machine_was_said_to_be_the_equivalent() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Production);

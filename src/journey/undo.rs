@@ -7,7 +7,7 @@
 
 use super::notice::Scene;
 use super::{
-    Action, AuthoritiesAction, DirectoryAction, Effect, Journey, KeyAction, Notice, RenewalAction, Undo,
+    Action, AuthoritiesAction, BankAction, DirectoryAction, Effect, Journey, KeyAction, Notice, RenewalAction, Undo,
     WorkspaceAction,
 };
 use crate::framework::address::Address;
@@ -26,6 +26,7 @@ impl Action {
                 | WorkspaceAction::OwnKept
                 | WorkspaceAction::OtherTaken,
             )
+            | Self::Bank(_, BankAction::Confirmed)
             | Self::Key(_, KeyAction::StartedOver)
             | Self::Directory(_, DirectoryAction::HandedOver)
             | Self::Renewal(_, RenewalAction::GivenUp | RenewalAction::Switched)

@@ -9,7 +9,7 @@ use super::Kept;
 use super::phase::{Issued, KeyCustody, KeyOrigin, Parts, Phase, Published, Requested};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
-use crate::plan::OptionsInput;
+use crate::plan::{OptionsInput, OrganisationInput};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::csr::Csr;
 
@@ -17,6 +17,9 @@ use crate::x509::csr::Csr;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
     pub options: OptionsInput,
+    /// The bank's details with which its CSR was made, once they are others than those
+    /// that the bank has now.
+    pub organisation: Option<OrganisationInput>,
     /// The details were given and make a plan.
     pub planned: bool,
     pub phase: Phase,
@@ -232,6 +235,7 @@ impl Record {
     /// the certificate that is being renewed.
     pub fn start_over(&mut self) {
         self.forget_jwks();
+        self.organisation = None;
         self.phase = Phase::default();
     }
 

@@ -8,7 +8,7 @@ use super::phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested};
 use super::record::{Previous, Record};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
-use crate::plan::OptionsInput;
+use crate::plan::{OptionsInput, OrganisationInput};
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 
@@ -16,6 +16,8 @@ use crate::x509::csr::Csr;
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 struct RecordFile {
     options: OptionsInput,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<OrganisationInput>,
     planned: bool,
     origin: Option<KeyOrigin>,
     csr: Option<Kept<Csr>>,
@@ -47,7 +49,7 @@ impl<'de> Deserialize<'de> for Record {
 
 impl From<RecordFile> for Record {
     fn from(file: RecordFile) -> Self {
-        let RecordFile { options, planned, origin, previous, uploaded, deployed, handed_over, .. } = file;
+        let RecordFile { options, organisation, planned, origin, previous, uploaded, deployed, handed_over, .. } = file;
         let key = match origin {
             Some(KeyOrigin::MadeHere) => KeyCustody::MadeHere { evidence: file.evidence, proved: file.key_proved },
             Some(KeyOrigin::Elsewhere) | None => KeyCustody::Elsewhere,
@@ -57,15 +59,15 @@ impl From<RecordFile> for Record {
         let issued = file.certificate.map(|certificate| Issued { certificate, file_name });
         let published = file.kid.zip(file.jwks_checked);
         let published = published.map(|(kid, seen)| Published { kid, seen, deployed, handed_over });
-        Self { options, planned, phase: Phase::of(origin, (requested, issued, published)), previous }
+        Self { options, organisation, planned, phase: Phase::of(origin, (requested, issued, published)), previous }
     }
 }
 
 impl From<Record> for RecordFile {
     fn from(record: Record) -> Self {
         let origin = record.origin();
-        let Record { options, planned, phase, previous } = record;
-        let mut file = Self { options, planned, origin, previous, ..Self::default() };
+        let Record { options, organisation, planned, phase, previous } = record;
+        let mut file = Self { options, organisation, planned, origin, previous, ..Self::default() };
         let (requested, issued, published) = phase.into_parts();
         if let Some(Requested { csr, key, uploaded }) = requested {
             (file.csr, file.uploaded) = (Some(csr), uploaded);

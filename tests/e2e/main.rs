@@ -37,6 +37,7 @@ mod rehearsal;
 mod renewal;
 mod saved;
 mod screens;
+mod second_thoughts;
 mod secrets;
 mod silence;
 mod start;

@@ -20,6 +20,7 @@ pub const LANGUAGES: &[&str] = &["en", "ar"];
 pub const SCREENS: &[&str] = &[
     "#/",
     "#/board",
+    "#/bank",
     "#/timeline",
     "#/glossary",
     "#/check",

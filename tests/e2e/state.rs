@@ -39,9 +39,9 @@ fn c3_is_there(desk: &Desk, issued: &Issued) {
     desk.finding("csr.signature", "pass", "ok-csr-signature");
     desk.click_at(".steps a[href='#/c3/details']");
     desk.step("details");
-    assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
-    assert_eq!(desk.value("organisation-id"), bank::ORGANISATION_ID);
-    assert_eq!(desk.value("application-id"), bank::APPLICATION_ID);
+    way::known(desk, "legal-name", bank::LEGAL_NAME);
+    way::known(desk, "organisation-id", bank::ORGANISATION_ID);
+    way::known(desk, "application-id", bank::APPLICATION_ID);
 }
 
 #[track_caller]
@@ -119,7 +119,8 @@ fn the_workspace_travels_as_a_file_to_another_browser() {
     other.reads("#notice p", &Texts::new(Language::English).line("said-workspace-opened"));
     c3_is_there(&other, &issued);
     other.reload();
-    assert_eq!(other.value("legal-name"), bank::LEGAL_NAME, "what was opened is kept, too");
+    // What was opened is kept, too.
+    way::known(&other, "legal-name", bank::LEGAL_NAME);
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn the_browsers_back_and_forward_move_between_the_screens() {
     way::details(&desk, C3);
     desk.browser_back();
     desk.step("details");
-    assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
+    way::known(&desk, "legal-name", bank::LEGAL_NAME);
     desk.browser_back();
     desk.element(".board");
     desk.browser_forward();

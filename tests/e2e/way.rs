@@ -42,14 +42,30 @@ pub fn start(desk: &Desk, id: CertificateId) {
 #[track_caller]
 pub fn fill_details(desk: &Desk, id: CertificateId) {
     use CertificateId::{C3, S1, S3, S4, Sig4};
-    desk.fill("legal-name", bank::LEGAL_NAME);
-    desk.fill("organisation-id", bank::ORGANISATION_ID);
+    fill_if_asked(desk, "legal-name", bank::LEGAL_NAME);
+    fill_if_asked(desk, "organisation-id", bank::ORGANISATION_ID);
     match id {
-        C3 | Sig4 => desk.fill("application-id", bank::APPLICATION_ID),
-        S4 => desk.fill("ozone-connect-hosts", bank::HOST),
-        S1 | S3 => desk.fill("lfi-code", bank::LFI_CODE),
+        C3 | Sig4 => fill_if_asked(desk, "application-id", bank::APPLICATION_ID),
+        S4 => fill_if_asked(desk, "ozone-connect-hosts", bank::HOST),
+        S1 | S3 => fill_if_asked(desk, "lfi-code", bank::LFI_CODE),
         _ => {}
     }
+}
+
+/// What the page knows of the bank is there to be read and not asked again.
+#[track_caller]
+fn fill_if_asked(desk: &Desk, field: &str, value: &str) {
+    if desk.exists(&format!("#known-{field}")) {
+        known(desk, field, value);
+    } else {
+        desk.fill(field, value);
+    }
+}
+
+/// This detail of the bank stands in a certificate, to be read.
+#[track_caller]
+pub fn known(desk: &Desk, field: &str, value: &str) {
+    desk.reads(&format!("#known-{field}"), value);
 }
 
 #[track_caller]

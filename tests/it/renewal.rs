@@ -7,12 +7,12 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::report::{Overall, Report};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{
-    Action, DetailsAction, DirectoryAction, Effect, InspectionAction, JobAction, Journey, KeyAction, NextAction,
-    OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step, StepState, board,
+    Action, BankAction, DetailsAction, DirectoryAction, Effect, InspectionAction, JobAction, Journey, KeyAction,
+    NextAction, OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step, StepState, board,
 };
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
 use oftf_key_desk::renewal::{self, Identity, OverlapPhase};
-use oftf_key_desk::workspace::{Deed, Workspace};
+use oftf_key_desk::workspace::{Deed, Fate, Workspace};
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use serde_json::{Value, json};
@@ -314,30 +314,42 @@ fn a_csr_with_another_subject_stops_the_renewal() {
 }
 
 #[test]
-fn details_that_change_the_subject_are_refused_at_their_field() {
+fn a_renewal_keeps_its_subject_when_the_bank_is_named_otherwise() {
     let mut desk = last_year(C3);
     desk.update(Action::Renewal(desk.at(C3), RenewalAction::Begun), later());
     let kept = bank::choices(C3, Sandbox).organisation;
     let changed = OrganisationInput { legal_name: "Another Bank PJSC".into(), ..kept.clone() };
-    let submit = |desk: &mut Journey, id, organisation| {
-        desk.update(
-            Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
-            later(),
-        );
-    };
-    submit(&mut desk, C3, changed.clone());
+    let details = DetailsAction::Submitted { organisation: changed, options: OptionsInput::default() };
+    desk.update(Action::Details(desk.at(Sig4), details), later());
+    let change = desk.bank_change(Sandbox, Some(desk.at(Sig4))).expect("it is asked");
+    assert_eq!(change.fates, [(C3, Fate::Keeps)]);
+    assert_eq!(desk.bank(Sandbox).legal_name, kept.legal_name, "not before the answer");
+    desk.update(Action::Bank(Sandbox, BankAction::Confirmed), later());
+    assert_eq!(desk.bank(Sandbox).legal_name, "Another Bank PJSC");
+    let planned = |desk: &Journey, id| desk.workspace.plan(desk.at(id)).expect("a plan").plan.legal_name;
+    assert_eq!(planned(&desk, C3).as_str(), kept.legal_name);
+    assert_eq!(planned(&desk, Sig4).as_str(), "Another Bank PJSC");
+    let key = desk.steps(desk.at(C3)).into_iter().find(|view| view.step == Step::Key).map(|view| view.state);
+    assert_eq!(key, Some(StepState::Open));
+    assert_eq!(desk.renewal(desk.at(C3)).expect("a renewal").problems, []);
+    let csr = other_key().csr(&bank::subject(C3));
+    desk.update(Action::Directory(desk.at(C3), DirectoryAction::CsrOffered(file(&csr))), later());
+    assert!(desk.workspace.record(desk.at(C3)).csr().is_some(), "the subject of the certificate, and a new key");
+}
+
+#[test]
+fn details_that_change_the_subject_are_refused_at_their_field() {
+    let mut desk = desk();
+    let dropped = InspectionAction::Offered { slot: Slot::Certificate, file: file(&issued(C3, Sandbox)) };
+    desk.update(Action::Inspection(desk.at(C3), dropped), later());
+    desk.update(Action::Renewal(desk.at(C3), RenewalAction::OfInspectedBegun), later());
+    let draft = desk.unsaved(desk.at(C3)).and_then(|unsaved| unsaved.draft.clone());
+    let (organisation, options) = draft.expect("filled in");
+    let changed = OrganisationInput { legal_name: "Another Bank PJSC".into(), ..organisation };
+    desk.update(Action::Details(desk.at(C3), DetailsAction::Submitted { organisation: changed, options }), later());
     let problems = &desk.unsaved(desk.at(C3)).expect("something unsaved").problems;
     assert_eq!(problems.iter().map(|problem| problem.field).collect::<Vec<_>>(), [Field::LegalName]);
-    let kept = OrganisationInput::default().with_fields_of(C3.entry(), &kept);
-    assert_eq!(desk.workspace.world(desk.workspace.environment).organisation, kept);
-    // Through the details of another certificate the step closes, and says why.
-    submit(&mut desk, Sig4, changed);
-    let key =
-        |desk: &Journey| desk.steps(desk.at(C3)).into_iter().find(|view| view.step == Step::Key).map(|view| view.state);
-    assert_eq!(key(&desk), Some(StepState::Blocked));
-    assert_eq!(desk.renewal(desk.at(C3)).expect("a renewal").problems.len(), 1);
-    submit(&mut desk, C3, kept);
-    assert_eq!(key(&desk), Some(StepState::Open));
+    assert_eq!(*desk.bank(Sandbox), OrganisationInput::default());
 }
 
 #[test]

@@ -26,7 +26,7 @@ use oftf_key_desk::rehearsal::Mistake;
 use oftf_key_desk::renewal::OverlapStep;
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::Generation;
-use oftf_key_desk::workspace::Deed;
+use oftf_key_desk::workspace::{Deed, Fate};
 use strum::VariantArray;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
@@ -213,6 +213,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("capability-no", capabilities),
         // The systems of `ui/stage/limits.rs`.
         ("trust-hash", ["powershell", "certutil", "macos", "linux", "linux-check"].map(str::to_owned).to_vec()),
+        ("fate", Fate::ALL.map(|fate| fate.word().to_owned()).to_vec()),
         ("compared-with", ComparedWith::ALL.map(|each| each.word().to_owned()).to_vec()),
         ("environment", Environment::ALL.map(|each| each.word().to_owned()).to_vec()),
         // `source::Basis`, as JSON writes it.

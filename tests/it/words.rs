@@ -20,7 +20,7 @@ use oftf_key_desk::rehearsal::Mistake;
 use oftf_key_desk::renewal::{OverlapStep, Turn};
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::{Generation, Milestone};
-use oftf_key_desk::workspace::Deed;
+use oftf_key_desk::workspace::{Deed, Fate};
 use serde::Serialize;
 use strum::VariantArray;
 
@@ -40,6 +40,7 @@ fn published<T: VariantArray + Copy + Serialize>(word: fn(T) -> &'static str, ex
 #[test]
 fn every_word_is_what_it_was() {
     words(Role::word, &["root", "issuing"]);
+    words(Fate::word, &["takes", "request-keeps", "keeps"]);
     published(Purpose::word, &["client-tls", "server-tls", "signing", "encryption"]);
     words(Party::word, &["lfi", "tpp", "api-hub"]);
     published(Environment::word, &["sandbox", "production", "rehearsal"]);

@@ -188,6 +188,7 @@ impl App {
             Screen::Front => stage::front::view(&self.journey, ui),
             Screen::Glossary(_) => stage::glossary::view(ui),
             Screen::Board => stage::board::view(&self.journey, ui),
+            Screen::Bank => stage::bank::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
             Screen::Timeline => stage::timeline::view(&self.journey, ui),

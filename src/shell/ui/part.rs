@@ -1,6 +1,7 @@
 //! Small reusable pieces.
 
 pub mod accept_authority;
+pub mod bank_change;
 pub mod calendar;
 pub mod chain;
 pub mod columns;

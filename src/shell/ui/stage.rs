@@ -1,6 +1,7 @@
 //! The screens, named like the stages of the core.
 
 pub mod authorities;
+pub mod bank;
 pub mod board;
 pub mod ceremony;
 pub mod certificate;

@@ -135,6 +135,20 @@ details-options-lead = The defaults are what the Trust Framework describes.
 details-submit = Check and continue
 details-notes = How your details were understood:
 details-problems = Some details need attention:
+details-change-bank = Change the bank’s details
+details-own = The CSR of this certificate was made with these details, and keeps them. The bank has others now; the next key takes those.
+
+## The bank
+
+bank-title = The bank’s details
+bank-lead = All certificates of this environment share them. A change says first which certificates it touches. What has a CSR or a certificate keeps what it was made with.
+bank-submit = Save
+bank-change-title = This change touches these certificates
+bank-change-lead = Nothing was changed yet.
+bank-change-yes = Change the details
+fate-takes = Has no CSR yet: it takes the new details.
+fate-request-keeps = Its CSR carries the old details and stays as it is. To have it issued with the new ones, start over there with a new key.
+fate-keeps = Keeps the details that it was issued with.
 
 ## Buttons and small words
 
@@ -245,6 +259,12 @@ said-key-proved = The saved key file is proved.
 said-job-cancelled = Cancelled. Nothing was made.
 said-handed-over = Marked as handed over.
 said-started-over = The key was given up.
+said-bank-change =
+    { $count ->
+        [one] Nothing was changed yet. The change touches one certificate: read what becomes of it, then decide.
+       *[other] Nothing was changed yet. The change touches { $count } certificates: read what becomes of them, then decide.
+    }
+said-bank-changed = The bank’s details were changed.
 said-undone = Undone: it is as it was before.
 said-sandbox = Sandbox
 said-production = Production

@@ -22,6 +22,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
         <div class="board">
             <h1 id="page-heading" tabindex="-1">{ ui.line("board-title") }</h1>
             <p class="lead">{ ui.line("board-lead") }</p>
+            { bank(journey, ui) }
             { next(&groups, ui) }
             { practice::introduction(journey, ui) }
             if journey.authority_waits(journey.workspace.environment) {
@@ -35,6 +36,19 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             { comparison::view(journey, ui) }
             { workspace(journey, ui) }
         </div>
+    }
+}
+
+/// Whose certificates these are, once that is known.
+fn bank(journey: &Journey, ui: &Ui) -> Html {
+    let name = &journey.bank(journey.workspace.environment).legal_name;
+    if name.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="bank-line">
+            <bdi translate="no">{ name }</bdi>{ " " }<a id="to-bank" href={Screen::Bank.route()}>{ ui.line("bank-title") }</a>
+        </p>
     }
 }
 

@@ -2,10 +2,12 @@
 //! defaults. What is typed is a draft, which the journey keeps as long as the page is open.
 
 mod choice;
+pub mod typed;
 
 use std::ops::Deref;
 
 use choice::{Choice, algorithm_label, field_message, name_label, place_label, type_label};
+use typed::TypedBank;
 use yew::prelude::*;
 
 use super::fill;
@@ -13,10 +15,11 @@ use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::ground::letters;
 use crate::ground::message::Message;
-use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill};
+use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill, Screen};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
 use crate::shell::ui::focus;
+use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, Words, use_words};
@@ -31,21 +34,30 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
         _ => Vec::new(),
     };
     let draft = unsaved.and_then(|unsaved| unsaved.draft.clone());
-    let (organisation, options) = draft.unwrap_or_else(|| {
-        (journey.workspace.world(at.environment).organisation.clone(), journey.workspace.record(at).options.clone())
-    });
+    let bank = journey.bank(at.environment).clone();
+    let problems = unsaved.map(|unsaved| unsaved.problems.as_slice()).unwrap_or_default();
+    // What the bank has is read here, and changed on its page; what it lacks is asked once, here.
+    let is_asked = |field: &Field| bank.is_empty(*field) || problems.iter().any(|problem| problem.field == *field);
+    let asked: Vec<Field> = Field::of_organisation(at.entry()).into_iter().filter(is_asked).collect();
+    let (typed, options) = draft.unwrap_or_else(|| (bank.clone(), journey.workspace.record(at).options.clone()));
+    let organisation = TypedBank::new(bank).with_fields(&asked, &TypedBank::new(typed)).organisation();
+    let has_own = journey.workspace.record(at).organisation.is_some();
     html! {
         <>
             { fill::offer(journey, at, ui) }
             <DetailsForm
                 {at}
                 {organisation}
+                {asked}
+                own={journey.workspace.organisation(at)}
+                {has_own}
                 {options}
-                problems={unsaved.map(|unsaved| worded(&unsaved.problems)).unwrap_or_default()}
+                problems={worded(problems)}
                 {notes}
                 prefill={unsaved.and_then(|unsaved| unsaved.prefill.clone())}
                 dispatch={ui.dispatch.clone()}
             />
+            { bank_change::view(journey.bank_change(at.environment, Some(at)), at.environment, ui) }
         </>
     }
 }
@@ -53,7 +65,14 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     at: Address,
+    /// The bank's details, with what is typed here and not submitted.
     organisation: OrganisationInput,
+    /// Those of them that are asked here.
+    asked: Vec<Field>,
+    /// Those of this certificate, to be read.
+    own: OrganisationInput,
+    /// They are not those that the bank has now.
+    has_own: bool,
     options: OptionsInput,
     problems: Vec<(Field, Sentence)>,
     notes: Vec<(Field, Sentence)>,
@@ -63,9 +82,7 @@ struct Props {
 
 #[derive(Clone, PartialEq)]
 struct Draft {
-    organisation: OrganisationInput,
-    /// As typed, one host a line.
-    hosts: String,
+    bank: TypedBank,
     options: OptionsInput,
     /// What was filled in from an older certificate.
     filling: Option<Filling>,
@@ -73,40 +90,33 @@ struct Draft {
 
 impl Draft {
     fn new(organisation: OrganisationInput, options: OptionsInput) -> Self {
-        Self { hosts: organisation.ozone_connect_hosts.join("\n"), organisation, options, filling: None }
+        Self { bank: TypedBank::new(organisation), options, filling: None }
     }
 
-    /// The organisation with the hosts as they are typed now.
     fn organisation(&self) -> OrganisationInput {
-        let hosts = self.hosts.split(['\n', ',', ';']).map(str::trim).filter(|host| !host.is_empty());
-        OrganisationInput { ozone_connect_hosts: hosts.map(str::to_owned).collect(), ..self.organisation.clone() }
+        self.bank.organisation()
     }
 
     /// What is typed in a field; nothing in one whose value is chosen.
     fn typed(&self, field: Field) -> &str {
         match field {
-            Field::LegalName => &self.organisation.legal_name,
-            Field::OrganisationId => &self.organisation.organisation_id,
-            Field::ApplicationId => &self.organisation.application_id,
-            Field::LfiCode => &self.organisation.lfi_code,
-            Field::OzoneConnectHosts => &self.hosts,
             Field::Description => self.options.description.as_deref().unwrap_or_default(),
-            Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName => "",
+            field => self.bank.typed(field),
         }
     }
 
     fn with_typed(&self, field: Field, text: String) -> Self {
         let mut draft = self.clone();
         match field {
-            Field::LegalName => draft.organisation.legal_name = text,
-            Field::OrganisationId => draft.organisation.organisation_id = text,
-            Field::ApplicationId => draft.organisation.application_id = text,
-            Field::LfiCode => draft.organisation.lfi_code = text,
-            Field::OzoneConnectHosts => draft.hosts = text,
             Field::Description => draft.options.description = Some(text),
-            Field::Algorithm | Field::Place | Field::CertificateType | Field::CommonName => {}
+            field => draft.bank = draft.bank.with_typed(field, text),
         }
         draft
+    }
+
+    /// An older certificate filled it in.
+    fn is_filled(&self, field: Field) -> bool {
+        self.filling.as_ref().is_some_and(|filling| filling.filled.iter().any(|filled| filled.field == field))
     }
 
     fn filled_from(&self, prefill: &Prefill) -> Self {
@@ -163,15 +173,20 @@ fn DetailsForm(props: &Props) -> Html {
             }
         });
     }
+    let is_asked = |field: &Field| props.asked.contains(field) || draft.is_filled(*field);
+    let (asked, read): (Vec<Field>, Vec<Field>) =
+        Field::of_organisation(props.at.entry()).into_iter().partition(is_asked);
     let onsubmit = {
         let (draft, dispatch, at) = (draft.clone(), props.dispatch.clone(), props.at);
+        // What is not asked here may have changed elsewhere since the form was drawn.
+        let organisation = TypedBank::new(props.organisation.clone()).with_fields(&asked, &draft.bank).organisation();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let (organisation, options) = (draft.organisation(), draft.options.clone());
+            let (organisation, options) = (organisation.clone(), draft.options.clone());
             dispatch.emit(Action::Details(at, DetailsAction::Submitted { organisation, options }));
         })
     };
-    let fields = Field::of_organisation(props.at.entry()).into_iter().map(|field| {
+    let fields = asked.into_iter().map(|field| {
         let value = draft.typed(field).to_owned();
         let mending = mending(&words, field, &value, &draft);
         html! {
@@ -189,11 +204,37 @@ fn DetailsForm(props: &Props) -> Html {
             <fieldset>
                 <legend>{ words.line("details-organisation") }</legend>
                 <p class="hint">{ words.line("details-organisation-lead") }</p>
+                { known(&words, &read, props) }
                 { for fields }
             </fieldset>
             { options(&words, props, &draft) }
             <button type="submit" class="primary" id="submit-details">{ words.line("details-submit") }</button>
         </form>
+    }
+}
+
+/// What the bank has already, and the way to the page where it is changed.
+fn known(words: &Words, fields: &[Field], props: &Props) -> Html {
+    if fields.is_empty() {
+        return Html::default();
+    }
+    let own = TypedBank::new(props.own.clone());
+    let rows = fields.iter().filter(|field| !own.typed(**field).is_empty()).map(|field| {
+        html! {
+            <div>
+                <dt>{ words.say(&field_message("field", *field)) }</dt>
+                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ own.typed(*field) }</dd>
+            </div>
+        }
+    });
+    html! {
+        <>
+            <dl class="facts" id="known">{ for rows }</dl>
+            if props.has_own {
+                <p class="note" id="own-details">{ words.line("details-own") }</p>
+            }
+            <p><a id="to-bank" href={Screen::Bank.route()}>{ words.line("details-change-bank") }</a></p>
+        </>
     }
 }
 

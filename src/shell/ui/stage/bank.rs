@@ -1,0 +1,95 @@
+//! The bank's details, which all certificates of an environment share.
+
+use yew::prelude::*;
+
+use super::details::typed::TypedBank;
+use crate::framework::environment::Environment;
+use crate::ground::message::Message;
+use crate::journey::{Action, BankAction, Journey, Screen};
+use crate::plan::{Field, OrganisationInput};
+use crate::shell::ui::part::bank_change;
+use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::text::{Ui, use_words};
+
+const FIELDS: [Field; 5] =
+    [Field::LegalName, Field::OrganisationId, Field::ApplicationId, Field::OzoneConnectHosts, Field::LfiCode];
+
+pub fn view(journey: &Journey, ui: &Ui) -> Html {
+    let environment = journey.workspace.environment;
+    let page = journey.bank_page(environment);
+    let typed = page.and_then(|page| page.draft.clone()).unwrap_or_else(|| journey.bank(environment).clone());
+    let problems = page.map(|page| page.problems.as_slice()).unwrap_or_default();
+    let problems = problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect::<Vec<_>>();
+    html! {
+        <div class="bank">
+            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
+            <h1 id="page-heading" tabindex="-1">{ ui.line("bank-title") }</h1>
+            <p class="lead">{ ui.line("bank-lead") }</p>
+            <BankForm key={environment.word()} {environment} {typed} {problems} dispatch={ui.dispatch.clone()} />
+            { bank_change::view(journey.bank_change(environment, None), environment, ui) }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    environment: Environment,
+    typed: OrganisationInput,
+    problems: Vec<(Field, String)>,
+    dispatch: Callback<Action>,
+}
+
+#[component]
+fn BankForm(props: &Props) -> Html {
+    let words = use_words();
+    let typed = use_state(|| TypedBank::new(props.typed.clone()));
+    {
+        // Saved, taken back or changed in another tab; not while it is only typed.
+        let typed = typed.clone();
+        use_effect_with(props.typed.clone(), move |outside| {
+            if typed.organisation() != *outside {
+                typed.set(TypedBank::new(outside.clone()));
+            }
+        });
+    }
+    let act = {
+        let (dispatch, environment) = (props.dispatch.clone(), props.environment);
+        move |action: BankAction| dispatch.emit(Action::Bank(environment, action))
+    };
+    let fields = FIELDS.map(|field| {
+        let on_input = {
+            let (typed, act) = (typed.clone(), act.clone());
+            Callback::from(move |text: String| {
+                let changed = TypedBank::clone(&typed).with_typed(field, text);
+                typed.set(changed.clone());
+                act(BankAction::Typed(changed.organisation()));
+            })
+        };
+        let of_field = props.problems.iter().filter(|(each, _)| *each == field);
+        let say = |family: &str| words.say(&Message::new(format!("{family}-{}", field.word())));
+        html! {
+            <TextField
+                id={field.word()}
+                label={say("field")}
+                hint={say("hint")}
+                value={typed.typed(field).to_owned()}
+                shape={if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line }}
+                problems={of_field.map(|(_, problem)| problem.clone()).collect::<Vec<_>>()}
+                {on_input}
+            />
+        }
+    });
+    let onsubmit = {
+        let typed = typed.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            act(BankAction::Submitted(typed.organisation()));
+        })
+    };
+    html! {
+        <form class="details" {onsubmit} novalidate=true>
+            { for fields }
+            <button type="submit" class="primary" id="submit-bank">{ words.line("bank-submit") }</button>
+        </form>
+    }
+}

@@ -1,0 +1,161 @@
+//! Before a thing is done it is shown, after it was done it can be taken back, and what
+//! was only typed is still there.
+
+use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::file_name;
+use serde_json::json;
+use testbed::Key as BankKey;
+use testbed::bank;
+use thirtyfour::Key;
+
+use crate::desk::Desk;
+use crate::saved;
+use crate::way;
+
+const C3: CertificateId = CertificateId::C3;
+
+#[track_caller]
+fn board(desk: &Desk) {
+    desk.click_at(".head nav a[href='#/board']");
+    desk.element(".board");
+}
+
+/// C3 with a CSR of its own and S4 with its details.
+#[track_caller]
+fn begun() -> Desk {
+    let desk = Desk::open();
+    way::bring_own_csr(&desk, C3, &BankKey::any());
+    board(&desk);
+    way::details(&desk, CertificateId::S4);
+    board(&desk);
+    desk
+}
+
+#[test]
+fn a_workspace_file_stands_beside_what_is_here_where_it_was_chosen_and_waits_for_the_answer() {
+    let desk = begun();
+    let before = desk.storage();
+    let name = file_name::of_workspace(saved::today());
+    desk.click("save-workspace");
+    let file = std::fs::read_to_string(desk.download(&name)).expect("the saved workspace");
+    let other = file.replace(bank::LEGAL_NAME, "Another Bank PJSC");
+    assert_ne!(other, file);
+
+    desk.drop_text("open-workspace", "colleague.json", &other);
+    desk.element("#workspace-review");
+    let focused = "return [document.activeElement.id, document.activeElement.getBoundingClientRect().top];";
+    let place = desk.script(focused, Vec::new());
+    assert_eq!(place[0], json!("review-heading"), "the question has the focus");
+    assert!(place[1].as_f64().is_some_and(|top| (0.0..800.0).contains(&top)), "and is in view: {place}");
+    assert!(desk.text("review-heading").contains("colleague.json"));
+    let sandbox = desk.text("review-sandbox");
+    for part in ["Another Bank PJSC", bank::LEGAL_NAME, "C3", "S4", "CSR ready", "differs", "SHA-256"] {
+        assert!(sandbox.contains(part), "{part}: {sandbox}");
+    }
+    assert_eq!(desk.storage(), before, "nothing is taken");
+    desk.click("review-cancel");
+    desk.wait_until_gone("#workspace-review");
+    assert_eq!(desk.storage(), before);
+
+    desk.drop_text("open-workspace", "colleague.json", &other);
+    desk.click("review-save");
+    assert!(desk.text("review-saved").contains(&name));
+    desk.click("review-replace");
+    desk.element("#notice.good");
+    assert!(desk.storage().contains("Another Bank PJSC") && !desk.storage().contains(bank::LEGAL_NAME));
+    // And one click takes it back.
+    desk.click("undo");
+    desk.wait("what was here", || (desk.storage() == before).then_some(()));
+
+    // Where nothing is here, nothing is asked but whether to open it.
+    let other_desk = Desk::open_at("");
+    other_desk.drop_text("front-open-workspace", "colleague.json", &other);
+    other_desk.element("#workspace-review");
+    assert!(!other_desk.exists("#review-save") && other_desk.text("review-sandbox").contains("C3"));
+}
+
+#[test]
+fn what_a_click_took_away_comes_back_by_button_and_by_keyboard() {
+    let desk = begun();
+    let before = desk.storage();
+    let forget = || {
+        desk.click("forget");
+        desk.click("forget-yes");
+        desk.element("#row-c3.not-started");
+        desk.element("#undo");
+    };
+    forget();
+    assert_eq!(desk.storage(), "{}");
+    desk.click("undo");
+    desk.element("#row-c3.csr-ready");
+    desk.wait("everything is kept again", || (desk.storage() == before).then_some(()));
+    forget();
+    desk.press(Key::Control + "z");
+    desk.element("#row-c3.csr-ready");
+    assert!(!desk.exists("#undo"), "once");
+    // It stays in view, far down on the screen as well.
+    forget();
+    let top = "window.scrollTo(0, document.body.scrollHeight); \
+               return document.getElementById('undo').getBoundingClientRect().top;";
+    assert!(desk.script(top, Vec::new()).as_f64().is_some_and(|top| (0.0..400.0).contains(&top)));
+}
+
+#[test]
+fn what_was_typed_is_there_after_back_another_environment_and_the_other_language() {
+    let desk = Desk::open();
+    way::start(&desk, C3);
+    desk.fill("legal-name", bank::LEGAL_NAME);
+    desk.fill("organisation-id", "half of an id");
+    let is_there = || {
+        desk.step("details");
+        assert_eq!(desk.value("legal-name"), bank::LEGAL_NAME);
+        assert_eq!(desk.value("organisation-id"), "half of an id");
+    };
+    desk.browser_back();
+    desk.element(".board");
+    way::start(&desk, C3);
+    is_there();
+    desk.click("environment-production");
+    desk.element(".desk.production");
+    assert_eq!(desk.value("legal-name"), "", "another bank's details for all the page knows");
+    desk.click("language");
+    desk.element_anywhere("html[lang='ar']");
+    desk.click("environment-sandbox");
+    is_there();
+    desk.click("language");
+    desk.click_at(".head nav a[href='#/timeline']");
+    desk.element(".timeline");
+    desk.browser_back();
+    is_there();
+    assert!(!desk.storage().contains("half of an id"), "it was not submitted");
+}
+
+#[test]
+fn the_details_of_the_bank_are_read_in_a_certificate_and_changed_on_their_page() {
+    let desk = begun();
+    desk.click_at("#row-c3 a.button");
+    desk.click_at(".steps a[href='#/c3/details']");
+    desk.step("details");
+    way::known(&desk, "legal-name", bank::LEGAL_NAME);
+    assert!(!desk.exists("#legal-name"));
+    desk.click("to-bank");
+    desk.element(".bank");
+    let before = desk.storage();
+    desk.fill("legal-name", "Test Bank P.J.S.C.");
+    desk.click("submit-bank");
+    desk.element("#fate-c3[data-fate='request-keeps']");
+    desk.element("#fate-s4[data-fate='takes']");
+    assert_eq!(desk.storage(), before, "nothing is changed before the answer");
+    desk.click("bank-change-yes");
+    desk.wait_until_gone("#bank-change");
+    board(&desk);
+    desk.element("#row-c3.csr-ready");
+    desk.click_at("#row-c3 a.button");
+    desk.click_at(".steps a[href='#/c3/details']");
+    way::known(&desk, "legal-name", bank::LEGAL_NAME);
+    desk.element("#own-details");
+    board(&desk);
+    desk.click_at("#row-s4 a.button");
+    desk.click_at(".steps a[href='#/s4/details']");
+    way::known(&desk, "legal-name", "Test Bank P.J.S.C.");
+}
