@@ -7,6 +7,7 @@ use super::refusal::refusal_with;
 use super::state;
 use crate::check::authority::Role;
 use crate::ground::message::{Message, Value};
+use crate::ground::shown::written_out;
 use crate::journey::{
     Action, ChosenFile, Compared, Done, Journey, ReadFile, Review, ReviewedAuthority, ReviewedCertificate,
     ReviewedEnvironment, Storage, WorkspaceAction,
@@ -84,7 +85,7 @@ fn Heading(props: &HeadingProps) -> Html {
         <h3 id={HEADING} tabindex="-1">
             { &props.text }
             if !props.name.is_empty() {
-                { " " }<bdi translate="no">{ &props.name }</bdi>
+                { " " }<bdi translate="no">{ written_out(&props.name) }</bdi>
             }
         </h3>
     }
@@ -116,7 +117,7 @@ fn environment(reviewed: &ReviewedEnvironment, untouched: bool, ui: &Ui) -> Html
                 </tr>
             </thead>
             <tbody>
-                { row.view(ui.line("field-legal-name").into(), &reviewed.bank, |name| html! { <bdi>{ name }</bdi> }) }
+                { row.view(ui.line("field-legal-name").into(), &reviewed.bank, |name| html! { <bdi>{ written_out(name) }</bdi> }) }
                 { for certificates }
                 { for authorities }
                 { row.view(ui.line("review-done").into(), &reviewed.done, |side| done(side, ui)) }

@@ -9,6 +9,7 @@ use crate::journey::{Action, BankAction, Journey, Screen};
 use crate::plan::{Field, OrganisationInput};
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, use_words};
 
 const FIELDS: [Field; 5] =
@@ -35,7 +36,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
 struct Props {
     environment: Environment,
     typed: OrganisationInput,
-    problems: Vec<(Field, String)>,
+    problems: Vec<(Field, Sentence)>,
     dispatch: Callback<Action>,
 }
 

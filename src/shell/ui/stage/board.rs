@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::comparison;
 use crate::framework::catalogue::{Need, Question, Task};
 use crate::ground::message::{Message, Value};
+use crate::ground::shown::written_out;
 use crate::journey::{
     Action, BoardGroup, BoardRow, Journey, NextAction, Progress, Screen, WorkspaceAction, board, most_urgent,
 };
@@ -47,7 +48,7 @@ fn bank(journey: &Journey, ui: &Ui) -> Html {
     }
     html! {
         <p class="bank-line">
-            <bdi translate="no">{ name }</bdi>{ " " }<a id="to-bank" href={Screen::Bank.route()}>{ ui.line("bank-title") }</a>
+            <bdi translate="no">{ written_out(name) }</bdi>{ " " }<a id="to-bank" href={Screen::Bank.route()}>{ ui.line("bank-title") }</a>
         </p>
     }
 }

@@ -15,6 +15,7 @@ use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::ground::letters;
 use crate::ground::message::Message;
+use crate::ground::shown::lines_written_out;
 use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill, Screen};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
@@ -223,7 +224,7 @@ fn known(words: &Words, fields: &[Field], props: &Props) -> Html {
         html! {
             <div>
                 <dt>{ words.say(&field_message("field", *field)) }</dt>
-                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ own.typed(*field) }</dd>
+                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ lines_written_out(own.typed(*field)) }</dd>
             </div>
         }
     });
