@@ -85,7 +85,7 @@ fn Heading(props: &HeadingProps) -> Html {
         <h3 id={HEADING} tabindex="-1">
             { &props.text }
             if !props.name.is_empty() {
-                { " " }<bdi translate="no">{ written_out(&props.name) }</bdi>
+                { " " }<bdi translate="no">{ written_out(&props.name).into_owned() }</bdi>
             }
         </h3>
     }
@@ -117,7 +117,7 @@ fn environment(reviewed: &ReviewedEnvironment, untouched: bool, ui: &Ui) -> Html
                 </tr>
             </thead>
             <tbody>
-                { row.view(ui.line("field-legal-name").into(), &reviewed.bank, |name| html! { <bdi>{ written_out(name) }</bdi> }) }
+                { row.view(ui.line("field-legal-name").into(), &reviewed.bank, |name| html! { <bdi>{ written_out(name).into_owned() }</bdi> }) }
                 { for certificates }
                 { for authorities }
                 { row.view(ui.line("review-done").into(), &reviewed.done, |side| done(side, ui)) }

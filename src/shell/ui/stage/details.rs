@@ -224,7 +224,7 @@ fn known(words: &Words, fields: &[Field], props: &Props) -> Html {
         html! {
             <div>
                 <dt>{ words.say(&field_message("field", *field)) }</dt>
-                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ lines_written_out(own.typed(*field)) }</dd>
+                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ lines_written_out(own.typed(*field)).into_owned() }</dd>
             </div>
         }
     });
