@@ -107,7 +107,8 @@ impl Work {
             return vec![Piece::bare(Zeroizing::new(input.to_vec()), None)];
         }
         let mut repairs = Vec::new();
-        let is_binary = matches!(input, [0x30, second, ..] if !second.is_ascii_graphic() && !second.is_ascii_whitespace());
+        let is_binary =
+            matches!(input, [0x30, second, ..] if !second.is_ascii_graphic() && !second.is_ascii_whitespace());
         let Some(text) = (!is_binary).then(|| text::decode_text(input, &mut repairs)).flatten() else {
             self.fail(armour::unreadable(input));
             return piece::several(input);
@@ -250,7 +251,9 @@ impl Work {
     fn documents(&mut self, text: &str, depth: usize) -> Vec<Piece> {
         let mut pieces = Vec::new();
         let (mut position, mut starts) = (0, 0);
-        while starts < MAX_STARTS && let Some(start) = json_start(text, position) {
+        while starts < MAX_STARTS
+            && let Some(start) = json_start(text, position)
+        {
             starts += 1;
             let (before, rest) = text.split_at(start);
             position = start + 1;
@@ -277,7 +280,9 @@ impl Work {
             pieces.append(&mut inner);
             position = start + length;
         }
-        if pieces.is_empty() && let Some(document) = yaml::key_set(text) {
+        if pieces.is_empty()
+            && let Some(document) = yaml::key_set(text)
+        {
             pieces = vec![Piece::json(document)];
             piece::note(&mut pieces, &[Repair::YamlKeys]);
         }

@@ -104,7 +104,8 @@ fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
 fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
     // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
     // names it again.
-    let is_said_twice = |piece: &&Piece| matches!(&piece.content, Content::Block(block) if block.label == "EC PARAMETERS");
+    let is_said_twice =
+        |piece: &&Piece| matches!(&piece.content, Content::Block(block) if block.label == "EC PARAMETERS");
     let pieces: Vec<&Piece> = pieces.iter().filter(|piece| !is_said_twice(piece)).collect();
     let company = block::Company::of(&pieces);
     let mut items = Vec::new();
@@ -130,7 +131,9 @@ fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
         }
         items.append(&mut found);
     }
-    if items.iter().all(|item| item.kind == ItemKind::Unreadable) && let Some(first) = items.pop() {
+    if items.iter().all(|item| item.kind == ItemKind::Unreadable)
+        && let Some(first) = items.pop()
+    {
         items.push(last_net::cast(first, input.bytes));
     }
     items

@@ -4,7 +4,6 @@
 //! one is none.
 
 #![expect(
-    clippy::indexing_slicing,
     clippy::string_slice,
     reason = "INVARIANT: positions are those that `find` gave in the same text, so they are boundaries of characters"
 )]

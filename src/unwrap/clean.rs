@@ -5,7 +5,6 @@
 //! Line numbers stay those of the original.
 
 #![expect(
-    clippy::indexing_slicing,
     clippy::string_slice,
     reason = "INVARIANT: positions are those that `find` gave in the same text, so they are boundaries of characters"
 )]

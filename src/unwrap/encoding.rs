@@ -31,7 +31,8 @@ const WIDTH: usize = 78;
 pub(super) fn quoted_printable(text: &str) -> Option<Layer> {
     // The `=` at the end of base64 looks like a line that goes on; it does so once.
     let goes_on = |line: &&str| line.trim_end_matches('\r').strip_suffix('=').is_some_and(|rest| !rest.ends_with('='));
-    let is_wrapped = || text.lines().filter(|line| (WIDTH / 2..=WIDTH).contains(&line.len())).filter(goes_on).count() > 1;
+    let is_wrapped =
+        || text.lines().filter(|line| (WIDTH / 2..=WIDTH).contains(&line.len())).filter(goes_on).count() > 1;
     if !ESCAPES.iter().any(|escape| text.contains(escape)) && !is_wrapped() {
         return None;
     }

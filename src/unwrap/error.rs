@@ -55,7 +55,9 @@ impl PemError {
     /// A block that could not be read was labelled as a private key.
     pub fn is_about_private_key(&self) -> bool {
         match self {
-            Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => label.contains(PRIVATE_KEY) || matches!(label.as_str(), "RSA KEY" | "EC KEY"),
+            Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => {
+                label.contains(PRIVATE_KEY) || matches!(label.as_str(), "RSA KEY" | "EC KEY")
+            }
             _ => false,
         }
     }

@@ -50,8 +50,7 @@ const BINARY: [(&[u8], Foreign); 12] = [
 const PUTTY: &str = "PuTTY-User-Key-File-";
 /// RFC 4253 section 6.6, RFC 5656 section 3.1, RFC 8709 section 4, with the base64 of
 /// the same words behind them.
-const OPENSSH: [&str; 4] =
-    ["ssh-rsa AAAA", "ecdsa-sha2-nistp256 AAAA", "ecdsa-sha2-nistp384 AAAA", "ssh-ed25519 AAAA"];
+const OPENSSH: [&str; 4] = ["ssh-rsa AAAA", "ecdsa-sha2-nistp256 AAAA", "ecdsa-sha2-nistp384 AAAA", "ssh-ed25519 AAAA"];
 
 impl Foreign {
     /// Bytes that begin as such a file does.

@@ -55,7 +55,7 @@ fn read_line(line: &str, bytes: &mut Vec<u8>) -> bool {
     while bytes.len() - before < limit {
         rest = rest.trim_start_matches([' ', '\t', ':', '-', ',', '\'', '"', '{', '}', ';', '\\']);
         rest = ["0x", "0X", "x"].iter().find_map(|prefix| rest.strip_prefix(prefix)).unwrap_or(rest);
-        let Some(byte) = rest.get(..2).and_then(|digits| byte(digits)) else { break };
+        let Some(byte) = rest.get(..2).and_then(byte) else { break };
         bytes.push(byte);
         rest = rest.get(2..).unwrap_or_default();
     }
@@ -76,7 +76,14 @@ fn without_offset(line: &str) -> Option<&str> {
     let end = line.find(|letter: char| !letter.is_ascii_hexdigit())?;
     let (offset, rest) = line.split_at(end);
     let is_offset = match offset.len() {
-        4..=16 if rest.starts_with(": ") || rest.starts_with("  ") || rest.starts_with(" - ") || rest.starts_with('\t') => true,
+        4..=16
+            if rest.starts_with(": ")
+                || rest.starts_with("  ")
+                || rest.starts_with(" - ")
+                || rest.starts_with('\t') =>
+        {
+            true
+        }
         6..=8 => rest.get(3..4).is_none_or(|letter| letter == " "),
         _ => false,
     };

@@ -102,13 +102,17 @@ fn is_key_list(elements: &[Value]) -> bool {
 
 fn is_jwk(value: &Value) -> bool {
     let has = |name: &str| value.get(name).is_some();
-    value.as_object().is_some_and(|members| members.keys().any(|member| member.eq_ignore_ascii_case("kty"))) || (has("n") && has("e")) || has("x5c")
+    value.as_object().is_some_and(|members| members.keys().any(|member| member.eq_ignore_ascii_case("kty")))
+        || (has("n") && has("e"))
+        || has("x5c")
 }
 
 fn walk(value: &Value, name: Option<&str>, parts: &mut Vec<Part>) {
     let mut part = |found, repairs| parts.push(Part { found, name: name.map(str::to_owned), repairs });
     match value {
-        Value::String(text) if text.len() >= SHORTEST_TEXT => part(Found::Text(Zeroizing::new(text.clone())), Vec::new()),
+        Value::String(text) if text.len() >= SHORTEST_TEXT => {
+            part(Found::Text(Zeroizing::new(text.clone())), Vec::new())
+        }
         Value::Array(elements) if !elements.is_empty() && is_key_list(elements) => {
             part(Found::Keys(value.clone()), Vec::new());
             elements.iter().for_each(|key| beside_members_of_jwk(key, parts));

@@ -73,7 +73,8 @@ pub(super) fn literals(text: &str) -> Option<Layer> {
         let content = line.trim_end_matches(['\n', '\r']);
         let first = content.find(QUOTES);
         let last = content.rfind(QUOTES);
-        let quoted = first.zip(last).filter(|(first, last)| first < last).and_then(|(first, last)| content.get(first..last));
+        let quoted =
+            first.zip(last).filter(|(first, last)| first < last).and_then(|(first, last)| content.get(first..last));
         let inner = quoted.map_or(content, |quoted| quoted.trim_matches(QUOTES));
         let inner = ["\\r\\n", "\\n", "\\r"].iter().find_map(|end| inner.strip_suffix(end)).unwrap_or(inner);
         (inner, line.get(content.len()..).unwrap_or_default())

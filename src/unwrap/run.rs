@@ -12,8 +12,10 @@ use super::length::stated_length;
 
 /// Shorter words are no key and no certificate.
 const SHORTEST: usize = 32;
-/// Letters by which a word is judged before it is read.
-const LEAD: usize = 24;
+/// Letters by which a word is judged before it is read: of many, the layers below show.
+const LEADS: [usize; 2] = [128, 24];
+/// In the first letters of a text that is wrapped.
+const LINE_ENDS: usize = 4;
 /// A line is not wrapped before it.
 const WRAPPED_AT: usize = 40;
 /// Between two lines of base64: indentation, quotes.
@@ -51,9 +53,10 @@ pub(super) fn find(text: &str) -> Vec<Run> {
             position += 1;
             continue;
         }
-        let word = length_while(bytes, position, |byte| is_letter(byte));
+        let word = length_while(bytes, position, is_letter);
         let mut end = position + word;
-        if word >= SHORTEST / 2 && let Some((found, length, is_wrapped)) = at(bytes, position, &mut left) {
+        let is_long = word >= SHORTEST / 2 || bytes.get(position..).is_some_and(|from| from.starts_with(b"eyJ"));
+        if is_long && let Some((found, length, is_wrapped)) = at(bytes, position, &mut left) {
             let is_all = |part: Option<&[u8]>| part.is_some_and(|part| part.trim_ascii().is_empty());
             runs.push(Run {
                 found,
@@ -73,10 +76,13 @@ pub(super) fn find(text: &str) -> Vec<Run> {
 /// What begins here, how many bytes of the text it takes, and whether it is wrapped.
 fn at(bytes: &[u8], start: usize, left: &mut usize) -> Option<(Found, usize, bool)> {
     let from = bytes.get(start..)?;
-    if from.starts_with(b"ey") && let Some((token, length, is_wrapped)) = token(from, left) {
+    if from.starts_with(b"ey")
+        && let Some((token, length, is_wrapped)) = token(from, left)
+    {
         return Some((Found::Token(token), length, is_wrapped));
     }
-    let lead = decode_base64(&letters(from, LEAD)?.0)?;
+    let (letters_of_lead, _) = LEADS.into_iter().find_map(|lead| letters(from, lead))?;
+    let lead = decode_base64(&letters_of_lead)?;
     if let Some(stated) = stated_length(&lead).filter(|_| is_like_der(&lead)) {
         let needed = stated.checked_mul(4)?.div_ceil(3);
         *left = left.checked_sub(needed.min(from.len()))?;
@@ -85,7 +91,7 @@ fn at(bytes: &[u8], start: usize, left: &mut usize) -> Option<(Found, usize, boo
         der.truncate(stated);
         return Some((Found::Der(der), length, false));
     }
-    if !is_like_text(&lead) && Foreign::of_bytes(&lead).is_none() {
+    if !is_promising(&lead) {
         return None;
     }
     let (text, length) = lines(from, is_letter);
@@ -105,15 +111,22 @@ fn is_like_der(lead: &[u8]) -> bool {
     matches!(lead.get(header), Some(0x02 | 0x06 | 0x30))
 }
 
-/// PEM, JSON, a PuTTY key, XML, or base64 once more.
-fn is_like_text(lead: &[u8]) -> bool {
-    let is_base64_again = [&b"MII"[..], b"MIG", b"LS0tLS1CRUdJTi", b"eyJ"].iter().any(|mark| lead.starts_with(mark));
-    lead.starts_with(b"-----BEGIN")
-        || lead.starts_with(b"PuTTY-User-Key")
-        || lead.starts_with(b"<?xml")
-        || is_base64_again && lead.iter().all(|byte| is_letter(*byte))
-        || (matches!(lead.first(), Some(b'{' | b'['))
-            && lead.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t')))
+/// PEM, JSON, a PuTTY key, XML, another format, or base64 of one of them.
+fn is_promising(lead: &[u8]) -> bool {
+    const FEWEST: usize = 8;
+    let is_json = || lead.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
+    if [&b"-----BEGIN"[..], b"PuTTY-User-Key", b"<?xml"].iter().any(|mark| lead.starts_with(mark))
+        || (matches!(lead.first(), Some(b'{' | b'[')) && is_json())
+        || Foreign::of_bytes(lead).is_some()
+        || stated_length(lead).is_some_and(|_| is_like_der(lead))
+    {
+        return true;
+    }
+    let letters = lead.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).take_while(|byte| is_letter(*byte));
+    let letters: Zeroizing<Vec<u8>> = Zeroizing::new(letters.collect());
+    let whole = letters.get(..letters.len() / 4 * 4).and_then(|letters| std::str::from_utf8(letters).ok());
+    let is_all = letters.len() >= FEWEST && letters.len() + LINE_ENDS >= lead.len();
+    is_all && whole.and_then(decode_base64).is_some_and(|inner| is_promising(&inner))
 }
 
 fn is_letter(byte: u8) -> bool {
@@ -224,5 +237,5 @@ fn name_before(before: &[u8]) -> Option<String> {
     let line = std::str::from_utf8(line).ok()?.trim_end_matches([' ', '"', '\'', '>', '|', ':', '=']);
     let start = line.rfind(|letter: char| !(letter.is_ascii_alphanumeric() || "._-#".contains(letter)));
     let name = line.get(start.map_or(0, |at| at + 1)..)?;
-    (!name.is_empty() && name.len() <= LONGEST_NAME && before.ends_with(name.as_bytes()) == false).then(|| name.to_owned())
+    (!name.is_empty() && name.len() <= LONGEST_NAME && !before.ends_with(name.as_bytes())).then(|| name.to_owned())
 }

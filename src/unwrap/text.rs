@@ -43,7 +43,7 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Zeroizing<Stri
     if !bytes.len().is_multiple_of(2) {
         return None;
     }
-    let units = || bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    let units = || bytes.as_chunks().0.iter().map(|pair| unit(*pair));
     // SECRET: three bytes a unit is the most that UTF-8 needs; no growing.
     let mut text = Zeroizing::new(String::with_capacity(bytes.len() / 2 * 3));
     for letter in char::decode_utf16(units()) {

@@ -57,7 +57,9 @@ pub(super) fn key_set(text: &str) -> Option<Value> {
 
 fn is_name(name: &str) -> bool {
     let name = name.trim_matches(['"', '\'']);
-    !name.is_empty() && name.len() <= 64 && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_#-".contains(letter))
+    !name.is_empty()
+        && name.len() <= 64
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "_#-".contains(letter))
 }
 
 fn scalar(written: &str) -> Value {
@@ -68,7 +70,11 @@ fn scalar(written: &str) -> Value {
     let plain = written.trim_matches(['"', '\'']);
     match plain {
         "|" | "|-" | ">" | ">-" => Value::String(String::new()),
-        _ if plain == written && !plain.is_empty() && plain.len() < 16 && plain.bytes().all(|digit| digit.is_ascii_digit()) => {
+        _ if plain == written
+            && !plain.is_empty()
+            && plain.len() < 16
+            && plain.bytes().all(|digit| digit.is_ascii_digit()) =>
+        {
             plain.parse::<u64>().map_or_else(|_| Value::String(plain.to_owned()), Value::from)
         }
         _ => Value::String(plain.to_owned()),

@@ -8,8 +8,8 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::key::container::{self, ContainerError};
 use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
 use oftf_key_desk::x509::pem;
-use testbed::key::bank_key;
 use testbed::folder::word;
+use testbed::key::bank_key;
 use testbed::{Folder, openssl, openssl_text, run};
 
 use crate::tlv;

@@ -123,7 +123,8 @@ fn hexadecimal_is_undone_however_it_is_printed() {
     }
     let certutil = |at: usize, row: &[u8], letters: &str| format!("    {at:04x}  {:<47}   {letters}", spaced(row));
     let xxd = |at: usize, row: &[u8], letters: &str| {
-        let pairs: Vec<String> = row.chunks(2).map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect()).collect();
+        let pairs: Vec<String> =
+            row.chunks(2).map(|pair| pair.iter().map(|byte| format!("{byte:02x}")).collect()).collect();
         format!("{at:08x}: {:<39}  {letters}", pairs.join(" "))
     };
     let hexdump = |at: usize, row: &[u8], letters: &str| {
@@ -170,7 +171,9 @@ fn begin_and_end_are_read_in_any_letters() {
 
 #[test]
 fn marks_before_lines_are_taken_off() {
-    let diff = |text: &str| format!("--- /dev/null\n+++ b/a.pem\n@@ -0,0 +1,9 @@\n{}", lines(text, |_, line| format!("+{line}")));
+    let diff = |text: &str| {
+        format!("--- /dev/null\n+++ b/a.pem\n@@ -0,0 +1,9 @@\n{}", lines(text, |_, line| format!("+{line}")))
+    };
     each(diff, Repair::LineMarks);
     each(|text| lines(text, |_, line| format!("-{line}")), Repair::LineMarks);
     each(|text| lines(text, |number, line| format!("{number:>6}\t{line}")), Repair::LineMarks);
@@ -185,7 +188,10 @@ fn marks_before_lines_are_taken_off() {
 
 #[test]
 fn literals_of_programs_are_undone() {
-    each(|text| format!("const key =\n{};", lines(text, |_, line| format!("  \"{line}\\n\" +"))), Repair::StringLiteral);
+    each(
+        |text| format!("const key =\n{};", lines(text, |_, line| format!("  \"{line}\\n\" +"))),
+        Repair::StringLiteral,
+    );
     each(|text| format!("KEY = (\n{})", lines(text, |_, line| format!("    '{line}\\n'"))), Repair::StringLiteral);
     each(|text| lines(text, |_, line| format!("\"{line}\",")), Repair::StringLiteral);
     each(|text| lines(text, |_, line| format!("\u{201C}{line}\u{201D}")), Repair::StringLiteral);
@@ -209,7 +215,10 @@ fn mails_are_undone() {
     let part = |text: &str, name: &str| {
         let letters = STANDARD.encode(text).into_bytes();
         let body: Vec<String> = letters.chunks(76).map(|line| String::from_utf8_lossy(line).into_owned()).collect();
-        format!("--b0undary\nContent-Type: application/octet-stream; name={name}\nContent-Transfer-Encoding: base64\n\n{}\n", body.join("\n"))
+        format!(
+            "--b0undary\nContent-Type: application/octet-stream; name={name}\nContent-Transfer-Encoding: base64\n\n{}\n",
+            body.join("\n")
+        )
     };
     let (first, second) = (certificate(), authority());
     let mail = format!("From: a@example.org\n\n{}{}--b0undary--\n", part(&first, "a.pem"), part(&second, "b.pem"));
@@ -223,7 +232,10 @@ fn markup_is_undone() {
     each(|text| text.replace('+', "&#43;").replace('/', "&#x2F;").replace('\n', "&#10;"), Repair::Markup);
     each(|text| format!("<html><pre>{text}</pre></html>"), Repair::TextAround);
     let saml = |text: &str| {
-        format!("<md:KeyDescriptor use=\"signing\"><ds:X509Certificate>{}</ds:X509Certificate></md:KeyDescriptor>", bare(text))
+        format!(
+            "<md:KeyDescriptor use=\"signing\"><ds:X509Certificate>{}</ds:X509Certificate></md:KeyDescriptor>",
+            bare(text)
+        )
     };
     each(saml, Repair::Markup);
     let cdata = |text: &str| format!("<cert><![CDATA[{}]]></cert>", bare(text));
@@ -253,7 +265,12 @@ fn settings_and_yaml_are_read() {
         let stop = items[1].report.findings.iter().find(|finding| finding.check.id() == "file.private-key");
         assert_eq!(stop.expect("it is called out").detail.id, "err-file-key-beside-public");
         assert_eq!(items[1].place.line, Some(4));
-        let names: Vec<&str> = items.iter().flat_map(|item| &item.facts).filter(|fact| fact.name.id == "fact-name-in-file").map(|fact| fact.value.as_str()).collect();
+        let names: Vec<&str> = items
+            .iter()
+            .flat_map(|item| &item.facts)
+            .filter(|fact| fact.name.id == "fact-name-in-file")
+            .map(|fact| fact.value.as_str())
+            .collect();
         assert_eq!(names, ["tls.crt", "tls.key"]);
     }
 }
@@ -287,14 +304,18 @@ fn same_set(wrapped: &str, repair: Repair) {
 fn key_sets_come_out_of_answers_and_programs() {
     let set = key_set().to_string();
     same_set(&format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{set}"), Repair::TextAround);
-    same_set(&format!("< HTTP/2 200\n< content-type: application/json\n<\n{set}\n* Connection left intact\n"), Repair::TextAround);
+    same_set(
+        &format!("< HTTP/2 200\n< content-type: application/json\n<\n{set}\n* Connection left intact\n"),
+        Repair::TextAround,
+    );
     same_set(&format!("curl -X PUT https://a.example -d '{set}'"), Repair::TextAround);
     same_set(&format!("// saved in November\n{set}"), Repair::TextAround);
     same_set(&format!("{{/* saved */ {}", &set[1..]), Repair::LooseJson);
     same_set(&format!("export const jwks = {};", set.replace('"', "'")), Repair::LooseJson);
     same_set(&set.replace('"', "\u{201C}"), Repair::LooseJson);
     same_set(&set.replacen("\"keys\"", "keys", 1), Repair::LooseJson);
-    let wrapped: String = set.as_bytes().chunks(70).map(|line| String::from_utf8_lossy(line).into_owned() + "\n").collect();
+    let wrapped: String =
+        set.as_bytes().chunks(70).map(|line| String::from_utf8_lossy(line).into_owned() + "\n").collect();
     same_set(&wrapped, Repair::WrappedLines);
     same_set(&json!(set).to_string(), Repair::InsideJson);
     same_set(&json!({ "data": { "body": set } }).to_string(), Repair::InsideJson);
@@ -306,7 +327,10 @@ fn key_sets_come_out_of_answers_and_programs() {
     let members = key.as_object().expect("a key").iter();
     let members: Vec<String> = members
         .map(|(name, value)| match value.as_array() {
-            Some(list) => format!("{name}:\n{}", list.iter().map(|each| format!("      - {each}\n")).collect::<String>().trim_end()),
+            Some(list) => format!(
+                "{name}:\n{}",
+                list.iter().map(|each| format!("      - {each}\n")).collect::<String>().trim_end()
+            ),
             None => format!("\"{name}\": {value}"),
         })
         .collect();
@@ -325,8 +349,14 @@ fn a_slip_of_json_keeps_its_place() {
 
 #[test]
 fn tokens_come_out_of_headers_forms_and_documents() {
-    let token = format!("{}.{}.{}", URL_SAFE_NO_PAD.encode(r#"{"alg":"PS256","kid":"a"}"#), URL_SAFE_NO_PAD.encode(r#"{"iss":"b"}"#.repeat(9)), "A".repeat(342));
-    let wrapped: String = token.as_bytes().chunks(64).map(|line| String::from_utf8_lossy(line).into_owned() + "\n").collect();
+    let token = format!(
+        "{}.{}.{}",
+        URL_SAFE_NO_PAD.encode(r#"{"alg":"PS256","kid":"a"}"#),
+        URL_SAFE_NO_PAD.encode(r#"{"iss":"b"}"#.repeat(9)),
+        "A".repeat(342)
+    );
+    let wrapped: String =
+        token.as_bytes().chunks(64).map(|line| String::from_utf8_lossy(line).into_owned() + "\n").collect();
     let [header, payload, signature] = token.split('.').collect::<Vec<_>>()[..] else { panic!("three parts") };
     for text in [
         token.clone(),
@@ -356,7 +386,11 @@ fn answers_of_vaults_and_gateways_are_read() {
     let (key, leaf, issuing) = (bank_key().pem.clone(), certificate(), authority());
     let vault = json!({ "data": { "ca_chain": [issuing], "certificate": leaf, "private_key": key } });
     same(vault.to_string(), &[&issuing, &leaf, &key], Repair::InsideJson);
-    same(json!({ "Certificate": leaf, "CertificateChain": issuing }).to_string(), &[&leaf, &issuing], Repair::InsideJson);
+    same(
+        json!({ "Certificate": leaf, "CertificateChain": issuing }).to_string(),
+        &[&leaf, &issuing],
+        Repair::InsideJson,
+    );
     let by_kid = found(json!({ "kid-1": leaf, "kid-2": issuing }).to_string());
     let names = by_kid.iter().flat_map(|item| &item.facts).filter(|fact| fact.name.id == "fact-name-in-file");
     assert_eq!(names.map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["kid-1", "kid-2"]);
@@ -394,7 +428,20 @@ fn six_layers_are_undone_and_more_are_refused() {
 #[test]
 fn what_only_looks_wrapped_costs_no_more_than_its_length() {
     const LENGTH: usize = 128 * 1024;
-    for part in ["MIIE", "eyJ", "LS0tLS1CRUdJTiBD\n", "{\"", "%41", "=3D=\n", "<br>&amp;", "-----BEGIN ", "30 82 ", "0000  30 82\n", "\"+\n\"", "ssh-rsa AAAA"] {
+    for part in [
+        "MIIE",
+        "eyJ",
+        "LS0tLS1CRUdJTiBD\n",
+        "{\"",
+        "%41",
+        "=3D=\n",
+        "<br>&amp;",
+        "-----BEGIN ",
+        "30 82 ",
+        "0000  30 82\n",
+        "\"+\n\"",
+        "ssh-rsa AAAA",
+    ] {
         let text = part.repeat(LENGTH / part.len());
         assert!(!found(&text).is_empty(), "{part}");
     }

@@ -48,7 +48,9 @@ pub(super) fn item(foreign: Foreign, bytes: &[u8], company: Company) -> Item {
     };
     match private {
         Private::No => {}
-        Private::Perhaps => item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key")),
+        Private::Perhaps => {
+            item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key"))
+        }
         Private::Yes { is_plain } => {
             item.kind = if is_plain { ItemKind::PrivateKey } else { ItemKind::SealedKey };
             item.report.findings.push(called_out(company, is_plain));

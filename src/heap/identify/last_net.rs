@@ -77,12 +77,13 @@ fn holds_encoded_mark(plain: &[u8]) -> bool {
         letters.clear();
         letters.extend(word.iter().copied().filter(is_letter));
         // A word before it may have taken the place of its first letters.
-        letters.len() >= SHORTEST && (0..4).any(|start| {
-            let part = letters.get(start..).unwrap_or_default();
-            // One letter alone in the last group is none.
-            let whole = part.get(..part.len() - usize::from(part.len() % 4 == 1)).unwrap_or_default();
-            TOLERANT.decode(whole).map(Zeroizing::new).is_ok_and(|decoded| holds_mark(&decoded))
-        })
+        letters.len() >= SHORTEST
+            && (0..4).any(|start| {
+                let part = letters.get(start..).unwrap_or_default();
+                // One letter alone in the last group is none.
+                let whole = part.get(..part.len() - usize::from(part.len() % 4 == 1)).unwrap_or_default();
+                TOLERANT.decode(whole).map(Zeroizing::new).is_ok_and(|decoded| holds_mark(&decoded))
+            })
     })
 }
 
