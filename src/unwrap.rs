@@ -27,8 +27,11 @@ mod run;
 mod text;
 mod yaml;
 
-use serde_json::Value;
+use std::mem;
+
 use zeroize::Zeroizing;
+
+use crate::ground::json::{Document, Doubles};
 
 pub use armour::Block;
 pub use error::PemError;
@@ -281,22 +284,24 @@ impl Work {
             position = start + length;
         }
         if pieces.is_empty()
-            && let Some(document) = yaml::key_set(text)
+            && let Some(value) = yaml::key_set(text)
         {
-            pieces = vec![Piece::json(document)];
+            pieces = vec![Piece::json(Document { value, doubles: Doubles::default() })];
             piece::note(&mut pieces, &[Repair::YamlKeys]);
         }
         pieces
     }
 
     /// A document that a reader takes as it is, and what else is in it; or what is in it.
-    fn document(&mut self, document: Value, depth: usize) -> Vec<Piece> {
-        let is_for_a_reader = json::is_for_a_reader(&document);
-        let parts = if is_for_a_reader { json::beside_keys(&document) } else { json::parts(&document) };
+    fn document(&mut self, document: Document, depth: usize) -> Vec<Piece> {
+        let is_for_a_reader = json::is_for_a_reader(&document.value);
+        let parts = if is_for_a_reader { json::beside_keys(&document.value) } else { json::parts(&document.value) };
+        // What stands twice is told with the first key set of the document.
+        let mut doubles = document.doubles.clone();
         let mut pieces = Vec::new();
         for part in parts {
             let mut inner = match part.found {
-                json::Found::Keys(keys) => vec![Piece::json(keys)],
+                json::Found::Keys(value) => vec![Piece::json(Document { value, doubles: mem::take(&mut doubles) })],
                 json::Found::Token(token) => self.token(token, depth),
                 json::Found::Text(_) if depth == MAX_DEPTH => continue,
                 json::Found::Text(text) => {

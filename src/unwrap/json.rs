@@ -4,10 +4,12 @@
 //! it that are key sets (RFC 7517), serialised tokens, or text. A document that is one
 //! key set is left as it is.
 
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::{PemError, Repair};
+use crate::ground::json::{self, Document};
 
 /// A document of more is not taken apart: a value of one letter takes thirty
 /// bytes of memory and an object of seven letters six hundred. A key set of
@@ -43,18 +45,19 @@ pub(super) fn is_begun(text: &str) -> bool {
 
 /// # Errors
 /// Where it is no JSON, or that it has more values than any key set.
-pub(super) fn parse(text: &str) -> Result<Value, PemError> {
+pub(super) fn parse(text: &str) -> Result<Document, PemError> {
     accept(text)?;
     let not_json = |error: serde_json::Error| PemError::NotJson { line: error.line(), column: error.column() };
-    serde_json::from_str(text).map_err(not_json)
+    json::parse(text.as_bytes()).map_err(not_json)
 }
 
 /// The document with which a text begins, and how many bytes it takes.
-pub(super) fn parse_start(text: &str) -> Option<(Value, usize)> {
+pub(super) fn parse_start(text: &str) -> Option<(Document, usize)> {
     accept(text).ok()?;
-    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<Value>();
-    let first = documents.next()?.ok()?;
-    Some((first, documents.byte_offset()))
+    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    documents.next()?.ok()?;
+    let length = documents.byte_offset();
+    Some((parse(text.get(..length)?).ok()?, length))
 }
 
 fn accept(text: &str) -> Result<(), PemError> {
@@ -153,7 +156,7 @@ fn key_set(members: &Map<String, Value>) -> Option<(Value, Vec<Repair>)> {
     let (keys, is_list) = match value {
         Value::Array(keys) => (keys.clone(), true),
         Value::Object(named) => (named.iter().filter_map(|(kid, key)| with_kid(kid, key)).collect(), false),
-        Value::String(text) => match parse(text).ok()? {
+        Value::String(text) => match parse(text).ok()?.value {
             Value::Array(keys) => (keys, false),
             Value::Object(mut inner) => match inner.remove("keys")? {
                 Value::Array(keys) => (keys, false),

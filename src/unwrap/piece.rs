@@ -1,11 +1,11 @@
 //! One thing that was unwrapped, and where it stood.
 
-use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::foreign::Foreign;
 use super::length::{is_der, stated_length};
 use super::{Block, MAX_BLOCKS, PemError, Repair, ber, json};
+use crate::ground::json::Document;
 
 /// Words of labels under which nothing but a SEQUENCE stands.
 const SEQUENCES: [&str; 5] = ["CERTIFICATE", "KEY", "CRL", "PKCS", "CMS"];
@@ -27,7 +27,7 @@ pub enum Content {
     Block(Block),
     /// A PEM block that cannot be read.
     Damaged(PemError),
-    Json(Value),
+    Json(Document),
     /// A compact JWS or JWE.
     Token(Zeroizing<String>),
     /// Another format, and its bytes.
@@ -52,7 +52,7 @@ impl Piece {
         Self { repairs, ..Self::new(Content::Block(block)) }
     }
 
-    pub(super) fn json(document: Value) -> Self {
+    pub(super) fn json(document: Document) -> Self {
         Self::new(Content::Json(document))
     }
 
@@ -133,7 +133,7 @@ impl Piece {
                 block.has_headers || is_der(&block.der) || is_other() || Foreign::of_bytes(&block.der).is_some()
             }
             Content::Damaged(_) => false,
-            Content::Json(document) => json::is_for_a_reader(document),
+            Content::Json(document) => json::is_for_a_reader(&document.value),
             Content::Token(_) => true,
             Content::Foreign(foreign, _) => !foreign.is_nothing(),
         }
