@@ -11,6 +11,7 @@ mod check;
 
 use strum::{IntoStaticStr, VariantArray};
 
+use crate::check::letters;
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -209,6 +210,7 @@ pub fn check(authority: &Authority, role: Role, environment: Environment, beside
     findings.extend(check::published_dates(authority, role, environment));
     let (roots, issuing) = beside.accepted.links();
     findings.push(fingerprint(&authority.certificate, &[roots, issuing].concat()));
+    findings.extend(letters::of_certificate(&authority.certificate));
     Judged { report: Report::new(findings), standing }
 }
 

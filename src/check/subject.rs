@@ -10,6 +10,7 @@ use crate::framework::catalogue::{CommonName, Party};
 use crate::framework::environment::{Environment, REHEARSAL_MARK, is_rehearsal_name};
 use crate::framework::identifier::is_client_id_url;
 use crate::ground::check::Check;
+use crate::ground::letters;
 use crate::ground::report::{Finding, Verdict};
 use crate::ground::source;
 use crate::plan::Plan;
@@ -265,7 +266,8 @@ fn shown(subject: &DistinguishedName, oid: ObjectIdentifier) -> String {
     if values.is_empty() { "—".to_owned() } else { values.join(" | ") }
 }
 
-/// The same name for a careless reader: case and spaces aside.
+/// The same name for a careless reader: case, spaces, and what the eye does not see
+/// aside.
 fn loosely(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    letters::without_form(&letters::mended(name))
 }

@@ -173,11 +173,12 @@ pub fn not_claimed() -> [Message; 5] {
 
 impl Organisation {
     fn new(typed: &OrganisationInput) -> Self {
+        let written = |text: &str| shown::written_out(text).into_owned();
         Self {
-            legal_name: typed.legal_name.clone(),
-            organisation_id: typed.organisation_id.clone(),
-            application_id: typed.application_id.clone(),
-            lfi_code: typed.lfi_code.clone(),
+            legal_name: written(&typed.legal_name),
+            organisation_id: written(&typed.organisation_id),
+            application_id: written(&typed.application_id),
+            lfi_code: written(&typed.lfi_code),
         }
     }
 }

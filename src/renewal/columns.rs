@@ -3,6 +3,7 @@
 
 use super::Identity;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::workspace::Record;
 use crate::x509::certificate::Certificate;
 
@@ -21,6 +22,14 @@ impl RenewalRow {
     pub fn differs(&self) -> bool {
         self.is_kept && self.old.is_some() && self.new.is_some() && self.old != self.new
     }
+
+    /// As the values stand beside each other: what looks the same and is not has the
+    /// code points of the letters that differ.
+    pub fn told_apart(&self) -> Self {
+        let both = self.old.as_deref().zip(self.new.as_deref()).and_then(|(old, new)| shown::apart(old, new));
+        let Some((old, new)) = both else { return self.clone() };
+        Self { old: Some(old), new: Some(new), ..self.clone() }
+    }
 }
 
 /// What both say of themselves, the values that stay first.
@@ -38,7 +47,9 @@ pub fn columns(old: &Record, new: &Record) -> Vec<RenewalRow> {
     let rows = [
         identity(true, Message::new("fact-subject"), |each| each.subject.in_encoding_order()),
         identity(true, Message::new("fact-san"), |each| each.names.join(", ")),
-        identity(false, Message::new("handover-kid"), |each| each.kid.clone().unwrap_or_default()),
+        identity(false, Message::new("handover-kid"), |each| {
+            shown::written_out(each.kid.as_deref().unwrap_or_default()).into_owned()
+        }),
         file(Message::new("fact-valid-from"), |each| each.not_before.to_minute()),
         file(Message::new("fact-valid-until"), |each| each.not_after.to_minute()),
         file(Message::new("fact-serial"), |each| each.serial_number.clone()),

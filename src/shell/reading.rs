@@ -6,6 +6,7 @@ use web_sys::File;
 
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
+use crate::ground::shown;
 use crate::journey::OfferedFile;
 use crate::x509::pem::{MAX_INPUT_BYTES, PemError};
 
@@ -24,5 +25,5 @@ pub async fn read(file: &File) -> Result<OfferedFile, Message> {
     let content = Secret::new(bytes.to_vec());
     // SECRET: it may have been a private key.
     bytes.fill(0, 0, bytes.length());
-    Ok(OfferedFile { name: file.name(), content })
+    Ok(OfferedFile { name: shown::written_out(&file.name()).into_owned(), content })
 }

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use oftf_key_desk::check::authority;
 use oftf_key_desk::check::certificate::{self, Comparison};
 use oftf_key_desk::check::csr;
 use oftf_key_desk::check::jwks::{self, Jwks};
@@ -311,6 +312,39 @@ fn what_looks_the_same_is_never_expected_and_found() {
         assert!(evidence.iter().any(|value| value.contains("⟨U+")), "{certified:?}: {evidence:?}");
         assert!(evidence.iter().all(|value| !value.contains("  ") && !value.ends_with(' ')), "{evidence:?}");
     }
+}
+
+#[test]
+fn columns_show_every_letter_and_tell_apart_what_looks_the_same() {
+    let plan = bank::plan(C3, Sandbox);
+    let certified = |organisation: &str| Certificate::read(with_organisation(organisation).as_bytes()).expect("read");
+    let file = certified("Te\u{455}t\u{200B} Bank PJSC");
+    let csr = bank_key().csr(&bank::subject(C3).replace(LEGAL_NAME, "Test Bank\u{202E} PJSC"));
+    let csr = Csr::read(csr.as_bytes()).expect("a CSR");
+    for row in certificate::columns(&file.certificate, Some(&csr), Some(&plan)) {
+        let told = row.told_apart();
+        for value in [row.asked, row.csr, row.certificate, told.asked, told.csr, told.certificate].iter().flatten() {
+            is_seen(value, "a cell");
+        }
+    }
+    let rows = certificate::columns(&certified("Te\u{455}t Bank PJSC").certificate, None, Some(&plan));
+    let row = rows.iter().find(|row| row.name.id == "column-organisation").expect("a row");
+    assert!(!row.agrees());
+    assert_eq!(row.told_apart().certificate.as_deref(), Some("Teѕ⟨U+0455⟩t Bank PJSC"));
+}
+
+#[test]
+fn a_ca_file_says_which_letters_deceive() {
+    let key = testbed::key::other_key();
+    let folder = testbed::Folder::new();
+    let key = folder.file("key.pem", &key.pem);
+    let subject = "/O=Nebras Open Finance\u{2060} Company/CN=Al Tareq Sandbox Trust Framework Root CA - G1";
+    let request = ["req", "-x509", "-new", "-utf8", "-key", &key, "-subj", subject, "-days", "3000"];
+    let pem = testbed::openssl_text(&request, "");
+    let file = authority::read(pem.as_bytes()).expect("a CA file");
+    let beside = authority::Beside { root: None, accepted: &authority::Authorities::default() };
+    let judged = authority::check(&file, authority::Role::Root, Sandbox, &beside, now());
+    assert_eq!(about_letters(&judged.report), [("certificate.letters", Verdict::Fail, "err-letters-unseen")]);
 }
 
 #[test]

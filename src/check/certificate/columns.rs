@@ -28,6 +28,20 @@ impl Row {
         let known = || [&self.asked, &self.csr, &self.certificate].into_iter().flatten();
         known().all(|value| known().next() == Some(value))
     }
+
+    /// As the values stand beside each other: what looks the same and is not has the
+    /// code points of the letters that differ.
+    pub fn told_apart(&self) -> Self {
+        let mut told = self.clone();
+        let Some(certificate) = &self.certificate else { return told };
+        for (value, place) in [(&self.asked, &mut told.asked), (&self.csr, &mut told.csr)] {
+            if let Some((other, ours)) = value.as_deref().and_then(|value| shown::apart(value, certificate)) {
+                *place = Some(other);
+                told.certificate = Some(ours);
+            }
+        }
+        told
+    }
 }
 
 /// Without a plan and a CSR there is nothing to compare with, and no row.
@@ -42,7 +56,10 @@ pub fn columns(certificate: &Certificate, csr: Option<&Csr>, plan: Option<&Plan>
         (oid::ORGANISATIONAL_UNIT, Message::new("column-organisational-unit")),
         (oid::COMMON_NAME, Message::new("column-common-name")),
     ];
-    let value = |name: &DistinguishedName, oid| Some(name.values(oid).join(", ")).filter(|value| !value.is_empty());
+    let value = |name: &DistinguishedName, oid| {
+        let value = shown::written_out(&name.values(oid).join(", ")).into_owned();
+        Some(value).filter(|value| !value.is_empty())
+    };
     let mut rows: Vec<Row> = attributes
         .into_iter()
         .map(|(oid, name)| Row {

@@ -17,6 +17,7 @@ pub mod forget_key;
 pub mod header;
 pub mod key_file;
 pub mod key_set_pair;
+pub mod mending;
 pub mod notice;
 pub mod online;
 pub mod open_workspace;

@@ -15,6 +15,7 @@ pub fn view(rows: &[Row], ui: &Ui) -> Html {
     };
     let row = |row: &Row| {
         let state = if row.agrees() { "same" } else { "differs" };
+        let told = row.told_apart();
         html! {
             <tr class={state} data-state={state}>
                 <th scope="row">
@@ -23,9 +24,9 @@ pub fn view(rows: &[Row], ui: &Ui) -> Html {
                         { " " }<span class="differs-word">{ ui.line("column-differs") }</span>
                     }
                 </th>
-                { cell(ui.line("column-asked"), &row.asked) }
-                { cell(ui.line("column-csr"), &row.csr) }
-                { cell(ui.line("column-certificate"), &row.certificate) }
+                { cell(ui.line("column-asked"), &told.asked) }
+                { cell(ui.line("column-csr"), &told.csr) }
+                { cell(ui.line("column-certificate"), &told.certificate) }
             </tr>
         }
     };

@@ -3,6 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::ground::shown;
 use crate::journey::{Action, PageAction};
 use crate::shell::clipboard;
 use crate::shell::ui::text::use_words;
@@ -57,9 +58,10 @@ pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<Str
 pub fn CopyValue(props: &Props) -> Html {
     let words = use_words();
     let (copy, label) = use_copying(words.line("copy"), props.dispatch.clone());
+    let value = shown::lines_written_out(&props.value).into_owned();
     let on_copy = {
-        let value = props.value.clone();
-        copy.reform(move |_: MouseEvent| value.to_string())
+        let value = value.clone();
+        copy.reform(move |_: MouseEvent| value.clone())
     };
     html! {
         <div class={classes!("value", props.block.then_some("block"))}>
@@ -71,7 +73,7 @@ pub fn CopyValue(props: &Props) -> Html {
                     translate="no"
                     // A box that scrolls must be reached by the keyboard.
                     tabindex={props.block.then_some("0")}
-                >{ &props.value }</code>
+                >{ value }</code>
                 <button
                     type="button"
                     class="copy"

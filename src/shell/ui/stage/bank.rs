@@ -9,6 +9,7 @@ use crate::journey::{Action, BankAction, Journey, Screen};
 use crate::plan::{Field, OrganisationInput};
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::part::mending;
 use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, use_words};
 
@@ -68,16 +69,20 @@ fn BankForm(props: &Props) -> Html {
         };
         let of_field = props.problems.iter().filter(|(each, _)| *each == field);
         let say = |family: &str| words.say(&Message::new(format!("{family}-{}", field.word())));
+        let mending = (field == Field::LegalName).then(|| mending::view(&words, typed.typed(field), on_input.clone()));
         html! {
-            <TextField
-                id={field.word()}
-                label={say("field")}
-                hint={say("hint")}
-                value={typed.typed(field).to_owned()}
-                shape={if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line }}
-                problems={of_field.map(|(_, problem)| problem.clone()).collect::<Vec<_>>()}
-                {on_input}
-            />
+            <>
+                <TextField
+                    id={field.word()}
+                    label={say("field")}
+                    hint={say("hint")}
+                    value={typed.typed(field).to_owned()}
+                    shape={if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line }}
+                    problems={of_field.map(|(_, problem)| problem.clone()).collect::<Vec<_>>()}
+                    {on_input}
+                />
+                { for mending }
+            </>
         }
     });
     let onsubmit = {

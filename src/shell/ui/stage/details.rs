@@ -13,15 +13,15 @@ use yew::prelude::*;
 use super::fill;
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
-use crate::ground::letters;
 use crate::ground::message::Message;
-use crate::ground::shown::lines_written_out;
+use crate::ground::shown;
 use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill, Screen};
 use crate::plan::prefill::{Filling, Prefill};
 use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
+use crate::shell::ui::part::mending;
 use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, Words, use_words};
 
@@ -224,7 +224,7 @@ fn known(words: &Words, fields: &[Field], props: &Props) -> Html {
         html! {
             <div>
                 <dt>{ words.say(&field_message("field", *field)) }</dt>
-                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ lines_written_out(own.typed(*field)).into_owned() }</dd>
+                <dd id={format!("known-{}", field.word())} dir="auto" translate="no">{ shown::lines_written_out(own.typed(*field)).into_owned() }</dd>
             </div>
         }
     });
@@ -262,31 +262,12 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
     }
 }
 
-/// The legal name as it looks, where it holds more than is seen: one button for spaces
-/// of other kinds, too many or at the ends, and for letters that are not seen.
 fn mending(words: &Words, field: Field, typed: &str, draft: &Drafting) -> Html {
-    let mended = letters::mended(typed);
-    if field != Field::LegalName || mended == typed || mended.is_empty() {
+    if field != Field::LegalName {
         return Html::default();
     }
-    let would_be = Message::new("details-mended").with("name", &mended);
-    let onclick = {
-        let draft = draft.clone();
-        Callback::from(move |_: MouseEvent| {
-            draft.set(draft.with_typed(field, mended.clone()));
-            // The button goes.
-            focus::part(field.word());
-        })
-    };
-    html! {
-        <p class="mending">
-            <button type="button" class="quiet" id="mend-legal-name" aria-describedby="mended-legal-name" {onclick}>
-                { words.line("details-mend") }
-            </button>
-            { " " }
-            <span id="mended-legal-name">{ words.say(&would_be) }</span>
-        </p>
-    }
+    let draft = draft.clone();
+    mending::view(words, typed, Callback::from(move |mended| draft.set(draft.with_typed(field, mended))))
 }
 
 /// Where the value of a field was read, and the way back to what stood there.
@@ -313,7 +294,10 @@ fn before(words: &Words, field: Field, filling: &Filling, at: Address) -> String
             let name = options.common_name.or(entry.common_names.value.first().copied());
             name.map(|name| name_label(name).say(words)).unwrap_or_default()
         }
-        _ => Draft::new(organisation.clone(), options.clone()).typed(field).replace('\n', ", "),
+        _ => {
+            let typed = Draft::new(organisation.clone(), options.clone()).typed(field).replace('\n', ", ");
+            shown::written_out(&typed).into_owned()
+        }
     }
 }
 

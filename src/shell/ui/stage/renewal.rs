@@ -245,6 +245,7 @@ fn columns(rows: &[RenewalRow], ui: &Ui) -> Html {
             (true, false) => "same",
             (false, false) => "new",
         };
+        let told = row.told_apart();
         html! {
             <tr class={state} data-state={state}>
                 <th scope="row">
@@ -253,8 +254,8 @@ fn columns(rows: &[RenewalRow], ui: &Ui) -> Html {
                         { " " }<span class="differs-word">{ ui.line("column-differs") }</span>
                     }
                 </th>
-                { cell(ui.line("renewal-column-old"), &row.old) }
-                { cell(ui.line("renewal-column-new"), &row.new) }
+                { cell(ui.line("renewal-column-old"), &told.old) }
+                { cell(ui.line("renewal-column-new"), &told.new) }
             </tr>
         }
     };

@@ -1,1 +1,0 @@
-//! Private keys are called out, whatever they are written as and whatever is around.
