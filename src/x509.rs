@@ -12,5 +12,8 @@ pub mod oid;
 pub mod pem;
 pub mod pkcs7;
 pub mod public_key;
+pub mod rsa_key_value;
 pub mod signed;
+pub mod spkac;
+pub mod ssh;
 pub mod subject_alternative_name;

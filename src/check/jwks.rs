@@ -39,7 +39,7 @@ pub use numbers::{NumberSlip, Numbers};
 pub(crate) use published::ReadKey;
 pub use published::{PublishedCertificate, X5cSlip};
 pub use read::JwksError;
-pub(crate) use read::{PRIVATE_MEMBERS, parse};
+pub(crate) use read::PRIVATE_MEMBERS;
 
 /// Characters of a kid that a sentence shows.
 const LONGEST_LABEL: usize = 64;

@@ -3,12 +3,15 @@
 //! Comes in: a file or a paste of any kind, and a passphrase if there is one.
 //! Goes out: its [`Item`]s, at least one: what cannot be read is an item that
 //! says why. PEM, DER, bare base64, JSON (JWK, JWKS, the directory API's
-//! shape), PKCS#7, PKCS#12, JWS and JWE. Deliberately not here: what belongs
-//! to what ([`crate::heap::matching`]).
+//! shape), PKCS#7, PKCS#12, JWS and JWE, in whatever they are wrapped
+//! ([`crate::unwrap`]). Deliberately not here: what belongs to what
+//! ([`crate::heap::matching`]).
 
 mod block;
+mod foreign;
 mod item;
 mod json;
+mod last_net;
 mod token;
 
 use crate::ground::check::Check;
@@ -17,7 +20,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::ground::shown;
-use crate::x509::pem::{self, BEGIN, MAX_INPUT_BYTES, PemError, Repair};
+use crate::unwrap::{self, Content, Foreign, PemError, Piece};
 
 pub use item::{Fact, HeldKey, Item, ItemKind, Location};
 
@@ -91,50 +94,49 @@ pub fn identify(input: &Input<'_>, now: Moment) -> Vec<Item> {
 }
 
 fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
-    if input.bytes.len() > MAX_INPUT_BYTES {
-        return vec![unreadable(None, &PemError::TooLarge { size_bytes: input.bytes.len() }.message())];
-    }
-    if let Some(message) = by_first_bytes(input.bytes) {
-        return vec![unreadable(None, &message)];
-    }
-    let mut repairs = Vec::new();
-    let text = match input.bytes.first() {
-        // DER: a SEQUENCE. As text it would be a digit at the very beginning.
-        Some(0x30) if input.bytes.get(1).is_some_and(|byte| !byte.is_ascii_graphic()) => None,
-        _ => pem::clean::decode_text(input.bytes, &mut repairs),
-    };
-    if let Some(text) = &text {
-        if let Some(items) = json::read(text.trim(), &repairs, now) {
-            return items;
-        }
-        // What has a block in it is read for the block.
-        if text.trim_start().starts_with('<') && !text.contains(BEGIN) {
-            return vec![unreadable(None, &Message::new("err-file-html"))];
-        }
-        if let Some(token) = token::read(text) {
-            return vec![Item { repairs, ..token }];
-        }
-    }
-    match pem::scan(input.bytes) {
-        Ok(scan) => block::read_all(&scan, input.passphrase, now),
-        Err(error) => vec![unreadable(None, &error.message())],
+    match unwrap::unwrap(input.bytes) {
+        Ok(pieces) => of_pieces(&pieces, input, now),
+        Err(error @ (PemError::Empty | PemError::TooLarge { .. })) => vec![unreadable(None, &error.message())],
+        Err(error) => vec![last_net::cast(unreadable(None, &error.message()), input.bytes)],
     }
 }
 
-/// Formats that people drop by mistake and that say by their first bytes what
-/// they are.
-fn by_first_bytes(bytes: &[u8]) -> Option<Message> {
-    let known: [(&[u8], Message); 8] = [
-        (&[0xFE, 0xED, 0xFE, 0xED], Message::new("err-file-java-keystore")),
-        (&[0xCE, 0xCE, 0xCE, 0xCE], Message::new("err-file-java-keystore")),
-        (b"PK\x03\x04", Message::new("err-file-archive")),
-        (&[0x1F, 0x8B], Message::new("err-file-archive")),
-        (b"%PDF", Message::new("err-file-document")),
-        (&[0xD0, 0xCF, 0x11, 0xE0], Message::new("err-file-document")),
-        (&[0x89, b'P', b'N', b'G'], Message::new("err-file-picture")),
-        (&[0xFF, 0xD8, 0xFF], Message::new("err-file-picture")),
-    ];
-    known.into_iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, message)| message)
+fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
+    // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
+    // names it again.
+    let is_said_twice =
+        |piece: &&Piece| matches!(&piece.content, Content::Block(block) if block.label == "EC PARAMETERS");
+    let pieces: Vec<&Piece> = pieces.iter().filter(|piece| !is_said_twice(piece)).collect();
+    let company = block::Company::of(&pieces);
+    let mut items = Vec::new();
+    for piece in pieces {
+        let mut found = match &piece.content {
+            Content::Block(block) => match Foreign::of_bytes(&block.der) {
+                Some(foreign) => vec![foreign::item(foreign, &block.der, company)],
+                None => block::read(block, company, input.passphrase, now),
+            },
+            Content::Damaged(error) => vec![block::damaged(error)],
+            Content::Json(document) => vec![json::read(document, now)],
+            Content::Token(token) => vec![token::item(token)],
+            Content::Foreign(foreign, bytes) => vec![foreign::item(*foreign, bytes, company)],
+        };
+        for item in &mut found {
+            item.place.line = item.place.line.or(piece.line());
+            item.facts.extend(piece.name.clone().map(|name| Fact::new(Message::new("fact-name-in-file"), name)));
+        }
+        if let Some(first) = found.first_mut() {
+            first.repairs.extend(&piece.repairs);
+            first.repairs.sort_unstable();
+            first.repairs.dedup();
+        }
+        items.append(&mut found);
+    }
+    if items.iter().all(|item| item.kind == ItemKind::Unreadable)
+        && let Some(first) = items.pop()
+    {
+        items.push(last_net::cast(first, input.bytes));
+    }
+    items
 }
 
 /// An item of which nothing is known yet.
@@ -155,12 +157,4 @@ fn empty(kind: ItemKind) -> Item {
 fn unreadable(line: Option<usize>, reason: &Message) -> Item {
     let report = Report::new(vec![Finding::refused(Check::FileRead, reason)]);
     Item { report, place: Location { line, ..Location::default() }, ..empty(ItemKind::Unreadable) }
-}
-
-/// The repairs of a whole file stand with its first item.
-fn with_repairs(mut items: Vec<Item>, repairs: &[Repair]) -> Vec<Item> {
-    if let Some(first) = items.first_mut() {
-        first.repairs = repairs.to_vec();
-    }
-    items
 }

@@ -11,12 +11,11 @@ use pkcs8::PrivateKeyInfoRef;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
-use super::error::INDEFINITE_LENGTH;
 use super::pbe::{self, Budget};
 use super::{KeyError, KeyPair, jwk, passphrase, pkcs12};
 use crate::ground::secret::Secret;
 use crate::ground::words::all;
-use crate::x509::kind::{AnyEncryptedKey, Kind};
+use crate::x509::kind::{AnyEncryptedKey, Kind, PrivateKeyForm};
 use crate::x509::pem::{self, Block};
 
 pub use super::error::ContainerError;
@@ -94,9 +93,6 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
     if jwk::is_json(input) {
         return jwk::read(input);
     }
-    if input.starts_with(&INDEFINITE_LENGTH) {
-        return Err(ContainerError::IndefiniteLength);
-    }
     let blocks = pem::read(input)?;
     let holds_keys = |block: &&Block| matches!(Kind::of(block), Kind::PrivateKey | Kind::Pkcs12);
     let keys: Vec<&Block> = blocks.iter().filter(holds_keys).collect();
@@ -140,26 +136,23 @@ pub fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<
     if block.has_headers {
         return Err(ContainerError::OldOpenSslEncryption);
     }
-    let der = block.der.as_slice();
+    // COMPAT: labels are renamed, and some programs write PKCS#1 and SEC1 under that of PKCS#8.
     match block.label.as_str() {
-        "RSA PRIVATE KEY" => Ok(KeyPair::from_pkcs1_der(der)?),
-        "EC PRIVATE KEY" => Ok(KeyPair::from_sec1_der(der)?),
-        "ENCRYPTED PRIVATE KEY" => decrypt(der, passphrase),
-        // COMPAT: some programs write PKCS#1 and SEC1 under the label of PKCS#8.
-        "" | "PRIVATE KEY" => open_der(der, passphrase),
+        "" | "PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" | "RSA PRIVATE KEY" | "EC PRIVATE KEY" => {
+            open_der(&block.der, passphrase)
+        }
+        _ if Kind::of_der(&block.der) == Kind::PrivateKey => open_der(&block.der, passphrase),
         label => Err(KeyError::UnsupportedAlgorithm { algorithm: label.to_owned() }.into()),
     }
 }
 
 fn open_der(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
-    if PrivateKeyInfoRef::from_der(der).is_ok() {
-        Ok(KeyPair::from_pkcs8_der(der)?)
-    } else if AnyEncryptedKey::from_der(der).is_ok() {
-        decrypt(der, passphrase)
-    } else if sec1::EcPrivateKey::from_der(der).is_ok() {
-        Ok(KeyPair::from_sec1_der(der)?)
-    } else {
-        Ok(KeyPair::from_pkcs1_der(der)?)
+    match PrivateKeyForm::of(der) {
+        Some(PrivateKeyForm::Pkcs8) => Ok(KeyPair::from_pkcs8_der(der)?),
+        Some(PrivateKeyForm::EncryptedPkcs8) => decrypt(der, passphrase),
+        Some(PrivateKeyForm::Sec1) => Ok(KeyPair::from_sec1_der(der)?),
+        // Whatever is wrong with it is said by its reader.
+        Some(PrivateKeyForm::Pkcs1) | None => Ok(KeyPair::from_pkcs1_der(der)?),
     }
 }
 

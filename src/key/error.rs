@@ -6,9 +6,6 @@ use crate::x509::kind::Kind;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::pem::PemError;
 
-/// X.690 section 8.1.3.6: a SEQUENCE whose end is marked and not counted.
-pub(super) const INDEFINITE_LENGTH: [u8; 2] = [0x30, 0x80];
-
 /// Why a key file was not opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ContainerError {
@@ -28,8 +25,6 @@ pub enum ContainerError {
     UnsupportedEncryption { algorithm: String },
     #[error("asks for too much work")]
     TooMuchWork,
-    #[error("BER of indefinite length")]
-    IndefiniteLength,
     #[error("a JWK without its primes")]
     JwkWithoutPrimes,
     #[error(transparent)]
@@ -53,7 +48,6 @@ impl ContainerError {
                 Message::new("err-container-unsupported").with("algorithm", algorithm)
             }
             Self::TooMuchWork => Message::new("err-container-too-much-work"),
-            Self::IndefiniteLength => Message::new("err-container-indefinite-length"),
             Self::JwkWithoutPrimes => Message::new("err-container-jwk-primes"),
             Self::Key(error) => error.message(),
         }

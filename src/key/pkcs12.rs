@@ -16,9 +16,10 @@ use x509_cert::attr::Attributes;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::KeyError;
-use super::error::{ContainerError, INDEFINITE_LENGTH};
+use super::error::ContainerError;
 use super::pbe::{self, Budget};
 use crate::ground::secret::Secret;
+use crate::unwrap::ber;
 use crate::x509::kind::{AnyEncryptedKey, ContentInfo};
 use crate::x509::oid::{self, ObjectIdentifier};
 
@@ -101,10 +102,9 @@ struct CertBag {
 /// A missing or wrong passphrase, an algorithm that is not read, too much work
 /// and damage are different answers.
 pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, ContainerError> {
-    if der.starts_with(&INDEFINITE_LENGTH) {
-        return Err(ContainerError::IndefiniteLength);
-    }
-    let pfx = Pfx::from_der(der).map_err(|_| KeyError::Damaged)?;
+    // COMPAT: RFC 7292 section 4 takes BER, and NSS writes it.
+    let from_ber = ber::to_der(der);
+    let pfx = Pfx::from_der(from_ber.as_ref().map_or(der, |der| der.as_slice())).map_err(|_| KeyError::Damaged)?;
     if pfx.version != 3 {
         return Err(KeyError::Damaged.into());
     }
@@ -145,6 +145,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// `AuthenticatedSafe ::= SEQUENCE OF ContentInfo`
     fn read_safe(&mut self, safe: &[u8]) -> Result<(), ContainerError> {
+        let from_ber = ber::to_der(safe);
+        let safe = from_ber.as_ref().map_or(safe, |der| der.as_slice());
         for part in sequence::<ContentInfo<'_>>(safe)? {
             match part.content_type {
                 oid::DATA => {
@@ -171,6 +173,8 @@ impl Reader<'_> {
         if depth > MAX_DEPTH {
             return Err(ContainerError::TooMuchWork);
         }
+        let from_ber = ber::to_der(contents);
+        let contents = from_ber.as_ref().map_or(contents, |der| der.as_slice());
         for bag in sequence::<SafeBag<'_>>(contents)? {
             match bag.id {
                 KEY_BAG => {

@@ -1,4 +1,4 @@
-//! What a block of a file is, by its label or, without one, by its structure.
+//! What a block of a file is, by its structure, or by its label where that is damaged.
 //!
 //! Each stage asks this before it reads, so that a private key in the place of
 //! a CSR is named as what it is.
@@ -32,26 +32,38 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// By its content; by its label where the content is nothing that is known, as it is
+    /// when it is damaged. People rename labels, and programs mistake them.
     pub fn of(block: &Block) -> Self {
-        match block.label.as_str() {
+        match Self::of_der(&block.der) {
+            _ if block.has_headers => Self::of_label(&block.label),
+            Self::Unknown => Self::of_label(&block.label),
+            found => found,
+        }
+    }
+
+    /// What the label says: RFC 7468 section 4, and what programs write besides.
+    pub fn of_label(label: &str) -> Self {
+        match label {
             "CERTIFICATE REQUEST" | "NEW CERTIFICATE REQUEST" => Self::CertificateRequest,
             "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE" => Self::Certificate,
             "PUBLIC KEY" | "RSA PUBLIC KEY" => Self::PublicKey,
             "X509 CRL" => Self::Crl,
             "PKCS7" | "CMS" | "PKCS #7 SIGNED DATA" => Self::Pkcs7,
             "PKCS12" => Self::Pkcs12,
-            "" => Self::of_der(&block.der),
-            _ if block.is_private_key() => Self::PrivateKey,
+            "RSA KEY" | "EC KEY" => Self::PrivateKey,
+            _ if label.contains("PRIVATE KEY") => Self::PrivateKey,
             _ => Self::Unknown,
         }
     }
 
-    fn of_der(der: &[u8]) -> Self {
+    /// What DER is by its structure.
+    pub fn of_der(der: &[u8]) -> Self {
         if CertReq::from_der(der).is_ok() {
             Self::CertificateRequest
         } else if CertificateInner::<Raw>::from_der(der).is_ok() {
             Self::Certificate
-        } else if is_private_key(der) {
+        } else if PrivateKeyForm::of(der).is_some() {
             Self::PrivateKey
         } else if SubjectPublicKeyInfoRef::from_der(der).is_ok() || is_rsa_public_key(der) {
             Self::PublicKey
@@ -147,9 +159,40 @@ fn is_rsa_public_key(der: &[u8]) -> bool {
     })
 }
 
-fn is_private_key(der: &[u8]) -> bool {
-    PrivateKeyInfoRef::from_der(der).is_ok()
-        || AnyEncryptedKey::from_der(der).is_ok()
-        || RsaPrivateKeyRef::from_der(der).is_ok()
-        || EcPrivateKey::from_der(der).is_ok()
+/// The structure of a private key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrivateKeyForm {
+    /// RFC 5958 section 2.
+    Pkcs8,
+    /// RFC 5958 section 3.
+    EncryptedPkcs8,
+    /// RFC 8017 appendix A.1.2.
+    Pkcs1,
+    /// RFC 5915 section 3.
+    Sec1,
+}
+
+impl PrivateKeyForm {
+    pub fn of(der: &[u8]) -> Option<Self> {
+        if PrivateKeyInfoRef::from_der(der).is_ok() {
+            Some(Self::Pkcs8)
+        } else if AnyEncryptedKey::from_der(der).is_ok() {
+            Some(Self::EncryptedPkcs8)
+        } else if RsaPrivateKeyRef::from_der(der).is_ok() {
+            Some(Self::Pkcs1)
+        } else {
+            EcPrivateKey::from_der(der).is_ok().then_some(Self::Sec1)
+        }
+    }
+
+    /// What is due under a label; `None` if the label is none of a private key.
+    pub fn of_label(label: &str) -> Option<Self> {
+        match label {
+            "PRIVATE KEY" => Some(Self::Pkcs8),
+            "ENCRYPTED PRIVATE KEY" => Some(Self::EncryptedPkcs8),
+            "RSA PRIVATE KEY" => Some(Self::Pkcs1),
+            "EC PRIVATE KEY" => Some(Self::Sec1),
+            _ => None,
+        }
+    }
 }

@@ -451,7 +451,7 @@ fn what_is_dropped_by_mistake_is_named() {
         (b"%PDF-1.7", "err-file-document"),
         (b"\xFE\xED\xFE\xED\x00\x00\x00\x02", "err-file-java-keystore"),
         (b"\x89PNG\r\n\x1A\n", "err-file-picture"),
-        (b"\x30\x80\x06\x01\x00\x00\x00", "err-file-indefinite-length"),
+        (b"\x30\x80\x06\x7F\x01\x00\x00", "err-file-indefinite-length"),
         (b"\x30\x03\x02\x01\x05", "err-file-unknown-der"),
         (b"-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n", "err-file-nothing"),
         (b"-----BEGIN DH PARAMETERS-----\nMAA=\n-----END DH PARAMETERS-----\n", "err-file-unknown-block"),

@@ -8,8 +8,9 @@ use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::key::container::{self, ContainerError};
 use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
 use oftf_key_desk::x509::pem;
+use testbed::folder::word;
 use testbed::key::bank_key;
-use testbed::{Folder, openssl, openssl_text};
+use testbed::{Folder, openssl, openssl_text, run};
 
 use crate::tlv;
 
@@ -203,11 +204,53 @@ fn the_work_of_all_parts_of_a_file_is_bounded_together() {
     assert_eq!(pkcs12::open(&empty, Some(&secret(""))).err(), None);
 }
 
-#[test]
-fn ber_of_indefinite_length_is_named() {
-    for form in [&[0x30, 0x80, 0x02, 0x01, 0x03][..], b"-----BEGIN PKCS12-----\nMIACAQM=\n-----END PKCS12-----\n"] {
-        assert_eq!(container::open(form, None).err(), Some(ContainerError::IndefiniteLength));
+/// Every length that X.690 section 8.1.3.6 lets a writer leave open is, inside the safe too.
+fn indefinite(der: &[u8]) -> Vec<u8> {
+    let mut ber = Vec::new();
+    let mut rest = der;
+    while !rest.is_empty() {
+        let (tag, content, following) = tlv::split(rest);
+        let parts = |content: &[u8]| content.chunks(100).flat_map(|part| tlv::element(0x04, part)).collect::<Vec<_>>();
+        let open = |tag: u8, content: &[u8]| [&[tag, 0x80][..], content, &[0, 0]].concat();
+        ber.extend(match tag {
+            0x04 if content.len() > 100 => open(0x24, &parts(content)),
+            // Implicit, as NSS writes what is encrypted.
+            0x80 => open(0xA0, &parts(content)),
+            _ if tag & 0x20 != 0 => open(tag, &indefinite(content)),
+            _ => tlv::element(tag, content),
+        });
+        rest = following;
     }
+    ber
+}
+
+#[test]
+fn ber_opens_as_der_does() {
+    let (key, _, file) = written(Form::Modern, PASSPHRASE, "c3");
+    let ber = indefinite(&file);
+    assert_eq!(container::open(&ber, Some(&secret(PASSPHRASE))).expect("opened").public_key(), key.public_key());
+    assert_eq!(container::open(&ber, Some(&secret("wrong"))).err(), Some(ContainerError::WrongPassphrase));
+    let cut = &ber[..ber.len() - 2];
+    assert!(container::open(cut, Some(&secret(PASSPHRASE))).is_err());
+}
+
+/// Firefox and Thunderbird export by the same library.
+#[test]
+fn what_nss_exports_opens() {
+    let folder = Folder::new();
+    let (key, _, file) = written(Form::Compatible, PASSPHRASE, "c3");
+    let (source, exported) = (folder.file("source.p12", file), folder.path("exported.p12"));
+    let database = format!("sql:{}", folder.root().display());
+    let nss = |program: &str, arguments: &[&str]| {
+        let output = run(program, &[&["-d", &database], arguments].concat(), b"");
+        assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    nss("certutil", &["-N", "--empty-password"]);
+    nss("pk12util", &["-i", &source, "-W", PASSPHRASE]);
+    nss("pk12util", &["-o", word(&exported), "-n", "c3", "-W", PASSPHRASE]);
+    let bytes = std::fs::read(exported).expect("pk12util wrote it");
+    let opened = container::open(&bytes, Some(&secret(PASSPHRASE))).expect("opened");
+    assert_eq!(opened.public_key(), key.public_key());
 }
 
 /// Replaces elements in the safe, which is an OCTET STRING to those outside.

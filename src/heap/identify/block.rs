@@ -1,6 +1,6 @@
 //! The blocks of a PEM or DER file, and what containers carry inside.
 
-use super::{Fact, HeldKey, Item, ItemKind, Location, empty, unreadable, with_repairs};
+use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
 use crate::check::certificate::{self, Comparison};
 use crate::check::csr;
 use crate::ground::check::Check;
@@ -11,19 +11,20 @@ use crate::ground::secret::Secret;
 use crate::key::container::{self, ContainerError};
 use crate::key::weak_key;
 use crate::key::{KeyError, KeyPair};
+use crate::unwrap::{Content, Piece, Repair};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::{Crl, CrlError};
 use crate::x509::csr::Csr;
-use crate::x509::kind::Kind;
+use crate::x509::kind::{Kind, PrivateKeyForm};
 use crate::x509::oid;
-use crate::x509::pem::{self, Block, PemError, Scan};
+use crate::x509::pem::{self, Block, PemError};
 use crate::x509::pkcs7;
 use crate::x509::public_key::PublicKey;
 use crate::x509::subject_alternative_name;
 
 /// What a private key stands beside decides how grave it is.
 #[derive(Clone, Copy, PartialEq)]
-enum Company {
+pub(super) enum Company {
     Alone,
     /// A key and certificates in a container that is meant for both.
     Container,
@@ -31,24 +32,18 @@ enum Company {
     Public,
 }
 
-pub(super) fn read_all(scan: &Scan, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
-    let is_public = |block: &&Result<Block, PemError>| match block {
-        Ok(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
-        Err(error) => !error.is_about_private_key(),
-    };
-    // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
-    // names it again.
-    let is_said_twice = |block: &&Result<Block, PemError>| matches!(block, Ok(block) if block.label == "EC PARAMETERS");
-    let blocks: Vec<_> = scan.blocks.iter().filter(|block| !is_said_twice(block)).collect();
-    let company = if blocks.iter().any(is_public) { Company::Public } else { Company::Alone };
-    let items = blocks.iter().flat_map(|block| match block {
-        Ok(block) => read(block, company, passphrase, now),
-        Err(error) => vec![damaged(error)],
-    });
-    with_repairs(items.collect(), &scan.repairs)
+impl Company {
+    pub(super) fn of(pieces: &[&Piece]) -> Self {
+        let is_public = |piece: &&Piece| match &piece.content {
+            Content::Block(block) => !matches!(Kind::of(block), Kind::PrivateKey | Kind::Unknown),
+            Content::Damaged(error) => !error.is_about_private_key(),
+            Content::Json(_) | Content::Token(_) | Content::Foreign(..) => false,
+        };
+        if pieces.iter().any(is_public) { Self::Public } else { Self::Alone }
+    }
 }
 
-fn damaged(error: &PemError) -> Item {
+pub(super) fn damaged(error: &PemError) -> Item {
     let line = match error {
         PemError::NoEnd { line, .. } | PemError::NotBase64 { line, .. } => Some(*line),
         _ => None,
@@ -60,8 +55,8 @@ fn damaged(error: &PemError) -> Item {
     item
 }
 
-fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
-    let items = match Kind::of(block) {
+pub(super) fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
+    let mut items = match Kind::of(block) {
         Kind::PrivateKey => vec![private_key(block, company, passphrase)],
         Kind::CertificateRequest => vec![request(&block.der)],
         Kind::Certificate => vec![certificate(&block.der, now)],
@@ -71,8 +66,23 @@ fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, no
         Kind::Pkcs12 => container(&block.der, passphrase, now),
         Kind::Unknown => vec![unknown(block)],
     };
-    let line = block.line;
-    items.into_iter().map(|item| Item { place: Location { line, ..item.place }, ..item }).collect()
+    if let Some(first) = items.first_mut().filter(|_| is_mislabelled(block)) {
+        first.repairs.push(Repair::OtherContent);
+    }
+    items
+}
+
+/// RFC 7468 has one label for each content.
+fn is_mislabelled(block: &Block) -> bool {
+    let found = Kind::of_der(&block.der);
+    match block.label.as_str() {
+        "" => false,
+        _ if block.has_headers || found == Kind::Unknown => false,
+        label if Kind::of_label(label) != found => true,
+        "RSA PUBLIC KEY" => PublicKey::read("RSA PUBLIC KEY", &block.der).is_err(),
+        "PUBLIC KEY" => PublicKey::from_spki_der(&block.der).is_err(),
+        label => found == Kind::PrivateKey && PrivateKeyForm::of_label(label) != PrivateKeyForm::of(&block.der),
+    }
 }
 
 fn unknown(block: &Block) -> Item {
@@ -114,8 +124,7 @@ fn kind_of_refused(error: &ContainerError) -> ItemKind {
         | ContainerError::WrongPassphrase
         | ContainerError::OldOpenSslEncryption
         | ContainerError::UnsupportedEncryption { .. }
-        | ContainerError::TooMuchWork
-        | ContainerError::IndefiniteLength => ItemKind::SealedKey,
+        | ContainerError::TooMuchWork => ItemKind::SealedKey,
         ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
         _ => ItemKind::Unreadable,
     }
@@ -136,7 +145,7 @@ fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {
 }
 
 /// A private key is named as one wherever it is.
-fn called_out(company: Company, is_plain: bool) -> Finding {
+pub(super) fn called_out(company: Company, is_plain: bool) -> Finding {
     let check = Check::FilePrivateKey;
 
     match (company, is_plain) {
@@ -252,7 +261,11 @@ fn carried(der: &[u8], now: Moment) -> Vec<Item> {
 fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
     let opened = match container::open_pkcs12_file(der, passphrase) {
         Ok(opened) => opened,
-        Err(error) => return vec![sealed(ItemKind::SealedContainer, &error)],
+        Err(error) => {
+            let mut item = sealed(ItemKind::SealedContainer, &error);
+            item.report.findings.push(Finding::pass(Check::FilePrivateKey, "file-container-may-hold-key"));
+            return vec![item];
+        }
     };
     // The empty passphrase protects nothing.
     let is_empty = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
@@ -276,7 +289,7 @@ fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Ve
     if items.is_empty() { vec![unreadable(None, &Message::new("err-file-nothing"))] } else { items }
 }
 
-fn key_facts(key: &PublicKey) -> Vec<Fact> {
+pub(super) fn key_facts(key: &PublicKey) -> Vec<Fact> {
     vec![
         Fact::new(Message::new("fact-key"), key.label()),
         Fact::new(Message::new("fact-key-sha256"), key.spki_sha256()),

@@ -13,50 +13,26 @@ use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
 use crate::ground::shown;
 use crate::workspace;
-use crate::x509::pem::{BEGIN, Repair};
 
-/// A document of more is not taken apart: a value of one letter takes thirty
-/// bytes of memory and an object of seven letters six hundred. A key set of
-/// 20,000 keys has a third of it.
-const MAX_VALUES: usize = 1_000_000;
-const MAX_OBJECTS: usize = 100_000;
-
-/// `None` if the text does not begin as JSON, or is something else that holds
-/// a PEM block: settings and service accounts carry private keys so.
-pub(super) fn read(text: &str, repairs: &[Repair], now: Moment) -> Option<Vec<Item>> {
-    if !text.starts_with(['{', '[']) {
-        return None;
-    }
-    let count = |letters: &[u8]| text.bytes().filter(|letter| letters.contains(letter)).count();
-    if count(b"{") > MAX_OBJECTS || count(b"[{,") > MAX_VALUES {
-        return Some(vec![unreadable(None, &Message::new("err-file-json-too-many"))]);
-    }
-    let item = match jwks::parse(text).and_then(|document| of_document(document, repairs, now)) {
-        Ok(item) => item,
-        Err(_) if text.contains(BEGIN) => return None,
-        Err(error) => unreadable(None, &error.message()),
-    };
-    Some(vec![item])
-}
-
-fn of_document(document: Document, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+/// A key set, a key, a workspace; or why it is none.
+pub(super) fn read(document: &Document, now: Moment) -> Item {
     let is_workspace = document.value.get("format").and_then(Value::as_str) == Some(workspace::FORMAT);
-    match key_set(document, repairs, now) {
-        Err(JwksError::NotKeySet) if is_workspace => Ok(empty(ItemKind::Workspace)),
-        read => read,
+    match key_set(document, now) {
+        Ok(item) => item,
+        Err(JwksError::NotKeySet) if is_workspace => empty(ItemKind::Workspace),
+        Err(error) => unreadable(None, &error.message()),
     }
 }
 
 /// A set of many keys is large: it is parsed once, and each certificate is read once.
-fn key_set(document: Document, repairs: &[Repair], now: Moment) -> Result<Item, JwksError> {
+fn key_set(document: &Document, now: Moment) -> Result<Item, JwksError> {
     let is_single = document.value.is_object() && document.value.get("keys").is_none();
     let content = public_content(&document.value);
-    let jwks = Jwks::from_document(document)?;
+    let jwks = Jwks::from_document(document.clone())?;
     let keys = ReadKey::all(&jwks);
     Ok(Item {
         keys: keys.iter().filter_map(held_key).collect(),
         facts: vec![Fact::new(Message::new("fact-keys"), keys.len().to_string())],
-        repairs: repairs.to_vec(),
         report: jwks::check_read(&jwks, &keys, &jwks::Comparison::default(), now).report,
         content,
         ..empty(if is_single { ItemKind::Jwk } else { ItemKind::Jwks })

@@ -5,9 +5,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
-use super::empty;
 use super::item::{Fact, Item, ItemKind};
 use super::json::Public;
+use super::{empty, unreadable};
 use crate::ground::check::Check;
 use crate::ground::json;
 use crate::ground::message::Message;
@@ -17,10 +17,14 @@ use crate::ground::shown;
 /// Headers are a few hundred characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 4_000;
 
+/// The token, or why it is none.
+pub(super) fn item(token: &str) -> Item {
+    read(token).unwrap_or_else(|| unreadable(None, &Message::new("err-file-nothing")))
+}
+
 /// The token, if the text is one and nothing else.
 pub fn read(text: &str) -> Option<Item> {
     let text = text.trim();
-    let text = text.strip_prefix("Bearer ").unwrap_or(text);
     // An attached JWS has three parts, a JWE five; a detached payload is empty.
     let mut parts = text.splitn(6, '.');
     let header = parts.next().filter(|header| header.starts_with("eyJ"))?;

@@ -23,6 +23,7 @@ fact-alg = alg
 fact-enc = enc
 fact-kid = kid
 fact-keys = المفاتيح
+fact-name-in-file = الاسم في الملف
 
 ## How a file had to be repaired
 
@@ -39,6 +40,28 @@ repair-one-line = كان مكتوبًا في سطر واحد طويل.
 repair-text-around = كان حول الكتل نص آخر.
 repair-no-final-line-end = لم تكن للسطر الأخير نهاية سطر.
 repair-bare-base64 = لم يكن فيه سطرا BEGIN وEND، بل base64 فقط.
+repair-percent-encoding = كان مرمّزًا بعلامة النسبة المئوية (percent-encoding) كما تكتب الخوادم الوكيلة الترويسات.
+repair-quoted-printable = كان مكتوبًا بترميز quoted-printable كما تفعل برامج البريد.
+repair-markup = كان حوله أو بين أسطره HTML أو XML.
+repair-inside-json = كان داخل مستند JSON.
+repair-keys-not-list = لم يكن «keys» قائمة، أو كان باسم آخر: لا تستطيع الأنظمة الأخرى قراءة مجموعة المفاتيح هذه.
+repair-loose-json = كان مكتوبًا بصيغة JavaScript أو Python: وهذا ليس JSON لدى الأنظمة الأخرى.
+repair-yaml-keys = كانت مجموعة مفاتيح مكتوبة بصيغة YAML: الأنظمة الأخرى تريد JSON.
+repair-wrapped-lines = كانت فيه فواصل أسطر كما تضعها برامج البريد.
+repair-json-serialisation = كان رمزًا بصيغة JSON serialisation، ولا يُعرض إلا توقيعه الأول أو مستلمه الأول.
+repair-inside-token = كان داخل رمز موقّع لم يُتحقق من توقيعه هنا.
+repair-line-marks = كانت أسطره تبدأ بعلامات diff أو أرقام أسطر أو علامات تعليق أو إطار.
+repair-string-literal = كان مكتوبًا نصًّا في برنامج بين علامات اقتباس.
+repair-hexadecimal = كان مكتوبًا بأرقام ست عشرية.
+repair-encoded-text = كان نصًّا مرمّزًا بـ base64 مرة أخرى.
+repair-label = كُتبت BEGIN أو END بأحرف صغيرة أو بلا مسافاتها: ترفض البرامج الأخرى ذلك.
+repair-other-end = يسمّي سطر END شيئًا غير ما يسمّيه سطر BEGIN: ترفض البرامج الأخرى ذلك.
+repair-slashed-line-ends = كُتبت نهايات الأسطر بالحرفين ‎/n.
+repair-other-content = يسمّي سطر BEGIN شيئًا غير ما في الداخل: قد ترفض البرامج الأخرى ذلك.
+repair-trust-data = هو TRUSTED CERTIFICATE وخلف الشهادة إعدادات ثقة من OpenSSL: ترفضه البرامج الأخرى. يزيلها الأمر openssl x509 -in file -out certificate.pem.
+repair-ber = كان مكتوبًا بصيغة BER التي لا يقرؤها كل برنامج؛ المطلوب DER.
+repair-trailing-bytes = كانت خلف نهايته بايتات.
+repair-several-in-one = كانت عدة ملفات DER متتالية: لا تقرأ البرامج الأخرى إلا أولها.
 
 ## Titles
 
@@ -48,12 +71,15 @@ check-file-private-key = مفتاح خاص في الملف
 ## Private keys, wherever they are
 
 ok-file-encrypted-private-key = هذا مفتاح خاص، محفوظ تحت عبارة مرور. لم يُحتفظ هنا إلا بنصفه العام.
+ok-file-container-may-hold-key = قد يكون فيه مفتاح خاص تحت عبارة المرور. عامِل الملف معاملة المفتاح.
 err-file-plain-private-key = هذا مفتاح خاص بلا عبارة مرور. من لديه هذا الملف لديه المفتاح. لم يُحتفظ هنا إلا بنصفه العام.
 rec-file-plain-private-key = احفظه تحت عبارة مرور، مثلًا بالأمر openssl pkcs8 -topk8 -v2 aes-256-cbc. إذا سبق أن أُرسل أو رُفع، فأنشئ مفتاحًا جديدًا وألغِ الشهادة.
 err-file-key-beside-public = توقّف: في الملف نفسه مفتاح خاص مع أشياء معدّة لغيرك. لم يُحتفظ هنا إلا بنصفه العام.
 rec-file-key-beside-public = ضع المفتاح في ملف مستقل. إذا سبق أن أُرسل هذا الملف أو رُفع، فأنشئ مفتاحًا جديدًا وألغِ الشهادة.
 err-file-damaged-private-key = تقول الكتلة التالفة إنها مفتاح خاص.
 rec-file-damaged-private-key = أبقِ هذا الملف لديك وحدك مع ذلك: قد يكون معظم المفتاح ما زال فيه.
+err-file-may-hold-private-key = قد يكون في هذا الملف مفتاح خاص.
+rec-file-may-hold-private-key = احتفظ بهذا الملف لنفسك حتى تعرف ما فيه. وإذا كان قد أُرسل أو رُفع وفيه مفتاح، فأنشئ مفتاحًا جديدًا وألغِ الشهادة.
 
 ## What could not be read
 
@@ -64,14 +90,34 @@ err-file-html = هذه صفحة ويب، لا الملف نفسه.
 rec-file-html = نزّل الملف مرة أخرى. يعرض مخزن المفاتيح أو الدليل مثل هذه الصفحة عندما يحدث خطأ؛ افتحها في محرّر نصوص لتقرأ ما تقوله.
 err-file-java-keystore = هذا مخزن مفاتيح Java (JKS)، ولا تقرؤه هذه الصفحة.
 rec-file-java-keystore = حوّله إلى PKCS#12 على حاسوبك بالأمر keytool -importkeystore -deststoretype PKCS12، وأفلِت الملف الناتج.
+err-file-jce-keystore = هذا مخزن مفاتيح Java (JCEKS) لا تقرؤه هذه الصفحة.
+rec-file-jce-keystore = حوّله إلى PKCS#12 على حاسوبك بالأمر keytool -importkeystore -srcstoretype JCEKS -deststoretype PKCS12 ثم أفلت ذلك الملف.
+err-file-bouncy-castle-keystore = هذا مخزن مفاتيح Bouncy Castle (BKS) لا تقرؤه هذه الصفحة.
+rec-file-bouncy-castle-keystore = حوّله إلى PKCS#12 على حاسوبك بالأمر keytool -importkeystore -srcstoretype BKS -deststoretype PKCS12 -providerclass org.bouncycastle.jce.provider.BouncyCastleProvider -providerpath bcprov.jar ثم أفلت ذلك الملف.
+err-file-pvk = هذا مفتاح خاص بصيغة PVK من Microsoft لا تقرؤها هذه الصفحة.
+rec-file-pvk = حوّله على حاسوبك: openssl rsa -inform PVK -in key.pvk -out key.pem.
+err-file-putty = هذا مفتاح PuTTY (.ppk) لا تقرؤه برامج غير PuTTY.
+rec-file-putty = إذا كان هو المفتاح المقصود فحوّله على حاسوبك: puttygen key.ppk -O private-openssh -o key.pem ثم ssh-keygen -p -m PKCS8 -f key.pem. والأفضل أن يبقى مفتاح الدخول إلى الخوادم لذلك وأن تنشئ هنا مفتاحًا جديدًا.
+err-file-openssh = هذا مفتاح OpenSSH. يريد الدليل ومعظم أنظمة البنوك PKCS#8.
+rec-file-openssh = إذا كان هو المفتاح المقصود فحوّل نسخة منه على حاسوبك: ssh-keygen -p -m PKCS8 -f key.pem. والأفضل أن يبقى مفتاح الدخول إلى الخوادم لذلك وأن تنشئ هنا مفتاحًا جديدًا.
+err-file-openssh-public = هذا مفتاح عام كما يكتبه OpenSSH. يريد الدليل PEM.
+rec-file-openssh-public = حوّله: ssh-keygen -e -m PKCS8 -f key.pub.
+err-file-pgp = هذا مفتاح PGP ولا فائدة منه للشهادات.
+rec-file-pgp = اختر الملف الذي فيه المفتاح أو CSR أو الشهادة أو JWKS.
+err-file-rsa-key-value = هذا مفتاح RSA كما يكتبه ‎.NET بصيغة XML (RSAKeyValue). يريد الدليل PEM.
+rec-file-rsa-key-value = في ‎.NET يقرؤه RSA.FromXmlString ويكتبه ExportPkcs8PrivateKeyPem أو ExportSubjectPublicKeyInfoPem.
+err-file-spkac = هذا SPKAC كانت المتصفحات تنشئه. يريد الدليل CSR (PKCS#10).
+rec-file-spkac = أنشئ CSR بالمفتاح: openssl req -new -key key.pem أو هنا.
+err-file-openssl-text = هذا ما يطبعه openssl عن شهادة أو CSR. أما الشيء نفسه، بين BEGIN و END، فغير موجود.
+rec-file-openssl-text = شغّل الأمر دون ‎-noout أو خذ ملف ‎.pem.
 err-file-archive = هذا أرشيف.
 rec-file-archive = فك ضغطه وأفلِت الملفات التي فيه.
 err-file-document = هذا مستند، لا الملف نفسه.
 rec-file-document = اطلب الملف كما هو، لا داخل مستند.
 err-file-picture = هذه صورة.
 rec-file-picture = اختر الملف نفسه، لا صورة له.
-err-file-indefinite-length = هذا BER غير محدد الطول (indefinite length)، ولا تقرؤه هذه الصفحة.
-rec-file-indefinite-length = حوّله على حاسوبك: openssl pkcs7 -inform DER -print_certs لملف PKCS#7، أو openssl pkcs12 لملف PKCS#12.
+err-file-indefinite-length = يبدأ هذا كملف BER غير محدد الطول وهو تالف.
+rec-file-indefinite-length = خذ الملف الأصلي مرة أخرى.
 err-file-unknown-der = هذا DER، لكنه ليس مفتاحًا ولا طلب CSR ولا شهادة ولا CRL ولا PKCS#7 ولا PKCS#12.
 rec-file-unknown-der = تحقق من أنه الملف الصحيح. إذا كان كذلك، فانظر فيه بالأمر openssl asn1parse -inform DER.
 err-file-unknown-block = هذه كتلة PEM من نوع غير معروف هنا: «{ $label }».

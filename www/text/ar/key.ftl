@@ -78,8 +78,6 @@ err-container-old-openssl = المفتاح مشفّر بطريقة OpenSSL ال�
 rec-container-old-openssl = حوّله على حاسوبك بالأمر openssl pkcs8 -topk8، الذي يطلب عبارة المرور القديمة وأخرى جديدة.
 err-container-unsupported = المفتاح مشفّر بطريقة لا تقرؤها هذه الصفحة: { $algorithm }.
 rec-container-unsupported = حوّله على حاسوبك إلى PKCS#8 مع AES-256 وPBKDF2، مثلًا بالأمر openssl pkcs8 -topk8 -v2 aes-256-cbc؛ وحوّل ملف PKCS#12 بالأمر openssl pkcs12 -in، مع إضافة ‎-legacy للتشفير القديم.
-err-container-indefinite-length = هذا الملف BER غير محدد الطول (indefinite length)، ولا تقرؤه هذه الصفحة.
-rec-container-indefinite-length = اكتبه من جديد على حاسوبك بالأمر openssl pkcs12 -in ثم openssl pkcs12 -export، وهما يكتبان بصيغة DER.
 err-container-jwk-primes = لا يتضمن هذا JWK الأعداد الأولية للمفتاح، وتحتاج إليها هذه الصفحة للحكم عليه.
 rec-container-jwk-primes = اكتبه مع p وq وdp وdq وqi، أو أعطِ المفتاح بصيغة PKCS#8.
 err-container-too-much-work = يتطلب فتح هذا الملف عملًا أكثر بكثير من المعتاد، لذلك لم تجرِ محاولة فتحه.
@@ -99,6 +97,8 @@ err-input-not-base64 = في الكتلة «{ $label }» حرف في السطر {
 rec-input-not-base64 = خذ الملف الأصلي بدلًا من نسخة من رسالة بريد أو مستند.
 err-input-other-length = يبدأ هذا مثل DER ويذكر أن طوله بالبايت { $stated }، لكن الموجود { $found }.
 rec-input-other-length = قُطع، أو أُضيف شيء بعده. انسخ الملف أو نزّله مرة أخرى، بصيغة ثنائية.
+err-input-wrapped-too-deep = هذا الملف داخل أغلفة أكثر من { $limit } تُفكّ هنا، أو يكبر كثيرًا عن حجمه.
+rec-input-wrapped-too-deep = خذ الملف الأصلي أو فُكّ الأغلفة الخارجية أولًا.
 err-input-unreadable = هذا ليس PEM ولا DER ولا base64.
 rec-input-unreadable = اختر الملف نفسه، لا صورة أو أرشيفًا أو مستندًا أُرسل فيه.
 

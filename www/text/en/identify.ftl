@@ -23,6 +23,7 @@ fact-alg = alg
 fact-enc = enc
 fact-kid = kid
 fact-keys = Keys
+fact-name-in-file = Name in the file
 
 ## How a file had to be repaired
 
@@ -39,6 +40,28 @@ repair-one-line = It was written in one long line.
 repair-text-around = There was other text around the blocks.
 repair-no-final-line-end = The last line had no line end.
 repair-bare-base64 = It had no BEGIN and END lines, only base64.
+repair-percent-encoding = It was percent-encoded, as proxies write headers.
+repair-quoted-printable = It was written as quoted-printable, as mail programs do.
+repair-markup = There was HTML or XML around it or between its lines.
+repair-inside-json = It stood inside a JSON document.
+repair-keys-not-list = “keys” was no list, or had another name: other systems cannot read that key set.
+repair-loose-json = It was written as JavaScript or Python: for other systems that is no JSON.
+repair-yaml-keys = It was a key set written as YAML: other systems want JSON.
+repair-wrapped-lines = Line breaks stood inside it, as mail programs make them.
+repair-json-serialisation = It was a token in JSON serialisation; only its first signature or recipient is shown.
+repair-inside-token = It stood inside a signed token, whose signature was not checked here.
+repair-line-marks = Its lines began with the marks of a diff, line numbers, comment signs or a frame.
+repair-string-literal = It was written as the text of a program, in quotes.
+repair-hexadecimal = It was written in hexadecimal digits.
+repair-encoded-text = It was a text in base64 once more.
+repair-label = BEGIN or END was written in small letters or without its spaces: other programs refuse that.
+repair-other-end = The END line names another thing than the BEGIN line: other programs refuse that.
+repair-slashed-line-ends = Its line ends were written as the letters /n.
+repair-other-content = Its BEGIN line names another thing than what is inside: other programs may refuse that.
+repair-trust-data = It is a TRUSTED CERTIFICATE, with trust settings of OpenSSL behind the certificate: other programs refuse that. openssl x509 -in file -out certificate.pem takes them off.
+repair-ber = It was written in BER, which not every program reads; DER is due.
+repair-trailing-bytes = There were bytes behind its end.
+repair-several-in-one = Several DER files stood one behind the other: other programs read the first alone.
 
 ## Titles
 
@@ -48,12 +71,15 @@ check-file-private-key = Private key in the file
 ## Private keys, wherever they are
 
 ok-file-encrypted-private-key = This is a private key, kept under a passphrase. Only its public half was kept here.
+ok-file-container-may-hold-key = A private key may be in it, under the passphrase. Treat the file as one.
 err-file-plain-private-key = This is a private key without a passphrase. Whoever has this file has the key. Only its public half was kept here.
 rec-file-plain-private-key = Keep it under a passphrase, for example with openssl pkcs8 -topk8 -v2 aes-256-cbc. If it was ever sent or uploaded, make a new key and revoke the certificate.
 err-file-key-beside-public = STOP: a private key stands in the same file as things that are meant for others. Only its public half was kept here.
 rec-file-key-beside-public = Put the key into a file of its own. If this file was ever sent or uploaded, make a new key and revoke the certificate.
 err-file-damaged-private-key = The damaged block says that it is a private key.
 rec-file-damaged-private-key = Keep this file to yourself all the same: most of the key may still be in it.
+err-file-may-hold-private-key = This may hold a private key.
+rec-file-may-hold-private-key = Keep this file to yourself until you know what is in it. If it was ever sent or uploaded and a key was in it, make a new key and revoke the certificate.
 
 ## What could not be read
 
@@ -64,14 +90,34 @@ err-file-html = This is a web page, not the file itself.
 rec-file-html = Download the file again. A keystore or a directory shows such a page when something went wrong; open it in a text editor to read what it says.
 err-file-java-keystore = This is a Java keystore (JKS), which this page does not read.
 rec-file-java-keystore = Turn it into PKCS#12 on your own computer with keytool -importkeystore -deststoretype PKCS12, and drop that file.
+err-file-jce-keystore = This is a Java keystore (JCEKS), which this page does not read.
+rec-file-jce-keystore = Turn it into PKCS#12 on your own computer with keytool -importkeystore -srcstoretype JCEKS -deststoretype PKCS12, and drop that file.
+err-file-bouncy-castle-keystore = This is a keystore of Bouncy Castle (BKS), which this page does not read.
+rec-file-bouncy-castle-keystore = Turn it into PKCS#12 on your own computer with keytool -importkeystore -srcstoretype BKS -deststoretype PKCS12 -providerclass org.bouncycastle.jce.provider.BouncyCastleProvider -providerpath bcprov.jar, and drop that file.
+err-file-pvk = This is a private key in Microsoft’s PVK format, which this page does not read.
+rec-file-pvk = Convert it on your own computer: openssl rsa -inform PVK -in key.pvk -out key.pem.
+err-file-putty = This is a PuTTY key (.ppk), which other programs than PuTTY do not read.
+rec-file-putty = If it is the key that you mean, convert it on your own computer: puttygen key.ppk -O private-openssh -o key.pem, then ssh-keygen -p -m PKCS8 -f key.pem. A key that logs in to servers is better left to that: make a new one here.
+err-file-openssh = This is an OpenSSH key. The directory and most banking systems want PKCS#8.
+rec-file-openssh = If it is the key that you mean, convert a copy on your own computer: ssh-keygen -p -m PKCS8 -f key.pem. A key that logs in to servers is better left to that: make a new one here.
+err-file-openssh-public = This is a public key as OpenSSH writes it. The directory wants PEM.
+rec-file-openssh-public = Convert it: ssh-keygen -e -m PKCS8 -f key.pub.
+err-file-pgp = This is a PGP key. It is of no use for certificates.
+rec-file-pgp = Choose the file with the key, the CSR, the certificate or the JWKS.
+err-file-rsa-key-value = This is an RSA key as .NET writes it in XML (RSAKeyValue). The directory wants PEM.
+rec-file-rsa-key-value = In .NET: RSA.FromXmlString reads it, ExportPkcs8PrivateKeyPem or ExportSubjectPublicKeyInfoPem writes it.
+err-file-spkac = This is an SPKAC, which browsers once made. The directory wants a CSR (PKCS#10).
+rec-file-spkac = Make a CSR with the key: openssl req -new -key key.pem, or here.
+err-file-openssl-text = This is what openssl prints about a certificate or a CSR. The thing itself, between BEGIN and END, is missing.
+rec-file-openssl-text = Run the command without -noout, or take the .pem file.
 err-file-archive = This is an archive.
 rec-file-archive = Unpack it and drop the files that are in it.
 err-file-document = This is a document, not the file itself.
 rec-file-document = Ask for the file as it is, not inside a document.
 err-file-picture = This is a picture.
 rec-file-picture = Choose the file itself, not a picture of it.
-err-file-indefinite-length = This is BER of indefinite length, which this page does not read.
-rec-file-indefinite-length = Convert it on your own computer: openssl pkcs7 -inform DER -print_certs for PKCS#7, openssl pkcs12 for PKCS#12.
+err-file-indefinite-length = This begins as BER of indefinite length, and is damaged.
+rec-file-indefinite-length = Take the original file again.
 err-file-unknown-der = This is DER, but no key, CSR, certificate, CRL, PKCS#7 or PKCS#12.
 rec-file-unknown-der = Check that it is the right file. If it is, look at it with openssl asn1parse -inform DER.
 err-file-unknown-block = This is a PEM block of a kind that is not known here: “{ $label }”.

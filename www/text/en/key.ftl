@@ -75,8 +75,6 @@ err-container-old-openssl = The key is encrypted in OpenSSL’s old way, which t
 rec-container-old-openssl = Convert it on your own computer with openssl pkcs8 -topk8, which asks for the old passphrase and a new one.
 err-container-unsupported = The key is encrypted in a way that this page does not read: { $algorithm }.
 rec-container-unsupported = Convert it on your own computer to PKCS#8 with AES-256 and PBKDF2, for example with openssl pkcs8 -topk8 -v2 aes-256-cbc; a PKCS#12 file with openssl pkcs12 -in, adding -legacy for old encryption.
-err-container-indefinite-length = This file is BER of indefinite length, which this page does not read.
-rec-container-indefinite-length = Write it again on your own computer with openssl pkcs12 -in and then openssl pkcs12 -export, which write DER.
 err-container-jwk-primes = This JWK leaves out the primes of the key, which this page needs to judge it.
 rec-container-jwk-primes = Write it with p, q, dp, dq and qi, or give the key as PKCS#8.
 err-container-too-much-work = Opening this file would take far more work than is usual, so it was not tried.
@@ -96,6 +94,8 @@ err-input-not-base64 = The block “{ $label }” has a character on line { $lin
 rec-input-not-base64 = Take the original file instead of a copy from a mail or a document.
 err-input-other-length = This begins like DER and says that it has { $stated } bytes, but { $found } are there.
 rec-input-other-length = It was cut off, or something was added behind it. Copy or download the file again, as binary.
+err-input-wrapped-too-deep = This is wrapped in more layers than the { $limit } that are undone here, or grows far beyond its size.
+rec-input-wrapped-too-deep = Take the original file, or undo the outer layers first.
 err-input-unreadable = This is neither PEM, nor DER, nor base64.
 rec-input-unreadable = Choose the file itself, not a picture, an archive or a document in which it was sent.
 

@@ -1,0 +1,417 @@
+//! What systems and people wrap around keys, certificates and JSON, undone.
+//!
+//! Comes in: a file or a paste. Goes out: its [`Piece`]s: blocks, documents and tokens,
+//! each with the place where it stood and every layer that was taken off, as a
+//! [`Repair`]. A layer is taken off only if something that can be read comes to light:
+//! DER says how long it is, so that a wrong guess does not pass. What is inside the
+//! pieces is for the readers above.
+//!
+//! SECRET: anything may be a private key, so every text on the way is wiped.
+
+mod armour;
+pub mod ber;
+mod clean;
+mod encoding;
+mod error;
+mod foreign;
+mod hexadecimal;
+mod json;
+mod length;
+mod lines;
+mod literal;
+mod marker;
+mod markup;
+mod piece;
+mod repair;
+mod run;
+mod text;
+mod yaml;
+
+use std::mem;
+
+use zeroize::Zeroizing;
+
+use crate::ground::json::{Document, Doubles};
+
+pub use armour::Block;
+pub use error::PemError;
+pub use foreign::Foreign;
+pub use piece::{Content, Piece};
+pub use repair::Repair;
+
+/// The most that one file or paste may hold.
+pub const MAX_INPUT_BYTES: usize = 16 * 1024 * 1024;
+/// The most blocks that one file may hold.
+const MAX_BLOCKS: usize = 1_000;
+/// The most layers that are taken off.
+const MAX_DEPTH: usize = 6;
+/// All that is unwrapped, in bytes: as many times the input, and no more in all.
+const MAX_GROWTH: usize = 4;
+const MAX_UNWRAPPED_BYTES: usize = 64 * 1024 * 1024;
+/// Documents that are looked for inside a text.
+const MAX_STARTS: usize = 8;
+const PRIVATE_KEY: &str = "PRIVATE KEY";
+
+/// A text with one layer less.
+struct Layer {
+    text: Zeroizing<String>,
+    repair: Repair,
+    /// Line for line that of the text around it.
+    keeps_lines: bool,
+}
+
+impl Layer {
+    /// Of letters that become one, its lines are others. `None` if it is no text.
+    fn of_bytes(decoded: Zeroizing<Vec<u8>>, repair: Repair) -> Option<Self> {
+        let text = Zeroizing::new(std::str::from_utf8(&decoded).ok()?.to_owned());
+        Some(Self { text, repair, keeps_lines: false })
+    }
+}
+
+const LAYERS: [fn(&str) -> Option<Layer>; 6] = [
+    encoding::percent,
+    encoding::quoted_printable,
+    encoding::slashed_line_ends,
+    lines::literals,
+    lines::marks,
+    markup::undo,
+];
+
+/// Everything that is in it, in its order; at least one piece.
+///
+/// # Errors
+/// If there is nothing that could be read.
+pub fn unwrap(input: &[u8]) -> Result<Vec<Piece>, PemError> {
+    if input.len() > MAX_INPUT_BYTES {
+        return Err(PemError::TooLarge { size_bytes: input.len() });
+    }
+    let mut work = Work { left: input.len().saturating_mul(MAX_GROWTH).min(MAX_UNWRAPPED_BYTES), failure: None };
+    let pieces = work.bytes(input, 0);
+    if pieces.is_empty() { Err(work.failure.unwrap_or(PemError::Unreadable)) } else { Ok(pieces) }
+}
+
+/// The text of a file, whatever it is encoded in. `None` if it is no text.
+pub fn decode_text(input: &[u8]) -> Option<String> {
+    text::decode_text(input, &mut Vec::new()).map(|text| text.to_string())
+}
+
+/// What is left of the bounds, and why nothing was found.
+struct Work {
+    left: usize,
+    failure: Option<PemError>,
+}
+
+impl Work {
+    fn bytes(&mut self, input: &[u8], depth: usize) -> Vec<Piece> {
+        if let Some(foreign) = Foreign::of_bytes(input) {
+            return vec![Piece::foreign(foreign, input)];
+        }
+        if length::is_der(input) {
+            return vec![Piece::bare(Zeroizing::new(input.to_vec()), None)];
+        }
+        let mut repairs = Vec::new();
+        let is_binary =
+            matches!(input, [0x30, second, ..] if !second.is_ascii_graphic() && !second.is_ascii_whitespace());
+        let Some(text) = (!is_binary).then(|| text::decode_text(input, &mut repairs)).flatten() else {
+            self.fail(armour::unreadable(input));
+            return piece::several(input);
+        };
+        let mut pieces = self.text(&text, depth);
+        piece::note(&mut pieces, &repairs);
+        pieces
+    }
+
+    /// The first way in which something can be read.
+    fn text(&mut self, text: &str, depth: usize) -> Vec<Piece> {
+        if text.trim().is_empty() {
+            self.fail(PemError::Empty);
+            return Vec::new();
+        }
+        let mut document = None;
+        if json::is_begun(text) {
+            match json::parse(text.trim()) {
+                Ok(value) => document = Some(self.document(value, depth)),
+                Err(error) => {
+                    let is_bound = error == PemError::TooManyValues;
+                    self.fail(error);
+                    if is_bound {
+                        return Vec::new();
+                    }
+                }
+            }
+            if document.as_deref().is_some_and(piece::has_sound) {
+                return document.unwrap_or_default();
+            }
+        }
+        let foreign = Foreign::of_text(text);
+        if foreign == Some(Foreign::Spkac) {
+            return vec![Piece::foreign(Foreign::Spkac, text.as_bytes())];
+        }
+        let armoured = match self.armoured(text) {
+            Ok(armoured) => armoured,
+            Err(error) => {
+                self.fail(error);
+                return Vec::new();
+            }
+        };
+        if !armoured.is_empty() && armoured.iter().all(Piece::is_sound) {
+            return armoured;
+        }
+        let sound = piece::count_sound(&armoured);
+        if let Some(unwrapped) = self.unwrapped(text, depth).filter(|pieces| piece::count_sound(pieces) > sound) {
+            return unwrapped;
+        }
+        if !armoured.is_empty() && !foreign.is_some_and(|foreign| foreign.is_armoured()) {
+            return armoured;
+        }
+        if let Some(foreign) = foreign {
+            return vec![Piece::foreign(foreign, text.as_bytes())];
+        }
+        if let Some(document) = document {
+            return document;
+        }
+        if json::is_begun(text) && !text.contains("BEGIN") {
+            return Vec::new();
+        }
+        match Foreign::of_appearance(text) {
+            Some(foreign) => vec![Piece::foreign(foreign, text.as_bytes())],
+            None => self.bare(text),
+        }
+    }
+
+    /// The blocks of a text and what stands around them.
+    fn armoured(&mut self, text: &str) -> Result<Vec<Piece>, PemError> {
+        let mut repairs = Vec::new();
+        let cleaned = clean::clean(text, &mut repairs);
+        let found = armour::read(&cleaned)?;
+        if found.blocks.is_empty() {
+            return Ok(Vec::new());
+        }
+        repairs.extend(found.repairs);
+        let mut pieces: Vec<Piece> = found.blocks.into_iter().flat_map(Piece::of_block).collect();
+        for (around, line) in found.around {
+            let mut beside = self.runs(around, MAX_DEPTH);
+            beside.iter_mut().for_each(|piece| piece.repairs.clear());
+            piece::move_lines(&mut beside, |inner| inner + line - 1);
+            pieces.append(&mut beside);
+        }
+        pieces.sort_by_key(Piece::line);
+        piece::note(&mut pieces, &repairs);
+        Ok(pieces)
+    }
+
+    /// With one layer less, or out of the middle of something.
+    fn unwrapped(&mut self, text: &str, depth: usize) -> Option<Vec<Piece>> {
+        if depth == MAX_DEPTH {
+            self.fail(PemError::WrappedTooDeep);
+            return None;
+        }
+        // Base64 by itself is read whole.
+        if !text.contains(armour::BEGIN) && armour::read_bare(text).is_ok() {
+            return Some(self.bare(text));
+        }
+        for undo in LAYERS {
+            let Some(layer) = undo(text).filter(|layer| layer.text.as_str() != text) else { continue };
+            self.charge(layer.text.len())?;
+            let mut pieces = self.text(&layer.text, depth + 1);
+            if piece::has_sound(&pieces) {
+                if !layer.keeps_lines {
+                    piece::find_lines(&mut pieces, text);
+                }
+                piece::note(&mut pieces, &[layer.repair]);
+                return Some(pieces);
+            }
+        }
+        // What stands between BEGIN and END is what is meant, and is damaged.
+        if text.contains(armour::BEGIN) {
+            return None;
+        }
+        let documents = self.documents(text, depth);
+        if piece::has_sound(&documents) {
+            return Some(documents);
+        }
+        // So is a document with a slip in it.
+        if json_start(text.trim_start(), 0) == Some(0) {
+            return None;
+        }
+        let mut pieces = Vec::new();
+        for (bytes, line) in hexadecimal::undo(text) {
+            self.charge(bytes.len())?;
+            let mut inner = self.bytes(&bytes, depth + 1);
+            inner.retain(Piece::is_sound);
+            piece::move_lines(&mut inner, |_| line);
+            piece::note(&mut inner, &[Repair::Hexadecimal]);
+            pieces.append(&mut inner);
+        }
+        if pieces.is_empty() {
+            pieces = self.runs(text, depth);
+        }
+        (!pieces.is_empty()).then_some(pieces)
+    }
+
+    /// Documents that do not stand alone: behind the headers of an answer, in a program,
+    /// in a command, in a comment, as YAML.
+    fn documents(&mut self, text: &str, depth: usize) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let (mut position, mut starts) = (0, 0);
+        while starts < MAX_STARTS
+            && let Some(start) = json_start(text, position)
+        {
+            starts += 1;
+            let (before, rest) = text.split_at(start);
+            position = start + 1;
+            let mut repairs = Vec::new();
+            let found = json::parse_start(rest).or_else(|| {
+                self.charge(rest.len())?;
+                let (json, loose) = literal::to_json(rest)?;
+                repairs = loose;
+                Some((json::parse(&json).ok()?, rest.len()))
+            });
+            // A slip in a document is a slip, whatever can be read inside it.
+            let Some((document, length)) = found else { break };
+            let mut inner = self.document(document, depth);
+            inner.retain(Piece::is_sound);
+            if inner.is_empty() {
+                continue;
+            }
+            if !before.trim().is_empty() {
+                repairs.push(Repair::TextAround);
+            }
+            let line = 1 + before.matches('\n').count();
+            piece::move_lines(&mut inner, |inner| inner + line - 1);
+            piece::note(&mut inner, &repairs);
+            pieces.append(&mut inner);
+            position = start + length;
+        }
+        if pieces.is_empty()
+            && let Some(value) = yaml::key_set(text)
+        {
+            pieces = vec![Piece::json(Document { value, doubles: Doubles::default() })];
+            piece::note(&mut pieces, &[Repair::YamlKeys]);
+        }
+        pieces
+    }
+
+    /// A document that a reader takes as it is, and what else is in it; or what is in it.
+    fn document(&mut self, document: Document, depth: usize) -> Vec<Piece> {
+        let is_for_a_reader = json::is_for_a_reader(&document.value);
+        let parts = if is_for_a_reader { json::beside_keys(&document.value) } else { json::parts(&document.value) };
+        // What stands twice is told with the first key set of the document.
+        let mut doubles = document.doubles.clone();
+        let mut pieces = Vec::new();
+        for part in parts {
+            let mut inner = match part.found {
+                json::Found::Keys(value) => vec![Piece::json(Document { value, doubles: mem::take(&mut doubles) })],
+                json::Found::Token(token) => self.token(token, depth),
+                json::Found::Text(_) if depth == MAX_DEPTH => continue,
+                json::Found::Text(text) => {
+                    let Some(()) = self.charge(text.len()) else { break };
+                    self.text(&text, depth + 1)
+                }
+            };
+            inner.retain(Piece::is_sound);
+            inner.iter_mut().for_each(Piece::forget_ending);
+            piece::move_lines(&mut inner, |_| 1);
+            inner.iter_mut().for_each(|piece| piece.name = piece.name.take().or_else(|| part.name.clone()));
+            piece::note(&mut inner, &part.repairs);
+            pieces.append(&mut inner);
+        }
+        if is_for_a_reader || pieces.is_empty() {
+            pieces.insert(0, Piece::json(document));
+        } else {
+            piece::note(&mut pieces, &[Repair::InsideJson]);
+        }
+        pieces
+    }
+
+    /// A token, and the key set that it signs (OpenID Federation 1.0 section 5.2.1).
+    fn token(&mut self, token: Zeroizing<String>, depth: usize) -> Vec<Piece> {
+        let payload = token.split('.').nth(1).filter(|_| token.split('.').count() == 3);
+        let payload = payload.and_then(armour::decode_base64url);
+        let mut pieces = vec![Piece::token(token)];
+        if let Some(payload) = payload
+            && self.charge(payload.len()).is_some()
+            && let Ok(text) = std::str::from_utf8(&payload)
+            && let Ok(document) = json::parse(text)
+        {
+            let mut inner = if depth < MAX_DEPTH { self.document(document, depth + 1) } else { Vec::new() };
+            inner.retain(Piece::is_sound);
+            piece::note(&mut inner, &[Repair::InsideToken]);
+            pieces.append(&mut inner);
+        }
+        pieces
+    }
+
+    /// Base64 and tokens without a label, wherever they stand.
+    fn runs(&mut self, text: &str, depth: usize) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for run in run::find(text) {
+            let (mut inner, repair) = match run.found {
+                run::Found::Der(der) => (Piece::of_der(der), Some(Repair::BareBase64)),
+                run::Found::Token(token) => (self.token(token, depth), None),
+                run::Found::Encoded(bytes) if depth < MAX_DEPTH && self.charge(bytes.len()).is_some() => {
+                    (self.bytes(&bytes, depth + 1), Some(Repair::EncodedText))
+                }
+                run::Found::Encoded(_) => continue,
+            };
+            inner.retain(Piece::is_sound);
+            piece::move_lines(&mut inner, |_| run.line);
+            let around = (!run.is_all).then_some(Repair::TextAround);
+            let wrapped = run.is_wrapped.then_some(Repair::WrappedLines);
+            let repairs: Vec<Repair> = repair.into_iter().chain(around).chain(wrapped).collect();
+            piece::note(&mut inner, &repairs);
+            inner.iter_mut().for_each(|piece| piece.name = piece.name.take().or_else(|| run.name.clone()));
+            pieces.append(&mut inner);
+        }
+        pieces
+    }
+
+    /// Base64 and nothing else.
+    fn bare(&mut self, text: &str) -> Vec<Piece> {
+        let mut repairs = vec![Repair::BareBase64];
+        let cleaned = clean::clean(text, &mut repairs);
+        match armour::read_bare(&cleaned) {
+            Ok(block) => {
+                let mut pieces = Piece::of_block(Ok(block));
+                piece::note(&mut pieces, &repairs);
+                pieces
+            }
+            Err(error) => {
+                self.fail(error);
+                Vec::new()
+            }
+        }
+    }
+
+    fn charge(&mut self, bytes: usize) -> Option<()> {
+        match self.left.checked_sub(bytes) {
+            Some(left) => {
+                self.left = left;
+                Some(())
+            }
+            None => {
+                self.fail(PemError::WrappedTooDeep);
+                None
+            }
+        }
+    }
+
+    /// The first reason stays: it is about the file, the others about what is in it.
+    fn fail(&mut self, error: PemError) {
+        self.failure.get_or_insert(error);
+    }
+}
+
+/// Where an object or a list of something may begin.
+fn json_start(text: &str, from: usize) -> Option<usize> {
+    let rest = text.get(from..)?;
+    let begins = |(at, letter): (usize, char)| {
+        let after = rest.get(at + 1..)?.trim_start().chars().next()?;
+        let is_begin = match letter {
+            '{' => after.is_alphabetic() || "\"'\u{201C}/#".contains(after),
+            _ => "{\"'\u{201C}".contains(after),
+        };
+        is_begin.then_some(from + at)
+    };
+    rest.char_indices().filter(|(_, letter)| matches!(letter, '{' | '[')).find_map(begins)
+}
