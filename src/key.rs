@@ -34,7 +34,7 @@ use crate::ground::secret::Secret;
 use crate::key::prime::{Candidate, EXPONENT, PrimeSearch};
 use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
-use crate::x509::oid;
+use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::public_key::PublicKey;
 
 pub use operation::OaepHashes;
@@ -90,6 +90,12 @@ impl KeyError {
             Self::Unusual => Message::new("err-key-unusual"),
             Self::Damaged => Message::new("err-key-damaged"),
         }
+    }
+}
+
+impl KeyError {
+    fn curve_not_named() -> Self {
+        Self::UnsupportedAlgorithm { algorithm: "EC, curve not named".to_owned() }
     }
 }
 
@@ -157,6 +163,15 @@ impl KeyPair {
     /// If it is damaged, or no RSA or P-256 key.
     pub fn from_pkcs8_der(der: &[u8]) -> Result<Self, KeyError> {
         let info = PrivateKeyInfoRef::from_der(der).map_err(|_| KeyError::Damaged)?;
+        let pair = Self::of_info(&info)?;
+        // RFC 5958 section 2: the public key that may stand beside is this key's own.
+        match info.public_key.as_ref().map(|stated| pair.has_public_bits(stated.raw_bytes())) {
+            Some(false) => Err(KeyError::Inconsistent(PrivateWeakness::PublicKey)),
+            Some(true) | None => Ok(pair),
+        }
+    }
+
+    fn of_info(info: &PrivateKeyInfoRef<'_>) -> Result<Self, KeyError> {
         let algorithm = info.algorithm.oid;
         let key = info.private_key.as_bytes();
         if algorithm == oid::RSA_ENCRYPTION {
@@ -167,11 +182,11 @@ impl KeyPair {
             }
         } else if algorithm == oid::EC_PUBLIC_KEY {
             match info.algorithm.parameters_oid() {
-                Ok(oid::P256) => Self::from_sec1_der(key),
+                Ok(oid::P256) => Self::from_sec1(key, Some(oid::P256)),
                 Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
                 // RFC 5480 section 2.1.1 forbids to describe a curve instead of naming it.
                 Err(_) if info.algorithm.parameters.is_some_and(|parameters| parameters.tag() == Tag::Sequence) => {
-                    Err(KeyError::UnsupportedAlgorithm { algorithm: "EC, curve not named".to_owned() })
+                    Err(KeyError::curve_not_named())
                 }
                 Err(_) => Err(KeyError::Damaged),
             }
@@ -196,12 +211,21 @@ impl KeyPair {
     /// Reads a SEC1 ECPrivateKey (RFC 5915) that names P-256.
     ///
     /// # Errors
-    /// If it is damaged, of another curve, or its numbers do not fit together.
+    /// If it is damaged, of another curve or of one that it does not name, or its numbers
+    /// do not fit together.
     pub fn from_sec1_der(der: &[u8]) -> Result<Self, KeyError> {
+        Self::from_sec1(der, None)
+    }
+
+    /// `curve` is what is said around it, where it need not name one itself.
+    fn from_sec1(der: &[u8], curve: Option<ObjectIdentifier>) -> Result<Self, KeyError> {
         let structure = sec1::EcPrivateKey::from_der(der).map_err(|_| KeyError::Damaged)?;
-        let curve = structure.parameters.and_then(|parameters| parameters.named_curve());
-        if let Some(curve) = curve.filter(|curve| *curve != oid::P256) {
-            return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) });
+        let named = structure.parameters.and_then(|parameters| parameters.named_curve());
+        // Without a name the number fits any curve of its length.
+        match named.or(curve) {
+            Some(oid::P256) => {}
+            Some(other) => return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&other) }),
+            None => return Err(KeyError::curve_not_named()),
         }
         let key = p256::SecretKey::from_slice(structure.private_key)
             .map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
@@ -214,6 +238,19 @@ impl KeyPair {
 
     pub fn public_key(&self) -> &PublicKey {
         &self.public
+    }
+
+    /// `bits` are the subjectPublicKey of this key; of EC in any form of the point.
+    fn has_public_bits(&self, bits: &[u8]) -> bool {
+        match &self.private {
+            PrivateKey::Rsa(..) => {
+                let spki = SubjectPublicKeyInfoOwned::from_der(self.public.spki_der());
+                spki.is_ok_and(|spki| spki.subject_public_key.raw_bytes() == bits)
+            }
+            PrivateKey::EcP256(key) => {
+                p256::PublicKey::from_sec1_bytes(bits).is_ok_and(|stated| stated == key.public_key())
+            }
+        }
     }
 
     /// Everything that can be said about both halves. An EC key that was read

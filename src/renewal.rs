@@ -95,6 +95,14 @@ fn differing(old: &DistinguishedName, new: &DistinguishedName) -> Vec<String> {
             oids.push(attribute.oid);
         }
     }
+    if oids.is_empty() && old.is_multi_valued() != new.is_multi_valued() {
+        // The same values, put into RDNs otherwise.
+        return [old, new]
+            .into_iter()
+            .filter(|name| name.is_multi_valued())
+            .map(DistinguishedName::in_encoding_order)
+            .collect();
+    }
     oids.iter().map(oid::name).collect()
 }
 

@@ -7,7 +7,8 @@
 
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use strum::{IntoStaticStr, VariantArray};
 use unic_langid::LanguageIdentifier;
 
@@ -195,5 +196,16 @@ fn fill(bundle: &Bundle, message: &Message, write_time: &dyn Fn(Moment, Precisio
         arguments.set(name.as_ref(), value);
     }
     let mut problems = Vec::new();
-    bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned()
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned();
+    debug_assert!(problems.is_empty(), "{} lacks a value: {problems:?}", message.id);
+    if problems.is_empty() {
+        return text;
+    }
+    // Whatever was forgotten, no text leaves with the name of a value in it.
+    for problem in &problems {
+        if let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) = problem {
+            arguments.set(id.clone(), "—");
+        }
+    }
+    bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
 }

@@ -28,6 +28,8 @@ pub struct NameAttribute {
     pub value: String,
     /// It stands in one RDN with the attribute before it.
     is_joined: bool,
+    /// The type of a value that is no text here: `value` is its DER in hexadecimal then.
+    encoded_as: Option<String>,
 }
 
 impl DistinguishedName {
@@ -35,14 +37,19 @@ impl DistinguishedName {
         Self { attributes: attributes.into_iter().map(NameAttribute::alone).collect() }
     }
 
-    /// Reads an encoded name. A value in a string type that is no text is
-    /// shown in hexadecimal with a leading `#` (RFC 4514 section 2.4).
+    /// Reads an encoded name. A value of another type than the five that are texts
+    /// here is its DER, tag and all, in hexadecimal with a leading `#` (RFC 4514
+    /// section 2.4): it is not the text that looks so.
     pub fn from_x509(name: &Name) -> Self {
         let attributes = name.iter_rdn().flat_map(|rdn| {
-            rdn.iter().enumerate().map(|(position, attribute)| NameAttribute {
-                oid: attribute.oid,
-                value: text_of(&attribute.value).unwrap_or_else(|| hexadecimal(attribute.value.value())),
-                is_joined: position > 0,
+            rdn.iter().enumerate().map(|(position, attribute)| {
+                let text = text_of(&attribute.value);
+                NameAttribute {
+                    oid: attribute.oid,
+                    encoded_as: text.is_none().then(|| attribute.value.tag().to_string()),
+                    value: text.unwrap_or_else(|| hexadecimal(&attribute.value)),
+                    is_joined: position > 0,
+                }
             })
         });
         Self { attributes: attributes.collect() }
@@ -118,6 +125,9 @@ impl DistinguishedName {
                 text.push_str(if attribute.is_joined { " + " } else { ", " });
             }
             text.push_str(&shown::written_out(&attribute.escaped()));
+            if let Some(tag) = &attribute.encoded_as {
+                text.push_str(&format!(" ({tag})"));
+            }
         }
         text
     }
@@ -136,7 +146,7 @@ impl DistinguishedName {
 
 impl NameAttribute {
     fn alone((oid, value): (ObjectIdentifier, String)) -> Self {
-        Self { oid, value, is_joined: false }
+        Self { oid, value, is_joined: false, encoded_as: None }
     }
 
     /// `OU=value` in one line, with the escapes of RFC 4514 section 2.4.
@@ -155,6 +165,9 @@ impl NameAttribute {
     /// With a backslash before what would be syntax.
     fn escaped(&self) -> String {
         let mut text = format!("{}=", oid::name(&self.oid));
+        if self.encoded_as.is_some() {
+            return text + &self.value;
+        }
         let last = self.value.chars().count().saturating_sub(1);
         for (position, letter) in self.value.chars().enumerate() {
             let at_edge = (position == 0 && matches!(letter, ' ' | '#')) || (position == last && letter == ' ');
@@ -178,9 +191,9 @@ fn text_of(value: &Any) -> Option<String> {
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+fn hexadecimal(value: &Any) -> String {
     let mut text = String::from("#");
-    for byte in bytes {
+    for byte in value.to_der().unwrap_or_default() {
         text.push_str(&format!("{byte:02x}"));
     }
     text
@@ -232,6 +245,25 @@ mod tests {
         assert_eq!(joined.to_rfc4514(), "OU=a+CN=b");
         let apart = name(&[(oid::COMMON_NAME, "b"), (oid::ORGANISATIONAL_UNIT, "a")]);
         assert!(!joined.has_same_values(&apart) && joined != apart && !apart.is_multi_valued());
+    }
+
+    /// A NumericString is no text here, and is not the UTF8String that spells its DER.
+    #[test]
+    fn another_type_is_shown_with_its_type_and_is_no_text() {
+        let one = |value: Any| {
+            let mut set = SetOfVec::new();
+            set.insert(AttributeTypeAndValue { oid: oid::ORGANISATION, value }).expect("one");
+            let mut sequence = RdnSequence::default();
+            sequence.push(RelativeDistinguishedName::from(set));
+            let encoded = Name::from_der(&sequence.to_der().expect("encodable")).expect("a name");
+            DistinguishedName::from_x509(&encoded)
+        };
+        let numeric = one(Any::new(Tag::NumericString, *b"42").expect("a value"));
+        let spelt = one(Any::from(Utf8StringRef::new("#12023432").expect("text")));
+        assert_eq!(numeric.to_rfc4514(), "O=#12023432");
+        assert_eq!(numeric.in_encoding_order(), format!("O=#12023432 ({})", Tag::NumericString));
+        assert_eq!(spelt.to_rfc4514(), r"O=\#12023432");
+        assert!(numeric != spelt && !numeric.has_same_values(&spelt));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What a report must say.
 
 use oftf_key_desk::ground::report::{Overall, Report, Verdict};
+use oftf_key_desk::ground::text::{Language, Texts};
 
 /// Check id, verdict, id of the sentence.
 pub type Outcome<'a> = (&'a str, Verdict, &'a str);
@@ -17,6 +18,7 @@ pub const fn warn<'a>(check: &'a str, detail: &'a str) -> Outcome<'a> {
 #[track_caller]
 pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
     never_both(report);
+    is_worded(report);
     let mut found: Vec<Outcome<'_>> = report
         .findings
         .iter()
@@ -27,6 +29,23 @@ pub fn findings(report: &Report, expected: &[Outcome<'_>]) {
     found.sort_unstable();
     expected.sort_unstable();
     assert_eq!(found, expected, "found on the left, expected on the right");
+}
+
+/// Every finding has the values that its texts name, in both languages: to word one
+/// without panics.
+#[track_caller]
+pub fn is_worded(report: &Report) {
+    thread_local!(static TEXTS: [Texts; 2] = Language::ALL.map(Texts::new));
+    TEXTS.with(|languages| {
+        for finding in &report.findings {
+            for message in [Some(&finding.detail), finding.advice.as_ref()].into_iter().flatten() {
+                for texts in languages {
+                    let text = texts.say(message);
+                    assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
+                }
+            }
+        }
+    });
 }
 
 /// No check passes and fails in one report. Of revocation there is a finding for each

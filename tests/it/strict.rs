@@ -4,17 +4,21 @@
 use oftf_key_desk::check::certificate::{self, Comparison};
 use oftf_key_desk::check::chain::{self, KeyPurpose, Revocation, Verification};
 use oftf_key_desk::check::csr;
-use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::report::{Overall, Report, Verdict};
+use oftf_key_desk::key::weak_key::private::PrivateWeakness;
+use oftf_key_desk::key::{KeyError, KeyPair, container};
+use oftf_key_desk::proof::signed;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::{Crl, CrlError};
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::pem;
+use oftf_key_desk::x509::public_key::base64url;
 use testbed::bank::{self, now};
 use testbed::ca::{CA_EXTENSIONS, Ca, Draft, LEAF_EXTENSIONS, RevocationList, crl_der, serial};
 use testbed::directory::der;
-use testbed::key::{bank_key, small_key};
+use testbed::key::{bank_key, other_key, small_key};
 use testbed::{Folder, Key, openssl, openssl_text};
 
 use crate::chain::{Family, Given, ISSUING, Judge, LEAF, ROOT, states};
@@ -409,4 +413,66 @@ fn every_forbidden_form_is_told_of_a_ca_too() {
     let leaf = issuing.issue(&Draft::leaf(LEAF), bank_key());
     let family = Family { root, issuing, leaf };
     family.given().check(Judge::Both, &[fail("chain.format", "err-chain-critical-extension")]);
+}
+
+// Private keys.
+
+#[test]
+fn a_sec1_key_that_names_no_curve_is_not_taken_for_p256() {
+    let traditional = Key::ec("P-256").traditional();
+    let whole = pem::read(traditional.as_bytes()).expect("PEM").pop().expect("a block").der;
+    assert!(KeyPair::from_sec1_der(&whole).is_ok());
+    // [0] parameters.
+    let unnamed = tlv::rebuild(&whole, &mut |element| (element.first() == Some(&0xA0)).then(Vec::new));
+    let refused = KeyPair::from_sec1_der(&unnamed).err();
+    assert_eq!(refused, Some(KeyError::UnsupportedAlgorithm { algorithm: "EC, curve not named".to_owned() }));
+    let file = pem::write("EC PRIVATE KEY", &unnamed);
+    assert!(container::open(file.as_bytes(), None).is_err());
+    // Inside PKCS#8 the curve is named around it.
+    let pkcs8 = KeyPair::from_sec1_der(&whole).expect("a key").to_pkcs8_der().expect("encodable");
+    assert!(KeyPair::from_pkcs8_der(pkcs8.expose("the test reads the key again")).is_ok());
+}
+
+#[test]
+fn a_public_key_that_stands_beside_a_private_one_is_its_own() {
+    let others =
+        [(Key { pem: bank_key().pem.clone() }, other_key().public()), (Key::ec("P-256"), Key::ec("P-256").public())];
+    for (key, other) in others {
+        // `openssl pkcs8` writes version 1 without the public key.
+        let version_1 = openssl(&["pkcs8", "-topk8", "-nocrypt", "-outform", "DER"], &key.pem);
+        let with = |public: &oftf_key_desk::x509::public_key::PublicKey| {
+            let (_, _, bits) = tlv::split(tlv::split(public.spki_der()).1);
+            let (_, bits, _) = tlv::split(bits);
+            let (tag, content, _) = tlv::split(&version_1);
+            // OneAsymmetricKey: version 2 is written 1, publicKey is [1].
+            let version_2 = [&[2, 1, 1], content.get(3..).unwrap_or_default(), &tlv::element(0x81, bits)].concat();
+            tlv::element(tag, &version_2)
+        };
+        let own = KeyPair::from_pkcs8_der(&version_1).expect("a key");
+        assert_eq!(KeyPair::from_pkcs8_der(&with(own.public_key())).map(|_| ()), Ok(()));
+        let refused = KeyPair::from_pkcs8_der(&with(&other)).err();
+        assert_eq!(refused, Some(KeyError::Inconsistent(PrivateWeakness::PublicKey)));
+    }
+}
+
+// Tokens.
+
+#[test]
+fn a_token_whose_header_says_a_thing_twice_fails() {
+    let key = KeyPair::from_pkcs8_der(&openssl(&["pkcs8", "-topk8", "-nocrypt", "-outform", "DER"], &bank_key().pem));
+    let key = key.expect("a key");
+    let encode = |text: &str| base64url(text.as_bytes());
+    let token = |header: &str, claims: &str| {
+        let input = format!("{}.{}", encode(header), encode(claims));
+        let signature = key.sign_pss(input.as_bytes(), &mut getrandom::SysRng).expect("signed").expect("RSA");
+        format!("{input}.{}", base64url(&signature))
+    };
+    let expected = crate::proof::expected(Sig4, bank_key());
+    let judge = |token: &str| signed::judge(&crate::proof::signed_token(token), &expected, None, now()).report;
+    let twice = judge(&token(r#"{"alg":"PS256","kid":"a","Kid":"b"}"#, "{}"));
+    assert!(twice.findings.iter().any(|each| each.detail.id == "err-token-header-twice"), "{twice:?}");
+    let claims = judge(&token(r#"{"alg":"PS256"}"#, r#"{"iss":"a","iss":"b"}"#));
+    let found = claims.findings.iter().find(|each| each.detail.id == "err-token-claims-twice").expect("said");
+    assert_eq!(found.verdict, Verdict::Warn);
+    assert!(!claims.findings.iter().any(|each| each.check.id() == "token.header"), "{claims:?}");
 }

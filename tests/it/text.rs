@@ -52,6 +52,21 @@ const RETURNED: &[(&str, &str)] = &[
     ("ui/stage/details/choice.rs", "fn algorithm_label("),
 ];
 
+/// Files whose messages get a value from elsewhere, and the value.
+const FILLED_BY_CALLERS: &[(&str, &str)] = &[
+    // `chain::unaccepted`.
+    ("check/certificate/trust.rs", "sha256"),
+    // The finding that it takes the place of has them.
+    ("check/chain/outcome.rs", "date"),
+    ("check/chain/outcome.rs", "subject"),
+    // `Set::about`, and for our key `ours`.
+    ("check/jwks/fault.rs", "count"),
+    ("check/jwks/fault.rs", "kid"),
+    ("check/jwks/kid.rs", "kid"),
+    // `Plan`, for each host.
+    ("framework/host_name.rs", "position"),
+];
+
 /// What is wrong with a file that a person drops stands alone on the page, so
 /// it says what to do in a second message.
 const REFUSALS: &[&str] = &[
@@ -151,6 +166,55 @@ fn whatever_a_text_refers_to_exists() {
         }
     }
     nothing(unknown, "references to nothing");
+}
+
+/// A message gets its values in the file that names it, or from elsewhere, which is
+/// named above. (`expect` words every finding that a test looks at, and a text that lacks a
+/// value panics there.)
+#[test]
+fn the_values_of_a_text_are_passed_where_it_is_named() {
+    let needs = values_of_texts();
+    let mut missing = BTreeSet::new();
+    let mut filled = BTreeSet::new();
+    for source in sources() {
+        let passed: BTreeSet<&str> = calls(&source.code, ".with(")
+            .into_iter()
+            .filter_map(|arguments| literals(arguments).into_iter().next())
+            .collect();
+        let mut named = of_findings(&source);
+        let plain = calls(&source.code, "Message::new(").into_iter().filter(|argument| !argument.contains("format!"));
+        named.extend(plain.flat_map(literals).map(str::to_owned));
+        for id in named {
+            for value in needs.get(&id).into_iter().flatten().filter(|value| !passed.contains(value.as_str())) {
+                let by_caller = FILLED_BY_CALLERS
+                    .iter()
+                    .find(|(file, name)| source.path.ends_with(file) && *name == value.as_str());
+                match by_caller {
+                    Some(line) => filled.extend([*line]),
+                    None => missing.extend([format!("{}: {id} wants {value}", source.path.display())]),
+                }
+            }
+        }
+    }
+    nothing(missing, "values that no one passes");
+    let stale = FILLED_BY_CALLERS.iter().filter(|line| !filled.contains(*line));
+    nothing(stale.map(|(file, name)| format!("{file}: {name}")), "lines of FILLED_BY_CALLERS that say nothing");
+}
+
+/// The values that each text names.
+fn values_of_texts() -> BTreeMap<String, BTreeSet<String>> {
+    let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in FILES {
+        let mut current = String::new();
+        for line in file.english.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((head, _)) = line.split_once(" =").filter(|(head, _)| is_id(head)) {
+                current = head.to_owned();
+            }
+            let values = line.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+            needs.entry(current.clone()).or_default().extend(values.map(str::to_owned));
+        }
+    }
+    needs
 }
 
 /// Ids that are put together from data, with every word that the data has.

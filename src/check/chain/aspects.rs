@@ -134,7 +134,7 @@ fn name_constraints(walk: &Walk<'_>, decision: &Decision) -> Vec<Finding> {
             let kinds: Vec<&str> = walk.unread_limits().into_iter().collect();
             Finding::not_checked(check, "chain-name-constraints-unread").with("kinds", kinds.join(", "))
         }
-        Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error),
+        Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error, None),
         Decision::Refused(_) | Decision::NotAsked => Finding::not_checked(check, "chain-stopped"),
     }]
 }

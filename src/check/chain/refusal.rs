@@ -34,12 +34,14 @@ pub(super) fn of_form(slip: &FormSlip) -> Finding {
     .source(source::RFC_5280_FORM)
 }
 
-/// The finding for a reason, in words: webpki's own are for programmers. The text
-/// about the format takes `subject`.
+/// The finding for a reason, in words: webpki's own are for programmers. `subject` is
+/// that of the certificate which webpki cannot read.
 #[allow(deprecated, reason = "variants that this version of webpki may still give")]
-pub(super) fn finding(error: &Error) -> Finding {
+pub(super) fn finding(error: &Error, subject: Option<String>) -> Finding {
+    if let Some(subject) = subject {
+        return Finding::fail(Check::ChainFormat, "chain-malformed").with("subject", subject);
+    }
     match error {
-        error if is_about_format(error) => Finding::fail(Check::ChainFormat, "chain-malformed"),
         Error::NameConstraintViolation => Finding::fail(Check::ChainNameConstraints, "chain-name-constraints"),
         error if is_about_name_constraints(error) => {
             Finding::fail(Check::ChainNameConstraints, "chain-name-constraints-malformed")
@@ -64,24 +66,6 @@ pub(super) fn finding(error: &Error) -> Finding {
         // A signature that does not fit comes from another way than the one that was walked.
         _ => Finding::fail(Check::ChainPath, "chain-refused"),
     }
-}
-
-/// A certificate that webpki does not read.
-fn is_about_format(error: &Error) -> bool {
-    matches!(
-        error,
-        Error::UnsupportedCriticalExtension
-            | Error::UnsupportedCertVersion
-            | Error::SignatureAlgorithmMismatch
-            | Error::BadDer
-            | Error::BadDerTime
-            | Error::ExtensionValueInvalid
-            | Error::MalformedExtensions
-            | Error::MalformedDnsIdentifier
-            | Error::InvalidSerialNumber
-            | Error::EmptyEkuExtension
-            | Error::TrailingData(_)
-    )
 }
 
 pub(super) fn is_about_name_constraints(error: &Error) -> bool {

@@ -181,20 +181,18 @@ fn top<'a>(walk: &Walk<'a>) -> &'a Certificate {
 /// it cannot read is always said; where nothing else was found, its reason is.
 fn refused(walk: &Walk<'_>, decision: &Decision, findings: &[Finding]) -> Option<Finding> {
     let unreadable = unreadable(walk).map(|(position, error)| (walk.steps[position].certificate, error));
-    let said = |certificate: &Certificate, error: &webpki::Error| {
-        let subject = certificate.subject.in_encoding_order();
-        refusal::finding(error).with("subject", subject)
-    };
     let finding = match (decision, unreadable) {
         // It was said already.
         (_, Some((certificate, _))) if !certificate.form_slips().is_empty() => return None,
-        (Decision::Refused(_), Some((certificate, error))) => said(certificate, &error),
+        (Decision::Refused(_), Some((certificate, error))) => {
+            refusal::finding(&error, Some(certificate.subject.in_encoding_order()))
+        }
         (Decision::Accepted | Decision::NotAsked, _) => return None,
         (Decision::Refused(_), None) if findings.iter().any(|finding| finding.verdict == Verdict::Fail) => return None,
         (Decision::Refused(webpki::Error::NameConstraintViolation), None) if !walk.unread_limits().is_empty() => {
             Finding::fail(Check::ChainPath, "chain-limits-unread").source(source::RFC_5280_NAME_CONSTRAINTS)
         }
-        (Decision::Refused(error), None) => refusal::finding(error),
+        (Decision::Refused(error), None) => refusal::finding(error, None),
     };
     Some(finding)
 }

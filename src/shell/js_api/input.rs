@@ -1,6 +1,6 @@
 //! Reading the options object, and throwing what JavaScript can catch.
 
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Reflect, Symbol, Uint8Array};
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -82,8 +82,21 @@ fn bytes_of(value: JsValue, name: &str) -> Result<Zeroizing<Vec<u8>>, JsValue> {
     }
     match value.dyn_into::<Uint8Array>() {
         Ok(array) => Ok(Zeroizing::new(array.to_vec())),
+        // Of another realm (Jest, vm, a frame), whose classes are not those of this one.
+        Err(value) if ArrayBuffer::is_view(&value) && is_called_uint8_array(&value) => {
+            let copy = Uint8Array::new(&value);
+            let bytes = Zeroizing::new(copy.to_vec());
+            copy.fill(0, 0, copy.length());
+            Ok(bytes)
+        }
         Err(_) => Err(refuse(&Message::new("err-option-bytes").with("name", name))),
     }
+}
+
+/// The name by which all realms know it; a view of a buffer cannot lie about it by itself.
+fn is_called_uint8_array(value: &JsValue) -> bool {
+    let tag = Reflect::get(value, &Symbol::to_string_tag()).ok();
+    tag.and_then(|tag| tag.as_string()).as_deref() == Some("Uint8Array")
 }
 
 /// # Errors
