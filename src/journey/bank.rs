@@ -1,7 +1,7 @@
 //! The bank's details on a page of their own, and the question before a change of them:
 //! which certificates it touches, and what becomes of each.
 
-use super::{BankAction, DetailsAction, Effect, JobKind, Journey};
+use super::{BankAction, DetailsAction, Effect, JobKind, Journey, Notice};
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
@@ -73,7 +73,9 @@ impl Journey {
             return vec![Effect::Announce(Message::new("said-problems").with("count", count))];
         }
         if self.workspace.fates(environment, &typed).is_empty() {
-            return self.change_bank(environment, typed);
+            let mut effects = self.change_bank(environment, typed);
+            effects.extend(self.notify(Notice::good(Message::new("said-bank-changed"))));
+            return effects;
         }
         self.ask_bank_change(environment, typed, None)
     }

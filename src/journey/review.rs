@@ -117,11 +117,15 @@ impl ReviewedEnvironment {
     }
 }
 
-impl<T> Compared<T> {
+impl<T: PartialEq> Compared<T> {
+    /// `differs`: in something that is not shown.
     fn of(here: Option<T>, file: Option<T>, differs: bool) -> Self {
+        let differs = differs || here != file;
         Self { here, file, differs }
     }
+}
 
+impl<T> Compared<T> {
     /// On either side.
     pub fn is_there(&self) -> bool {
         self.here.is_some() || self.file.is_some()

@@ -280,7 +280,7 @@ said-bank-change =
         [many] لم يتغيّر شيء بعد. يمسّ التغيير { $count } شهادة: اقرأ ما يصير إليه أمرها، ثم قرّر.
        *[other] لم يتغيّر شيء بعد. يمسّ التغيير { $count } شهادة: اقرأ ما يصير إليه أمرها، ثم قرّر.
     }
-said-bank-changed = تغيّرت تفاصيل البنك.
+said-bank-changed = حُفظت تفاصيل البنك.
 said-undone = تم التراجع: عاد كل شيء كما كان.
 said-sandbox = بيئة Sandbox
 said-production = بيئة Production

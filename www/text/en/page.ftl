@@ -264,7 +264,7 @@ said-bank-change =
         [one] Nothing was changed yet. The change touches one certificate: read what becomes of it, then decide.
        *[other] Nothing was changed yet. The change touches { $count } certificates: read what becomes of them, then decide.
     }
-said-bank-changed = The bank’s details were changed.
+said-bank-changed = The bank’s details are saved.
 said-undone = Undone: it is as it was before.
 said-sandbox = Sandbox
 said-production = Production
