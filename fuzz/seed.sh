@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=$PWD/corpus
 pass=pass:correct\ horse
-for target in pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
+for target in unwrap pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
     mkdir -p "$corpus/$target"
 done
 cd "$work"
@@ -78,6 +78,15 @@ sed 's/-----/———/g' ec.csr.pem >dashes.pem
 base64 -w0 ec.cert.der >bare.txt
 cat ec.pem ec.cert.pem ec.csr.pem >bundle.pem
 
+base64 -w0 ec.cert.pem >encoded.wrapped
+sed 's/ /%20/g;s/+/%2B/g;s/$/%0A/' ec.cert.pem | tr -d '\n' >percent.wrapped
+sed 's/^/+/' ec.cert.pem >diff.wrapped
+sed 's/=/=3D/g' ec.cert.pem >quoted.wrapped
+sed 's/$/<br>/' ec.cert.pem | tr -d '\n' >markup.wrapped
+xxd ec.cert.der >dump.wrapped
+printf '{"data":{"tls.crt":"%s"}}' "$(base64 -w0 ec.cert.pem)" >secret.wrapped
+printf "export const jwks = {'keys': [{%s}]} // a" "$(tr '"' "'" <ec.members)" >program.wrapped
+
 heap() {
     name=$1
     shift
@@ -88,6 +97,7 @@ heap rsa rsa.cert.der rsa.csr.pem one.jwk rsa.pkcs1.pem
 heap chain ec.cert.pem rsa.cert.pem list.crl.pem
 heap near ec.csr.pem rsa.cert.pem aes.p12
 
+cp *.wrapped "$corpus/unwrap"
 cp *.pem "$corpus/pem"
 cp *.cert.pem *.cert.der chain.p7.* "$corpus/certificate"
 cp *.csr.pem *.csr.der utf16.pem dashes.pem "$corpus/csr"

@@ -34,6 +34,7 @@ use crate::ground::secret::Secret;
 use crate::key::prime::{Candidate, EXPONENT, PrimeSearch};
 use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
+use crate::x509::kind;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::public_key::PublicKey;
 
@@ -65,6 +66,12 @@ pub enum KeyError {
     NotAccepted,
     #[error("algorithm {algorithm} is not supported")]
     UnsupportedAlgorithm { algorithm: String },
+    /// RFC 5480 section 2.1.1 forbids to describe a curve instead of naming it.
+    #[error("the curve is written out and not named")]
+    CurveNotNamed,
+    /// RFC 4055 section 1.2: `id-RSASSA-PSS` in the place of `rsaEncryption`.
+    #[error("an RSA key for RSASSA-PSS alone")]
+    BoundToPss,
     #[error("the numbers of the key do not fit together: {0:?}")]
     Inconsistent(PrivateWeakness),
     #[error("the key is weak: {0:?}")]
@@ -85,6 +92,8 @@ impl KeyError {
             Self::UnsupportedAlgorithm { algorithm } => {
                 Message::new("err-key-unsupported").with("algorithm", algorithm)
             }
+            Self::CurveNotNamed => Message::new("err-key-curve-written-out"),
+            Self::BoundToPss => Message::new("err-key-bound-to-pss"),
             Self::Inconsistent(weakness) => weakness.finding().detail,
             Self::Weak(weakness) => weakness.finding().detail,
             Self::Unusual => Message::new("err-key-unusual"),
@@ -184,12 +193,13 @@ impl KeyPair {
             match info.algorithm.parameters_oid() {
                 Ok(oid::P256) => Self::from_sec1(key, Some(oid::P256)),
                 Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
-                // RFC 5480 section 2.1.1 forbids to describe a curve instead of naming it.
                 Err(_) if info.algorithm.parameters.is_some_and(|parameters| parameters.tag() == Tag::Sequence) => {
-                    Err(KeyError::curve_not_named())
+                    Err(KeyError::CurveNotNamed)
                 }
                 Err(_) => Err(KeyError::Damaged),
             }
+        } else if algorithm == oid::RSA_PSS {
+            Err(KeyError::BoundToPss)
         } else {
             Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&algorithm) })
         }
@@ -219,6 +229,9 @@ impl KeyPair {
 
     /// `curve` is what is said around it, where it need not name one itself.
     fn from_sec1(der: &[u8], curve: Option<ObjectIdentifier>) -> Result<Self, KeyError> {
+        if kind::writes_curve_out(der) {
+            return Err(KeyError::CurveNotNamed);
+        }
         let structure = sec1::EcPrivateKey::from_der(der).map_err(|_| KeyError::Damaged)?;
         let named = structure.parameters.and_then(|parameters| parameters.named_curve());
         // Without a name the number fits any curve of its length.

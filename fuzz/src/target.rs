@@ -19,6 +19,7 @@ use oftf_key_desk::key::container;
 use oftf_key_desk::proof::expected::{Expected, Names};
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::{encrypted, presented, signed};
+use oftf_key_desk::unwrap::{Content, Piece, ber};
 use oftf_key_desk::workspace::Workspace;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
@@ -29,7 +30,8 @@ use oftf_key_desk::x509::public_key::PublicKey;
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
 
-pub const ALL: [Target; 16] = [
+pub const ALL: [Target; 17] = [
+    ("unwrap", unwrap),
     ("pem", pem),
     ("certificate", certificate),
     ("csr", csr),
@@ -69,6 +71,24 @@ pub fn pem(input: &[u8]) -> bool {
         assert_eq!(read[0].der, block.der);
     }
     scan.blocks.iter().any(Result::is_ok)
+}
+
+/// Whatever is around it, no more comes out than the bounds let.
+pub fn unwrap(input: &[u8]) -> bool {
+    const MAX_GROWTH: usize = 4;
+    let Ok(pieces) = oftf_key_desk::unwrap::unwrap(input) else { return false };
+    assert!(!pieces.is_empty(), "at least one, or why not");
+    let size = |piece: &Piece| match &piece.content {
+        Content::Block(block) => block.der.len(),
+        Content::Token(token) => token.len(),
+        Content::Foreign(_, bytes) => bytes.len(),
+        Content::Damaged(_) | Content::Json(_) => 0,
+    };
+    assert!(pieces.iter().map(size).sum::<usize>() <= (MAX_GROWTH + 1) * input.len());
+    if let Some(der) = ber::to_der(input) {
+        assert!(ber::to_der(&der).is_none(), "DER is left as it is");
+    }
+    pieces.iter().any(|piece| !matches!(piece.content, Content::Damaged(_)))
 }
 
 pub fn certificate(input: &[u8]) -> bool {

@@ -9,7 +9,7 @@ use crate::ground::source;
 use crate::key::strength;
 use crate::key::weak_key;
 use crate::plan::Plan;
-use crate::x509::csr::Csr;
+use crate::x509::csr::{Csr, FormSlip};
 use crate::x509::oid;
 use crate::x509::public_key::SignatureCheck;
 
@@ -54,6 +54,7 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
     findings.extend(subject::judge_mark(Document::Csr, &csr.subject, environment));
     findings.push(extensions(csr));
     findings.extend(attributes(csr));
+    findings.extend(csr.requested.slips.iter().map(form));
     Report::new(findings)
 }
 
@@ -95,6 +96,14 @@ fn extensions(csr: &Csr) -> Finding {
     }
     let names: Vec<String> = csr.requested.extensions.iter().map(oid::name).collect();
     Finding::warn(check, "csr-extensions").found(names.join(", "))
+}
+
+/// OpenSSL reads such a request; other programs, and so CAs, do not.
+fn form(slip: &FormSlip) -> Finding {
+    match slip {
+        FormSlip::NoAttributes => Finding::warn(Check::CsrForm, "csr-no-attributes-field"),
+        FormSlip::Version => Finding::warn(Check::CsrForm, "csr-version"),
+    }
 }
 
 fn attributes(csr: &Csr) -> Option<Finding> {

@@ -91,6 +91,7 @@ checks! {
     CrlSignature = "crl.signature", Some(source::RFC_5280_CRL);
     // A CSR before its upload.
     CsrAttributes = "csr.attributes", Some(source::WALKTHROUGHS);
+    CsrForm = "csr.form", Some(source::RFC_2986);
     CsrExtensions = "csr.extensions", Some(source::WALKTHROUGHS);
     CsrLetters = "csr.letters", Some(source::UTS_39);
     CsrPublicKey = "csr.public-key", Some(source::LARGER_KEYS);

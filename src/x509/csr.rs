@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use der::Decode;
+use der::{Decode, Encode, Reader, SliceReader};
 use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::request::CertReqInfo;
@@ -45,11 +45,22 @@ pub struct Requested {
     pub attributes: Vec<ObjectIdentifier>,
     /// An extensionRequest without an extension is there.
     pub empty_extension_request: bool,
+    /// In the form of the request itself.
+    pub slips: Vec<FormSlip>,
     /// The extension that stands more than once, by name (RFC 5280 section 4.2).
     pub extension_twice: Option<String>,
     /// The attribute that stands more than once, by name (RFC 2986 section 4.1).
     /// So does an extensionRequest of two values: it has one (RFC 2985 section 5.4.2).
     pub attribute_twice: Option<String>,
+}
+
+/// A slip against RFC 2986 section 4.1 with which OpenSSL reads a request all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormSlip {
+    /// `attributes [0]` is not optional, though it may be empty.
+    NoAttributes,
+    /// The version is not 0.
+    Version,
 }
 
 /// Why a file is no CSR.
@@ -120,9 +131,12 @@ impl Csr {
             return Err(CsrError::TooLarge { size_bytes });
         }
         let signed = Signed::from_der(der).map_err(|_| CsrError::Malformed)?;
-        let info = CertReqInfo::from_der(signed.content).map_err(|_| CsrError::Malformed)?;
+        let mended = form_slips(signed.content);
+        let content = mended.as_ref().map_or(signed.content, |(content, _)| content);
+        let info = CertReqInfo::from_der(content).map_err(|_| CsrError::Malformed)?;
         let public_key = PublicKey::from_spki(&info.public_key).map_err(|_| CsrError::Malformed)?;
-        let (extensions, requested) = read_attributes(&info)?;
+        let (extensions, mut requested) = read_attributes(&info)?;
+        requested.slips = mended.map(|(_, slips)| slips).unwrap_or_default();
         let signature = signed.verify(&public_key);
         Ok(Self {
             subject: DistinguishedName::from_x509(&info.subject),
@@ -148,6 +162,39 @@ impl Csr {
     pub fn sha256(&self) -> String {
         hexadecimal(&Sha256::digest(&self.der))
     }
+}
+
+/// The content of a request as RFC 2986 section 4.1 has it, and what differs from that.
+/// `None` if nothing does.
+fn form_slips(content: &[u8]) -> Option<(Vec<u8>, Vec<FormSlip>)> {
+    const VERSION: [u8; 3] = [0x02, 0x01, 0x00];
+    const NO_ATTRIBUTES: [u8; 2] = [0xA0, 0x00];
+    let read = |content: &[u8]| -> der::Result<Vec<Vec<u8>>> {
+        SliceReader::new(content)?.sequence(|fields| {
+            let mut elements = Vec::new();
+            while !fields.is_finished() {
+                elements.push(fields.tlv_bytes()?.to_vec());
+            }
+            Ok::<_, der::Error>(elements)
+        })
+    };
+    let mut elements = read(content).ok().filter(|elements| matches!(elements.len(), 3 | 4))?;
+    let mut slips = Vec::new();
+    if elements.len() == 3 {
+        elements.push(NO_ATTRIBUTES.to_vec());
+        slips.push(FormSlip::NoAttributes);
+    }
+    if let Some(version) = elements.first_mut().filter(|version| version.as_slice() != VERSION) {
+        *version = VERSION.to_vec();
+        slips.push(FormSlip::Version);
+    }
+    if slips.is_empty() {
+        return None;
+    }
+    let elements = elements.concat();
+    let length = der::Length::try_from(elements.len()).ok()?;
+    let header = der::Header::new(der::Tag::Sequence, length).to_der().ok()?;
+    Some(([header, elements].concat(), slips))
 }
 
 fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {

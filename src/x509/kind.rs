@@ -181,7 +181,7 @@ impl PrivateKeyForm {
         } else if RsaPrivateKeyRef::from_der(der).is_ok() {
             Some(Self::Pkcs1)
         } else {
-            EcPrivateKey::from_der(der).is_ok().then_some(Self::Sec1)
+            (EcPrivateKey::from_der(der).is_ok() || writes_curve_out(der)).then_some(Self::Sec1)
         }
     }
 
@@ -195,4 +195,24 @@ impl PrivateKeyForm {
             _ => None,
         }
     }
+}
+
+/// `ECPrivateKey ::= SEQUENCE { version 1, privateKey OCTET STRING, parameters [0]
+/// EXPLICIT ECParameters, … }` whose parameters are no name but a SEQUENCE (SEC 1
+/// appendix C.2, which RFC 5915 section 3 took out).
+pub fn writes_curve_out(der: &[u8]) -> bool {
+    let reads = |der: &[u8]| -> der::Result<bool> {
+        SliceReader::new(der)?.sequence(|fields| {
+            let version = u8::decode(fields)?;
+            let key = AnyRef::decode(fields)?;
+            let parameters = AnyRef::decode(fields)?;
+            while !fields.is_finished() {
+                AnyRef::decode(fields)?;
+            }
+            let is_written_out = parameters.value().first() == Some(&0x30);
+            let is_explicit = parameters.tag().number() == der::TagNumber(0) && parameters.tag().is_context_specific();
+            Ok::<_, der::Error>(version == 1 && key.tag() == Tag::OctetString && is_explicit && is_written_out)
+        })
+    };
+    reads(der) == Ok(true)
 }

@@ -30,6 +30,9 @@ pub const CHALLENGE_PASSWORD: ObjectIdentifier = oid("1.2.840.113549.1.9.7");
 /// CMS signedData, the content of a PKCS#7 file: RFC 5652 section 5.1.
 pub const SIGNED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.2");
 
+/// id-cct-PKIData, a request by CMC: RFC 5272 section 3.2.
+pub const CMC_REQUEST: ObjectIdentifier = oid("1.3.6.1.5.5.7.12.2");
+
 /// CMS data and encryptedData, the parts of a PKCS#12 file: RFC 5652 sections 4 and 8.
 pub const DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.1");
 pub const ENCRYPTED_DATA: ObjectIdentifier = oid("1.2.840.113549.1.7.6");

@@ -3,14 +3,14 @@
 //! Comes in: the DER of a ContentInfo. Goes out: the certificates and CRLs that
 //! it carries, each as DER. No signature in it is looked at: such a file has
 //! none. Read element by element, because programs differ in how they sort the
-//! sets. Deliberately not here: BER of indefinite length.
+//! sets. BER became DER before ([`crate::unwrap`]).
 
 use der::asn1::AnyRef;
 use der::{Decode, Encode, Reader, SliceReader, Tag, TagNumber, Tagged};
 
 use crate::ground::message::Message;
 use crate::x509::kind::ContentInfo;
-use crate::x509::oid;
+use crate::x509::oid::{self, ObjectIdentifier};
 
 /// Most certificates and CRLs that one file may carry.
 const MAX_ELEMENTS: usize = 1_000;
@@ -63,6 +63,19 @@ pub fn read(der: &[u8]) -> Result<Carried, Pkcs7Error> {
         }
     }
     Ok(carried)
+}
+
+/// A request of RFC 5272 (CMC), which Windows' certreq makes of `RequestType = CMC`.
+pub fn is_cmc_request(der: &[u8]) -> bool {
+    let content_type = |der: &[u8]| -> Result<ObjectIdentifier, Pkcs7Error> {
+        let info = ContentInfo::from_der(der)?;
+        // `SignedData ::= SEQUENCE { version, digestAlgorithms, encapContentInfo SEQUENCE { eContentType, … } }`
+        let fields = elements(info.content.value())?;
+        let content = fields.get(2).ok_or(Pkcs7Error::Malformed)?;
+        let content = elements(content.value())?;
+        Ok(content.first().ok_or(Pkcs7Error::Malformed)?.decode_as()?)
+    };
+    content_type(der) == Ok(oid::CMC_REQUEST)
 }
 
 /// The elements of a set that are a SEQUENCE: attribute certificates and other

@@ -1,6 +1,8 @@
 //! The targets of libFuzzer (`fuzz/`) on stable Rust, with the changes of
 //! [`crate::hostile`] and seeds that openssl makes here.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
@@ -44,6 +46,12 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     let set = json!({ "keys": [jwk(&issued(Sig4, Sandbox), Sandbox, "sig")] });
     let bytes = |text: &Value| text.to_string().into_bytes();
     match target {
+        "unwrap" => {
+            let json = json!({ "data": { "tls.crt": STANDARD.encode(&certificate), "tls.key": rsa } }).to_string();
+            let percent = certificate.replace(' ', "%20").replace('+', "%2B").replace('\n', "%0A");
+            let diff: String = certificate.lines().map(|line| format!("+{line}\n")).collect();
+            [STANDARD.encode(STANDARD.encode(&certificate)), percent, json, diff].map(String::into_bytes).to_vec()
+        }
         "pem" => both_forms(&[certificate.clone(), csr, rsa, sealed, certificate.replace("-----", "\u{2014}")]),
         "certificate" => both_forms(&[certificate]),
         "csr" => both_forms(&[csr, bank_key().csr(&bank::subject(Sig4))]),

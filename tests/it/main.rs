@@ -19,6 +19,7 @@ mod certificate;
 mod certificate_trust;
 mod chain;
 mod chain_trust;
+mod content;
 mod crl;
 mod csr;
 mod csr_place;

@@ -3,6 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use oftf_key_desk::check::jwks::Jwks;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::heap::identify::{HeldKey, Item, ItemKind};
@@ -337,6 +338,18 @@ fn key_sets_come_out_of_answers_and_programs() {
     same_set(&format!("keys:\n  - {}\n", members.join("\n    ")), Repair::YamlKeys);
     let signed = format!("{}.{}.AAAA", URL_SAFE_NO_PAD.encode(r#"{"alg":"PS256"}"#), URL_SAFE_NO_PAD.encode(&set));
     same_set(&signed, Repair::InsideToken);
+}
+
+/// The door of the JWKS reads what is carried, and mends nothing of the set itself.
+#[test]
+fn a_key_set_is_read_at_its_door_as_others_read_it() {
+    let (set, key) = (key_set().to_string(), &key_set()["keys"][0]);
+    for text in [format!("HTTP/1.1 200 OK\r\n\r\n{set}"), json!({ "body": set }).to_string(), STANDARD.encode(&set)] {
+        assert_eq!(Jwks::read(text.as_bytes()).map(|jwks| jwks.keys.len()), Ok(1), "{text}");
+    }
+    for text in [json!({ "Keys": [key] }).to_string(), set.replace('"', "'"), json!({ "keys": { "a": key } }).to_string()] {
+        assert!(Jwks::read(text.as_bytes()).is_err(), "{text}");
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::{Jwk, Jwks, Numbers, canonical_thumbprint};
 use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
+use crate::unwrap::{self, Content, Repair};
 use crate::x509::pem::{self, MAX_INPUT_BYTES};
 
 /// Most keys that one document may hold.
@@ -60,11 +61,28 @@ impl JwksError {
 }
 
 impl Jwks {
-    /// Reads `{"keys":[…]}`, a bare list of keys, or one key.
+    /// Reads `{"keys":[…]}`, a bare list of keys, or one key, in whatever a person carried
+    /// it here. What the set itself has wrong, and others cannot read, is not mended.
     ///
     /// # Errors
     /// If it is no JSON (the position is given) or holds no key set.
     pub fn read(input: &[u8]) -> Result<Self, JwksError> {
+        Self::read_bare(input).or_else(|error| Self::unwrapped(input).ok_or(error))
+    }
+
+    fn unwrapped(input: &[u8]) -> Option<Self> {
+        const OF_THE_SET: [Repair; 4] =
+            [Repair::KeysNotList, Repair::LooseJson, Repair::WrappedLines, Repair::YamlKeys];
+        let pieces = unwrap::unwrap(input).ok()?;
+        pieces.into_iter().find_map(|piece| match piece.content {
+            Content::Json(document) if !piece.repairs.iter().any(|repair| OF_THE_SET.contains(repair)) => {
+                Self::from_document(document).ok()
+            }
+            _ => None,
+        })
+    }
+
+    fn read_bare(input: &[u8]) -> Result<Self, JwksError> {
         if input.len() > MAX_INPUT_BYTES {
             return Err(JwksError::TooLarge { size_bytes: input.len() });
         }

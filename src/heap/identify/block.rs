@@ -125,7 +125,9 @@ fn kind_of_refused(error: &ContainerError) -> ItemKind {
         | ContainerError::OldOpenSslEncryption
         | ContainerError::UnsupportedEncryption { .. }
         | ContainerError::TooMuchWork => ItemKind::SealedKey,
-        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. }) => ItemKind::PrivateKey,
+        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. } | KeyError::CurveNotNamed | KeyError::BoundToPss) => {
+            ItemKind::PrivateKey
+        }
         _ => ItemKind::Unreadable,
     }
 }
@@ -253,6 +255,7 @@ fn carried(der: &[u8], now: Moment) -> Vec<Item> {
             let certificates = carried.certificates.iter().map(|der| certificate(der, now));
             certificates.chain(carried.crls.iter().map(|der| revocation_list(der))).collect()
         }
+        Ok(_) if pkcs7::is_cmc_request(der) => vec![unreadable(None, &Message::new("err-file-cmc"))],
         Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
         Err(error) => vec![unreadable(None, &error.message())],
     }

@@ -132,6 +132,8 @@ err-file-json-too-many = في ملف JSON هذا قيم أكثر مما في أ�
 rec-file-json-too-many = خذ مجموعة مفاتيح مؤسسة واحدة أو تطبيق واحد فقط.
 err-file-empty-pkcs7 = ليس في ملف PKCS#7 هذا أي شهادة.
 rec-file-empty-pkcs7 = خذ الملف الأصلي مرة أخرى، أو نزّل الشهادة بصيغة ‎.pem.
+err-file-cmc = هذا طلب CMC من certreq في Windows وليس CSR (PKCS#10)، ولا يقرؤه الدليل.
+rec-file-cmc = اكتب RequestType = PKCS10 في ملف .inf وشغّل certreq -new مرة أخرى.
 err-heap-too-many-files = عدد هذه الملفات { $count }؛ والحد الأقصى لما يُنظر فيه معًا { $limit }.
 rec-heap-too-many-files = اختر الملفات التي تريد مقارنتها، وأفلِتها.
 err-heap-too-large = حجم هذه الملفات معًا نحو { $size } MiB؛ ولا يُنظر في أكثر من 64 MiB.

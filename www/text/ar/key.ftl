@@ -62,6 +62,10 @@ rec-passphrase-different = اكتب عبارة المرور مرة أخرى في
 
 err-key-unsupported = هذا المفتاح من نوع لا تقرؤه الصفحة: { $algorithm }.
 rec-key-unsupported = تُقرأ مفاتيح RSA وEC P-256. تحقق من أن هذا ملف المفتاح الصحيح.
+err-key-curve-written-out = يكتب مفتاح EC هذا منحناه كاملًا بدل أن يسمّيه. ترفض معظم البرامج مثل هذا المفتاح.
+rec-key-curve-written-out = سمِّ المنحنى: openssl ec -in key.pem -param_enc named_curve -out named.pem.
+err-key-bound-to-pss = هذا مفتاح RSA مقيّد بـ RSASSA-PSS. ترفضه معظم الأنظمة.
+rec-key-bound-to-pss = أنشئ مفتاح RSA عاديًا: يعمل PS256 به.
 err-key-unusual = أرقام مفتاح RSA هذا سليمة لكنها غير معتادة: أس عام طويل جدًّا، أو عددان أوليان مختلفان في الطول، أو أكثر من عددين أوليين. لا تعمل هذه الصفحة بمثل هذه المفاتيح.
 rec-key-unusual = أنشئ مفتاح RSA 2048 جديدًا بالإعدادات المعتادة لأداتك، وطلب CSR جديدًا.
 err-key-damaged = في هذا الملف مفتاح خاص، لكنه تالف.

@@ -132,6 +132,8 @@ err-file-json-too-many = This JSON has more values than any key set that is read
 rec-file-json-too-many = Take the key set of one organisation or application only.
 err-file-empty-pkcs7 = This PKCS#7 file carries no certificate.
 rec-file-empty-pkcs7 = Take the original file again, or download the certificate as .pem.
+err-file-cmc = This is a CMC request of Windows’ certreq, not a CSR (PKCS#10). The directory does not read it.
+rec-file-cmc = Write RequestType = PKCS10 into the .inf file and run certreq -new again.
 err-heap-too-many-files = These are { $count } files; at most { $limit } are looked at together.
 rec-heap-too-many-files = Choose the files that you want to compare, and drop those.
 err-heap-too-large = These files have about { $size } MiB together; at most 64 MiB are looked at.

@@ -59,6 +59,10 @@ rec-passphrase-different = Type the passphrase again in both fields.
 
 err-key-unsupported = This key is of a kind that the page does not read: { $algorithm }.
 rec-key-unsupported = RSA and EC P-256 keys are read. Check that this is the file of the right key.
+err-key-curve-written-out = This EC key writes its curve out instead of naming it. Most programs refuse such a key.
+rec-key-curve-written-out = Name the curve: openssl ec -in key.pem -param_enc named_curve -out named.pem.
+err-key-bound-to-pss = This is an RSA key that is bound to RSASSA-PSS. Most systems refuse it.
+rec-key-bound-to-pss = Make a plain RSA key: PS256 works with it.
 err-key-unusual = The numbers of this RSA key are sound but unusual: a very long public exponent, primes of unequal length, or more than two. This page does not work with such keys.
 rec-key-unusual = Make a new RSA 2048 key with your tool’s usual settings, and a new CSR.
 err-key-damaged = There is a private key in this file, but it is damaged.
