@@ -109,7 +109,7 @@ fn signed_again(edit: impl Fn(&[u8]) -> Vec<u8>) -> Vec<u8> {
 }
 
 fn der_of_csr() -> Vec<u8> {
-    openssl(&["req", "-outform", "DER"], &bank_key().csr(&bank::subject(C3)))
+    openssl(&["req", "-outform", "DER"], bank_key().csr(&bank::subject(C3)))
 }
 
 #[test]

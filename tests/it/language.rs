@@ -43,7 +43,8 @@ const ENGLISH: &[&str] = &[
 
 /// Messages of Arabic in which words of the directory's own screens, or of
 /// another program, stand as they are.
-const QUOTING: &[&str] = &["rec-container-unsupported", "rec-file-pvk", "repair-trust-data"];
+const QUOTING: &[&str] =
+    &["rec-container-unsupported", "rec-file-pvk", "rec-key-curve-written-out", "repair-trust-data"];
 
 /// Plural categories that Arabic has and English has not.
 const ARABIC_PLURALS: [&str; 3] = ["[two]", "[few]", "[many]"];

@@ -347,7 +347,9 @@ fn a_key_set_is_read_at_its_door_as_others_read_it() {
     for text in [format!("HTTP/1.1 200 OK\r\n\r\n{set}"), json!({ "body": set }).to_string(), STANDARD.encode(&set)] {
         assert_eq!(Jwks::read(text.as_bytes()).map(|jwks| jwks.keys.len()), Ok(1), "{text}");
     }
-    for text in [json!({ "Keys": [key] }).to_string(), set.replace('"', "'"), json!({ "keys": { "a": key } }).to_string()] {
+    for text in
+        [json!({ "Keys": [key] }).to_string(), set.replace('"', "'"), json!({ "keys": { "a": key } }).to_string()]
+    {
         assert!(Jwks::read(text.as_bytes()).is_err(), "{text}");
     }
 }
