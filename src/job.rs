@@ -5,6 +5,7 @@
 //! ([`ExportedFile`]) as the person asked for it. What is secret is never part
 //! of a JSON text, and travels as bytes that are wiped on both sides.
 
+mod assistance;
 mod export;
 mod key_file;
 mod transport;
@@ -28,6 +29,7 @@ use crate::rehearsal::{self, PracticeError};
 use crate::x509::csr::Csr;
 use crate::x509::public_key::PublicKey;
 
+pub use assistance::{Aid, Assistant, Assisting, Errand, Gathering};
 pub use export::{ExportOrder, ExportedFile};
 pub use key_file::KeyFile;
 
@@ -97,8 +99,13 @@ pub enum JobOutcome {
 
 /// Does the work.
 pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
+    run_with(job, None, rng)
+}
+
+/// Does the work with what others did for it.
+pub fn run_with(job: &Job, aid: Option<Aid>, rng: &mut impl TryCryptoRng) -> JobOutcome {
     let outcome = match job {
-        Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, rng),
+        Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, aid, rng),
         Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
         Job::ProveDeployed { key_file, passphrase, token, expected, now } => {
             let token = token.expose("it is opened with the key, and judged").as_slice();
@@ -122,16 +129,28 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
 fn make_key(
     choices: &Choices,
     passphrase: &Secret<String>,
+    aid: Option<Aid>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<JobOutcome, Message> {
     let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
-    let (key, mut evidence) = KeyPair::generate_with_evidence(plan.algorithm, rng).map_err(|error| error.message())?;
+    let (primes, seal) = match aid {
+        Some(Aid { primes, seal, derived }) => (primes, Some((seal, derived))),
+        None => (None, None),
+    };
+    // Where these are none after all, or do not fit, others are sought here.
+    let of_primes = primes.and_then(|primes| KeyPair::from_primes(&primes, rng).ok());
+    let made = of_primes.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);
+    let (key, mut evidence) = made.map_err(|error| error.message())?;
     evidence.findings.extend(try_use(&plan, &key, rng).map_err(|error| error.message())?);
     if evidence.failed() {
         return Err(KeyError::NotAccepted.message());
     }
     let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
-    let encrypted = container::encrypt(&key, passphrase, rng).map_err(|error| error.message())?;
+    let encrypted = match seal {
+        Some((seal, [first, second])) => seal.close(&key, [&first, &second]),
+        None => container::encrypt(&key, passphrase, rng),
+    };
+    let encrypted = encrypted.map_err(|error| error.message())?;
     let key_file = KeyFile::new(plan.key_file_name(), Secret::new(encrypted.into_bytes()));
     Ok(JobOutcome::KeyMade { key_file, csr_pem: csr.to_pem(), evidence })
 }

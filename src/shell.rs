@@ -31,6 +31,8 @@ mod storage;
 #[cfg(feature = "page")]
 mod ui;
 #[cfg(feature = "page")]
+mod web_crypto;
+#[cfg(feature = "page")]
 mod worker;
 
 /// Starts the page, or, in a worker, waits for its one job.

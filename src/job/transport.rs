@@ -159,7 +159,7 @@ impl JobOutcome {
 }
 
 /// `length header-JSON (length secret)*`, lengths as four bytes, big-endian.
-fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
+pub(super) fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
     let header = serde_json::to_vec(header).expect("INVARIANT: a header is JSON: texts for keys, finite numbers");
     let size: usize = secrets.iter().map(|secret| secret.len() + 4).sum();
     // SECRET: the whole size at once, so that no unwiped copy is left by growing.
@@ -175,11 +175,11 @@ fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Vec<u8>> {
     bytes
 }
 
-fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+pub(super) fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<4>()?;
     rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
 }
 
-fn secret_text(bytes: &[u8]) -> Option<Secret<String>> {
+pub(super) fn secret_text(bytes: &[u8]) -> Option<Secret<String>> {
     std::str::from_utf8(bytes).ok().map(|text| Secret::new(text.to_owned()))
 }

@@ -2,6 +2,7 @@
 
 use super::{Effect, JobKind, Journey, KeyAction, OfferedFile, Screen, Slot, Step, UnprovedKey, Unsaved};
 use crate::framework::address::Address;
+use crate::framework::catalogue::KeyAlgorithm;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
@@ -9,7 +10,7 @@ use crate::ground::report::Report;
 use crate::ground::secret::Secret;
 use crate::job::{Job, KeyFile};
 use crate::key::passphrase;
-use crate::workspace::{Deed, Event, Kept, KeyCustody};
+use crate::workspace::{Deed, Event, Kept, KeyCustody, KeyOrigin};
 use crate::x509::csr::Csr;
 
 impl Journey {
@@ -84,6 +85,15 @@ impl Journey {
         effects.extend(self.key_file_saved(at));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
+    }
+
+    /// What may be asked for next where a key is made: it can be made ready for.
+    pub fn key_at_hand(&self) -> Option<KeyAlgorithm> {
+        let Screen::Certificate { id, step: Step::Key } = self.screen else { return None };
+        let at = self.at(id);
+        let is_asked_here = self.workspace.origin(at) == KeyOrigin::MadeHere && self.job.is_none();
+        let is_wanted = is_asked_here && self.workspace.record(at).csr().is_none();
+        is_wanted.then(|| self.plan(at)).flatten().map(|plan| plan.algorithm)
     }
 
     fn key_file_offered(&mut self, at: Address, file: OfferedFile, passphrase: Secret<String>) -> Vec<Effect> {

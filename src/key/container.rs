@@ -4,6 +4,7 @@
 //! why not. PKCS#8 (encrypted or not), PKCS#1, SEC1, PKCS#12, private JWK; PEM
 //! or DER. They are written by [`write`](self::write()).
 
+mod seal;
 mod write;
 
 use der::Decode;
@@ -19,6 +20,7 @@ use crate::x509::kind::{AnyEncryptedKey, Kind, PrivateKeyForm};
 use crate::x509::pem::{self, Block};
 
 pub use super::error::ContainerError;
+pub use seal::{DerivedKey, Seal, derive};
 pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
 
 /// A file format for a private key.

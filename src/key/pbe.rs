@@ -6,6 +6,7 @@
 //! is bounded before any of it is done.
 
 mod budget;
+mod cbc_seal;
 mod legacy;
 mod salt;
 mod work;
@@ -21,6 +22,7 @@ use crate::ground::secret::Secret;
 use crate::x509::oid;
 
 pub(super) use budget::Budget;
+pub(super) use cbc_seal::CbcSeal;
 pub(super) use legacy::{TERMINATOR, bmp};
 pub(super) use salt::random;
 pub(super) use work::{Pbes2, Pbkdf2, bounded_rounds};

@@ -4,9 +4,13 @@
 //! the compiled module, does one job and is terminated. Terminating is also
 //! how a job is cancelled: nothing of a half-made key remains. A classic, not
 //! a module, worker: Chromium refuses a module worker from a Blob on `file://`.
+//! For a key, others assist it ([`team`]).
+
+mod at_work;
+mod team;
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use getrandom::SysRng;
 use gloo_timers::callback::Timeout;
@@ -14,15 +18,23 @@ use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Url, Worker};
+use web_sys::{Event, MessageEvent, Url, Worker};
 use yew::Callback;
 use zeroize::Zeroizing;
 
 use super::program;
-use crate::job::{self, Job, JobOutcome};
+use crate::framework::catalogue::KeyAlgorithm;
+use crate::job::{self, Assistant, Job, JobOutcome};
+use team::Team;
+
+pub use at_work::wait_for_job;
 
 /// What a worker says first when its program runs; see `www/boot.js`.
 const READY: &str = "ready";
+/// Said to a worker that is to help another one, with its end of a channel.
+const ASSIST: &str = "assist";
+/// Said to a worker whose assistants do not come.
+const ALONE: &str = "alone";
 /// By then a browser has drawn what changed, also in a tab in the background.
 const PAINT_MS: u32 = 150;
 /// Compiling for a worker takes longest on a slow computer.
@@ -37,64 +49,125 @@ pub enum Heard {
     NoWorkers(Job),
 }
 
-/// A worker at its job; dropping it terminates it.
+/// A worker at its job, or ready for one; dropping it terminates it.
 pub struct JobWorker {
     worker: Worker,
     url: String,
+    team: Rc<Team>,
+    progress: Shared,
+    heard: Callback<Heard>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(Event)>,
 }
 
-/// The job until the worker's program runs and takes it.
-type Waiting = Rc<RefCell<Option<Job>>>;
+type Shared = Rc<RefCell<Progress>>;
+
+/// How far a worker is.
+enum Progress {
+    /// With the job that it gets when its program runs.
+    Starting(Option<Job>),
+    Ready,
+    AtWork,
+    /// It broke before it had a job.
+    Failed,
+}
 
 impl JobWorker {
     /// Starts `job`; `heard` gets its outcome. `None` if that was already heard
     /// to be impossible.
     pub fn start(job: Job, heard: Callback<Heard>) -> Option<Self> {
-        let Ok((worker, url)) = program::worker() else {
+        let Some(worker) = Self::prepare(job.algorithm(), heard.clone()) else {
             heard.emit(Heard::NoWorkers(job));
             return None;
         };
-        let waiting: Waiting = Rc::new(RefCell::new(Some(job)));
-        let on_message = Self::conversation(worker.clone(), Rc::clone(&waiting), heard.clone());
+        worker.give(job);
+        Some(worker)
+    }
+
+    /// A worker whose program runs when its job comes, and for a key those who will
+    /// help with it; `heard` gets the outcome. `None` if this browser has no workers.
+    pub fn prepare(key: Option<KeyAlgorithm>, heard: Callback<Heard>) -> Option<Self> {
+        let (worker, url) = program::worker().ok()?;
+        let team = key.map(|key| Self::team(&worker, key)).unwrap_or_default();
+        let progress: Shared = Rc::new(RefCell::new(Progress::Starting(None)));
+        let on_message = Self::conversation(worker.clone(), Rc::clone(&team), Rc::clone(&progress), heard.clone());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         let on_error = {
-            let (waiting, heard) = (Rc::clone(&waiting), heard.clone());
+            let (progress, heard) = (Rc::clone(&progress), heard.clone());
             Closure::new(move |event: Event| {
                 // Heard here: the error of a worker is none of the page's program.
                 event.prevent_default();
-                heard.emit(not_started(&waiting));
+                broke(&progress, &heard);
             })
         };
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         if worker.post_message(&wasm_bindgen::module()).is_err() {
-            heard.emit(not_started(&waiting));
+            broke(&progress, &heard);
         }
-        Some(Self { worker, url, _on_message: on_message, _on_error: on_error })
+        Some(Self { worker, url, team, progress, heard, _on_message: on_message, _on_error: on_error })
     }
 
-    /// The worker says "ready" and gets the job; then it answers with bytes.
-    fn conversation(worker: Worker, waiting: Waiting, heard: Callback<Heard>) -> Closure<dyn FnMut(MessageEvent)> {
-        Closure::new(move |event: MessageEvent| {
-            if event.data().as_string().is_some_and(|said| said != READY) {
-                return heard.emit(not_started(&waiting));
+    /// Its one job.
+    pub fn give(&self, job: Job) {
+        let next = match &*self.progress.borrow() {
+            Progress::Starting(_) => Progress::Starting(Some(job)),
+            Progress::Ready => {
+                send(&self.worker, &self.team, &job, &self.heard);
+                Progress::AtWork
             }
-            let job = waiting.borrow_mut().take();
-            match job {
-                Some(job) => {
-                    let bytes = Uint8Array::from(job.to_bytes().as_slice());
-                    let buffer = bytes.buffer();
-                    // SECRET: transferred, so that no copy stays on this side.
-                    if worker.post_message_with_transfer(&buffer, &Array::of1(&buffer)).is_err() {
-                        heard.emit(Heard::Broke);
+            Progress::AtWork => return,
+            Progress::Failed => return self.heard.emit(Heard::NoWorkers(job)),
+        };
+        *self.progress.borrow_mut() = next;
+    }
+
+    /// Those who help with a key. If one does not start, the worker makes it alone.
+    fn team(worker: &Worker, key: KeyAlgorithm) -> Rc<Team> {
+        let told: Rc<RefCell<Weak<Team>>> = Rc::default();
+        let failed: Rc<dyn Fn()> = {
+            let (worker, told) = (worker.clone(), Rc::clone(&told));
+            Rc::new(move || {
+                if let Some(team) = told.borrow().upgrade() {
+                    team.dismiss_all();
+                }
+                let _ = worker.post_message(&JsValue::from_str(ALONE));
+            })
+        };
+        let team = Rc::new(Team::for_key(key, &failed));
+        *told.borrow_mut() = Rc::downgrade(&team);
+        team
+    }
+
+    /// The worker says "ready" and gets the job; then it says who of the team has
+    /// nothing to do any more, and answers with bytes.
+    fn conversation(
+        worker: Worker,
+        team: Rc<Team>,
+        progress: Shared,
+        heard: Callback<Heard>,
+    ) -> Closure<dyn FnMut(MessageEvent)> {
+        Closure::new(move |event: MessageEvent| {
+            let data = event.data();
+            match data.as_string() {
+                Some(said) if said == READY => {
+                    let waiting = match &mut *progress.borrow_mut() {
+                        Progress::Starting(job) => job.take(),
+                        _ => return,
+                    };
+                    *progress.borrow_mut() = if waiting.is_some() { Progress::AtWork } else { Progress::Ready };
+                    if let Some(job) = waiting {
+                        send(&worker, &team, &job, &heard);
                     }
                 }
-                None => {
-                    let answer = event.data().is_instance_of::<ArrayBuffer>().then(|| received(&event.data()));
-                    let outcome = answer.and_then(|bytes| JobOutcome::from_bytes(&bytes));
-                    heard.emit(outcome.map_or(Heard::Broke, Heard::Outcome));
-                }
+                Some(_) => broke(&progress, &heard),
+                None => match assistant(&data) {
+                    Some(assistant) => team.dismiss(assistant),
+                    None => {
+                        let answer = data.is_instance_of::<ArrayBuffer>().then(|| received(&data));
+                        let outcome = answer.and_then(|bytes| JobOutcome::from_bytes(&bytes));
+                        heard.emit(outcome.map_or(Heard::Broke, Heard::Outcome));
+                    }
+                },
             }
         })
     }
@@ -107,10 +180,34 @@ impl Drop for JobWorker {
     }
 }
 
+/// The job, and the ends of the channels to those who help.
+fn send(worker: &Worker, team: &Team, job: &Job, heard: &Callback<Heard>) {
+    let bytes = Uint8Array::from(job.to_bytes().as_slice());
+    let buffer = bytes.buffer();
+    let transferred = Array::of1(&buffer);
+    for port in team.ports() {
+        transferred.push(&port);
+    }
+    // SECRET: transferred, so that no copy stays on this side.
+    if worker.post_message_with_transfer(&buffer, &transferred).is_err() {
+        heard.emit(Heard::Broke);
+    }
+}
+
 /// A worker that fails before it takes the job is none.
-fn not_started(waiting: &Waiting) -> Heard {
-    let job = waiting.borrow_mut().take();
-    job.map_or(Heard::Broke, Heard::NoWorkers)
+fn broke(progress: &Shared, heard: &Callback<Heard>) {
+    let before = progress.replace(Progress::Failed);
+    match before {
+        Progress::Starting(Some(job)) => heard.emit(Heard::NoWorkers(job)),
+        Progress::AtWork => heard.emit(Heard::Broke),
+        Progress::Starting(None) | Progress::Ready | Progress::Failed => {}
+    }
+}
+
+/// A number is that of an assistant.
+fn assistant(data: &JsValue) -> Option<Assistant> {
+    let number = data.as_f64()?;
+    (0..u8::MAX).find(|count| f64::from(*count) >= number).map(Assistant::from)
 }
 
 /// A job on the page itself, for browsers without workers. The page stands
@@ -160,20 +257,6 @@ pub async fn answers() -> bool {
     worker.terminate();
     let _ = Url::revoke_object_url(&url);
     answered
-}
-
-/// The worker's side: one job, one answer.
-pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
-    let answer_to = scope.clone();
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let job = Job::from_bytes(&received(&event.data()));
-        let outcome = job.map(|job| job::run(&job, &mut SysRng).to_bytes()).unwrap_or_default();
-        let buffer = Uint8Array::from(outcome.as_slice()).buffer();
-        // SECRET: transferred, so that no copy stays on this side.
-        let _ = answer_to.post_message_with_transfer(&buffer, &Array::of1(&buffer));
-    });
-    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
 }
 
 /// A copy in wasm memory, wiped on drop; the browser's buffer is cleared.

@@ -10,6 +10,7 @@ use crate::way::{self, Passphrase};
 fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     let desk = Desk::open();
     way::to_a_long_work(&desk);
+    way::hold_work(&desk);
     way::choose_passphrase(&desk, Passphrase::Typed);
     desk.click("make-key");
 
@@ -26,6 +27,7 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
     assert_eq!(desk.downloaded(), Vec::<String>::new(), "nothing was made");
     assert!(!desk.storage().contains("CERTIFICATE REQUEST"));
 
+    way::release_work(&desk);
     desk.click("back");
     desk.step("details");
     desk.choose("algorithm", "algorithm-rsa2048");

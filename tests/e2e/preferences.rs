@@ -20,8 +20,8 @@ fn moving(desk: &Desk) -> Value {
 fn nothing_turns_for_those_who_asked_for_less_motion() {
     let desk = Desk::open();
     way::to_a_long_work(&desk);
+    way::hold_work(&desk);
 
-    // A key for each look: it may be ready before a second one.
     let while_a_key_is_made = |preference: &str| {
         prefer(&desk, &[("prefers-reduced-motion", preference)]);
         desk.click("make-key");

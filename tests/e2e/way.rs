@@ -74,13 +74,26 @@ pub fn submit_details(desk: &Desk) {
     desk.step("key");
 }
 
-/// Before the key that takes longest; a lucky one is ready in a second.
+/// Before the key that takes longest; a lucky one is ready in less than half a second.
 #[track_caller]
 pub fn to_a_long_work(desk: &Desk) {
     start(desk, CertificateId::C3);
     fill_details(desk, CertificateId::C3);
     desk.choose("algorithm", "algorithm-rsa4096");
     submit_details(desk);
+}
+
+/// Keeps what is asked for from now on from its worker: it is under way until it is
+/// cancelled.
+pub fn hold_work(desk: &Desk) {
+    let script = "window.freely = Worker.prototype.postMessage; \
+        Worker.prototype.postMessage = function (message, transferred) { \
+            if (!(message instanceof ArrayBuffer)) window.freely.call(this, message, transferred); };";
+    desk.script(script, Vec::new());
+}
+
+pub fn release_work(desk: &Desk) {
+    desk.script("Worker.prototype.postMessage = window.freely;", Vec::new());
 }
 
 /// Has the page make a key, and waits until its file was saved.

@@ -10,9 +10,10 @@ use anyhow::{Context, Result, ensure};
 use crate::process;
 
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
-/// Vectors of 128 bits, with which `prime-search` and SHA-256 are fast. Who builds
-/// without this program gets them from `.cargo/config.toml`.
-const WASM_FEATURES: &str = "target-feature=+simd128";
+/// Vectors of 128 bits, with which `prime-search` is fast, and crypto-bigint in words of
+/// 32 bits: of two words of 64, WebAssembly multiplies no upper half. Who builds without
+/// this program gets them from `.cargo/config.toml`.
+const WASM_FLAGS: [&str; 4] = ["-C", "target-feature=+simd128", "--cfg", "cpubits=\"32\""];
 
 /// Whether the compiler in use has the library for the wasm target.
 pub fn has_wasm_target() -> bool {
@@ -57,7 +58,7 @@ pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
         (root.to_path_buf(), "oftf-key-desk"),
     ];
     let renamed = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    let flags: Vec<&str> = ["-C", WASM_FEATURES].into_iter().chain(renamed.iter().map(String::as_str)).collect();
+    let flags: Vec<&str> = WASM_FLAGS.into_iter().chain(renamed.iter().map(String::as_str)).collect();
     Ok(("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))
 }
 
@@ -74,10 +75,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_has_the_same_features_whoever_builds_it() {
+    fn the_page_has_the_same_flags_whoever_builds_it() {
         let config = std::fs::read_to_string(crate::root().join(".cargo/config.toml")).expect("cargo's configuration");
-        assert!(config.contains(&format!("[target.{WASM_TARGET}]\nrustflags = [\"-C\", \"{WASM_FEATURES}\"]")));
+        assert!(config.contains(&format!("[target.{WASM_TARGET}]\nrustflags = {WASM_FLAGS:?}")), "{config}");
         let (_, flags) = shipped_flags(&crate::root()).expect("the flags");
-        assert!(flags.starts_with(&format!("-C\u{1f}{WASM_FEATURES}\u{1f}--remap-path-prefix=")), "{flags}");
+        assert!(flags.starts_with(&WASM_FLAGS.join("\u{1f}")), "{flags}");
     }
 }

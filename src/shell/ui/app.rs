@@ -14,6 +14,7 @@ use super::part::header::Header;
 use super::part::{notice, other_tab};
 use super::stage;
 use super::text::{Ui, Words};
+use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::text::Language;
 use crate::journey::{
     Action, Effect, JobAction, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sought, Workplace,
@@ -43,6 +44,8 @@ pub struct App {
     words: Words,
     drafts: Drafts,
     worker: Option<JobWorker>,
+    /// Waits with those who help it for a key of this kind, while the step is open.
+    ready_for_key: Option<(KeyAlgorithm, JobWorker)>,
     job_here: Option<JobHere>,
     /// Of the rehearsal; it lives as long as the page, or until it is closed.
     practice: Option<PracticeDirectory>,
@@ -81,6 +84,7 @@ impl Component for App {
             words: Words::new(language),
             drafts: Drafts::default(),
             worker: None,
+            ready_for_key: None,
             job_here: None,
             practice: None,
             announcement: String::new(),
@@ -116,6 +120,7 @@ impl Component for App {
         for effect in self.journey.update(action, clock::now()) {
             self.carry_out(context, effect);
         }
+        self.get_ready_for_key(context);
         rescue::keep_key_files(self.journey.unproved_keys());
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
         true
@@ -203,16 +208,17 @@ impl App {
     fn carry_out(&mut self, context: &Context<Self>, effect: Effect) {
         match effect {
             Effect::RunJob(job) => {
-                let heard = context.link().callback(|heard| match heard {
-                    Heard::Outcome(outcome) => Action::Job(JobAction::Finished(outcome)),
-                    Heard::Broke => Action::Job(JobAction::Broke),
-                    Heard::NoWorkers(job) => Action::Job(JobAction::WorkersMissing(job)),
-                });
-                match self.journey.workplace {
-                    Workplace::Worker => self.worker = JobWorker::start(job, heard),
-                    Workplace::Page => {
+                let key = job.algorithm();
+                let ready = self.ready_for_key.take().filter(|(ready_for, _)| key == Some(*ready_for));
+                match (self.journey.workplace, ready) {
+                    (Workplace::Worker, Some((_, worker))) => {
+                        worker.give(job);
+                        self.worker = Some(worker);
+                    }
+                    (Workplace::Worker, None) => self.worker = JobWorker::start(job, heard(context)),
+                    (Workplace::Page, _) => {
                         self.worker = None;
-                        self.job_here = Some(JobHere::start(job, heard));
+                        self.job_here = Some(JobHere::start(job, heard(context)));
                     }
                 }
             }
@@ -282,10 +288,29 @@ impl App {
         storage::store_language(language);
     }
 
+    /// A worker takes a moment to start, and its first numbers another one: they are
+    /// over before the button is pressed.
+    fn get_ready_for_key(&mut self, context: &Context<Self>) {
+        let wanted = self.journey.key_at_hand().filter(|_| self.journey.workplace == Workplace::Worker);
+        if self.ready_for_key.as_ref().map(|(ready_for, _)| *ready_for) != wanted {
+            self.ready_for_key =
+                wanted.and_then(|key| JobWorker::prepare(Some(key), heard(context)).map(|worker| (key, worker)));
+        }
+    }
+
     fn stop_working(&mut self) {
         self.worker = None;
         self.job_here = None;
     }
+}
+
+/// What a worker is heard to say, as an action.
+fn heard(context: &Context<App>) -> Callback<Heard> {
+    context.link().callback(|heard| match heard {
+        Heard::Outcome(outcome) => Action::Job(JobAction::Finished(outcome)),
+        Heard::Broke => Action::Job(JobAction::Broke),
+        Heard::NoWorkers(job) => Action::Job(JobAction::WorkersMissing(job)),
+    })
 }
 
 /// The browser asks whether to leave as long as a key waits for its proof.

@@ -1,0 +1,350 @@
+//! What others do for the making of a key while it is made: they seek its primes and
+//! derive a key from its passphrase, each in a worker of its own.
+//!
+//! Comes in: the job and how many assistants there are. Goes out: an [`Errand`] for
+//! an assistant, again for each answer, and in the end an [`Aid`] to do the job with.
+//! Without assistants the job is done alone, by the same functions.
+//!
+//! SECRET: errands and answers travel as bytes that are wiped on both sides, from
+//! worker to worker and not through the page.
+
+use rsa::rand_core::TryCryptoRng;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Job;
+use super::transport::{joined, secret_text, split_part};
+use crate::framework::catalogue::KeyAlgorithm;
+use crate::ground::secret::Secret;
+use crate::key::container::{DerivedKey, Seal, derive};
+use crate::key::prime::{Candidate, PrimeSearch};
+use crate::plan::Plan;
+
+/// What one assistant is asked for.
+#[derive(Clone)]
+pub enum Errand {
+    /// To get ready for such a key; nothing is answered.
+    Prepare(KeyAlgorithm),
+    /// A number that may be a prime of such a key.
+    FindPrime(KeyAlgorithm),
+    Derive {
+        passphrase: Secret<String>,
+        salt: Vec<u8>,
+    },
+}
+
+/// The public half of an errand.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Header {
+    Prepare(KeyAlgorithm),
+    FindPrime(KeyAlgorithm),
+    Derive { salt: Vec<u8> },
+}
+
+/// For whom an errand is.
+pub type Assistant = usize;
+
+/// What was done for a job.
+pub struct Aid {
+    pub(super) primes: Option<[Candidate; 2]>,
+    pub(super) seal: Seal,
+    pub(super) derived: [DerivedKey; 2],
+}
+
+/// One that does errands. What it knows of small primes it keeps.
+#[derive(Default)]
+pub struct Assisting {
+    search: Option<(KeyAlgorithm, PrimeSearch)>,
+}
+
+/// What is still to be gathered.
+pub struct Gathering {
+    algorithm: KeyAlgorithm,
+    passphrase: Secret<String>,
+    seal: Seal,
+    found: Vec<Candidate>,
+    /// By the browser, or whoever derives in its place.
+    first: Option<DerivedKey>,
+    /// By an assistant, in our own code.
+    second: Option<DerivedKey>,
+    /// Who derives; all others seek primes.
+    deriving: Option<Assistant>,
+    /// Deriving waits until the search is over: there is no processor left for it.
+    derives_last: bool,
+}
+
+impl Job {
+    /// Of the key that is made.
+    pub fn algorithm(&self) -> Option<KeyAlgorithm> {
+        let Self::MakeKey { choices, .. } = self else { return None };
+        Plan::from_choices(choices.clone()).ok().map(|accepted| accepted.plan.algorithm)
+    }
+}
+
+impl Errand {
+    /// What an assistant gets: a header, and a secret beside it.
+    pub fn to_bytes(&self) -> Zeroizing<Vec<u8>> {
+        match self {
+            Self::Prepare(algorithm) => joined(&Header::Prepare(*algorithm), &[]),
+            Self::FindPrime(algorithm) => joined(&Header::FindPrime(*algorithm), &[]),
+            Self::Derive { passphrase, salt } => {
+                let passphrase = passphrase.expose("it travels to the worker that derives from it").as_bytes();
+                joined(&Header::Derive { salt: salt.clone() }, &[passphrase])
+            }
+        }
+    }
+
+    /// `None` if the bytes were not made by [`Self::to_bytes`].
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (header, rest) = split_part(bytes)?;
+        match serde_json::from_slice(header).ok()? {
+            Header::Prepare(algorithm) => Some(Self::Prepare(algorithm)),
+            Header::FindPrime(algorithm) => Some(Self::FindPrime(algorithm)),
+            Header::Derive { salt } => Some(Self::Derive { passphrase: secret_text(split_part(rest)?.0)?, salt }),
+        }
+    }
+}
+
+impl Assisting {
+    fn prepared(&mut self, algorithm: KeyAlgorithm) -> Option<&PrimeSearch> {
+        if self.search.as_ref().is_none_or(|(prepared, _)| *prepared != algorithm) {
+            self.search = PrimeSearch::of(algorithm).map(|search| (algorithm, search));
+        }
+        self.search.as_ref().map(|(_, search)| search)
+    }
+
+    /// What is answered: nothing to a preparation, and empty octets if it cannot be done.
+    pub fn run(&mut self, errand: &Errand, rng: &mut impl TryCryptoRng) -> Option<Zeroizing<Vec<u8>>> {
+        let answer = match errand {
+            Errand::Prepare(algorithm) => {
+                self.prepared(*algorithm);
+                return None;
+            }
+            Errand::FindPrime(algorithm) => {
+                self.prepared(*algorithm).and_then(|search| search.next(rng).ok()).unwrap_or_default()
+            }
+            Errand::Derive { passphrase, salt } => {
+                let derived = derive(passphrase, salt);
+                Zeroizing::new(derived.expose("it travels to the worker that makes the key").clone())
+            }
+        };
+        Some(answer)
+    }
+}
+
+impl Gathering {
+    /// How many can help with such a key, where there are so many processors: none where
+    /// there is one, and the search would only wait for itself.
+    pub fn assistants(algorithm: KeyAlgorithm, processors: usize) -> usize {
+        match algorithm.rsa_bits() {
+            _ if processors < 2 => 0,
+            Some(_) => processors,
+            // There are no primes to find.
+            None => 1,
+        }
+    }
+
+    /// `None` if nobody can help with this job: it is another one, or nobody is there.
+    pub fn begin(
+        job: &Job,
+        assistants: usize,
+        rng: &mut impl TryCryptoRng,
+    ) -> Option<(Self, Vec<(Assistant, Errand)>)> {
+        let Job::MakeKey { passphrase, .. } = job else { return None };
+        let algorithm = job.algorithm()?;
+        let last = assistants.checked_sub(1)?;
+        let seeks = algorithm.rsa_bits().is_some();
+        let mut gathering = Self {
+            algorithm,
+            passphrase: passphrase.clone(),
+            seal: Seal::draw(rng).ok()?,
+            found: Vec::new(),
+            first: None,
+            second: None,
+            deriving: None,
+            // With two processors, both are better used for the search first.
+            derives_last: seeks && assistants < 3,
+        };
+        let mut errands = Vec::new();
+        for assistant in 0..assistants {
+            if assistant == last && !gathering.derives_last {
+                errands.push(gathering.derivation(assistant));
+            } else if seeks {
+                errands.push((assistant, Errand::FindPrime(algorithm)));
+            }
+        }
+        Some((gathering, errands))
+    }
+
+    /// What the browser would derive from, or whoever does it in its place.
+    pub fn to_derive(&self) -> (&Secret<String>, &[u8]) {
+        (&self.passphrase, self.seal.salt())
+    }
+
+    pub fn derived(&mut self, derived: DerivedKey) {
+        self.first = Some(derived);
+    }
+
+    /// Takes what an assistant found; what it does next, if there is anything.
+    pub fn answered(&mut self, assistant: Assistant, answer: Zeroizing<Vec<u8>>) -> Option<(Assistant, Errand)> {
+        if self.deriving == Some(assistant) {
+            self.second = Some(answer.into());
+            return None;
+        }
+        if self.is_seeking() {
+            self.found.push(answer);
+        }
+        if self.is_seeking() {
+            return Some((assistant, Errand::FindPrime(self.algorithm)));
+        }
+        self.deriving.is_none().then(|| self.derivation(assistant))
+    }
+
+    /// No more primes are wanted.
+    pub fn is_seeking(&self) -> bool {
+        self.algorithm.rsa_bits().is_some() && self.found.len() < 2
+    }
+
+    /// Whether this one has nothing to do any more.
+    pub fn is_done_with(&self, assistant: Assistant) -> bool {
+        !self.is_seeking() && (self.deriving != Some(assistant) || self.second.is_some())
+    }
+
+    /// Everything is there.
+    pub fn is_complete(&self) -> bool {
+        !self.is_seeking() && self.first.is_some() && self.second.is_some()
+    }
+
+    /// `None` before everything is there.
+    pub fn aid(self) -> Option<Aid> {
+        let derived = [self.first?, self.second?];
+        let primes = match self.algorithm.rsa_bits() {
+            Some(_) => Some(self.found.try_into().ok()?),
+            None => None,
+        };
+        Some(Aid { primes, seal: self.seal, derived })
+    }
+
+    fn derivation(&mut self, assistant: Assistant) -> (Assistant, Errand) {
+        self.deriving = Some(assistant);
+        let errand = Errand::Derive { passphrase: self.passphrase.clone(), salt: self.seal.salt().to_vec() };
+        (assistant, errand)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::catalogue::CertificateId;
+    use crate::framework::environment::Environment;
+    use crate::ground::clock::Moment;
+    use crate::job::{self, JobOutcome};
+    use crate::key::container;
+    use crate::plan::{Choices, OptionsInput, OrganisationInput};
+    use getrandom::SysRng;
+
+    const PASSPHRASE: &str = "a passphrase of this test";
+
+    fn job(algorithm: KeyAlgorithm) -> Job {
+        Job::MakeKey {
+            choices: Choices {
+                certificate: CertificateId::C3,
+                environment: Environment::Sandbox,
+                organisation: OrganisationInput {
+                    legal_name: "Test Bank PJSC".into(),
+                    organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
+                    application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
+                    ..OrganisationInput::default()
+                },
+                options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
+                edition: Default::default(),
+            },
+            passphrase: Secret::new(PASSPHRASE.to_owned()),
+        }
+    }
+
+    /// Lets every errand be done at once, and says in which order they were given.
+    fn gathered(job: &Job, assistants: usize) -> (Gathering, Vec<(Assistant, &'static str)>) {
+        let (mut gathering, mut errands) = Gathering::begin(job, assistants, &mut SysRng).expect("there is help");
+        let mut workers: Vec<Assisting> = (0..assistants).map(|_| Assisting::default()).collect();
+        let mut given = Vec::new();
+        while let Some((assistant, errand)) = (!errands.is_empty()).then(|| errands.remove(0)) {
+            let travelled = Errand::from_bytes(&errand.to_bytes()).expect("what was written is read");
+            given.push((assistant, if matches!(errand, Errand::Derive { .. }) { "derive" } else { "seek" }));
+            if gathering.is_done_with(assistant) {
+                // It is sent away before it finds something.
+                continue;
+            }
+            let found = workers.get_mut(assistant).expect("one of them").run(&travelled, &mut SysRng);
+            errands.extend(gathering.answered(assistant, found.expect("it answers")));
+        }
+        assert!(!gathering.is_complete(), "the browser's derivation is missing");
+        let (passphrase, salt) = gathering.to_derive();
+        let derived = derive(passphrase, salt);
+        gathering.derived(derived);
+        assert!(gathering.is_complete());
+        (gathering, given)
+    }
+
+    fn assert_makes_a_key(outcome: JobOutcome) {
+        let JobOutcome::KeyMade { mut key_file, .. } = outcome else { panic!("a key must be made: {outcome:?}") };
+        let file = key_file.take_content().expect("its octets");
+        let passphrase = Secret::new(PASSPHRASE.to_owned());
+        container::open(file.expose("the test opens it"), Some(&passphrase)).expect("opened");
+    }
+
+    #[test]
+    fn two_seek_primes_and_one_of_them_derives_when_they_are_found() {
+        let job = job(KeyAlgorithm::Rsa2048);
+        let (gathering, given) = gathered(&job, 2);
+        assert_eq!(given, [(0, "seek"), (1, "seek"), (0, "seek"), (1, "derive")]);
+        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+    }
+
+    #[test]
+    fn of_more_one_derives_from_the_beginning() {
+        let job = job(KeyAlgorithm::Rsa2048);
+        let (gathering, given) = gathered(&job, 3);
+        assert_eq!(given, [(0, "seek"), (1, "seek"), (2, "derive"), (0, "seek")]);
+        assert!((0..3).all(|assistant| gathering.is_done_with(assistant)));
+        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+    }
+
+    #[test]
+    fn a_key_without_primes_takes_one_who_derives() {
+        let job = job(KeyAlgorithm::EcP256);
+        assert_eq!([1, 2, 8].map(|count| Gathering::assistants(KeyAlgorithm::EcP256, count)), [0, 1, 1]);
+        let (gathering, given) = gathered(&job, 1);
+        assert_eq!(given, [(0, "derive")]);
+        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+    }
+
+    #[test]
+    fn what_is_found_and_is_no_prime_costs_time_and_no_key() {
+        let job = job(KeyAlgorithm::Rsa2048);
+        let (mut gathering, _) = gathered(&job, 2);
+        let octets = gathering.found.first().map(|prime| prime.len()).expect("a prime");
+        gathering.found = vec![Zeroizing::new(vec![0xF1; octets]), Zeroizing::new(vec![0xE3; octets])];
+        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+    }
+
+    #[test]
+    fn where_browser_and_assistant_derive_differently_nobody_gets_a_file() {
+        let job = job(KeyAlgorithm::EcP256);
+        let (mut gathering, _) = gathered(&job, 1);
+        gathering.derived(Secret::new(vec![7; 32]));
+        let outcome = job::run_with(&job, gathering.aid(), &mut SysRng);
+        assert!(matches!(outcome, JobOutcome::Refused(_)), "{outcome:?}");
+    }
+
+    #[test]
+    fn nobody_helps_with_another_job_and_on_one_processor() {
+        let now = Moment::from_unix_seconds(0).expect("a time");
+        let other = Job::Identify { files: Vec::new(), passphrase: None, now };
+        assert!(other.algorithm().is_none() && Gathering::begin(&other, 2, &mut SysRng).is_none());
+        let job = job(KeyAlgorithm::Rsa2048);
+        assert_eq!([1, 2, 8].map(|count| Gathering::assistants(KeyAlgorithm::Rsa2048, count)), [0, 2, 8]);
+        assert!(Gathering::begin(&job, 0, &mut SysRng).is_none());
+    }
+}

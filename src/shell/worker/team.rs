@@ -1,0 +1,108 @@
+//! The workers that help the one at its job: what they find goes to that one by a
+//! channel of its own, and not through the page.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, MessageChannel, MessageEvent, MessagePort, Url, Worker};
+
+use super::{ASSIST, READY};
+use crate::framework::catalogue::KeyAlgorithm;
+use crate::job::{Assistant, Errand, Gathering};
+use crate::shell::program;
+
+/// More would wait for the memory, or for each other.
+const MOST_ASSISTANTS: usize = 8;
+
+/// As many as this computer has processors for; dropping it terminates all.
+#[derive(Default)]
+pub struct Team {
+    members: Rc<RefCell<Vec<Option<Member>>>>,
+}
+
+/// One assistant; dropping it terminates it.
+struct Member {
+    worker: Worker,
+    url: String,
+    /// For the worker that is helped, until it is there.
+    port: Option<MessagePort>,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(Event)>,
+}
+
+impl Team {
+    /// Starts those who can help with such a key; `failed` is told if one does not
+    /// start. Nobody if this browser or this computer has no room for them.
+    pub fn for_key(key: KeyAlgorithm, failed: &Rc<dyn Fn()>) -> Self {
+        let wanted = Gathering::assistants(key, processors());
+        let members: Result<Vec<_>, JsValue> = (0..wanted).map(|_| Member::start(key, failed).map(Some)).collect();
+        // All or none: who is missing would be waited for.
+        members.map(|members| Self { members: Rc::new(RefCell::new(members)) }).unwrap_or_default()
+    }
+
+    /// The ends of the channels, to be transferred to the worker that is helped.
+    pub fn ports(&self) -> Vec<MessagePort> {
+        self.members.borrow_mut().iter_mut().flatten().filter_map(|member| member.port.take()).collect()
+    }
+
+    /// Nothing is wanted of this one any more.
+    pub fn dismiss(&self, assistant: Assistant) {
+        if let Some(member) = self.members.borrow_mut().get_mut(assistant) {
+            *member = None;
+        }
+    }
+
+    pub fn dismiss_all(&self) {
+        self.members.borrow_mut().clear();
+    }
+}
+
+impl Member {
+    fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>) -> Result<Self, JsValue> {
+        let (worker, url) = program::worker()?;
+        let channel = MessageChannel::new()?;
+        // It is there before anything that the worker at its job sends.
+        let prepare = Uint8Array::from(Errand::Prepare(key).to_bytes().as_slice()).buffer();
+        channel.port1().post_message(&prepare)?;
+        let on_message = {
+            let (worker, port, failed) = (worker.clone(), channel.port2(), Rc::clone(failed));
+            Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+                let is_ready = event.data().as_string().as_deref() == Some(READY);
+                let word = JsValue::from_str(ASSIST);
+                if !is_ready || worker.post_message_with_transfer(&word, &Array::of1(&port)).is_err() {
+                    failed();
+                }
+            })
+        };
+        let on_error = {
+            let failed = Rc::clone(failed);
+            Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+                // Heard here: the error of a worker is none of the page's program.
+                event.prevent_default();
+                failed();
+            })
+        };
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        let port = Some(channel.port1());
+        let member = Self { worker, url, port, _on_message: on_message, _on_error: on_error };
+        member.worker.post_message(&wasm_bindgen::module())?;
+        Ok(member)
+    }
+}
+
+impl Drop for Member {
+    fn drop(&mut self) {
+        self.worker.terminate();
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
+/// What the browser says of this computer: 1 where it says nothing.
+fn processors() -> usize {
+    let said = web_sys::window().map_or(1.0, |window| window.navigator().hardware_concurrency());
+    (1..=MOST_ASSISTANTS).take_while(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) <= said).count()
+}
