@@ -26,7 +26,7 @@ pub fn view(change: Option<&BankChange>, environment: Environment, ui: &Ui) -> H
         <section class="review" id="bank-change" aria-labelledby={HEADING}>
             <Heading text={ui.line("bank-change-title")} />
             <p>{ ui.line("bank-change-lead") }</p>
-            <dl class="facts">{ for rows }</dl>
+            <dl class="facts fates">{ for rows }</dl>
             <div class="buttons">
                 <button type="button" class="danger" id="bank-change-yes" onclick={act(|| BankAction::Confirmed)}>
                     { ui.line("bank-change-yes") }
