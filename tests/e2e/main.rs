@@ -25,6 +25,7 @@ mod hub_keys;
 mod installation;
 mod keyboard;
 mod keys_at_work;
+mod letters;
 mod mistakes;
 mod others;
 mod own_keys;
