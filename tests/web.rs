@@ -8,6 +8,8 @@
     reason = "a test that panics has failed"
 )]
 
+use crypto_bigint::BoxedUint;
+use crypto_primes::{Flavor, is_prime};
 use getrandom::SysRng;
 use js_sys::Uint8Array;
 use oftf_key_desk::check::csr;
@@ -24,6 +26,7 @@ use oftf_key_desk::x509::public_key::SignatureCheck;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use x509_cert::spki::AlgorithmIdentifierRef;
+use zeroize::Zeroizing;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -138,6 +141,30 @@ fn a_job_makes_a_key_and_a_csr_that_passes_the_gate() {
     let plan = Plan::from_choices(choices).expect("complete").plan;
     let report = csr::check(&Csr::read(csr_pem.as_bytes()).expect("a CSR"), Some(&plan));
     assert_eq!(report.verdict(), Overall::Pass, "{report:?}");
+}
+
+/// The search takes vectors here, and none on the machine that tests it otherwise.
+#[wasm_bindgen_test]
+fn with_vectors_and_without_them_the_same_numbers_may_be_prime() {
+    for octets in [20, 64, 128, 192, 256] {
+        let search = prime_search::Search::new(octets, 65_537);
+        let mut start = Zeroizing::new(vec![0; octets]);
+        getrandom::fill(&mut start).expect("the browser gives randomness");
+        let prime = search.upwards(start.clone()).next().expect("a prime");
+        assert!(is_prime(Flavor::Any, &BoxedUint::from_be_slice_vartime(&prime)), "what is found is prime");
+        for _ in 0..3 {
+            let numbers: [Vec<u8>; 3] = std::array::from_fn(|_| {
+                let mut number = vec![0; octets];
+                getrandom::fill(&mut number).expect("the browser gives randomness");
+                number[octets - 1] |= 1;
+                number
+            });
+            let four = [&numbers[0], prime.as_slice(), &numbers[1], &numbers[2]];
+            let passed = prime_search::may_be_prime(four);
+            assert_eq!(passed, prime_search::may_be_prime_without_vectors(four), "{octets} octets");
+            assert_eq!(passed, four.map(|number| is_prime(Flavor::Any, &BoxedUint::from_be_slice_vartime(number))));
+        }
+    }
 }
 
 #[wasm_bindgen_test]
