@@ -52,6 +52,8 @@ pub const KEYTOOL: Program =
 pub const NODE: Program =
     program("Node.js 18 or later", "runs the JavaScript package", "nodejs", &["node"], NODE_QUESTION);
 pub const NPM: Program = program("npm", "brings axe-core", "npm", &["npm"], &[]);
+pub const NSS: Program =
+    program("the tools of NSS", "write PKCS#12 as Firefox does", "libnss3-tools", &["pk12util"], &[]);
 pub const SOFTHSM: Program = program("SoftHSM", "plays an HSM", "softhsm2", &["softhsm2-util"], &[]);
 // Debian's Python needs a package more before it can make an environment.
 pub const PYTHON: Program = program(
