@@ -116,7 +116,10 @@ impl UndoKeys {
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|element| element.matches(TYPING).unwrap_or(false));
             let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && !event.alt_key();
-            if is_undo && event.code() == "KeyZ" && !is_typing {
+            // Where the keyboard writes other letters, the place of the key counts.
+            let key = event.key();
+            let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
+            if is_undo && is_z && !is_typing {
                 event.prevent_default();
                 undo();
             }
