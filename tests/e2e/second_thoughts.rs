@@ -6,7 +6,6 @@ use oftf_key_desk::framework::file_name;
 use serde_json::json;
 use testbed::Key as BankKey;
 use testbed::bank;
-use thirtyfour::Key;
 
 use crate::desk::Desk;
 use crate::saved;
@@ -90,7 +89,7 @@ fn what_a_click_took_away_comes_back_by_button_and_by_keyboard() {
     desk.element("#row-c3.csr-ready");
     desk.wait("everything is kept again", || (desk.storage() == before).then_some(()));
     forget();
-    desk.press(Key::Control + "z");
+    desk.press_undo();
     desk.element("#row-c3.csr-ready");
     assert!(!desk.exists("#undo"), "once");
     // It stays in view, far down on the screen as well.

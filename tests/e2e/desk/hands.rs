@@ -52,6 +52,13 @@ impl Desk {
         self.run(chain.key_up(Key::Control).perform());
     }
 
+    /// As one takes back what was done.
+    #[track_caller]
+    pub fn press_undo(&self) {
+        let chain = self.driver.action_chain().key_down(Key::Control).send_keys("z");
+        self.run(chain.key_up(Key::Control).perform());
+    }
+
     #[track_caller]
     pub fn press_enter(&self) {
         self.press(Key::Enter);
