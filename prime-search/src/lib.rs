@@ -3,8 +3,8 @@
 //! in here can cost time, never quality.
 //!
 //! Comes in: octets of a random number generator, where a search starts. Goes out:
-//! the numbers from there upwards that no small prime divides ([`sieve`]) and that
-//! pass one Fermat test to base 2 ([`fermat`], four numbers side by side), in the
+//! the numbers from there upwards that no small prime divides (`sieve`) and that
+//! pass one Fermat test to base 2 (`fermat`, four numbers side by side), in the
 //! order in which they lie. Each number that is prime is among them.
 //!
 //! Not here: randomness, browsers, and any answer to the question whether a number
