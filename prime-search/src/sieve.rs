@@ -158,8 +158,9 @@ fn odd_primes_below(bound: usize) -> Vec<u32> {
         }
         let prime = 2 * index + 1;
         primes.push(prime as u32);
-        // From its square on, in steps of twice the prime.
-        for multiple in is_composite.iter_mut().skip(prime * prime / 2).step_by(prime) {
+        // From its square on, in steps of twice the prime. Of the larger ones the square
+        // is out of reach, and of 32 bits.
+        for multiple in is_composite.iter_mut().skip(prime.saturating_mul(prime) / 2).step_by(prime) {
             *multiple = true;
         }
     }
