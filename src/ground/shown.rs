@@ -30,7 +30,7 @@ pub fn written_out(text: &str) -> Cow<'_, str> {
 
 /// As [`written_out`], for a text of several lines.
 pub fn lines_written_out(text: &str) -> Cow<'_, str> {
-    replaced(text, |letter| letter == '\n', marked)
+    replaced(text, |each| each.letter == '\n', marked)
 }
 
 /// JSON of the same values, whose letters can be seen: in a string a letter may be
@@ -38,16 +38,21 @@ pub fn lines_written_out(text: &str) -> Cow<'_, str> {
 pub fn json_escaped(json: &str) -> Cow<'_, str> {
     replaced(
         json,
-        |letter| matches!(letter, '\n' | '\r' | '\t'),
+        |each| matches!(each.letter, '\n' | '\r' | '\t'),
         |letter| letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
     )
 }
 
-/// Every text in it as [`lines_written_out`], wherever it stands.
+/// Every text in it as [`lines_written_out`], wherever it stands; the lines of a whole
+/// file may end as those of mails and calendars do.
 pub fn values_written_out(value: &mut Value) {
+    let is_line_end = |each: &UnseenLetter<'_>| match each.letter {
+        '\r' => each.after.starts_with('\n'),
+        letter => letter == '\n',
+    };
     match value {
         Value::String(text) => {
-            if let Cow::Owned(written) = lines_written_out(text) {
+            if let Cow::Owned(written) = replaced(text, is_line_end, marked) {
                 *text = written;
             }
         }
@@ -62,13 +67,13 @@ fn marked(letter: char) -> String {
     format!("⟨{}⟩", code_point(letter))
 }
 
-fn replaced(text: &str, is_kept: impl Fn(char) -> bool, written: impl Fn(char) -> String) -> Cow<'_, str> {
+fn replaced(text: &str, is_kept: impl Fn(&UnseenLetter<'_>) -> bool, written: impl Fn(char) -> String) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);
     }
     let mut replaced = String::new();
     let mut rest = text;
-    for UnseenLetter { letter, after, .. } in unseen(text).filter(|each| !is_kept(each.letter)) {
+    for UnseenLetter { letter, after, .. } in unseen(text).filter(|each| !is_kept(each)) {
         let seen = rest.len().saturating_sub(letter.len_utf8() + after.len());
         replaced.push_str(rest.get(..seen).unwrap_or_default());
         replaced.push_str(&written(letter));
@@ -102,6 +107,9 @@ mod tests {
         assert!(matches!(written_out("بنك – Société"), Cow::Borrowed(_)));
         assert_eq!(written_out("one\ntwo"), "one⟨U+000A⟩two");
         assert_eq!(lines_written_out("one\r\ntwo"), "one⟨U+000D⟩\ntwo");
+        let mut file = json!(["one\r\ntwo\rthree\n"]);
+        values_written_out(&mut file);
+        assert_eq!(file, json!(["one\r\ntwo⟨U+000D⟩three\n"]), "a calendar's lines end in two octets");
     }
 
     #[test]
