@@ -234,7 +234,7 @@ fn known(words: &Words, fields: &[Field], props: &Props) -> Html {
             if props.has_own {
                 <p class="note" id="own-details">{ words.line("details-own") }</p>
             }
-            <p><a class="link" id="to-bank" href={Screen::Bank.route()}>{ words.line("details-change-bank") }</a></p>
+            <p><a class="alone" id="to-bank" href={Screen::Bank.route()}>{ words.line("details-change-bank") }</a></p>
         </>
     }
 }
