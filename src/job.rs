@@ -219,7 +219,8 @@ mod tests {
     use crate::plan::{OptionsInput, OrganisationInput};
     use getrandom::SysRng;
 
-    fn make(passphrase: &str) -> Job {
+    /// A job that makes a key of C3.
+    pub(super) fn make(passphrase: &str, algorithm: KeyAlgorithm) -> Job {
         Job::MakeKey {
             choices: Choices {
                 certificate: CertificateId::C3,
@@ -230,7 +231,7 @@ mod tests {
                     application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
                     ..OrganisationInput::default()
                 },
-                options: OptionsInput { algorithm: Some(KeyAlgorithm::EcP256), ..OptionsInput::default() },
+                options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
                 edition: Default::default(),
             },
             passphrase: Secret::new(passphrase.to_owned()),
@@ -239,7 +240,8 @@ mod tests {
 
     /// The encrypted key file and the CSR, as they come out of the worker.
     fn made() -> (Secret<Vec<u8>>, String) {
-        let job = Job::from_bytes(&make("a passphrase").to_bytes()).expect("what was written is read");
+        let job =
+            Job::from_bytes(&make("a passphrase", KeyAlgorithm::EcP256).to_bytes()).expect("what was written is read");
         let outcome = JobOutcome::from_bytes(&run(&job, &mut SysRng).to_bytes()).expect("the same");
         let JobOutcome::KeyMade { mut key_file, csr_pem, .. } = outcome else { panic!("a key must be made") };
         (key_file.take_content().expect("its octets"), csr_pem)
@@ -247,7 +249,7 @@ mod tests {
 
     #[test]
     fn the_made_key_file_is_no_part_of_a_json_text() {
-        let outcome = run(&make("a passphrase"), &mut SysRng);
+        let outcome = run(&make("a passphrase", KeyAlgorithm::EcP256), &mut SysRng);
         let json = serde_json::to_string(&outcome).expect("JSON");
         assert!(json.contains("CERTIFICATE REQUEST"));
         assert!(!json.contains("PRIVATE KEY"));

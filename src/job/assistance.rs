@@ -236,32 +236,16 @@ impl Gathering {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::framework::catalogue::CertificateId;
-    use crate::framework::environment::Environment;
     use crate::ground::clock::Moment;
+    use crate::job::tests::make;
     use crate::job::{self, JobOutcome};
     use crate::key::container;
-    use crate::plan::{Choices, OptionsInput, OrganisationInput};
     use getrandom::SysRng;
 
     const PASSPHRASE: &str = "a passphrase of this test";
 
     fn job(algorithm: KeyAlgorithm) -> Job {
-        Job::MakeKey {
-            choices: Choices {
-                certificate: CertificateId::C3,
-                environment: Environment::Sandbox,
-                organisation: OrganisationInput {
-                    legal_name: "Test Bank PJSC".into(),
-                    organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
-                    application_id: "b8739780-9bfe-43bc-9ea4-abc70a840c13".into(),
-                    ..OrganisationInput::default()
-                },
-                options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
-                edition: Default::default(),
-            },
-            passphrase: Secret::new(PASSPHRASE.to_owned()),
-        }
+        make(PASSPHRASE, algorithm)
     }
 
     /// Lets every errand be done at once, and says in which order they were given.

@@ -64,10 +64,9 @@ impl Journey {
         (changed && !is_held).then(|| Effect::Store(self.workspace.to_json()))
     }
 
-    fn workspace_forgotten(&mut self) -> Vec<Effect> {
-        let environment = self.workspace.environment;
-        // Nothing of it is to be stored again.
-        self.workspace = Tracked::new(Workspace { environment, ..Workspace::default() });
+    /// Whatever was stored before, in this tab or another, and whatever was open: the
+    /// person chose this workspace.
+    pub(super) fn settle_on_this_workspace(&mut self) {
         self.kept_of = None;
         self.other_tab = None;
         if self.storage == Storage::Unreadable {
@@ -75,6 +74,13 @@ impl Journey {
         }
         self.unsaved.clear();
         self.banks.clear();
+    }
+
+    fn workspace_forgotten(&mut self) -> Vec<Effect> {
+        let environment = self.workspace.environment;
+        // Nothing of it is to be stored again.
+        self.workspace = Tracked::new(Workspace { environment, ..Workspace::default() });
+        self.settle_on_this_workspace();
         self.inspections.clear();
         self.heap = Heap::default();
         self.trust.clear();

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Journey, Notice, OfferedFile, Review, Screen, Storage};
+use super::{Effect, Journey, Notice, OfferedFile, Review, Screen};
 use crate::check::authority::Authority;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
@@ -71,14 +71,7 @@ impl Journey {
             self.offer_beside(environment, other);
         }
         *self.workspace.change() = workspace;
-        self.kept_of = None;
-        // Whatever another tab stored, the person chose this.
-        self.other_tab = None;
-        if self.storage == Storage::Unreadable {
-            self.storage = Storage::Kept;
-        }
-        self.unsaved.clear();
-        self.banks.clear();
+        self.settle_on_this_workspace();
         self.job = None;
         let mut effects = vec![Effect::CancelJob, Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
         effects.extend(Environment::ALL.map(Effect::ForgetDrafts));

@@ -357,7 +357,7 @@ fn a_point_off_its_curve_fails() {
 }
 
 /// Big-endian numbers, multiplied as at school.
-fn product(left: &[u8], right: &[u8]) -> Vec<u8> {
+pub fn product(left: &[u8], right: &[u8]) -> Vec<u8> {
     let mut digits = vec![0_u32; left.len() + right.len()];
     for (low, one) in left.iter().rev().enumerate() {
         let mut carry = 0;

@@ -15,6 +15,7 @@ use testbed::{Folder, Key, openssl_text};
 
 use crate::expect::{self, fail};
 use crate::jwks::neighbour;
+use crate::jwks_key::product;
 use oftf_key_desk::framework::catalogue::CertificateId::Sig4;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 
@@ -159,20 +160,6 @@ fn prime(bits: &str) -> Vec<u8> {
     let prime = openssl_text(&["prime", "-generate", "-bits", bits, "-hex"], "");
     let digits = prime.trim();
     (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal")).collect()
-}
-
-/// Big-endian numbers, multiplied as at school.
-fn product(left: &[u8], right: &[u8]) -> Vec<u8> {
-    let mut digits = vec![0_u32; left.len() + right.len()];
-    for (low, one) in left.iter().rev().enumerate() {
-        let mut carry = 0;
-        for (high, other) in right.iter().rev().enumerate() {
-            let sum = digits[low + high] + u32::from(*one) * u32::from(*other) + carry;
-            (digits[low + high], carry) = (sum & 0xFF, sum >> 8);
-        }
-        digits[low + right.len()] += carry;
-    }
-    digits.into_iter().rev().map(|digit| u8::try_from(digit).expect("a digit")).collect()
 }
 
 #[test]
