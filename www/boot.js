@@ -1,7 +1,7 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
 // worker made from this same source. Two scripts before it hold, as texts, the
-// program as lzip in base 85 (`packedProgram`) and the module that unpacks it, gzip
-// in base64 (`packedUnpacker`); the program is compiled once, and a worker is handed the
+// program as lzip, seven bits a character (`packedProgram`), and the module that
+// unpacks it, gzip in base64 (`packedUnpacker`); the program is compiled once, and a worker is handed the
 // compiled module.
 //
 // The two modules are scripts, and not data in the document, so that the browser
@@ -29,9 +29,10 @@ const programText =
   const unpack = async (unpacker, text) => {
     const { instance } = await WebAssembly.instantiate(await gunzip(unpacker));
     const { memory, room, decode, unpack } = instance.exports;
-    const input = room(text.length);
-    new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, input));
-    const inputLength = decode(input, text.length);
+    // No character has more than two octets.
+    const input = room(2 * text.length);
+    const { written } = new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, input));
+    const inputLength = decode(input, written);
     if (inputLength >= 16) {
       const length = new DataView(memory.buffer).getUint32(input + inputLength - 16, true);
       const output = room(length);

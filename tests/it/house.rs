@@ -66,3 +66,15 @@ fn no_two_files_use_each_other() {
     let ties = uses.iter().map(|(from, used)| format!("{from} uses {:?}", Vec::from_iter(used & &left)));
     assert!(left.is_empty(), "files that use each other:\n{}", ties.collect::<Vec<_>>().join("\n"));
 }
+
+/// ARCHITECTURE.md is read in one sitting, and its rows name files that exist.
+#[test]
+fn the_map_is_short_and_names_every_room() {
+    let map = std::fs::read_to_string(testbed::project().join("ARCHITECTURE.md")).expect("the map");
+    assert!(map.lines().count() <= 150, "{} lines", map.lines().count());
+    let long: Vec<&str> = map.lines().filter(|line| line.chars().count() > 120).collect();
+    assert!(long.is_empty(), "{long:#?}");
+    for room in rooms(&Sources::read()) {
+        assert!(map.contains(&format!("| `{room}` |")), "{room} has no row");
+    }
+}

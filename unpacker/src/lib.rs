@@ -2,10 +2,10 @@
 //! `www/boot.js` runs first and then lets go.
 //!
 //! Comes in: one lzip member, <https://www.nongnu.org/lzip/manual/lzip_manual.html#File-format>,
-//! in base 85.
+//! seven bits a character ([`septets`]).
 //! Goes out: what was packed, if length and CRC-32 are those of its trailer.
 
-mod base85;
+mod septets;
 
 use lzma_rust2::{Action, LzipStream, Status};
 
@@ -24,14 +24,14 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
 }
 
 /// Puts what the text stands for in its own place; gives the number of its octets,
-/// or 0 if it is no base 85.
+/// or 0 if it is no such text.
 ///
 /// # Safety
 /// It must be a room of this length that [`room`] gave.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn decode(text: *mut u8, length: usize) -> usize {
     // SAFETY: the caller's promise.
-    base85::decode(unsafe { std::slice::from_raw_parts_mut(text, length) }).unwrap_or(0)
+    septets::decode(unsafe { std::slice::from_raw_parts_mut(text, length) }).unwrap_or(0)
 }
 
 /// Unpacks into the whole of `output`. Gives 1, or 0 if `input` is damaged or

@@ -4,10 +4,10 @@
 //! from [`crate::page`] for the file that is shipped, and by [`crate::trunk`] for
 //! whoever works on the page.
 
-mod base85;
 mod policy;
 mod press;
 mod program;
+mod septets;
 mod size;
 mod words;
 

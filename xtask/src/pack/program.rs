@@ -1,5 +1,5 @@
-//! The program as it stands in the page: LZMA in an lzip member, in base 85; and
-//! beside it the small module that unpacks it, gzipped, since every browser has gzip.
+//! The program as it stands in the page: LZMA in an lzip member, seven bits a
+//! character; and beside it the small module that unpacks it, gzipped, since every browser has gzip.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzipOptions, LzipWriter};
 
 use super::Effort;
-use super::base85;
+use super::septets;
 
 const LZMA_PRESET: u32 = 9;
 const LZMA_QUICKEST_PRESET: u32 = 0;
@@ -22,7 +22,7 @@ const ZOPFLI_ROUNDS: u64 = 15;
 pub struct PackedProgram {
     /// In base64.
     pub unpacker: String,
-    /// In base 85.
+    /// Seven bits a character.
     pub program: String,
 }
 
@@ -35,17 +35,15 @@ impl PackedProgram {
 
     /// As [`Self::unpacker_script`], of the program.
     pub fn program_script(&self) -> String {
-        // Nothing else that is markup can come of that alphabet but by a chance that
-        // nobody will live to see; the packer refuses it.
-        format!("const packedProgram = \"{}\";", self.program.replace("<!--", "\\x3c!--"))
+        format!("const packedProgram = \"{}\";", self.program)
     }
 
     /// The same characters for the same input, on every machine.
     pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
         let packed = lzip(wasm, effort)?;
-        let program = base85::encode(&packed);
+        let program = septets::encode(&packed);
         ensure!(
-            base85::decode(&program).is_some_and(|decoded| decoded == packed),
+            septets::decode(&program).is_some_and(|decoded| decoded == packed),
             "the page could not read its program"
         );
         Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program })

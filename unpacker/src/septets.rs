@@ -1,0 +1,54 @@
+//! Octets as text: seven bits a character, a seventh more than what it stands for,
+//! where base64 is a third more and base 85 a quarter. In the document's UTF-8 a
+//! character below U+0080 is one octet. Fourteen of them cannot stand in a string of a
+//! script in a document, or are lost on the way of a text; such a septet is written
+//! together with the following one, as a character of two octets, U+0100 to U+07FF, so
+//! that it costs nothing: four bits say which, and seven are the following septet.
+
+/// The septets that do not stand for themselves: what ends a string, a line or a script,
+/// and what systems take for an end of text, for white space or for their own.
+pub const ESCAPED: [u8; 14] = *b"\0\x08\t\n\x0B\x0C\r\x1A\x1B\"&<\\\x7F";
+/// Of a character of two octets, in front of the following septet. One less is the mark of a
+/// last septet that none follows.
+pub const FIRST_MARK: u32 = 2;
+pub const ALONE_MARK: u32 = 1;
+
+/// Puts what `text` stands for in its own place and gives the number of octets, or
+/// `None` if it is none.
+pub fn decode(text: &mut [u8]) -> Option<usize> {
+    let (mut read, mut written) = (0, 0);
+    // Fewer than eight bits wait for the next ones.
+    let (mut bits, mut waiting) = (0_u32, 0);
+    while read < text.len() {
+        let first = text[read];
+        let (value, length) = if first < 0x80 {
+            (u32::from(first), 7)
+        } else {
+            read += 1;
+            pair(first, *text.get(read)?)?
+        };
+        read += 1;
+        bits = bits << length | value;
+        waiting += length;
+        while waiting >= 8 {
+            waiting -= 8;
+            text[written] = (bits >> waiting) as u8;
+            written += 1;
+        }
+    }
+    Some(written)
+}
+
+/// One or two septets, and the number of their bits.
+fn pair(first: u8, second: u8) -> Option<(u32, u32)> {
+    if first & 0b1110_0000 != 0b1100_0000 || second & 0b1100_0000 != 0b1000_0000 {
+        return None;
+    }
+    let character = u32::from(first & 0b1_1111) << 6 | u32::from(second & 0b11_1111);
+    let (mark, septet) = (character >> 7, character & 0x7F);
+    if mark == ALONE_MARK {
+        return Some((septet, 7));
+    }
+    let escaped = ESCAPED.get(mark.checked_sub(FIRST_MARK)? as usize)?;
+    Some((u32::from(*escaped) << 7 | septet, 14))
+}
