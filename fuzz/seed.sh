@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=$PWD/corpus
 pass=pass:correct\ horse
-for target in unwrap pem certificate csr crl chain public_key key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
+for target in unwrap pem certificate csr crl chain public_key bridge key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
     mkdir -p "$corpus/$target"
 done
 cd "$work"
@@ -104,6 +104,7 @@ cp *.csr.pem *.csr.der utf16.pem dashes.pem "$corpus/csr"
 cp *.crl.* "$corpus/crl"
 cp chain.heap "$corpus/chain"
 cp *.public.der "$corpus/public_key"
+cp *.public.der one.jwk rsa.cert.pem "$corpus/bridge"
 cp rsa.pem ec.pem p384.pem ed.pem rsa.der ec.der p384.der ed.der rsa.pkcs1.pem rsa.old.pem ec.sec1.pem ec.sealed.* \
     ec.scrypt.pem escaped.pem "$corpus/key_container"
 cp chain.p7.der "$corpus/pkcs7"

@@ -9,6 +9,7 @@ mod action;
 mod authorities;
 mod bank;
 mod board;
+mod bridging;
 mod ceremony;
 mod comparison;
 mod deployed;
@@ -60,8 +61,9 @@ use crate::x509::certificate::CertificateFile;
 use crate::x509::csr::Csr;
 
 pub use action::{
-    Action, AuthoritiesAction, BankAction, DeployedAction, DetailsAction, DirectoryAction, Effect, HeapAction,
-    InspectionAction, JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction, WorkspaceAction,
+    Action, AuthoritiesAction, BankAction, BridgeAction, DeployedAction, DetailsAction, DirectoryAction, Effect,
+    HeapAction, InspectionAction, JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction,
+    WorkspaceAction,
 };
 pub use authorities::{AuthorityView, SuppliedFiles};
 pub use bank::{BankChange, BankPage};
@@ -248,6 +250,7 @@ impl Journey {
             Action::Bank(environment, action) => self.update_bank(environment, action),
             Action::Details(at, action) => self.update_details(at, action),
             Action::Key(at, action) => self.update_key(at, action),
+            Action::Bridge(at, action) => self.update_bridge(at, action),
             Action::Directory(at, action) => self.update_directory(at, action),
             Action::Deployed(at, action) => self.update_deployed(at, action),
             Action::Renewal(at, action) => self.update_renewal(at, action),

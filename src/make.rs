@@ -1,6 +1,7 @@
 //! What a person takes away: the CSR, the commands that make one elsewhere, a key
 //! in the form that its system reads, and the steps at the directory.
 
+pub mod bridge;
 pub mod csr;
 pub mod destination;
 pub mod guide;

@@ -187,6 +187,11 @@ impl Plan {
         format!("{}.csr", self.file_stem())
     }
 
+    /// What an HSM or a KMS is to sign: the CertificationRequestInfo (RFC 2986).
+    pub fn request_file_name(&self) -> String {
+        format!("{}.tbs.der", self.file_stem())
+    }
+
     pub fn public_key_file_name(&self) -> String {
         format!("{}.pub.pem", self.file_stem())
     }

@@ -37,7 +37,7 @@ pub use history::{Counts, Deed, Event, MAX_EVENTS};
 pub use kept::Kept;
 pub use kept_authority::{AcceptedAuthority, AuthorityFiles, KeptAuthority};
 pub use merge::Conflict;
-pub use phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested};
+pub use phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested, Unsigned};
 pub use record::{Previous, Record};
 
 /// Everything public about the environments.

@@ -12,6 +12,7 @@ pub mod oid;
 pub mod pem;
 pub mod pkcs7;
 pub mod public_key;
+pub mod request_info;
 pub mod rsa_key_value;
 pub mod signed;
 pub mod spkac;

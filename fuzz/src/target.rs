@@ -11,11 +11,14 @@ use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::csr;
 use oftf_key_desk::check::jwks::{self, Jwks};
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::heap::identify::{self, Input, Item, ItemKind};
 use oftf_key_desk::heap::matching::{self, Member};
 use oftf_key_desk::key::container;
+use oftf_key_desk::make;
+use oftf_key_desk::plan::{Choices, OrganisationInput, Plan};
 use oftf_key_desk::proof::expected::{Expected, Names};
 use oftf_key_desk::proof::token::Token;
 use oftf_key_desk::proof::{encrypted, presented, signed};
@@ -25,12 +28,12 @@ use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::kind::Kind;
-use oftf_key_desk::x509::public_key::PublicKey;
+use oftf_key_desk::x509::public_key::{PublicKey, SignatureCheck};
 
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
 
-pub const ALL: [Target; 17] = [
+pub const ALL: [Target; 18] = [
     ("unwrap", unwrap),
     ("pem", pem),
     ("certificate", certificate),
@@ -38,6 +41,7 @@ pub const ALL: [Target; 17] = [
     ("crl", crl),
     ("chain", chain),
     ("public_key", public_key),
+    ("bridge", bridge),
     ("key_container", key_container),
     ("pkcs7", pkcs7),
     ("pkcs12", pkcs12),
@@ -118,6 +122,31 @@ pub fn public_key(input: &[u8]) -> bool {
         let _ = (key.label(), key.size_bits(), key.to_pem(), oftf_key_desk::key::weak_key::judge(key));
     }
     read.iter().any(Result::is_ok)
+}
+
+/// A public key as a service writes it, and behind the marker what should be the
+/// signature of its request. Without a key there is the request of another.
+pub fn bridge(input: &[u8]) -> bool {
+    let at = input.windows(MARKER.len()).position(|part| part == MARKER);
+    let (key, signature) = at.map_or((input, input), |at| (&input[..at], &input[at + MARKER.len()..]));
+    let Ok(offered) = make::bridge::public_key::read(key) else { return false };
+    let choices = Choices {
+        certificate: CertificateId::C3,
+        environment: Environment::Production,
+        organisation: OrganisationInput {
+            legal_name: "Test Bank PJSC".into(),
+            organisation_id: "6c1f1d0e-3f62-4a53-9d0b-5a2d7c1e9b10".into(),
+            application_id: "f2a7b6d4-81c3-4e0f-b5a9-0c9d8e7f6a51".into(),
+            ..OrganisationInput::default()
+        },
+        options: Default::default(),
+        edition: Default::default(),
+    };
+    let plan = Plan::from_choices(choices).expect("INVARIANT: complete").plan;
+    let Ok(request) = make::bridge::request(&plan, &offered.key) else { return false };
+    let csr = make::bridge::assemble(&request, signature);
+    assert!(csr.iter().all(|csr| csr.signature == SignatureCheck::Valid), "a CSR is signed by its key");
+    true
 }
 
 pub fn key_container(input: &[u8]) -> bool {

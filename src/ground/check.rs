@@ -169,6 +169,7 @@ checks! {
     KeyRsaRoca = "key.rsa.roca", Some(source::ROCA);
     KeyRsaSize = "key.rsa.size", Some(source::BR_KEY_SIZES);
     KeyRsaSmallFactor = "key.rsa.small-factor", Some(source::SP_800_89);
+    KeyService = "key.service", None;
     KeySharedPrime = "key.shared-prime", Some(source::SHARED_PRIMES);
     KeyShared = "key.shared", Some(source::KEY_OF_ITS_OWN);
     KeyUseRsaOaep = "key.use.rsa-oaep", Some(source::RFC_7518_RSA_OAEP);

@@ -117,6 +117,7 @@ pub const FILES: &[TextFile] = text_files![
     "certificate"
     "chain"
     "recipe"
+    "bridge"
     "proof"
     "ceremony"
     "install"

@@ -26,6 +26,7 @@ pub enum Action {
     Bank(Environment, BankAction),
     Details(Address, DetailsAction),
     Key(Address, KeyAction),
+    Bridge(Address, BridgeAction),
     Directory(Address, DirectoryAction),
     Deployed(Address, DeployedAction),
     Renewal(Address, RenewalAction),
@@ -160,6 +161,17 @@ pub enum KeyAction {
     StartedOver,
 }
 
+/// A key in an HSM or a KMS that only signs.
+pub enum BridgeAction {
+    PublicKeyOffered(OfferedFile),
+    /// The request, to be signed where the key is.
+    RequestSaved,
+    /// With the details as they are now.
+    RequestRenewed,
+    PublicKeyGivenUp,
+    SignatureOffered(OfferedFile),
+}
+
 /// On the way to the directory and back from it.
 pub enum DirectoryAction {
     CsrOffered(OfferedFile),
@@ -269,7 +281,7 @@ pub enum Effect {
     Download {
         name: String,
         media_type: &'static str,
-        content: String,
+        content: Vec<u8>,
     },
     /// A private key's file, encrypted or not: never a text of JavaScript.
     DownloadSecret {

@@ -53,6 +53,8 @@ impl Inspection {
             | Slot::Passphrase
             | Slot::KeyFile
             | Slot::Export
+            | Slot::PublicKey
+            | Slot::Signature
             | Slot::Renewal
             | Slot::Overlap
             | Slot::DeployedKey

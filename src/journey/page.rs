@@ -34,6 +34,7 @@ impl Journey {
             }
             PageAction::PrintRequested => vec![Effect::Print],
             PageAction::FileRequested { name, media_type, content } => {
+                let content = content.into_bytes();
                 vec![Effect::Download { name, media_type, content }, Effect::Announce(Message::new("said-saving"))]
             }
             PageAction::DownloadRefused => {

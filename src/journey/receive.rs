@@ -44,13 +44,15 @@ impl Journey {
     pub(super) fn csr_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
         match Csr::read(file.content.expose(WHY)) {
             Err(error) => self.unreadable(at, Slot::Csr, Deed::CsrRefused, error.message()),
-            Ok(csr) => {
-                let report = self.judge_csr(at, &csr);
-                self.unsaved_mut(at).accept(Slot::Csr);
-                self.take_csr(at, csr, &report);
-                vec![Effect::Announce(summary(&report))]
-            }
+            Ok(csr) => self.csr_taken(at, csr),
         }
+    }
+
+    pub(super) fn csr_taken(&mut self, at: Address, csr: Csr) -> Vec<Effect> {
+        let report = self.judge_csr(at, &csr);
+        self.unsaved_mut(at).accept(Slot::Csr);
+        self.take_csr(at, csr, &report);
+        vec![Effect::Announce(summary(&report))]
     }
 
     pub(super) fn certificate_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {

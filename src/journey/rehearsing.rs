@@ -95,7 +95,7 @@ impl Journey {
         if delivery == Delivery::Saved {
             let media_type = if file == PracticeFile::Jwks { "application/json" } else { "application/x-pem-file" };
             let said = Effect::Announce(Message::new("said-practice-saved"));
-            return vec![Effect::Download { name, media_type, content }, said];
+            return vec![Effect::Download { name, media_type, content: content.into_bytes() }, said];
         }
         let offered = OfferedFile { name, content: Secret::new(content.into_bytes()) };
         let step = match file {

@@ -211,7 +211,7 @@ impl Journey {
             None => event,
         };
         self.remember(at.environment, event);
-        let phase = Phase::Begun { origin: old.origin() };
+        let phase = Phase::Begun { origin: old.origin(), unsigned: None };
         let previous = Some(Previous::new(old, self.now));
         *self.workspace.change().record_mut(at) = Record { options, organisation: None, planned, phase, previous };
         self.unsaved.remove(&at);

@@ -185,7 +185,7 @@ mod tests {
             _ => None,
         });
         let (name, content) = saved.expect("what is here");
-        assert_eq!(Workspace::from_json(content.as_bytes()), Ok(before));
+        assert_eq!(Workspace::from_json(content), Ok(before));
         match &journey.chosen_file {
             Some(ChosenFile::Read(file)) => assert_eq!(file.saved_as.as_ref(), Some(name)),
             _ => panic!("it goes on waiting"),

@@ -15,6 +15,7 @@ use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
 use crate::x509::certificate::CertificateFile;
 use crate::x509::csr::Csr;
+use crate::x509::public_key::PublicKey;
 
 #[derive(Default)]
 pub struct Unsaved {
@@ -35,6 +36,8 @@ pub struct Unsaved {
     /// How often the forms that hold key files and passphrases were emptied: a
     /// form with another number is another form.
     pub forms_emptied: usize,
+    /// The public half of a key elsewhere that was brought last, taken or not, and its report.
+    pub public_key: Option<(PublicKey, Report)>,
     /// A CSR that the gate refused; shown with its report.
     pub refused_csr: Option<Csr>,
     /// A certificate that failed; shown with its report.
@@ -108,6 +111,8 @@ pub enum Slot {
     Passphrase,
     KeyFile,
     Export,
+    PublicKey,
+    Signature,
     Csr,
     Certificate,
     Jwks,

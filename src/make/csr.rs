@@ -1,13 +1,13 @@
 //! A CSR (PKCS#10, RFC 2986) from a plan and a key.
 
-use der::asn1::{Any, BitString, Ia5String, Null, OctetString, SetOfVec};
+use der::asn1::{Any, Ia5String, OctetString, SetOfVec};
 use der::{Decode, Encode};
 use rsa::rand_core::TryCryptoRng;
 use x509_cert::attr::{Attribute, Attributes};
 use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::name::{GeneralName, GeneralNames};
-use x509_cert::request::{CertReq, CertReqInfo, Version};
-use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
+use x509_cert::request::{CertReqInfo, Version};
+use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use crate::framework::host_name::HostName;
 use crate::ground::message::Message;
@@ -15,7 +15,8 @@ use crate::key::{KeyError, KeyPair};
 use crate::plan::Plan;
 use crate::x509::csr::{Csr, CsrError};
 use crate::x509::oid;
-use crate::x509::public_key::SignatureCheck;
+use crate::x509::public_key::{PublicKey, SignatureCheck};
+use crate::x509::request_info::RequestInfo;
 
 /// Why there is no CSR.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,26 +65,26 @@ pub fn make_for_hosts(
     key: &KeyPair,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Csr, CsrNotMade> {
-    let info = CertReqInfo {
-        version: Version::V1,
-        subject: plan.subject().to_x509().map_err(not_made)?,
-        public_key: SubjectPublicKeyInfoOwned::from_der(key.public_key().spki_der()).map_err(not_made)?,
-        attributes: attributes(hosts).map_err(not_made)?,
-    };
-    let signed = info.to_der().map_err(not_made)?;
-    let signature = key.sign(&signed, rng)?;
-    let oid = key.signature_algorithm();
-    // RFC 4055 section 5: NULL for RSA; RFC 5758 section 3.2: absent for ECDSA.
-    let parameters = (oid == oid::RSA_SHA256).then(|| Any::from(Null));
-    let request = CertReq {
-        info,
-        algorithm: AlgorithmIdentifierOwned { oid, parameters },
-        signature: BitString::from_bytes(&signature).map_err(not_made)?,
-    };
-    let csr = Csr::from_der(&request.to_der().map_err(not_made)?)?;
+    let info = request_info(plan, hosts, key.public_key())?;
+    let signature = key.sign(info.der(), rng)?;
+    let csr = info.with_signature(&signature)?;
     let is_as_planned =
         csr.signature == SignatureCheck::Valid && csr.subject == plan.subject() && csr.public_key == *key.public_key();
     if is_as_planned { Ok(csr) } else { Err(CsrNotMade::OtherThanPlanned) }
+}
+
+/// What is signed, by us or by whoever has the key.
+///
+/// # Errors
+/// If a value does not fit its type, which a plan rules out.
+pub fn request_info(plan: &Plan, hosts: &[HostName], key: &PublicKey) -> Result<RequestInfo, CsrNotMade> {
+    let info = CertReqInfo {
+        version: Version::V1,
+        subject: plan.subject().to_x509().map_err(not_made)?,
+        public_key: SubjectPublicKeyInfoOwned::from_der(key.spki_der()).map_err(not_made)?,
+        attributes: attributes(hosts).map_err(not_made)?,
+    };
+    RequestInfo::from_der(&info.to_der().map_err(not_made)?).map_err(not_made)
 }
 
 fn attributes(hosts: &[HostName]) -> der::Result<Attributes> {

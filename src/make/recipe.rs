@@ -14,6 +14,7 @@ mod certreq;
 mod keytool;
 mod openssl;
 mod shell;
+pub mod signer;
 mod tool;
 
 use crate::framework::environment::Environment;

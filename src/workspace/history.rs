@@ -64,6 +64,8 @@ pub enum Deed {
     KeyProved,
     /// A file was opened that holds another key.
     KeyProofRefused,
+    /// For a key elsewhere: its public half came, and the request waits for its signature.
+    RequestWritten,
     CsrAccepted,
     CsrRefused,
     /// A person said that the CSR is in the directory.
@@ -177,7 +179,7 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 25] = all();
+    pub const ALL: [Self; 26] = all();
 
     /// The certificate has this key from then on.
     pub fn brings_key(self) -> bool {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::check::authority::{self, Authority};
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
+use crate::x509::request_info::RequestInfo;
 
 /// A value that came from a file. A clone is the same value, not another reading.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,6 +62,16 @@ impl<'de, T: Pem> Deserialize<'de> for Kept<T> {
 impl Pem for Csr {
     fn from_pem(text: &str) -> Option<Self> {
         Self::read(text.as_bytes()).ok()
+    }
+
+    fn to_pem(&self) -> String {
+        Self::to_pem(self)
+    }
+}
+
+impl Pem for RequestInfo {
+    fn from_pem(text: &str) -> Option<Self> {
+        Self::from_pem(text)
     }
 
     fn to_pem(&self) -> String {

@@ -8,12 +8,13 @@ use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
+use crate::x509::request_info::RequestInfo;
 
 /// The furthest thing that is there. Whether it passes is judged whenever it matters.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Phase {
-    /// No key yet; perhaps where it shall come to be.
-    Begun { origin: Option<KeyOrigin> },
+    /// No CSR yet; perhaps where the key shall come to be, or a request that waits.
+    Begun { origin: Option<KeyOrigin>, unsigned: Option<Unsigned> },
     /// There is a key, and a CSR for it.
     Requested(Requested),
     /// The certificate came. That of another party, and one that is to be
@@ -31,6 +32,15 @@ pub enum KeyOrigin {
     MadeHere,
     /// In an HSM, a KMS or with the API Hub; only the CSR comes here.
     Elsewhere,
+}
+
+/// A request for a key elsewhere, which waits for its signature: the octets stay as they
+/// are, whatever becomes of the details.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsigned {
+    pub request: Kept<RequestInfo>,
+    /// When it was written; its files are named by that day.
+    pub since: Moment,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +81,7 @@ pub struct Published {
 
 impl Default for Phase {
     fn default() -> Self {
-        Self::Begun { origin: None }
+        Self::Begun { origin: None, unsigned: None }
     }
 }
 
@@ -85,7 +95,7 @@ impl Phase {
             (requested, issued, Some(published)) => Self::Published { requested, issued, published },
             (requested, Some(issued), None) => Self::Certified { requested, issued },
             (Some(requested), None, None) => Self::Requested(requested),
-            (None, None, None) => Self::Begun { origin },
+            (None, None, None) => Self::Begun { origin, unsigned: None },
         }
     }
 

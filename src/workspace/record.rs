@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kept;
-use super::phase::{Issued, KeyCustody, KeyOrigin, Parts, Phase, Published, Requested};
+use super::phase::{Issued, KeyCustody, KeyOrigin, Parts, Phase, Published, Requested, Unsigned};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::plan::{OptionsInput, OrganisationInput};
@@ -98,6 +98,13 @@ impl Record {
         }
     }
 
+    pub fn unsigned(&self) -> Option<&Unsigned> {
+        match &self.phase {
+            Phase::Begun { unsigned, .. } => unsigned.as_ref(),
+            _ => None,
+        }
+    }
+
     pub fn csr(&self) -> Option<&Csr> {
         self.requested().map(|requested| &*requested.csr)
     }
@@ -125,7 +132,7 @@ impl Record {
     /// Where the key is, or where a person said that it shall come to be.
     pub fn origin(&self) -> Option<KeyOrigin> {
         match &self.phase {
-            Phase::Begun { origin } => *origin,
+            Phase::Begun { origin, .. } => *origin,
             _ => self.requested().map(|requested| requested.key.origin()),
         }
     }
@@ -160,8 +167,15 @@ impl Record {
 impl Record {
     /// A CSR has its origin; another one begins by starting over.
     pub fn choose_origin(&mut self, chosen: KeyOrigin) {
-        if let Phase::Begun { origin } = &mut self.phase {
+        if let Phase::Begun { origin, .. } = &mut self.phase {
             *origin = Some(chosen);
+        }
+    }
+
+    /// A request for a key elsewhere waits for its signature, or does no longer.
+    pub fn wait_for_signature(&mut self, what: Option<Unsigned>) {
+        if let Phase::Begun { unsigned, .. } = &mut self.phase {
+            *unsigned = what;
         }
     }
 

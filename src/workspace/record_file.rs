@@ -4,13 +4,14 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Kept;
-use super::phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested};
+use super::phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested, Unsigned};
 use super::record::{Previous, Record};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
+use crate::x509::request_info::RequestInfo;
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -20,6 +21,11 @@ struct RecordFile {
     organisation: Option<OrganisationInput>,
     planned: bool,
     origin: Option<KeyOrigin>,
+    /// A request that waits for its signature, and since when.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsigned: Option<Kept<RequestInfo>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsigned_since: Option<Moment>,
     csr: Option<Kept<Csr>>,
     #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
     evidence: Option<Report>,
@@ -59,15 +65,23 @@ impl From<RecordFile> for Record {
         let issued = file.certificate.map(|certificate| Issued { certificate, file_name });
         let published = file.kid.zip(file.jwks_checked);
         let published = published.map(|(kid, seen)| Published { kid, seen, deployed, handed_over });
-        Self { options, organisation, planned, phase: Phase::of(origin, (requested, issued, published)), previous }
+        let phase = Phase::of(origin, (requested, issued, published));
+        let mut record = Self { options, organisation, planned, phase, previous };
+        let unsigned = file.unsigned.zip(file.unsigned_since);
+        record.wait_for_signature(unsigned.map(|(request, since)| Unsigned { request, since }));
+        record
     }
 }
 
 impl From<Record> for RecordFile {
     fn from(record: Record) -> Self {
         let origin = record.origin();
+        let unsigned = record.unsigned().cloned();
         let Record { options, organisation, planned, phase, previous } = record;
         let mut file = Self { options, organisation, planned, origin, previous, ..Self::default() };
+        if let Some(Unsigned { request, since }) = unsigned {
+            (file.unsigned, file.unsigned_since) = (Some(request), Some(since));
+        }
         let (requested, issued, published) = phase.into_parts();
         if let Some(Requested { csr, key, uploaded }) = requested {
             (file.csr, file.uploaded) = (Some(csr), uploaded);
@@ -129,7 +143,7 @@ mod tests {
                  "handedOver": "{when}", "evidence": {{ "findings": [] }} }}"#
         );
         let read: Record = serde_json::from_str(&file).expect("a record");
-        let phase = Phase::Begun { origin: Some(KeyOrigin::MadeHere) };
+        let phase = Phase::Begun { origin: Some(KeyOrigin::MadeHere), unsigned: None };
         assert_eq!(read, Record { planned: true, phase, ..Record::default() });
     }
 }

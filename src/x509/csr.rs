@@ -197,7 +197,7 @@ fn form_slips(content: &[u8]) -> Option<(Vec<u8>, Vec<FormSlip>)> {
     Some(([header, elements].concat(), slips))
 }
 
-fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {
+pub(super) fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {
     let mut all: Vec<Extension> = Vec::new();
     let mut requested = Requested::default();
     let mut seen = BTreeSet::new();

@@ -6,6 +6,7 @@
 //! over the DER of the SubjectPublicKeyInfo and says whether two things hold
 //! the same key.
 
+mod opened;
 mod verify;
 
 use base64::Engine as _;
@@ -196,6 +197,13 @@ impl PublicKey {
     /// comes with its parameters, because those of RSASSA-PSS say how.
     pub fn verify(&self, algorithm: &AlgorithmIdentifierRef<'_>, message: &[u8], signature: &[u8]) -> SignatureCheck {
         verify::verify(&self.kind, algorithm, message, signature)
+    }
+
+    /// What the owner of this RSA key has signed, as it was encoded before (RSAVP1 of RFC
+    /// 8017 section 5.2.2), as long as the modulus. `None` of other keys, and of what is
+    /// no number below the modulus: this key has not made it.
+    pub fn opened(&self, signature: &[u8]) -> Option<Vec<u8>> {
+        opened::opened(&self.kind, signature)
     }
 }
 

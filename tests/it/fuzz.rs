@@ -26,7 +26,7 @@ fn no_changed_input_makes_a_target_panic() {
     for (name, read) in target::ALL {
         let rounds = match name {
             // Several files a round, each with keys to be judged, or many signatures.
-            "matching" | "chain" | "proof" => 1_000,
+            "matching" | "chain" | "proof" | "bridge" => 1_000,
             "identify" => 5_000,
             _ => 10_000,
         };
@@ -42,6 +42,7 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
     let (rsa, ec) = (small_key().pem.clone(), ec_key().pem.clone());
     let sealed = tried(|| openssl_text(&ENCRYPTED, &ec).into_bytes());
     let sealed = String::from_utf8(sealed).expect("openssl wrote text");
+    let public_pem = bank_key().public_pem();
     let public = both_forms(&[bank_key().public().to_pem(), ec_key().public().to_pem()]);
     let set = json!({ "keys": [jwk(&issued(Sig4, Sandbox), Sandbox, "sig")] });
     let bytes = |text: &Value| text.to_string().into_bytes();
@@ -62,6 +63,13 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
             vec![files.map(String::into_bytes).join(target::MARKER)]
         }
         "public_key" => public.into_iter().filter(|seed| seed[0] == 0x30).collect(),
+        "bridge" => {
+            let vault = json!({ "data": { "keys": { "1": { "public_key": public_pem } }, "latest_version": 1 } });
+            let signature = STANDARD.encode([7; 256]);
+            let signed = json!({ "data": { "signature": format!("vault:v1:{signature}") } });
+            let answered = [bytes(&vault), bytes(&signed)].join(target::MARKER);
+            public.into_iter().chain([answered, bytes(&set)]).collect()
+        }
         "key_container" => both_forms(&[rsa.clone(), openssl_text(&["rsa", "-traditional"], &rsa), sealed]),
         "pkcs7" => vec![carrier(&certificate)],
         "pkcs12" => vec![container(&certificate)],

@@ -53,7 +53,7 @@ impl Xorshift {
     }
 
     /// One to three changes.
-    fn mutate(&mut self, good: &[u8], other: &[u8]) -> Vec<u8> {
+    pub fn mutate(&mut self, good: &[u8], other: &[u8]) -> Vec<u8> {
         let mut bytes = good.to_vec();
         for _ in 0..=self.below(3) {
             let at = self.below(bytes.len());

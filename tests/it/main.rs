@@ -13,6 +13,7 @@
 )]
 
 mod authority;
+mod bridge;
 mod calendar;
 mod ceremony;
 mod certificate;
@@ -58,6 +59,7 @@ mod rehearsal;
 mod renewal;
 mod repair;
 mod set_up;
+mod signer;
 mod sources;
 mod strict;
 #[path = "../../fuzz/src/target.rs"]

@@ -43,7 +43,7 @@ pub const NASTY_NAMES: [&str; 13] = [
 ];
 
 const PASSPHRASE: &str = "correct horse";
-const PIN: &str = "482915";
+pub const PIN: &str = "482915";
 const PLACEHOLDER: &str = "/path/to/your/pkcs11-module.so";
 /// keytool adds an extension of its own accord.
 const KEYTOOLS_OWN: Outcome<'_> = warn("csr.extensions", "err-csr-extensions");
@@ -89,13 +89,13 @@ activate = 1
 ";
 
 /// A token in a folder of its own.
-struct Token {
+pub struct Token {
     folder: Folder,
     module: String,
 }
 
 impl Token {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let module = judges::softhsm().to_str().expect("a path of plain letters").to_owned();
         let folder = Folder::new();
         std::fs::create_dir(folder.path("tokens")).expect("a folder for tokens");
@@ -112,6 +112,16 @@ impl Token {
 
     fn configuration(&self) -> PathBuf {
         self.folder.path("softhsm2.conf")
+    }
+
+    /// With the path of the module, wherever it is asked for.
+    pub fn in_place(&self, text: &str) -> String {
+        text.replace(PLACEHOLDER, &self.module)
+    }
+
+    /// A program finds it.
+    pub fn be_there_for(&self, command: &mut Command) {
+        command.env("SOFTHSM2_CONF", self.configuration()).env("OPENSSL_CONF", self.folder.path("openssl.cnf"));
     }
 
     /// The one thing that the person has to put in.
@@ -140,7 +150,7 @@ fn cook(plan: &Plan, recipe: &Recipe, folder: &Folder, secret: &str, token: Opti
     // The locale in which a program that trusts it loses every letter outside ASCII.
     command.current_dir(folder.root()).env("LC_ALL", "C");
     if let Some(token) = token {
-        command.env("SOFTHSM2_CONF", token.configuration()).env("OPENSSL_CONF", token.folder.path("openssl.cnf"));
+        token.be_there_for(&mut command);
     }
     let output: Output = command.output().expect("Python runs");
     let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);

@@ -45,6 +45,7 @@ const RETURNED: &[(&str, &str)] = &[
     ("src/unwrap/repair.rs", "fn text_id("),
     ("src/heap/identify/foreign.rs", "fn sentence("),
     ("src/paper/handover.rs", "fn text_id("),
+    ("src/make/recipe/signer.rs", "fn text_id("),
     ("src/make/recipe/tool.rs", "fn text_id("),
     ("src/make/recipe/shell.rs", "fn text_id("),
     ("ui/stage/details/choice.rs", "fn place_label("),

@@ -181,6 +181,7 @@ fn every_word_is_what_it_was() {
             "key-file-saved",
             "key-proved",
             "key-proof-refused",
+            "request-written",
             "csr-accepted",
             "csr-refused",
             "upload-confirmed",

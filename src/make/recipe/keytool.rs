@@ -25,10 +25,8 @@ pub(super) fn with_file(plan: &Plan, shell: Shell) -> Recipe {
 /// The key in a token.
 pub(super) fn with_pkcs11(plan: &Plan, shell: Shell) -> Recipe {
     let configuration = configuration(plan, shell);
-    let arguments = ["-keystore", "NONE", "-storetype", "PKCS11", "-addprovider", "SunPKCS11", "-providerarg"];
-    let mut place: Vec<Word> = arguments.map(Word::from).to_vec();
-    place.push(configuration.name.as_str().into());
     let name = configuration.name.clone();
+    let place = token_place(&name);
 
     let mut recipe = Recipe::begun(vec![configuration]);
     recipe.tell(Message::new("recipe-step-keytool-module").with("file", name));
@@ -38,6 +36,12 @@ pub(super) fn with_pkcs11(plan: &Plan, shell: Shell) -> Recipe {
         ["recipe-note-keytool-pkcs11-tried", "recipe-note-token", "recipe-note-keytool-alias"].map(Message::new),
     );
     finished(recipe, plan)
+}
+
+/// The token of a configuration file.
+pub(super) fn token_place(configuration: &str) -> Vec<Word> {
+    let arguments = ["-keystore", "NONE", "-storetype", "PKCS11", "-addprovider", "SunPKCS11", "-providerarg"];
+    arguments.into_iter().chain([configuration]).map(Word::from).collect()
 }
 
 fn finished(mut recipe: Recipe, plan: &Plan) -> Recipe {
@@ -51,7 +55,7 @@ fn finished(mut recipe: Recipe, plan: &Plan) -> Recipe {
 }
 
 /// `-genkeypair` makes a key and a certificate of its own as a place-holder.
-fn generation(plan: &Plan, place: &[Word]) -> Vec<Word> {
+pub(super) fn generation(plan: &Plan, place: &[Word]) -> Vec<Word> {
     let (algorithm, bits) = plan.algorithm.rsa_bits().map_or(("EC", 256), |bits| ("RSA", bits));
     let mut words = ["-genkeypair", "-alias"].map(Word::from).to_vec();
     words.push(plan.file_stem().into());
@@ -115,7 +119,7 @@ fn is_plain(letter: char) -> bool {
 
 /// The attributes are those of PKCS#11: the key must sign its own CSR, and the
 /// key of Enc1 decrypts.
-fn configuration(plan: &Plan, shell: Shell) -> RecipeFile {
+pub(super) fn configuration(plan: &Plan, shell: Shell) -> RecipeFile {
     let decrypts = plan.entry.purpose == Purpose::Encryption;
     let content = format!(
         "name = KeyDesk\n\

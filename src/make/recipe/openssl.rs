@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::x509::public_key::hexadecimal;
 
 /// Read by pkcs11-provider: the file of the HSM's PKCS#11 module.
-const MODULE_VARIABLE: &str = "PKCS11_PROVIDER_MODULE";
+pub(super) const MODULE_VARIABLE: &str = "PKCS11_PROVIDER_MODULE";
 /// Enough that no other key of the token has it, and short enough for any token.
 const KEY_ID_BYTES: usize = 8;
 
@@ -71,18 +71,7 @@ pub(super) fn with_pkcs11(plan: &Plan, shell: Shell) -> Recipe {
     recipe.run(Message::new("recipe-step-pkcs11-module"), shell.assignment(MODULE_VARIABLE, module_placeholder(shell)));
 
     let label = plan.file_stem();
-    let kind = match plan.algorithm.rsa_bits() {
-        Some(bits) => format!("rsa:{bits}"),
-        None => "EC:prime256v1".to_owned(),
-    };
-    let mut words = vec![Word::from("--module"), Word::Variable(MODULE_VARIABLE)];
-    words.extend(texts(&["--login", "--keypairgen", "--key-type", &kind, "--label", &label]));
-    // pkcs11-provider finds the public half of an EC key by this ID.
-    words.extend(texts(&["--id", &key_id(&label), "--sensitive", "--usage-sign"]));
-    if plan.entry.purpose == Purpose::Encryption {
-        words.push("--usage-decrypt".into());
-    }
-    recipe.run(Message::new("recipe-step-pkcs11-key").with("label", &label), shell.command("pkcs11-tool", words));
+    recipe.run(Message::new("recipe-step-pkcs11-key").with("label", &label), token_key(plan, shell));
 
     // RFC 7512. The label has only letters that stand for themselves in a URI.
     let key = format!("pkcs11:object={label};type=private");
@@ -95,6 +84,23 @@ pub(super) fn with_pkcs11(plan: &Plan, shell: Shell) -> Recipe {
     recipe.ended(plan)
 }
 
+/// A key pair that signs, and decrypts for Enc1, and does not leave its token.
+pub(super) fn token_key(plan: &Plan, shell: Shell) -> String {
+    let label = plan.file_stem();
+    let kind = match plan.algorithm.rsa_bits() {
+        Some(bits) => format!("rsa:{bits}"),
+        None => "EC:prime256v1".to_owned(),
+    };
+    let mut words = vec![Word::from("--module"), Word::Variable(MODULE_VARIABLE)];
+    words.extend(texts(&["--login", "--keypairgen", "--key-type", &kind, "--label", &label]));
+    // pkcs11-provider finds the public half of an EC key by this ID.
+    words.extend(texts(&["--id", &key_id(&label), "--sensitive", "--usage-sign"]));
+    if plan.entry.purpose == Purpose::Encryption {
+        words.push("--usage-decrypt".into());
+    }
+    shell.command("pkcs11-tool", words)
+}
+
 /// Where the person puts the path of the HSM's own module.
 pub(super) fn module_placeholder(shell: Shell) -> &'static str {
     // Slashes, because Git Bash and Java's configuration take a backslash for
@@ -103,7 +109,7 @@ pub(super) fn module_placeholder(shell: Shell) -> &'static str {
 }
 
 /// `CKA_ID` in hexadecimal: the beginning of the label's SHA-256.
-fn key_id(label: &str) -> String {
+pub(super) fn key_id(label: &str) -> String {
     let digest = Sha256::digest(label);
     hexadecimal(digest.get(..KEY_ID_BYTES).unwrap_or_default())
 }
@@ -153,7 +159,7 @@ fn alternative_names(plan: &Plan) -> Option<String> {
     (!names.is_empty()).then(|| names.join(","))
 }
 
-fn texts(words: &[&str]) -> Vec<Word> {
+pub(super) fn texts(words: &[&str]) -> Vec<Word> {
     words.iter().map(|word| Word::from(*word)).collect()
 }
 

@@ -89,6 +89,12 @@ impl Shell {
         }
     }
 
+    /// The same line, with what it prints in a file: of text alone, since Windows
+    /// PowerShell 5.1 writes UTF-16.
+    pub(super) fn into_file(self, line: &str, file: &str) -> String {
+        format!("{line} > {}", self.quote(file))
+    }
+
     fn value_of(self, name: &str) -> String {
         match self {
             Self::Sh | Self::GitBash => format!("\"${name}\""),

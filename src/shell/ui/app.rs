@@ -230,7 +230,7 @@ impl App {
             }
             Effect::ClosePracticeDirectory => self.practice = None,
             Effect::Download { name, media_type, content } => {
-                if download::offer(&name, media_type, content.as_bytes()).is_err() {
+                if download::offer(&name, media_type, &content).is_err() {
                     context.link().send_message(Action::Page(PageAction::DownloadRefused));
                 }
             }

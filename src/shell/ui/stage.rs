@@ -3,6 +3,7 @@
 pub mod authorities;
 pub mod bank;
 pub mod board;
+pub mod bridge;
 pub mod ceremony;
 pub mod certificate;
 pub mod check_anything;

@@ -80,6 +80,7 @@ deed-key-made = أُنشئ مفتاح وطلب CSR الخاص به في هذه �
 deed-key-file-saved = سُلّم ملف المفتاح المشفّر إلى المتصفّح ليُحفظ.
 deed-key-proved = فُتح ملف المفتاح المحفوظ بعبارة مروره: فيه مفتاح طلب CSR.
 deed-key-proof-refused = فُتح ملف مفتاح: فيه مفتاح آخر.
+deed-request-written = أُحضر المفتاح العام لمفتاح موجود في مكان آخر، وكُتب الطلب المراد توقيعه.
 deed-csr-accepted = أُحضر طلب CSR واجتاز فحوصه.
 deed-csr-refused = أُحضر ملف على أنه طلب CSR ولم يجتز الفحوص.
 deed-upload-confirmed = أكّد شخص أن طلب CSR في الدليل.

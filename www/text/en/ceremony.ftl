@@ -80,6 +80,7 @@ deed-key-made = A key and its CSR were made in this page.
 deed-key-file-saved = The encrypted key file was handed to the browser to be saved.
 deed-key-proved = The saved key file was opened with its passphrase: it is the key of the CSR.
 deed-key-proof-refused = A key file was opened: it is another key.
+deed-request-written = The public key of a key elsewhere was brought, and the request for its signature was written.
 deed-csr-accepted = A CSR was brought and passed its checks.
 deed-csr-refused = A file was brought as the CSR and did not pass.
 deed-upload-confirmed = A person confirmed that the CSR is in the directory.

@@ -77,6 +77,8 @@ fn place(journey: &Journey, at: Address, slot: Slot, ui: &Ui) -> Html {
         | Slot::Passphrase
         | Slot::KeyFile
         | Slot::Export
+        | Slot::PublicKey
+        | Slot::Signature
         | Slot::Renewal
         | Slot::Overlap
         | Slot::DeployedKey

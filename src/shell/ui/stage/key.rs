@@ -7,7 +7,7 @@ use getrandom::SysRng;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{csr, recipe};
+use super::{bridge, csr, recipe};
 use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
@@ -48,6 +48,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             }
             if origin == KeyOrigin::Elsewhere {
                 { recipe::view(journey, at, ui) }
+                { bridge::view(journey, at, ui) }
                 { csr::view(journey, at, ui) }
             } else {
                 <KeyForm

@@ -56,8 +56,8 @@ fn RecipeBook(props: &Props) -> Html {
     let tools = Tool::ALL.map(|each| option(each.word(), words.line(each.text_id()), each == *tool));
     let shell_options = shells.iter().map(|each| option(each.word(), words.line(each.text_id()), *each == shown_shell));
     let recipe = recipe::recipe(&props.plan, *tool, shown_shell);
-    let step = |(position, each): (usize, &RecipeStep)| step(position, each, &words, &props.dispatch);
-    let file = |(position, each): (usize, &RecipeFile)| file(position, each, &words, &props.dispatch);
+    let step = |(position, each): (usize, &RecipeStep)| step("recipe", position, each, &words, &props.dispatch);
+    let file = |(position, each): (usize, &RecipeFile)| file("recipe", position, each, &words, &props.dispatch);
     html! {
         <details class="recipe" id="recipe">
             <summary>{ words.line("recipe-title") }</summary>
@@ -83,22 +83,22 @@ fn RecipeBook(props: &Props) -> Html {
     }
 }
 
-fn choose<T: Copy + 'static>(event: &Event, allowed: &[T], draft: &Draft<T>) {
+pub(super) fn choose<T: Copy + 'static>(event: &Event, allowed: &[T], draft: &Draft<T>) {
     let list: HtmlSelectElement = event.target_unchecked_into();
     if let Some(value) = usize::try_from(list.selected_index()).ok().and_then(|index| allowed.get(index)) {
         draft.set(*value);
     }
 }
 
-fn option(value: &'static str, label: String, selected: bool) -> Html {
+pub(super) fn option(value: &'static str, label: String, selected: bool) -> Html {
     html! { <option {value} {selected}>{ label }</option> }
 }
 
-fn step(position: usize, step: &RecipeStep, words: &Words, dispatch: &Callback<Action>) -> Html {
+pub(super) fn step(of: &str, position: usize, step: &RecipeStep, words: &Words, dispatch: &Callback<Action>) -> Html {
     let command = step.command.as_ref().map(|command| {
         html! {
             <CopyValue
-                id={format!("recipe-command-{position}")}
+                id={format!("{of}-command-{position}")}
                 label={words.line("recipe-command")}
                 value={command.clone()}
                 dispatch={dispatch.clone()}
@@ -114,7 +114,7 @@ fn step(position: usize, step: &RecipeStep, words: &Words, dispatch: &Callback<A
     }
 }
 
-fn file(position: usize, file: &RecipeFile, words: &Words, dispatch: &Callback<Action>) -> Html {
+pub(super) fn file(of: &str, position: usize, file: &RecipeFile, words: &Words, dispatch: &Callback<Action>) -> Html {
     let save = {
         let (dispatch, file) = (dispatch.clone(), file.clone());
         Callback::from(move |_: MouseEvent| {
@@ -128,13 +128,13 @@ fn file(position: usize, file: &RecipeFile, words: &Words, dispatch: &Callback<A
     html! {
         <div class="recipe-file">
             <CopyValue
-                id={format!("recipe-file-{position}")}
+                id={format!("{of}-file-{position}")}
                 label={file.name.clone()}
                 value={file.content.clone()}
                 dispatch={dispatch.clone()}
                 block=true
             />
-            <button type="button" id={format!("save-recipe-file-{position}")} onclick={save}>
+            <button type="button" id={format!("save-{of}-file-{position}")} onclick={save}>
                 { words.line("recipe-file-save") }
             </button>
         </div>
