@@ -194,10 +194,10 @@ impl Found {
                 members.iter().for_each(|(name, value)| self.document(value, Some(name), depth));
             }
             Value::Array(elements) => elements.iter().for_each(|element| self.document(element, name, depth)),
-            Value::String(text) => {
-                if name.is_none_or(|name| MEMBERS.iter().any(|member| name.eq_ignore_ascii_case(member))) {
-                    self.text(text, depth + 1);
-                }
+            Value::String(text)
+                if name.is_none_or(|name| MEMBERS.iter().any(|member| name.eq_ignore_ascii_case(member))) =>
+            {
+                self.text(text, depth + 1);
             }
             _ => {}
         }
