@@ -8,6 +8,7 @@ pub mod letter_message;
 pub mod letters;
 pub mod markdown;
 pub mod message;
+pub mod remembered;
 pub mod report;
 pub mod secret;
 pub mod shown;

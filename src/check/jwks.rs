@@ -25,6 +25,7 @@ use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use crate::ground::remembered::Remembered;
 use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::public_key::{PublicKey, base64url};
@@ -85,6 +86,8 @@ pub struct Jwk {
     pub numbers: Numbers,
     pub number_slips: Vec<NumberSlip>,
     pub private_members: Vec<&'static str>,
+    /// Whether the modulus is itself a prime.
+    pub(crate) prime_modulus: Remembered<bool>,
 }
 
 impl Jwk {

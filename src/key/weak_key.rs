@@ -179,12 +179,12 @@ pub fn weaknesses_of_rsa(modulus: &[u8], exponent: &[u8]) -> Vec<Weakness> {
 /// takes thousands of squarings, so it is not part of [`judge`]: for one key, never for
 /// each of many.
 pub fn judge_modulus(key: &PublicKey) -> Option<Finding> {
-    let PublicKeyKind::Rsa { modulus, .. } = key.kind() else { return None };
     let check = Check::KeyRsaPrimeModulus;
-    let bits = bit_length(modulus);
+    let is_prime = key.has_prime_modulus(is_prime)?;
+    let bits = key.size_bits().unwrap_or(0);
     Some(if bits > MAX_RSA_BITS {
         Finding::not_checked(check, "key-too-large-to-examine").with("bits", bits)
-    } else if is_prime(modulus) {
+    } else if is_prime {
         Weakness::PrimeModulus.finding()
     } else {
         Finding::pass(check, "key-prime-modulus")

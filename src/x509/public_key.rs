@@ -17,6 +17,7 @@ use p256::elliptic_curve::sec1::ToSec1Point;
 use sha2::{Digest, Sha256};
 use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 
+use crate::ground::remembered::Remembered;
 use crate::x509::oid;
 
 /// The largest RSA modulus that is worked with; larger ones are only named,
@@ -34,6 +35,7 @@ const P256_PRIME: [u8; 32] = [
 pub struct PublicKey {
     spki_der: Vec<u8>,
     kind: PublicKeyKind,
+    prime_modulus: Remembered<bool>,
 }
 
 /// The parts of a public key. Numbers are big-endian without leading zeros.
@@ -145,7 +147,7 @@ impl PublicKey {
         } else {
             PublicKeyKind::Other { algorithm: oid::name(&algorithm) }
         };
-        Ok(Self { spki_der, kind })
+        Ok(Self { spki_der, kind, prime_modulus: Remembered::default() })
     }
 
     pub fn kind(&self) -> &PublicKeyKind {
@@ -154,6 +156,12 @@ impl PublicKey {
 
     pub fn is_rsa(&self) -> bool {
         matches!(self.kind, PublicKeyKind::Rsa { .. })
+    }
+
+    /// Whether the modulus of an RSA key is itself a prime, as `find` says the first time.
+    pub fn has_prime_modulus(&self, find: impl FnOnce(&[u8]) -> bool) -> Option<bool> {
+        let PublicKeyKind::Rsa { modulus, .. } = &self.kind else { return None };
+        Some(*self.prime_modulus.or_find(|| find(modulus)))
     }
 
     pub fn spki_der(&self) -> &[u8] {

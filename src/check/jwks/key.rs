@@ -269,7 +269,7 @@ pub(super) fn collect(against: &Against<'_>, ours: Option<usize>) -> BTreeMap<Fa
             positions.iter().for_each(|position| add(fault, *position));
         }
     }
-    for (fault, positions) in of_primes(against.index) {
+    for (fault, positions) in of_primes(against) {
         positions.iter().for_each(|position| add(fault, *position));
     }
     found
@@ -277,8 +277,8 @@ pub(super) fn collect(against: &Against<'_>, ours: Option<usize>) -> BTreeMap<Fa
 
 /// What takes many squarings, or all the keys together: of a set that is too large
 /// for that the first keys are looked at, and of the others it is said that they are not.
-fn of_primes<'a>(index: &'a Index<'_>) -> Vec<(Fault, &'a [usize])> {
-    let moduli = index.by_numbers.iter().filter_map(|(numbers, positions)| match numbers {
+fn of_primes<'a>(against: &'a Against<'_>) -> Vec<(Fault, &'a [usize])> {
+    let moduli = against.index.by_numbers.iter().filter_map(|(numbers, positions)| match numbers {
         Numbers::Rsa { modulus, .. } => Some((modulus.as_slice(), positions.as_slice())),
         _ => None,
     });
@@ -287,13 +287,12 @@ fn of_primes<'a>(index: &'a Index<'_>) -> Vec<(Fault, &'a [usize])> {
     let of = |fault: Fault, each: Vec<usize>| -> Vec<(Fault, &'a [usize])> {
         each.into_iter().filter_map(|each| Some((fault, *positions.get(each)?))).collect()
     };
-    let primes: Vec<usize> = found
-        .examined
-        .iter()
-        .copied()
-        .take(MAX_POWERS)
-        .filter(|each| moduli.get(*each).is_some_and(|modulus| weak_key::is_prime(modulus)))
-        .collect();
+    let is_prime = |each: &usize| {
+        let key = positions.get(*each).and_then(|positions| against.keys.get(*positions.first()?));
+        let modulus = moduli.get(*each);
+        key.zip(modulus).is_some_and(|(key, modulus)| *key.jwk.prime_modulus.or_find(|| weak_key::is_prime(modulus)))
+    };
+    let primes: Vec<usize> = found.examined.iter().copied().take(MAX_POWERS).filter(is_prime).collect();
     [
         of(Fault::PrimeModulus, primes),
         of(Fault::SharedPrime, found.sharing),

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::{Jwk, Jwks, Numbers, canonical_thumbprint};
 use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
+use crate::ground::remembered::Remembered;
 use crate::unwrap::{self, Content, Repair};
 use crate::x509::pem::{self, MAX_INPUT_BYTES};
 
@@ -170,6 +171,7 @@ impl Jwk {
             numbers,
             number_slips,
             private_members,
+            prime_modulus: Remembered::default(),
         }
     }
 }
