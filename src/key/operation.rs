@@ -2,10 +2,11 @@
 //! halves belong together. RSA is blinded with the generator, always.
 
 use p256::ecdsa::signature::RandomizedSigner as _;
+use rsa::hazmat::rsa_decrypt_and_check;
 use rsa::rand_core::TryCryptoRng;
 use rsa::signature::SignatureEncoding;
-use rsa::traits::RandomizedDecryptor as _;
-use rsa::{oaep, pkcs1v15};
+use rsa::traits::{PublicKeyParts as _, RandomizedDecryptor as _};
+use rsa::{BoxedUint, oaep, pkcs1v15};
 use sha1::Sha1;
 use sha2::Sha256;
 use x509_cert::spki::AlgorithmIdentifierRef;
@@ -69,6 +70,7 @@ impl KeyPair {
         rng: &mut impl TryCryptoRng,
     ) -> Option<Zeroizing<Vec<u8>>> {
         let PrivateKey::Rsa(key, _) = &self.private else { return None };
+        let begins_rightly = encoded_begins_with_zero(key, ciphertext, rng)?;
         let key = (**key).clone();
         let plaintext = match hashes {
             OaepHashes::Sha1 => oaep::DecryptingKey::<Sha1>::new(key).decrypt_with_rng(rng, ciphertext),
@@ -77,7 +79,7 @@ impl KeyPair {
                 oaep::DecryptingKey::<Sha256, Sha1>::new(key).decrypt_with_rng(rng, ciphertext)
             }
         };
-        plaintext.ok().map(Zeroizing::new)
+        plaintext.ok().map(Zeroizing::new).filter(|_| begins_rightly)
     }
 
     /// The algorithm of [`Self::sign`].
@@ -104,4 +106,14 @@ impl KeyPair {
         };
         Ok(finding)
     }
+}
+
+/// RFC 8017 section 7.1.2 step 3 g: the octet in front of the masked seed is zero. The
+/// library passes over it, lest an answer of its own tell about it (Manger, CRYPTO 2001);
+/// here it is a part of the one answer, to the person who has the key.
+fn encoded_begins_with_zero(key: &rsa::PrivateKey, ciphertext: &[u8], rng: &mut impl TryCryptoRng) -> Option<bool> {
+    let ciphertext = BoxedUint::from_be_slice(ciphertext, key.n_bits_precision()).ok()?;
+    let encoded = rsa_decrypt_and_check(key, Some(rng), &ciphertext).ok().map(Zeroizing::new)?;
+    let bits_behind = key.size().checked_sub(1)?.checked_mul(8)?;
+    Some(usize::try_from(encoded.bit_width()).ok()? <= bits_behind)
 }
