@@ -217,3 +217,21 @@ fn keys_of_a_heap_that_share_a_prime_are_found() {
     assert!(format!("{finding:?}").contains("other.pem"));
     assert!(of_group(2).is_some() && of_group(1).is_none());
 }
+
+#[test]
+fn of_more_keys_than_are_held_against_each_other_it_is_said() {
+    let odd = (0..=u8::MAX).filter(|last| last % 4 == 3).map(|last| [vec![0xC5; 255], vec![last]].concat());
+    let keys: Vec<Value> = odd.chain([vec![0xC7; 256], vec![0xC9; 256]]).map(|modulus| raw(&modulus)).collect();
+    let set = Jwks::read(json!({ "keys": keys }).to_string().as_bytes()).expect("a set");
+    let pems: Vec<String> = set.keys.iter().map(|key| key.public_key().expect("a key").to_pem()).collect();
+    let read = |pem: &String| identify(&Input { name: "key.pem", bytes: pem.as_bytes(), passphrase: None }, now());
+    let items: Vec<_> = pems.iter().flat_map(read).collect();
+    let matches = matches(&items, &[]);
+    let findings = matches.groups.iter().flat_map(|group| &group.findings);
+    let said: Vec<String> = findings
+        .filter(|finding| finding.verdict == Verdict::NotChecked && finding.check.id() == "key.shared-prime")
+        .map(|finding| format!("{:?}", finding.detail))
+        .collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said.iter().all(|detail| detail.contains("not-key-shared-prime")), "{said:?}");
+}

@@ -391,6 +391,11 @@ fn what_stands_twice_in_a_csr_fails_with_and_without_a_plan() {
     });
     let both = [fail("csr.extensions", "err-csr-extension-twice"), fail("csr.attributes", "err-csr-attribute-twice")];
     check_csr(&twice, &both);
+    // The same, octet for octet.
+    let same = changed(&mut |element| {
+        (element.first() == Some(&0x30) && is_request(element)).then(|| [element, element].concat())
+    });
+    check_csr(&same, &both);
     // Two values of one extensionRequest.
     let two_values = changed(&mut |element| {
         let (tag, content, _) = tlv::split(element);
@@ -399,6 +404,13 @@ fn what_stands_twice_in_a_csr_fails_with_and_without_a_plan() {
         is_values.then(|| tlv::element(tag, &[content, &other(content)].concat()))
     });
     check_csr(&two_values, &both);
+    let same_value = changed(&mut |element| {
+        let (tag, content, _) = tlv::split(element);
+        let is_values =
+            tag == 0x31 && content.first() == Some(&0x30) && content.windows(3).any(|at| at == [0x55, 0x1D, 0x11]);
+        is_values.then(|| tlv::element(tag, &[content, content].concat()))
+    });
+    check_csr(&same_value, &both);
 }
 
 /// A leaf with an unreadable key identifier is read; one CA is nobody's leaf.

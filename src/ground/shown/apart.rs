@@ -34,7 +34,7 @@ fn look_alike(first: &[char], second: &[char]) -> bool {
         return true;
     }
     if first.iter().chain(second).all(char::is_ascii) {
-        return false;
+        return skeleton(first) == skeleton(second);
     }
     let form = |letters: &[char]| without_form(&letters.iter().collect::<String>());
     if form(first) == form(second) {
@@ -43,20 +43,36 @@ fn look_alike(first: &[char], second: &[char]) -> bool {
     let mut differing = first.iter().zip(second).filter(|(one, other)| one != other);
     let is_few = differing.clone().count() <= FEW;
     let may_be_taken = |(one, other): (&char, &char)| {
-        !(one.is_ascii() && other.is_ascii()) && (is_few || script(*one) != script(*other))
+        if one.is_ascii() && other.is_ascii() {
+            return skeleton(&[*one]) == skeleton(&[*other]);
+        }
+        is_few || script(*one) != script(*other)
     };
     first.len() == second.len() && differing.all(may_be_taken)
+}
+
+/// The ASCII letters that Unicode's table of those that look alike (UTS #39 section 4,
+/// `confusables.txt`) puts together; it has no others of ASCII but quotation marks.
+fn skeleton(letters: &[char]) -> String {
+    let alike = |letter: &char| match letter {
+        '0' => "O".to_owned(),
+        '1' | 'I' | '|' => "l".to_owned(),
+        'm' => "rn".to_owned(),
+        other => other.to_string(),
+    };
+    letters.iter().map(alike).collect()
 }
 
 /// A visible letter keeps its place before its code point.
 fn with_code_points(part: &[char], other: &[char]) -> String {
     let is_same_length = part.len() == other.len();
+    let is_like_another = |letter: char| "0O1Il|mrn".contains(letter);
     let told = |(position, letter): (usize, &char)| {
         let differs = !is_same_length || other.get(position) != Some(letter);
         match letter {
             ' ' | '\u{200C}' | '\u{200D}' if differs => marked(*letter),
             '⟨' | '⟩' => letter.to_string(),
-            _ if letter.is_ascii() || !differs => letter.to_string(),
+            _ if !differs || letter.is_ascii() && !is_like_another(*letter) => letter.to_string(),
             _ => format!("{letter}{}", marked(*letter)),
         }
     };
@@ -80,6 +96,16 @@ mod tests {
         check("Société", "Socie\u{301}té", Some(("Socié⟨U+00E9⟩té", "Socie\u{301}⟨U+0301⟩té")));
         check("office", "o\u{FB03}ce", Some(("office", "oﬃ⟨U+FB03⟩ce")));
         check("علي", "عل\u{6CC}", Some(("علي⟨U+064A⟩", "علی⟨U+06CC⟩")));
+    }
+
+    #[test]
+    fn letters_of_ascii_that_look_alike_are_told_apart() {
+        check("Al Noor", "AI Noor", Some(("Al⟨U+006C⟩ Noor", "AI⟨U+0049⟩ Noor")));
+        check("Bank 10", "Bank l0", Some(("Bank 1⟨U+0031⟩0", "Bank l⟨U+006C⟩0")));
+        check("NOOR", "N0OR", Some(("NO⟨U+004F⟩OR", "N0⟨U+0030⟩OR")));
+        check("modern", "modem", Some(("moder⟨U+0072⟩n⟨U+006E⟩", "modem⟨U+006D⟩")));
+        check("Al B\u{430}nk", "AI Bank", Some(("Al⟨U+006C⟩ Bа⟨U+0430⟩nk", "AI⟨U+0049⟩ Bank")));
+        check("Bank 10", "Bank 11", None);
     }
 
     #[test]

@@ -23,26 +23,29 @@ struct Seen {
 /// A finding for each key that shares a prime, and for each that was not looked at.
 pub(super) fn judge(items: &[Item]) -> BTreeMap<String, Finding> {
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
-    let mut findings = BTreeMap::new();
-    let left_out = || Finding::not_checked(Check::KeySharedPrime, "key-shared-prime");
+    let mut left_out = Vec::new();
     for item in items {
         let is_new = |fingerprint: &String| !seen.contains_key(fingerprint);
         let mut new = item.keys.iter().filter(|key| key.is_rsa() && is_new(&key.spki_sha256)).peekable();
         if new.peek().is_none() {
             continue;
         }
-        if seen.len() + item.keys.len() > MAX_KEYS {
-            findings.extend(new.map(|key| (key.spki_sha256.clone(), left_out())));
+        if seen.len() >= MAX_KEYS {
+            left_out.extend(new.map(|key| key.spki_sha256.clone()));
             continue;
         }
         for key in item.public_keys() {
             let PublicKeyKind::Rsa { modulus, .. } = key.kind() else { continue };
             let fingerprint = key.spki_sha256();
-            seen.entry(fingerprint.clone()).or_insert_with(|| Seen {
-                fingerprint,
-                name: item.name(),
-                modulus: modulus.clone(),
-            });
+            if seen.contains_key(&fingerprint) {
+                continue;
+            }
+            if seen.len() >= MAX_KEYS {
+                left_out.push(fingerprint);
+                continue;
+            }
+            let key = Seen { fingerprint: fingerprint.clone(), name: item.name(), modulus: modulus.clone() };
+            seen.insert(fingerprint, key);
         }
     }
     // Two encodings of one key are one modulus.
@@ -52,7 +55,11 @@ pub(super) fn judge(items: &[Item]) -> BTreeMap<String, Finding> {
     let moduli: Vec<&[u8]> = keys.iter().map(|key| key.modulus.as_slice()).collect();
     let found = shared_prime::among(&moduli);
     let of = |position: &usize| keys.get(*position);
-    findings.extend(found.left_out.iter().filter_map(of).map(|key| (key.fingerprint.clone(), left_out())));
+    left_out.extend(found.left_out.iter().filter_map(of).map(|key| key.fingerprint.clone()));
+    let not_checked =
+        Finding::not_checked(Check::KeySharedPrime, "key-shared-prime").with("count", found.examined.len());
+    let mut findings: BTreeMap<String, Finding> =
+        left_out.into_iter().map(|fingerprint| (fingerprint, not_checked.clone())).collect();
     for key in found.sharing.iter().filter_map(of) {
         let is_partner =
             |other: &&Seen| other.modulus != key.modulus && shared_prime::is_common(&key.modulus, &other.modulus);

@@ -47,7 +47,7 @@ err-key-prime-modulus = The modulus of the RSA key is itself a prime, so everyon
 rec-key-prime-modulus = Do not use this key; treat it as stolen if it was used. The tool or device that made it is faulty: make a new key with another one and tell the vendor. If the API Hub holds the key, its team (Ozone) has to do that.
 err-key-shared-prime = The RSA key shares a prime with another key here: { $others }. Whoever has both public keys can compute both private ones.
 rec-key-shared-prime = Do not use either key; treat them as stolen if they were used. The device that made them had too little randomness: make new keys with another one, and look for other keys that it made.
-not-key-shared-prime = There are more RSA keys here than are held against each other for common primes, so this one was not.
+not-key-shared-prime = There are more RSA keys here than are held against each other for common primes ({ $count } were); this one was not. Check it among fewer keys at a time.
 not-key-too-large-to-examine = The key has { $bits } bits. At most 8192 are examined, so that no file can keep the page busy.
 
 ## EC, the public key
