@@ -28,6 +28,9 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use x509_cert::spki::AlgorithmIdentifierRef;
 use zeroize::Zeroizing;
 
+#[path = "same/case.rs"]
+mod case;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen(inline_js = r#"
@@ -50,6 +53,12 @@ export async function web_crypto_makes_pkcs8(kind) {
   const pair = await crypto.subtle.generateKey(kind === "RSA" ? rsa : EC, true, ["sign", "verify"]);
   return new Uint8Array(await crypto.subtle.exportKey("pkcs8", pair.privateKey));
 }
+
+export async function native_answers() {
+  return (await fetch("/target/tmp/answers.json")).text();
+}
+
+export const breathe = () => new Promise((done) => setTimeout(done));
 "#)]
 extern "C" {
     #[wasm_bindgen(catch)]
@@ -63,6 +72,10 @@ extern "C" {
     ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch)]
     async fn web_crypto_makes_pkcs8(kind: &str) -> Result<JsValue, JsValue>;
+    /// The runner serves the files of this folder.
+    async fn native_answers() -> JsValue;
+    /// So that the runner is heard.
+    async fn breathe();
 }
 
 const MESSAGE: &[u8] = b"a message for both";
@@ -165,6 +178,20 @@ fn with_vectors_and_without_them_the_same_numbers_may_be_prime() {
             assert_eq!(passed, four.map(|number| is_prime(Flavor::Any, &BoxedUint::from_be_slice_vartime(number))));
         }
     }
+}
+
+/// `tests/vector/same.rs` writes them down; `cargo xtask test --only browser` has it do so.
+#[wasm_bindgen_test]
+async fn thirty_two_bits_say_what_sixty_four_bits_say() {
+    let answers = native_answers().await.as_string().expect("a text");
+    let mut answers: serde_json::Value = serde_json::from_str(&answers).expect("what `--test vector same` writes");
+    let cases: Vec<case::Case> = serde_json::from_value(answers["cases"].take()).expect("cases");
+    for case in &cases {
+        let answer = case.ask();
+        assert!(answer == case.answer, "{}: {answer} instead of {}", case.name, case.answer);
+        breathe().await;
+    }
+    assert!(cases.len() > 1_500, "{} were asked", cases.len());
 }
 
 #[wasm_bindgen_test]

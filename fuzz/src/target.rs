@@ -179,15 +179,21 @@ pub fn jwks(input: &[u8]) -> bool {
 
 /// The members of a key: the braces around them are given.
 pub fn json(input: &[u8]) -> bool {
-    let text = [b"{\"keys\":[{", input, b"}]}"].concat();
-    is_understood(&identified(&text))
+    is_understood(&identified(&key_set(input)))
+}
+
+pub fn key_set(members: &[u8]) -> Vec<u8> {
+    [b"{\"keys\":[{", members, b"}]}"].concat()
 }
 
 /// The header of a token: its encoding is given.
 pub fn token(input: &[u8]) -> bool {
-    let header = URL_SAFE_NO_PAD.encode([b"{\"", input].concat());
-    let items = [".AAAA.AAAA", ".AAAA.AAAA.AAAA.AAAA"].map(|rest| identified((header.clone() + rest).as_bytes()));
-    items.iter().all(|items| is_understood(items))
+    tokens(input).iter().all(|token| is_understood(&identified(token)))
+}
+
+pub fn tokens(header: &[u8]) -> [Vec<u8>; 2] {
+    let header = URL_SAFE_NO_PAD.encode([b"{\"", header].concat());
+    [".AAAA.AAAA", ".AAAA.AAAA.AAAA.AAAA"].map(|rest| (header.clone() + rest).into_bytes())
 }
 
 /// What a deployed system made, judged: a token as it is, and a header and a
@@ -273,7 +279,8 @@ pub fn chain(input: &[u8]) -> bool {
     !answer.report.failed()
 }
 
-fn heap(input: &[u8]) -> Vec<Vec<u8>> {
+/// The files between the markers.
+pub fn heap(input: &[u8]) -> Vec<Vec<u8>> {
     let mut files = vec![Vec::new()];
     for byte in input {
         let file = files.last_mut().expect("INVARIANT: there is one from the beginning");

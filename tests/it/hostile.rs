@@ -34,6 +34,7 @@ use testbed::directory::{self, Issuer, Order, issued, jwk};
 use testbed::key::{bank_key, ec_key, small_key};
 use testbed::{openssl, openssl_text};
 
+use crate::seed::both_forms;
 use crate::tlv;
 
 /// Marsaglia, "Xorshift RNGs" (2003), 64 bits.
@@ -141,13 +142,6 @@ pub fn check(rounds: usize, goods: &[Vec<u8>], read: impl Fn(&[u8]) -> bool) {
     }
     println!("{understood} of {rounds} understood");
     assert!(understood > rounds / 100, "only {understood} of {rounds} changed inputs were understood");
-}
-
-/// The DER of each PEM text, and the text itself.
-pub fn both_forms(pems: &[String]) -> Vec<Vec<u8>> {
-    let blocks = pems.iter().flat_map(|text| pem::read(text.as_bytes()).expect("good PEM"));
-    let ders: Vec<Vec<u8>> = blocks.map(|block| block.der.to_vec()).collect();
-    ders.into_iter().chain(pems.iter().map(|text| text.clone().into_bytes())).collect()
 }
 
 fn plans() -> Vec<Plan> {

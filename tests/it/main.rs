@@ -58,6 +58,7 @@ mod recipe_windows;
 mod rehearsal;
 mod renewal;
 mod repair;
+mod seed;
 mod set_up;
 mod signer;
 mod sources;

@@ -17,4 +17,9 @@ mod oaep;
 mod pkits;
 mod primality;
 mod pyca;
+mod same;
+#[path = "../it/seed.rs"]
+mod seed;
 mod signature;
+#[path = "../../fuzz/src/target.rs"]
+mod target;

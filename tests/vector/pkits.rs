@@ -12,45 +12,73 @@ use oftf_key_desk::x509::crl::Crl;
 
 use crate::exception::{Outcome, columns, settle};
 
+/// A path of NIST's, in files.
+pub struct Path {
+    pub section: &'static str,
+    expected: &'static str,
+    pub leaf: Vec<u8>,
+    pub intermediates: Vec<Vec<u8>>,
+    pub anchor: Vec<u8>,
+    crls: Vec<Vec<u8>>,
+}
+
 #[test]
 fn every_path_is_judged_as_nist_expects() {
-    let lines = include_str!("pkits.txt").lines().filter(|line| !line.starts_with('#'));
-    let outcomes: Vec<Outcome> = lines.map(judge).collect();
+    let outcomes: Vec<Outcome> = paths().iter().map(Path::judge).collect();
     assert_eq!(outcomes.len(), 116, "sections 4.1 to 4.7, 4.13 and 4.16");
     settle("PKITS", include_str!("exceptions/pkits.txt"), &outcomes);
 }
 
-fn judge(line: &str) -> Outcome {
-    let [section, expected, leaf, intermediates, crls] = columns(line);
-    let expected = match expected {
-        "valid" => "valid",
-        "invalid" => "invalid",
-        other => panic!("{section} expects {other}"),
-    };
-    let leaf = Certificate::from_der(&file("certs", &format!("{leaf}.crt")));
-    let intermediates: Result<Vec<Certificate>, _> = intermediates.split_whitespace().map(certificate).collect();
-    let ours = match (leaf, intermediates) {
-        (Ok(leaf), Ok(intermediates)) => {
-            // A CRL that is refused is as good as none.
-            let read = |name: &str| Crl::from_der(&file("crls", &format!("{name}.crl"))).ok();
-            let crls: Vec<Crl> = crls.split_whitespace().filter_map(read).collect();
-            let anchors = [certificate("TrustAnchorRootCertificate").expect("NIST's root")];
-            let question = Question {
-                leaf: &leaf,
-                intermediates: &intermediates,
-                anchors: &anchors,
-                crls: &crls,
-                purpose: KeyPurpose::Any,
-                server_name: None,
-            };
-            let report = verify_chain(&question, now()).report;
-            print(section, expected, &report);
-            if report.verdict() == Overall::Pass { "valid" } else { "invalid" }
+pub fn paths() -> Vec<Path> {
+    let lines = include_str!("pkits.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.map(Path::of_line).collect()
+}
+
+impl Path {
+    fn of_line(line: &'static str) -> Self {
+        let [section, expected, leaf, intermediates, crls] = columns(line);
+        assert!(["valid", "invalid"].contains(&expected), "{section} expects {expected}");
+        let certificate = |name: &str| file("certs", &format!("{name}.crt"));
+        Self {
+            section,
+            expected,
+            leaf: certificate(leaf),
+            intermediates: intermediates.split_whitespace().map(certificate).collect(),
+            anchor: certificate("TrustAnchorRootCertificate"),
+            crls: crls.split_whitespace().map(|name| file("crls", &format!("{name}.crl"))).collect(),
         }
-        // Not even a certificate.
-        _ => "invalid",
-    };
-    Outcome { case: section.to_owned(), expected, ours }
+    }
+
+    /// Or something in it is not even a certificate.
+    pub fn is_readable(&self) -> bool {
+        self.intermediates.iter().chain([&self.leaf]).all(|file| Certificate::from_der(file).is_ok())
+    }
+
+    /// A CRL that is refused is as good as none.
+    pub fn readable_crls(&self) -> Vec<Vec<u8>> {
+        self.crls.iter().filter(|file| Crl::from_der(file).is_ok()).cloned().collect()
+    }
+
+    fn judge(&self) -> Outcome {
+        let ours = if self.is_readable() && self.is_passed() { "valid" } else { "invalid" };
+        Outcome { case: self.section.to_owned(), expected: self.expected, ours }
+    }
+
+    fn is_passed(&self) -> bool {
+        let certificate = |file: &Vec<u8>| Certificate::from_der(file).expect("a certificate");
+        let crls: Vec<Crl> = self.readable_crls().iter().map(|file| Crl::from_der(file).expect("a CRL")).collect();
+        let question = Question {
+            leaf: &certificate(&self.leaf),
+            intermediates: &self.intermediates.iter().map(certificate).collect::<Vec<_>>(),
+            anchors: &[certificate(&self.anchor)],
+            crls: &crls,
+            purpose: KeyPurpose::Any,
+            server_name: None,
+        };
+        let report = verify_chain(&question, now()).report;
+        print(self.section, self.expected, &report);
+        report.verdict() == Overall::Pass
+    }
 }
 
 /// For reading along with `--nocapture`.
@@ -58,10 +86,6 @@ fn print(section: &str, expected: &str, report: &Report) {
     let news = report.findings.iter().filter(|finding| finding.verdict != Verdict::Pass);
     let news: Vec<&str> = news.map(|finding| finding.detail.id.as_ref()).collect();
     println!("{section} {expected}: {}", news.join(" "));
-}
-
-fn certificate(name: &str) -> Result<Certificate, oftf_key_desk::x509::certificate::CertificateError> {
-    Certificate::from_der(&file("certs", &format!("{name}.crt")))
 }
 
 fn file(folder: &str, name: &str) -> Vec<u8> {

@@ -19,7 +19,7 @@ const FOLDERS: [&str; 4] = ["asymmetric", "pkcs7", "pkcs12", "x509"];
 const ENDINGS: [&str; 7] = ["pem", "der", "p12", "p7b", "key", "crt", "crl"];
 
 /// What pyca's own tests open them with.
-const PASSPHRASES: [&str; 7] = ["123456", "password", "a123456", "cryptography", "hunter42", "baz", "PolarSSLTest"];
+pub const PASSPHRASES: [&str; 7] = ["123456", "password", "a123456", "cryptography", "hunter42", "baz", "PolarSSLTest"];
 
 /// RFC 7468 and OpenSSL's `PEM_STRING_…`.
 const LABELS: [(&str, &str); 17] = [
@@ -78,21 +78,28 @@ const PATHS: [(&str, &str); 27] = [
 
 #[test]
 fn every_file_of_pyca_is_what_it_is() {
-    let root = judges::vectors();
-    let mut files = Vec::new();
-    FOLDERS.iter().for_each(|folder| collect(&root.join(folder), &mut files));
-    files.sort();
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     let mut outcomes = Vec::new();
-    for file in &files {
-        let case = file.strip_prefix(root).expect("below the root").to_string_lossy().into_owned();
-        let bytes = std::fs::read(file).expect("readable");
-        let items = opened(&bytes);
+    for (case, bytes) in files() {
+        let items = identified(&bytes, passphrase(&bytes));
         items.iter().for_each(|item| *counts.entry(item.kind.word()).or_default() += 1);
         outcomes.push(Outcome { expected: expected(&case, &bytes), ours: kinds(&items), case });
     }
     println!("{counts:?}");
     settle("pyca", include_str!("exceptions/pyca.txt"), &outcomes);
+}
+
+/// Each with its path below the root of the package.
+pub fn files() -> Vec<(String, Vec<u8>)> {
+    let root = judges::vectors();
+    let mut files = Vec::new();
+    FOLDERS.iter().for_each(|folder| collect(&root.join(folder), &mut files));
+    files.sort();
+    let named = |file: &PathBuf| {
+        let name = file.strip_prefix(root).expect("below the root").to_string_lossy().into_owned();
+        (name, std::fs::read(file).expect("readable"))
+    };
+    files.iter().map(named).collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -107,21 +114,23 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// With the first passphrase that leaves nothing closed.
-fn opened(bytes: &[u8]) -> Vec<Item> {
-    let identified = |passphrase: Option<&Secret<String>>| {
-        let now = Moment::from_rfc3339("2026-01-15T08:00:00Z").expect("RFC 3339");
-        identify(&Input { name: "file", bytes, passphrase }, now)
+/// The first that leaves nothing closed, if there is need of one.
+fn passphrase(bytes: &[u8]) -> Option<&'static str> {
+    let is_open = |passphrase: Option<&str>| {
+        !identified(bytes, passphrase)
+            .iter()
+            .any(|item| matches!(item.kind, ItemKind::SealedKey | ItemKind::SealedContainer))
     };
-    let is_open = |items: &Vec<Item>| {
-        !items.iter().any(|item| matches!(item.kind, ItemKind::SealedKey | ItemKind::SealedContainer))
-    };
-    let closed = identified(None);
-    if is_open(&closed) {
-        return closed;
+    if is_open(None) {
+        return None;
     }
-    let passphrases = PASSPHRASES.map(|passphrase| Secret::new(passphrase.to_owned()));
-    passphrases.iter().map(|passphrase| identified(Some(passphrase))).find(is_open).unwrap_or(closed)
+    PASSPHRASES.into_iter().find(|passphrase| is_open(Some(passphrase)))
+}
+
+fn identified(bytes: &[u8], passphrase: Option<&str>) -> Vec<Item> {
+    let now = Moment::from_rfc3339("2026-01-15T08:00:00Z").expect("RFC 3339");
+    let passphrase = passphrase.map(|passphrase| Secret::new(passphrase.to_owned()));
+    identify(&Input { name: "file", bytes, passphrase: passphrase.as_ref() }, now)
 }
 
 fn kinds(items: &[Item]) -> &'static str {

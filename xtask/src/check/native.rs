@@ -1,12 +1,13 @@
 //! The library against our own tests and against other implementations: natively,
 //! and what only a browser can answer, in one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use super::{cargo, cargo_tests};
 use crate::compiler::WASM_TARGET;
+use crate::process;
 use crate::setup::Need;
 use crate::system::{self, CHROMEDRIVER, CHROMIUM, JAVAC, KEYTOOL, NSS, OPENSSL, PYTHON, SOFTHSM};
 use crate::tally::Tally;
@@ -33,15 +34,32 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     )
 }
 
+/// What the answers are about is made by OpenSSL, or pyca's.
+pub fn needs_answers() -> [Need; 2] {
+    [Need::Program(OPENSSL), Need::Judges]
+}
+
+/// Has this machine's answers written down (`tests/vector/same.rs`), which those of 32
+/// bits must equal. Of the whole workspace, so that nothing is compiled twice.
+pub fn write_answers(root: &Path) -> Result<PathBuf> {
+    process::run(cargo(root).args(["test", "--locked", "--workspace", "--test", "vector", "same::"]))?;
+    Ok(root.join("target").join("tmp").join("answers.json"))
+}
+
 pub fn needs_browser(root: &Path) -> Result<Vec<Need>> {
     let programs = [CHROMIUM, CHROMEDRIVER].map(Need::Program);
-    Ok(programs.into_iter().chain([Need::WasmTarget, Need::Tool(tools::wasm_bindgen(root)?)]).collect())
+    let others = [Need::WasmTarget, Need::Tool(tools::wasm_bindgen(root)?)];
+    Ok(programs.into_iter().chain(others).chain(needs_answers()).collect())
 }
+
+/// For all answers, on a busy machine; the runner's own patience is 20.
+const BROWSER_SECONDS: &str = "600";
 
 /// By wasm-bindgen's runner, which reads `webdriver.json`. Not by wasm-pack, which
 /// calls the same runner after it compiled all other tests for the browser as well.
 pub fn run_in_browser(root: &Path, names: &[&str]) -> Result<Tally> {
     let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
+    write_answers(root)?;
     cargo_tests(
         tools
             .command("cargo")
@@ -50,6 +68,7 @@ pub fn run_in_browser(root: &Path, names: &[&str]) -> Result<Tally> {
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
             .env("CHROMEDRIVER", CHROMEDRIVER.path()?)
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", BROWSER_SECONDS)
             .current_dir(root),
     )
 }

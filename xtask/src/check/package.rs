@@ -5,21 +5,23 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::native;
 use crate::judging;
 use crate::package;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{self, NODE, NPM, OPENSSL};
+use crate::system::{self, NODE, NPM};
 use crate::tally::Tally;
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let others = package::needs(root)?.into_iter().chain([Need::Node(judges::TYPESCRIPT)]);
-    Ok([NODE, NPM, OPENSSL].map(Need::Program).into_iter().chain(others).collect())
+    Ok([NODE, NPM].map(Need::Program).into_iter().chain(others).chain(native::needs_answers()).collect())
 }
 
 pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let package = package::build_for(root, "nodejs")?;
     let tsc = judging::node_package(&judges::TYPESCRIPT).context("typescript is missing; type `cargo xtask setup`")?;
+    let answers = native::write_answers(root)?;
     let mut tally = Tally::default();
     let status = process::watch(
         system::node()?
@@ -28,6 +30,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
             .args(node_tests(&root.join("tests").join("js"))?)
             .current_dir(root)
             .env("OFTF_KEY_DESK_PACKAGE", package)
+            .env("OFTF_KEY_DESK_ANSWERS", answers)
             .env("OFTF_KEY_DESK_TSC", tsc),
         |line| tally.read_node(line),
     )?;
