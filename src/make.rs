@@ -5,4 +5,5 @@ pub mod bridge;
 pub mod csr;
 pub mod destination;
 pub mod guide;
+pub mod pinning;
 pub mod recipe;

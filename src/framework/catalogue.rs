@@ -224,6 +224,10 @@ pub const MAX_DESCRIPTION_CHARACTERS: usize = 60;
 /// The name of the application that C3 and Sig4 belong to.
 pub const C3_APPLICATION_NAME: &str = "C3-hh-cm-client";
 
+/// OU of C4 in the example that is published (mtls-server): the organisation ID of the
+/// hub's operator.
+pub const HUB_OPERATOR_ID: &str = "233bcd1d-4216-4b3c-a362-9e4a9282bba7";
+
 impl CertificateId {
     pub const ALL: [Self; 13] = all();
 

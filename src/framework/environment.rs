@@ -37,6 +37,9 @@ pub struct PublishedDates {
 pub const REHEARSAL_MARK: &str = "REHEARSAL";
 
 impl Environment {
+    /// The hub of the model bank and the model insurer, which is no LFI's.
+    pub const MODEL_HUB_DOMAIN: &str = "sandbox.apihub.openfinance.ae";
+
     pub const ALL: [Self; 3] = all();
     /// Those that OFTF runs.
     pub const REAL: [Self; 2] = [Self::Sandbox, Self::Production];

@@ -62,7 +62,9 @@ fn place(plan: &Plan) -> GuideStep {
             note: Some(Message::new("guide-application-note")),
             ..step(Message::new("guide-application"))
         },
-        Place::OrganisationCertificates => step(Message::new("guide-organisation")),
+        Place::OrganisationCertificates => {
+            GuideStep { note: Some(Message::new("guide-folded-note")), ..step(Message::new("guide-organisation")) }
+        }
     }
 }
 
@@ -72,7 +74,10 @@ fn information(plan: &Plan) -> GuideStep {
             value("guide-value-type", plan.certificate_type.name()),
             value("guide-value-description", &plan.description),
         ],
-        note: (plan.entry.types.value.len() > 1).then(|| Message::new("guide-type-note")),
+        note: Some(match plan.entry.types.value {
+            [_, _, ..] => Message::new("guide-type-note"),
+            _ => Message::new("guide-description-note"),
+        }),
         ..step(Message::new("guide-information"))
     }
 }

@@ -7,6 +7,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: a JSON object that was made here takes any member")]
 
+mod bridge;
 mod heap;
 mod input;
 mod trust;

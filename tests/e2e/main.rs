@@ -9,6 +9,7 @@ mod access;
 mod arabic;
 mod authorities;
 mod board;
+mod bridge;
 mod browsers;
 mod cancel;
 mod ceremony;

@@ -429,6 +429,20 @@ fn s3_must_cover_hh_and_cm() {
     check_hub(&bank::plan(S3, Sandbox), None, &[warn("csr.san", "err-san-hub-missing")]);
 }
 
+/// The CSR of S1 carries names, by what is published; that of Sig2 has none.
+#[test]
+fn a_csr_without_names_is_not_that_of_s1() {
+    check_hub(&bank::plan(S1, Production), None, &[fail("csr.san", "err-san-hub-absent")]);
+}
+
+#[test]
+fn the_hub_of_the_model_bank_is_nobodys() {
+    let model = "DNS:cm.altareq1.sandbox.apihub.openfinance.ae,DNS:hh.altareq1.sandbox.apihub.openfinance.ae";
+    for environment in [Sandbox, Production] {
+        check_hub(&bank::plan(S3, environment), Some(model), &[fail("csr.san", "err-san-hub-model")]);
+    }
+}
+
 #[test]
 fn options_that_are_not_offered_make_no_plan() {
     let mut choices = bank::choices(Sig4, Sandbox);

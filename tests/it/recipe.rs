@@ -4,7 +4,6 @@
 //! of SoftHSM. What asks for a passphrase or a PIN asks on a terminal, and
 //! `tests/interop/terminal.py` types it. Windows is in `recipe_windows.rs`.
 
-use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
@@ -18,6 +17,7 @@ use oftf_key_desk::make::recipe::{Recipe, Shell, Tool, recipe};
 use oftf_key_desk::plan::Plan;
 use oftf_key_desk::x509::csr::Csr;
 use testbed::bank;
+use testbed::token::{PIN, PLACEHOLDER, Token};
 use testbed::{Folder, openssl, openssl_text, run};
 
 use crate::expect::{self, Outcome, warn};
@@ -43,8 +43,6 @@ pub const NASTY_NAMES: [&str; 13] = [
 ];
 
 const PASSPHRASE: &str = "correct horse";
-pub const PIN: &str = "482915";
-const PLACEHOLDER: &str = "/path/to/your/pkcs11-module.so";
 /// keytool adds an extension of its own accord.
 const KEYTOOLS_OWN: Outcome<'_> = warn("csr.extensions", "err-csr-extensions");
 const EC: Outcome<'_> = warn("csr.public-key", "err-key-ec-unproven");
@@ -73,69 +71,17 @@ fn quick(name: &str) -> Plan {
     bank::planned(choices)
 }
 
-/// COMPAT: SoftHSM crashes when OpenSSL closes it at its end, after everything
-/// was done (softhsm/SoftHSMv2, issue 780), so it is not closed.
-const OPENSSL_CONFIGURATION: &str = "openssl_conf = start
-[start]
-providers = providers
-[providers]
-default = default_provider
-pkcs11 = pkcs11_provider
-[default_provider]
-activate = 1
-[pkcs11_provider]
-pkcs11-module-quirks = no-deinit
-activate = 1
-";
-
-/// A token in a folder of its own.
-pub struct Token {
-    folder: Folder,
-    module: String,
-}
-
-impl Token {
-    pub fn new() -> Self {
-        let module = judges::softhsm().to_str().expect("a path of plain letters").to_owned();
-        let folder = Folder::new();
-        std::fs::create_dir(folder.path("tokens")).expect("a folder for tokens");
-        let place = folder.path("tokens");
-        folder.file("softhsm2.conf", format!("directories.tokendir = {}\nlog.level = ERROR\n", place.display()));
-        folder.file("openssl.cnf", OPENSSL_CONFIGURATION);
-        let token = Self { folder, module };
-        let arguments = ["--init-token", "--free", "--label", "test", "--pin", PIN, "--so-pin", PIN];
-        let made = Command::new("softhsm2-util").args(arguments).env("SOFTHSM2_CONF", token.configuration()).output();
-        let made = made.unwrap_or_else(|_| judges::missing("SoftHSM"));
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        token
+/// The one thing that the person has to put in.
+#[track_caller]
+fn with_module(token: &Token, mut recipe: Recipe) -> Recipe {
+    let mut places = 0;
+    let files = recipe.files.iter_mut().map(|file| &mut file.content);
+    for text in files.chain(recipe.steps.iter_mut().filter_map(|step| step.command.as_mut())) {
+        places += text.matches(PLACEHOLDER).count();
+        *text = token.in_place(text);
     }
-
-    fn configuration(&self) -> PathBuf {
-        self.folder.path("softhsm2.conf")
-    }
-
-    /// With the path of the module, wherever it is asked for.
-    pub fn in_place(&self, text: &str) -> String {
-        text.replace(PLACEHOLDER, &self.module)
-    }
-
-    /// A program finds it.
-    pub fn be_there_for(&self, command: &mut Command) {
-        command.env("SOFTHSM2_CONF", self.configuration()).env("OPENSSL_CONF", self.folder.path("openssl.cnf"));
-    }
-
-    /// The one thing that the person has to put in.
-    #[track_caller]
-    fn with_module(&self, mut recipe: Recipe) -> Recipe {
-        let mut places = 0;
-        let files = recipe.files.iter_mut().map(|file| &mut file.content);
-        for text in files.chain(recipe.steps.iter_mut().filter_map(|step| step.command.as_mut())) {
-            places += text.matches(PLACEHOLDER).count();
-            *text = text.replace(PLACEHOLDER, &self.module);
-        }
-        assert_eq!(places, 1, "the module stands in one place");
-        recipe
-    }
+    assert_eq!(places, 1, "the module stands in one place");
+    recipe
 }
 
 /// Saves the files, runs the commands, and reads the CSR that is there then.
@@ -266,7 +212,7 @@ fn keytool_makes_our_csr_with_a_key_that_stays_in_the_token() {
     let others = [with_name(S4, "بنك \"المال\" & Co, $x"), quick("Test Bank PJSC")];
     for plan in LFI_HELD.map(|id| bank::plan(id, Production)).into_iter().chain(others) {
         let (token, folder) = (Token::new(), Folder::new());
-        let recipe = token.with_module(recipe(&plan, Tool::KeytoolPkcs11, Shell::Sh));
+        let recipe = with_module(&token, recipe(&plan, Tool::KeytoolPkcs11, Shell::Sh));
         let made = cook(&plan, &recipe, &folder, PIN, Some(&token));
         let elliptic = plan.algorithm == KeyAlgorithm::EcP256;
         check_equals_ours(&plan, &made, if elliptic { &[EC, KEYTOOLS_OWN] } else { &[KEYTOOLS_OWN] });
@@ -285,7 +231,7 @@ fn openssl_makes_our_csr_with_a_key_that_stays_in_the_token() {
             for command in recipe.steps.iter_mut().filter_map(|step| step.command.as_mut()) {
                 *command = command.replace("C:/path/to/your/pkcs11-module.dll", PLACEHOLDER);
             }
-            let made = cook(&plan, &token.with_module(recipe), &folder, PIN, Some(&token));
+            let made = cook(&plan, &with_module(&token, recipe), &folder, PIN, Some(&token));
             let warnings: &[Outcome<'_>] = if plan.algorithm == KeyAlgorithm::EcP256 { &[EC] } else { &[] };
             check_equals_ours(&plan, &made, warnings);
         }

@@ -13,10 +13,11 @@ use oftf_key_desk::make::recipe::{Recipe, RecipeFile, Shell};
 use oftf_key_desk::plan::Plan;
 use oftf_key_desk::x509::request_info::RequestInfo;
 use testbed::bank;
+use testbed::token::Token;
 use testbed::{Folder, Key, openssl};
 
 use crate::expect::{self, Outcome, warn};
-use crate::recipe::{LFI_HELD, PIN, Token, commands, python};
+use crate::recipe::{LFI_HELD, commands};
 use CertificateId::{C3, Enc1, S4, Sig4};
 
 const EC: Outcome<'_> = warn("csr.public-key", "err-key-ec-unproven");
@@ -59,19 +60,11 @@ fn plans() -> impl Iterator<Item = Plan> {
     LFI_HELD.map(|id| bank::plan(id, Production)).into_iter().chain([elliptic()])
 }
 
-/// On a terminal that types the PIN.
 fn in_token(folder: &Folder, token: &Token, recipe: &Recipe) {
-    let mut recipe = recipe.clone();
     for RecipeFile { name, content } in &recipe.files {
         folder.file(name, token.in_place(content));
     }
-    recipe.steps.iter_mut().filter_map(|step| step.command.as_mut()).for_each(|line| *line = token.in_place(line));
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/interop/terminal.py");
-    let commands = commands(&recipe);
-    let mut command = python(&[script, PIN, &commands]);
-    command.current_dir(folder.root()).env("LC_ALL", "C");
-    token.be_there_for(&mut command);
-    succeeded(&commands, command.output().expect("Python runs"));
+    token.run(folder, &commands(recipe));
 }
 
 fn succeeded(commands: &str, output: Output) {

@@ -34,8 +34,12 @@ const COMPUTED_OUTCOMES: &[(&str, &[&str])] =
     &[("found_outcome(found)", &["environment-sandbox", "environment-production", "environment-of-rehearsal"])];
 
 /// Calls that hand a literal on to `line`: the file and the call.
-const HANDED_ON: &[(&str, &str)] =
-    &[("ui/stage/limits.rs", "list("), ("ui/part/report.rs", "pair("), ("src/make/guide.rs", "value(")];
+const HANDED_ON: &[(&str, &str)] = &[
+    ("ui/stage/limits.rs", "list("),
+    ("ui/part/report.rs", "pair("),
+    ("src/make/guide.rs", "value("),
+    ("src/make/pinning.rs", "of("),
+];
 
 /// Functions that return ids: the file and the head of the function.
 const RETURNED: &[(&str, &str)] = &[

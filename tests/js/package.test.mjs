@@ -60,6 +60,30 @@ test("a plan says what follows from the choices", () => {
   assert.equal(dated.derived.keyFileName, "C3_sandbox_2026-11-28.key");
 });
 
+test("a key that only signs gets its CSR, and what it signed wrongly is named", () => {
+  const plan = { ...c3, environment: "production" };
+  openssl("genrsa", "-out", "hsm.key", "2048");
+  openssl("pkey", "-in", "hsm.key", "-pubout", "-out", "hsm.pub");
+  const publicKey = readFileSync(join(folder, "hsm.pub"), "utf8");
+  const request = desk.csrToSign({ plan, publicKey });
+  assert.ok(request.tbs instanceof Uint8Array);
+  assert.equal(request.sha256.hex, createHash("sha256").update(request.tbs).digest("hex"));
+  assert.equal(request.subject, desk.plan(plan).derived.subject);
+  assert.equal(request.report.verdict, "pass");
+  const vault = request.commands.find((each) => each.signer === "vault-transit");
+  assert.ok(vault.signature.steps.some((step) => step.command?.includes(request.sha256.base64)));
+  writeFileSync(join(folder, "tbs"), request.tbs);
+  const signed = (...options) => {
+    openssl("dgst", "-sha256", "-sign", "hsm.key", ...options, "-out", "signature", "tbs");
+    return readFileSync(join(folder, "signature"));
+  };
+  const { csrPem, report } = desk.assembleCsr({ plan, publicKey, signature: `vault:v1:${signed().toString("base64")}` });
+  assert.equal(report.verdict, "pass");
+  assert.equal(desk.checkCsr({ csr: csrPem, plan }).verdict, "pass");
+  const pss = signed("-sigopt", "rsa_padding_mode:pss");
+  assert.throws(() => desk.assembleCsr({ plan, publicKey, signature: pss }), { code: "err-bridge-pss" });
+});
+
 test("an incomplete plan throws an error that names its fields", () => {
   const refusal = { name: "KeyDeskError", code: "err-plan" };
   assert.throws(() => desk.plan({ ...c3, organisation: {} }), (error) => {

@@ -14,6 +14,10 @@ const plan: desk.Plan = desk.plan({
 const made: desk.KeyAndCsr = desk.makeKeyAndCsr({ plan, passphrase: "a passphrase of this sample" });
 const { csrPem, encryptedPrivateKeyPem, spkiSha256 } = made;
 
+const request: desk.CsrToSign = desk.csrToSign({ plan, publicKey: "…" });
+const signing: string | null | undefined = request.commands[0]?.signature?.steps[0]?.command;
+const assembled: desk.AssembledCsr = desk.assembleCsr({ plan, publicKey: "…", signature: request.tbs });
+
 const gate: desk.Report = desk.checkCsr({ csr: csrPem, plan });
 const bytes = new Uint8Array([0x30]);
 const judged = desk.checkCertificate({
@@ -38,5 +42,5 @@ try {
   desk.identify([]);
 } catch (error) {
   const code: string = (error as desk.KeyDeskError).code;
-  console.log(code, version, holders, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
+  console.log(code, version, holders, signing, assembled, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
 }

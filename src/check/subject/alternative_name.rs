@@ -6,7 +6,7 @@ use crate::framework::catalogue::AlternativeNames;
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
-use crate::ground::source;
+use crate::ground::source::{self, Basis};
 use crate::plan::Plan;
 use crate::x509::subject_alternative_name::{self, AlternativeName, is_dns_name};
 
@@ -86,10 +86,18 @@ fn ozone_connect(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Fi
 
 fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     if names.is_empty() {
-        return vec![Finding::warn(check, "san-hub-missing")];
+        // What is published fails; what follows from it is a question.
+        let is_published = plan.entry.alternative_names.source.basis == Basis::Confirmed;
+        return vec![match is_published {
+            true => Finding::fail(check, "san-hub-absent"),
+            false => Finding::warn(check, "san-hub-missing"),
+        }];
     }
     let mut findings = malformed(check, names);
-    let hosts = dns_hosts(names);
+    let (model, hosts): (Vec<&str>, Vec<&str>) = dns_hosts(names).into_iter().partition(|host| is_of_model_hub(host));
+    if !model.is_empty() {
+        findings.push(Finding::fail(check, "san-hub-model").with("hosts", model.join(", ")));
+    }
     let is_elsewhere = |host: &str| world_of(host).is_some_and(|world| world != plan.environment);
     let other_world: Vec<&str> = hosts.iter().copied().filter(|host| is_elsewhere(host)).collect();
     if !other_world.is_empty() {
@@ -110,7 +118,7 @@ fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     let required = plan.required_hub_hosts();
     let missing: Vec<&str> = required.iter().map(String::as_str).filter(|host| !covers(&hosts, host)).collect();
     // Names of the other world, or of another bank, explain why these are missing.
-    if other_world.is_empty() && foreign.is_empty() && !missing.is_empty() {
+    if model.is_empty() && other_world.is_empty() && foreign.is_empty() && !missing.is_empty() {
         findings.push(Finding::warn(check, "san-hub-host-missing").with("hosts", missing.join(", ")));
     }
     if findings.is_empty() {
@@ -163,6 +171,12 @@ fn contains(hosts: &[&str], host: &str) -> bool {
 fn covers(hosts: &[&str], host: &str) -> bool {
     let parent = host.split_once('.').map(|(_, parent)| format!("*.{parent}"));
     contains(hosts, host) || parent.is_some_and(|wildcard| contains(hosts, &wildcard))
+}
+
+/// Its domain lies below production's and is none of it.
+fn is_of_model_hub(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host.strip_suffix(Environment::MODEL_HUB_DOMAIN).is_some_and(|labels| labels.ends_with('.'))
 }
 
 /// The environment whose hub has this host; the sandbox's domain lies below

@@ -170,7 +170,7 @@ pub const TABLE: &[Entry] = &[
         places: ORGANISATION,
         types: rule(&[CertificateType::ServerTransport], source::CERTIFICATES),
         common_names: CN_NOT_KNOWN,
-        alternative_names: rule(AlternativeNames::HubHosts(&[]), source::HUB_HOSTS),
+        alternative_names: rule(AlternativeNames::HubHosts(&[]), source::CERTIFICATES),
         algorithms: ANY_ALGORITHM,
         jwks: TRANSPORT,
         jwk_use: USE_NOT_KNOWN,
@@ -241,6 +241,6 @@ pub const TABLE: &[Entry] = &[
         ..of_others(S2, Purpose::ServerTls)
     },
     of_others(Sig1, Purpose::Signing),
-    // Who sends the webhooks is not published; a TPP talks to nobody but the hub.
-    Entry { counterpart: rule(Party::ApiHub, source::WEBHOOK_SENDER), ..of_others(Enc2, Purpose::Encryption) },
+    // The hub encrypts with it what its webhooks say to the TPP.
+    Entry { counterpart: rule(Party::ApiHub, source::CONNECTIVITY), ..of_others(Enc2, Purpose::Encryption) },
 ];

@@ -196,25 +196,32 @@ fn is_pss(encoded: &[u8], request: &RequestInfo, texts: &Texts) -> bool {
     if encoded.last() != Some(&0xBC) {
         return false;
     }
-    let contents = || texts.0.iter().map(|(_, text)| text.as_slice()).chain([request.der()]);
-    opens_as_pss::<Sha256, Sha256>(encoded, contents())
-        || opens_as_pss::<Sha256, Sha1>(encoded, contents())
-        || opens_as_pss::<Sha384, Sha384>(encoded, contents())
-        || opens_as_pss::<Sha512, Sha512>(encoded, contents())
-        || opens_as_pss::<Sha1, Sha1>(encoded, contents())
+    let (sha1, sha256) = (digest_of::<Sha1>, digest_of::<Sha256>);
+    let (sha384, sha512) = (digest_of::<Sha384>, digest_of::<Sha512>);
+    let pairs: [(Hash, Hash); 5] = [(sha256, sha256), (sha256, sha1), (sha384, sha384), (sha512, sha512), (sha1, sha1)];
+    pairs.into_iter().any(|(hash, mask)| opens_as_pss(encoded, hash, mask, request, texts))
 }
 
-fn opens_as_pss<'a, H: Digest, M: Digest>(encoded: &[u8], mut contents: impl Iterator<Item = &'a [u8]>) -> bool {
+/// Of parts, one behind the other.
+type Hash = fn(&[&[u8]]) -> Vec<u8>;
+
+fn digest_of<D: Digest>(parts: &[&[u8]]) -> Vec<u8> {
+    let mut digest = D::new();
+    parts.iter().for_each(|part| digest.update(part));
+    digest.finalize().to_vec()
+}
+
+fn opens_as_pss(encoded: &[u8], hash: Hash, mask: Hash, request: &RequestInfo, texts: &Texts) -> bool {
     /// By chance one number in 2^64 has them.
     const TELLING_ZEROS: usize = 8;
-    let length = <H as Digest>::output_size();
+    let (length, mask_length) = (hash(&[]).len(), mask(&[]).len());
     let split = encoded.len().checked_sub(length + 1).and_then(|at| encoded.split_at_checked(at));
-    let Some((masked, hash)) = split.and_then(|(masked, rest)| Some((masked, rest.get(..length)?))) else {
+    let Some((masked, made)) = split.and_then(|(masked, rest)| Some((masked, rest.get(..length)?))) else {
         return false;
     };
     let mut block = masked.to_vec();
-    for (counter, chunk) in (0_u32..).zip(block.chunks_mut(<M as Digest>::output_size())) {
-        let mask = M::new().chain_update(hash).chain_update(counter.to_be_bytes()).finalize();
+    for (counter, chunk) in (0_u32..).zip(block.chunks_mut(mask_length)) {
+        let mask = mask(&[made, &counter.to_be_bytes()]);
         chunk.iter_mut().zip(mask).for_each(|(octet, mask)| *octet ^= mask);
     }
     // The first bit is above the modulus.
@@ -223,11 +230,8 @@ fn opens_as_pss<'a, H: Digest, M: Digest>(encoded: &[u8], mut contents: impl Ite
     }
     let Some(zeros) = block.iter().position(|octet| *octet != 0) else { return false };
     let Some([1, salt @ ..]) = block.get(zeros..) else { return false };
-    let is_of = |content: &[u8]| {
-        let salted = H::new().chain_update([0; 8]).chain_update(H::digest(content)).chain_update(salt);
-        salted.finalize().as_slice() == hash
-    };
-    zeros >= TELLING_ZEROS || contents.any(is_of)
+    let is_of = |content: &[u8]| hash(&[&[0; 8], &hash(&[content]), salt]) == made;
+    zeros >= TELLING_ZEROS || is_of(request.der()) || texts.find(is_of).is_some()
 }
 
 /// ECDSA is deterministic in what it verifies: the digest. So each is tried.

@@ -151,6 +151,42 @@ export interface KeyAndCsr {
   report: Report;
 }
 
+/** How to do something with a tool or a service. */
+export interface Recipe {
+  steps: { text: string; command: string | null }[];
+  files: { name: string; content: string }[];
+  notes: string[];
+}
+
+export interface CsrToSign {
+  /** The CertificationRequestInfo (RFC 2986) in DER: what is signed, with SHA-256. */
+  tbs: Uint8Array;
+  sha256: { hex: string; base64: string; base64url: string };
+  /** In encoding order. */
+  subject: string;
+  publicKeyPem: string;
+  /** The name that the commands give to `tbs`. */
+  fileName: string;
+  /** What is said of the public key. */
+  report: Report;
+  commands: {
+    signer:
+      | "aws-kms" | "azure-key-vault" | "azure-managed-hsm" | "google-cloud-kms" | "vault-transit" | "pkcs11-tool"
+      | "openssl-provider" | "openssl-engine" | "java-pkcs11" | "windows-cng" | "thales-luna" | "nshield";
+    /** "run": by the tests, with a token in software; "documents": as the maker publishes it. */
+    evidence: "run" | "documents";
+    key: Recipe;
+    /** null where a key for this certificate cannot sign. */
+    signature: Recipe | null;
+  }[];
+}
+
+export interface AssembledCsr {
+  csrPem: string;
+  /** The gate before the upload. */
+  report: Report;
+}
+
 export interface HandoverForms {
   text: string;
   markdown: string;

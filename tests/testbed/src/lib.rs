@@ -9,6 +9,7 @@ pub mod directory;
 pub mod folder;
 pub mod key;
 pub mod openssl;
+pub mod token;
 
 pub use folder::Folder;
 pub use key::Key;

@@ -34,31 +34,31 @@ purpose-s3 = تعرّف النقطتين الطرفيتين cm وhh في API Hub
 purpose-s4 = تعرّف خادم Ozone Connect لديك لدى API Hub (خادم mTLS).
 purpose-sig1 = توقّع الطلبات التي يرسلها TPP إلى API Hub.
 purpose-sig2 = توقّع الردود ورموز id_token التي يرسلها API Hub إلى أطراف TPP.
-purpose-sig3 = توقّع الطلبات التي يرسلها API Hub إلى خادم Ozone Connect لديك.
-purpose-sig4 = توقّع الطلبات التي يرسلها مصرفك إلى النقطتين الطرفيتين cm وhh في API Hub.
+purpose-sig3 = توقّع الطلبات التي يرسلها API Hub إلى خادم Ozone Connect لديك، وردود cm وhh على مصرفك.
+purpose-sig4 = توقّع الطلبات التي يرسلها مصرفك إلى النقطتين الطرفيتين cm وhh في API Hub، وردود خادم Ozone Connect لديك.
 purpose-enc1 = تتيح لـ TPP تشفير البيانات الشخصية بحيث لا يستطيع قراءتها إلا مصرفك.
-purpose-enc2 = تشفّر محتوى رسائل webhook الموجّهة إلى TPP واحد.
+purpose-enc2 = تشفّر محتوى رسائل webhook التي يرسلها API Hub إلى TPP واحد.
 
 ## Why it is needed: who talks to whom
 
 why-c1 = يتصل TPP بـ API Hub ويُبرز هذه الشهادة. ينشئها TPP ومفتاحها لديه؛ يمكنك فحص الملف هنا إذا أُعطي لك.
-why-c3 = يتصل مصرفك بالنقطتين الطرفيتين cm وhh في API Hub ويُبرز هذه الشهادة. لا يقبل API Hub إلا شهادات OFTF التي تحمل تمامًا الموضوع (Subject) الذي سلّمته، لذلك يبقى الموضوع نفسه عند التجديد.
-why-c4 = يتصل API Hub بخادم Ozone Connect لديك ويُبرز هذه الشهادة. لا تنشئ أنت شيئًا، لكن يجب إعداد خادمك ليثق بها.
+why-c3 = يتصل مصرفك بالنقطتين الطرفيتين cm وhh في API Hub ويُبرز هذه الشهادة. يقول جدول Trust Framework إن API Hub يقبل الموضوع (Subject) الذي سلّمته، وتقول قاعدة معارفه إنه ينظر إلى OU. أبقِ الموضوع كله عند التجديد: عندئذ يصح الأمران.
+why-c4 = يتصل API Hub بخادم Ozone Connect لديك ويُبرز هذه الشهادة. لا تنشئ أنت شيئًا، لكن يجب أن يثق خادمك بـ Issuing CA وRoot، وأن يقبل هذا العميل بقيمة OU في موضوعه، وهي معرّف المؤسسة المشغّلة لـ API Hub: لا بالموضوع كله ولا ببصمة، لأن كليهما يتغيّر.
 why-s1 = تتصل أطراف TPP بنقاط mTLS الطرفية في API Hub، وتبيّن لها هذه الشهادة أنها وصلت إلى الخادم الصحيح. ينشئ API Hub المفتاح وطلب CSR، وتنشئ أنت الشهادة في الدليل.
 why-s2 = تتصل أطراف TPP بالنقاط الطرفية في API Hub التي لا تستخدم mTLS. يحصل API Hub على هذه الشهادة من Let’s Encrypt بنفسه، فلا تفعل شيئًا.
 why-s3 = يتصل مصرفك بالنقطتين الطرفيتين cm وhh في API Hub، وتبيّن هذه الشهادة لبرنامج العميل لديك أنه وصل إلى الخادم الصحيح. ينشئ API Hub المفتاح وطلب CSR، وتنشئ أنت الشهادة في الدليل.
 why-s4 = يتصل API Hub بخادم Ozone Connect لديك، وتبيّن له هذه الشهادة أنه وصل إلى مصرفك. يجب أن يحتوي SAN فيها على اسم المضيف الذي يصل به API Hub إلى ذلك الخادم.
 why-sig1 = يوقّع TPP بهذا المفتاح ما يرسله إلى API Hub. ينشئه TPP وهو لديه؛ يمكنك فحص الملف هنا إذا أُعطي لك.
 why-sig2 = يوقّع API Hub ما يرسله إلى أطراف TPP، وهي تتحقق منه بالمفتاح الموجود في JWKS الخاصة بك. ينشئ API Hub المفتاح وطلب CSR، وتنشئ أنت الشهادة في الدليل.
-why-sig3 = يوقّع API Hub ما يرسله إلى خادم Ozone Connect لديك، وتتحقق منه بالمفتاح المنشور. لا يلزم إلا إذا استُخدم JWT Auth، أو client credentials مع private_key_jwt، تجاه Ozone Connect.
-why-sig4 = يوقّع مصرفك ما يرسله إلى cm وhh، ويتحقق منه API Hub بالمفتاح المنشور. لا يلزم إلا إذا استخدمت JWT Auth تجاه هاتين النقطتين الطرفيتين.
+why-sig3 = يوقّع API Hub ما يرسله إلى خادم Ozone Connect لديك وما يجيب به cm وhh مصرفك، وتتحقق منه بالمفتاح المنشور. يلزم إذا استُخدم JWT Auth في أي من الاتجاهين، أو client credentials مع private_key_jwt تجاه Ozone Connect.
+why-sig4 = يوقّع مصرفك ما يرسله إلى cm وhh وما يجيب به خادم Ozone Connect لديه، ويتحقق منه API Hub بالمفتاح المنشور. يلزم إذا استُخدم JWT Auth في أي من الاتجاهين. تقول صفحة من Trust Framework إن النقل والتوقيع مطلوبان كلاهما لعميل LFI، وتقول الصفحات الأخرى إن التوقيع يلزم مع JWT Auth فقط: إذا لم تكن متأكدًا، فاسأل فريق API Hub (Ozone).
 why-enc1 = يشفّر TPP البيانات الشخصية بهذا المفتاح العام، ولا يستطيع API Hub قراءتها. لا يستطيع ذلك إلا مصرفك، لذلك يحتاج النظام الذي يفك التشفير في مصرفك إلى المفتاح الخاص.
-why-enc2 = يُشفَّر محتوى رسائل webhook الموجّهة إلى TPP بمفتاح ذلك TPP. ينشئه TPP وهو لديه؛ يمكنك فحص الملف هنا إذا أُعطي لك.
+why-enc2 = يشفّر API Hub محتوى رسائل webhook بمفتاح TPP الموجّهة إليه. ينشئه TPP من نوع OPF UAE CLIENT ENCRYPTION وهو لديه؛ يمكنك فحص الملف هنا إذا أُعطي لك.
 
 ## The two questions that decide whether Sig4 and Sig3 are needed
 
-question-jwt-auth-to-hub = هل يستخدم مصرفك JWT Auth عندما يتصل بالنقطتين الطرفيتين cm وhh في API Hub؟
-question-jwt-auth-to-ozone-connect = هل يستخدم API Hub المصادقة JWT Auth، أو client credentials مع private_key_jwt، عندما يتصل بخادم Ozone Connect لديك؟
+question-jwt-auth-to-hub = هل يستخدم مصرفك JWT Auth عندما يتصل بالنقطتين الطرفيتين cm وhh في API Hub، أو يوقّع ما يجيب به خادم Ozone Connect لديه؟
+question-jwt-auth-to-ozone-connect = هل يستخدم API Hub المصادقة JWT Auth، أو client credentials مع private_key_jwt، عندما يتصل بخادم Ozone Connect لديك، أو يوقّع ما يجيب به cm وhh؟
 answer-yes = نعم
 answer-no = لا
 answer-not-sure = لست متأكدًا
@@ -77,7 +77,7 @@ place-application = شهادات التطبيق (App Certificates) للتطبي�
 
 ## Where the rules leave a choice: what is not known, and which is the default
 
-type-note-sig2 = تذكر صفحة من إطار الثقة النوع Server Signing، وتذكر أخرى النوع OPF UAE CLIENT SIGNING؛ وأيهما الصحيح غير معروف. الافتراضي هو Server Signing، لا لسبب سوى أن أحدهما يجب أن يأتي أولًا؛ إذا رفض الدليل طلب CSR، فاسأل فريق API Hub (Ozone) قبل أن تجرّب الآخر.
+type-note-sig2 = أي نوع هو الصحيح؟ غير معروف: أداة التدوير لدى Nebras وصفحتها عن البيئات تقولان Server Signing، وصفحتها عن الاتصال تقول OPF UAE CLIENT SIGNING. الافتراضي هو Server Signing؛ إذا رفض الدليل طلب CSR، فاسأل فريق API Hub (Ozone) قبل أن تجرّب الآخر.
 type-note-enc1 = النوع SERVER ENCKEY هو الافتراضي لأن إطار الثقة يوصي به: لا تنتهي صلاحيته. أما Server Encryption فهو النوع الآخر الذي يذكره.
 cn-note-s4 = ما يوضع في CN غير معروف: يضع شرح الدليل خطوة بخطوة معرّف المؤسسة فيه، ولا تُظهر صفحته عن SAN أي CN. يتبع الخيار الافتراضي ذلك الشرح، لأنه الصفحة التي ترشد إلى إنشاء هذه الشهادة خطوة بخطوة.
 cn-note-sig4 = على مستوى المؤسسة، CN غير معروف؛ يُظهر شرح الدليل هذه الشهادة على مستوى التطبيق فقط. يُبقي الخيار الافتراضي معرّف التطبيق، ليظل الموضوع كما هو على مستوى التطبيق.

@@ -98,3 +98,15 @@ err-friendly-name-letter = في الاسم في الملف حرف لا يتسع 
 rec-friendly-name-letter = احذفه. لا بأس بالحروف العربية واللاتينية؛ أما الرموز التعبيرية فلا.
 err-friendly-name-unseen = في الاسم في الملف حرف لا يُرى: { $letter }.
 rec-friendly-name-unseen = اكتب الاسم مرة أخرى يدويًّا.
+
+## How a server admits the hub alone
+
+pinning-title = كيف يقبل خادمك API Hub ولا أحد سواه
+pinning-lead = لكل مشارك شهادة من CA نفسها. لذلك قارن OU في شهادة العميل بمعرّف المؤسسة المشغّلة لـ API Hub، وضع Issuing CA ثم Root في حزمة الخادم. قد يتغيّر باقي الموضوع ولا يلزم أن يُقارن: المثال المنشور فيه C=UK وليس فيه CN.
+pinning-note = المعرّف هو الموجود في المثال المنشور. اسأل فريق API Hub (Ozone) هل هو معرّفه. تتبع هذه الأسطر وثائق الصانعين؛ لم نشغّلها.
+pinning-nginx = خادم nginx
+pinning-envoy = خادم Envoy، قبل مرشّح TCP proxy أو HTTP
+pinning-apache = خادم Apache
+pinning-haproxy = خادم HAProxy
+pinning-f5 = جهاز F5 BIG-IP، قاعدة iRule
+pinning-java = لغة Java

@@ -83,6 +83,8 @@ deployed-tls-title = بما يعرضه خادمك
 deployed-tls-lead = ألصق ناتج الأمر openssl s_client -connect host:443 -showcerts لترى أيّ شهادة يُبرزها خادمك. أو ألصق رمزًا (JWS) موقّعًا بهذا المفتاح: فهو يُثبت المفتاح الخاص أيضًا.
 deployed-client-title = بما يعرضه عميلك
 deployed-client-lead = ألصق ملف الشهادة الذي يرسله عميلك في مصافحة TLS، لترى أنها هذه الشهادة. أو ألصق رمزًا (JWS) موقّعًا بهذا المفتاح: فهو يُثبت المفتاح الخاص أيضًا.
+deployed-hello-mtls = لترى الاتصال كله، اتصل بالمسار ‎/hello-mtls على cm وعلى hh ببرنامج العميل لديك. يجيب كل منهما بـ connectionEstablished وmtlsStatus وموضوع شهادة العميل التي وصلت: يجب أن تكون هذه.
+deployed-echo-cert = بعد التدوير يتصل API Hub بالمسارين ‎/hello-mtls و‎/echo-cert على خادم Ozone Connect لديك. يجب أن ينجح كلاهما قبل سحب الشهادة القديمة: اسأل فريق API Hub (Ozone) عما عاد منهما.
 deployed-tls-label = شهادات بصيغة PEM، أو رمز موقّع
 deployed-judge = قيّم
 

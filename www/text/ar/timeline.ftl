@@ -99,7 +99,7 @@ calendar-alarm = { $certificate }، { $environment }: تنتهي صلاحية ا
     }. جدّدها.
 calendar-ends = متى: تنتهي صلاحيتها في { $when }. ابدأ في { $renew }، قبل 60 يومًا. تبدأ تذكيرات الدليل قبل شهرين.
 calendar-who-hold-key = من: ينشئ مصرفك المفتاح الجديد وطلب CSR، والشهادة الجديدة في الدليل.
-calendar-who-certify-hub-key = من: ينشئ فريق API Hub المفتاح الجديد ويعطيك طلب CSR؛ وينشئ مصرفك الشهادة الجديدة في الدليل.
+calendar-who-certify-hub-key = من: تدوّر Nebras هذا المفتاح، وبحسب قاعدة معارفها من يونيو 2026 لا تفعل شيئًا سوى فحص kid الجديد في JWKS. في Production ما زال ذلك معلنًا: إذا أعطاك فريق API Hub طلب CSR، فأنشئ الشهادة الجديدة في الدليل.
 calendar-who-trust-hub-key = من: يجدّدها API Hub. اطلب من فريقه قيمة kid الجديدة، وتحقّق من أن خوادمك تثق بالمفتاح الجديد.
 calendar-who-observe = من: يجدّدها من لديه المفتاح. لا ينشئ مصرفك شيئًا.
 calendar-where-organisation = أين: { $url }، ثم Organisation Certificates، ثم New Certificate، النوع { $type }.

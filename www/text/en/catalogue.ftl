@@ -34,31 +34,31 @@ purpose-s3 = Identifies the hub’s cm and hh endpoints to your bank.
 purpose-s4 = Identifies your Ozone Connect server to the API Hub (mTLS server).
 purpose-sig1 = Signs the requests that a TPP sends to the hub.
 purpose-sig2 = Signs the responses and id_tokens that the hub sends to TPPs.
-purpose-sig3 = Signs the requests that the hub sends to your Ozone Connect server.
-purpose-sig4 = Signs the requests that your bank sends to the hub’s cm and hh endpoints.
+purpose-sig3 = Signs the requests that the hub sends to your Ozone Connect server, and the responses of cm and hh to your bank.
+purpose-sig4 = Signs the requests that your bank sends to the hub’s cm and hh endpoints, and the responses of your Ozone Connect server.
 purpose-enc1 = Lets a TPP encrypt personal data so that only your bank can read it.
-purpose-enc2 = Encrypts webhook payloads that are meant for one TPP.
+purpose-enc2 = Encrypts webhook payloads that the hub sends to one TPP.
 
 ## Why it is needed: who talks to whom
 
 why-c1 = A TPP calls the API Hub and shows this certificate. The TPP makes it and holds its key; you can check the file here if you were given one.
-why-c3 = Your bank calls the hub’s cm and hh endpoints and shows this certificate. The hub admits only OFTF certificates with exactly the subject that you handed over, so a renewal keeps the same subject.
-why-c4 = The hub calls your Ozone Connect server and shows this certificate. You make nothing, but your server must be set up to trust it.
+why-c3 = Your bank calls the hub’s cm and hh endpoints and shows this certificate. The Trust Framework’s table says that the hub admits the subject that you handed over; its knowledge base says that the hub looks at OU. Keep the whole subject at a renewal: then both are right.
+why-c4 = The hub calls your Ozone Connect server and shows this certificate. You make nothing, but your server must trust the Issuing CA and the Root, and admit this client by the OU of its subject, which is the organisation ID of the hub’s operator: not by the whole subject and not by a fingerprint, since both change.
 why-s1 = TPPs call the hub’s mTLS endpoints, and this certificate tells them that they reached the right server. The hub makes the key and the CSR, and you make the certificate in the directory.
 why-s2 = TPPs call those endpoints of the hub that do not use mTLS. The hub gets this certificate from Let’s Encrypt by itself, so you do nothing.
 why-s3 = Your bank calls the hub’s cm and hh endpoints, and this certificate tells your client that it reached the right server. The hub makes the key and the CSR, and you make the certificate in the directory.
 why-s4 = The hub calls your Ozone Connect server, and this certificate tells the hub that it reached your bank. Its SAN must hold the host name under which the hub reaches that server.
 why-sig1 = A TPP signs what it sends to the hub with this key. The TPP makes it and holds it; you can check the file here if you were given one.
 why-sig2 = The hub signs what it sends to TPPs, and they verify it with the key in your JWKS. The hub makes the key and the CSR, and you make the certificate in the directory.
-why-sig3 = The hub signs what it sends to your Ozone Connect server, and you verify it with the published key. It is needed only if JWT Auth, or client credentials with private_key_jwt, is used towards Ozone Connect.
-why-sig4 = Your bank signs what it sends to cm and hh, and the hub verifies it with the published key. It is needed only if you use JWT Auth towards these endpoints.
+why-sig3 = The hub signs what it sends to your Ozone Connect server, and what cm and hh answer to your bank; you verify it with the published key. It is needed if JWT Auth is used in either direction, or client credentials with private_key_jwt towards Ozone Connect.
+why-sig4 = Your bank signs what it sends to cm and hh, and what its Ozone Connect server answers; the hub verifies it with the published key. It is needed if JWT Auth is used in either direction. One page of the Trust Framework says that transport and signing are both required for an LFI’s client, the others that signing is needed with JWT Auth only: if you are not sure, ask the API Hub’s team (Ozone).
 why-enc1 = A TPP encrypts personal data with this public key, and the hub cannot read it. Only your bank can, so the system that decrypts at your bank needs the private key.
-why-enc2 = Webhook payloads to a TPP are encrypted with the key of that TPP. The TPP makes it and holds it; you can check the file here if you were given one.
+why-enc2 = The API Hub encrypts webhook payloads with the key of the TPP that they are for. The TPP makes it, as type OPF UAE CLIENT ENCRYPTION, and holds it; you can check the file here if you were given one.
 
 ## The two questions that decide whether Sig4 and Sig3 are needed
 
-question-jwt-auth-to-hub = Does your bank use JWT Auth when it calls the hub’s cm and hh endpoints?
-question-jwt-auth-to-ozone-connect = Does the hub use JWT Auth, or client credentials with private_key_jwt, when it calls your Ozone Connect server?
+question-jwt-auth-to-hub = Does your bank use JWT Auth when it calls the hub’s cm and hh endpoints, or sign what its Ozone Connect server answers?
+question-jwt-auth-to-ozone-connect = Does the hub use JWT Auth, or client credentials with private_key_jwt, when it calls your Ozone Connect server, or sign what cm and hh answer?
 answer-yes = Yes
 answer-no = No
 answer-not-sure = Not sure
@@ -77,7 +77,7 @@ place-application = App Certificates of the application C3-hh-cm-client
 
 ## Where the rules leave a choice: what is not known, and which is the default
 
-type-note-sig2 = One page of the Trust Framework says Server Signing, another OPF UAE CLIENT SIGNING; which one is right is not known. The default is Server Signing, with no better reason than that one has to stand first; if the directory refuses the CSR, ask the API Hub’s team (Ozone) before you try the other.
+type-note-sig2 = Which type is right is not known: Nebras’ own rotation tool and its page about environments say Server Signing, its page about connectivity OPF UAE CLIENT SIGNING. The default is Server Signing; if the directory refuses the CSR, ask the API Hub’s team (Ozone) before you try the other.
 type-note-enc1 = SERVER ENCKEY is the default because the Trust Framework recommends it: it does not expire. Server Encryption is the other type that it names.
 cn-note-s4 = What stands in CN is not known: the directory’s walkthrough puts the organisation ID there, its page about SANs shows no CN. The default follows the walkthrough, because that is the page that leads through this certificate step by step.
 cn-note-sig4 = At organisation level CN is not known; the walkthrough shows this certificate at the application only. The default keeps the application ID, so that the subject stays the same as at the application.

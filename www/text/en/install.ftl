@@ -98,3 +98,15 @@ err-friendly-name-letter = The name in the file has a letter that PKCS#12 has no
 rec-friendly-name-letter = Leave it out. Arabic and Latin letters are fine; emoji are not.
 err-friendly-name-unseen = The name in the file has a letter that cannot be seen, { $letter }.
 rec-friendly-name-unseen = Type the name again by hand.
+
+## How a server admits the hub alone
+
+pinning-title = How your server admits the hub and nobody else
+pinning-lead = Every participant has a certificate of the same CA. So compare the OU of the client certificate with the organisation ID of the hub’s operator, and put the Issuing CA, then the Root, into the server’s bundle. The rest of the subject may change and need not be compared: the published example says C=UK and has no CN.
+pinning-note = The ID is that of the published example. Ask the API Hub’s team (Ozone) whether it is theirs. These lines follow the makers’ documents; we did not run them.
+pinning-nginx = nginx
+pinning-envoy = Envoy, before the TCP proxy or HTTP filter
+pinning-apache = Apache
+pinning-haproxy = HAProxy
+pinning-f5 = F5 BIG-IP, iRule
+pinning-java = Java

@@ -80,6 +80,8 @@ deployed-tls-title = With what your server shows
 deployed-tls-lead = Paste the output of openssl s_client -connect host:443 -showcerts to see which certificate your server presents. Or paste a token (JWS) that was signed with this key: that proves the private key as well.
 deployed-client-title = With what your client shows
 deployed-client-lead = Paste the certificate file that your client sends in the TLS handshake, to see that it is this one. Or paste a token (JWS) that was signed with this key: that proves the private key as well.
+deployed-hello-mtls = To see the whole connection, call /hello-mtls on cm and on hh with your client. Each answers with connectionEstablished, mtlsStatus and the subject of the client certificate that arrived: that must be this one.
+deployed-echo-cert = After a rotation the hub calls /hello-mtls and /echo-cert on your Ozone Connect server. Both must pass before the old certificate is retired: ask the API Hub’s team (Ozone) for what came back.
 deployed-tls-label = Certificates as PEM, or a signed token
 deployed-judge = Judge
 

@@ -6,7 +6,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::framework::catalogue::Purpose;
+use crate::framework::catalogue::{CertificateId, Purpose};
 use crate::ground::message::{Message, Value};
 use crate::ground::secret::Secret;
 use crate::journey::{Action, DeployedAction, JobAction, JobKind, Journey, OfferedFile, Slot};
@@ -52,9 +52,20 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             if purpose == Purpose::Encryption {
                 { by_challenge(journey, at, &expected, ui) }
             }
+            { connection(at, ui) }
             { for proof.map(|proof| report::named("deployed-report", &proof.report, ui)) }
         </section>
     }
+}
+
+/// What the hub itself says of a connection.
+fn connection(at: Address, ui: &Ui) -> Html {
+    let line = match at.id {
+        CertificateId::C3 => ui.line("deployed-hello-mtls"),
+        CertificateId::S4 => ui.line("deployed-echo-cert"),
+        _ => return Html::default(),
+    };
+    html! { <p class="note" id="deployed-connection">{ line }</p> }
 }
 
 fn by_file_or_token(journey: &Journey, at: Address, ui: &Ui) -> Html {

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::framework::catalogue::Task;
+use crate::framework::catalogue::{CertificateId, Task};
 use crate::framework::environment::Environment;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, DirectoryAction, Journey, PracticeFile, Slot};
+use crate::make::pinning::{self, Pinning};
 use crate::shell::ui::draft::{Blank, use_draft};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::field::TextField;
@@ -47,7 +48,33 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             <JwksForm {at} ask_kid={!made} dispatch={ui.dispatch.clone()} />
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
             { answer(journey, at, ui) }
+            if at.id == CertificateId::C4 {
+                { pinned(ui) }
+            }
         </>
+    }
+}
+
+/// How the server of the LFI admits nobody but the hub.
+fn pinned(ui: &Ui) -> Html {
+    let each = |(position, pinning): (usize, Pinning)| {
+        html! {
+            <CopyValue
+                id={format!("pinning-{position}")}
+                label={ui.line(pinning.label)}
+                value={pinning.lines}
+                dispatch={ui.dispatch.clone()}
+                block=true
+            />
+        }
+    };
+    html! {
+        <details id="pinning">
+            <summary>{ ui.line("pinning-title") }</summary>
+            <p>{ ui.line("pinning-lead") }</p>
+            { for pinning::of_hub().into_iter().enumerate().map(each) }
+            <p class="hint">{ ui.line("pinning-note") }</p>
+        </details>
     }
 }
 

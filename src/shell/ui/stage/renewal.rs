@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::guide::step_view;
 use crate::framework::address::Address;
+use crate::framework::catalogue::Task;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, PageAction, RenewalAction, RenewalState, RenewalView, Slot, Step};
 use crate::make::guide;
@@ -26,11 +27,19 @@ pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <section class="renewal-offer">
             <h2>{ ui.line("renewal-offer-title") }</h2>
-            <p>{ ui.line("renewal-offer") }</p>
+            <p>{ offer_line(at, ui) }</p>
             <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::Begun))}>
                 { ui.line("renewal-begin") }
             </button>
         </section>
+    }
+}
+
+/// Whose work it is.
+fn offer_line(at: Address, ui: &Ui) -> String {
+    match at.entry().task {
+        Task::CertifyHubKey => ui.line("renewal-offer-hub"),
+        _ => ui.line("renewal-offer"),
     }
 }
 
@@ -42,7 +51,7 @@ pub fn offer_inspected(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let refused = journey.inspection(at).and_then(|inspection| inspection.refusal(Slot::Renewal));
     html! {
         <section class="renewal-offer">
-            <p>{ ui.line("renewal-offer") }</p>
+            <p>{ offer_line(at, ui) }</p>
             <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::OfInspectedBegun))}>
                 { ui.line("renewal-begin-inspected") }
             </button>
