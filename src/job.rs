@@ -18,7 +18,7 @@ use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
-use crate::heap::identify::{self, Input, Item};
+use crate::heap::identify::{self, Allowance, Input, Item};
 use crate::key::{KeyError, KeyPair, container};
 use crate::make::csr;
 use crate::plan::{Choices, Plan};
@@ -121,7 +121,7 @@ pub fn run_with(job: &Job, aid: Option<Aid>, rng: &mut impl TryCryptoRng) -> Job
             })
         }
         Job::MakeHubCsr { choices } => make_hub_csr(choices, rng),
-        Job::Identify { files, passphrase, now } => Ok(identify(files, passphrase.as_ref(), *now)),
+        Job::Identify { files, passphrase, now } => identify(files, passphrase.as_ref(), *now),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
 }
@@ -196,12 +196,20 @@ fn given(passphrase: &Secret<String>) -> Option<&Secret<String>> {
     (!passphrase.expose("only whether one was given").is_empty()).then_some(passphrase)
 }
 
-fn identify(files: &[(String, Secret<Vec<u8>>)], passphrase: Option<&Secret<String>>, now: Moment) -> JobOutcome {
-    let items = files.iter().map(|(name, file)| {
-        let bytes = file.expose("reading it is the job; of a private key the public half is kept");
-        identify::identify(&Input { name, bytes, passphrase }, now)
-    });
-    JobOutcome::Identified(items.collect())
+fn identify(
+    files: &[(String, Secret<Vec<u8>>)],
+    passphrase: Option<&Secret<String>>,
+    now: Moment,
+) -> Result<JobOutcome, Message> {
+    let inputs: Vec<Input<'_>> = files
+        .iter()
+        .map(|(name, file)| {
+            let bytes = file.expose("reading it is the job; of a private key the public half is kept");
+            Input { name, bytes, passphrase }
+        })
+        .collect();
+    let found = identify::identify_all(&inputs, &mut Allowance::of_heap(), now);
+    found.map(JobOutcome::Identified).map_err(|error| error.message())
 }
 
 fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {

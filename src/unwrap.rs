@@ -31,7 +31,7 @@ use std::mem;
 
 use zeroize::Zeroizing;
 
-use crate::ground::json::{Document, Doubles};
+use crate::ground::json::{Document, Doubles, JsonError};
 
 pub use armour::Block;
 pub use error::PemError;
@@ -41,6 +41,9 @@ pub use repair::Repair;
 
 /// The most that one file or paste may hold.
 pub const MAX_INPUT_BYTES: usize = 16 * 1024 * 1024;
+/// The most that the header of a token may have (RFC 7515 section 4): with a chain of
+/// certificates it has ten.
+pub const MAX_TOKEN_HEADER_BYTES: usize = 64 * 1024;
 /// The most blocks that one file may hold.
 const MAX_BLOCKS: usize = 1_000;
 /// The most layers that are taken off.
@@ -132,7 +135,7 @@ impl Work {
             match json::parse(text.trim()) {
                 Ok(value) => document = Some(self.document(value, depth)),
                 Err(error) => {
-                    let is_bound = error == PemError::TooManyValues;
+                    let is_bound = error == PemError::Json(JsonError::TooManyValues);
                     self.fail(error);
                     if is_bound {
                         return Vec::new();

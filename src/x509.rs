@@ -8,6 +8,7 @@ pub mod csr;
 pub mod distinguished_name;
 pub mod form;
 pub mod kind;
+pub mod lenient;
 pub mod oid;
 pub mod pem;
 pub mod pkcs7;

@@ -16,7 +16,7 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::heap::identify::{self, Input, Item, ItemKind};
 use oftf_key_desk::heap::matching::{self, Member};
-use oftf_key_desk::key::container;
+use oftf_key_desk::key::container::{self, Budget};
 use oftf_key_desk::make;
 use oftf_key_desk::plan::{Choices, OrganisationInput, Plan};
 use oftf_key_desk::proof::expected::{Expected, Names};
@@ -165,7 +165,7 @@ pub fn pkcs12(input: &[u8]) -> bool {
         return false;
     }
     let passphrase = Secret::new(PASSPHRASE.to_owned());
-    oftf_key_desk::key::pkcs12::open(input, Some(&passphrase)).is_ok()
+    oftf_key_desk::key::pkcs12::open(input, Some(&passphrase), &mut Budget::with_passphrase()).is_ok()
 }
 
 pub fn jwks(input: &[u8]) -> bool {

@@ -25,7 +25,7 @@ use crate::x509::certificate::{Certificate, CertificateFile, RawFields};
 use crate::x509::csr::Csr;
 use crate::x509::form::SerialSlip;
 use crate::x509::oid;
-use crate::x509::public_key::{PublicKey, hexadecimal};
+use crate::x509::public_key::PublicKey;
 
 pub use columns::{Row, columns};
 pub use trust::{chain, unaccepted_root};
@@ -65,8 +65,12 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
     let expectation = &comparison.expectation;
     let entry = expectation.entry;
     let verified = trust::verify(certificate, &comparison.trust, now);
-    let mut findings =
-        vec![public_key(certificate, comparison), environment(certificate, expectation, verified.anchor())];
+    // In the order of causes: with a CA's certificate, or another key's, the rest follows.
+    let mut findings = vec![
+        authority(certificate),
+        public_key(certificate, comparison),
+        environment(certificate, expectation, verified.anchor()),
+    ];
     match expectation.plan {
         Some(plan) => {
             findings.extend(subject::judge_subject(Document::Certificate, &certificate.subject, plan));
@@ -83,7 +87,6 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
     findings.extend(subject::judge_mark(Document::Certificate, &certificate.subject, expectation.environment));
     findings.extend(form::judge(certificate));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
-    findings.push(authority(certificate));
     findings.extend(serial_number(certificate));
     findings.push(dates(certificate, now));
     findings.push(validity_period(certificate, expectation));
@@ -94,6 +97,7 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
         let finding = Finding::not_checked(Check::CertificateAlgorithm, "algorithm-not-oftf");
         findings.push(finding.found(certificate.public_key.label()).source(source::CERTIFICATES));
     }
+    findings.extend(strength::judge_form(&certificate.public_key));
     findings.extend(weak_key::judge(&certificate.public_key));
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
@@ -109,6 +113,7 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
 pub fn check_authority(certificate: &Certificate, accepted: &[Certificate], now: Moment) -> Report {
     let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, now)];
     findings.extend(form::judge(certificate));
+    findings.extend(strength::judge_form(&certificate.public_key));
     findings.extend(weak_key::judge(&certificate.public_key));
     findings.extend(letters::of_certificate(certificate));
     findings.extend(subject::judge_dns_names(Document::Certificate, certificate.alternative_names.as_deref()));
@@ -212,7 +217,7 @@ fn serial_number(certificate: &Certificate) -> Option<Finding> {
         Some(SerialSlip::Long { octets }) => Finding::fail(check, "serial-number-long").with("octets", octets),
         None => Finding::pass(check, "serial-number"),
     };
-    Some(finding.found(hexadecimal(octets)))
+    Some(finding.found(certificate.serial_number.as_str()))
 }
 
 fn dates(certificate: &Certificate, now: Moment) -> Finding {

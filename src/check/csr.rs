@@ -9,7 +9,7 @@ use crate::ground::source;
 use crate::key::strength;
 use crate::key::weak_key;
 use crate::plan::Plan;
-use crate::x509::csr::{Csr, FormSlip};
+use crate::x509::csr::{Attribute, Csr, FormSlip};
 use crate::x509::oid;
 use crate::x509::public_key::SignatureCheck;
 
@@ -37,6 +37,7 @@ fn thoroughly(csr: &Csr, mut report: Report) -> Report {
 fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> Report {
     let mut findings = vec![signature(csr), signature_algorithm(csr)];
     findings.extend(strength::judge(Check::CsrPublicKey, &csr.public_key, plan.map(|plan| plan.entry)));
+    findings.extend(strength::judge_form(&csr.public_key));
     findings.extend(weak_key::judge(&csr.public_key));
     match plan {
         Some(plan) => {
@@ -46,6 +47,7 @@ fn report(csr: &Csr, plan: Option<&Plan>, environment: Option<Environment>) -> R
         None => {
             let finding = Finding::not_given(Check::CsrSubject, "subject-without-plan");
             findings.push(finding.found(csr.subject.in_encoding_order()));
+            findings.extend(subject::judge_cause(&csr.subject));
             findings.extend(subject::multi_valued(Document::Csr, &csr.subject));
             findings.extend(subject::judge_dns_names(Document::Csr, csr.alternative_names.as_deref()));
         }
@@ -102,6 +104,7 @@ fn extensions(csr: &Csr) -> Finding {
 fn form(slip: &FormSlip) -> Finding {
     match slip {
         FormSlip::NoAttributes => Finding::warn(Check::CsrForm, "csr-no-attributes-field"),
+        FormSlip::MicrosoftExtensions => Finding::warn(Check::CsrForm, "csr-microsoft-extensions"),
         FormSlip::Version => Finding::warn(Check::CsrForm, "csr-version"),
     }
 }
@@ -115,11 +118,20 @@ fn attributes(csr: &Csr) -> Option<Finding> {
     if csr.requested.attributes.is_empty() {
         return None;
     }
-    let names: Vec<String> = csr.requested.attributes.iter().map(oid::name).collect();
-    let finding = if csr.requested.attributes.contains(&oid::CHALLENGE_PASSWORD) {
+    let attributes = &csr.requested.attributes;
+    let has = |oid| attributes.iter().any(|attribute| attribute.oid == oid);
+    let finding = if has(oid::CHALLENGE_PASSWORD) {
         Finding::warn(check, "csr-challenge-password")
+    } else if has(oid::MICROSOFT_CLIENT_INFORMATION) {
+        Finding::warn(check, "csr-client-information")
     } else {
         Finding::warn(check, "csr-attributes")
     };
-    Some(finding.found(names.join(", ")))
+    // SECRET: the challenge password itself is not shown.
+    let shown = |attribute: &Attribute| match attribute.oid {
+        oid::CHALLENGE_PASSWORD => oid::name(&attribute.oid),
+        oid if attribute.text.is_empty() => oid::name(&oid),
+        oid => format!("{}: {}", oid::name(&oid), attribute.text),
+    };
+    Some(finding.found(attributes.iter().map(shown).collect::<Vec<_>>().join("; ")))
 }

@@ -13,11 +13,13 @@ mod fault;
 mod find;
 mod key;
 mod kid;
+mod number;
 mod numbers;
 mod ours;
 mod published;
 mod read;
 mod set;
+mod thumbprint;
 
 use std::collections::BTreeSet;
 
@@ -36,9 +38,10 @@ pub use compare::{Pair, compare};
 pub use comparison::Comparison;
 pub use kid::KidForm;
 pub(crate) use kid::as_retyped;
-pub use numbers::{NumberSlip, Numbers};
+pub use number::NumberSlip;
+pub use numbers::Numbers;
 pub(crate) use published::ReadKey;
-pub use published::{PublishedCertificate, X5cSlip};
+pub use published::{PublishedCertificate, Unpublished, X5cSlip};
 pub use read::JwksError;
 pub(crate) use read::PRIVATE_MEMBERS;
 
@@ -67,6 +70,8 @@ pub struct Jwks {
 pub struct Jwk {
     pub kty: Option<String>,
     pub kid: Option<String>,
+    /// It stands there as a number.
+    pub kid_is_number: bool,
     pub usage: Option<String>,
     pub alg: Option<String>,
     /// `key_ops` (RFC 7517 section 4.3).
@@ -83,6 +88,8 @@ pub struct Jwk {
     /// The certificates of `x5c`, as written; the key's own comes first. What is no text
     /// stands here as an empty one.
     pub x5c: Vec<String>,
+    /// `x5c` is a text where a list is due.
+    pub x5c_is_text: bool,
     pub numbers: Numbers,
     pub number_slips: Vec<NumberSlip>,
     pub private_members: Vec<&'static str>,
@@ -93,7 +100,7 @@ pub struct Jwk {
 impl Jwk {
     /// The certificate that stands first in `x5c`; `None` if there is none, an
     /// error if it cannot be read.
-    pub fn certificate(&self) -> Option<Result<PublishedCertificate, ()>> {
+    pub fn certificate(&self) -> Option<Result<PublishedCertificate, Unpublished>> {
         self.x5c.first().map(|written| published::read_certificate(written))
     }
 

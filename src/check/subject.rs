@@ -5,6 +5,7 @@
 //! CSR and certificate; only the ids of the checks differ.
 
 mod alternative_name;
+mod cause;
 
 use crate::framework::catalogue::{CommonName, Party};
 use crate::framework::environment::{Environment, REHEARSAL_MARK, is_rehearsal_name};
@@ -39,6 +40,14 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
         findings.push(common_name(document, subject, plan));
     }
     findings.push(nothing_else(document, subject));
+    let cause = (document == Document::Csr).then(|| cause::of(subject, Some(plan))).flatten();
+    let explained = cause.as_ref().map(|cause| cause.explains.clone()).unwrap_or_default();
+    if document == Document::Csr {
+        findings.retain(|finding| finding.verdict == Verdict::Pass || !is_effect(finding, &explained, subject, plan));
+    }
+    if let Some(cause) = cause {
+        findings.insert(0, cause.finding);
+    }
     if plan.entry.parties.value.key_holder == Party::ApiHub {
         // What the hub puts there is its own affair; a rule for it are the OU and
         // that no CN is a client ID.
@@ -46,13 +55,36 @@ pub fn judge_subject(document: Document, subject: &DistinguishedName, plan: &Pla
         if subject.value(oid::COMMON_NAME).is_some_and(is_client_id_url) {
             rules.push(document.check(SubjectPart::CommonName));
         }
+        if explained.contains(&oid::ORGANISATIONAL_UNIT) {
+            rules.push(Check::CsrSubjectCause);
+        }
         findings.iter_mut().filter(|finding| !rules.contains(&finding.check)).for_each(soften);
     }
     // In one RDN there is no order.
-    if document == Document::Csr && !subject.is_multi_valued() {
+    if document == Document::Csr && !subject.is_multi_valued() && explained.len() < ATTRIBUTES.len() {
         findings.extend(order(subject));
     }
     findings
+}
+
+/// What went wrong when a CSR was made, where no plan says what its subject should be.
+pub fn judge_cause(subject: &DistinguishedName) -> Option<Finding> {
+    cause::of(subject, None).map(|cause| cause.finding)
+}
+
+/// The cause is told, or the letters that are not seen are: of that attribute nothing more.
+fn is_effect(finding: &Finding, explained: &[ObjectIdentifier], subject: &DistinguishedName, plan: &Plan) -> bool {
+    let of = |part: SubjectPart| Document::Csr.check(part) == finding.check;
+    let attribute = match () {
+        () if of(SubjectPart::Country) => oid::COUNTRY,
+        () if of(SubjectPart::Organisation) => oid::ORGANISATION,
+        () if of(SubjectPart::OrganisationId) => oid::ORGANISATIONAL_UNIT,
+        () if of(SubjectPart::CommonName) => oid::COMMON_NAME,
+        () if of(SubjectPart::Swapped) || of(SubjectPart::NothingElse) => return explained.len() == ATTRIBUTES.len(),
+        () => return false,
+    };
+    let is_id = [oid::ORGANISATIONAL_UNIT, oid::COMMON_NAME].contains(&attribute);
+    explained.contains(&attribute) || (is_id && cause::is_explained_by_letters(subject, attribute, plan))
 }
 
 /// The rehearsal's mark: what has it belongs there and nowhere else, whoever

@@ -99,6 +99,7 @@ checks! {
     CsrSignature = "csr.signature", Some(source::RFC_2986);
     CsrSignatureAlgorithm = "csr.signature-algorithm", Some(source::WALKTHROUGHS);
     CsrSubject = "csr.subject", None;
+    CsrSubjectCause = "csr.subject.cause", None;
     CsrSubjectCommonName = "csr.subject.common-name", Some(source::WALKTHROUGHS);
     CsrSubjectCountry = "csr.subject.country", Some(source::WALKTHROUGHS);
     CsrSubjectNothingElse = "csr.subject.nothing-else", Some(source::WALKTHROUGHS);
@@ -109,6 +110,9 @@ checks! {
     CsrSubjectSwapped = "csr.subject.swapped", Some(source::WALKTHROUGHS);
     // A file among others.
     FilePrivateKey = "file.private-key", Some(source::CUSTODY);
+    AnswerDirectory = "answer.directory", None;
+    AnswerDiscovery = "answer.discovery", None;
+    AnswerMtls = "answer.mtls", None;
     FileRead = "file.read", Some(source::RFC_7468);
     // A key set: ours in it, and the whole.
     JwksAlg = "jwks.alg", Some(source::FAPI);
@@ -155,6 +159,7 @@ checks! {
     // A key by itself, at work, and where it is deployed.
     KeyChallenge = "key.challenge", Some(source::RFC_7518_RSA_OAEP);
     KeyDeployed = "key.deployed", None;
+    KeyForm = "key.form", None;
     KeyEcPoint = "key.ec.point", Some(source::SP_800_56A);
     KeyKind = "key.kind", None;
     KeyPairwise = "key.pairwise", Some(source::FIPS_140_3);

@@ -3,16 +3,23 @@
 //! RFC 8259 section 4 leaves open what a reader makes of that: some take the last
 //! value, some the first, and some (Go's) take names for the same that differ in
 //! case. So whoever judges a document has to know. Comes in: JSON. Goes out: its
-//! value, in which the last member counts, and what stood twice. Nesting is bounded
-//! by serde_json (128), size by whoever calls.
+//! value, in which the last member counts, and what stood twice. Its values are counted
+//! before it is parsed; nesting is bounded by serde_json (128), size by whoever calls.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::message::Message;
+
+/// A document of more is not parsed: a value of one letter takes thirty bytes of
+/// memory and an object of seven letters six hundred. A key set of 20,000 keys has a
+/// third of it.
+const MAX_VALUES: usize = 1_000_000;
+const MAX_OBJECTS: usize = 100_000;
 /// So many names are kept of what stands twice.
 const MAX_NAMES: usize = 8;
 
@@ -39,16 +46,66 @@ impl Doubles {
     }
 }
 
+/// Why a text is no document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum JsonError {
+    #[error("JSON of too many values")]
+    TooManyValues,
+    #[error("not JSON at line {line}, column {column}")]
+    NotJson { line: usize, column: usize },
+}
+
+impl JsonError {
+    pub fn message(self) -> Message {
+        match self {
+            Self::TooManyValues => Message::new("err-file-json-too-many"),
+            Self::NotJson { line, column } => {
+                Message::new("err-jwks-not-json").with("line", line).with("column", column)
+            }
+        }
+    }
+}
+
 /// Reads one document.
 ///
 /// # Errors
-/// If it is no JSON, or anything follows it.
-pub fn parse(json: &[u8]) -> serde_json::Result<Document> {
+/// If it has more values than any key set, is no JSON, or anything follows it.
+pub fn parse(json: &[u8]) -> Result<Document, JsonError> {
+    accept(json)?;
     let doubles = RefCell::new(Doubles::default());
     let mut reader = serde_json::Deserializer::from_slice(json);
-    let value = Reader(&doubles).deserialize(&mut reader)?;
-    reader.end()?;
+    let value = Reader(&doubles).deserialize(&mut reader).map_err(not_json)?;
+    reader.end().map_err(not_json)?;
     Ok(Document { value, doubles: doubles.into_inner() })
+}
+
+/// How many bytes the document takes with which a text begins.
+///
+/// # Errors
+/// If it has more values than any key set, or is no JSON.
+pub fn length(json: &[u8]) -> Result<usize, JsonError> {
+    accept(json)?;
+    let mut documents = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
+    documents.next().ok_or(JsonError::NotJson { line: 1, column: 1 })?.map_err(not_json)?;
+    Ok(documents.byte_offset())
+}
+
+/// For those who parse by other means. Strings are not told apart, so that a document is
+/// counted higher than it is.
+///
+/// # Errors
+/// If it has more values than any key set.
+pub fn accept(json: &[u8]) -> Result<(), JsonError> {
+    let (mut objects, mut values) = (0_usize, 0_usize);
+    for byte in json {
+        objects += usize::from(*byte == b'{');
+        values += usize::from(matches!(byte, b'{' | b'[' | b','));
+    }
+    if objects > MAX_OBJECTS || values > MAX_VALUES { Err(JsonError::TooManyValues) } else { Ok(()) }
+}
+
+fn not_json(error: serde_json::Error) -> JsonError {
+    JsonError::NotJson { line: error.line(), column: error.column() }
 }
 
 #[derive(Clone, Copy)]
@@ -146,6 +203,18 @@ mod tests {
         for text in ["", "{", "{}{}", "nul", "{\"a\":1,}", &"[".repeat(200)] {
             assert!(parse(text.as_bytes()).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn values_are_counted_before_they_are_read() {
+        let objects = |count: usize| format!("[{}]", vec!["{}"; count].join(","));
+        assert!(parse(objects(MAX_OBJECTS).as_bytes()).is_ok());
+        // The last is no JSON: nobody came so far.
+        let many = format!("{}{{", objects(MAX_OBJECTS));
+        assert_eq!(parse(many.as_bytes()), Err(JsonError::TooManyValues));
+        assert_eq!(length(many.as_bytes()), Err(JsonError::TooManyValues));
+        assert_eq!(parse(vec![b'['; MAX_VALUES + 1].as_slice()), Err(JsonError::TooManyValues));
+        assert_eq!(length(b"{\"a\":1} and more"), Ok(7));
     }
 
     #[test]

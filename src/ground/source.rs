@@ -103,9 +103,15 @@ sources! {
     RFC_5280_DNS_NAME = confirmed("RFC 5280 section 4.2.1.6");
     RFC_5280_CHAIN = confirmed("RFC 5280 section 6");
     RFC_5280_CRL = confirmed("RFC 5280 section 5");
+    RFC_3279 = confirmed("RFC 3279 section 2.3.1");
+    RFC_4055 = confirmed("RFC 4055 section 1.2");
     RFC_5480 = confirmed("RFC 5480 section 2.1.1");
+    RFC_5480_POINTS = confirmed("RFC 5480 section 2.2");
     RFC_8446_CERTIFICATE = confirmed("RFC 8446 section 4.4.2.2");
     RFC_9525 = confirmed("RFC 9525 section 6");
+    HELLO_MTLS = confirmed("Nebras-Open-Finance/api-specs: uae-api-hub-consent-manager-openapi");
+    DIRECTORY_ERRORS = confirmed("OpenBanking-Brasil/specs-seguranca: error texts of the same directory product");
+    OPENID_DISCOVERY = confirmed("OpenID Connect Discovery 1.0: section 3");
     RFC_7517 = confirmed("RFC 7517 section 4");
     BR_KEY_REJECTION = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.1.3");
     BR_KEY_SIZES = confirmed("CA/Browser Forum TLS Baseline Requirements section 6.1.5");

@@ -7,6 +7,8 @@
 //! ([`crate::unwrap`]). Deliberately not here: what belongs to what
 //! ([`crate::heap::matching`]).
 
+mod allowance;
+mod answer;
 mod block;
 mod foreign;
 mod item;
@@ -22,12 +24,9 @@ use crate::ground::secret::Secret;
 use crate::ground::shown;
 use crate::unwrap::{self, Content, Foreign, PemError, Piece};
 
+pub use allowance::{Allowance, HeapError, MAX_FILES, MAX_ITEMS, MAX_TOTAL_BYTES, accept};
+pub use answer::SeenCertificate;
 pub use item::{Fact, HeldKey, Item, ItemKind, Location};
-
-/// The most files that are looked at together.
-pub const MAX_FILES: usize = 200;
-/// The most bytes that they may have together.
-pub const MAX_TOTAL_BYTES: usize = 64 * 1024 * 1024;
 
 /// A file to be looked at.
 #[derive(Clone, Copy)]
@@ -38,53 +37,51 @@ pub struct Input<'a> {
     pub passphrase: Option<&'a Secret<String>>,
 }
 
-/// Why a heap of files is not looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HeapError {
-    #[error("{count} files")]
-    TooManyFiles { count: usize, limit: usize },
-    #[error("{size_bytes} bytes in all")]
-    TooLarge { size_bytes: usize },
-}
-
-impl HeapError {
-    pub fn message(self) -> Message {
-        match self {
-            Self::TooManyFiles { count, limit } => {
-                Message::new("err-heap-too-many-files").with("count", count).with("limit", limit)
-            }
-            Self::TooLarge { size_bytes } => {
-                Message::new("err-heap-too-large").with("size", size_bytes.div_ceil(1024 * 1024))
-            }
-        }
-    }
-}
-
-/// Refuses a heap before any of it is read.
+/// Everything in each file, in their order. It is counted before any of it is read.
 ///
 /// # Errors
-/// If there are more than `limit` files, or more than 64 MiB in all.
-pub fn accept(sizes_bytes: impl IntoIterator<Item = usize>, limit: usize) -> Result<(), HeapError> {
-    let (mut count, mut size_bytes) = (0_usize, 0_usize);
-    for size in sizes_bytes {
-        count += 1;
-        size_bytes = size_bytes.saturating_add(size);
+/// If there is more in them than `allowance` has left.
+pub fn identify_all(inputs: &[Input<'_>], allowance: &mut Allowance, now: Moment) -> Result<Vec<Vec<Item>>, HeapError> {
+    let mut unwrapped = Vec::with_capacity(inputs.len());
+    for input in inputs {
+        let pieces = unwrap::unwrap(input.bytes);
+        allowance.take_pieces(pieces.as_deref().unwrap_or_default())?;
+        unwrapped.push(pieces);
     }
-    if count > limit {
-        return Err(HeapError::TooManyFiles { count, limit });
-    }
-    if size_bytes > MAX_TOTAL_BYTES {
-        return Err(HeapError::TooLarge { size_bytes });
-    }
-    Ok(())
+    let files = inputs.iter().zip(unwrapped);
+    files.map(|(input, pieces)| in_file(input, pieces, allowance, now)).collect()
 }
 
-/// Everything in one file, in the order of the file; at least one item.
+/// Everything in one file; at least one item. One that holds too much is an item that
+/// says so.
 pub fn identify(input: &Input<'_>, now: Moment) -> Vec<Item> {
-    let mut items = read(input, now);
+    let found = identify_all(std::slice::from_ref(input), &mut Allowance::of_heap(), now);
+    let refused = |error: HeapError| placed(vec![unreadable(None, &error.message())], input);
+    found.map_or_else(refused, |files| files.into_iter().flatten().collect())
+}
+
+fn in_file(
+    input: &Input<'_>,
+    pieces: Result<Vec<Piece>, PemError>,
+    allowance: &mut Allowance,
+    now: Moment,
+) -> Result<Vec<Item>, HeapError> {
+    allowance.begin_file();
+    let mut items = match pieces {
+        Ok(pieces) => of_pieces(&pieces, input, allowance, now)?,
+        Err(error @ (PemError::Empty | PemError::TooLarge { .. })) => vec![unreadable(None, &error.message())],
+        Err(error) => match std::str::from_utf8(input.bytes).ok().and_then(answer::of_text) {
+            Some(answer) => vec![answer],
+            None => vec![last_net::cast(unreadable(None, &error.message()), input.bytes)],
+        },
+    };
     if items.is_empty() {
         items.push(unreadable(None, &Message::new("err-file-nothing")));
     }
+    Ok(placed(items, input))
+}
+
+fn placed(mut items: Vec<Item>, input: &Input<'_>) -> Vec<Item> {
     let of = items.len();
     for (position, item) in items.iter_mut().enumerate() {
         item.file = shown::written_out(input.name).into_owned();
@@ -93,15 +90,12 @@ pub fn identify(input: &Input<'_>, now: Moment) -> Vec<Item> {
     items
 }
 
-fn read(input: &Input<'_>, now: Moment) -> Vec<Item> {
-    match unwrap::unwrap(input.bytes) {
-        Ok(pieces) => of_pieces(&pieces, input, now),
-        Err(error @ (PemError::Empty | PemError::TooLarge { .. })) => vec![unreadable(None, &error.message())],
-        Err(error) => vec![last_net::cast(unreadable(None, &error.message()), input.bytes)],
-    }
-}
-
-fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
+fn of_pieces(
+    pieces: &[Piece],
+    input: &Input<'_>,
+    allowance: &mut Allowance,
+    now: Moment,
+) -> Result<Vec<Item>, HeapError> {
     // COMPAT: `openssl ecparam -genkey` writes the curve above the key, which
     // names it again.
     let is_said_twice =
@@ -113,7 +107,7 @@ fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
         let mut found = match &piece.content {
             Content::Block(block) => match Foreign::of_bytes(&block.der) {
                 Some(foreign) => vec![foreign::item(foreign, &block.der, company)],
-                None => block::read(block, company, input.passphrase, now),
+                None => block::Reader { company, passphrase: input.passphrase, now }.read(block, allowance)?,
             },
             Content::Damaged(error) => vec![block::damaged(error)],
             Content::Json(document) => vec![json::read(document, now)],
@@ -136,7 +130,7 @@ fn of_pieces(pieces: &[Piece], input: &Input<'_>, now: Moment) -> Vec<Item> {
     {
         items.push(last_net::cast(first, input.bytes));
     }
-    items
+    Ok(items)
 }
 
 /// An item of which nothing is known yet.

@@ -10,13 +10,15 @@ use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith,
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
-use crate::heap::identify::{self, Input, Item, ItemKind};
+use crate::heap::identify::{self, Allowance, HeapError, Input, Item, ItemKind};
 use crate::workspace::{Deed, Event};
 use crate::x509::crl::Crl;
 
 /// Most revocation lists of one environment: those of root and issuing CA, their
 /// parts and their successors.
 const MAX_CRLS: usize = 16;
+/// Most things in the files that are dropped here: they are read on the page's thread.
+const MAX_ITEMS: usize = 64;
 
 /// What was dropped for one environment.
 #[derive(Clone, Default)]
@@ -78,11 +80,16 @@ impl Journey {
     /// taken first, because it signed the issuing CA.
     fn trust_files_offered(&mut self, environment: Environment, files: &[OfferedFile]) -> Vec<Effect> {
         self.trust_mut(environment).refusal = None;
-        let of = |file: &OfferedFile| {
-            let bytes = file.content.expose("public, or refused and wiped");
-            identify::identify(&Input { name: &file.name, bytes, passphrase: None }, self.now)
+        let files = files.iter().map(|file| (file.name.as_str(), file.content.expose("public, or refused and wiped")));
+        let inputs: Vec<Input<'_>> = files.map(|(name, bytes)| Input { name, bytes, passphrase: None }).collect();
+        let found = identify::identify_all(&inputs, &mut Allowance::of_public(MAX_ITEMS), self.now);
+        let items: Vec<Item> = match found {
+            Ok(files) => files.into_iter().flatten().collect(),
+            Err(HeapError::TooManyKeys { .. }) => {
+                return self.trust_refused(environment, Message::new("err-authority-private-key"));
+            }
+            Err(error) => return self.trust_refused(environment, error.message()),
         };
-        let items: Vec<Item> = files.iter().flat_map(of).collect();
         let mut authorities = Vec::new();
         for item in &items {
             match self.trust_item(environment, item) {

@@ -9,7 +9,7 @@ use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
 use crate::ground::secret::Secret;
-use crate::heap::identify::{self, Item, ItemKind};
+use crate::heap::identify::{self, HeapError, Item, ItemKind, MAX_ITEMS};
 use crate::heap::matching::{self, Matches, Surroundings};
 use crate::job::Job;
 use crate::x509::certificate::Certificate;
@@ -176,6 +176,10 @@ impl Journey {
     pub(super) fn heap_identified(&mut self, found: Vec<Vec<Item>>) -> Vec<Effect> {
         match self.heap.in_work.take() {
             Some(Work::New(files)) => {
+                let count = |items: &[Vec<Item>]| items.iter().map(Vec::len).sum::<usize>();
+                if self.heap.items().len() + count(&found) > MAX_ITEMS {
+                    return self.heap_refused(HeapError::TooManyItems { limit: MAX_ITEMS }.message());
+                }
                 // SECRET: files that are not encrypted are wiped here.
                 let files = files.into_iter().zip(found).map(|(file, items)| HeapFile::new(file, items));
                 self.heap.files.extend(files);

@@ -12,7 +12,7 @@ use pkcs8::PrivateKeyInfoRef;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
-use super::pbe::{self, Budget};
+use super::pbe;
 use super::{KeyError, KeyPair, jwk, passphrase, pkcs12};
 use crate::ground::secret::Secret;
 use crate::ground::words::all;
@@ -20,6 +20,7 @@ use crate::x509::kind::{AnyEncryptedKey, Kind, PrivateKeyForm};
 use crate::x509::pem::{self, Block};
 
 pub use super::error::ContainerError;
+pub use super::pbe::Budget;
 pub use seal::{DerivedKey, Seal, derive};
 pub use write::{Contents, PBKDF2_ROUNDS, encrypt, write};
 
@@ -98,9 +99,10 @@ pub fn open(input: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair
     let blocks = pem::read(input)?;
     let holds_keys = |block: &&Block| matches!(Kind::of(block), Kind::PrivateKey | Kind::Pkcs12);
     let keys: Vec<&Block> = blocks.iter().filter(holds_keys).collect();
+    let mut budget = if passphrase.is_some() { Budget::with_passphrase() } else { Budget::of_chance() };
     match keys.as_slice() {
-        [block] if Kind::of(block) == Kind::Pkcs12 => open_pkcs12(&block.der, passphrase),
-        [block] => open_block(block, passphrase),
+        [block] if Kind::of(block) == Kind::Pkcs12 => open_pkcs12(&block.der, passphrase, &mut budget),
+        [block] => open_block(block, passphrase, &mut budget),
         [] => Err(ContainerError::NoPrivateKey { found: blocks.first().map_or(Kind::Unknown, Kind::of) }),
         _ => Err(ContainerError::SeveralKeys { count: keys.len() }),
     }
@@ -134,24 +136,28 @@ pub fn is_plain_block(block: &Block) -> bool {
 ///
 /// # Errors
 /// As [`open`].
-pub fn open_block(block: &Block, passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+pub fn open_block(
+    block: &Block,
+    passphrase: Option<&Secret<String>>,
+    budget: &mut Budget,
+) -> Result<KeyPair, ContainerError> {
     if block.has_headers {
         return Err(ContainerError::OldOpenSslEncryption);
     }
     // COMPAT: labels are renamed, and some programs write PKCS#1 and SEC1 under that of PKCS#8.
     match block.label.as_str() {
         "" | "PRIVATE KEY" | "ENCRYPTED PRIVATE KEY" | "RSA PRIVATE KEY" | "EC PRIVATE KEY" => {
-            open_der(&block.der, passphrase)
+            open_der(&block.der, passphrase, budget)
         }
-        _ if Kind::of_der(&block.der) == Kind::PrivateKey => open_der(&block.der, passphrase),
+        _ if Kind::of_der(&block.der) == Kind::PrivateKey => open_der(&block.der, passphrase, budget),
         label => Err(KeyError::UnsupportedAlgorithm { algorithm: label.to_owned() }.into()),
     }
 }
 
-fn open_der(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+fn open_der(der: &[u8], passphrase: Option<&Secret<String>>, budget: &mut Budget) -> Result<KeyPair, ContainerError> {
     match PrivateKeyForm::of(der) {
         Some(PrivateKeyForm::Pkcs8) => Ok(KeyPair::from_pkcs8_der(der)?),
-        Some(PrivateKeyForm::EncryptedPkcs8) => decrypt(der, passphrase),
+        Some(PrivateKeyForm::EncryptedPkcs8) => decrypt(der, passphrase, budget),
         Some(PrivateKeyForm::Sec1) => Ok(KeyPair::from_sec1_der(der)?),
         // Whatever is wrong with it is said by its reader.
         Some(PrivateKeyForm::Pkcs1) | None => Ok(KeyPair::from_pkcs1_der(der)?),
@@ -159,16 +165,15 @@ fn open_der(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, 
 }
 
 /// RFC 5958 section 3: `EncryptedPrivateKeyInfo ::= SEQUENCE { encryptionAlgorithm, encryptedData }`
-fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
+fn decrypt(der: &[u8], passphrase: Option<&Secret<String>>, budget: &mut Budget) -> Result<KeyPair, ContainerError> {
     let key = AnyEncryptedKey::from_der(der).map_err(|_| KeyError::Damaged)?;
     if key.data.as_bytes().is_empty() {
         return Err(KeyError::Damaged.into());
     }
     pbe::accept(&key.algorithm)?;
     let passphrase = passphrase.ok_or(ContainerError::PassphraseNeeded)?;
-    let mut budget = Budget::of_file();
     in_any_form(passphrase, |passphrase| {
-        let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase, &mut budget)?;
+        let pkcs8 = pbe::decrypt(&key.algorithm, key.data.as_bytes(), passphrase, budget)?;
         let pkcs8 = pkcs8.expose("reading the key is the point of this function");
         // A wrong key gives wrong padding, or by chance something that is no key.
         PrivateKeyInfoRef::from_der(pkcs8).map_err(|_| ContainerError::WrongPassphrase)?;
@@ -196,15 +201,23 @@ fn in_any_form<T>(
 ///
 /// # Errors
 /// As [`pkcs12::open`].
-pub fn open_pkcs12_file(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<pkcs12::Opened, ContainerError> {
+pub fn open_pkcs12_file(
+    der: &[u8],
+    passphrase: Option<&Secret<String>>,
+    budget: &mut Budget,
+) -> Result<pkcs12::Opened, ContainerError> {
     match passphrase {
-        Some(passphrase) => in_any_form(passphrase, |form| pkcs12::open(der, Some(form))),
-        None => pkcs12::open(der, None),
+        Some(passphrase) => in_any_form(passphrase, |form| pkcs12::open(der, Some(form), budget)),
+        None => pkcs12::open(der, None, budget),
     }
 }
 
-fn open_pkcs12(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<KeyPair, ContainerError> {
-    let opened = open_pkcs12_file(der, passphrase)?;
+fn open_pkcs12(
+    der: &[u8],
+    passphrase: Option<&Secret<String>>,
+    budget: &mut Budget,
+) -> Result<KeyPair, ContainerError> {
+    let opened = open_pkcs12_file(der, passphrase, budget)?;
     match opened.keys.as_slice() {
         [key] => Ok(KeyPair::from_pkcs8_der(key.pkcs8.expose("reading the key is the point of this function"))?),
         [] => Err(ContainerError::NoPrivateKey { found: Kind::Pkcs12 }),

@@ -25,6 +25,8 @@ pub enum ContainerError {
     UnsupportedEncryption { algorithm: String },
     #[error("asks for too much work")]
     TooMuchWork,
+    #[error("what was opened before it took all the work that is allowed")]
+    NothingLeft,
     #[error("a JWK without its primes")]
     JwkWithoutPrimes,
     #[error(transparent)]
@@ -48,6 +50,7 @@ impl ContainerError {
                 Message::new("err-container-unsupported").with("algorithm", algorithm)
             }
             Self::TooMuchWork => Message::new("err-container-too-much-work"),
+            Self::NothingLeft => Message::new("err-container-nothing-left"),
             Self::JwkWithoutPrimes => Message::new("err-container-jwk-primes"),
             Self::Key(error) => error.message(),
         }

@@ -21,7 +21,7 @@ use super::error::ContainerError;
 use crate::ground::secret::Secret;
 use crate::x509::oid;
 
-pub(super) use budget::Budget;
+pub use budget::Budget;
 pub(super) use cbc_seal::CbcSeal;
 pub(super) use legacy::{TERMINATOR, bmp};
 pub(super) use salt::random;

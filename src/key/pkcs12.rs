@@ -101,7 +101,7 @@ struct CertBag {
 /// # Errors
 /// A missing or wrong passphrase, an algorithm that is not read, too much work
 /// and damage are different answers.
-pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, ContainerError> {
+pub fn open(der: &[u8], passphrase: Option<&Secret<String>>, budget: &mut Budget) -> Result<Opened, ContainerError> {
     // COMPAT: RFC 7292 section 4 takes BER, and NSS writes it.
     let from_ber = ber::to_der(der);
     let pfx = Pfx::from_der(from_ber.as_ref().map_or(der, |der| der.as_slice())).map_err(|_| KeyError::Damaged)?;
@@ -119,15 +119,15 @@ pub fn open(der: &[u8], passphrase: Option<&Secret<String>>) -> Result<Opened, C
     let mut reader = Reader {
         passphrase: passphrase.unwrap_or(&empty),
         has_mac: pfx.mac.is_some(),
-        budget: if passphrase.is_some() { Budget::of_file() } else { Budget::of_chance() },
+        budget,
         opened: Opened::default(),
     };
-    let mac = mac::verify(pfx.mac.as_ref(), safe, reader.passphrase, &mut reader.budget);
+    let mac = mac::verify(pfx.mac.as_ref(), safe, reader.passphrase, reader.budget);
     let result = mac.and_then(|()| reader.read_safe(safe));
     match result {
         Ok(()) => Ok(reader.opened),
         Err(error) => {
-            let is_shut = error == ContainerError::WrongPassphrase || reader.budget.is_spent();
+            let is_shut = matches!(error, ContainerError::WrongPassphrase | ContainerError::NothingLeft);
             Err(if is_shut && passphrase.is_none() { ContainerError::PassphraseNeeded } else { error })
         }
     }
@@ -138,7 +138,7 @@ struct Reader<'a> {
     passphrase: &'a Secret<String>,
     /// It was right, and with it every octet of the safe.
     has_mac: bool,
-    budget: Budget,
+    budget: &'a mut Budget,
     opened: Opened,
 }
 
@@ -213,7 +213,7 @@ impl Reader<'_> {
         algorithm: &AlgorithmIdentifierOwned,
         encrypted: &OctetString,
     ) -> Result<Secret<Vec<u8>>, ContainerError> {
-        pbe::decrypt(algorithm, encrypted.as_bytes(), self.passphrase, &mut self.budget)
+        pbe::decrypt(algorithm, encrypted.as_bytes(), self.passphrase, self.budget)
     }
 
     /// A wrong key gives right padding once in 256 times, and then no bags.

@@ -1,6 +1,7 @@
 //! Why nothing could be read.
 
 use super::{MAX_BLOCKS, MAX_DEPTH, PRIVATE_KEY};
+use crate::ground::json::JsonError;
 use crate::ground::message::Message;
 
 /// Why nothing could be read.
@@ -20,10 +21,8 @@ pub enum PemError {
     OtherLength { stated: usize, found: usize },
     #[error("wrapped more than {MAX_DEPTH} times, or into far more than itself")]
     WrappedTooDeep,
-    #[error("not JSON at line {line}, column {column}")]
-    NotJson { line: usize, column: usize },
-    #[error("JSON of too many values")]
-    TooManyValues,
+    #[error(transparent)]
+    Json(#[from] JsonError),
     #[error("neither PEM, DER nor base64")]
     Unreadable,
 }
@@ -44,10 +43,7 @@ impl PemError {
                 Message::new("err-input-other-length").with("stated", *stated).with("found", *found)
             }
             Self::WrappedTooDeep => Message::new("err-input-wrapped-too-deep").with("limit", MAX_DEPTH),
-            Self::NotJson { line, column } => {
-                Message::new("err-jwks-not-json").with("line", *line).with("column", *column)
-            }
-            Self::TooManyValues => Message::new("err-file-json-too-many"),
+            Self::Json(error) => error.message(),
             Self::Unreadable => Message::new("err-input-unreadable"),
         }
     }

@@ -4,18 +4,12 @@
 //! it that are key sets (RFC 7517), serialised tokens, or text. A document that is one
 //! key set is left as it is.
 
-use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::{PemError, Repair};
 use crate::ground::json::{self, Document};
 
-/// A document of more is not taken apart: a value of one letter takes thirty
-/// bytes of memory and an object of seven letters six hundred. A key set of
-/// 20,000 keys has a third of it.
-const MAX_VALUES: usize = 1_000_000;
-const MAX_OBJECTS: usize = 100_000;
 /// Shorter texts hold no key.
 const SHORTEST_TEXT: usize = 24;
 /// RFC 7517 section 4 and RFC 7518 section 6: what the reader of key sets reads itself.
@@ -46,23 +40,13 @@ pub(super) fn is_begun(text: &str) -> bool {
 /// # Errors
 /// Where it is no JSON, or that it has more values than any key set.
 pub(super) fn parse(text: &str) -> Result<Document, PemError> {
-    accept(text)?;
-    let not_json = |error: serde_json::Error| PemError::NotJson { line: error.line(), column: error.column() };
-    json::parse(text.as_bytes()).map_err(not_json)
+    Ok(json::parse(text.as_bytes())?)
 }
 
 /// The document with which a text begins, and how many bytes it takes.
 pub(super) fn parse_start(text: &str) -> Option<(Document, usize)> {
-    accept(text).ok()?;
-    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
-    documents.next()?.ok()?;
-    let length = documents.byte_offset();
+    let length = json::length(text.as_bytes()).ok()?;
     Some((parse(text.get(..length)?).ok()?, length))
-}
-
-fn accept(text: &str) -> Result<(), PemError> {
-    let count = |letters: &[u8]| text.bytes().filter(|letter| letters.contains(letter)).count();
-    if count(b"{") > MAX_OBJECTS || count(b"[{,") > MAX_VALUES { Err(PemError::TooManyValues) } else { Ok(()) }
 }
 
 /// Everything in it that may hold keys, in its order.

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
+use super::MAX_TOKEN_HEADER_BYTES;
 use super::armour::decode_base64;
 use super::foreign::Foreign;
 use super::length::stated_length;
@@ -227,7 +228,10 @@ fn token(from: &[u8], left: &mut usize) -> Option<(Zeroizing<String>, usize, boo
 fn is_token(text: &str) -> bool {
     let header = text.split('.').next().unwrap_or_default();
     let is_object = |json: Vec<u8>| serde_json::from_slice::<Map<String, Value>>(&json).is_ok();
-    matches!(text.split('.').count(), 3 | 5) && URL_SAFE_NO_PAD.decode(header).is_ok_and(is_object)
+    // A longer one is refused by name, and not parsed for that.
+    let is_header =
+        || header.len() / 4 * 3 > MAX_TOKEN_HEADER_BYTES || URL_SAFE_NO_PAD.decode(header).is_ok_and(is_object);
+    matches!(text.split('.').count(), 3 | 5) && is_header()
 }
 
 /// `NAME=`, `name: `, `"name": "` before it on its line.

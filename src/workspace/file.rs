@@ -10,6 +10,7 @@ use super::kept::Pem;
 use super::{Record, Workspace, history};
 use crate::check::authority::Authority;
 use crate::framework::catalogue::CertificateId;
+use crate::ground::json;
 use crate::ground::message::Message;
 use crate::ground::shown;
 use crate::x509::certificate::Certificate;
@@ -111,6 +112,7 @@ impl Workspace {
         if text.len() > MAX_FILE_BYTES {
             return Err(WorkspaceError::TooLarge);
         }
+        json::accept(text).map_err(|_| WorkspaceError::OtherFormat)?;
         let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
         let envelope: Envelope = serde_json::from_slice(text).map_err(|error| match error.classify() {
             serde_json::error::Category::Data => WorkspaceError::OtherFormat,

@@ -7,6 +7,8 @@
 
 mod raw;
 
+use std::borrow::Cow;
+
 use const_oid::AssociatedOid;
 use der::{Decode, Encode};
 use sha2::{Digest, Sha256};
@@ -20,17 +22,22 @@ use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::kind::Kind;
+use crate::x509::lenient;
 use crate::x509::oid::ObjectIdentifier;
 use crate::x509::pem::{self, PemError};
 use crate::x509::pkcs7;
 use crate::x509::public_key::{PublicKey, SignatureCheck, base64url, hexadecimal};
-use crate::x509::signed::{Signed, moment};
+use crate::x509::signed::Signed;
 use crate::x509::subject_alternative_name::{self, AlternativeName};
 
 pub(crate) use raw::{RawFields, urls_of_point};
 
 /// `99991231235959Z`: no end that is known (RFC 5280 section 4.1.2.5).
 const NO_END_YEAR: i32 = 9999;
+/// Fifty times what the directory issues.
+const MAX_DER_BYTES: usize = 100 * 1024;
+/// More than any bundle of which one certificate is meant.
+const MAX_IN_FILE: usize = 1_000;
 
 /// A certificate as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +45,7 @@ pub struct Certificate {
     der: Vec<u8>,
     pub subject: DistinguishedName,
     pub issuer: DistinguishedName,
-    /// Hexadecimal, two digits a byte.
+    /// As OpenSSL prints it: hexadecimal in capitals, two digits a byte, and a sign.
     pub serial_number: String,
     pub not_before: Moment,
     pub not_after: Moment,
@@ -78,6 +85,10 @@ pub enum CertificateError {
     OtherKind { found: Kind },
     #[error("not an X.509 certificate")]
     Malformed,
+    #[error("{size_bytes} bytes are more than {MAX_DER_BYTES}")]
+    TooLarge { size_bytes: usize },
+    #[error("{count} certificates in one file")]
+    TooMany { count: usize },
     #[error("{count} certificates, and none of them is the leaf")]
     NoLeaf { count: usize },
     #[error(transparent)]
@@ -93,6 +104,10 @@ impl CertificateError {
             Self::OtherKind { found: Kind::PublicKey } => Message::new("err-certificate-public-key"),
             Self::OtherKind { .. } => Message::new("err-certificate-other-kind"),
             Self::Malformed => Message::new("err-certificate-malformed"),
+            Self::TooLarge { size_bytes } => {
+                Message::new("err-certificate-too-large").with("size", size_bytes.div_ceil(1024))
+            }
+            Self::TooMany { count } => Message::new("err-certificate-too-many").with("count", *count),
             Self::NoLeaf { count } => Message::new("err-certificate-no-leaf").with("count", *count),
             Self::Input(error) => error.message(),
         }
@@ -112,20 +127,22 @@ impl Certificate {
         };
         let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
         let had_private_key = kinds.contains(&Kind::PrivateKey);
-        let mut certificates = Vec::new();
+        let mut found: Vec<Cow<'_, [u8]>> = Vec::new();
         for (block, kind) in blocks.iter().zip(&kinds) {
             match kind {
-                Kind::Certificate => certificates.push(Self::from_der(&block.der)?),
+                Kind::Certificate => found.push(Cow::Borrowed(&block.der)),
                 Kind::Pkcs7 => {
                     let carried = pkcs7::read(&block.der).map_err(|_| CertificateError::OtherKind { found: *kind })?;
-                    for der in &carried.certificates {
-                        certificates.push(Self::from_der(der)?);
-                    }
+                    found.extend(carried.certificates.into_iter().map(Cow::Owned));
                 }
                 _ => {}
             }
         }
-        let count = certificates.len();
+        let count = found.len();
+        if count > MAX_IN_FILE {
+            return Err(CertificateError::TooMany { count });
+        }
+        let mut certificates = found.iter().map(|der| Self::from_der(der)).collect::<Result<Vec<_>, _>>()?;
         let certificate = match count {
             0 if had_private_key => return Err(CertificateError::PrivateKey),
             0 => return Err(CertificateError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
@@ -144,8 +161,11 @@ impl Certificate {
     /// # Errors
     /// If it is no X.509 certificate, or a date is out of range.
     pub fn from_der(der: &[u8]) -> Result<Self, CertificateError> {
+        if der.len() > MAX_DER_BYTES {
+            return Err(CertificateError::TooLarge { size_bytes: der.len() });
+        }
         let malformed = |_: der::Error| CertificateError::Malformed;
-        let parsed = CertificateInner::<Raw>::from_der(der).map_err(malformed)?;
+        let parsed = Self::parse(der).map_err(malformed)?;
         let fields = parsed.tbs_certificate();
         let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
         let key_usage = first::<KeyUsage>(extensions).map_err(malformed)?;
@@ -156,6 +176,8 @@ impl Certificate {
         let authority_key = first::<AuthorityKeyIdentifier>(extensions).ok().flatten();
         let authority_key = authority_key.and_then(|identifier| identifier.key_identifier);
         let crl_points = first::<CrlDistributionPoints>(extensions);
+        let raw = RawFields::of(der).map_err(malformed)?;
+        let [not_before, not_after] = raw.validity().ok_or(CertificateError::Malformed)?;
         let has_other_crl_issuer = match &crl_points {
             Ok(points) => points.as_ref().is_some_and(|points| raw::names_other_issuer(points, fields.issuer())),
             Err(_) => true,
@@ -165,9 +187,9 @@ impl Certificate {
         Ok(Self {
             subject: DistinguishedName::from_x509(fields.subject()),
             issuer: DistinguishedName::from_x509(fields.issuer()),
-            serial_number: hexadecimal(fields.serial_number().as_bytes()),
-            not_before: moment(fields.validity().not_before).map_err(malformed)?,
-            not_after: moment(fields.validity().not_after).map_err(malformed)?,
+            serial_number: raw::serial_number_text(raw.serial_number),
+            not_before,
+            not_after,
             public_key: PublicKey::from_spki_der(&spki).map_err(malformed)?,
             signature_algorithm: parsed.signature_algorithm().oid,
             key_usage,
@@ -185,6 +207,12 @@ impl Certificate {
 
     pub fn der(&self) -> &[u8] {
         &self.der
+    }
+
+    /// Its fields; of what DER or RFC 5280 forbids and OpenSSL reads, what stands for it.
+    pub(crate) fn parse(der: &[u8]) -> der::Result<CertificateInner<Raw>> {
+        CertificateInner::<Raw>::from_der(der)
+            .or_else(|error| lenient::mended(der).map_or(Err(error), |(der, _)| CertificateInner::from_der(&der)))
     }
 
     pub fn to_pem(&self) -> String {

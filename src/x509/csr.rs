@@ -5,13 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use der::{Decode, Encode, Reader, SliceReader};
+use der::asn1::{Any, SetOfVec};
+use der::{Decode, Encode, Reader, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::request::CertReqInfo;
 
 use crate::ground::message::Message;
-use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::distinguished_name::{self, DistinguishedName};
 use crate::x509::form;
 use crate::x509::kind::Kind;
 use crate::x509::oid::{self, ObjectIdentifier};
@@ -42,7 +43,7 @@ pub struct Requested {
     /// Extensions other than the subject alternative name.
     pub extensions: Vec<ObjectIdentifier>,
     /// PKCS#10 attributes other than the extensionRequest.
-    pub attributes: Vec<ObjectIdentifier>,
+    pub attributes: Vec<Attribute>,
     /// An extensionRequest without an extension is there.
     pub empty_extension_request: bool,
     /// In the form of the request itself.
@@ -54,6 +55,14 @@ pub struct Requested {
     pub attribute_twice: Option<String>,
 }
 
+/// An attribute, and what can be read in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    pub oid: ObjectIdentifier,
+    /// Its texts; empty for one that holds none.
+    pub text: String,
+}
+
 /// A slip against RFC 2986 section 4.1 with which OpenSSL reads a request all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormSlip {
@@ -61,6 +70,8 @@ pub enum FormSlip {
     NoAttributes,
     /// The version is not 0.
     Version,
+    /// The extensions stand under Microsoft's number for extensionRequest.
+    MicrosoftExtensions,
 }
 
 /// Why a file is no CSR.
@@ -136,7 +147,7 @@ impl Csr {
         let info = CertReqInfo::from_der(content).map_err(|_| CsrError::Malformed)?;
         let public_key = PublicKey::from_spki(&info.public_key).map_err(|_| CsrError::Malformed)?;
         let (extensions, mut requested) = read_attributes(&info)?;
-        requested.slips = mended.map(|(_, slips)| slips).unwrap_or_default();
+        requested.slips.extend(mended.map(|(_, slips)| slips).unwrap_or_default());
         let signature = signed.verify(&public_key);
         Ok(Self {
             subject: DistinguishedName::from_x509(&info.subject),
@@ -197,18 +208,40 @@ fn form_slips(content: &[u8]) -> Option<(Vec<u8>, Vec<FormSlip>)> {
     Some(([header, elements].concat(), slips))
 }
 
+/// The texts in the values of an attribute: alone, or as fields of a SEQUENCE.
+fn texts_of(values: &SetOfVec<Any>) -> String {
+    let mut texts: Vec<String> = Vec::new();
+    for value in values.iter() {
+        texts.extend(distinguished_name::text_of(value));
+        if value.tag() == Tag::Sequence
+            && let Ok(mut fields) = SliceReader::new(value.value())
+        {
+            while !fields.is_finished()
+                && let Ok(field) = Any::decode(&mut fields)
+            {
+                texts.extend(distinguished_name::text_of(&field));
+            }
+        }
+    }
+    texts.join(", ")
+}
+
 pub(super) fn read_attributes(info: &CertReqInfo) -> Result<(Extensions, Requested), CsrError> {
     let mut all: Vec<Extension> = Vec::new();
     let mut requested = Requested::default();
     let mut seen = BTreeSet::new();
     for attribute in info.attributes.iter() {
-        let is_several = attribute.oid == oid::EXTENSION_REQUEST && attribute.values.len() > 1;
+        let is_request = [oid::EXTENSION_REQUEST, oid::MICROSOFT_EXTENSION_REQUEST].contains(&attribute.oid);
+        let is_several = is_request && attribute.values.len() > 1;
         if !seen.insert(attribute.oid) || is_several {
             requested.attribute_twice = Some(oid::name(&attribute.oid));
         }
-        if attribute.oid != oid::EXTENSION_REQUEST {
-            requested.attributes.push(attribute.oid);
+        if !is_request {
+            requested.attributes.push(Attribute { oid: attribute.oid, text: texts_of(&attribute.values) });
             continue;
+        }
+        if attribute.oid == oid::MICROSOFT_EXTENSION_REQUEST {
+            requested.slips.push(FormSlip::MicrosoftExtensions);
         }
         for value in attribute.values.iter() {
             let extensions: Extensions = value.decode_as().map_err(|_| CsrError::Malformed)?;

@@ -7,7 +7,9 @@
 //! text form is RFC 4514 (last attribute first) or, for reading along with the
 //! directory's own command, encoding order.
 
-use der::asn1::{Any, BmpString, Ia5StringRef, PrintableStringRef, SetOfVec, TeletexStringRef, Utf8StringRef};
+mod written;
+
+use der::asn1::{Any, BmpString, Ia5StringRef, PrintableStringRef, SetOfVec, Utf8StringRef};
 use der::{Decode, Encode, Tag, Tagged};
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
@@ -180,12 +182,13 @@ impl NameAttribute {
     }
 }
 
-fn text_of(value: &Any) -> Option<String> {
+pub(super) fn text_of(value: &Any) -> Option<String> {
     match value.tag() {
         Tag::Utf8String => value.decode_as::<Utf8StringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
         Tag::PrintableString => value.decode_as::<PrintableStringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
         Tag::Ia5String => value.decode_as::<Ia5StringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
-        Tag::TeletexString => value.decode_as::<TeletexStringRef<'_>>().ok().map(|text| text.as_str().to_owned()),
+        // COMPAT: T.61 in the standard; everybody writes Latin-1.
+        Tag::TeletexString => Some(value.value().iter().map(|octet| char::from(*octet)).collect()),
         Tag::BmpString => value.decode_as::<BmpString>().ok().map(|text| text.to_string()),
         _ => None,
     }

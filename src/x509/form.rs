@@ -4,11 +4,11 @@
 //! Comes in: a certificate. Goes out: its [`FormSlip`]s. Not here: what cannot be
 //! read at all, which is no certificate, and whatever depends on its use.
 
-use der::Decode;
-use x509_cert::certificate::{CertificateInner, Raw, Version};
+use x509_cert::certificate::Version;
 use x509_cert::ext::Extension;
 
 use crate::x509::certificate::{Certificate, RawFields};
+use crate::x509::lenient::{self, LenientSlip};
 use crate::x509::oid::{self, ObjectIdentifier};
 
 /// RFC 5280 section 4.1.2.2.
@@ -42,6 +42,8 @@ pub enum FormSlip {
     SignsWithoutBeingCa,
     /// Section 4.1.2.2.
     SerialNumber(SerialSlip),
+    /// OpenSSL reads it all the same.
+    Lenient(LenientSlip),
 }
 
 /// What is wrong with a serial number, which is positive and has 20 octets at most.
@@ -57,7 +59,7 @@ impl Certificate {
     /// readers can agree on.
     pub fn form_slips(&self) -> Vec<FormSlip> {
         // INVARIANT: whatever is a `Certificate` was parsed so.
-        let Ok(parsed) = CertificateInner::<Raw>::from_der(self.der()) else { return Vec::new() };
+        let Ok(parsed) = Self::parse(self.der()) else { return Vec::new() };
         let fields = parsed.tbs_certificate();
         let extensions = fields.extensions().map(Vec::as_slice).unwrap_or_default();
         let mut slips = Vec::new();
@@ -84,6 +86,8 @@ impl Certificate {
         }
         let serial_number = RawFields::of(self.der()).ok().and_then(|fields| SerialSlip::of(fields.serial_number));
         slips.extend(serial_number.map(FormSlip::SerialNumber));
+        let mended = lenient::mended(self.der()).map(|(_, slips)| slips);
+        slips.extend(mended.into_iter().flatten().map(FormSlip::Lenient));
         slips
     }
 }

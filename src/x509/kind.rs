@@ -13,6 +13,7 @@ use x509_cert::certificate::{CertificateInner, Raw};
 use x509_cert::request::CertReq;
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
 
+use crate::x509::lenient;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::pem::Block;
 use crate::x509::signed::Signed;
@@ -61,7 +62,7 @@ impl Kind {
     pub fn of_der(der: &[u8]) -> Self {
         if CertReq::from_der(der).is_ok() {
             Self::CertificateRequest
-        } else if CertificateInner::<Raw>::from_der(der).is_ok() {
+        } else if is_certificate(der) {
             Self::Certificate
         } else if PrivateKeyForm::of(der).is_some() {
             Self::PrivateKey
@@ -117,6 +118,11 @@ struct Pfx<'a> {
     _auth_safe: ContentInfo<'a>,
     #[asn1(optional = "true")]
     _mac_data: Option<AnyRef<'a>>,
+}
+
+fn is_certificate(der: &[u8]) -> bool {
+    let is = |der: &[u8]| CertificateInner::<Raw>::from_der(der).is_ok();
+    is(der) || lenient::mended(der).is_some_and(|(der, _)| is(&der))
 }
 
 /// RFC 5280 section 5.1: `TBSCertList ::= SEQUENCE { version INTEGER OPTIONAL,

@@ -24,6 +24,12 @@ pub const EMAIL_ADDRESS: ObjectIdentifier = oid("1.2.840.113549.1.9.1");
 
 /// PKCS#9 extensionRequest: RFC 2985 section 5.4.2.
 pub const EXTENSION_REQUEST: ObjectIdentifier = oid("1.2.840.113549.1.9.14");
+/// The same under Microsoft's number ([MS-WCCE] section 2.2.2.7.7.4).
+pub const MICROSOFT_EXTENSION_REQUEST: ObjectIdentifier = oid("1.3.6.1.4.1.311.2.1.14");
+// What certreq writes ([MS-WCCE] sections 2.2.2.7.1, 2.2.2.7.2 and 2.2.2.7.4).
+pub const MICROSOFT_OS_VERSION: ObjectIdentifier = oid("1.3.6.1.4.1.311.13.2.3");
+pub const MICROSOFT_CLIENT_INFORMATION: ObjectIdentifier = oid("1.3.6.1.4.1.311.21.20");
+pub const MICROSOFT_KEY_PROVIDER: ObjectIdentifier = oid("1.3.6.1.4.1.311.13.2.2");
 /// PKCS#9 challengePassword: RFC 2985 section 5.4.1.
 pub const CHALLENGE_PASSWORD: ObjectIdentifier = oid("1.2.840.113549.1.9.7");
 
@@ -118,6 +124,72 @@ pub const SHA384: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.2");
 pub const SHA512: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.3");
 pub const MGF1: ObjectIdentifier = oid("1.2.840.113549.1.1.8");
 
+/// What is only named, with the document that assigns it.
+const NAMES: [(&str, &str); 55] = [
+    // RFC 5280 appendix A.1, RFC 4519.
+    ("2.5.4.4", "SN"),
+    ("2.5.4.9", "street"),
+    ("2.5.4.12", "title"),
+    ("2.5.4.17", "postalCode"),
+    ("2.5.4.42", "GN"),
+    // CA/B Forum EV guidelines section 9.2.4.
+    ("1.3.6.1.4.1.311.60.2.1.1", "jurisdictionL"),
+    ("1.3.6.1.4.1.311.60.2.1.2", "jurisdictionST"),
+    ("1.3.6.1.4.1.311.60.2.1.3", "jurisdictionC"),
+    // RFC 2985.
+    ("1.2.840.113549.1.9.2", "unstructuredName"),
+    ("1.2.840.113549.1.9.8", "unstructuredAddress"),
+    ("1.2.840.113549.1.9.15", "smimeCapabilities"),
+    // RFC 5280 section 4.2, RFC 3739, RFC 6962, RFC 7633, RFC 6960.
+    ("2.5.29.9", "subjectDirectoryAttributes"),
+    ("2.5.29.16", "privateKeyUsagePeriod"),
+    ("2.5.29.18", "issuerAltName"),
+    ("2.5.29.46", "freshestCRL"),
+    ("1.3.6.1.5.5.7.1.1", "authorityInfoAccess"),
+    ("1.3.6.1.5.5.7.1.3", "qcStatements"),
+    ("1.3.6.1.5.5.7.1.11", "subjectInfoAccess"),
+    ("1.3.6.1.5.5.7.1.24", "tlsFeature"),
+    ("1.3.6.1.4.1.11129.2.4.2", "signedCertificateTimestamps"),
+    ("1.3.6.1.4.1.11129.2.4.3", "precertificatePoison"),
+    ("1.3.6.1.5.5.7.48.1.5", "ocspNoCheck"),
+    ("2.16.840.1.113730.1.1", "nsCertType"),
+    ("2.16.840.1.113730.1.13", "nsComment"),
+    // Microsoft: [MS-WCCE], [MS-CRTD].
+    ("1.3.6.1.4.1.311.2.1.14", "extensionRequest (Microsoft)"),
+    ("1.3.6.1.4.1.311.13.2.1", "enrollmentNameValuePair (Microsoft)"),
+    ("1.3.6.1.4.1.311.13.2.2", "key provider (Microsoft)"),
+    ("1.3.6.1.4.1.311.13.2.3", "version of Windows (Microsoft)"),
+    ("1.3.6.1.4.1.311.21.20", "client information (Microsoft)"),
+    ("1.3.6.1.4.1.311.20.2", "enrollCertType (Microsoft)"),
+    ("1.3.6.1.4.1.311.21.1", "caVersion (Microsoft)"),
+    ("1.3.6.1.4.1.311.21.7", "certificateTemplate (Microsoft)"),
+    ("1.3.6.1.4.1.311.21.10", "applicationCertPolicies (Microsoft)"),
+    ("1.3.6.1.4.1.311.25.2", "ntdsCaSecurity (Microsoft)"),
+    ("1.3.6.1.4.1.311.20.2.2", "smartcardLogon"),
+    ("1.3.6.1.4.1.311.20.2.3", "UPN"),
+    ("1.3.6.1.4.1.311.10.3.4", "encryptingFileSystem"),
+    // Extended key usages: RFC 5280 section 4.2.1.12.
+    ("1.3.6.1.5.5.7.3.3", "codeSigning"),
+    ("1.3.6.1.5.5.7.3.4", "emailProtection"),
+    ("1.3.6.1.5.5.7.3.8", "timeStamping"),
+    ("1.3.6.1.5.5.7.3.9", "OCSPSigning"),
+    // Keys and signatures: RFC 8410, SEC 2, RFC 5639, RFC 9881, RFC 4055.
+    ("1.3.101.110", "X25519"),
+    ("1.3.101.111", "X448"),
+    ("1.3.101.113", "Ed448"),
+    ("1.3.132.0.35", "P-521"),
+    ("1.3.132.0.10", "secp256k1"),
+    ("1.3.132.0.33", "P-224"),
+    ("1.3.36.3.3.2.8.1.1.7", "brainpoolP256r1"),
+    ("1.3.36.3.3.2.8.1.1.11", "brainpoolP384r1"),
+    ("1.3.36.3.3.2.8.1.1.13", "brainpoolP512r1"),
+    ("2.16.840.1.101.3.4.3.17", "ML-DSA-44"),
+    ("2.16.840.1.101.3.4.3.18", "ML-DSA-65"),
+    ("2.16.840.1.101.3.4.3.19", "ML-DSA-87"),
+    ("1.2.840.113549.1.1.4", "md5WithRSAEncryption"),
+    ("1.2.840.113549.1.1.7", "RSAES-OAEP"),
+];
+
 /// The usual short name, or the dotted form where there is none.
 pub fn name(oid: &ObjectIdentifier) -> String {
     let known = match *oid {
@@ -189,7 +261,10 @@ pub fn name(oid: &ObjectIdentifier) -> String {
         ECDSA_SHA256 => "ecdsa-with-SHA256",
         ECDSA_SHA384 => "ecdsa-with-SHA384",
         ECDSA_SHA512 => "ecdsa-with-SHA512",
-        _ => return oid.to_string(),
+        _ => {
+            let dotted = oid.to_string();
+            return NAMES.iter().find(|(known, _)| *known == dotted).map_or(dotted, |(_, name)| (*name).to_owned());
+        }
     };
     known.to_owned()
 }

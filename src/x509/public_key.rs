@@ -3,11 +3,13 @@
 //!
 //! Read from SubjectPublicKeyInfo (RFC 5280 section 4.1). RSA, P-256, P-384
 //! and Ed25519 are understood; others are named. The fingerprint is SHA-256
-//! over the DER of the SubjectPublicKeyInfo and says whether two things hold
-//! the same key.
+//! over the DER of the SubjectPublicKeyInfo in its usual encoding, and says whether
+//! two things hold the same key.
 
 mod opened;
 mod verify;
+
+use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -30,12 +32,36 @@ const P256_PRIME: [u8; 32] = [
     0xff, 0xff, 0xff, 0xff, 0xff,
 ];
 
-/// A public key in its encoded and its understood form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A public key in its usual encoding and its understood form.
+#[derive(Clone, Debug)]
 pub struct PublicKey {
+    /// INVARIANT: of one key always the same, however it was written.
     spki_der: Vec<u8>,
     kind: PublicKeyKind,
     prime_modulus: Remembered<bool>,
+    form: KeyForm,
+}
+
+/// In another encoding a key is the same key.
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.spki_der == other.spki_der
+    }
+}
+
+impl Eq for PublicKey {}
+
+/// How a key was written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeyForm {
+    #[default]
+    Usual,
+    /// RFC 3279 section 2.3.1: the parameters of rsaEncryption are NULL.
+    WithoutNull,
+    /// RFC 4055 section 1.2: id-RSASSA-PSS in the place of rsaEncryption.
+    BoundToPss,
+    /// RFC 5480 section 2.2: the point as one coordinate.
+    Compressed,
 }
 
 /// The parts of a public key. Numbers are big-endian without leading zeros.
@@ -109,11 +135,7 @@ impl PublicKey {
             return Self::from_spki_der(der);
         }
         RsaPublicKeyDer::from_der(der)?;
-        Self::from_spki(&SubjectPublicKeyInfoOwned {
-            // RFC 3279 section 2.3.1: the parameters are NULL.
-            algorithm: AlgorithmIdentifierOwned { oid: oid::RSA_ENCRYPTION, parameters: Some(Null.into()) },
-            subject_public_key: BitString::from_bytes(der)?,
-        })
+        Self::from_spki(&usual_rsa(der)?)
     }
 
     /// # Errors
@@ -125,11 +147,14 @@ impl PublicKey {
     /// # Errors
     /// If the key inside is not what its algorithm says.
     pub fn from_spki(spki: &SubjectPublicKeyInfoOwned) -> der::Result<Self> {
-        let spki_der = spki.to_der()?;
+        let mut usual = Cow::Borrowed(spki);
+        let mut form = KeyForm::Usual;
         let bits = spki.subject_public_key.raw_bytes();
         let algorithm = spki.algorithm.oid;
-        let kind = if algorithm == oid::RSA_ENCRYPTION {
+        let kind = if algorithm == oid::RSA_ENCRYPTION || algorithm == oid::RSA_PSS {
             let key = RsaPublicKeyDer::from_der(bits)?;
+            usual = Cow::Owned(usual_rsa(bits)?);
+            form = KeyForm::of_rsa(&spki.algorithm);
             PublicKeyKind::Rsa {
                 modulus: key.modulus.as_bytes().to_vec(),
                 exponent: key.public_exponent.as_bytes().to_vec(),
@@ -147,7 +172,22 @@ impl PublicKey {
         } else {
             PublicKeyKind::Other { algorithm: oid::name(&algorithm) }
         };
-        Ok(Self { spki_der, kind, prime_modulus: Remembered::default() })
+        let point: Option<(&[u8], &[u8])> = match &kind {
+            PublicKeyKind::EcP256 { x, y } => Some((x, y)),
+            PublicKeyKind::EcP384 { x, y } => Some((x, y)),
+            _ => None,
+        };
+        if let Some((x, y)) = point.filter(|_| bits.first() != Some(&4)) {
+            let point = BitString::from_bytes(&[&[4], x, y].concat())?;
+            usual = Cow::Owned(SubjectPublicKeyInfoOwned { subject_public_key: point, ..spki.clone() });
+            form = KeyForm::Compressed;
+        }
+        Ok(Self { spki_der: usual.to_der()?, kind, form, prime_modulus: Remembered::default() })
+    }
+
+    /// How it was written.
+    pub fn form(&self) -> KeyForm {
+        self.form
     }
 
     pub fn kind(&self) -> &PublicKeyKind {
@@ -213,6 +253,24 @@ impl PublicKey {
     pub fn opened(&self, signature: &[u8]) -> Option<Vec<u8>> {
         opened::opened(&self.kind, signature)
     }
+}
+
+impl KeyForm {
+    fn of_rsa(algorithm: &AlgorithmIdentifierOwned) -> Self {
+        match (algorithm.oid, &algorithm.parameters) {
+            (oid::RSA_PSS, _) => Self::BoundToPss,
+            (_, Some(parameters)) if parameters.is_null() => Self::Usual,
+            _ => Self::WithoutNull,
+        }
+    }
+}
+
+/// Of a RSAPublicKey, with the parameters NULL (RFC 3279 section 2.3.1).
+fn usual_rsa(key_der: &[u8]) -> der::Result<SubjectPublicKeyInfoOwned> {
+    Ok(SubjectPublicKeyInfoOwned {
+        algorithm: AlgorithmIdentifierOwned { oid: oid::RSA_ENCRYPTION, parameters: Some(Null.into()) },
+        subject_public_key: BitString::from_bytes(key_der)?,
+    })
 }
 
 impl PointSlip {

@@ -1,6 +1,7 @@
 //! Subject alternative names (RFC 5280 section 4.2.1.6) as values.
 
-use der::Decode;
+use der::asn1::AnyRef;
+use der::{Decode, Reader, SliceReader, Tag, TagNumber, Tagged};
 use x509_cert::ext::Extension;
 use x509_cert::ext::pkix::name::{GeneralName, GeneralNames};
 
@@ -53,8 +54,31 @@ pub fn from_extensions(extensions: &[Extension]) -> Option<Vec<AlternativeName>>
 fn of_extension(extension: &Extension) -> Vec<AlternativeName> {
     match GeneralNames::from_der(extension.extn_value.as_bytes()) {
         Ok(names) => names.iter().map(from_general_name).collect(),
-        Err(_) => vec![AlternativeName::Other { kind: "unreadable", value: String::new() }],
+        Err(_) => in_utf8(extension.extn_value.as_bytes())
+            .unwrap_or_else(|| vec![AlternativeName::Other { kind: "unreadable", value: String::new() }]),
     }
+}
+
+/// DNS names in UTF-8, where IA5String is due: OpenSSL writes what it is given.
+fn in_utf8(extension_der: &[u8]) -> Option<Vec<AlternativeName>> {
+    const DNS_NAME: Tag = Tag::ContextSpecific { constructed: false, number: TagNumber(2) };
+    let mut names = Vec::new();
+    SliceReader::new(extension_der)
+        .ok()?
+        .sequence(|reader| {
+            while !reader.is_finished() {
+                let element = reader.tlv_bytes()?;
+                let any = AnyRef::from_der(element)?;
+                let host = std::str::from_utf8(any.value()).ok().filter(|_| any.tag() == DNS_NAME);
+                names.push(match host {
+                    Some(host) => AlternativeName::Dns(host.to_owned()),
+                    None => from_general_name(&GeneralName::from_der(element)?),
+                });
+            }
+            Ok::<_, der::Error>(())
+        })
+        .ok()?;
+    Some(names)
 }
 
 /// `DNS:a, DNS:b`.

@@ -12,6 +12,7 @@ use oftf_key_desk::x509::certificate::{Certificate, CertificateError, Certificat
 use oftf_key_desk::x509::kind::Kind;
 use oftf_key_desk::x509::public_key::PublicKey;
 use testbed::bank::{self, APPLICATION_ID, HOST, LEGAL_NAME, ORGANISATION_ID, SECOND_HOST, moment, now};
+use testbed::ca;
 use testbed::directory::{self, Issuer, NO_END, Order, issued};
 use testbed::key::{bank_key, other_key, small_key};
 use testbed::{Folder, Key, openssl, openssl_text};
@@ -244,7 +245,10 @@ fn a_serial_number_is_positive_and_has_at_most_20_octets() {
     let key = folder.file("key.pem", &bank_key().pem);
     let judge = |serial: &str| {
         let request = ["req", "-x509", "-new", "-key", &key, "-subj", "/CN=serial", "-set_serial", serial];
-        certificate::check(&read(&openssl_text(&request, "")), &Comparison::default(), now())
+        let pem = openssl_text(&request, "");
+        let file = read(&pem);
+        assert_eq!(file.certificate.serial_number, ca::serial(&pem), "as OpenSSL prints it");
+        certificate::check(&file, &Comparison::default(), now())
     };
     let check = "certificate.serial-number";
     let (longest, longer) = (format!("0x7f{}", "ff".repeat(19)), format!("0x80{}", "00".repeat(19)));

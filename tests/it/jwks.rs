@@ -5,6 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use oftf_key_desk::check::jwks::{self, Comparison, Jwks, JwksAnswer, JwksError};
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S4, Sig2, Sig3, Sig4};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::json::JsonError;
 use oftf_key_desk::plan::Expectation;
 use oftf_key_desk::x509::certificate::Certificate;
 use serde_json::{Value, json};
@@ -395,13 +396,14 @@ fn what_is_no_key_set_is_named() {
         assert_eq!(error, expected, "{input}");
         assert_eq!(error.message().id, sentence, "{input}");
     };
+    let not_json = |line, column| JwksError::Json(JsonError::NotJson { line, column });
     refused("", JwksError::Empty, "err-input-empty");
     refused(" \r\n", JwksError::Empty, "err-input-empty");
     refused("<!doctype html><title>Sign in</title>", JwksError::Html, "err-jwks-html");
     refused("<?xml version=\"1.0\"?><Error/>", JwksError::Html, "err-jwks-html");
     refused(&issued(C3, Sandbox), JwksError::Pem, "err-jwks-pem");
-    refused("{\"keys\": [\n{\"kty\" \"RSA\"}]}", JwksError::NotJson { line: 2, column: 8 }, "err-jwks-not-json");
-    refused("{\"keys\": [", JwksError::NotJson { line: 1, column: 10 }, "err-jwks-not-json");
+    refused("{\"keys\": [\n{\"kty\" \"RSA\"}]}", not_json(2, 8), "err-jwks-not-json");
+    refused("{\"keys\": [", not_json(1, 10), "err-jwks-not-json");
     for no_set in ["{}", "1", "null", "\"keys\"", "{\"keys\": {}}", "{\"keys\": [1]}", "{\"error\": \"not found\"}"] {
         refused(no_set, JwksError::NotKeySet, "err-jwks-not-key-set");
     }

@@ -12,7 +12,9 @@
     reason = "a test that panics has failed"
 )]
 
+mod answer;
 mod authority;
+mod bounds;
 mod bridge;
 mod calendar;
 mod ceremony;
@@ -23,6 +25,7 @@ mod chain_trust;
 mod content;
 mod crl;
 mod csr;
+mod csr_cause;
 mod csr_place;
 mod directory;
 mod expect;
@@ -38,8 +41,10 @@ mod jwks_key;
 mod jwks_rfc;
 mod jwks_set;
 mod jwks_strict;
+mod jwks_written;
 mod key_interop;
 mod language;
+mod lenient;
 mod letters;
 mod matching;
 mod person;

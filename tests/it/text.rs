@@ -68,6 +68,7 @@ const FILLED_BY_CALLERS: &[(&str, &str)] = &[
     ("check/jwks/fault.rs", "count"),
     ("check/jwks/fault.rs", "kid"),
     ("check/jwks/kid.rs", "kid"),
+    ("check/jwks/thumbprint.rs", "kid"),
     // `Plan`, for each host.
     ("framework/host_name.rs", "position"),
 ];

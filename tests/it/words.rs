@@ -61,6 +61,7 @@ fn every_word_is_what_it_was() {
             "jwks",
             "signed-token",
             "encrypted-token",
+            "answer",
             "workspace",
             "unreadable",
         ],

@@ -5,6 +5,7 @@ use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::x509::certificate::Certificate;
 use crate::x509::form::FormSlip;
+use crate::x509::lenient::LenientSlip;
 
 /// One finding for each slip, or that there is none.
 pub(super) fn judge(certificate: &Certificate) -> Vec<Finding> {
@@ -26,6 +27,9 @@ fn finding(check: Check, slip: &FormSlip) -> Option<Finding> {
         FormSlip::CriticalExtension { extension } => {
             Finding::fail(check, "certificate-critical-extension").with("extension", extension).found(extension)
         }
+        FormSlip::Lenient(LenientSlip::Time) => Finding::fail(check, "certificate-time-form"),
+        FormSlip::Lenient(LenientSlip::EarlyDate) => Finding::warn(check, "certificate-early-date"),
+        FormSlip::Lenient(LenientSlip::UniversalString) => Finding::warn(check, "certificate-universal-string"),
         FormSlip::EmptyKeyUsage | FormSlip::SignsWithoutBeingCa | FormSlip::SerialNumber(_) => return None,
     })
 }

@@ -30,6 +30,7 @@ pub(super) fn of_form(slip: &FormSlip) -> Finding {
         FormSlip::EmptyKeyUsage => Finding::fail(check, "chain-key-usage-empty"),
         FormSlip::SignsWithoutBeingCa => Finding::fail(check, "chain-signs-without-being-ca"),
         FormSlip::SerialNumber(_) => Finding::fail(check, "chain-serial-number"),
+        FormSlip::Lenient(_) => Finding::warn(check, "chain-lenient"),
     }
     .source(source::RFC_5280_FORM)
 }

@@ -8,6 +8,7 @@ use strum::VariantArray;
 
 use super::kid::{KidForm, RawKid};
 use super::published::{ReadKey, X5cSlip};
+use super::thumbprint::ThumbprintForm;
 use super::{NumberSlip, Numbers};
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
@@ -33,6 +34,8 @@ pub(super) enum Fault {
     /// One of more keys than are held against each other.
     PrimesNotCompared,
     KidAbsent,
+    /// It is a number (RFC 7517 section 4.5).
+    KidNumber,
     /// The kid holds letters that cannot be seen.
     KidUnseen,
     /// The kid is the thumbprint of another key's certificate in this set.
@@ -40,14 +43,18 @@ pub(super) enum Fault {
     Kid(KidForm),
     RawKid(RawKid),
     TwoThumbprints,
-    ThumbprintOther,
-    ThumbprintSpelling,
+    Thumbprint(ThumbprintForm),
     Sha1Other,
     Sha1Spelling,
     CertificateUnreadable,
+    CertificateIsPublicKey,
+    /// `x5c` is no list (RFC 7517 section 4.7).
+    CertificatesNoList,
     CertificateOfOtherKey,
     CertificateSpelling(X5cSlip),
     LeafNotFirst,
+    /// One that is not the key's own.
+    LaterUnreadable,
     Chain,
     SubjectText,
     OtherOrganisation,
@@ -57,6 +64,8 @@ pub(super) enum Fault {
     OtherAuthority,
     UnknownKeystore,
     NumbersUnreadable,
+    /// `kty` is none that is read here.
+    OtherKind,
     Small,
     NotRsa,
     Exponent,
@@ -143,6 +152,28 @@ impl Topic {
         }
     }
 
+    /// The key states what this looks at, and what it would be compared with cannot be read.
+    pub fn is_blind_to(self, key: &ReadKey<'_>) -> bool {
+        let jwk = key.jwk;
+        let is_without_certificate = key.published().is_none();
+        let is_unreadable = matches!(key.published, Some(Err(_)));
+        match self {
+            Self::Thumbprint => jwk.x5t_s256.is_some() && is_without_certificate,
+            Self::Sha1Thumbprint => jwk.x5t.is_some() && is_without_certificate,
+            Self::SubjectText => jwk.x5dn.is_some() && is_without_certificate,
+            Self::Organisation | Self::Validity | Self::Environment => is_unreadable,
+            Self::WeakKey | Self::Exponent | Self::Spelling => jwk.numbers == Numbers::Unreadable,
+            Self::Symmetric
+            | Self::Kid
+            | Self::Certificate
+            | Self::Chain
+            | Self::Size
+            | Self::Use
+            | Self::Algorithm
+            | Self::Status => false,
+        }
+    }
+
     /// No key has a fault of this kind.
     pub fn passed(self) -> Finding {
         let check = self.check();
@@ -195,18 +226,25 @@ impl Fault {
             | Self::SharedPrime
             | Self::NotExamined
             | Self::PrimesNotCompared => Topic::WeakKey,
-            Self::KidAbsent | Self::KidUnseen | Self::KidOfOtherKey | Self::Kid(_) | Self::RawKid(_) => Topic::Kid,
-            Self::TwoThumbprints | Self::ThumbprintOther | Self::ThumbprintSpelling => Topic::Thumbprint,
+            Self::KidAbsent
+            | Self::KidNumber
+            | Self::KidUnseen
+            | Self::KidOfOtherKey
+            | Self::Kid(_)
+            | Self::RawKid(_) => Topic::Kid,
+            Self::TwoThumbprints | Self::Thumbprint(_) => Topic::Thumbprint,
             Self::Sha1Other | Self::Sha1Spelling => Topic::Sha1Thumbprint,
-            Self::CertificateUnreadable | Self::CertificateOfOtherKey | Self::CertificateSpelling(_) => {
-                Topic::Certificate
-            }
-            Self::LeafNotFirst | Self::Chain => Topic::Chain,
+            Self::CertificateUnreadable
+            | Self::CertificateIsPublicKey
+            | Self::CertificatesNoList
+            | Self::CertificateOfOtherKey
+            | Self::CertificateSpelling(_) => Topic::Certificate,
+            Self::LeafNotFirst | Self::LaterUnreadable | Self::Chain => Topic::Chain,
             Self::SubjectText => Topic::SubjectText,
             Self::OtherOrganisation => Topic::Organisation,
             Self::Expired | Self::NotYetValid => Topic::Validity,
             Self::OtherKeystore | Self::OtherAuthority | Self::UnknownKeystore => Topic::Environment,
-            Self::NumbersUnreadable | Self::Small | Self::NotRsa => Topic::Size,
+            Self::NumbersUnreadable | Self::OtherKind | Self::Small | Self::NotRsa => Topic::Size,
             Self::Exponent => Topic::Exponent,
             Self::Spelling(_) => Topic::Spelling,
             Self::UseAbsent | Self::UseUnknown | Self::UseAgainstCertificate | Self::UseNotCompared => Topic::Use,
@@ -236,21 +274,29 @@ impl Fault {
             Self::NotExamined => Finding::not_checked(check, "jwks-set-too-large"),
             Self::PrimesNotCompared => Finding::not_checked(check, "jwks-set-primes-not-compared"),
             Self::KidAbsent => Finding::fail(check, "jwks-set-kid-absent"),
+            Self::KidNumber => Finding::fail(check, "jwks-kid-number"),
             Self::KidUnseen => Finding::fail(check, "jwks-set-kid-unseen"),
             Self::KidOfOtherKey => Finding::fail(check, "jwks-set-kid-of-other-key"),
             Self::Kid(form) => form.finding(check),
             Self::RawKid(kid) => kid.finding(check),
             Self::TwoThumbprints => Finding::fail(check, "jwks-set-two-thumbprints"),
-            Self::ThumbprintOther => Finding::fail(check, "jwks-set-x5t-other"),
-            Self::ThumbprintSpelling => Finding::warn(check, "jwks-set-x5t-spelling"),
+            Self::Thumbprint(ThumbprintForm::Other) => Finding::fail(check, "jwks-set-x5t-other"),
+            Self::Thumbprint(ThumbprintForm::Spelling) => Finding::warn(check, "jwks-set-x5t-spelling"),
+            Self::Thumbprint(form) => form.finding(check),
             Self::Sha1Other => Finding::fail(check, "jwks-set-x5t-sha1-other"),
             Self::Sha1Spelling => Finding::warn(check, "jwks-set-x5t-sha1-spelling"),
             Self::CertificateUnreadable => Finding::fail(check, "jwks-set-x5c-unreadable"),
+            Self::CertificateIsPublicKey => Finding::fail(check, "jwks-x5c-public-key"),
+            Self::CertificatesNoList => Finding::warn(check, "jwks-x5c-no-list"),
             Self::CertificateOfOtherKey => Finding::fail(check, "jwks-set-x5c-other-key"),
             Self::CertificateSpelling(X5cSlip::PemArmour) => Finding::warn(check, "jwks-set-x5c-armour"),
             Self::CertificateSpelling(X5cSlip::UrlSafe) => Finding::warn(check, "jwks-set-x5c-url-safe"),
             Self::CertificateSpelling(X5cSlip::WhiteSpace) => Finding::warn(check, "jwks-set-x5c-white-space"),
             Self::CertificateSpelling(X5cSlip::Unpadded) => Finding::warn(check, "jwks-set-x5c-unpadded"),
+            Self::CertificateSpelling(X5cSlip::PemLine) => Finding::fail(check, "jwks-x5c-pem-line"),
+            Self::CertificateSpelling(X5cSlip::Joined) => Finding::fail(check, "jwks-x5c-joined"),
+            Self::CertificateSpelling(X5cSlip::OfPem) => Finding::fail(check, "jwks-x5c-of-pem"),
+            Self::LaterUnreadable => Finding::fail(check, "jwks-x5c-later-unreadable"),
             Self::LeafNotFirst => Finding::fail(check, "jwks-set-x5c-order"),
             Self::Chain => Finding::warn(check, "jwks-set-x5c-chain"),
             Self::SubjectText => Finding::warn(check, "jwks-set-x5dn"),
@@ -261,6 +307,7 @@ impl Fault {
             Self::OtherAuthority => Finding::fail(check, "jwks-set-other-authority"),
             Self::UnknownKeystore => Finding::warn(check, "jwks-set-unknown-keystore"),
             Self::NumbersUnreadable => Finding::fail(check, "jwks-set-numbers-unreadable"),
+            Self::OtherKind => Finding::fail(check, "jwks-set-other-kind"),
             Self::Small => Finding::fail(check, "jwks-set-small"),
             Self::NotRsa => Finding::warn(check, "jwks-set-not-rsa"),
             Self::Exponent => Finding::warn(check, "jwks-set-exponent"),
@@ -268,6 +315,13 @@ impl Fault {
             Self::Spelling(NumberSlip::Padding) => Finding::warn(check, "jwks-set-padding"),
             Self::Spelling(NumberSlip::StandardAlphabet) => Finding::warn(check, "jwks-set-standard-alphabet"),
             Self::Spelling(NumberSlip::CoordinateLength) => Finding::warn(check, "jwks-set-coordinate-length"),
+            Self::Spelling(NumberSlip::WhiteSpace) => Finding::fail(check, "jwks-numbers-white-space"),
+            Self::Spelling(NumberSlip::Hexadecimal) => Finding::fail(check, "jwks-numbers-hexadecimal"),
+            Self::Spelling(NumberSlip::Decimal) => Finding::fail(check, "jwks-numbers-decimal"),
+            Self::Spelling(NumberSlip::JsonNumber) => Finding::fail(check, "jwks-numbers-json"),
+            Self::Spelling(NumberSlip::KindLetters) => Finding::fail(check, "jwks-kty-letters"),
+            Self::Spelling(NumberSlip::KindAbsent) => Finding::fail(check, "jwks-kty-absent"),
+            Self::Spelling(NumberSlip::OnlyInCertificate) => Finding::fail(check, "jwks-numbers-only-in-x5c"),
             Self::UseAbsent => Finding::warn(check, "jwks-set-use-absent"),
             Self::UseUnknown => Finding::warn(check, "jwks-set-use-unknown"),
             Self::UseAgainstCertificate => Finding::fail(check, "jwks-set-use-against-certificate"),

@@ -10,8 +10,9 @@ use x509_cert::ext::pkix::KeyUsages;
 use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS, keystore_of};
 use super::fault::Fault;
 use super::kid::{KidForm, RawKid};
-use super::published::{Index, ReadKey};
-use super::{Jwk, Numbers, canonical_thumbprint};
+use super::published::{Index, ReadKey, Unpublished, read_certificate};
+use super::thumbprint::ThumbprintForm;
+use super::{Jwk, Numbers};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::letters;
@@ -87,6 +88,9 @@ fn of_weakness(weakness: &Weakness) -> Option<Fault> {
 
 fn kid(key: &ReadKey<'_>, against: &Against<'_>) -> Option<Fault> {
     let Some(kid) = key.jwk.kid.as_deref() else { return Some(Fault::KidAbsent) };
+    if key.jwk.kid_is_number {
+        return Some(Fault::KidNumber);
+    }
     if letters::unseen(kid).next().is_some() {
         return Some(Fault::KidUnseen);
     }
@@ -108,20 +112,12 @@ fn thumbprints(key: &ReadKey<'_>) -> Vec<Fault> {
     let mut faults: Vec<Fault> = key.jwk.has_two_thumbprints.then_some(Fault::TwoThumbprints).into_iter().collect();
     let Some(published) = key.published() else { return faults };
     let stated = key.jwk.x5t_s256.as_deref();
-    faults.extend(stated.and_then(|stated| thumbprint(stated, &published.thumbprint)));
+    let form = stated.map(|stated| ThumbprintForm::of(stated, &published.certificate));
+    faults.extend(form.filter(|form| *form != ThumbprintForm::Right).map(Fault::Thumbprint));
     if let Some(stated) = key.jwk.x5t.as_deref() {
         faults.extend(sha1_thumbprint(stated, &published.certificate));
     }
     faults
-}
-
-/// RFC 7517 section 4.9: base64url of SHA-256 over the DER.
-pub(super) fn thumbprint(stated: &str, real: &str) -> Option<Fault> {
-    if stated == real {
-        return None;
-    }
-    let is_spelling = canonical_thumbprint(stated).is_some_and(|canonical| canonical == real);
-    Some(if is_spelling { Fault::ThumbprintSpelling } else { Fault::ThumbprintOther })
 }
 
 /// RFC 7517 section 4.8: base64url of SHA-1 over the DER.
@@ -140,11 +136,17 @@ fn sha1_thumbprint(stated: &str, certificate: &Certificate) -> Option<Fault> {
 fn certificate(key: &ReadKey<'_>) -> Vec<Fault> {
     let published = match &key.published {
         None => return Vec::new(),
-        Some(Err(())) => return vec![Fault::CertificateUnreadable],
+        Some(Err(Unpublished::Unreadable)) => return vec![Fault::CertificateUnreadable],
+        Some(Err(Unpublished::PublicKey)) => return vec![Fault::CertificateIsPublicKey],
         Some(Ok(published)) => published,
     };
     let mut faults: Vec<Fault> = published.slip.map(Fault::CertificateSpelling).into_iter().collect();
+    faults.extend(key.jwk.x5c_is_text.then_some(Fault::CertificatesNoList));
     let is_chain = key.jwk.x5c.len() > 1;
+    let is_readable = |written: &String| read_certificate(written).is_ok();
+    if !key.jwk.x5c.iter().skip(1).all(is_readable) {
+        faults.push(Fault::LaterUnreadable);
+    }
     if key.certificate_fits() || !key.jwk.numbers.are_public() {
         faults.extend(is_chain.then_some(Fault::Chain));
     } else {
@@ -155,10 +157,17 @@ fn certificate(key: &ReadKey<'_>) -> Vec<Fault> {
     faults
 }
 
+/// `AKP` of ML-DSA, for example.
+fn is_of_other_kind(jwk: &Jwk) -> bool {
+    let is = |known: &str| jwk.kty.as_deref().is_none_or(|kind| kind.eq_ignore_ascii_case(known));
+    !["RSA", "EC", "OKP", "oct"].into_iter().any(is)
+}
+
 fn numbers(jwk: &Jwk) -> Vec<Fault> {
     let mut faults: Vec<Fault> = jwk.number_slips.iter().copied().map(Fault::Spelling).collect();
     match &jwk.numbers {
         Numbers::Symmetric => faults.push(Fault::Symmetric),
+        Numbers::Unreadable if is_of_other_kind(jwk) => faults.push(Fault::OtherKind),
         Numbers::Unreadable => faults.push(Fault::NumbersUnreadable),
         Numbers::Ec { .. } | Numbers::Okp { .. } => faults.push(Fault::NotRsa),
         Numbers::Rsa { exponent, .. } => {
@@ -182,7 +191,7 @@ fn usage(key: &ReadKey<'_>) -> Option<Fault> {
         |wanted: &[KeyUsages]| key_usage.is_some_and(|stated| !wanted.iter().any(|usage| stated.0.contains(*usage)));
     match key.jwk.usage.as_deref() {
         None => Some(Fault::UseAbsent),
-        Some("sig" | "enc") if matches!(key.published, Some(Err(()))) => Some(Fault::UseNotCompared),
+        Some("sig" | "enc") if matches!(key.published, Some(Err(_))) => Some(Fault::UseNotCompared),
         Some("sig") => forbids(&[KeyUsages::DigitalSignature]).then_some(Fault::UseAgainstCertificate),
         Some("enc") => forbids(&[KeyUsages::KeyEncipherment, KeyUsages::DataEncipherment, KeyUsages::KeyAgreement])
             .then_some(Fault::UseAgainstCertificate),

@@ -116,18 +116,18 @@ pub(crate) fn as_retyped(kid: &str) -> String {
 }
 
 /// The bytes that a kid may stand for; forty hexadecimal digits are base64 too.
-struct Written {
-    hexadecimal: Option<Vec<u8>>,
-    base64: Option<Vec<u8>>,
+pub(super) struct Written {
+    pub hexadecimal: Option<Vec<u8>>,
+    pub base64: Option<Vec<u8>>,
 }
 
 impl Written {
-    fn of(kid: &str) -> Self {
+    pub fn of(kid: &str) -> Self {
         let base64 = BASE64URL.decode(kid).or_else(|_| BASE64.decode(kid)).ok();
         Self { hexadecimal: hexadecimal_bytes(kid), base64 }
     }
 
-    fn is(&self, bytes: &[u8]) -> bool {
+    pub fn is(&self, bytes: &[u8]) -> bool {
         [&self.hexadecimal, &self.base64].into_iter().flatten().any(|written| written == bytes)
     }
 }
@@ -176,7 +176,7 @@ fn subject_key_identifier(certificate: &Certificate) -> Option<Vec<u8>> {
 }
 
 /// Hexadecimal digits with or without colons between the bytes.
-fn hexadecimal_bytes(text: &str) -> Option<Vec<u8>> {
+pub(super) fn hexadecimal_bytes(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = text
         .chars()
         .filter(|letter| *letter != ':')

@@ -6,7 +6,6 @@
 //! if their numbers are, however they were written. Goes out as well: the
 //! thumbprint of RFC 7638 and a [`PublicKey`] with its SubjectPublicKeyInfo.
 
-use base64::Engine as _;
 use der::Encode;
 use der::asn1::{Any, BitString, UintRef};
 use p256::pkcs8::EncodePublicKey;
@@ -14,7 +13,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned, SubjectPublicKeyInfoRef};
 
-use super::{BASE64, BASE64URL};
+use super::number::{self, NumberSlip};
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::public_key::{PublicKey, PublicKeyKind, base64url, bit_length};
 
@@ -41,29 +40,24 @@ pub enum Numbers {
     Unreadable,
 }
 
-/// How numbers are written that a strict receiver refuses: RFC 7518 sections 2
-/// and 6.2.1.2 want base64url, no padding, no zero byte in front of a number,
-/// and all bytes of a coordinate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NumberSlip {
-    LeadingZeros,
-    Padding,
-    StandardAlphabet,
-    CoordinateLength,
-}
-
 impl Numbers {
     pub(super) fn from_members(members: &Map<String, Value>) -> (Self, Vec<NumberSlip>) {
         let text = |name: &str| members.get(name).and_then(Value::as_str);
-        let mut slips = Vec::new();
-        let mut bytes = |name: &str| text(name).and_then(|text| decode(text, &mut slips));
+        let kind = Kind::of(members);
+        let mut slips: Vec<NumberSlip> = kind.as_ref().and_then(|(_, slip)| *slip).into_iter().collect();
+        let exponent = |slips: &mut Vec<_>| number::read_exponent(members.get("e")?, slips);
+        let length = coordinate_bytes(text("crv").unwrap_or_default());
+        let mut bytes = |name: &str| number::read_coordinate(members.get(name)?, length, &mut slips);
         let curve = || text("crv").unwrap_or_default().to_owned();
-        let read = match text("kty") {
-            Some("RSA") => bytes("n").zip(bytes("e")).map(|(n, e)| (Self::rsa(&n, &e), vec![n, e])),
-            Some("EC") => bytes("x").zip(bytes("y")).map(|(x, y)| (Self::ec(curve(), &x, &y), vec![x, y])),
-            Some("OKP") => bytes("x").map(|x| (Self::Okp { curve: curve(), x: x.clone() }, vec![x])),
-            Some("oct") => Some((Self::Symmetric, Vec::new())),
-            _ => None,
+        let read = match kind.map(|(kind, _)| kind) {
+            Some(Kind::Rsa) => {
+                let n = bytes("n");
+                n.zip(exponent(&mut slips)).map(|(n, e)| (Self::rsa(&n, &e), vec![n, e]))
+            }
+            Some(Kind::Ec) => bytes("x").zip(bytes("y")).map(|(x, y)| (Self::ec(curve(), &x, &y), vec![x, y])),
+            Some(Kind::Okp) => bytes("x").map(|x| (Self::Okp { curve: curve(), x: x.clone() }, vec![x])),
+            Some(Kind::Symmetric) => Some((Self::Symmetric, Vec::new())),
+            None => None,
         };
         let Some((numbers, written)) = read else { return (Self::Unreadable, Vec::new()) };
         slips.extend(numbers.length_slips(&written));
@@ -190,6 +184,36 @@ impl Numbers {
     }
 }
 
+/// RFC 7518 section 6.1, RFC 8037 section 2.
+#[derive(Clone, Copy)]
+enum Kind {
+    Rsa,
+    Ec,
+    Okp,
+    Symmetric,
+}
+
+impl Kind {
+    /// Whatever the case of `kty`, and of the other members if there is none.
+    fn of(members: &Map<String, Value>) -> Option<(Self, Option<NumberSlip>)> {
+        const NAMES: [(&str, Kind); 4] =
+            [("RSA", Kind::Rsa), ("EC", Kind::Ec), ("OKP", Kind::Okp), ("oct", Kind::Symmetric)];
+        let Some(stated) = members.get("kty") else {
+            let has = |name: &str| members.contains_key(name);
+            let kind = match () {
+                () if has("n") && has("e") => Self::Rsa,
+                () if has("x") && has("y") => Self::Ec,
+                () if has("x") && has("crv") => Self::Okp,
+                () => return None,
+            };
+            return Some((kind, Some(NumberSlip::KindAbsent)));
+        };
+        let stated = stated.as_str()?;
+        let (name, kind) = NAMES.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(stated.trim()))?;
+        Some((kind, (name != stated).then_some(NumberSlip::KindLetters)))
+    }
+}
+
 /// RFC 8017 appendix A.1 in RFC 3279 section 2.3.1.
 fn rsa_public_key(modulus: &[u8], exponent: &[u8]) -> der::Result<PublicKey> {
     let key = rsa::pkcs1::RsaPublicKey { modulus: UintRef::new(modulus)?, public_exponent: UintRef::new(exponent)? };
@@ -203,12 +227,15 @@ fn spki(oid: ObjectIdentifier, parameters: Option<Any>, key: &[u8]) -> der::Resu
     })
 }
 
-/// RFC 7518 section 6.2.1.2: bytes of one coordinate.
+/// RFC 7518 section 6.2.1.2, RFC 8037 section 2: bytes of one coordinate.
 fn coordinate_bytes(curve: &str) -> Option<usize> {
     match curve {
         "P-256" => Some(32),
         "P-384" => Some(48),
         "P-521" => Some(66),
+        "Ed25519" | "X25519" => Some(32),
+        "Ed448" => Some(57),
+        "X448" => Some(56),
         _ => None,
     }
 }
@@ -216,17 +243,6 @@ fn coordinate_bytes(curve: &str) -> Option<usize> {
 fn padded(number: &[u8], length: usize) -> Option<Vec<u8>> {
     let zeros = length.checked_sub(number.len())?;
     Some([vec![0; zeros].as_slice(), number].concat())
-}
-
-fn decode(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
-    let bytes = BASE64URL.decode(text).or_else(|_| BASE64.decode(text)).ok()?;
-    if text.ends_with('=') {
-        slips.push(NumberSlip::Padding);
-    }
-    if text.contains(['+', '/']) {
-        slips.push(NumberSlip::StandardAlphabet);
-    }
-    Some(bytes)
 }
 
 fn without_leading_zeros(bytes: &[u8]) -> &[u8] {

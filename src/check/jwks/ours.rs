@@ -6,7 +6,8 @@ use super::expected::{ENCRYPTION_ALGORITHMS, SIGNING_ALGORITHMS};
 use super::fault::Fault;
 use super::key;
 use super::kid::{KidForm, RawKid};
-use super::published::{PublishedCertificate, ReadKey, X5cSlip};
+use super::published::{PublishedCertificate, ReadKey, Unpublished, X5cSlip};
+use super::thumbprint::ThumbprintForm;
 use super::{Jwk, Numbers};
 use crate::framework::catalogue::{KeyAlgorithm, Purpose};
 use crate::ground::check::Check;
@@ -36,13 +37,16 @@ pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment)
     findings
 }
 
-type Published<'a> = Option<&'a Result<PublishedCertificate, ()>>;
+type Published<'a> = Option<&'a Result<PublishedCertificate, Unpublished>>;
 
 fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Finding {
     let check = Check::JwksKeyKid;
     let Some(kid) = &key.kid else {
         return Finding::fail(check, "jwks-kid-absent");
     };
+    if key.kid_is_number {
+        return Finding::fail(check, "jwks-kid-number").with("kid", kid).found(kid.clone());
+    }
     let certificate = real_certificate(published, comparison);
     let real = certificate.map(Certificate::kid);
     let finding = match &real {
@@ -69,16 +73,12 @@ fn x5t(jwk: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Opti
         return Some(Finding::fail(check, "jwks-two-thumbprints"));
     }
     let stated = jwk.x5t_s256.as_deref()?;
-    let real = match published {
-        Some(published) => published.as_ref().ok()?.thumbprint.clone(),
-        None => comparison.certificate?.kid(),
+    let certificate = match published {
+        Some(published) => &published.as_ref().ok()?.certificate,
+        None => comparison.certificate?,
     };
-    let finding = match key::thumbprint(stated, &real) {
-        None => Finding::pass(check, "jwks-x5t"),
-        Some(Fault::ThumbprintSpelling) => Finding::warn(check, "jwks-x5t-spelling"),
-        Some(_) => Finding::fail(check, "jwks-x5t"),
-    };
-    Some(finding.expected(real).found(stated))
+    let finding = ThumbprintForm::of(stated, certificate).finding(check).with("kid", jwk.kid.as_deref().unwrap_or("—"));
+    Some(finding.expected(certificate.kid()).found(stated))
 }
 
 fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
@@ -86,7 +86,10 @@ fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
     let source = source::RFC_7517;
     let published = match &key.published {
         None => return vec![Finding::not_checked(check, "jwks-x5c-absent").source(source)],
-        Some(Err(())) => return vec![Finding::fail(check, "jwks-x5c-unreadable").source(source)],
+        Some(Err(Unpublished::Unreadable)) => return vec![Finding::fail(check, "jwks-x5c-unreadable").source(source)],
+        Some(Err(Unpublished::PublicKey)) => {
+            return vec![Finding::fail(check, "jwks-x5c-public-key").with("kid", key.label()).source(source)];
+        }
         Some(Ok(published)) => published,
     };
     let mut findings = Vec::new();
@@ -95,7 +98,13 @@ fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
         Some(X5cSlip::UrlSafe) => findings.push(Finding::warn(check, "jwks-x5c-url-safe")),
         Some(X5cSlip::WhiteSpace) => findings.push(Finding::warn(check, "jwks-x5c-white-space")),
         Some(X5cSlip::Unpadded) => findings.push(Finding::warn(check, "jwks-x5c-unpadded")),
+        Some(X5cSlip::PemLine) => findings.push(Finding::fail(check, "jwks-x5c-pem-line").with("kid", key.label())),
+        Some(X5cSlip::Joined) => findings.push(Finding::fail(check, "jwks-x5c-joined").with("kid", key.label())),
+        Some(X5cSlip::OfPem) => findings.push(Finding::fail(check, "jwks-x5c-of-pem").with("kid", key.label())),
         None => {}
+    }
+    if key.jwk.x5c_is_text {
+        findings.push(Finding::warn(check, "jwks-x5c-no-list").with("kid", key.label()));
     }
     if !key.certificate_fits() {
         findings.push(Finding::fail(check, "jwks-x5c-other-key"));

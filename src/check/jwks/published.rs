@@ -10,8 +10,10 @@ use base64::engine::general_purpose::STANDARD;
 use super::{BASE64, BASE64URL, Jwk, Jwks, Numbers};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::unwrap::{self, Content, Repair};
 use crate::x509::certificate::Certificate;
 use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::kind::Kind;
 use crate::x509::oid::ObjectIdentifier;
 
 /// The first certificate of `x5c` and how it was written.
@@ -30,6 +32,20 @@ pub enum X5cSlip {
     UrlSafe,
     WhiteSpace,
     Unpadded,
+    /// A line of PEM is left.
+    PemLine,
+    /// More than one certificate stands in one text.
+    Joined,
+    /// Base64 of a PEM text.
+    OfPem,
+}
+
+/// Why there is no certificate in `x5c`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unpublished {
+    Unreadable,
+    /// A public key stands there.
+    PublicKey,
 }
 
 /// One key of the set and the certificate that was read from it.
@@ -37,7 +53,7 @@ pub(crate) struct ReadKey<'a> {
     pub jwk: &'a Jwk,
     pub position: usize,
     /// `None` without `x5c`, an error if it cannot be read.
-    pub published: Option<Result<PublishedCertificate, ()>>,
+    pub published: Option<Result<PublishedCertificate, Unpublished>>,
     /// The numbers of the published certificate's key.
     pub certified: Option<Numbers>,
     /// The environment whose CA issued it.
@@ -141,27 +157,51 @@ impl<'a> Index<'a> {
     }
 }
 
-/// One certificate as `x5c` writes it; an error if it cannot be read.
-pub(super) fn read_certificate(written: &str) -> Result<PublishedCertificate, ()> {
-    let (certificate, slip) = if written.contains("-----BEGIN") {
-        let file = Certificate::read(written.as_bytes()).map_err(|_| ())?;
-        (file.certificate, Some(X5cSlip::PemArmour))
-    } else {
-        let (der, slip) = decode(written)?;
-        (Certificate::from_der(&der).map_err(|_| ())?, slip)
+/// One certificate as `x5c` writes it, or as somebody else would.
+pub(super) fn read_certificate(written: &str) -> Result<PublishedCertificate, Unpublished> {
+    let (certificate, slip) = match decode(written) {
+        Some((der, slip)) if Certificate::from_der(&der).is_ok() => {
+            (Certificate::from_der(&der).map_err(|_| Unpublished::Unreadable)?, slip)
+        }
+        _ => unwrapped(written)?,
     };
     Ok(PublishedCertificate { thumbprint: certificate.kid(), certificate, slip })
 }
 
-fn decode(written: &str) -> Result<(Vec<u8>, Option<X5cSlip>), ()> {
+fn decode(written: &str) -> Option<(Vec<u8>, Option<X5cSlip>)> {
     if let Ok(der) = STANDARD.decode(written) {
-        return Ok((der, None));
+        return Some((der, None));
     }
     let letters: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
     let has_space = letters.len() != written.len();
     match BASE64.decode(&letters) {
-        Ok(der) if has_space => Ok((der, Some(X5cSlip::WhiteSpace))),
-        Ok(der) => Ok((der, Some(X5cSlip::Unpadded))),
-        Err(_) => BASE64URL.decode(&letters).map(|der| (der, Some(X5cSlip::UrlSafe))).map_err(|_| ()),
+        Ok(der) if has_space => Some((der, Some(X5cSlip::WhiteSpace))),
+        Ok(der) => Some((der, Some(X5cSlip::Unpadded))),
+        Err(_) => BASE64URL.decode(&letters).map(|der| (der, Some(X5cSlip::UrlSafe))).ok(),
     }
+}
+
+fn unwrapped(written: &str) -> Result<(Certificate, Option<X5cSlip>), Unpublished> {
+    // A line that was left over hides the base64 before it.
+    let bare = written.split("-----END").next().filter(|_| !written.contains("-----BEGIN"));
+    let pieces = unwrap::unwrap(bare.unwrap_or(written).as_bytes()).map_err(|_| Unpublished::Unreadable)?;
+    let is_of_pem = pieces.iter().any(|piece| piece.repairs.contains(&Repair::EncodedText));
+    let blocks = pieces.iter().filter_map(|piece| match &piece.content {
+        Content::Block(block) => Some(block),
+        _ => None,
+    });
+    let blocks: Vec<_> = blocks.collect();
+    let of_kind = |kind: Kind| blocks.iter().filter(move |block| Kind::of(block) == kind);
+    let Some(first) = of_kind(Kind::Certificate).next() else {
+        let is_key = of_kind(Kind::PublicKey).next().is_some();
+        return Err(if is_key { Unpublished::PublicKey } else { Unpublished::Unreadable });
+    };
+    let certificate = Certificate::from_der(&first.der).map_err(|_| Unpublished::Unreadable)?;
+    let slip = match () {
+        () if of_kind(Kind::Certificate).count() > 1 => X5cSlip::Joined,
+        () if is_of_pem => X5cSlip::OfPem,
+        () if bare.is_some_and(|bare| bare.len() < written.len()) => X5cSlip::PemLine,
+        () => X5cSlip::PemArmour,
+    };
+    Ok((certificate, Some(slip)))
 }

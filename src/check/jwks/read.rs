@@ -2,14 +2,15 @@
 //!
 //! RFC 7517 sections 4 and 5. Every value is taken as it comes: a member of a
 //! wrong type is a member that is not there, and only a document without keys
-//! is refused. Bounds: 16 MiB, 20,000 keys, nesting as serde_json allows (128).
+//! is refused. Bounds: 16 MiB, the values that `ground::json` takes, 20,000 keys.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{Jwk, Jwks, Numbers, canonical_thumbprint};
-use crate::ground::json::{self, Document};
+use super::published::read_certificate;
+use super::{Jwk, Jwks, NumberSlip, Numbers, canonical_thumbprint};
+use crate::ground::json::{self, Document, JsonError};
 use crate::ground::message::Message;
 use crate::ground::remembered::Remembered;
 use crate::unwrap::{self, Content, Repair};
@@ -34,8 +35,8 @@ pub enum JwksError {
     Pem,
     #[error("a page stands where the JWKS belongs")]
     Html,
-    #[error("not JSON at line {line}, column {column}")]
-    NotJson { line: usize, column: usize },
+    #[error(transparent)]
+    Json(#[from] JsonError),
     #[error("JSON, but no key set")]
     NotKeySet,
     #[error("{count} keys are too many")]
@@ -52,9 +53,7 @@ impl JwksError {
             Self::NotText => Message::new("err-jwks-not-text"),
             Self::Pem => Message::new("err-jwks-pem"),
             Self::Html => Message::new("err-jwks-html"),
-            Self::NotJson { line, column } => {
-                Message::new("err-jwks-not-json").with("line", *line).with("column", *column)
-            }
+            Self::Json(error) => error.message(),
             Self::NotKeySet => Message::new("err-jwks-not-key-set"),
             Self::TooManyKeys { count } => Message::new("err-jwks-too-many").with("count", *count),
         }
@@ -66,9 +65,12 @@ impl Jwks {
     /// it here. What the set itself has wrong, and others cannot read, is not mended.
     ///
     /// # Errors
-    /// If it is no JSON (the position is given) or holds no key set.
+    /// If it is no JSON (the position is given), is too much of it, or holds no key set.
     pub fn read(input: &[u8]) -> Result<Self, JwksError> {
-        Self::read_bare(input).or_else(|error| Self::unwrapped(input).ok_or(error))
+        match Self::read_bare(input) {
+            Err(error @ (JwksError::TooLarge { .. } | JwksError::Json(JsonError::TooManyValues))) => Err(error),
+            read => read.or_else(|error| Self::unwrapped(input).ok_or(error)),
+        }
     }
 
     fn unwrapped(input: &[u8]) -> Option<Self> {
@@ -110,7 +112,7 @@ impl Jwks {
                     keys
                 }
                 Some(_) => return Err(JwksError::NotKeySet),
-                None if object.contains_key("kty") => vec![Value::Object(object)],
+                None if is_key(&object) => vec![Value::Object(object)],
                 None => return Err(JwksError::NotKeySet),
             },
             Value::Array(keys) => keys,
@@ -134,8 +136,7 @@ pub(crate) fn parse(text: &str) -> Result<Document, JwksError> {
     if text.len() > MAX_INPUT_BYTES {
         return Err(JwksError::TooLarge { size_bytes: text.len() });
     }
-    let not_json = |error: serde_json::Error| JwksError::NotJson { line: error.line(), column: error.column() };
-    json::parse(text.as_bytes()).map_err(not_json)
+    Ok(json::parse(text.as_bytes())?)
 }
 
 impl Jwk {
@@ -146,6 +147,19 @@ impl Jwk {
             members.keys().filter_map(|name| private_member(name)).collect();
         members.values().for_each(|value| note_private_members(value, &mut private_members));
         let private_members = private_members.into_iter().collect();
+        let kid_is_number = members.get("kid").is_some_and(Value::is_number);
+        if let Some(kid) = members.get_mut("kid").filter(|_| kid_is_number) {
+            *kid = Value::String(kid.to_string());
+        }
+        let x5c = members.remove("x5c");
+        let x5c_is_text = x5c.as_ref().is_some_and(Value::is_string);
+        let x5c = x5c.map(certificates).unwrap_or_default();
+        let has_numbers = ["n", "e", "x", "y", "k"].iter().any(|name| members.contains_key(*name));
+        let certified = x5c.first().filter(|_| !has_numbers).and_then(|written| read_certificate(written).ok());
+        let (numbers, number_slips) = match certified {
+            Some(published) => (Numbers::of(&published.certificate.public_key), vec![NumberSlip::OnlyInCertificate]),
+            None => (numbers, number_slips),
+        };
         let mut text = |name: &str| match members.remove(name) {
             Some(Value::String(text)) => Some(text),
             _ => None,
@@ -158,6 +172,7 @@ impl Jwk {
         Self {
             kty: text("kty"),
             kid: text("kid"),
+            kid_is_number,
             usage: text("use"),
             alg: text("alg"),
             x5t: text("x5t"),
@@ -167,13 +182,20 @@ impl Jwk {
             x5dn: text("x5dn"),
             status: text("Status").or_else(|| text("status")),
             operations: members.remove("key_ops").map(texts),
-            x5c: members.remove("x5c").map(certificates).unwrap_or_default(),
+            x5c,
+            x5c_is_text,
             numbers,
             number_slips,
             private_members,
             prime_modulus: Remembered::default(),
         }
     }
+}
+
+/// By `kty`, or by what stands beside it where that is missing.
+fn is_key(members: &Map<String, Value>) -> bool {
+    let has = |name: &str| members.contains_key(name);
+    has("kty") || (has("n") && has("e")) || has("x5c")
 }
 
 /// The standard's name of a private member, also where the case differs: some

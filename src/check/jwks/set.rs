@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use super::Jwks;
 use super::expected::keystore_of;
-use super::fault::Topic;
+use super::fault::{Fault, Topic};
 use super::key::{self, Against};
 use super::published::{Index, ReadKey, Role};
 use crate::framework::environment::Environment;
@@ -239,16 +239,28 @@ impl Set<'_> {
             let of_topic = collected.iter().filter(|(fault, _)| fault.topic() == topic);
             let before = findings.len();
             for (fault, positions) in of_topic {
-                let finding = self.about(fault.finding(), positions.clone());
+                let mut finding = self.about(fault.finding(), positions.clone());
+                if *fault == Fault::OtherKind {
+                    let kinds = positions.iter().filter_map(|position| self.keys[*position].jwk.kty.clone());
+                    finding = finding.found(named(kinds.collect::<Vec<_>>().into_iter()));
+                }
                 let is_lowered = self.is_asked && !fault.is_incident() && finding.verdict == Verdict::Fail;
                 findings.push(if is_lowered { Finding { verdict: Verdict::Warn, ..finding } } else { finding });
             }
             let is_concerned = |key: &ReadKey<'_>| {
                 (topic.is_for_ours_too() || self.ours != Some(key.position)) && topic.concerns(key, self.expectation)
             };
-            if findings.len() == before && self.keys.iter().any(is_concerned) {
-                findings.push(topic.passed());
+            if findings.len() > before || !self.keys.iter().any(is_concerned) {
+                continue;
             }
+            // What could not be compared did not pass.
+            let blind = self.keys.iter().filter(|key| topic.is_blind_to(key));
+            let blind: Vec<usize> = blind.map(|key| key.position).collect();
+            findings.push(if blind.is_empty() {
+                topic.passed()
+            } else {
+                self.about(Finding::not_checked(topic.check(), "jwks-set-not-compared"), blind)
+            });
         }
         findings
     }

@@ -1,9 +1,12 @@
 //! Judging subject alternative names: required for S4, from the hub for S1 and
 //! S3, none for the rest.
 
+use std::net::IpAddr;
+
 use super::{Document, SubjectPart};
 use crate::framework::catalogue::AlternativeNames;
 use crate::framework::environment::Environment;
+use crate::framework::host_name::HostName;
 use crate::ground::check::Check;
 use crate::ground::report::{Finding, Verdict};
 use crate::ground::source::{self, Basis};
@@ -48,7 +51,13 @@ fn no_host_names(check: Check, names: &[AlternativeName]) -> Vec<Finding> {
 fn no_host_name(check: Check, name: &AlternativeName) -> Option<Finding> {
     let AlternativeName::Dns(host) = name else { return None };
     let outcome = match host {
+        host if host.parse::<IpAddr>().is_ok() => Finding::fail(check, "san-ip-as-dns"),
         host if is_dns_name(host) => return None,
+        host if !host.is_ascii() => match HostName::parse(host) {
+            Ok(written) => Finding::fail(check, "san-not-ascii").with("written", written.as_str()),
+            Err(_) => Finding::fail(check, "san-strange"),
+        },
+        host if is_several(host) => Finding::fail(check, "san-two-in-one"),
         // A scheme, a port or a path, and nothing stranger.
         host if host.bytes().all(|letter| letter.is_ascii_graphic() && !b",;\"'\\".contains(&letter))
             && host.contains(['/', ':']) =>
@@ -58,6 +67,13 @@ fn no_host_name(check: Check, name: &AlternativeName) -> Option<Finding> {
         _ => Finding::fail(check, "san-strange"),
     };
     Some(outcome.with("name", name.to_text()))
+}
+
+/// Two names and what parts them, in one.
+fn is_several(host: &str) -> bool {
+    let parts = host.split([',', ';', ' ', '\n', '|']).map(|part| part.trim().trim_start_matches("DNS:"));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.len() > 1 && parts.iter().all(|part| is_dns_name(part) && part.contains('.'))
 }
 
 fn ozone_connect(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! The blocks of a PEM or DER file, and what containers carry inside.
 
-use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
+use super::{Allowance, Fact, HeapError, HeldKey, Item, ItemKind, empty, unreadable};
 use crate::check::certificate::{self, Comparison};
 use crate::check::csr;
 use crate::ground::check::Check;
@@ -9,8 +9,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::key::container::{self, ContainerError};
-use crate::key::weak_key;
-use crate::key::{KeyError, KeyPair};
+use crate::key::{KeyError, KeyPair, pkcs12, strength, weak_key};
 use crate::unwrap::{Content, Piece, Repair};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::{Crl, CrlError};
@@ -55,21 +54,81 @@ pub(super) fn damaged(error: &PemError) -> Item {
     item
 }
 
-pub(super) fn read(block: &Block, company: Company, passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
-    let mut items = match Kind::of(block) {
-        Kind::PrivateKey => vec![private_key(block, company, passphrase)],
-        Kind::CertificateRequest => vec![request(&block.der)],
-        Kind::Certificate => vec![certificate(&block.der, now)],
-        Kind::PublicKey => vec![public_key(block)],
-        Kind::Crl => vec![revocation_list(&block.der)],
-        Kind::Pkcs7 => carried(&block.der, now),
-        Kind::Pkcs12 => container(&block.der, passphrase, now),
-        Kind::Unknown => vec![unknown(block)],
-    };
-    if let Some(first) = items.first_mut().filter(|_| is_mislabelled(block)) {
-        first.repairs.push(Repair::OtherContent);
+/// What blocks of one file are read with.
+pub(super) struct Reader<'a> {
+    pub company: Company,
+    pub passphrase: Option<&'a Secret<String>>,
+    pub now: Moment,
+}
+
+impl Reader<'_> {
+    /// # Errors
+    /// If more is in a container than is left of the allowance.
+    pub fn read(&self, block: &Block, allowance: &mut Allowance) -> Result<Vec<Item>, HeapError> {
+        let mut items = match Kind::of(block) {
+            Kind::PrivateKey => vec![self.private_key(block, allowance)],
+            Kind::CertificateRequest => vec![request(&block.der)],
+            Kind::Certificate => vec![certificate(&block.der, self.now)],
+            Kind::PublicKey => vec![public_key(block)],
+            Kind::Crl => vec![revocation_list(&block.der)],
+            Kind::Pkcs7 => carried(&block.der, self.now),
+            Kind::Pkcs12 => self.container(&block.der, allowance)?,
+            Kind::Unknown => vec![unknown(block)],
+        };
+        if let Some(first) = items.first_mut().filter(|_| is_mislabelled(block)) {
+            first.repairs.push(Repair::OtherContent);
+        }
+        Ok(items)
     }
-    items
+
+    fn private_key(&self, block: &Block, allowance: &mut Allowance) -> Item {
+        match container::open_block(block, self.passphrase, allowance.budget(self.passphrase)) {
+            Ok(key) => opened_key(&key, self.company, container::is_plain_block(block)),
+            Err(error) => {
+                let sealed = sealed(kind_of_refused(&error), &error);
+                let mut findings = sealed.report.findings;
+                findings.push(called_out(self.company, container::is_plain_block(block)));
+                Item { report: Report::new(findings), ..sealed }
+            }
+        }
+    }
+
+    fn container(&self, der: &[u8], allowance: &mut Allowance) -> Result<Vec<Item>, HeapError> {
+        let opened = match container::open_pkcs12_file(der, self.passphrase, allowance.budget(self.passphrase)) {
+            Ok(opened) => opened,
+            Err(error) => {
+                let mut item = sealed(ItemKind::SealedContainer, &error);
+                item.report.findings.push(Finding::pass(Check::FilePrivateKey, "file-container-may-hold-key"));
+                return Ok(vec![item]);
+            }
+        };
+        // The container itself was counted.
+        let count = opened.keys.len() + opened.certificates.len();
+        allowance.take_items(count.saturating_sub(1))?;
+        allowance.take_plain_keys(opened.keys.len())?;
+        // The empty passphrase protects nothing.
+        let is_empty = self.passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
+        let keys = opened.keys.iter().map(|bag| key_of_container(bag, is_empty || !bag.was_encrypted));
+        let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der, self.now))).collect();
+        let is_nothing = || vec![unreadable(None, &Message::new("err-file-nothing"))];
+        Ok(if items.is_empty() { is_nothing() } else { items })
+    }
+}
+
+fn key_of_container(bag: &pkcs12::OpenedKey, is_plain: bool) -> Item {
+    match KeyPair::from_pkcs8_der(bag.pkcs8.expose("its public half is shown and compared")) {
+        Ok(key) => {
+            let mut item = opened_key(&key, Company::Container, is_plain);
+            let name = bag.friendly_name.clone();
+            item.facts.extend(name.map(|name| Fact::new(Message::new("fact-friendly-name"), name)));
+            item
+        }
+        Err(error) => {
+            let read = Finding::refused(Check::FileRead, &error.message());
+            let findings = vec![read, called_out(Company::Container, is_plain)];
+            Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
+        }
+    }
 }
 
 /// RFC 7468 has one label for each content.
@@ -95,25 +154,16 @@ fn unknown(block: &Block) -> Item {
     }
 }
 
-fn private_key(block: &Block, company: Company, passphrase: Option<&Secret<String>>) -> Item {
-    match container::open_block(block, passphrase) {
-        Ok(key) => opened_key(&key, company, container::is_plain_block(block)),
-        Err(error) => {
-            let sealed = sealed(kind_of_refused(&error), &error);
-            let mut findings = sealed.report.findings;
-            findings.push(called_out(company, container::is_plain_block(block)));
-            Item { report: Report::new(findings), ..sealed }
-        }
-    }
-}
-
 /// What was not opened, and whether a passphrase could do it.
 fn sealed(kind: ItemKind, error: &ContainerError) -> Item {
     let read = match error {
         ContainerError::PassphraseNeeded => Finding::not_given(Check::FileRead, "file-sealed"),
         _ => Finding::refused(Check::FileRead, &error.message()),
     };
-    let waits_for_passphrase = matches!(error, ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase);
+    let waits_for_passphrase = matches!(
+        error,
+        ContainerError::PassphraseNeeded | ContainerError::WrongPassphrase | ContainerError::NothingLeft
+    );
     Item { report: Report::new(vec![read]), waits_for_passphrase, ..empty(kind) }
 }
 
@@ -124,7 +174,8 @@ fn kind_of_refused(error: &ContainerError) -> ItemKind {
         | ContainerError::WrongPassphrase
         | ContainerError::OldOpenSslEncryption
         | ContainerError::UnsupportedEncryption { .. }
-        | ContainerError::TooMuchWork => ItemKind::SealedKey,
+        | ContainerError::TooMuchWork
+        | ContainerError::NothingLeft => ItemKind::SealedKey,
         ContainerError::Key(KeyError::UnsupportedAlgorithm { .. } | KeyError::CurveNotNamed | KeyError::BoundToPss) => {
             ItemKind::PrivateKey
         }
@@ -218,7 +269,7 @@ fn public_key(block: &Block) -> Item {
         Some(key) => Item {
             keys: vec![HeldKey::of(&key)],
             facts: key_facts(&key),
-            report: Report::new(weak_key::judge(&key)),
+            report: Report::new(weak_key::judge(&key).into_iter().chain(strength::judge_form(&key)).collect()),
             content: key.to_pem(),
             ..empty(ItemKind::PublicKey)
         },
@@ -259,37 +310,6 @@ fn carried(der: &[u8], now: Moment) -> Vec<Item> {
         Ok(_) => vec![unreadable(None, &Message::new("err-file-empty-pkcs7"))],
         Err(error) => vec![unreadable(None, &error.message())],
     }
-}
-
-fn container(der: &[u8], passphrase: Option<&Secret<String>>, now: Moment) -> Vec<Item> {
-    let opened = match container::open_pkcs12_file(der, passphrase) {
-        Ok(opened) => opened,
-        Err(error) => {
-            let mut item = sealed(ItemKind::SealedContainer, &error);
-            item.report.findings.push(Finding::pass(Check::FilePrivateKey, "file-container-may-hold-key"));
-            return vec![item];
-        }
-    };
-    // The empty passphrase protects nothing.
-    let is_empty = passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
-    let keys = opened.keys.iter().map(|bag| {
-        let is_plain = is_empty || !bag.was_encrypted;
-        match KeyPair::from_pkcs8_der(bag.pkcs8.expose("its public half is shown and compared")) {
-            Ok(key) => {
-                let mut item = opened_key(&key, Company::Container, is_plain);
-                let name = bag.friendly_name.clone();
-                item.facts.extend(name.map(|name| Fact::new(Message::new("fact-friendly-name"), name)));
-                item
-            }
-            Err(error) => {
-                let read = Finding::refused(Check::FileRead, &error.message());
-                let findings = vec![read, called_out(Company::Container, is_plain)];
-                Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
-            }
-        }
-    });
-    let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der, now))).collect();
-    if items.is_empty() { vec![unreadable(None, &Message::new("err-file-nothing"))] } else { items }
 }
 
 pub(super) fn key_facts(key: &PublicKey) -> Vec<Fact> {

@@ -70,6 +70,8 @@ pub enum ItemKind {
     Jwks,
     SignedToken,
     EncryptedToken,
+    /// Of a system: the hub's `/hello-mtls`, an `openid-configuration`, the directory's error.
+    Answer,
     Workspace,
     /// Nothing that is known here, or damaged; its report says why.
     Unreadable,
@@ -117,6 +119,7 @@ impl ItemKind {
             Self::Jwks => "item-jwks",
             Self::SignedToken => "item-signed-token",
             Self::EncryptedToken => "item-encrypted-token",
+            Self::Answer => "item-answer",
             Self::Workspace => "item-workspace",
             Self::Unreadable => "item-unreadable",
         }

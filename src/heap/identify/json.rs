@@ -6,7 +6,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use super::{Fact, HeldKey, Item, ItemKind, empty, unreadable};
+use super::{Fact, HeldKey, Item, ItemKind, answer, empty, unreadable};
 use crate::check::jwks::{self, Jwks, JwksError, PRIVATE_MEMBERS, ReadKey};
 use crate::ground::clock::Moment;
 use crate::ground::json::{self, Document};
@@ -20,7 +20,7 @@ pub(super) fn read(document: &Document, now: Moment) -> Item {
     match key_set(document, now) {
         Ok(item) => item,
         Err(JwksError::NotKeySet) if is_workspace => empty(ItemKind::Workspace),
-        Err(error) => unreadable(None, &error.message()),
+        Err(error) => answer::read(&document.value).unwrap_or_else(|| unreadable(None, &error.message())),
     }
 }
 
@@ -28,11 +28,15 @@ pub(super) fn read(document: &Document, now: Moment) -> Item {
 fn key_set(document: &Document, now: Moment) -> Result<Item, JwksError> {
     let is_single = document.value.is_object() && document.value.get("keys").is_none();
     let content = public_content(&document.value);
+    // Of the rotation tool's file, and of the directory API's.
+    let stated = [("fact-key-type", "keyType"), ("fact-status", "Status"), ("fact-description", "Description")];
+    let mut facts = answer::facts(&document.value, &stated);
     let jwks = Jwks::from_document(document.clone())?;
     let keys = ReadKey::all(&jwks);
+    facts.insert(0, Fact::new(Message::new("fact-keys"), keys.len().to_string()));
     Ok(Item {
         keys: keys.iter().filter_map(held_key).collect(),
-        facts: vec![Fact::new(Message::new("fact-keys"), keys.len().to_string())],
+        facts,
         report: jwks::check_read(&jwks, &keys, &jwks::Comparison::default(), now).report,
         content,
         ..empty(if is_single { ItemKind::Jwk } else { ItemKind::Jwks })

@@ -13,12 +13,17 @@ use crate::ground::json;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::shown;
+use crate::unwrap::MAX_TOKEN_HEADER_BYTES;
 
 /// Headers are a few hundred characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 4_000;
 
 /// The token, or why it is none.
 pub(super) fn item(token: &str) -> Item {
+    let header = token.split('.').next().unwrap_or_default();
+    if header.len() / 4 * 3 > MAX_TOKEN_HEADER_BYTES {
+        return unreadable(None, &Message::new("err-token-header-too-large"));
+    }
     read(token).unwrap_or_else(|| unreadable(None, &Message::new("err-file-nothing")))
 }
 

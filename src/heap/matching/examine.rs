@@ -11,7 +11,8 @@ use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Finding, Report};
-use crate::heap::identify::{Item, ItemKind};
+use crate::ground::source;
+use crate::heap::identify::{Item, ItemKind, SeenCertificate};
 use crate::plan::{Expectation, Plan};
 use crate::workspace::Workspace;
 use crate::x509::certificate::{Certificate, CertificateFile};
@@ -55,6 +56,7 @@ impl Surroundings<'_> {
             }),
             ItemKind::CertificateRequest => item.csr().map(|csr| csr::check(&csr, plan.as_ref())),
             ItemKind::Jwk | ItemKind::Jwks => self.jwks(position, item),
+            ItemKind::Answer => self.answer(item),
             _ => None,
         };
         let mut report = special.unwrap_or_else(|| item.report.clone());
@@ -103,6 +105,32 @@ impl Surroundings<'_> {
             trust: known.trust(),
         };
         Some(certificate::check(&file, &comparison, self.now))
+    }
+
+    /// The certificate that a client showed to the hub is held against those that are
+    /// here, and against those of the workspace.
+    fn answer(&self, item: &Item) -> Option<Report> {
+        let seen = SeenCertificate::of(item).filter(|_| !item.report.failed())?;
+        let of_items = self.items.iter().filter(|item| item.kind == ItemKind::Certificate);
+        let of_items = of_items.filter_map(|item| Some((item.name(), item.certificate()?)));
+        let of_workspace = self.workspace.addresses().filter_map(|at| {
+            let certificate = self.workspace.record(at).certificate()?.clone();
+            Some((at.name(), certificate))
+        });
+        let known: Vec<(String, Certificate)> = of_items.chain(of_workspace).collect();
+        if known.is_empty() {
+            return None;
+        }
+        let is_seen = |(_, certificate): &&(String, Certificate)| {
+            certificate.subject.is_written_as(&seen.subject)
+                && (seen.issuer.is_empty() || certificate.issuer.is_written_as(&seen.issuer))
+        };
+        let check = Check::AnswerMtls;
+        let finding = match known.iter().find(is_seen) {
+            Some((name, _)) => Finding::pass(check, "answer-mtls-certificate").with("certificate", name.as_str()),
+            None => Finding::fail(check, "answer-mtls-other"),
+        };
+        Some(Report::new(vec![finding.found(seen.subject).source(source::HELLO_MTLS)]))
     }
 
     /// A key set is searched for the certificate that lies beside it, if that is

@@ -5,17 +5,18 @@
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use super::input::{Options, missing, refuse, to_js};
+use super::input::{self, Options, refuse, to_js};
 use super::texts;
 use crate::ground::message::Message;
 use crate::ground::report::{Report, WordedFinding};
 use crate::ground::secret::Secret;
 use crate::ground::text::Texts;
-use crate::heap::identify::{self, Input, Item};
+use crate::heap::identify::{self, Allowance, Input, Item};
 use crate::heap::matching::{self, Group};
 use crate::shell::clock;
 
-/// Says what each file is. At most 200 files, of 16 MiB each and 64 MiB in all.
+/// Says what each file is. At most 200 files, of 16 MiB each and 64 MiB in all, with
+/// 2,000 things in them, of which 100 may be private keys without a passphrase.
 ///
 /// # Errors
 /// If the argument is no list of files, or they are too many or too large. What
@@ -46,28 +47,31 @@ struct File {
     passphrase: Option<Secret<String>>,
 }
 
+impl File {
+    fn new(file: &JsValue) -> Result<Self, JsValue> {
+        let options = Options::new(file)?;
+        Ok(Self {
+            name: options.text("name")?.unwrap_or_default(),
+            bytes: options.required_bytes("bytes")?,
+            passphrase: options.passphrase()?,
+        })
+    }
+}
+
+/// They are counted and measured before any is copied.
 fn read(files: &JsValue, limit: usize) -> Result<Vec<Item>, JsValue> {
     if !js_sys::Array::is_array(files) {
         return Err(refuse(&Message::new("err-files").with("shape", "[{name?, bytes, passphrase?}]")));
     }
     let list = js_sys::Array::from(files);
-    let too_many = |error: identify::HeapError| refuse(&error.message());
-    identify::accept((0..list.length()).map(|_| 0), limit).map_err(too_many)?;
-    let mut read = Vec::new();
-    for file in list.iter() {
-        let options = Options::new(&file)?;
-        read.push(File {
-            name: options.text("name")?.unwrap_or_default(),
-            bytes: options.bytes("bytes")?.ok_or_else(|| missing("bytes"))?,
-            passphrase: options.passphrase()?,
-        });
-    }
-    identify::accept(read.iter().map(|file| file.bytes.len()), limit).map_err(too_many)?;
-    let now = clock::now();
-    let items = read.iter().flat_map(|file| {
-        identify::identify(&Input { name: &file.name, bytes: &file.bytes, passphrase: file.passphrase.as_ref() }, now)
-    });
-    Ok(items.collect())
+    input::accept(&list, limit, |file| Options::new(file)?.size("bytes"))?;
+    let files: Vec<File> = list.iter().map(|file| File::new(&file)).collect::<Result<_, _>>()?;
+    let inputs: Vec<Input<'_>> = files
+        .iter()
+        .map(|file| Input { name: &file.name, bytes: &file.bytes, passphrase: file.passphrase.as_ref() })
+        .collect();
+    let found = identify::identify_all(&inputs, &mut Allowance::of_heap(), clock::now());
+    found.map(|files| files.into_iter().flatten().collect()).map_err(|error| refuse(&error.message()))
 }
 
 fn items_json(items: &[Item], texts: &Texts) -> Vec<Value> {

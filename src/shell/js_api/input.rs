@@ -1,6 +1,6 @@
 //! Reading the options object, and throwing what JavaScript can catch.
 
-use js_sys::{Array, ArrayBuffer, Reflect, Symbol, Uint8Array};
+use js_sys::{Array, ArrayBuffer, JsString, Reflect, Symbol, Uint8Array};
 use serde::Serialize;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,8 +11,10 @@ use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::ground::shown;
+use crate::heap::identify;
 use crate::plan::Choices;
 use crate::shell::clock;
+use crate::x509::pem::{MAX_INPUT_BYTES, PemError};
 
 /// The one argument of a function.
 pub struct Options(JsValue);
@@ -37,13 +39,21 @@ impl Options {
         self.bytes(name)?.ok_or_else(|| missing(name))
     }
 
-    /// A text or a `Uint8Array`, or a list of them.
-    pub fn bytes_list(&self, name: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, JsValue> {
+    /// A text or a `Uint8Array`, or a list of at most so many. They are counted and
+    /// measured before any is copied.
+    pub fn bytes_list(&self, name: &str, most: usize) -> Result<Vec<Zeroizing<Vec<u8>>>, JsValue> {
         let value = self.value(name)?;
         if !Array::is_array(&value) {
             return Ok(self.bytes(name)?.into_iter().collect());
         }
-        Array::from(&value).iter().map(|each| bytes_of(each, name)).collect()
+        let list: Array = value.unchecked_into();
+        accept(&list, most, |each| Ok(size_of(each)))?;
+        list.iter().map(|each| bytes_of(each, name)).collect()
+    }
+
+    /// How large [`Self::bytes`] would be.
+    pub fn size(&self, name: &str) -> Result<usize, JsValue> {
+        self.value(name).map(|value| size_of(&value))
     }
 
     pub fn text(&self, name: &str) -> Result<Option<String>, JsValue> {
@@ -76,7 +86,33 @@ impl Options {
     }
 }
 
+/// Refuses a list of files before any of it is copied.
+///
+/// # Errors
+/// If there are more than `most`, or more than 64 MiB in all.
+pub fn accept(list: &Array, most: usize, size_of: impl Fn(&JsValue) -> Result<usize, JsValue>) -> Result<(), JsValue> {
+    let refused = |error: identify::HeapError| refuse(&error.message());
+    identify::accept((0..list.length()).map(|_| 0), most).map_err(refused)?;
+    let sizes: Vec<usize> = list.iter().map(|each| size_of(&each)).collect::<Result<_, _>>()?;
+    identify::accept(sizes, most).map_err(refused)
+}
+
+/// Without copying it. Of a text its letters, which are no more than its bytes.
+#[expect(clippy::as_conversions, reason = "COMPAT: JavaScript counts octets in f64; `as` takes the nearest")]
+fn size_of(value: &JsValue) -> usize {
+    if let Some(text) = value.dyn_ref::<JsString>() {
+        return text.length() as usize;
+    }
+    // Of four GiB and more, which a u32 would not tell.
+    let size = Reflect::get(value, &JsValue::from_str("byteLength")).ok();
+    size.and_then(|size| size.as_f64()).unwrap_or_default() as usize
+}
+
 fn bytes_of(value: JsValue, name: &str) -> Result<Zeroizing<Vec<u8>>, JsValue> {
+    let size_bytes = size_of(&value);
+    if size_bytes > MAX_INPUT_BYTES {
+        return Err(refuse(&PemError::TooLarge { size_bytes }.message()));
+    }
     if let Some(text) = value.as_string() {
         return Ok(Zeroizing::new(text.into_bytes()));
     }

@@ -9,7 +9,7 @@ use super::input::{Options, refuse, to_js};
 use super::worded;
 use crate::check::chain::{self, Chain, KeyPurpose, Question, Trust, Verification};
 use crate::ground::message::Message;
-use crate::heap::identify::{self, Input, ItemKind};
+use crate::heap::identify::{self, Allowance, HeapError, Input, Item, ItemKind};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::Crl;
 
@@ -92,22 +92,27 @@ fn links(chain: &Chain) -> Value {
 }
 
 fn certificates(options: &Options, name: &'static str) -> Result<Vec<Certificate>, JsValue> {
-    let mut found = Vec::new();
-    for bytes in options.bytes_list(name)? {
-        let before = found.len();
-        let items = identify::identify(&Input { name: "", bytes: &bytes, passphrase: None }, options.now()?);
-        if items.iter().any(|item| matches!(item.kind, ItemKind::PrivateKey | ItemKind::SealedKey)) {
-            return Err(refuse(&Message::new("err-authority-private-key")));
-        }
-        found.extend(items.iter().filter_map(crate::heap::identify::Item::certificate));
-        if found.len() == before {
-            return Err(refuse(&Message::new("err-trust-other-kind").with("file", name)));
-        }
+    let files = options.bytes_list(name, chain::MAX_CERTIFICATES)?;
+    let inputs: Vec<Input<'_>> = files.iter().map(|bytes| Input { name: "", bytes, passphrase: None }).collect();
+    let mut allowance = Allowance::of_public(chain::MAX_CERTIFICATES);
+    let files = identify::identify_all(&inputs, &mut allowance, options.now()?);
+    let files = files.map_err(|error| match error {
+        HeapError::TooManyKeys { .. } => refuse(&Message::new("err-authority-private-key")),
+        error => refuse(&error.message()),
+    })?;
+    let is_key = |item: &Item| matches!(item.kind, ItemKind::PrivateKey | ItemKind::SealedKey);
+    if files.iter().flatten().any(is_key) {
+        return Err(refuse(&Message::new("err-authority-private-key")));
     }
-    Ok(found)
+    let of_files: Vec<Vec<Certificate>> =
+        files.iter().map(|items| items.iter().filter_map(Item::certificate).collect()).collect();
+    if of_files.iter().any(Vec::is_empty) {
+        return Err(refuse(&Message::new("err-trust-other-kind").with("file", name)));
+    }
+    Ok(of_files.into_iter().flatten().collect())
 }
 
 fn crls(options: &Options) -> Result<Vec<Crl>, JsValue> {
-    let files = options.bytes_list("crls")?;
+    let files = options.bytes_list("crls", chain::MAX_CRLS)?;
     files.iter().map(|bytes| Crl::read(bytes).map_err(|error| refuse(&error.message()))).collect()
 }

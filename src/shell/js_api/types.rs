@@ -40,7 +40,7 @@ export interface FileInput {
 
 export type ItemKind =
   | "private-key" | "sealed-key" | "public-key" | "certificate-request" | "certificate" | "ca-certificate"
-  | "crl" | "sealed-container" | "jwk" | "jwks" | "signed-token" | "encrypted-token" | "workspace" | "unreadable";
+  | "crl" | "sealed-container" | "jwk" | "jwks" | "signed-token" | "encrypted-token" | "answer" | "workspace" | "unreadable";
 
 /** One thing in a file. It holds no private key, also if `kind` is "private-key". */
 export interface Item {

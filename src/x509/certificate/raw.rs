@@ -12,6 +12,9 @@ use x509_cert::ext::pkix::CrlDistributionPoints;
 use x509_cert::ext::pkix::name::{DistributionPointName, GeneralName};
 use x509_cert::name::Name;
 
+use crate::ground::clock::Moment;
+use crate::x509::lenient;
+use crate::x509::public_key::hexadecimal;
 use crate::x509::signed::Signed;
 
 /// Parts of the TBSCertificate (RFC 5280 section 4.1).
@@ -23,6 +26,7 @@ pub(crate) struct RawFields<'a> {
     /// DER, header and content.
     pub issuer: &'a [u8],
     pub subject: &'a [u8],
+    validity: &'a [u8],
 }
 
 impl<'a> RawFields<'a> {
@@ -37,10 +41,31 @@ impl<'a> RawFields<'a> {
         let serial_number = AnyRef::decode(&mut fields)?.value();
         let _algorithm = fields.tlv_bytes()?;
         let issuer = fields.tlv_bytes()?;
-        let _validity = fields.tlv_bytes()?;
+        let validity = fields.tlv_bytes()?;
         let subject = fields.tlv_bytes()?;
-        Ok(Self { has_version, serial_number, issuer, subject })
+        Ok(Self { has_version, serial_number, issuer, subject, validity })
     }
+
+    /// `Validity ::= SEQUENCE { notBefore Time, notAfter Time }`, in whatever form.
+    pub(super) fn validity(&self) -> Option<[Moment; 2]> {
+        lenient::validity(self.validity)
+    }
+}
+
+/// The content of an INTEGER as `openssl x509 -serial` prints it. One that is negative is
+/// the two's complement of what follows the sign.
+pub(super) fn serial_number_text(octets: &[u8]) -> String {
+    let is_negative = octets.first().is_some_and(|first| *first >= 0x80);
+    let mut number = octets.to_vec();
+    if is_negative {
+        let mut carries = true;
+        for octet in number.iter_mut().rev() {
+            (*octet, carries) = (!*octet).overflowing_add(u8::from(carries));
+        }
+    }
+    let zeros = number.iter().take_while(|octet| **octet == 0).count().min(number.len().saturating_sub(1));
+    let sign = if is_negative { "-" } else { "" };
+    format!("{sign}{}", hexadecimal(number.get(zeros..).unwrap_or_default()).to_uppercase())
 }
 
 /// The URLs among the names of distribution points that stand for the whole

@@ -43,6 +43,16 @@ err-certificate-other-kind = لا توجد شهادة في هذا الملف.
 rec-certificate-other-kind = في الدليل، افتح قائمة صف الشهادة، واختر «Download»، وأفلِت ذلك الملف هنا.
 err-certificate-malformed = يبدو هذا شهادة، لكنه تالف.
 rec-certificate-malformed = نزّلها من الدليل من جديد. وإذا بقي الأمر كذلك، فاسأل دعم الدليل (OFTF).
+err-certificate-time-form = أحد تاريخَي الشهادة مكتوب بلا ثوانٍ أو بفارق توقيت، وهذا يمنعه المعيار. يقرؤه OpenSSL؛ أما البرامج الأخرى فترفض الشهادة.
+rec-certificate-time-form = اطلب شهادة أخرى من مرجع تصديقها. ومرجع تصديق الدليل يكتب التواريخ كما ينص المعيار.
+err-certificate-early-date = أحد تاريخَي الشهادة قبل عام 1970، وهذا ما لا تستطيع بعض البرامج قراءته.
+rec-certificate-early-date = تحقق هل كانت ساعة الجهاز الذي أنشأها خاطئة.
+err-certificate-universal-string = أحد أسماء الشهادة مكتوب بأربعة بايتات لكل حرف (UniversalString)، وهذا ما لا تقرؤه برامج كثيرة.
+rec-certificate-universal-string = اطلب شهادة أخرى من مرجع تصديقها، يكون الاسم فيها بصيغة UTF8String.
+err-certificate-too-large = حجم هذه الشهادة نحو { $size } KiB؛ ولا يُقرأ أكثر من 100. وشهادات الدليل نحو كيلوبايتين.
+rec-certificate-too-large = تحقق من مصدر الملف. فالبرامج الأخرى ترفض شهادة كهذه أيضًا.
+err-certificate-too-many = عدد الشهادات في هذا الملف { $count }.
+rec-certificate-too-many = ضع الشهادة التي صدرت لك في ملف مستقل.
 err-certificate-no-leaf = عدد الشهادات في هذا الملف { $count }، وليس بينها شهادة طرفية (leaf) واحدة بالضبط.
 rec-certificate-no-leaf = ضع الشهادة التي صدرت لك في ملف مستقل، من دون شهادات مرجع التصديق.
 

@@ -115,6 +115,8 @@ err-chain-signs-without-being-ca = استخدام المفتاح في { $subject
 rec-chain-signs-without-being-ca = لا تستخدمها، واسأل الجهة التي تدير مرجع التصديق.
 err-chain-serial-number = الرقم التسلسلي للشهادة { $subject } ليس موجبًا، أو أطول من 20 بايتًا. ومكتبات TLS ترفض مثل هذه الشهادة.
 rec-chain-serial-number = اطلب من الجهة التي تدير مرجع التصديق شهادة جديدة.
+err-chain-lenient = في الشهادة «{ $subject }» تواريخ أو أسماء بصيغة ترفضها برامج أخرى.
+rec-chain-lenient = اطلب شهادة أخرى من مرجع تصديقها.
 err-chain-malformed = تعذّرت قراءة { $subject } بمكتبة TLS في هذه الصفحة.
 rec-chain-malformed = نزّلها من جديد. وإذا بقي الأمر كذلك، فاسأل الجهة التي تدير مرجع التصديق.
 

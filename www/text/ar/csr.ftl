@@ -15,6 +15,7 @@ check-csr-subject-organisation = الاسم القانوني في الموضوع
 check-csr-subject-organisation-id = معرّف المؤسسة في الموضوع (OU)
 check-csr-subject-common-name = قيمة CN في الموضوع
 check-csr-subject-swapped = موضعا OU وCN
+check-csr-subject-cause = ما الخطأ الذي وقع عند الإنشاء
 check-csr-subject-nothing-else = لا شيء آخر في الموضوع
 check-csr-subject-order = ترتيب سمات الموضوع
 check-csr-san = أسماء المضيفين في SAN
@@ -108,6 +109,18 @@ rec-subject-surplus-issued = إذا لم تكن في طلب CSR الخاص بك�
 err-subject-order = السمات ليست مرتّبة هكذا: C ثم O ثم OU ثم CN.
 rec-subject-order = يمكنك تجربة الرفع، لأن العبرة بالقيم. ولمزيد من الأمان، اطلب إعادة إنشاء طلب CSR بهذا الترتيب.
 not-subject-without-plan = لا توجد بيانات معروفة لمقارنة الموضوع بها.
+err-csr-cause-git-bash = عدّ Git Bash الاسم (subject) مسارًا وكتبه كذلك: فكله موجود في { $attributes }.
+rec-csr-cause-git-bash = شغّل الأمر مرة أخرى مع MSYS_NO_PATHCONV=1 في أوله، أو ابدأ الاسم بشرطتين مائلتين. ولا يحدث هذا في cmd أو PowerShell.
+err-csr-cause-one-value = الاسم (subject) كله في سمة واحدة هي { $attributes }: فلم يُفهم ما يفصل بين سماته.
+rec-csr-cause-one-value = { -new-csr } في OpenSSL تُفصل الأجزاء بشرطات مائلة، /C=AE/O=…، وفي ملفات .inf وkeytool بفواصل.
+err-csr-cause-placeholder = بقي نص نائب في مكان القيمة: { $attributes }.
+rec-csr-cause-placeholder = { -new-csr } ضع قيم مؤسستك وتطبيقك كما هي في الدليل.
+err-csr-cause-uuid-form = كُتب معرّف بأقواس أو ببادئة أو بلا شرطات: { $attributes }. والدليل يقارن النص.
+rec-csr-cause-uuid-form = { -new-csr } اكتبه كما يعرضه الدليل: 36 من الأحرف الصغيرة والأرقام والشرطات.
+err-csr-cause-quotes = توجد علامات اقتباس داخل القيمة تركتها الصدفة (shell) أو القالب: { $attributes }.
+rec-csr-cause-quotes = { -new-csr } توضع علامتا الاقتباس حول الوسيط كله، لا حول قيمة بداخله.
+err-csr-cause-long = في O أكثر من 64 حرفًا. ولا يسمح X.520 بأكثر من ذلك؛ ويرفض OpenSSL قيمة كهذه، وكذلك مراجع التصديق.
+rec-csr-cause-long = اسأل دعم الدليل (OFTF) عن الاسم القانوني الأقصر الذي يمكن أن تُسجَّل به مؤسستك هناك، واستخدمه هنا حرفيًا.
 
 ## SAN
 
@@ -142,6 +155,12 @@ err-san-url = يحتوي SAN على «{ $name }». لا مكان هنا إلا �
 rec-san-url = { -new-csr } اكتب اسم المضيف وحده.
 err-san-strange = يحتوي SAN على اسم واحد لا يمكن أن يكون لمضيف: { $name }. اسم المضيف من حروف لاتينية وأرقام وشرطات ونقاط؛ وقد تعدّه البرامج اسمًا آخر أو عدة أسماء.
 rec-san-strange = { -new-csr } وإذا لم يقصده من طلبه، فاسأل كيف وصل إلى هناك.
+err-san-two-in-one = يحتوي SAN على اسم واحد هو في الحقيقة اسمان: { $name }.
+rec-san-two-in-one = { -new-csr } اكتب كل اسم خادم على حدة؛ في OpenSSL: subjectAltName=DNS:first,DNS:second.
+err-san-ip-as-dns = يحتوي SAN على عنوان IP مكتوبًا كاسم DNS: { $name }. ولا يعدّه أي برنامج عنوانًا ولا اسمًا.
+rec-san-ip-as-dns = { -new-csr } اكتب اسم الخادم؛ فإطار الثقة لا يستخدم العناوين.
+err-san-not-ascii = يحتوي SAN على أحرف لا توجد في أسماء DNS: { $name }. ويُكتب هذا الاسم في الشهادة { $written }.
+rec-san-not-ascii = { -new-csr } اكتب الاسم بالصيغة التي تبدأ بـxn--.
 err-san-unreadable = تعذّرت قراءة SAN؛ فهو تالف.
 rec-san-unreadable = { -new-csr }
 err-san-not-dns = يحتوي SAN على اسم ليس من أسماء DNS: { $name }.
@@ -158,6 +177,10 @@ err-csr-empty-extension-request = يحتوي طلب CSR على طلب امتدا
 rec-csr-empty-extension-request = ترفض بعض الأدوات ذلك. وإذا رفضه الدليل، فاطلب إعادة إنشاء طلب CSR من دونه.
 err-csr-attributes = يحتوي طلب CSR على سمات لا يكتبها الأمر الذي يقدّمه الدليل.
 rec-csr-attributes = يمكنك تجربة الرفع. وإذا أجاب الدليل بالرمز 400 فقط، فاطلب إعادة إنشاء طلب CSR من دونها.
+err-csr-client-information = كتب certreq في Windows داخل CSR الجهازَ والمستخدمَ والبرنامجَ الذي أُنشئ به. ويقرأ ذلك كل من يرى CSR.
+rec-csr-client-information = يمكنك تجربة الرفع. ولتركه، أنشئ CSR باستخدام OpenSSL أو في هذه الصفحة.
+err-csr-microsoft-extensions = امتدادات CSR، ومعها SAN، مذكورة تحت رقم خاص بـMicrosoft. يقرؤها OpenSSL هناك؛ ولا يُعرف هل يقرؤها الدليل.
+rec-csr-microsoft-extensions = يمكنك تجربة الرفع. وإذا عادت الشهادة بلا SAN، فليُنشأ CSR من جديد باستخدام OpenSSL.
 err-csr-no-attributes-field = ينقص CSR حقل السمات الذي يجوز أن يكون فارغًا لا أن يغيب. يقرؤه OpenSSL وترفضه برامج أخرى.
 rec-csr-no-attributes-field = { -new-csr }
 err-csr-version = يذكر CSR إصدارًا غير 1. يقرؤه OpenSSL وترفضه برامج أخرى.

@@ -15,6 +15,7 @@ item-jwk = JWK، مفتاح واحد
 item-jwks = JWKS، مجموعة مفاتيح
 item-signed-token = رمز موقَّع (JWS)
 item-encrypted-token = رسالة مشفّرة (JWE)
+item-answer = إجابة من نظام
 item-workspace = مساحة عمل من هذه الصفحة
 item-unreadable = لم يُقرأ
 
@@ -23,6 +24,13 @@ fact-alg = alg
 fact-enc = enc
 fact-kid = kid
 fact-keys = المفاتيح
+fact-host = الخادم
+fact-mtls-status = حالة mTLS
+fact-jwks-uri = مجموعة المفاتيح (jwks_uri)
+fact-token-endpoint = نقطة الرموز (token_endpoint)
+fact-key-type = نوع الشهادة (keyType)
+fact-status = الحالة
+fact-description = الوصف
 fact-name-in-file = الاسم في الملف
 
 ## How a file had to be repaired
@@ -66,6 +74,9 @@ repair-several-in-one = كانت عدة ملفات DER متتالية: لا تق
 ## Titles
 
 check-file-read = قراءة الملف
+check-answer-directory = معنى خطأ الدليل
+check-answer-discovery = إعدادات خادم
+check-answer-mtls = الشهادة التي رآها المحور
 check-file-private-key = مفتاح خاص في الملف
 
 ## Private keys, wherever they are
@@ -134,7 +145,30 @@ err-file-empty-pkcs7 = ليس في ملف PKCS#7 هذا أي شهادة.
 rec-file-empty-pkcs7 = خذ الملف الأصلي مرة أخرى، أو نزّل الشهادة بصيغة ‎.pem.
 err-file-cmc = هذا طلب CMC من certreq في Windows وليس CSR (PKCS#10)، ولا يقرؤه الدليل.
 rec-file-cmc = اكتب RequestType = PKCS10 في ملف .inf وشغّل certreq -new مرة أخرى.
+err-answer-wants-csr = أراد نموذج الدليل طلب CSR، فتلقّى شيئًا آخر.
+rec-answer-wants-csr = ارفع الملف الذي يبدأ بـBEGIN CERTIFICATE REQUEST.
+err-answer-wants-public-key = أراد نموذج الدليل مفتاحًا عامًا، فتلقّى شيئًا آخر: فهو نموذج المفاتيح الخام (ENCKEY).
+rec-answer-wants-public-key = افتح نموذج الشهادات وارفع CSR هناك. وإذا كان المقصود مفتاحًا خامًا، فالأمر openssl req -pubkey -noout يكتبه من CSR.
+err-answer-wants-certificate = أراد نموذج الدليل شهادة صادرة بالفعل، فتلقّى شيئًا آخر.
+rec-answer-wants-certificate = افتح نموذج الشهادة الجديدة وارفع CSR هناك، أو ارفع الشهادة هنا.
+err-answer-got-private-key = توقف: رُفع مفتاح خاص إلى الدليل. ومن استطاع قراءته يملك المفتاح.
+rec-answer-got-private-key = لا تستخدم هذا المفتاح بعد الآن. أنشئ مفتاحًا جديدًا، وأخبر فريق الأمن لديك.
+err-answer-mtls-not-established = يقول المحور إن mTLS لم يُنشأ.
+rec-answer-mtls-not-established = تحقق من أن العميل يرسل شهادة C3 مع مفتاحها، وابحث عن السبب في سجلّ العميل.
+err-answer-mtls-without-certificate = لم يرَ المحور أي شهادة للعميل.
+rec-answer-mtls-without-certificate = اضبط العميل ليرسل شهادة C3: الشهادة ومفتاحها معًا.
+not-answer-mtls = رأى المحور شهادة عميل. أفلِت شهادة C3 أيضًا، لتُقارن بها.
+ok-answer-mtls-certificate = رأى المحور هذه الشهادة: { $certificate }. فالاسم والمُصدر متطابقان، وهذا العميل يعمل بها.
+err-answer-mtls-other = رأى المحور شهادة غير الموجودة هنا.
+rec-answer-mtls-other = قارن الاسم: فقد يكون العميل ما زال يستخدم الشهادة القديمة، أو شهادة بيئة أخرى.
+not-answer-discovery = هذه إعدادات خادم. ومفاتيحه في { $url }: افتح هذا العنوان، واحفظ ما فيه، وأفلِته هنا.
 err-heap-too-many-files = عدد هذه الملفات { $count }؛ والحد الأقصى لما يُنظر فيه معًا { $limit }.
 rec-heap-too-many-files = اختر الملفات التي تريد مقارنتها، وأفلِتها.
 err-heap-too-large = حجم هذه الملفات معًا نحو { $size } MiB؛ ولا يُنظر في أكثر من 64 MiB.
 rec-heap-too-large = المفاتيح وطلبات CSR والشهادات ومجموعات المفاتيح أصغر بكثير. استبعد ما ليس منها.
+err-heap-too-many-items = في هذه الملفات أكثر من { $limit } عنصر؛ ولا يُنظر في أكثر من ذلك معًا.
+rec-heap-too-many-items = أفلِت ملفات أقل في المرة الواحدة، أو الشهادات المقصودة بدلًا من مخزن كامل.
+err-heap-too-many-keys = في هذه الملفات أكثر من { $limit } مفتاح خاص بلا عبارة مرور؛ ولا يُنظر في أكثر من ذلك معًا.
+rec-heap-too-many-keys = من يملك هذه الملفات يملك المفاتيح كلها. احفظها حيث لا يستطيع أحد غيرك قراءتها، وأفلِت فقط ما تريد مقارنته.
+err-token-header-too-large = ترويسة هذا الرمز (token) أكبر من 64 KiB. ولا يوجد في التمويل المفتوح رمز له ترويسة كهذه.
+rec-token-header-too-large = خذ الرمز مرة أخرى من البرنامج الذي كتبه.

@@ -86,6 +86,8 @@ err-container-jwk-primes = لا يتضمن هذا JWK الأعداد الأول�
 rec-container-jwk-primes = اكتبه مع p وq وdp وdq وqi، أو أعطِ المفتاح بصيغة PKCS#8.
 err-container-too-much-work = يتطلب فتح هذا الملف عملًا أكثر بكثير من المعتاد، لذلك لم تجرِ محاولة فتحه.
 rec-container-too-much-work = تحقق من مصدر الملف. إذا كان ملفك، فاحفظ المفتاح مرة أخرى بالإعدادات المعتادة.
+err-container-nothing-left = لم يُفتح هذا: فما قبله استهلك كل العمل المسموح به لهذه الملفات.
+rec-container-nothing-left = أفلِته وحده، في ملف مستقل.
 
 ## Any file or paste
 

@@ -43,6 +43,16 @@ err-certificate-other-kind = There is no certificate in this file.
 rec-certificate-other-kind = In the directory, open the menu of the certificate’s row, choose Download, and drop that file here.
 err-certificate-malformed = This looks like a certificate, but it is damaged.
 rec-certificate-malformed = Download it from the directory again. If it stays so, ask the directory’s support (OFTF).
+err-certificate-time-form = A date of the certificate is written without seconds or with an offset, which the standard forbids. OpenSSL reads it; other programs refuse the certificate.
+rec-certificate-time-form = Ask its CA for another one. That of the directory writes dates as the standard says.
+err-certificate-early-date = A date of the certificate lies before 1970, which some programs cannot read.
+rec-certificate-early-date = Check whether the clock of the machine that made it was wrong.
+err-certificate-universal-string = A name of the certificate is written with four bytes a letter (UniversalString), which many programs do not read.
+rec-certificate-universal-string = Ask its CA for another one, with the name in UTF8String.
+err-certificate-too-large = This certificate has about { $size } KiB; no more than 100 are read. Those of the directory have about two.
+rec-certificate-too-large = Check where the file comes from. Other programs refuse such a certificate too.
+err-certificate-too-many = There are { $count } certificates in this file.
+rec-certificate-too-many = Put the one that was issued for you into a file of its own.
 err-certificate-no-leaf = There are { $count } certificates in this file, and not exactly one of them is a leaf.
 rec-certificate-no-leaf = Put the one that was issued for you into a file of its own, without those of the CA.
 

@@ -109,6 +109,8 @@ err-chain-signs-without-being-ca = The key usage of { $subject } allows signing 
 rec-chain-signs-without-being-ca = Do not use it, and ask whoever runs the CA.
 err-chain-serial-number = The serial number of { $subject } is not positive, or longer than 20 octets. TLS libraries refuse such a certificate.
 rec-chain-serial-number = Ask whoever runs the CA for a new one.
+err-chain-lenient = The certificate “{ $subject }” has dates or names in a form that other programs refuse.
+rec-chain-lenient = Ask its CA for another one.
 err-chain-malformed = { $subject } cannot be read by the TLS library of this page.
 rec-chain-malformed = Download it again. If it stays so, ask whoever runs the CA.
 

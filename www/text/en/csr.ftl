@@ -15,6 +15,7 @@ check-csr-subject-organisation = Legal name in the subject (O)
 check-csr-subject-organisation-id = Organisation ID in the subject (OU)
 check-csr-subject-common-name = CN in the subject
 check-csr-subject-swapped = OU and CN in their places
+check-csr-subject-cause = What went wrong in the making
 check-csr-subject-nothing-else = Nothing else in the subject
 check-csr-subject-order = Order of the subject’s attributes
 check-csr-san = Host names in the SAN
@@ -108,6 +109,18 @@ rec-subject-surplus-issued = If your CSR did not have them, the directory’s CA
 err-subject-order = The attributes do not stand in the order C, O, OU, CN.
 rec-subject-order = You can try the upload, because the values are what counts. To be safe, have the CSR made again in this order.
 not-subject-without-plan = No details are known to compare the subject with.
+err-csr-cause-git-bash = Git Bash took the subject for a path and wrote it so: all of it stands in { $attributes }.
+rec-csr-cause-git-bash = Run the command again with MSYS_NO_PATHCONV=1 in front of it, or begin the subject with two slashes. In cmd or PowerShell this does not happen.
+err-csr-cause-one-value = The whole subject stands in one attribute, { $attributes }: what parts its attributes was not understood.
+rec-csr-cause-one-value = { -new-csr } In OpenSSL the parts are separated by slashes, /C=AE/O=…, and in .inf files and keytool by commas.
+err-csr-cause-placeholder = A placeholder was left where a value belongs: { $attributes }.
+rec-csr-cause-placeholder = { -new-csr } Put in the values of your organisation and application, which stand in the directory.
+err-csr-cause-uuid-form = An ID is written with braces, a prefix or without hyphens: { $attributes }. The directory compares the text.
+rec-csr-cause-uuid-form = { -new-csr } Write it as the directory shows it: 36 small letters, digits and hyphens.
+err-csr-cause-quotes = There are quotes inside the value, which a shell or a template left: { $attributes }.
+rec-csr-cause-quotes = { -new-csr } The whole argument stands in quotes, never a value inside it.
+err-csr-cause-long = O has more than 64 letters. X.520 allows no more; OpenSSL refuses such a value, and so do CAs.
+rec-csr-cause-long = Ask the directory’s support (OFTF) under which shorter legal name your organisation can stand there, and use exactly that one here.
 
 ## SAN
 
@@ -142,6 +155,12 @@ err-san-url = The SAN holds “{ $name }”. Only a host name belongs there, wit
 rec-san-url = { -new-csr } Write the bare host name.
 err-san-strange = The SAN holds one name that no host can have: { $name }. A host’s name has letters, digits, hyphens and dots; programs may take this one for another name, or for several.
 rec-san-strange = { -new-csr } If the name was not meant so by whoever asked for it, ask how it came there.
+err-san-two-in-one = The SAN holds one name that is two: { $name }.
+rec-san-two-in-one = { -new-csr } Write each host name by itself; in OpenSSL: subjectAltName=DNS:first,DNS:second.
+err-san-ip-as-dns = The SAN holds an IP address as a DNS name: { $name }. No program takes it for either.
+rec-san-ip-as-dns = { -new-csr } Write the host name of the server; the Trust Framework has no addresses.
+err-san-not-ascii = The SAN holds letters that no DNS name has: { $name }. In a certificate this name is written { $written }.
+rec-san-not-ascii = { -new-csr } Write the name in the form that begins with xn--.
 err-san-unreadable = The SAN cannot be read; it is damaged.
 rec-san-unreadable = { -new-csr }
 err-san-not-dns = The SAN holds a name that is not a DNS name: { $name }.
@@ -158,6 +177,10 @@ err-csr-empty-extension-request = The CSR has a request for extensions with noth
 rec-csr-empty-extension-request = Some tools refuse this. If the directory does, have the CSR made again without it.
 err-csr-attributes = The CSR has attributes that the directory’s own command does not write.
 rec-csr-attributes = You can try the upload. If the directory answers only 400, have the CSR made again without them.
+err-csr-client-information = Windows’ certreq wrote into the CSR on which machine, by which user and with which program it was made. Everyone who sees the CSR reads that.
+rec-csr-client-information = You can try the upload. To leave it out, make the CSR with OpenSSL or on this page.
+err-csr-microsoft-extensions = The extensions of the CSR, and with them the SAN, stand under Microsoft’s own number. OpenSSL reads them there; whether the directory does is not known.
+rec-csr-microsoft-extensions = You can try the upload. If the certificate comes back without its SAN, have the CSR made again with OpenSSL.
 err-csr-no-attributes-field = The CSR lacks the field for attributes, which may be empty but not missing. OpenSSL reads it, other programs refuse it.
 rec-csr-no-attributes-field = { -new-csr }
 err-csr-version = The CSR states another version than 1. OpenSSL reads it, other programs refuse it.

@@ -15,6 +15,7 @@ item-jwk = JWK, one key
 item-jwks = JWKS, a key set
 item-signed-token = Signed token (JWS)
 item-encrypted-token = Encrypted message (JWE)
+item-answer = Answer of a system
 item-workspace = Workspace of this page
 item-unreadable = Not read
 
@@ -23,6 +24,13 @@ fact-alg = alg
 fact-enc = enc
 fact-kid = kid
 fact-keys = Keys
+fact-host = Host
+fact-mtls-status = Status of mTLS
+fact-jwks-uri = Key set (jwks_uri)
+fact-token-endpoint = Token endpoint
+fact-key-type = Type of the certificate (keyType)
+fact-status = Status
+fact-description = Description
 fact-name-in-file = Name in the file
 
 ## How a file had to be repaired
@@ -66,6 +74,9 @@ repair-several-in-one = Several DER files stood one behind the other: other prog
 ## Titles
 
 check-file-read = Reading the file
+check-answer-directory = What the directory’s error means
+check-answer-discovery = Configuration of a server
+check-answer-mtls = The certificate that the hub saw
 check-file-private-key = Private key in the file
 
 ## Private keys, wherever they are
@@ -134,7 +145,30 @@ err-file-empty-pkcs7 = This PKCS#7 file carries no certificate.
 rec-file-empty-pkcs7 = Take the original file again, or download the certificate as .pem.
 err-file-cmc = This is a CMC request of Windows’ certreq, not a CSR (PKCS#10). The directory does not read it.
 rec-file-cmc = Write RequestType = PKCS10 into the .inf file and run certreq -new again.
+err-answer-wants-csr = The form of the directory wanted a CSR, and got something else.
+rec-answer-wants-csr = Upload the file that begins with BEGIN CERTIFICATE REQUEST.
+err-answer-wants-public-key = The form of the directory wanted a public key, and got something else: it is the form for raw keys (ENCKEY).
+rec-answer-wants-public-key = Open the form for certificates and upload the CSR there. If a raw key is meant, openssl req -pubkey -noout writes that of a CSR.
+err-answer-wants-certificate = The form of the directory wanted a certificate that was issued already, and got something else.
+rec-answer-wants-certificate = Open the form for a new certificate and upload the CSR there, or upload the certificate here.
+err-answer-got-private-key = STOP: a private key was uploaded to the directory. Whoever could read it has the key.
+rec-answer-got-private-key = Do not use this key any more. Make a new one, and tell your security team.
+err-answer-mtls-not-established = The hub says that mutual TLS was not established.
+rec-answer-mtls-not-established = Check that the client sends C3’s certificate with its key, and look at the log of the client for the reason.
+err-answer-mtls-without-certificate = The hub saw no certificate of a client.
+rec-answer-mtls-without-certificate = Configure the client so that it sends C3’s certificate: both its certificate and its key.
+not-answer-mtls = The hub saw a client certificate. Drop C3’s certificate too, and whether it was that one is compared.
+ok-answer-mtls-certificate = The hub saw this certificate: { $certificate }. Subject and issuer are the same, so this client works with it.
+err-answer-mtls-other = The hub saw another certificate than those that are here.
+rec-answer-mtls-other = Compare the subject: the client may still use the old certificate, or that of another environment.
+not-answer-discovery = This is the configuration of a server. Its keys are at { $url }: open that, save it, and drop it here.
 err-heap-too-many-files = These are { $count } files; at most { $limit } are looked at together.
 rec-heap-too-many-files = Choose the files that you want to compare, and drop those.
 err-heap-too-large = These files have about { $size } MiB together; at most 64 MiB are looked at.
 rec-heap-too-large = Keys, CSRs, certificates and key sets are far smaller. Leave out what is none of them.
+err-heap-too-many-items = There are more than { $limit } things in these files; no more are looked at together.
+rec-heap-too-many-items = Drop fewer files at a time, or the certificates that you mean instead of a whole store.
+err-heap-too-many-keys = There are more than { $limit } private keys without a passphrase in these files; no more are looked at together.
+rec-heap-too-many-keys = Whoever has these files has all the keys. Keep them where nobody else can read them, and drop only those that you want to compare.
+err-token-header-too-large = The header of this token is larger than 64 KiB. No token of Open Finance has such a header.
+rec-token-header-too-large = Take the token again from the program that wrote it.

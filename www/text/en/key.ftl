@@ -83,6 +83,8 @@ err-container-jwk-primes = This JWK leaves out the primes of the key, which this
 rec-container-jwk-primes = Write it with p, q, dp, dq and qi, or give the key as PKCS#8.
 err-container-too-much-work = Opening this file would take far more work than is usual, so it was not tried.
 rec-container-too-much-work = Check where the file comes from. If it is yours, save the key again with usual settings.
+err-container-nothing-left = This was not opened: what stands before it took all the work that is allowed for these files.
+rec-container-nothing-left = Drop it alone, in a file of its own.
 
 ## Any file or paste
 
