@@ -49,12 +49,14 @@ impl Slip {
 
 /// The first that is there: each hides what follows it.
 pub(super) fn of(subject: &DistinguishedName, plan: Option<&Plan>) -> Option<Cause> {
-    let having = |is: &dyn Fn(&NameAttribute) -> bool| {
-        let found: Vec<&NameAttribute> = subject.attributes().iter().filter(|attribute| is(attribute)).collect();
-        (!found.is_empty()).then_some(found)
-    };
+    // A legal name may look like anything.
     let is_expected = |attribute: &NameAttribute| {
         plan.is_some_and(|plan| expected(plan, attribute.oid).as_deref() == Some(attribute.value.as_str()))
+    };
+    let having = |is: &dyn Fn(&NameAttribute) -> bool| {
+        let others = subject.attributes().iter().filter(|attribute| !is_expected(attribute));
+        let found: Vec<&NameAttribute> = others.filter(|attribute| is(attribute)).collect();
+        (!found.is_empty()).then_some(found)
     };
     let of_all = |(slip, found): (Slip, Vec<&NameAttribute>)| told(slip, &found, ATTRIBUTES.to_vec());
     let whole = having(&|attribute| is_git_bash(&attribute.value))
@@ -63,8 +65,7 @@ pub(super) fn of(subject: &DistinguishedName, plan: Option<&Plan>) -> Option<Cau
     if let Some(whole) = whole {
         return Some(of_all(whole));
     }
-    let is_left = |attribute: &NameAttribute| !is_expected(attribute) && is_placeholder(&attribute.value);
-    let of_each = having(&is_left)
+    let of_each = having(&|attribute| is_placeholder(&attribute.value))
         .map(|found| (Slip::Placeholder, found))
         .or_else(|| {
             having(&|attribute| is_braced(attribute, plan))?;

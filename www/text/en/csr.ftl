@@ -155,7 +155,7 @@ err-san-url = The SAN holds “{ $name }”. Only a host name belongs there, wit
 rec-san-url = { -new-csr } Write the bare host name.
 err-san-strange = The SAN holds one name that no host can have: { $name }. A host’s name has letters, digits, hyphens and dots; programs may take this one for another name, or for several.
 rec-san-strange = { -new-csr } If the name was not meant so by whoever asked for it, ask how it came there.
-err-san-two-in-one = The SAN holds one name that is two: { $name }.
+err-san-two-in-one = The SAN holds one name that is two: { $name }. Some programs take it for one that no host has, others for both.
 rec-san-two-in-one = { -new-csr } Write each host name by itself; in OpenSSL: subjectAltName=DNS:first,DNS:second.
 err-san-ip-as-dns = The SAN holds an IP address as a DNS name: { $name }. No program takes it for either.
 rec-san-ip-as-dns = { -new-csr } Write the host name of the server; the Trust Framework has no addresses.
