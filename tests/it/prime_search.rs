@@ -1,13 +1,15 @@
 //! The search for primes passes no prime over, and what it takes for one and is
 //! none never becomes a key. Whether a number is prime, openssl and crypto-primes say.
 
-use crypto_bigint::{BoxedUint, ConcatenatingMul, NonZero};
-use crypto_primes::{Flavor, is_prime};
+use crypto_bigint::{BoxedUint, ConcatenatingMul, NonZero, U128};
+use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
+use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
 use oftf_key_desk::key::prime::PrimeSearch;
 use oftf_key_desk::key::{KeyError, KeyPair};
 use prime_search::{SPAN, Search, may_be_prime};
+use rsa::rand_core::UnwrapErr;
 use testbed::openssl_text;
 use zeroize::Zeroizing;
 
@@ -197,4 +199,51 @@ fn a_carmichael_number_is_taken_for_a_prime_by_the_search_alone() {
         .expect("there are many");
     assert!(may_be(&octets(&carmichael)));
     assert!(!is_prime(Flavor::Any, &carmichael));
+}
+
+/// How far below a prime of 128 bits the one before it lies.
+fn gap_below(prime: u128) -> u128 {
+    let odd = |distance: u128| (prime - distance).to_be_bytes();
+    let distances = (2..).step_by(8).map(|distance| [distance, distance + 2, distance + 4, distance + 6]);
+    let mut passed = distances.flat_map(|distances| {
+        let numbers = distances.map(odd);
+        distances.into_iter().zip(may_be_prime(numbers.each_ref().map(|number| number.as_slice())))
+    });
+    passed.find(|(_, passed)| *passed).map(|(distance, _)| distance).expect("some prime is below")
+}
+
+/// The mean gap, and the share of gaps of more than 300, which is 3.4 times the mean of all primes.
+fn gaps(primes: &[u128]) -> (f64, f64) {
+    let gaps: Vec<u128> = primes.iter().map(|prime| gap_below(*prime)).collect();
+    let count = primes.len() as f64;
+    (gaps.iter().sum::<u128>() as f64 / count, gaps.iter().filter(|gap| **gap > 300).count() as f64 / count)
+}
+
+/// The search of `crypto-primes` goes upwards from a random start as well. The bounds are more than six
+/// standard deviations wide; SECURITY.md has the numbers of 10,000 primes.
+#[test]
+fn the_gaps_before_primes_are_those_of_the_search_of_crypto_primes() {
+    const COUNT: usize = 2_000;
+    let search = Search::new(16, EXPONENT);
+    let ours: Vec<u128> = (0..COUNT)
+        .map(|_| {
+            loop {
+                let found = search.upwards(Zeroizing::new(random(16))).next();
+                if let Some(found) = found {
+                    break u128::from_be_bytes(found.as_slice().try_into().expect("16 octets"));
+                }
+            }
+        })
+        .collect();
+    let theirs: Vec<u128> = (0..COUNT)
+        .map(|_| {
+            let sieve = SmallFactorsSieveFactory::<U128>::new(Flavor::Any, 128, SetBits::TwoMsb).expect("a sieve");
+            let found = sieve_and_find(&mut UnwrapErr(SysRng), sieve, |_, number| is_prime(Flavor::Any, number));
+            u128::from_be_bytes(found.expect("randomness").expect("a prime").to_be_bytes().into())
+        })
+        .collect();
+    let (ours, theirs) = (gaps(&ours), gaps(&theirs));
+    println!("mean gap {:.1} and {:.1}, above 300 {:.4} and {:.4}", ours.0, theirs.0, ours.1, theirs.1);
+    assert!((ours.0 / theirs.0 - 1.0).abs() < 0.15, "{ours:?} {theirs:?}");
+    assert!((ours.1 - theirs.1).abs() < 0.07, "{ours:?} {theirs:?}");
 }
