@@ -84,7 +84,7 @@ pub use screen::{Screen, Step};
 pub use tracked::Tracked;
 pub use unsaved::{DrawnPassphrase, Exported, OfferedPrefill, Slot, UnprovedKey, Unsaved, UnsavedProof};
 pub use wizard::{StepState, StepView};
-pub use working::{JobKind, RunningJob};
+pub use working::{JobKind, RunningJob, SearchTime};
 
 /// Everything that the page knows.
 pub struct Journey {
@@ -92,6 +92,8 @@ pub struct Journey {
     pub sought: Sought,
     pub workspace: Tracked,
     pub job: Option<RunningJob>,
+    /// As soon as those who seek the primes of a key have tried.
+    pub search_time: Option<SearchTime>,
     pub storage: Storage,
     /// When the newest was done of what the browser had kept.
     pub kept_of: Option<Moment>,
@@ -172,6 +174,7 @@ impl Journey {
             sought: Sought::Nothing,
             workspace: Tracked::new(workspace),
             job: None,
+            search_time: None,
             storage: Storage::Kept,
             kept_of: None,
             workplace: Workplace::Worker,

@@ -72,6 +72,22 @@ impl Search {
         Upwards { start, left, position: 0, found: VecDeque::new() }
     }
 
+    /// How many numbers are tested on average until one is found. Of those that the sieve leaves
+    /// one in ln(number) ÷ (e^γ · ln(bound)) is prime (Mertens' third theorem).
+    pub fn mean_tests(&self) -> f64 {
+        const E_TO_GAMMA: f64 = 1.781_072_417_990_198;
+        let bits = u32::try_from(8 * self.octets).map_or(f64::INFINITY, f64::from);
+        bits / (E_TO_GAMMA * f64::from(sieve::bound_bits(self.octets)))
+    }
+
+    /// Tests as many numbers as are tested together, for nothing but the time that it takes.
+    pub fn trial(&self) -> usize {
+        let number = vec![0xFF; self.octets];
+        // What comes out must not be known before.
+        std::hint::black_box(may_be_prime([&number; TOGETHER].map(Vec::as_slice)));
+        TOGETHER
+    }
+
     /// How many octets a start has.
     pub fn octets(&self) -> usize {
         self.octets

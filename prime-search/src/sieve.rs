@@ -40,7 +40,7 @@ pub struct Sieve {
 impl Sieve {
     pub fn new(octets: usize, apart_from: u32) -> Self {
         let words = octets.div_ceil(4);
-        let primes = odd_primes_below(bound(octets));
+        let primes = odd_primes_below(1 << bound_bits(octets));
         // The places of a last, smaller group are filled with its first prime.
         let fours = primes.chunks(4 * ABREAST).map(|chunk| {
             let prime = |index| chunk.get(index).or(chunk.first()).copied().unwrap_or(3);
@@ -73,11 +73,11 @@ impl Sieve {
     }
 }
 
-/// Up to which primes it pays to strike: testing a longer number costs more.
-fn bound(octets: usize) -> usize {
+/// The power of two up to which it pays to strike: testing a longer number costs more.
+pub fn bound_bits(octets: usize) -> u32 {
     match octets {
-        ..=128 => 1 << 19,
-        _ => 1 << 20,
+        ..=128 => 19,
+        _ => 20,
     }
 }
 

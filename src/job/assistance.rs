@@ -114,6 +114,11 @@ impl Assisting {
         self.search.as_ref().map(|(_, search)| search)
     }
 
+    /// As [`PrimeSearch::trial`]; `None` before a preparation.
+    pub fn trial(&self) -> Option<f64> {
+        self.search.as_ref().map(|(_, search)| search.trial())
+    }
+
     /// What is answered: nothing to a preparation, and empty octets if it cannot be done.
     pub fn run(&mut self, errand: &Errand, rng: &mut impl TryCryptoRng) -> Option<Zeroizing<Vec<u8>>> {
         let answer = match errand {

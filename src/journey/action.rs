@@ -6,7 +6,7 @@ use super::screen::Screen;
 use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::{ComparedWith, Role};
 use crate::framework::address::Address;
-use crate::framework::catalogue::Question;
+use crate::framework::catalogue::{KeyAlgorithm, Question};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::FindingId;
@@ -103,6 +103,11 @@ pub enum JobAction {
     Broke,
     /// This browser has no workers for the page, and the job did not begin.
     WorkersMissing(Job),
+    /// How long the search for the primes of a key usually takes on this computer.
+    Paced {
+        key: KeyAlgorithm,
+        milliseconds: f64,
+    },
 }
 
 /// The bank's details.

@@ -244,7 +244,7 @@ impl Journey {
         }
     }
 
-    pub(super) fn plan(&self, at: Address) -> Option<Plan> {
+    pub fn plan(&self, at: Address) -> Option<Plan> {
         self.workspace.plan(at).ok().map(|planned| planned.plan)
     }
 

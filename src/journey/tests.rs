@@ -3,6 +3,7 @@
 use getrandom::SysRng;
 
 use super::*;
+use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::check::Check;
 use crate::ground::secret::Secret;
 use crate::job;
@@ -83,6 +84,21 @@ pub(super) fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
             now(),
         ));
     journey.update(Action::Job(JobAction::Finished(outcome)), now());
+}
+
+/// What the workers say of their pace is a sentence for a person.
+#[test]
+fn the_time_of_a_search_is_said_in_whole_seconds() {
+    let mut journey = start(Environment::Sandbox);
+    let mut said = |milliseconds| {
+        journey.update(Action::Job(JobAction::Paced { key: KeyAlgorithm::Rsa4096, milliseconds }), now());
+        journey.search_time.map(|time| (time.usual, time.seldom))
+    };
+    assert_eq!(said(180.0), Some((1, 1)));
+    assert_eq!(said(1_200.0), Some((2, 4)));
+    for none in [f64::NAN, f64::INFINITY] {
+        assert_eq!(said(none), None);
+    }
 }
 
 #[test]

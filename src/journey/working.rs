@@ -2,6 +2,7 @@
 
 use super::{Delivery, Effect, JobAction, Journey, Slot, Workplace};
 use crate::framework::address::Address;
+use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::job::{Job, JobOutcome};
@@ -12,6 +13,30 @@ use crate::workspace::{Deed, Event};
 pub struct RunningJob {
     pub kind: JobKind,
     pub since: Moment,
+}
+
+/// How long the search for the primes of a key takes on this computer, in whole seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SearchTime {
+    pub key: KeyAlgorithm,
+    /// On average.
+    pub usual: u32,
+    /// One search in sixty takes longer.
+    pub seldom: u32,
+}
+
+impl SearchTime {
+    const LONGEST_SECONDS: u32 = 3_600;
+    /// Numbers are tested until two primes are found, each as likely as the one before: in
+    /// `3` times the mean all but `7 · e^-6` of such searches are over (Erlang's distribution).
+    const SELDOM: f64 = 3.0;
+
+    /// `None` of what is no time.
+    pub(super) fn of(key: KeyAlgorithm, milliseconds: f64) -> Option<Self> {
+        let whole =
+            |milliseconds: f64| (1..=Self::LONGEST_SECONDS).find(|each| f64::from(*each) * 1_000.0 >= milliseconds);
+        Some(Self { key, usual: whole(milliseconds)?, seldom: whole(Self::SELDOM * milliseconds)? })
+    }
 }
 
 /// What it is about: the answer counts there, whatever is open when it comes.
@@ -69,6 +94,10 @@ impl Journey {
             }
             JobAction::Finished(outcome) => self.job_finished(outcome),
             JobAction::Broke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke"))),
+            JobAction::Paced { key, milliseconds } => {
+                self.search_time = SearchTime::of(key, milliseconds);
+                Vec::new()
+            }
             JobAction::WorkersMissing(job) => {
                 self.workplace = Workplace::Page;
                 // It may have been cancelled before the browser refused.

@@ -28,6 +28,13 @@ impl PrimeSearch {
         algorithm.rsa_bits().map(|bits| Self(prime_search::Search::new(bits / 16, EXPONENT)))
     }
 
+    /// Which part of the work for one prime, on average, a short trial is that is made now. It
+    /// draws nothing and finds nothing: it is for whoever wants to know the time.
+    pub fn trial(&self) -> f64 {
+        let tested = u32::try_from(self.0.trial()).map_or(f64::INFINITY, f64::from);
+        tested / self.0.mean_tests()
+    }
+
     /// From a new random start each time.
     ///
     /// # Errors

@@ -47,6 +47,8 @@ pub enum Heard {
     Broke,
     /// This browser has no workers for the page; the job did not begin.
     NoWorkers(Job),
+    /// So many milliseconds the search for the primes of such a key usually takes here.
+    Pace(KeyAlgorithm, f64),
 }
 
 /// A worker at its job, or ready for one; dropping it terminates it.
@@ -88,7 +90,7 @@ impl JobWorker {
     /// help with it; `heard` gets the outcome. `None` if this browser has no workers.
     pub fn prepare(key: Option<KeyAlgorithm>, heard: Callback<Heard>) -> Option<Self> {
         let (worker, url) = program::worker().ok()?;
-        let team = key.map(|key| Self::team(&worker, key)).unwrap_or_default();
+        let team = key.map(|key| Self::team(&worker, key, heard.clone())).unwrap_or_default();
         let progress: Shared = Rc::new(RefCell::new(Progress::Starting(None)));
         let on_message = Self::conversation(worker.clone(), Rc::clone(&team), Rc::clone(&progress), heard.clone());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -122,7 +124,7 @@ impl JobWorker {
     }
 
     /// Those who help with a key. If one does not start, the worker makes it alone.
-    fn team(worker: &Worker, key: KeyAlgorithm) -> Rc<Team> {
+    fn team(worker: &Worker, key: KeyAlgorithm, heard: Callback<Heard>) -> Rc<Team> {
         let told: Rc<RefCell<Weak<Team>>> = Rc::default();
         let failed: Rc<dyn Fn()> = {
             let (worker, told) = (worker.clone(), Rc::clone(&told));
@@ -133,7 +135,8 @@ impl JobWorker {
                 let _ = worker.post_message(&JsValue::from_str(ALONE));
             })
         };
-        let team = Rc::new(Team::for_key(key, &failed));
+        let paced = Rc::new(move |milliseconds| heard.emit(Heard::Pace(key, milliseconds)));
+        let team = Rc::new(Team::for_key(key, &failed, paced));
         *told.borrow_mut() = Rc::downgrade(&team);
         team
     }

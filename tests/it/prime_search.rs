@@ -201,6 +201,27 @@ fn a_carmichael_number_is_taken_for_a_prime_by_the_search_alone() {
     assert!(!is_prime(Flavor::Any, &carmichael));
 }
 
+/// The time that a person is told rests on it.
+#[test]
+fn as_many_numbers_are_tested_on_average_as_was_said() {
+    const SEARCHES: usize = 300;
+    let search = Search::new(64, EXPONENT);
+    let tested: usize = (0..SEARCHES)
+        .map(|_| {
+            let mut upwards = search.upwards(Zeroizing::new(random(64)));
+            upwards.next().expect("512 bits have a prime nearby");
+            upwards.tested()
+        })
+        .sum();
+    // Four at a time, of which the found one is the last on average but one and a half.
+    let mean = tested as f64 / SEARCHES as f64 - 1.5;
+    let share = mean / search.mean_tests();
+    println!("{mean} tested, {} said", search.mean_tests());
+    assert!((0.6..1.6).contains(&share), "{share}");
+    let trial = PrimeSearch::of(KeyAlgorithm::Rsa4096).expect("RSA").trial();
+    assert!(trial > 0.0 && trial < 1.0, "{trial}");
+}
+
 /// How far below a prime of 128 bits the one before it lies.
 fn gap_below(prime: u128) -> u128 {
     let odd = |distance: u128| (prime - distance).to_be_bytes();

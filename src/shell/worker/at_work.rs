@@ -36,7 +36,7 @@ pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let ports: Vec<MessagePort> = event.ports().iter().filter_map(|port| port.dyn_into().ok()).collect();
         match (event.data().as_string().as_deref(), ports.first()) {
-            (Some(ASSIST), Some(port)) => assist(port),
+            (Some(ASSIST), Some(port)) => assist(&own_scope, port),
             (Some(ALONE), _) => do_alone(&shared),
             (Some(_), _) => {}
             (None, _) => take(&own_scope, &shared, &event.data(), ports),
@@ -141,19 +141,45 @@ impl Work {
 }
 
 /// Does errands for whoever is at the other end.
-fn assist(port: &MessagePort) {
-    let answer_to = port.clone();
+fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort) {
+    let (scope, answer_to) = (scope.clone(), port.clone());
     let mut assisting = Assisting::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let errand = Errand::from_bytes(&received(&event.data()));
         // Empty, and the other end does without.
         let found = errand.map_or_else(|| Some(Zeroizing::default()), |errand| assisting.run(&errand, &mut SysRng));
-        let Some(found) = found else { return };
+        let Some(found) = found else { return tell_pace(&scope, &assisting) };
         let buffer = buffer_of(&found);
         let _ = answer_to.post_message_with_transferable(&buffer, &Array::of1(&buffer));
     });
     port.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
+}
+
+/// Tells the page how many milliseconds this worker takes for a prime, on average: the quickest of
+/// some trials, since the first ones of a program are slow.
+fn tell_pace(scope: &DedicatedWorkerGlobalScope, assisting: &Assisting) {
+    const ENOUGH_MS: f64 = 60.0;
+    let started = js_sys::Date::now();
+    let mut quickest = f64::INFINITY;
+    while js_sys::Date::now() - started < ENOUGH_MS {
+        let Some(milliseconds) = trials(assisting) else { return };
+        quickest = quickest.min(milliseconds);
+    }
+    let _ = scope.post_message(&JsValue::from_f64(quickest));
+}
+
+/// As many trials as the clock, which counts milliseconds, can tell from none.
+fn trials(assisting: &Assisting) -> Option<f64> {
+    const TOLD_APART_MS: f64 = 8.0;
+    let (started, mut part) = (js_sys::Date::now(), 0.0);
+    loop {
+        part += assisting.trial()?;
+        let passed = js_sys::Date::now() - started;
+        if passed >= TOLD_APART_MS {
+            return Some(passed / part);
+        }
+    }
 }
 
 /// SECRET: it is transferred, so that no copy stays on this side.

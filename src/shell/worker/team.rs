@@ -17,6 +17,9 @@ use crate::shell::program;
 /// More would wait for the memory, or for each other.
 const MOST_ASSISTANTS: usize = 8;
 
+/// Of an RSA key.
+const PRIMES: f64 = 2.0;
+
 /// As many as this computer has processors for; dropping it terminates all.
 #[derive(Default)]
 pub struct Team {
@@ -34,11 +37,21 @@ struct Member {
 }
 
 impl Team {
-    /// Starts those who can help with such a key; `failed` is told if one does not
-    /// start. Nobody if this browser or this computer has no room for them.
-    pub fn for_key(key: KeyAlgorithm, failed: &Rc<dyn Fn()>) -> Self {
+    /// Starts those who can help with such a key; `failed` is told if one does not start, and
+    /// `paced` how many milliseconds they take together for two primes, on average. Nobody
+    /// if this browser or this computer has no room for them.
+    pub fn for_key(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, paced: Rc<dyn Fn(f64)>) -> Self {
         let wanted = Gathering::assistants(key, processors());
-        let members: Result<Vec<_>, JsValue> = (0..wanted).map(|_| Member::start(key, failed).map(Some)).collect();
+        let said = RefCell::new(Vec::new());
+        let said: Rc<dyn Fn(f64)> = Rc::new(move |milliseconds| {
+            said.borrow_mut().push(milliseconds);
+            if said.borrow().len() == wanted {
+                let primes_a_millisecond: f64 = said.borrow().iter().map(|each: &f64| each.recip()).sum();
+                paced(PRIMES / primes_a_millisecond);
+            }
+        });
+        let members = (0..wanted).map(|_| Member::start(key, failed, &said).map(Some));
+        let members: Result<Vec<_>, JsValue> = members.collect();
         // All or none: who is missing would be waited for.
         members.map(|members| Self { members: Rc::new(RefCell::new(members)) }).unwrap_or_default()
     }
@@ -61,15 +74,18 @@ impl Team {
 }
 
 impl Member {
-    fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>) -> Result<Self, JsValue> {
+    fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, said: &Rc<dyn Fn(f64)>) -> Result<Self, JsValue> {
         let (worker, url) = program::worker()?;
         let channel = MessageChannel::new()?;
         // It is there before anything that the worker at its job sends.
         let prepare = Uint8Array::from(Errand::Prepare(key).to_bytes().as_slice()).buffer();
         channel.port1().post_message(&prepare)?;
         let on_message = {
-            let (worker, port, failed) = (worker.clone(), channel.port2(), Rc::clone(failed));
+            let (worker, port, failed, said) = (worker.clone(), channel.port2(), Rc::clone(failed), Rc::clone(said));
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+                if let Some(milliseconds) = event.data().as_f64() {
+                    return said(milliseconds);
+                }
                 let is_ready = event.data().as_string().as_deref() == Some(READY);
                 let word = JsValue::from_str(ASSIST);
                 if !is_ready || worker.post_message_with_transfer(&word, &Array::of1(&port)).is_err() {

@@ -25,6 +25,7 @@ passphrase-other-letters = It has letters beyond plain English ones (ASCII). The
 passphrase-second = The same again
 key-make = Make the key and the CSR
 key-making = The key and the CSR are being made.
+key-search-time = Its primes are found by chance: on this computer usually within { $usual } s, seldom after more than { $seldom } s.
 key-making-other = A key for another certificate is being made. Wait, or cancel it.
 key-made-lead = The key was made. Only its encrypted file and this CSR exist.
 key-start-over = Make a new key instead

@@ -61,6 +61,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 />
                 if let Some(job) = job {
                     { working(job, ui.line("key-making"), ui) }
+                    { search_time(journey, at, ui) }
                 }
                 { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
             }
@@ -87,6 +88,17 @@ fn made(journey: &Journey, at: Address, ui: &Ui) -> Html {
 
 fn working(job: RunningJob, text: String, ui: &Ui) -> Html {
     html! { <Working {text} since={job.since} on_cancel={ui.on(|| Action::Job(JobAction::Cancelled))} /> }
+}
+
+/// How long it takes, if that depends on luck.
+fn search_time(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let known = journey.search_time.filter(|time| journey.plan(at).is_some_and(|plan| plan.algorithm == time.key));
+    known
+        .map(|time| {
+            let text = Message::new("key-search-time").with("usual", time.usual).with("seldom", time.seldom);
+            html! { <p class="hint" id="search-time">{ ui.say(&text) }</p> }
+        })
+        .unwrap_or_default()
 }
 
 fn origins(at: Address, chosen: KeyOrigin, production: bool, ui: &Ui) -> Html {
