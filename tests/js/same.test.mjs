@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { mock, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 
 const place = process.env.OFTF_KEY_DESK_PACKAGE;
 const answers = process.env.OFTF_KEY_DESK_ANSWERS;
@@ -32,11 +33,14 @@ test("32 bits say what 64 bits say", () => {
   const cases = JSON.parse(readFileSync(answers, "utf8"));
   mock.timers.enable({ apis: ["Date"], now: Date.parse(cases.now) });
   let asked = 0;
+  const differing = [];
   for (const { name, answer, ...question } of cases.cases) {
     const [call] = Object.keys(question);
     if (!ask[call]) continue;
-    assert.deepEqual(ask[call](question[call]), answer, name);
+    const found = ask[call](question[call]);
+    if (!isDeepStrictEqual(found, answer)) differing.push({ name, found, answer });
     asked += 1;
   }
+  assert.deepEqual(differing[0]?.found, differing[0]?.answer, `${differing.map(({ name }) => name)}`);
   assert.ok(asked > 1500, `${asked} were asked`);
 });

@@ -44,7 +44,9 @@ pub fn read(text: &str) -> Option<Item> {
     }
     let json::Document { value: header, doubles } = json::parse(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
     // SECRET: a `jwk` in a header is to be public; it is not always.
-    let header = serde_json::to_value(Public(&header)).ok()?;
+    let mut header = serde_json::to_value(Public(&header)).ok()?;
+    // Whether serde_json keeps the order of members is a matter of the build.
+    header.sort_all_objects();
     let members = header.as_object()?;
     let short = |text: &str| shown::cut(text, MAX_SHOWN_CHARACTERS);
     let shown = |name: &str| members.get(name).and_then(Value::as_str).map(short);
