@@ -10,6 +10,7 @@
 
 mod armour;
 pub mod ber;
+pub mod canonical;
 mod clean;
 mod encoding;
 mod error;

@@ -13,6 +13,7 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use zeroize::Zeroizing;
 
+use super::canonical::Form;
 use super::clean::{self, is_label};
 use super::length::{is_der, stated_length};
 use super::{MAX_BLOCKS, PRIVATE_KEY, PemError, Repair};
@@ -100,7 +101,7 @@ pub(super) fn read(text: &str) -> Result<Armoured<'_>, PemError> {
             }
             Some((body, following)) => {
                 note_lines(body, &mut found.repairs);
-                found.blocks.push(read_block(label, body, line));
+                found.blocks.push(read_block(label, body, line, &mut found.repairs));
                 position = limit - following.len();
             }
         }
@@ -129,7 +130,7 @@ fn split_end<'a>(label: &str, body: &'a str, repairs: &mut Vec<Repair>) -> Optio
     Some((content, following))
 }
 
-fn read_block(label: &str, body: &str, line: usize) -> Result<Block, PemError> {
+fn read_block(label: &str, body: &str, line: usize, repairs: &mut Vec<Repair>) -> Result<Block, PemError> {
     let (has_headers, content) = split_headers(body);
     let der = decode_base64(content).ok_or_else(|| {
         let before = body.len() - content.len();
@@ -137,6 +138,10 @@ fn read_block(label: &str, body: &str, line: usize) -> Result<Block, PemError> {
         let line = line + body[..before + wrong].matches('\n').count();
         PemError::NotBase64 { label: label.to_owned(), line }
     })?;
+    let form = Form::of(content);
+    if !form.is_padded() || form.has_loose_bits() {
+        repairs.push(Repair::Base64Form);
+    }
     Ok(Block { label: label.to_owned(), der, has_headers, line: Some(line) })
 }
 

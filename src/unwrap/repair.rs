@@ -55,6 +55,8 @@ pub enum Repair {
     TextAround,
     NoFinalLineEnd,
     BareBase64,
+    /// Base64 without its padding, or with bits behind the last octet.
+    Base64Form,
     /// The label is not what is inside.
     OtherContent,
     /// OpenSSL's `TRUSTED CERTIFICATE` has what it is trusted for behind it.
@@ -101,6 +103,7 @@ impl Repair {
             Self::TextAround => "repair-text-around",
             Self::NoFinalLineEnd => "repair-no-final-line-end",
             Self::BareBase64 => "repair-bare-base64",
+            Self::Base64Form => "repair-base64-form",
             Self::OtherContent => "repair-other-content",
             Self::TrustData => "repair-trust-data",
             Self::Ber => "repair-ber",

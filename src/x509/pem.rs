@@ -132,6 +132,8 @@ mod tests {
         repaired(format!("{good}Goodbye\n").as_bytes(), &[Repair::TextAround]);
         repaired(good.trim_end().as_bytes(), &[Repair::NoFinalLineEnd]);
         repaired(b"MAMCAQU=\n", &[Repair::BareBase64]);
+        repaired(&with("AQU=", "AQU"), &[Repair::Base64Form]);
+        repaired(&with("AQU=", "AQV="), &[Repair::Base64Form]);
         let long = [&[0x30, 0x81, 0x80, 0x04, 0x7E][..], &[7; 126]].concat();
         let text = write("A", &long);
         let body: String = text.lines().filter(|line| !line.starts_with('-')).collect();

@@ -371,6 +371,13 @@ pub fn product(left: &[u8], right: &[u8]) -> Vec<u8> {
     bytes.skip_while(|byte| *byte == 0).collect()
 }
 
+/// Of 256 octets, whose last letter has four bits too many.
+fn with_loose_bits(modulus: &str) -> String {
+    let last = modulus.chars().last().expect("letters");
+    let next = char::from_u32(u32::from(last) + 1).expect("`B`, `R`, `h` or `x`");
+    modulus[..modulus.len() - 1].to_owned() + &next.to_string()
+}
+
 #[test]
 fn slips_in_the_spelling_of_numbers_are_told_of() {
     let sound = sound_modulus();
@@ -382,6 +389,7 @@ fn slips_in_the_spelling_of_numbers_are_told_of() {
             let bytes = URL_SAFE_NO_PAD.decode(&own).expect("base64url");
             keys[0]["n"] = json!(match sentence {
                 "err-jwks-set-padding" => own + "==",
+                "err-jwks-set-loose-bits" => with_loose_bits(&own),
                 "err-jwks-set-leading-zeros" => URL_SAFE_NO_PAD.encode([&[0], bytes.as_slice()].concat()),
                 _ => return,
             });
@@ -391,6 +399,7 @@ fn slips_in_the_spelling_of_numbers_are_told_of() {
         }
     };
     spelled(URL_SAFE_NO_PAD.encode(&sound) + "==", "err-jwks-set-padding");
+    spelled(with_loose_bits(&URL_SAFE_NO_PAD.encode(&sound)), "err-jwks-set-loose-bits");
     spelled(URL_SAFE_NO_PAD.encode([&[0], sound.as_slice()].concat()), "err-jwks-set-leading-zeros");
     let standard = STANDARD.encode(&sound);
     assert!(standard.contains(['+', '/']), "a modulus without + and / tells nothing");

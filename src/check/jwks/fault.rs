@@ -315,6 +315,7 @@ impl Fault {
             Self::Spelling(NumberSlip::Padding) => Finding::warn(check, "jwks-set-padding"),
             Self::Spelling(NumberSlip::StandardAlphabet) => Finding::warn(check, "jwks-set-standard-alphabet"),
             Self::Spelling(NumberSlip::CoordinateLength) => Finding::warn(check, "jwks-set-coordinate-length"),
+            Self::Spelling(NumberSlip::LooseBits) => Finding::warn(check, "jwks-set-loose-bits"),
             Self::Spelling(NumberSlip::WhiteSpace) => Finding::fail(check, "jwks-numbers-white-space"),
             Self::Spelling(NumberSlip::Hexadecimal) => Finding::fail(check, "jwks-numbers-hexadecimal"),
             Self::Spelling(NumberSlip::Decimal) => Finding::fail(check, "jwks-numbers-decimal"),

@@ -10,6 +10,7 @@ use crypto_bigint::BoxedUint;
 use serde_json::Value;
 
 use super::{BASE64, BASE64URL};
+use crate::unwrap::canonical::Form;
 use crate::x509::public_key::MAX_RSA_BITS;
 
 /// How numbers are written that a strict receiver refuses, and from some of which
@@ -22,6 +23,8 @@ pub enum NumberSlip {
     StandardAlphabet,
     WhiteSpace,
     CoordinateLength,
+    /// Behind the last octet (RFC 4648 section 3.5).
+    LooseBits,
     Hexadecimal,
     Decimal,
     /// A number of JSON instead of a text.
@@ -114,6 +117,7 @@ fn base64(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
         (letters.len() < text.len(), NumberSlip::WhiteSpace),
         (letters.ends_with('='), NumberSlip::Padding),
         (letters.contains(['+', '/']), NumberSlip::StandardAlphabet),
+        (Form::of(&letters).has_loose_bits(), NumberSlip::LooseBits),
     ];
     slips.extend(is_there.into_iter().filter(|(is, _)| *is).map(|(_, slip)| slip));
     Some(bytes)

@@ -67,6 +67,7 @@ repair-other-end = يسمّي سطر END شيئًا غير ما يسمّيه س�
 repair-slashed-line-ends = كُتبت نهايات الأسطر بالحرفين ‎/n.
 repair-other-content = يسمّي سطر BEGIN شيئًا غير ما في الداخل: قد ترفض البرامج الأخرى ذلك.
 repair-trust-data = هو TRUSTED CERTIFICATE وخلف الشهادة إعدادات ثقة من OpenSSL: ترفضه البرامج الأخرى. يزيلها الأمر openssl x509 -in file -out certificate.pem.
+repair-base64-form = نقص حشو base64 عند نهايته، أو كانت هناك بتات لا تنتمي إلى أي بايت؛ والبرامج الصارمة ترفض ذلك.
 repair-ber = كان مكتوبًا بصيغة BER التي لا يقرؤها كل برنامج؛ المطلوب DER.
 repair-trailing-bytes = كانت خلف نهايته بايتات.
 repair-several-in-one = كانت عدة ملفات DER متتالية: لا تقرأ البرامج الأخرى إلا أولها.

@@ -67,6 +67,7 @@ repair-other-end = The END line names another thing than the BEGIN line: other p
 repair-slashed-line-ends = Its line ends were written as the letters /n.
 repair-other-content = Its BEGIN line names another thing than what is inside: other programs may refuse that.
 repair-trust-data = It is a TRUSTED CERTIFICATE, with trust settings of OpenSSL behind the certificate: other programs refuse that. openssl x509 -in file -out certificate.pem takes them off.
+repair-base64-form = Its base64 lacked the padding at its end, or had bits there that belong to no octet; strict programs refuse that.
 repair-ber = It was written in BER, which not every program reads; DER is due.
 repair-trailing-bytes = There were bytes behind its end.
 repair-several-in-one = Several DER files stood one behind the other: other programs read the first alone.

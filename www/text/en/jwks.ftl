@@ -220,6 +220,8 @@ rec-jwks-set-exponent = Some receivers refuse such keys. At the next renewal, wh
 ok-jwks-set-spelling = The numbers of all keys are written as the standard says.
 err-jwks-set-leading-zeros = The numbers of these keys begin with a zero byte that does not belong there ({ $count }): { $kid }.
 rec-jwks-set-leading-zeros = Strict receivers may refuse them. If the keystore states it so, tell the directory’s support (OFTF).
+err-jwks-set-loose-bits = The base64url of numbers of these keys ends in bits that belong to no octet and are not zero ({ $count }): { $kid }.
+rec-jwks-set-loose-bits = Strict receivers refuse them. If the keystore states it so, tell the directory’s support (OFTF).
 err-jwks-set-padding = The numbers of these keys are written with padding (=) ({ $count }): { $kid }.
 rec-jwks-set-padding = Strict receivers may refuse them. If the keystore states it so, tell the directory’s support (OFTF).
 err-jwks-numbers-white-space = There are spaces or line breaks in the numbers of the key: { $kid }.
