@@ -95,8 +95,8 @@ pub struct Journey {
     /// As soon as those who seek the primes of a key have tried.
     pub search_time: Option<SearchTime>,
     pub storage: Storage,
-    /// When the newest was done of what the browser had kept.
-    pub kept_of: Option<Moment>,
+    /// When the oldest and the newest was done of what the browser had kept.
+    pub kept_of: Option<(Moment, Moment)>,
     pub workplace: Workplace,
     /// Until the person decided, nothing is stored.
     pub other_tab: Option<OtherTab>,
@@ -158,7 +158,7 @@ impl Journey {
         };
         let mut journey = Self::new(workspace, route.screen, now);
         journey.storage = storage;
-        journey.kept_of = journey.workspace.newest_event();
+        journey.kept_of = journey.workspace.span_of_events();
         journey.notice = notice;
         journey.workplace = opening.workplace;
         if journey.screen == route.screen {

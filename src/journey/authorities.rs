@@ -67,6 +67,17 @@ impl Journey {
         self.trust.get(&environment).map_or(&[], |files| &files.crls)
     }
 
+    /// Those that were forgotten, but for what was dropped again since.
+    pub(super) fn take_back_crls(&mut self, environment: Environment, forgotten: Vec<Crl>) {
+        let crls = &mut self.trust_mut(environment).crls;
+        for crl in forgotten {
+            if !crls.iter().any(|each| takes_place_of(each, &crl)) {
+                crls.push(crl);
+            }
+        }
+        crls.truncate(MAX_CRLS);
+    }
+
     fn trust_mut(&mut self, environment: Environment) -> &mut SuppliedFiles {
         self.trust.entry(environment).or_default()
     }
@@ -114,8 +125,7 @@ impl Journey {
             ItemKind::Crl => {
                 let crl = Crl::read(item.content.as_bytes()).map_err(|error| error.message())?;
                 let crls = &mut self.trust_mut(environment).crls;
-                // A newer list of one CA takes the place of the older; its parts stand beside each other.
-                crls.retain(|each| !each.issuer.has_same_values(&crl.issuer) || each.scope != crl.scope);
+                crls.retain(|each| !takes_place_of(&crl, each));
                 crls.insert(0, crl);
                 crls.truncate(MAX_CRLS);
                 Ok(None)
@@ -268,6 +278,11 @@ impl Journey {
         self.trust_mut(environment).offered.remove(&role);
         vec![Effect::Announce(Message::new("said-authority-forgotten"))]
     }
+}
+
+/// A newer list of one CA takes the place of the older; its parts stand beside each other.
+fn takes_place_of(list: &Crl, other: &Crl) -> bool {
+    list.issuer.has_same_values(&other.issuer) && list.scope == other.scope
 }
 
 /// What came of the CA files; a list alone has no report.

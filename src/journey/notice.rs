@@ -1,9 +1,11 @@
 //! What is said about the page as a whole, and the finding that an address names.
 
 use super::Screen;
+use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::FindingId;
 use crate::workspace::Workspace;
+use crate::x509::crl::Crl;
 
 /// A message about the page as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,11 +27,13 @@ pub struct Undo {
     pub(super) after: Scene,
 }
 
-/// The workspace and where one was in it.
+/// The workspace and where one was in it, and the revocation lists that a click forgets,
+/// which are no part of it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Scene {
     pub workspace: Workspace,
     pub screen: Screen,
+    pub crls: Option<(Environment, Vec<Crl>)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

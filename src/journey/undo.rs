@@ -30,7 +30,7 @@ impl Action {
             | Self::Key(_, KeyAction::StartedOver)
             | Self::Directory(_, DirectoryAction::HandedOver)
             | Self::Renewal(_, RenewalAction::GivenUp | RenewalAction::Switched)
-            | Self::Authorities(_, AuthoritiesAction::Forgotten(_)) => true,
+            | Self::Authorities(_, AuthoritiesAction::Forgotten(_) | AuthoritiesAction::CrlsForgotten) => true,
             Self::Authorities(_, AuthoritiesAction::Accepted { knowingly, .. }) => *knowingly,
             _ => false,
         }
@@ -40,11 +40,17 @@ impl Action {
 impl Journey {
     /// How it is before an action that can be undone.
     pub(super) fn before(&self, action: &Action) -> Option<Scene> {
-        action.can_be_undone().then(|| self.scene())
+        let crls = match action {
+            Action::Authorities(environment, AuthoritiesAction::CrlsForgotten) => {
+                Some((*environment, self.crls(*environment).to_vec()))
+            }
+            _ => None,
+        };
+        action.can_be_undone().then(|| Scene { crls, ..self.scene() })
     }
 
     fn scene(&self) -> Scene {
-        Scene { workspace: self.workspace.clone(), screen: self.screen }
+        Scene { workspace: self.workspace.clone(), screen: self.screen, crls: None }
     }
 
     /// The notice of the action, or one that says what was announced of it, offers to
@@ -54,7 +60,8 @@ impl Journey {
             Effect::Announce(message) => Some(message),
             _ => None,
         });
-        let Some(said) = said.filter(|_| *self.workspace != before.workspace) else { return };
+        let has_changed = *self.workspace != before.workspace || before.crls.is_some();
+        let Some(said) = said.filter(|_| has_changed) else { return };
         let undo = Undo { number: self.actions, before, after: self.scene() };
         let notice = self.notice.take().filter(|notice| notice.message == *said);
         self.notice = Some(notice.unwrap_or_else(|| Notice::of_undo(said.clone())).offering(undo));
@@ -77,6 +84,9 @@ impl Journey {
             // Whatever lies open there is of the record that goes.
             effects.extend(self.stop(|kind| kind.address() == Some(at)));
             self.unsaved.remove(&at);
+        }
+        if let Some((environment, crls)) = before.crls {
+            self.take_back_crls(environment, crls);
         }
         *self.workspace.change() = merged;
         let screen = if self.screen == after.screen { before.screen } else { self.screen };

@@ -193,9 +193,11 @@ impl Deed {
 }
 
 impl Workspace {
-    /// When the last thing was done in any environment.
-    pub fn newest_event(&self) -> Option<Moment> {
-        Environment::ALL.into_iter().filter_map(|environment| self.world(environment).newest_event()).max()
+    /// When the first and the last thing was done, of those that it remembers of any
+    /// environment.
+    pub fn span_of_events(&self) -> Option<(Moment, Moment)> {
+        let whens = || Environment::ALL.into_iter().flat_map(|at| &self.world(at).history).map(|event| event.when);
+        whens().min().zip(whens().max())
     }
 }
 

@@ -13,7 +13,7 @@ use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::heap::identify::{Input, Item, ItemKind, identify};
 use oftf_key_desk::heap::matching::{Surroundings, matches};
 use oftf_key_desk::journey::{
-    Action, AuthoritiesAction, Effect, HeapAction, JobAction, Journey, OfferedFile, Screen, WorkspaceAction,
+    Action, AuthoritiesAction, Effect, HeapAction, JobAction, Journey, OfferedFile, PageAction, Screen, WorkspaceAction,
 };
 use oftf_key_desk::workspace::{KeptAuthority, Workspace};
 
@@ -304,4 +304,29 @@ fn the_parts_of_a_list_are_kept_beside_each_other() {
         );
         assert_eq!(desk.crls(desk.workspace.environment).len(), 2);
     }
+    // Forgotten by a click, they can be had back, beside one that was dropped since.
+    let act = |desk: &mut Journey, action| drop(desk.update(Action::Authorities(Production, action), now()));
+    act(&mut desk, AuthoritiesAction::CrlsForgotten);
+    assert!(desk.crls(Production).is_empty());
+    let undo = desk.notice.clone();
+    act(&mut desk, AuthoritiesAction::FilesOffered(vec![part(2)]));
+    let newer = desk.crls(Production).to_vec();
+    desk.notice = undo;
+    desk.update(Action::Page(PageAction::Undone), now());
+    assert_eq!(desk.crls(Production).len(), 2);
+    assert!(newer.iter().all(|list| desk.crls(Production).contains(list)), "the newer one stays");
+    desk.update(Action::Page(PageAction::Undone), now());
+    assert_eq!(desk.crls(Production).len(), 2, "once");
+}
+
+#[test]
+fn the_board_says_that_a_ca_waits_until_it_is_accepted() {
+    for (before, waits) in [(Before::Nothing, false), (Before::Waiting, true), (Before::Accepted, false)] {
+        let desk = Journey::new(workspace(before), Screen::Board, now());
+        assert_eq!(desk.authority_waits(Production), waits, "{before:?}");
+        assert!(!desk.authority_waits(Environment::Sandbox), "it is told in its environment alone");
+    }
+    let mut desk = Journey::new(workspace(Before::Waiting), Screen::Board, now());
+    accept_root(&mut desk);
+    assert!(!desk.authority_waits(Production), "its issuing CA stands with it");
 }

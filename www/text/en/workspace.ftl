@@ -2,7 +2,7 @@
 
 workspace-title = Workspace
 workspace-lead = Your details, CSRs, certificates, progress and ceremony record in every environment. No private key and no passphrase is in it. This browser keeps it until you forget it. Opening a file shows first what would take the place of what is here.
-workspace-kept-of = This browser kept what you found here; its newest entry is of { $when }.
+workspace-kept-of = This browser kept what you found here; its oldest entry is of { $since }, its newest of { $when }.
 workspace-save = Save workspace file
 workspace-open = Open workspace file
 workspace-forget = Forget everything

@@ -177,8 +177,9 @@ fn workspace(journey: &Journey, ui: &Ui) -> Html {
         <section class="workspace">
             <h2>{ ui.line("workspace-title") }</h2>
             <p>{ ui.line("workspace-lead") }</p>
-            { for journey.kept_of.map(|when| html! {
-                <p id="kept-of">{ ui.say(&Message::new("workspace-kept-of").with("when", Value::minute(when))) }</p>
+            { for journey.kept_of.map(|(oldest, newest)| {
+                let kept = Message::new("workspace-kept-of").with("since", Value::minute(oldest));
+                html! { <p id="kept-of">{ ui.say(&kept.with("when", Value::minute(newest))) }</p> }
             }) }
             <div class="buttons">
                 <button type="button" id="save-workspace" onclick={ui.on(|| Action::Workspace(WorkspaceAction::SaveRequested))}>
