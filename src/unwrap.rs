@@ -52,6 +52,8 @@ const MAX_DEPTH: usize = 6;
 /// All that is unwrapped, in bytes: as many times the input, and no more in all.
 const MAX_GROWTH: usize = 4;
 const MAX_UNWRAPPED_BYTES: usize = 64 * 1024 * 1024;
+/// Words that begin as something encoded does, and hold nothing.
+const MAX_RUNS: usize = 1_000;
 /// Documents that are looked for inside a text.
 const MAX_STARTS: usize = 8;
 const PRIVATE_KEY: &str = "PRIVATE KEY";
@@ -185,6 +187,9 @@ impl Work {
 
     /// The blocks of a text and what stands around them.
     fn armoured(&mut self, text: &str) -> Result<Vec<Piece>, PemError> {
+        if !text.lines().any(marker::is_in) {
+            return Ok(Vec::new());
+        }
         let mut repairs = Vec::new();
         let cleaned = clean::clean(text, &mut repairs);
         let found = armour::read(&cleaned)?;
@@ -349,7 +354,11 @@ impl Work {
     /// Base64 and tokens without a label, wherever they stand.
     fn runs(&mut self, text: &str, depth: usize) -> Vec<Piece> {
         let mut pieces = Vec::new();
+        let mut in_vain = 0;
         for run in run::find(text) {
+            if in_vain > MAX_RUNS {
+                break;
+            }
             let (mut inner, repair) = match run.found {
                 run::Found::Der(der) => (Piece::of_der(der), Some(Repair::BareBase64)),
                 run::Found::Token(token) => (self.token(token, depth), None),
@@ -359,6 +368,7 @@ impl Work {
                 run::Found::Encoded(_) => continue,
             };
             inner.retain(Piece::is_sound);
+            in_vain += usize::from(inner.is_empty());
             piece::move_lines(&mut inner, |_| run.line);
             let around = (!run.is_all).then_some(Repair::TextAround);
             let wrapped = run.is_wrapped.then_some(Repair::WrappedLines);

@@ -5,6 +5,7 @@
 pub mod certificate;
 pub mod crl;
 pub mod csr;
+pub mod damage;
 pub mod distinguished_name;
 pub mod form;
 pub mod kind;

@@ -98,6 +98,22 @@ test("a certificate is judged with its chain", () => {
   assert.equal(finding(report, "certificate.revocation").verdict, "not-checked");
 });
 
+test("what is too much is refused before it is copied, and the next call works", () => {
+  const refusal = (code) => ({ name: "KeyDeskError", code });
+  const large = new Uint8Array(64 * 1024 * 1024);
+  assert.throws(() => desk.identify(Array(70).fill({ bytes: large })), refusal("err-heap-too-large"));
+  assert.throws(() => desk.identify([{ bytes: large }]), refusal("err-input-too-large"));
+  assert.throws(() => desk.checkCsr({ csr: large }), refusal("err-input-too-large"));
+  assert.throws(() => desk.identify(Array(101).fill({ bytes: text("leaf.key") })), refusal("err-heap-too-many-keys"));
+  assert.throws(() => desk.identify([{ bytes: text("leaf.pem").repeat(1000) }, { bytes: text("root.pem").repeat(1000) }, { bytes: text("root.pem") }]), refusal("err-heap-too-many-items"));
+  const chain = { leaf: text("leaf.pem"), intermediates: text("issuing.pem"), trustAnchors: text("root.pem") };
+  assert.throws(() => desk.verifyChain({ ...chain, trustAnchors: Array(100_000).fill(text("root.pem")) }), refusal("err-heap-too-many-files"));
+  assert.throws(() => desk.verifyChain({ ...chain, trustAnchors: text("root.pem").repeat(101) }), refusal("err-heap-too-many-items"));
+  assert.throws(() => desk.verifyChain({ ...chain, crls: Array(100).fill(large) }), refusal("err-heap-too-large"));
+  assert.throws(() => desk.checkJwks({ jwks: `{"keys":[${Array(100_001).fill("{}").join(",")}]}` }), refusal("err-file-json-too-many"));
+  assert.equal(desk.identify([file("leaf.pem")]).items.length, 1);
+});
+
 test("what cannot be answered throws with a code", () => {
   const refusal = (code) => ({ name: "KeyDeskError", code });
   assert.throws(() => desk.identify("leaf.pem"), refusal("err-files"));

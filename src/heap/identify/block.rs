@@ -14,6 +14,7 @@ use crate::unwrap::{Content, Piece, Repair};
 use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::{Crl, CrlError};
 use crate::x509::csr::Csr;
+use crate::x509::damage::Damage;
 use crate::x509::kind::{Kind, PrivateKeyForm};
 use crate::x509::oid;
 use crate::x509::pem::{self, Block, PemError};
@@ -75,6 +76,11 @@ impl Reader<'_> {
             Kind::Pkcs12 => self.container(&block.der, allowance)?,
             Kind::Unknown => vec![unknown(block)],
         };
+        if let [only] = items.as_mut_slice()
+            && only.kind == ItemKind::Unreadable
+        {
+            only.report.findings.extend(damage(block));
+        }
         if let Some(first) = items.first_mut().filter(|_| is_mislabelled(block)) {
             first.repairs.push(Repair::OtherContent);
         }
@@ -129,6 +135,22 @@ fn key_of_container(bag: &pkcs12::OpenedKey, is_plain: bool) -> Item {
             Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
         }
     }
+}
+
+/// Where it is damaged, and what a sound file would have there.
+fn damage(block: &Block) -> Option<Finding> {
+    // The lines are counted in what was labelled, and as it was written.
+    let begin = block.line.filter(|_| !block.label.is_empty())?;
+    let check = Check::FileRead;
+    let damage = Damage::of(&block.der)?;
+    let line = damage.line(begin).unwrap_or(begin);
+    let finding = match damage {
+        Damage::Short { missing, .. } => Finding::fail(check, "file-damaged-short").with("missing", missing),
+        Damage::Long { surplus, twice: Some(_) } => Finding::fail(check, "file-damaged-twice").with("surplus", surplus),
+        Damage::Long { surplus, twice: None } => Finding::fail(check, "file-damaged-long").with("surplus", surplus),
+        Damage::At { byte } => Finding::fail(check, "file-damaged-at").with("byte", byte),
+    };
+    Some(finding.with("line", line))
 }
 
 /// RFC 7468 has one label for each content.
