@@ -113,6 +113,7 @@ checks! {
     AnswerDirectory = "answer.directory", None;
     AnswerDiscovery = "answer.discovery", None;
     AnswerMtls = "answer.mtls", None;
+    FileContainer = "file.container", None;
     FileRead = "file.read", Some(source::RFC_7468);
     // A key set: ours in it, and the whole.
     JwksAlg = "jwks.alg", Some(source::FAPI);

@@ -135,9 +135,13 @@ impl Finding {
         self
     }
 
-    /// A value for both the detail and the advice.
+    /// A value for both the detail and the advice, cut to what a sentence bears; whole it
+    /// belongs into the evidence.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        let value = value.into();
+        let value = match value.into() {
+            Value::Text(text) => Value::Text(shown::cut(&text, shown::MOST_SHOWN_CHARACTERS)),
+            other => other,
+        };
         self.advice = self.advice.map(|advice| advice.with(name, value.clone()));
         self.detail = self.detail.with(name, value);
         self

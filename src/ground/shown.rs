@@ -15,6 +15,9 @@ use crate::ground::letters::{UnseenLetter, code_point, unseen};
 
 pub use apart::apart;
 
+/// Characters of a value that a sentence bears, and that the page shows at first.
+pub const MOST_SHOWN_CHARACTERS: usize = 256;
+
 /// The text, cut to so many characters, with an ellipsis where it was cut.
 pub fn cut(text: &str, most_characters: usize) -> String {
     match text.char_indices().nth(most_characters) {

@@ -40,6 +40,8 @@ const X509_CERTIFICATE: ObjectIdentifier = pkcs12::PKCS_12_X509_CERT_OID;
 /// What was in it.
 #[derive(Default)]
 pub struct Opened {
+    /// Without one nobody notices that somebody changed it (RFC 7292 section 4).
+    pub has_mac: bool,
     pub keys: Vec<OpenedKey>,
     /// DER, in the order of the file.
     pub certificates: Vec<Vec<u8>>,
@@ -120,7 +122,7 @@ pub fn open(der: &[u8], passphrase: Option<&Secret<String>>, budget: &mut Budget
         passphrase: passphrase.unwrap_or(&empty),
         has_mac: pfx.mac.is_some(),
         budget,
-        opened: Opened::default(),
+        opened: Opened { has_mac: pfx.mac.is_some(), ..Opened::default() },
     };
     let mac = mac::verify(pfx.mac.as_ref(), safe, reader.passphrase, reader.budget);
     let result = mac.and_then(|()| reader.read_safe(safe));

@@ -6,8 +6,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use oftf_key_desk::check::jwks::{Jwks, JwksError};
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::check::Check;
 use oftf_key_desk::ground::json::JsonError;
+use oftf_key_desk::ground::report::Finding;
 use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::ground::text::{Language, Texts};
 use oftf_key_desk::heap::identify::{self, Allowance, HeapError, Input, Item, MAX_ITEMS};
 use oftf_key_desk::key::container::{self, Budget, ContainerError};
 use oftf_key_desk::workspace::{Workspace, WorkspaceError};
@@ -107,6 +110,17 @@ fn a_certificate_has_at_most_100_kib() {
     assert_eq!(items[0].report.findings[0].detail.id, "err-certificate-too-large");
     let many = issued(C3, Sandbox).repeat(999) + &carrier(2);
     assert!(matches!(Certificate::read(many.as_bytes()), Err(CertificateError::TooMany { count: 1_001 })));
+}
+
+/// In a sentence of a report; the evidence has all of it.
+#[test]
+fn a_sentence_bears_256_letters_of_a_value() {
+    let kid = "k".repeat(1_000);
+    let finding =
+        Finding::warn(Check::JwksKeyKid, "jwks-kid-hexadecimal").with("kid", kid.as_str()).found(kid.as_str());
+    let said = Texts::new(Language::English).say(&finding.detail);
+    assert!(said.contains(&format!("{}…", "k".repeat(256))) && !said.contains(&"k".repeat(257)), "{said}");
+    assert_eq!(finding.evidence.found.as_deref(), Some(kid.as_str()));
 }
 
 #[test]

@@ -1,17 +1,21 @@
 //! What a block is follows from its content; a label that says something else is said.
 
+use getrandom::SysRng;
 use oftf_key_desk::check::csr;
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use oftf_key_desk::heap::identify::{Item, ItemKind};
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::heap::identify::{Input, Item, ItemKind, identify};
+use oftf_key_desk::key::container;
+use oftf_key_desk::key::pkcs12::{self, Form, Friendly};
 use oftf_key_desk::unwrap::Repair;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::pem;
 use oftf_key_desk::x509::public_key::SignatureCheck;
-use testbed::bank;
+use testbed::bank::{self, now};
 use testbed::directory::{Issuer, der, issued};
-use testbed::key::bank_key;
+use testbed::key::{bank_key, other_key};
 use testbed::{Folder, openssl, openssl_text};
 
 use crate::identify::found;
@@ -150,4 +154,29 @@ fn a_request_by_cmc_is_named() {
     let request = tlv::element(0x30, &[&id[..], &tlv::element(0xA0, &signed)].concat());
     let items = found(pem::write("NEW CERTIFICATE REQUEST", &request));
     assert_eq!(items[0].report.findings[0].detail.id, "err-file-cmc");
+}
+
+/// What a PKCS#12 file says as a whole.
+#[test]
+fn a_key_and_the_certificate_of_another_key_do_not_belong_together() {
+    let folder = Folder::new();
+    let (ours, other) = (folder.file("key.pem", &bank_key().pem), folder.file("other.pem", &other_key().pem));
+    let certificate = |key: &str| openssl(&["req", "-x509", "-key", key, "-subj", "/CN=x"], "");
+    let mine = folder.file("mine.pem", certificate(&ours));
+    let base = ["pkcs12", "-export", "-inkey", &ours, "-in", &mine, "-passout", "pass:long enough"];
+    let passphrase = Secret::new("long enough".to_owned());
+    let says = |file: &[u8], detail: &str| {
+        let items = identify(&Input { name: "f.p12", bytes: file, passphrase: Some(&passphrase) }, now());
+        assert!(items.len() > 1, "{items:?}");
+        items.iter().flat_map(|item| &item.report.findings).any(|finding| finding.detail.id == detail)
+    };
+    let whole = openssl(&base, "");
+    assert!(!says(&whole, "err-file-other-certificate") && !says(&whole, "err-file-without-mac"));
+    assert!(says(&openssl(&[&base[..], &["-nomac"]].concat(), ""), "err-file-without-mac"));
+    // OpenSSL writes no such file; other programs do.
+    let key = container::open(bank_key().pem.as_bytes(), None).expect("opened");
+    let another = Certificate::read(&certificate(&other)).expect("a certificate").certificate.der().to_vec();
+    let name = Friendly::new("key").expect("a name");
+    let mixed = pkcs12::write(&key, &[another], &name, Form::Modern, &passphrase, &mut SysRng).expect("written");
+    assert!(says(&mixed, "err-file-other-certificate"));
 }

@@ -12,11 +12,7 @@ use super::{Fact, Item, ItemKind, empty};
 use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
-use crate::ground::shown;
 use crate::ground::source;
-
-/// Values of an answer are a few dozen letters.
-const MAX_SHOWN_CHARACTERS: usize = 256;
 
 /// The certificate that a client showed, as the hub saw it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -124,7 +120,7 @@ fn discovery(document: &Value) -> Option<Item> {
     let (_, jwks) = text("issuer").zip(text("jwks_uri"))?;
     let names = [("fact-issuer", "issuer"), ("fact-jwks-uri", "jwks_uri"), ("fact-token-endpoint", "token_endpoint")];
     let finding = Finding::not_given(Check::AnswerDiscovery, "answer-discovery");
-    let finding = finding.with("url", shown::cut(jwks, MAX_SHOWN_CHARACTERS)).source(source::OPENID_DISCOVERY);
+    let finding = finding.with("url", jwks).source(source::OPENID_DISCOVERY);
     Some(Item { facts: facts(document, &names), report: Report::new(vec![finding]), ..empty(ItemKind::Answer) })
 }
 
@@ -138,7 +134,7 @@ pub(super) fn facts(document: &Value, names: &[(&'static str, &str)]) -> Vec<Fac
 }
 
 fn fact(id: &'static str, value: &str) -> Fact {
-    Fact::new(Message::new(id), shown::cut(value, MAX_SHOWN_CHARACTERS))
+    Fact::new(Message::new(id), value)
 }
 
 /// Every text in it.

@@ -115,10 +115,28 @@ impl Reader<'_> {
         // The empty passphrase protects nothing.
         let is_empty = self.passphrase.is_none_or(|passphrase| passphrase.expose("whether there is one").is_empty());
         let keys = opened.keys.iter().map(|bag| key_of_container(bag, is_empty || !bag.was_encrypted));
-        let items: Vec<Item> = keys.chain(opened.certificates.iter().map(|der| certificate(der, self.now))).collect();
+        let mut items: Vec<Item> =
+            keys.chain(opened.certificates.iter().map(|der| certificate(der, self.now))).collect();
+        let findings = container_findings(&items, opened.has_mac);
+        if let Some(first) = items.first_mut() {
+            first.report.findings.extend(findings);
+        }
         let is_nothing = || vec![unreadable(None, &Message::new("err-file-nothing"))];
         Ok(if items.is_empty() { is_nothing() } else { items })
     }
+}
+
+/// What is said of a container as a whole.
+fn container_findings(items: &[Item], has_mac: bool) -> Vec<Finding> {
+    let check = Check::FileContainer;
+    let of = |kind: ItemKind| items.iter().filter(move |item| item.kind == kind).filter_map(Item::key);
+    let is_certified =
+        |key: &HeldKey| of(ItemKind::Certificate).any(|certificate| certificate.spki_sha256 == key.spki_sha256);
+    let is_for_others = of(ItemKind::Certificate).next().is_some()
+        && of(ItemKind::PrivateKey).next().is_some()
+        && !of(ItemKind::PrivateKey).any(is_certified);
+    let other = is_for_others.then(|| Finding::fail(check, "file-other-certificate"));
+    other.into_iter().chain((!has_mac).then(|| Finding::warn(check, "file-without-mac"))).collect()
 }
 
 fn key_of_container(bag: &pkcs12::OpenedKey, is_plain: bool) -> Item {

@@ -118,7 +118,7 @@ fn reopened(
     certificates: &[Vec<u8>],
     passphrase: &Secret<String>,
 ) -> Result<(), ContainerError> {
-    let Opened { keys, certificates: found } = open(file, Some(passphrase), &mut pbe::Budget::with_passphrase())?;
+    let Opened { keys, certificates: found, .. } = open(file, Some(passphrase), &mut pbe::Budget::with_passphrase())?;
     let [opened] = keys.as_slice() else { return Err(KeyError::NotAccepted.into()) };
     let again = KeyPair::from_pkcs8_der(opened.pkcs8.expose("it is compared with the key that was written"))?;
     if again.public_key() != key.public_key() || found != certificates {

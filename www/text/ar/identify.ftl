@@ -75,6 +75,7 @@ repair-several-in-one = كانت عدة ملفات DER متتالية: لا تق
 ## Titles
 
 check-file-read = قراءة الملف
+check-file-container = الحاوية ككل
 check-answer-directory = معنى خطأ الدليل
 check-answer-discovery = إعدادات خادم
 check-answer-mtls = الشهادة التي رآها المحور
@@ -154,6 +155,10 @@ err-file-empty-pkcs7 = ليس في ملف PKCS#7 هذا أي شهادة.
 rec-file-empty-pkcs7 = خذ الملف الأصلي مرة أخرى، أو نزّل الشهادة بصيغة ‎.pem.
 err-file-cmc = هذا طلب CMC من certreq في Windows وليس CSR (PKCS#10)، ولا يقرؤه الدليل.
 rec-file-cmc = اكتب RequestType = PKCS10 في ملف .inf وشغّل certreq -new مرة أخرى.
+err-file-other-certificate = المفتاح الخاص والشهادة في هذا الملف لا ينتميان معًا: فالشهادة لمفتاح آخر.
+rec-file-other-certificate = ضع إلى جانبه الشهادة التي صدرت لهذا المفتاح، واكتب الملف من جديد.
+err-file-without-mac = ليس لملف PKCS#12 هذا رمز MAC، فلا يلاحظ أحد إن غيّره شخص ما. وترفضه Java وWindows.
+rec-file-without-mac = اكتبه من جديد من دون الخيار الذي يحذف MAC (في OpenSSL ‎-nomac).
 err-answer-wants-csr = أراد نموذج الدليل طلب CSR، فتلقّى شيئًا آخر.
 rec-answer-wants-csr = ارفع الملف الذي يبدأ بـBEGIN CERTIFICATE REQUEST.
 err-answer-wants-public-key = أراد نموذج الدليل مفتاحًا عامًا، فتلقّى شيئًا آخر: فهو نموذج المفاتيح الخام (ENCKEY).

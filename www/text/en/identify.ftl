@@ -75,6 +75,7 @@ repair-several-in-one = Several DER files stood one behind the other: other prog
 ## Titles
 
 check-file-read = Reading the file
+check-file-container = The container as a whole
 check-answer-directory = What the directory’s error means
 check-answer-discovery = Configuration of a server
 check-answer-mtls = The certificate that the hub saw
@@ -154,6 +155,10 @@ err-file-empty-pkcs7 = This PKCS#7 file carries no certificate.
 rec-file-empty-pkcs7 = Take the original file again, or download the certificate as .pem.
 err-file-cmc = This is a CMC request of Windows’ certreq, not a CSR (PKCS#10). The directory does not read it.
 rec-file-cmc = Write RequestType = PKCS10 into the .inf file and run certreq -new again.
+err-file-other-certificate = The private key and the certificate in this file do not belong together: the certificate is for another key.
+rec-file-other-certificate = Put the certificate that was issued for this key beside it, and write the file again.
+err-file-without-mac = This PKCS#12 file has no MAC, so nobody notices if somebody changed it. Java and Windows refuse it.
+rec-file-without-mac = Write it again without the option that leaves the MAC out (in OpenSSL -nomac).
 err-answer-wants-csr = The form of the directory wanted a CSR, and got something else.
 rec-answer-wants-csr = Upload the file that begins with BEGIN CERTIFICATE REQUEST.
 err-answer-wants-public-key = The form of the directory wanted a public key, and got something else: it is the form for raw keys (ENCKEY).

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::facts;
 use super::report_forms::{FindingLink, ReportForms};
 use crate::ground::message::Message;
 use crate::ground::report::render::{self, Cover};
@@ -137,7 +138,7 @@ pub fn badge(verdict: Verdict, ui: &Ui) -> String {
 fn evidence(evidence: &Evidence, ui: &Ui) -> Html {
     let pair = |name: &'static str, value: &Option<String>| {
         value.clone().map(|value| {
-            html! { <div><dt>{ ui.line(name) }</dt><dd dir="ltr" translate="no">{ value }</dd></div> }
+            html! { <div><dt>{ ui.line(name) }</dt><dd dir="ltr" translate="no">{ facts::value(value) }</dd></div> }
         })
     };
     let found = pair("report-found", &evidence.found);

@@ -9,6 +9,7 @@ use crate::ground::check::Check;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Overall, Verdict};
 use crate::ground::secret::Secret;
+use crate::ground::shown::{self, MOST_SHOWN_CHARACTERS};
 use crate::heap::identify::Item;
 use crate::heap::matching::Group;
 use crate::journey::{Action, HeapAction, JobAction, JobKind, Journey};
@@ -154,6 +155,7 @@ fn item_row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     };
     let about = item.key().map(|key| key.subject.clone().unwrap_or_else(|| key.label.clone()));
     let about = about.or_else(|| item.facts.first().map(|fact| fact.value.clone())).unwrap_or_default();
+    let about = shown::cut(&about, MOST_SHOWN_CHARACTERS);
     let file = journey.heap.file_of(position);
     html! {
         <li
