@@ -14,7 +14,7 @@ use oftf_key_desk::x509::csr::Csr;
 use oftf_key_desk::x509::pem;
 use oftf_key_desk::x509::public_key::SignatureCheck;
 use testbed::bank::{self, now};
-use testbed::directory::{Issuer, der, issued};
+use testbed::directory::{Issuer, Order, der, issued};
 use testbed::key::{bank_key, other_key};
 use testbed::{Folder, openssl, openssl_text};
 
@@ -160,9 +160,7 @@ fn a_request_by_cmc_is_named() {
 #[test]
 fn a_key_and_the_certificate_of_another_key_do_not_belong_together() {
     let folder = Folder::new();
-    let (ours, other) = (folder.file("key.pem", &bank_key().pem), folder.file("other.pem", &other_key().pem));
-    let certificate = |key: &str| openssl(&["req", "-x509", "-key", key, "-subj", "/CN=x"], "");
-    let mine = folder.file("mine.pem", certificate(&ours));
+    let (ours, mine) = (folder.file("key.pem", &bank_key().pem), folder.file("c3.pem", issued(C3, Sandbox)));
     let base = ["pkcs12", "-export", "-inkey", &ours, "-in", &mine, "-passout", "pass:long enough"];
     let passphrase = Secret::new("long enough".to_owned());
     let says = |file: &[u8], detail: &str| {
@@ -175,7 +173,7 @@ fn a_key_and_the_certificate_of_another_key_do_not_belong_together() {
     assert!(says(&openssl(&[&base[..], &["-nomac"]].concat(), ""), "err-file-without-mac"));
     // OpenSSL writes no such file; other programs do.
     let key = container::open(bank_key().pem.as_bytes(), None).expect("opened");
-    let another = Certificate::read(&certificate(&other)).expect("a certificate").certificate.der().to_vec();
+    let another = der(&Order::of(C3, Sandbox).for_key(other_key()).issue());
     let name = Friendly::new("key").expect("a name");
     let mixed = pkcs12::write(&key, &[another], &name, Form::Modern, &passphrase, &mut SysRng).expect("written");
     assert!(says(&mixed, "err-file-other-certificate"));
