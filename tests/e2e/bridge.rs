@@ -31,7 +31,7 @@ fn texts(value: &Value) -> Vec<String> {
 
 #[track_caller]
 fn shown(desk: &Desk, list: &str) -> Shown {
-    desk.unfold(&format!("#{list}"));
+    desk.unfold(&format!("[id^='{list}-command-']"));
     let read = |selector: &str| {
         let script =
             format!("return Array.from(document.querySelectorAll('#{list} {selector}'), one => one.textContent);");
@@ -58,7 +58,7 @@ fn to_the_handover(id: CertificateId, language: &str) {
     desk.click("environment-production");
     desk.element(".desk.production");
     way::details(&desk, id);
-    desk.unfold("#bridge");
+    desk.unfold("#bridge-signer");
     desk.choose("bridge-signer", "java-pkcs11");
     run(&shown(&desk, "bridge-key-commands"), &token, &folder);
     let stem = saved::stem_in(Environment::Production, id);
@@ -97,6 +97,7 @@ fn to_the_handover(id: CertificateId, language: &str) {
 
 #[track_caller]
 fn workspace(desk: &Desk) -> String {
+    desk.goto_board();
     desk.click("save-workspace");
     let name = file_name::of_workspace(saved::today());
     std::fs::read_to_string(desk.download(&name)).expect("the saved work")
