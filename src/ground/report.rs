@@ -139,7 +139,7 @@ impl Finding {
     /// belongs into the evidence.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         let value = match value.into() {
-            Value::Text(text) => Value::Text(shown::cut(&text, shown::MOST_SHOWN_CHARACTERS)),
+            Value::Text(text) => Value::Text(shown::cut(&text, shown::MOST_IN_SENTENCE_CHARACTERS)),
             other => other,
         };
         self.advice = self.advice.map(|advice| advice.with(name, value.clone()));

@@ -15,8 +15,10 @@ use crate::ground::letters::{UnseenLetter, code_point, unseen};
 
 pub use apart::apart;
 
-/// Characters of a value that a sentence bears, and that the page shows at first.
+/// Characters of a value that the page shows at first.
 pub const MOST_SHOWN_CHARACTERS: usize = 256;
+/// Of a value that a sentence bears: a few names, each shorter than that.
+pub const MOST_IN_SENTENCE_CHARACTERS: usize = 2 * MOST_SHOWN_CHARACTERS;
 
 /// The text, cut to so many characters, with an ellipsis where it was cut.
 pub fn cut(text: &str, most_characters: usize) -> String {

@@ -114,12 +114,12 @@ fn a_certificate_has_at_most_100_kib() {
 
 /// In a sentence of a report; the evidence has all of it.
 #[test]
-fn a_sentence_bears_256_letters_of_a_value() {
+fn a_sentence_bears_512_letters_of_a_value() {
     let kid = "k".repeat(1_000);
     let finding =
         Finding::warn(Check::JwksKeyKid, "jwks-kid-hexadecimal").with("kid", kid.as_str()).found(kid.as_str());
     let said = Texts::new(Language::English).say(&finding.detail);
-    assert!(said.contains(&format!("{}…", "k".repeat(256))) && !said.contains(&"k".repeat(257)), "{said}");
+    assert!(said.contains(&format!("{}…", "k".repeat(512))) && !said.contains(&"k".repeat(513)), "{said}");
     assert_eq!(finding.evidence.found.as_deref(), Some(kid.as_str()));
 }
 

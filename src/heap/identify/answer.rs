@@ -73,7 +73,7 @@ impl Uploaded {
 }
 
 impl SeenCertificate {
-    /// Of an item that [`read`] made.
+    /// Of an item that is an answer.
     pub fn of(item: &Item) -> Option<Self> {
         (item.kind == ItemKind::Answer).then(|| serde_json::from_str(&item.content).ok()).flatten()
     }
