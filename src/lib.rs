@@ -7,6 +7,11 @@
 
 #![forbid(unsafe_code)]
 
+// The unit tests run in a browser as well.
+#[cfg(all(test, target_arch = "wasm32"))]
+#[macro_use]
+extern crate browser_test;
+
 // From the ground up; a blank line between two keeps rustfmt from sorting them.
 
 // A sentence, a time, a secret, an answer; knows no certificate.

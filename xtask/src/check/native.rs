@@ -63,10 +63,12 @@ pub fn run_in_browser(root: &Path, names: &[&str]) -> Result<Tally> {
     cargo_tests(
         tools
             .command("cargo")
-            .args(["test", "--locked", "--target", WASM_TARGET, "--test", "web", "--"])
+            .args(["test", "--locked", "--target", WASM_TARGET, "--lib", "--test", "web", "--"])
             .args(names)
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
             .env("CHROMEDRIVER", CHROMEDRIVER.path()?)
+            // Where a test that takes long keeps nobody from hearing of it.
+            .env("WASM_BINDGEN_USE_DEDICATED_WORKER", "1")
             .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
             .env("WASM_BINDGEN_TEST_TIMEOUT", BROWSER_SECONDS)
             .current_dir(root),
