@@ -12,7 +12,7 @@ mod error;
 pub mod jwk;
 mod operation;
 pub mod passphrase;
-mod pbe;
+pub mod pbe;
 pub mod pkcs12;
 pub mod prime;
 pub mod strength;

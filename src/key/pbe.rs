@@ -2,7 +2,7 @@
 //!
 //! Comes in: an AlgorithmIdentifier, encrypted octets and a passphrase. Goes
 //! out: what they hide. PBES2 (RFC 8018 section 6.2) with PBKDF2 or scrypt, and
-//! the older schemes of PKCS#12 ([`legacy`]). The work that a file may ask for
+//! the older schemes of PKCS#12. The work that a file may ask for
 //! is bounded before any of it is done.
 
 mod budget;

@@ -1,6 +1,6 @@
 //! The core against other people's test vectors.
 //!
-//! Wycheproof's for signatures, OAEP and primes, NIST's PKITS for chains, the files of pyca's
+//! Wycheproof's for signatures, OAEP, PBES2 and primes, NIST's PKITS for chains, the files of pyca's
 //! cryptography for what is in a file. Where we answer otherwise than the
 //! vectors expect, a line with a reason stands in `exceptions/`; a line that no
 //! longer applies fails the run.
@@ -14,6 +14,7 @@
 
 mod exception;
 mod oaep;
+mod pbes2;
 mod pkits;
 mod primality;
 mod pyca;
