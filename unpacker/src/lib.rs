@@ -2,7 +2,7 @@
 //! `www/boot.js` runs first and then lets go.
 //!
 //! Comes in: one lzip member, <https://www.nongnu.org/lzip/manual/lzip_manual.html#File-format>,
-//! seven bits a character ([`septets`]).
+//! seven bits a character (`septets`).
 //! Goes out: what was packed, if length and CRC-32 are those of its trailer.
 
 mod septets;
