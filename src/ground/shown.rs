@@ -22,10 +22,13 @@ pub const MOST_IN_SENTENCE_CHARACTERS: usize = 2 * MOST_SHOWN_CHARACTERS;
 
 /// The text, cut to so many characters, with an ellipsis where it was cut.
 pub fn cut(text: &str, most_characters: usize) -> String {
-    match text.char_indices().nth(most_characters) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
+    split(text, most_characters).map_or_else(|| text.to_owned(), |(beginning, _)| format!("{beginning}…"))
+}
+
+/// So many characters of a longer text, and all that follow them.
+pub fn split(text: &str, most_characters: usize) -> Option<(&str, &str)> {
+    let (end, _) = text.char_indices().nth(most_characters)?;
+    text.split_at_checked(end)
 }
 
 /// The text with every letter that cannot be seen as `⟨U+202E⟩`.

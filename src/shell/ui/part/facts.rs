@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ground::shown::{self, MOST_SHOWN_CHARACTERS};
+use crate::ground::shown::{self, MOST_IN_SENTENCE_CHARACTERS, MOST_SHOWN_CHARACTERS};
 
 /// A list of facts; empty values are left out. A value has the direction of its
 /// first letter: that of Latin ones for technical values, that of the page's
@@ -14,11 +14,11 @@ pub fn facts(pairs: Vec<(String, String)>) -> Html {
     html! { <dl class="facts">{ for rows }</dl> }
 }
 
-/// A value from outside; of a long one the beginning, and on demand all of it.
+/// A value from outside; of a long one the beginning, and on demand the rest. Both together
+/// are the value, letter for letter, so that it prints whole.
 pub fn value(text: String) -> Html {
-    let beginning = shown::cut(&text, MOST_SHOWN_CHARACTERS);
-    if beginning == text {
-        return html! { text };
-    }
-    html! { <details class="value"><summary>{ beginning }</summary>{ text }</details> }
+    // Several lines are several values.
+    let most = if text.contains('\n') { MOST_IN_SENTENCE_CHARACTERS } else { MOST_SHOWN_CHARACTERS };
+    let Some((beginning, rest)) = shown::split(&text, most) else { return html! { text } };
+    html! { <details class="long-value"><summary>{ beginning }</summary>{ rest }</details> }
 }
