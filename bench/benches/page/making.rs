@@ -1,7 +1,10 @@
 //! From the click on "Make the key" to the step that says where it was saved: the
-//! worker starts, makes key and CSR, judges and tries both, encrypts the key with
-//! 600,000 rounds of PBKDF2 and opens it again. Beside it `generateKey` of the
-//! same browser's WebCrypto, which makes a key and nothing else.
+//! worker makes key and CSR, judges and tries both, encrypts the key with 600,000
+//! rounds of PBKDF2 and opens it again. Beside it the same browser's WebCrypto, which
+//! makes a key, exports it, derives with as many rounds, encrypts, and signs once.
+//!
+//! Of that, until two primes are found: the worker sends those away then that helped
+//! it. Beside it `generateKey`, which judges them and puts them together as well.
 //!
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
@@ -21,34 +24,31 @@ struct Algorithm {
     option: &'static str,
     /// WebCrypto's name for it.
     web_crypto: fn() -> Value,
-    /// How long an RSA key takes is a matter of luck, so more is better; of the
-    /// large ones fewer, or this would take an hour.
-    rounds: usize,
     /// How many keys WebCrypto makes in a round: one of P-256 is too quick for the
     /// browser's clock.
     keys: usize,
 }
 
 const ALGORITHMS: [Algorithm; 4] = [
-    Algorithm { name: "RSA-2048", option: "algorithm-rsa2048", web_crypto: || rsa(2048), rounds: 15, keys: 1 },
-    Algorithm { name: "RSA-3072", option: "algorithm-rsa3072", web_crypto: || rsa(3072), rounds: 11, keys: 1 },
-    Algorithm { name: "RSA-4096", option: "algorithm-rsa4096", web_crypto: || rsa(4096), rounds: 9, keys: 1 },
+    Algorithm { name: "RSA-2048", option: "algorithm-rsa2048", web_crypto: || rsa(2048), keys: 1 },
+    Algorithm { name: "RSA-3072", option: "algorithm-rsa3072", web_crypto: || rsa(3072), keys: 1 },
+    Algorithm { name: "RSA-4096", option: "algorithm-rsa4096", web_crypto: || rsa(4096), keys: 1 },
     Algorithm {
         name: "P-256",
         option: "algorithm-ec-p256",
         web_crypto: || json!({ "name": "ECDSA", "namedCurve": "P-256" }),
-        rounds: 9,
         keys: 200,
     },
 ];
-/// Cheap, so more of them.
-const WEB_CRYPTO_ROUNDS: usize = 25;
+/// How long an RSA key takes is a matter of luck.
+const ROUNDS: usize = 30;
 
-/// In: the milliseconds to go on watching. Out: how long the key took, the
-/// longest task that the browser reported, and the longest pause of the beat.
+/// In: the milliseconds to go on watching. Out: how long the key took, and of that
+/// until two primes were found (0 if there are none), the longest task that the
+/// browser reported, and the longest pause of the beat.
 const MAKE: &str = "
     const [afterwards, done] = arguments;
-    const measured = { key: 0, task: 0, pause: 0 };
+    const measured = { key: 0, primes: 0, task: 0, pause: 0 };
     const tasks = new PerformanceObserver((list) => {
       for (const task of list.getEntries()) measured.task = Math.max(measured.task, task.duration);
     });
@@ -56,6 +56,14 @@ const MAKE: &str = "
     setTimeout(() => {
       const start = performance.now();
       let last = start;
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message, transferred) {
+        // The job; a number is somebody who helped and is sent away.
+        if (message instanceof ArrayBuffer) this.addEventListener('message', ({ data }) => {
+          if (typeof data === 'number' && !measured.primes) measured.primes = performance.now() - start;
+        });
+        post.call(this, message, transferred);
+      };
       const saved = new MutationObserver(() => {
         if (measured.key || !document.querySelector(\".wizard[data-step='save']\")) return;
         measured.key = performance.now() - start;
@@ -85,6 +93,33 @@ const GENERATE: &str = "
       return times.slice(1);
     })().then(done);
 ";
+/// What comes to the same as the page's key file.
+const WHOLE: &str = "
+    const [algorithm, rounds, done] = arguments;
+    if (algorithm.publicExponent) algorithm.publicExponent = new Uint8Array(algorithm.publicExponent);
+    const subtle = crypto.subtle;
+    const whole = async () => {
+      const { privateKey } = await subtle.generateKey(algorithm, true, ['sign', 'verify']);
+      const pkcs8 = await subtle.exportKey('pkcs8', privateKey);
+      const passphrase = new TextEncoder().encode('seven dromedaries & 1 well');
+      const base = await subtle.importKey('raw', passphrase, 'PBKDF2', false, ['deriveKey']);
+      const salt = crypto.getRandomValues(new Uint8Array(16));
+      const iv = crypto.getRandomValues(new Uint8Array(16));
+      const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 600000 };
+      const key = await subtle.deriveKey(derivation, base, { name: 'AES-CBC', length: 256 }, false, ['encrypt']);
+      await subtle.encrypt({ name: 'AES-CBC', iv }, key, pkcs8);
+      await subtle.sign({ name: algorithm.name, hash: 'SHA-256' }, privateKey, new Uint8Array(600));
+    };
+    (async () => {
+      const times = [];
+      for (let round = 0; round <= rounds; round += 1) {
+        const start = performance.now();
+        await whole();
+        times.push(performance.now() - start);
+      }
+      return times.slice(1);
+    })().then(done);
+";
 const AFTERWARDS_MILLISECONDS: u32 = 500;
 const FIELDS: [(&str, &str); 3] = [
     ("legal-name", bank::LEGAL_NAME),
@@ -96,28 +131,36 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
     let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
-        let mut keys = Vec::new();
-        for round in 0..=algorithm.rounds {
+        let (mut keys, mut primes) = (Vec::new(), Vec::new());
+        for round in 0..=ROUNDS {
             go_to_key_step(browser, algorithm).await?;
             let measured = browser.script(MAKE, vec![json!(AFTERWARDS_MILLISECONDS)]).await?;
             let number = |name: &str| measured[name].as_f64().expect("a time");
             // The first round of each does not count.
             if round > 0 {
                 keys.push(number("key"));
+                primes.push(number("primes"));
                 tasks.push(number("task"));
                 pauses.push(number("pause"));
             }
         }
         tell(&format!("key {}", algorithm.name), keys);
+        tell(&format!("primes {}", algorithm.name), primes);
         browser.driver.goto(&empty).await?;
-        let arguments = vec![(algorithm.web_crypto)(), json!(WEB_CRYPTO_ROUNDS), json!(algorithm.keys)];
-        let times = browser.script(GENERATE, arguments).await?;
-        let times = times.as_array().expect("a list of times").iter();
-        tell(&format!("generateKey {}", algorithm.name), times.map(|time| time.as_f64().expect("a time")).collect());
+        let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
+        let times = browser.script(GENERATE, generated).await?;
+        tell(&format!("generateKey {}", algorithm.name), listed(&times));
+        let times = browser.script(WHOLE, vec![(algorithm.web_crypto)(), json!(ROUNDS)]).await?;
+        tell(&format!("whole {}", algorithm.name), listed(&times));
     }
     tell("task", tasks);
     tell("pause", pauses);
     Ok(())
+}
+
+fn listed(times: &Value) -> Vec<f64> {
+    let times = times.as_array().expect("a list of times").iter();
+    times.map(|time| time.as_f64().expect("a time")).collect()
 }
 
 /// C3 in Sandbox, which allows every algorithm, from an empty storage.

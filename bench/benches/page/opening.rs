@@ -7,7 +7,7 @@ use thirtyfour::error::WebDriverResult;
 use crate::browser::Browser;
 use crate::tell;
 
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 30;
 
 /// Notes when the frame with the heading was drawn; the clock of a page starts
 /// with its navigation.
