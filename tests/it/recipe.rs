@@ -221,7 +221,7 @@ fn keytool_makes_our_csr_with_a_key_that_stays_in_the_token() {
 
 /// OPENSSL_MODULES says where OpenSSL finds the provider.
 #[test]
-#[ignore = "needs pkcs11-provider in OpenSSL's folder of modules, and OpenSC's pkcs11-tool"]
+#[ignore = "needs pkcs11-provider in OpenSSL's folder of modules"]
 fn openssl_makes_our_csr_with_a_key_that_stays_in_the_token() {
     let plans = LFI_HELD.map(|id| bank::plan(id, Production)).into_iter();
     for plan in plans.chain([with_name(S4, "بنك \"المال\" & Co, $x"), quick("Test Bank PJSC")]) {

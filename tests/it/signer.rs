@@ -86,14 +86,13 @@ fn java_signs_our_request_with_a_key_that_stays_in_the_token() {
 }
 
 #[test]
-#[ignore = "needs OpenSC's pkcs11-tool"]
 fn pkcs11_tool_signs_our_request_with_a_key_that_stays_in_the_token() {
     with_a_token(Signer::Pkcs11Tool);
 }
 
 /// OPENSSL_MODULES says where OpenSSL finds the provider.
 #[test]
-#[ignore = "needs pkcs11-provider in OpenSSL's folder of modules, and OpenSC's pkcs11-tool"]
+#[ignore = "needs pkcs11-provider in OpenSSL's folder of modules"]
 fn openssl_signs_our_request_with_a_key_that_stays_in_the_token() {
     with_a_token(Signer::OpensslProvider);
 }

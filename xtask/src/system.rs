@@ -55,6 +55,8 @@ pub const NPM: Program = program("npm", "brings axe-core", "npm", &["npm"], &[])
 pub const NSS: Program =
     program("the tools of NSS", "write PKCS#12 as Firefox does", "libnss3-tools", &["pk12util"], &[]);
 pub const SOFTHSM: Program = program("SoftHSM", "plays an HSM", "softhsm2", &["softhsm2-util"], &[]);
+pub const OPENSC: Program =
+    program("OpenSC's pkcs11-tool", "makes keys in the HSM and signs there", "opensc", &["pkcs11-tool"], &[]);
 // Debian's Python needs a package more before it can make an environment.
 pub const PYTHON: Program = program(
     "Python 3 with its module venv",
@@ -101,13 +103,13 @@ fn find_server(program: &str) -> Option<PathBuf> {
     places.map(|folder| Path::new(folder).join(program)).into_iter().find(|path| path.is_file())
 }
 
-/// OpenSSL's provider for tokens, which not every system packages, and OpenSC's
-/// tool that makes the key: the tests that need both are run where both are.
+/// OpenSSL's provider for tokens, which not every system packages: the tests that need
+/// it are run where it is.
 pub fn has_pkcs11_provider() -> bool {
     let modules = process::read(Command::new("openssl").args(["version", "-m"]));
     // `MODULESDIR: "/usr/lib/x86_64-linux-gnu/ossl-modules"`
     let folder = modules.ok().and_then(|text| text.split('"').nth(1).map(PathBuf::from));
-    folder.is_some_and(|folder| folder.join("pkcs11.so").is_file()) && process::find("pkcs11-tool").is_some()
+    folder.is_some_and(|folder| folder.join("pkcs11.so").is_file())
 }
 
 /// Whether this run may install packages, without asking anybody.
