@@ -9,7 +9,7 @@ use super::recipe::{choose, file, option, step};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::ground::message::Message;
-use crate::journey::{Action, BridgeAction, Journey, PageAction, Slot};
+use crate::journey::{Action, BridgeAction, Journey, OfferedFile, PageAction, Slot};
 use crate::make::recipe::signer::{self, Signer};
 use crate::make::recipe::{Recipe, Shell};
 use crate::plan::Plan;
@@ -126,21 +126,27 @@ fn Bridge(props: &Props) -> Html {
     }
 }
 
-fn key_place(props: &Props, words: &Words) -> Html {
+/// Where a file is dropped for a slot.
+fn file_drop(
+    props: &Props,
+    slot: Slot,
+    [id, label, hint]: [&'static str; 3],
+    accept: &'static str,
+    offered: fn(OfferedFile) -> BridgeAction,
+    words: &Words,
+) -> Html {
     let at = props.at;
-    let on_file = props.dispatch.reform(move |file| Action::Bridge(at, BridgeAction::PublicKeyOffered(file)));
-    let on_unreadable =
-        props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::PublicKey, message });
+    let on_file = props.dispatch.reform(move |file| Action::Bridge(at, offered(file)));
+    let on_unreadable = props.dispatch.reform(move |message| Action::FileUnreadable { at, slot, message });
+    let (label, hint) = (words.line(label), words.line(hint));
+    html! { <FileDrop {id} {label} {hint} {accept} {on_file} {on_unreadable} /> }
+}
+
+fn key_place(props: &Props, words: &Words) -> Html {
+    let names = ["bridge-key-file", "bridge-key-drop", "bridge-key-hint"];
     html! {
         <>
-            <FileDrop
-                id="bridge-key-file"
-                label={words.line("bridge-key-drop")}
-                hint={words.line("bridge-key-hint")}
-                accept={KEY_ACCEPT}
-                {on_file}
-                {on_unreadable}
-            />
+            { file_drop(props, Slot::PublicKey, names, KEY_ACCEPT, BridgeAction::PublicKeyOffered, words) }
             { props.refused_key.clone() }
             { props.judged.clone() }
             { for props.offered.as_ref().map(|key| public_pem(props, key, words)) }
@@ -218,20 +224,10 @@ fn request(props: &Props, unsigned: &Unsigned, words: &Words) -> Html {
 }
 
 fn signature_place(props: &Props, words: &Words) -> Html {
-    let at = props.at;
-    let on_file = props.dispatch.reform(move |file| Action::Bridge(at, BridgeAction::SignatureOffered(file)));
-    let on_unreadable =
-        props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Signature, message });
+    let names = ["bridge-signature-file", "bridge-signature-drop", "bridge-signature-hint"];
     html! {
         <>
-            <FileDrop
-                id="bridge-signature-file"
-                label={words.line("bridge-signature-drop")}
-                hint={words.line("bridge-signature-hint")}
-                accept={SIGNATURE_ACCEPT}
-                {on_file}
-                {on_unreadable}
-            />
+            { file_drop(props, Slot::Signature, names, SIGNATURE_ACCEPT, BridgeAction::SignatureOffered, words) }
             { props.refused_signature.clone() }
         </>
     }
