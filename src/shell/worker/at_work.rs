@@ -159,7 +159,7 @@ fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort) {
 /// Tells the page how many milliseconds this worker takes for a prime, on average: the quickest of
 /// some trials, since the first ones of a program are slow.
 fn tell_pace(scope: &DedicatedWorkerGlobalScope, assisting: &Assisting) {
-    const ENOUGH_MS: f64 = 60.0;
+    const ENOUGH_MS: f64 = 24.0;
     let started = js_sys::Date::now();
     let mut quickest = f64::INFINITY;
     while js_sys::Date::now() - started < ENOUGH_MS {
