@@ -149,8 +149,7 @@ pub fn signature(plan: &Plan, request: &RequestInfo, signer: Signer, shell: Shel
         Signer::GoogleCloudKms => cloud::google_signature(plan, shell),
         Signer::VaultTransit => cloud::vault_signature(plan, request, shell),
         Signer::Pkcs11Tool | Signer::ThalesLuna | Signer::Nshield => token::signature(plan, signer, shell),
-        Signer::OpensslProvider => token::signature_by_provider(plan, shell),
-        Signer::OpensslEngine => token::signature_by_engine(plan, shell),
+        Signer::OpensslProvider | Signer::OpensslEngine => token::signature_by_openssl(plan, signer, shell),
         Signer::JavaPkcs11 => java::signature(plan, shell),
         Signer::WindowsCng => cng::signature(plan),
     };

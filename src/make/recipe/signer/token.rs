@@ -70,28 +70,20 @@ pub(super) fn signature(plan: &Plan, signer: Signer, shell: Shell) -> Recipe {
     recipe
 }
 
-pub(super) fn signature_by_provider(plan: &Plan, shell: Shell) -> Recipe {
+/// OpenSSL digests, and its provider or engine has the token sign.
+pub(super) fn signature_by_openssl(plan: &Plan, signer: Signer, shell: Shell) -> Recipe {
     let mut recipe = begun(plan);
-    named(&mut recipe, Signer::OpensslProvider, shell);
-    let (request, file) = (plan.request_file_name(), signature_file(plan, "bin"));
-    let mut words = texts(&["pkeyutl"]);
-    words.extend(texts(&PROVIDERS));
-    words.extend(texts(&["-sign", "-rawin", "-digest", "sha256", "-inkey", &address(plan, "private")]));
-    words.extend(texts(&["-in", &request, "-out", &file]));
-    recipe.run(Message::new("signer-step-sign-pin"), shell.command("openssl", words));
-    recipe.notes.push(Message::new("recipe-note-token"));
-    bring_signature(&mut recipe, &file);
-    recipe
-}
-
-pub(super) fn signature_by_engine(plan: &Plan, shell: Shell) -> Recipe {
-    let mut recipe = begun(plan);
-    named(&mut recipe, Signer::OpensslEngine, shell);
-    let (request, file) = (plan.request_file_name(), signature_file(plan, "bin"));
-    let place = address(plan, "private");
-    let mut words = vec!["dgst", "-engine", "pkcs11", "-keyform", "engine", "-sha256"];
-    words.extend(["-sign", &place, "-out", &file, &request]);
+    named(&mut recipe, signer, shell);
+    let (request, file, key) = (plan.request_file_name(), signature_file(plan, "bin"), address(plan, "private"));
+    let words = if signer == Signer::OpensslEngine {
+        let engine = ["dgst", "-engine", "pkcs11", "-keyform", "engine", "-sha256"];
+        [&engine[..], &["-sign", &key, "-out", &file, &request]].concat()
+    } else {
+        let sign = ["-sign", "-rawin", "-digest", "sha256", "-inkey", &key, "-in", &request, "-out", &file];
+        [&["pkeyutl"][..], &PROVIDERS, &sign].concat()
+    };
     recipe.run(Message::new("signer-step-sign-pin"), shell.command("openssl", texts(&words)));
+    recipe.notes.push(Message::new("recipe-note-token"));
     bring_signature(&mut recipe, &file);
     recipe
 }
