@@ -170,7 +170,7 @@ paste-instead = ألصق النص بدلًا من ذلك
 paste-label = النص
 paste-read = اقرأ هذا النص
 save-as-file = احفظ في ملف
-working-elapsed = { $seconds } ث
+working-elapsed = { $seconds } ث
 
 ## Reports
 

@@ -165,7 +165,7 @@ paste-label = Text
 paste-read = Read this text
 save-as-file = Save as a file
 print = Print
-working-elapsed = { $seconds } s
+working-elapsed = { $seconds } s
 
 ## Reports
 

@@ -38,7 +38,7 @@ pub fn Working(props: &Props) -> Html {
     html! {
         <div class="working" role="group" aria-label={props.text.clone()}>
             <span class="spinner" aria-hidden="true"></span>
-            <p>{ &props.text } <span class="elapsed">{ words.say(&elapsed) }</span></p>
+            <p>{ &props.text }{ " " }<span class="elapsed">{ words.say(&elapsed) }</span></p>
             // On the page itself nothing answers until the work is done.
             if workplace == Workplace::Worker {
                 <button type="button" id="cancel-job" onclick={props.on_cancel.clone()}>{ words.line("cancel") }</button>
