@@ -148,9 +148,9 @@ fn what_was_done_is_said() {
     let says = |sentence: &str| desk.reads("[role='status']", sentence);
     way::details(&desk, C3);
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(C3)));
-    says("The key was made and its encrypted file is being saved.");
+    says("Key generated. Its encrypted file is being saved.");
     way::offer_key(&desk, &key);
-    says("The saved key file is proved.");
+    says("Saved key file verified.");
     desk.click("environment-production");
     says("Production");
 }

@@ -26,7 +26,7 @@ fn without(script: &str) -> Desk {
 fn stops_with(desk: &Desk, problem: &str, word: &str) {
     let section = desk.element(&format!("[data-problem='{problem}']"));
     let said = desk.shown(&section);
-    assert!(said.contains("The page cannot work in this browser"), "{said}");
+    assert!(said.contains("This page cannot run in your browser"), "{said}");
     assert!(said.contains(word), "{said}");
     assert!(!desk.exists("#page-heading"), "the page started all the same");
     for other in

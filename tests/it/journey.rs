@@ -140,7 +140,7 @@ fn ca_files_complete_the_report_and_stay_in_the_workspace() {
     let chain = |desk: &Journey| report(desk, CertificateId::C3);
     assert!(expect::not_checked_of(&chain(&desk)).contains(&"certificate.chain"));
     let headline = Texts::new(Language::English).say(&chain(&desk).headline());
-    assert!(headline.starts_with("Incomplete: not verified up to a root that you accepted; "), "{headline}");
+    assert!(headline.starts_with("Incomplete: not verified up to a root that you accepted. "), "{headline}");
 
     let judged = chain(&desk);
     let name = judged.findings.iter().find(|finding| finding.check.id() == "certificate.subject.organisation");
@@ -252,5 +252,5 @@ fn a_report_that_appears_is_announced_with_its_verdict_and_counts() {
     }
     let saved =
         Action::Page(PageAction::FileRequested { name: "a".into(), media_type: "text/plain", content: String::new() });
-    assert_eq!(said(desk.update(saved, now())), "The file is being saved.");
+    assert_eq!(said(desk.update(saved, now())), "Saving the file.");
 }

@@ -87,7 +87,7 @@ fn a_csr_is_carried(pem: &str) -> QrCode {
     assert_eq!(carried.der(), csr.der());
     let input = Input { name: "", bytes: &scanned, passphrase: None };
     let kinds: Vec<ItemKind> = identify::identify(&input, bank::now()).iter().map(|item| item.kind).collect();
-    assert_eq!(kinds, [ItemKind::CertificateRequest], "“Check anything” knows what was pasted");
+    assert_eq!(kinds, [ItemKind::CertificateRequest], "“Check files” knows what was pasted");
     is_read_back(&shown)
 }
 

@@ -32,7 +32,7 @@ fn with_leaf(extensions: &str) -> Family {
     Family::of(&Draft::ca(ISSUING), &Draft { extensions: &extensions, ..Draft::leaf(LEAF) })
 }
 
-/// As "Check anything" judges it: no plan, no CA file.
+/// As "Check files" judges it: no plan, no CA file.
 fn judge_alone(pem: &str) -> Report {
     let file = Certificate::read(pem.as_bytes()).expect("a certificate");
     certificate::check(&file, &Comparison::default(), now())

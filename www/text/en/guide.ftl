@@ -1,24 +1,24 @@
 ### The way through the directory's screens. The names of its buttons and fields
 ### stand in quotation marks, as the directory shows them.
 
-guide-lead = Do these steps in the directory. The screens were described in 2024 to 2026 and may have changed since.
-guide-done = I uploaded it: check the certificate
+guide-lead = Do these steps in the directory. Its screens may have changed since we described them (2024 to 2026).
+guide-done = I have uploaded it: check the certificate
 guide-sign-in-sandbox = Open the Sandbox directory and sign in to your organisation.
 guide-sign-in-production = Open the Production directory and sign in to your organisation.
 guide-application = Under “Applications”, open this application, then its tab “App Certificates”.
-guide-application-note = If the application does not exist yet, create it: LFI role only, any https redirect URI, federation enabled is recommended. A certificate made at organisation level does not work for C3. Since release 2.4 of the directory the sections of the application’s page are folded: unfold this one.
-guide-folded-note = Since release 2.4 of the directory the sections of this page are folded. Unfold the one that is named here.
-guide-organisation = Open “Organisation Certificates” of your organisation. Not the certificates of an application.
+guide-application-note = If the application does not exist yet, create it: LFI role only, any https redirect URI, federation enabled (recommended). A certificate created at organisation level does not work for C3. Since directory release 2.4 the sections of the application’s page are collapsed: expand this one.
+guide-folded-note = Since directory release 2.4 the sections of this page are collapsed. Expand the one named here.
+guide-organisation = Open “Organisation Certificates” of your organisation, not the certificates of an application.
 guide-information = Choose “+ New Certificate”. In step 1, Information, choose this type and paste this description.
-guide-description-note = The description can be edited later, in the row’s menu.
-guide-type-note = Which type is right is not known for certain. If the directory does not offer this one, go back to the details and choose the other.
-guide-generate = Step 2, Generate CSR, shows an openssl command. Do not run it: your CSR exists. Go on with “Next”.
-guide-generate-note = Compare the command’s -subj with this subject. If they differ, stop: the directory’s is the one that counts. Go back to the details and make the CSR again.
+guide-description-note = You can edit the description later, in the row’s menu.
+guide-type-note = We don’t know for certain which type is right. If the directory does not offer this one, go back to the details and choose the other.
+guide-generate = Step 2, Generate CSR, shows an openssl command. Do not run it: you already have your CSR. Choose “Next”.
+guide-generate-note = Compare the command’s -subj with this subject. If they differ, stop: the directory’s is the right one. Go back to the details and create the CSR again.
 guide-upload = In step 3, Upload CSR/PEM, choose this file.
 guide-upload-note = Upload the CSR only. Never upload a private key.
-guide-upload-enckey-note = Published texts differ on what SERVER ENCKEY takes: the CSR, or the public key as PEM. Try the CSR first; if the directory answers with an error, upload the public key. Never upload a private key.
+guide-upload-enckey-note = Published documents differ on what SERVER ENCKEY accepts: the CSR, or the public key as PEM. Try the CSR first; if the directory returns an error, upload the public key. Never upload a private key.
 guide-download = After “Done”, open the row’s menu and choose “Download”. The file is named after the kid. The row’s “Keystores” shows where the key is published.
-guide-download-note = The JWKS may take some minutes: the keystore is cached for 300 seconds.
+guide-download-note = The JWKS may take a few minutes to update: the keystore is cached for 300 seconds.
 
 guide-value-application = Application
 guide-value-type = Certificate Type
@@ -26,5 +26,5 @@ guide-value-description = Description
 guide-value-subject = Subject
 guide-csr-of = This is the CSR of { $certificate }. The SHA-256 of its public key begins with { $key }.
 guide-value-file = File
-guide-value-directory-file = The directory’s own command calls it
+guide-value-directory-file = File name in the directory’s own command
 guide-value-jwks-url = JWKS URL

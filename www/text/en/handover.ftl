@@ -1,7 +1,7 @@
 ### What is handed over to the API Hub's team.
 
-handover-lead = Give these values to the API Hub’s team. The kid is the one that the JWKS states.
-handover-done = I handed them over
+handover-lead = Give these values to the API Hub’s team. Use the kid exactly as the JWKS states it.
+handover-done = I have handed them over
 handover-done-when = Handed over on { $when }.
 handover-application-id = Application ID
 handover-jwks-url = JWKS URL
@@ -14,7 +14,7 @@ handover-text = As text
 handover-markdown = As Markdown
 handover-json = As JSON
 handovers-title = All handovers
-handovers-lead = The values of every certificate of this environment whose key was found in the JWKS.
-handovers-empty = Nothing to hand over yet. A certificate appears here when its key was found in the JWKS.
+handovers-lead = The values of every certificate of this environment whose key is in the JWKS.
+handovers-empty = Nothing to hand over yet. A certificate appears here once its key is found in the JWKS.
 err-handover-certificate = The certificate fails its checks, so there is nothing to hand over; see checkCertificate.
 err-handover-no-kid = The key was not found in this JWKS, or the JWKS failed its checks, so there is no kid to hand over.

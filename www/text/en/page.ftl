@@ -3,32 +3,32 @@
 
 name = OFTF Key Desk
 skip-to-content = Skip to content
-foot = Works without a network. Nothing you type, drop or make leaves this browser unless you save or copy it.
+foot = Works offline. Nothing you type, drop or generate leaves this browser unless you save or copy it.
 # The language that one can switch to, in its own letters.
 other-language = العربية
 nav-label = Screens
 nav-board = Board
-nav-check = Check anything
+nav-check = Check files
 nav-handovers = All handovers
 nav-trust = What this page can and cannot do
 
 ## Environment and connection
 
 environment-label = Environment
-band-sandbox = OFTF Sandbox. It serves the pre-production hub.
-band-production = OFTF Production. It serves the production hub. Real customers depend on what you do here.
+band-sandbox = OFTF Sandbox, connected to the pre-production hub.
+band-production = OFTF Production, connected to the production hub. What you do here affects real customers.
 online = Online
 offline = Offline
-online-note = Being online is fine. This page makes no request and works the same without a network.
-no-workers = This browser runs no workers for this page. Everything works all the same, but slower: while a key is made or a file is opened, the page stands still and the work cannot be cancelled.
-storage-refused = This browser keeps nothing for this page. Save the workspace to a file before you close it.
-insecure-page = This page came over http. It could have been changed on the way, and Chrome and Edge hold back the files that it saves: better open it from the disk or over https. To get a file that was held back, open the browser’s list of downloads and choose to keep it.
+online-note = You can stay online. This page makes no network requests and works the same offline.
+no-workers = This browser does not run background workers for this page. Everything still works, but while we generate a key or open a file the page does not respond and you cannot cancel.
+storage-refused = This browser does not store anything for this page. Save the workspace to a file before you close it.
+insecure-page = This page was loaded over http, so it could have been changed on the way. Chrome and Edge also block the files it saves: open it from disk or over https, or choose to keep the blocked file in the browser’s list of downloads.
 
 ## Board
 
 board-title = Certificates of UAE Open Finance
-board-lead = Every certificate of this environment, and the next thing to do for it.
-board-authority-waits = A CA file waits here until you compared its fingerprint and accept it; until then no certificate of this environment is verified.
+board-lead = Every certificate of this environment and its next action.
+board-authority-waits = A CA file is waiting for you: compare its fingerprint and accept it. Until then, no certificate of this environment can be verified.
 questions-title = Two questions
 action-start = Start
 action-view = View
@@ -36,29 +36,29 @@ action-check = Check
 progress-not-needed = Not needed
 progress-not-started = To do
 progress-planned = Details given
-progress-key-made = Key made, not proved
+progress-key-made = Key generated, not verified
 progress-csr-ready = CSR ready
 progress-at-directory = At the directory
 progress-certificate-checked = Certificate checked
 progress-in-jwks = In the JWKS
-progress-deployed = Key seen at work
+progress-deployed = Deployed key verified
 progress-handed-over = Handed over
 
 ## Check page
 
 inspect-link = Check a file
-inspect-title = Check files
-inspect-lead = For whoever has a file of this certificate, whosever it is. Your own details are not compared, and nothing is kept.
+inspect-title = Check a file
+inspect-lead = Check a file of this certificate, no matter who it belongs to. We don’t compare it with your own details, and nothing is stored.
 
 ## Check anything
 
-heap-title = Check anything
-heap-lead = Drop whatever the directory, the API Hub or a colleague gave you. The page says what each thing is, what belongs to what, what is wrong, and what to do. Nothing of it is kept.
+heap-title = Check files
+heap-lead = Drop any files that you received from the directory, the API Hub or a colleague. We tell you what each one is, which belong together, what is wrong and how to fix it. Nothing is stored.
 heap-drop = Files, as many as you like
 heap-drop-hint = Keys, CSRs, certificates, chains, PKCS#7, PKCS#12, CRLs, JWK and JWKS, tokens; PEM, DER or base64, also inside JSON, YAML, mails and headers. At most 200 files of 16 MiB, 64 MiB together.
-heap-working = The files are being read.
+heap-working = Reading the files.
 heap-groups = What belongs together
-heap-no-groups = Nothing here belongs together: no key, CSR or certificate shares its key with another one.
+heap-no-groups = None of these files belong together: no key, CSR or certificate shares its key with another.
 heap-there = here
 heap-missing = not here
 heap-more = { $count ->
@@ -66,18 +66,18 @@ heap-more = { $count ->
    *[other] and { $count } more
     }
 heap-items = { $count ->
-    [one] One thing in all
-   *[other] { $count } things in all
+    [one] 1 item
+   *[other] { $count } items
     }
 heap-clear = Remove all
 heap-remove = Remove
 heap-pasted = Pasted text
-heap-line = It begins on line { $line } of the file.
-heap-repairs = To read the file, this had to be mended. Other programs may refuse it as it is:
+heap-line = Starts on line { $line } of the file.
+heap-repairs = We had to fix the following to read the file. Other programs may reject it:
 heap-passphrase = Passphrase of this file
 heap-unseal = Open
-said-identifying = The files are being read.
-said-identified = { $items } things were found in { $groups } groups.
+said-identifying = Reading the files.
+said-identified = Found { $items } items in { $groups } groups.
 
 ## Steps
 
@@ -85,7 +85,7 @@ steps-label = Steps of this certificate
 step-overview = About
 step-details = Details
 step-key = Key and CSR
-step-save = Save and prove
+step-save = Save and verify
 step-guide = Directory
 step-certificate = Certificate
 step-jwks = JWKS
@@ -93,74 +93,74 @@ step-install = Install
 step-handover = Hand over
 step-state-done = (done)
 step-state-blocked = (an earlier step comes first)
-step-title-overview = What it is
+step-title-overview = About this certificate
 step-title-details = Details
 step-title-key = Key and CSR
 step-title-own-csr = Your CSR
 step-title-hub-csr = The API Hub’s CSR
-step-title-save = Save the key and prove it
+step-title-save = Save and verify your key
 step-title-guide = At the OFTF directory
 step-title-certificate = Check the certificate
 step-title-jwks = Check the JWKS
-step-title-install = Put the key in its place and prove it
+step-title-install = Deploy the key and verify it
 step-title-handover = Hand over
 next = Next:
 back = Back
-blocked-overview = Read what it is first.
-blocked-details = Give the details first.
-blocked-key = The next step opens when there is a CSR that the checks let through.
-blocked-save = The next step opens when the saved key file was opened again and proved.
-blocked-guide = The next step opens when the CSR is ready.
-blocked-certificate = The next step opens when a certificate passes its checks.
-blocked-jwks = The next step opens when your key is found in the JWKS.
-blocked-install = The next step opens when your key is found in the JWKS.
-blocked-handover = The next step opens when the handover is recorded.
+blocked-overview = Read about this certificate first.
+blocked-details = Enter the details first.
+blocked-key = To continue, create a CSR that passes the checks.
+blocked-save = To continue, open the saved key file again to verify it.
+blocked-guide = To continue, complete the CSR.
+blocked-certificate = To continue, add a certificate that passes its checks.
+blocked-jwks = To continue, add a JWKS that contains your key.
+blocked-install = To continue, add a JWKS that contains your key.
+blocked-handover = To continue, record the handover.
 
 ## Overview
 
 overview-issuer = Issued by
 overview-key-holder = Private key held by
-overview-csr-by = CSR made by
-overview-no-csr = Nobody: it is issued by ACME
-overview-certificate-by = Certificate made by
+overview-csr-by = CSR created by
+overview-no-csr = Nobody: the certificate is issued over ACME
+overview-certificate-by = Certificate created by
 issuer-oftf = OFTF
 issuer-lets-encrypt = Let’s Encrypt
 
 ## Details
 
 details-organisation = Your organisation
-details-organisation-lead = Asked once for each environment. The identifiers of Sandbox and Production differ.
+details-organisation-lead = Enter these once for each environment. Sandbox and Production use different identifiers.
 details-options = Options
-details-options-lead = The defaults are what the Trust Framework describes.
+details-options-lead = The defaults follow the Trust Framework.
 details-submit = Check and continue
-details-notes = How your details were understood:
-details-problems = Some details need attention:
+details-notes = We read your details as follows:
+details-problems = Some details need your attention:
 details-change-bank = Change the bank’s details
-details-own = The CSR of this certificate was made with these details, and keeps them. The bank has others now; the next key takes those.
+details-own = The CSR of this certificate was created with these details and keeps them. The bank’s details have changed since; the next key uses the new ones.
 
 ## The bank
 
 bank-title = The bank’s details
-bank-lead = All certificates of this environment share them. A change says first which certificates it touches. What has a CSR or a certificate keeps what it was made with.
+bank-lead = All certificates of this environment share these details. Before a change, we show you which certificates it affects. Any CSR or certificate you already have keeps its details.
 bank-submit = Save
-bank-change-title = This change touches these certificates
-bank-change-lead = Nothing was changed yet.
+bank-change-title = This change affects these certificates
+bank-change-lead = Nothing has changed yet.
 bank-change-yes = Change the details
-fate-takes = Has no CSR yet: it takes the new details.
-fate-request-keeps = Its CSR carries the old details and stays as it is. To have it issued with the new ones, start over there with a new key.
-fate-keeps = Keeps the details that it was issued with.
+fate-takes = Has no CSR yet: it uses the new details.
+fate-request-keeps = Its CSR has the old details and does not change. To issue it with the new ones, start again with a new key.
+fate-keeps = Keeps the details it was issued with.
 
 ## Buttons and small words
 
 copy = Copy
 copied = Copied
-copy-refused = Select and copy by hand
+copy-refused = Select the text and copy it
 cancel = Cancel
 close = Close
 undo = Undo
 confirm-no = No, keep it
 drop-here = or drop it here
-paste-instead = Paste the text instead
+paste-instead = Paste text instead
 paste-label = Text
 paste-read = Read this text
 save-as-file = Save as a file
@@ -171,39 +171,39 @@ working-elapsed = { $seconds } s
 
 report-pass =
     { $unchecked ->
-        [0] Nothing wrong was found
-        [one] Nothing wrong was found; 1 check could not be made
-       *[other] Nothing wrong was found; { $unchecked } checks could not be made
+        [0] No problems found
+        [one] No problems found; 1 check could not be done
+       *[other] No problems found; { $unchecked } checks could not be done
     }
 report-incomplete =
     { $lacking ->
-        [one] Incomplete: nothing wrong was found, but 1 check needs something that was not given
-       *[other] Incomplete: nothing wrong was found, but { $lacking } checks need something that was not given
+        [one] Incomplete: no problems found, but 1 check needs something that is missing
+       *[other] Incomplete: no problems found, but { $lacking } checks need something that is missing
     }
 report-warn = Usable, with warnings
 report-unverified =
     { $warned ->
-        [0] Incomplete: not verified up to a root that you accepted; nothing wrong was found otherwise, and { $lacking ->
+        [0] Incomplete: not verified up to a root that you accepted. No other problems found, and { $lacking ->
             [one] 1 check needs
            *[other] { $lacking } checks need
-        } something that was not given
-        [one] With 1 warning, and not verified up to a root that you accepted
-       *[other] With { $warned } warnings, and not verified up to a root that you accepted
+        } something that is missing
+        [one] 1 warning, and not verified up to a root that you accepted
+       *[other] { $warned } warnings, and not verified up to a root that you accepted
     }
 report-unaccepted =
     { $warned ->
-        [0] Not accepted by you yet: compare its fingerprint first
-        [one] Not accepted by you yet, with 1 warning
-       *[other] Not accepted by you yet, with { $warned } warnings
+        [0] You have not accepted this yet: compare its fingerprint first
+        [one] You have not accepted this yet; 1 warning
+       *[other] You have not accepted this yet; { $warned } warnings
     }
 report-fail = Do not use this
 report-counts =
     { $failed ->
-        [0] No failure
+        [0] No failures
         [one] 1 failure
        *[other] { $failed } failures
     }, { $warned ->
-        [0] no warning
+        [0] no warnings
         [one] 1 warning
        *[other] { $warned } warnings
     }, { $unchecked ->
@@ -223,8 +223,8 @@ report-source = Source:
 report-check = Check
 report-written = Written
 report-link = Link
-err-finding-missing = The link names a finding that is not on this screen now.
-rec-finding-missing = A link carries nothing of what was checked. See that the environment is the right one, open your workspace, or check the file again: the finding then comes into view.
+err-finding-missing = The link points to a finding that is not on this screen.
+rec-finding-missing = A link does not contain what was checked. Choose the right environment, open your workspace or check the file again; the finding then appears.
 report-link-copy = Copy the link to this finding: { $title }
 report-copy = Copy report
 report-save-markdown = Save as Markdown
@@ -246,54 +246,54 @@ said-report =
     { $verdict ->
         [fail] Do not use this.
         [warn] Usable, with warnings.
-        [incomplete] Nothing wrong was found, but not everything was given.
+        [incomplete] No problems found, but some information is missing.
         [unverified] Not verified up to a root that you accepted.
-        [unaccepted] Not accepted by you yet.
-       *[pass] Nothing wrong was found.
+        [unaccepted] You have not accepted this yet.
+       *[pass] No problems found.
     } { $failed } failed, { $warned } warnings, { $unchecked } not checked, { $passed } passed.
-said-saving = The file is being saved.
-said-making-key = The key is being made.
-said-key-made = The key was made and its encrypted file is being saved.
-said-key-forgotten = The page holds nothing of this key any more.
-said-key-proved = The saved key file is proved.
-said-job-cancelled = Cancelled. Nothing was made.
+said-saving = Saving the file.
+said-making-key = Generating the key.
+said-key-made = Key generated. Its encrypted file is being saved.
+said-key-forgotten = The key material has been erased from this page.
+said-key-proved = Saved key file verified.
+said-job-cancelled = Cancelled. Nothing was created.
 said-handed-over = Marked as handed over.
-said-started-over = The key was given up.
+said-started-over = The key has been removed from this page.
 said-bank-change =
     { $count ->
-        [one] Nothing was changed yet. The change touches one certificate: read what becomes of it, then decide.
-       *[other] Nothing was changed yet. The change touches { $count } certificates: read what becomes of them, then decide.
+        [one] Nothing has changed yet. The change affects one certificate: review the effect, then decide.
+       *[other] Nothing has changed yet. The change affects { $count } certificates: review the effect, then decide.
     }
-said-bank-changed = The bank’s details are saved.
-said-undone = Undone: it is as it was before.
+said-bank-changed = Bank’s details saved.
+said-undone = Undone. Everything is as it was before.
 said-sandbox = Sandbox
 said-production = Production
 
 ## What went wrong in the page itself
 
-err-job-broke = The browser could not do this work.
-rec-job-broke = Try again. If it fails again, open this file in a current Chromium, Edge or Firefox.
-err-download = The browser refused the download. Allow downloads for this page and save again.
-err-undo = Something was changed in the same place since, so this cannot be undone any more.
+err-job-broke = The browser could not complete this task.
+rec-job-broke = Try again. If it fails again, open this file in a current version of Chromium, Edge or Firefox.
+err-download = The browser blocked the download. Allow downloads for this page and save again.
+err-undo = This can no longer be undone, because the same item has changed since.
 err-file-unreadable = The browser could not read this file.
-rec-file-unreadable = Check that it is a file and not a folder, and that it still exists. Then choose it again.
-err-plan-incomplete = Some details are missing or not valid.
-rec-plan-incomplete = Go back to the details and mend what is marked.
+rec-file-unreadable = Check that it still exists and is a file, not a folder. Then choose it again.
+err-plan-incomplete = Some details are missing or invalid.
+rec-plan-incomplete = Go back to the details and correct the marked fields.
 
 ## The package for other programs
 
 err-options = The argument must be one object.
 err-files = The argument must be a list of files: { $shape }
 err-option-missing = The option “{ $name }” is missing.
-err-option-no-anchor = No trust anchor was given (trustAnchors), and without one no chain can be verified. Name the root that you accepted.
-err-option-bytes = The option “{ $name }” must be a text or a Uint8Array.
-err-option-text = The option “{ $name }” must be a text.
+err-option-no-anchor = The option “trustAnchors” is missing, and no chain can be verified without a trust anchor. Give the root that you accepted.
+err-option-bytes = The option “{ $name }” must be a string or a Uint8Array.
+err-option-text = The option “{ $name }” must be a string.
 err-option-purpose = The option “purpose” must be server, client or any, not “{ $found }”.
-err-option-now = The option “now” must be a time in RFC 3339, for example 2026-11-24T08:00:00Z.
-err-plan-shape = The plan has not the shape that is expected: { $reason }
+err-option-now = The option “now” must be an RFC 3339 time, for example 2026-11-24T08:00:00Z.
+err-plan-shape = The plan does not have the expected shape: { $reason }
 err-plan =
     { $count ->
         [one] One detail of the plan needs attention; see “problems”.
        *[other] { $count } details of the plan need attention; see “problems”.
     }
-err-plan-not-made-by-lfi = { $certificate } is not made by the LFI, so there is nothing to plan.
+err-plan-not-made-by-lfi = { $certificate } is not created by the LFI, so there is nothing to plan.

@@ -1,4 +1,4 @@
-//! "Forget the key now": what the page holds of a key goes at once.
+//! "Erase the key now": what the page holds of a key goes at once.
 
 use yew::prelude::*;
 
