@@ -103,7 +103,7 @@ pub struct Journey {
     pub notice: Option<Notice>,
     /// The workspace file that was chosen and not taken.
     pub chosen_file: Option<ChosenFile>,
-    /// The files of the page "Check anything".
+    /// The files of the page "Check files".
     pub heap: Heap,
     /// CA files that wait for a decision, and revocation lists.
     pub trust: BTreeMap<Environment, SuppliedFiles>,

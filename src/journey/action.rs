@@ -229,7 +229,7 @@ pub enum InspectionAction {
     Unreadable { slot: Slot, message: Message },
 }
 
-/// Files on the page "Check anything"; each is named by its position.
+/// Files on the page "Check files"; each is named by its position.
 pub enum HeapAction {
     Offered(Vec<OfferedFile>),
     PassphraseGiven {

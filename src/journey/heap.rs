@@ -1,4 +1,4 @@
-//! The page "Check anything": a heap of files, what each is, what belongs to
+//! The page "Check files": a heap of files, what each is, what belongs to
 //! what. Only public items are kept, and the files that wait for a passphrase,
 //! which are encrypted. Nothing of it goes into the workspace.
 

@@ -75,7 +75,7 @@ fn what_is_kept_is_told_and_removed() {
     desk.click("forget-yes");
     desk.wait("nothing to be kept", || (desk.storage() == "{}").then_some(()));
     desk.click_at(".head nav a[href='#/trust']");
-    desk.reads("#kept-now", "There now: nothing.");
+    desk.reads("#kept-now", "Stored now: nothing.");
 }
 
 #[test]

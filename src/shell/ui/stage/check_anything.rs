@@ -1,4 +1,4 @@
-//! The page "Check anything": any files, what each is, what belongs together.
+//! The page "Check files": any files, what each is, what belongs together.
 
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: members name items of the same heap")]
 
