@@ -39,7 +39,7 @@ err-key-service-does-not-sign = Your service says that this key does not sign. S
 rec-key-service-does-not-sign = Make a key that signs (AWS: SIGN_VERIFY; Google Cloud: asymmetric-signing; Azure: the operation sign). If it is the key for encryption and you choose SERVER ENCKEY, the directory may take the public key without a CSR: its documents say both.
 err-key-service-other-algorithm = Your service binds this key to another algorithm than the CSR has, for example PSS. It cannot sign this request.
 rec-key-service-other-algorithm = Make a key for RSA PKCS#1 v1.5 with SHA-256, for example rsa-sign-pkcs1-2048-sha256 in Google Cloud.
-err-bridge-key-private = STOP: a private key is in this file. It was not kept here.
+err-bridge-key-private = STOP: a private key is in this file. We did not keep it.
 rec-bridge-key-private = Bring only the public key. If the private key was to stay in the HSM or KMS, it has left it: do not use it, make a new one that cannot be exported.
 err-bridge-key-none = There is no public key in this file.
 rec-bridge-key-none = Take the public key out with the command above. A password, an identifier (ARN) or an attestation is not one.
@@ -52,7 +52,7 @@ rec-bridge-key-too-large = Bring the file that holds only the public key.
 
 err-bridge-signature-too-large = This file has about { $size } KiB. A signature has less than 2.
 rec-bridge-signature-too-large = Bring the file that your tool wrote as the signature.
-err-bridge-signature-private-key = STOP: this is a private key, not a signature. It was not kept here.
+err-bridge-signature-private-key = STOP: this is a private key, not a signature. We did not keep it.
 rec-bridge-signature-private-key = Bring the signature that your HSM or KMS made. Do not use this key for a certificate any more: make a new one that cannot be exported.
 err-bridge-signature-csr = This is a whole CSR, not a signature.
 rec-bridge-signature-csr = If your tool made it, bring it further down, where a CSR is asked for. There it is checked like any other.

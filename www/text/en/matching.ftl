@@ -29,13 +29,13 @@ rec-match-kid-other = Hand over the kid that the JWKS states. If it belongs to a
 ## Near misses
 
 err-match-older-csr = This certificate is for another key than the CSR in { $others }, though the subject is the same. It was probably made from an older CSR.
-rec-match-older-csr = Look for the CSR and the key of this certificate, or upload the newer CSR and make a new certificate.
+rec-match-older-csr = Look for the CSR and the key of this certificate, or upload the newer CSR and create a new certificate.
 err-match-same-subject-other-key = The same subject stands with another key in { $others }.
 rec-match-same-subject-other-key = During a renewal this is normal: the old and the new key have one subject. If no renewal is under way, check which one is in use.
 err-match-renewed-with-old-key = There are { $count } certificates of this one key with one subject.
-rec-match-renewed-with-old-key = They can be used. For the next renewal make a new key; an old key is not made safer by a new certificate.
+rec-match-renewed-with-old-key = They can be used. For the next renewal generate a new key; an old key is not made safer by a new certificate.
 err-match-shared-key = There are { $count } certificates of this one key with different subjects. Each certificate is to have a key of its own.
-rec-match-shared-key = Find out which of them is in use. Make a new key, CSR and certificate for each of the others.
+rec-match-shared-key = Find out which of them is in use. Generate a new key, CSR and certificate for each of the others.
 
 ## The workspace
 

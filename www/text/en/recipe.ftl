@@ -56,6 +56,6 @@ recipe-note-keytool-alias = If a key with this alias is in the HSM already, for 
 recipe-note-keytool-letters = Some letters of the legal name stand in hexadecimal, for example \2C for a comma. keytool writes the letters themselves into the CSR.
 recipe-note-keytool-identifier = keytool always asks for one more extension, the subject key identifier. The check of the CSR will warn of it. Whether the directory minds is not known.
 recipe-note-new-header = The first line of this CSR says NEW CERTIFICATE REQUEST. Whether the directory takes that is not known. After the check you can download the same CSR here with the usual first line; upload that one.
-recipe-note-certreq-not-run = We did not run this on Windows; it follows Microsoft’s documents. The check of the CSR shows what came out. If it says that the order of the subject is wrong, replace the value of X500NameFlags by 0x2040000 and make the CSR again.
+recipe-note-certreq-not-run = We did not run this on Windows; it follows Microsoft’s documents. The check of the CSR shows what came out. If it says that the order of the subject is wrong, replace the value of X500NameFlags by 0x2040000 and create the CSR again.
 recipe-note-certreq-provider = The key stays with Windows’ software provider. For an HSM, put the name of its key storage provider after “ProviderName =”; certutil -csplist shows the names.
 recipe-note-certreq-key = The key is in the machine’s store of Windows and cannot be exported. When the certificate is there, certreq -accept joins the two.
