@@ -58,9 +58,9 @@ rec-csr-signature = Use the original file, or ask the key holder to create the C
 not-csr-signature = The signature was made with { $algorithm }, which we cannot verify.
 ok-csr-signature-algorithm = The CSR uses the same signature algorithm as the directory’s own command.
 err-csr-signature-algorithm = The CSR uses a signature algorithm that the directory’s own command does not use.
-rec-csr-signature-algorithm = Create the CSR again (or ask the key holder to) with SHA-256 (sha256WithRSAEncryption for an RSA key).
+rec-csr-signature-algorithm = Use a new CSR with SHA-256 (sha256WithRSAEncryption for an RSA key).
 err-csr-signature-algorithm-unproven = The CSR is signed with a longer hash than SHA-256. We don’t know whether the directory accepts it.
-rec-csr-signature-algorithm-unproven = You can try the upload. If the directory rejects it, create the CSR again (or ask the key holder to) with SHA-256.
+rec-csr-signature-algorithm-unproven = You can try the upload. If the directory rejects it, use a new CSR with SHA-256.
 
 ## Subject
 
@@ -76,7 +76,7 @@ err-subject-organisation-missing = O is missing or appears more than once.
 rec-subject-organisation-missing = { -new-csr } O must appear once, with the legal name.
 ok-subject-organisation-id = OU is the organisation ID.
 err-subject-organisation-id-case = OU is the organisation ID, but with different capital letters from the details.
-rec-subject-organisation-id-case = Some receivers compare letter by letter. Create the CSR again (or ask the key holder to) with the ID exactly as expected here, unless the directory shows it with capital letters.
+rec-subject-organisation-id-case = Some receivers compare letter by letter. Use a new CSR with the ID exactly as expected here, unless the directory shows it with capital letters.
 err-subject-organisation-id-other = OU is not the organisation ID in the details.
 rec-subject-organisation-id-other = Compare both with the directory. If the details are correct: { -new-csr }
 err-subject-organisation-id-missing = OU is missing or appears more than once.
@@ -107,7 +107,7 @@ rec-subject-surplus = { -new-csr } Leave these attributes out; the directory’s
 err-subject-surplus-issued = The subject contains other or repeated attributes besides C, O, OU and CN: { $attributes }.
 rec-subject-surplus-issued = If your CSR did not have them, the directory’s CA added them: ask the directory’s support (OFTF). Hand over the subject exactly as in the certificate.
 err-subject-order = The attributes are not in the order C, O, OU, CN.
-rec-subject-order = You can try the upload, because the values are what matters. To be safe, create the CSR again (or ask the key holder to) in this order.
+rec-subject-order = You can try the upload, because the values are what matters. To be safe, use a new CSR with this order.
 not-subject-without-plan = There are no details to compare the subject with.
 err-csr-cause-git-bash = Git Bash treated the subject as a path and changed it: the whole subject is in { $attributes }.
 rec-csr-cause-git-bash = Run the command again with MSYS_NO_PATHCONV=1 in front of it, or begin the subject with two slashes. This does not happen in cmd or PowerShell.
@@ -164,28 +164,28 @@ rec-san-not-ascii = { -new-csr } Use the form of the name that begins with xn--.
 err-san-unreadable = The SAN is damaged and cannot be read.
 rec-san-unreadable = { -new-csr }
 err-san-not-dns = The SAN contains a name that is not a DNS name: { $name }.
-rec-san-not-dns = Servers are matched by their DNS name. Create the CSR again (or ask the key holder to) with DNS names only, unless you know that this one is needed.
+rec-san-not-dns = Servers are matched by their DNS name. Use a new CSR with DNS names only, unless you know that this one is needed.
 
 ## What else the CSR asks for
 
 ok-csr-extensions = The CSR requests no extensions except the SAN, like the directory’s own command.
 err-csr-extensions = The CSR requests other extensions besides the SAN. The directory sets its own, and we don’t know whether it accepts these.
-rec-csr-extensions = You can try the upload. If the directory returns only 400, create the CSR again (or ask the key holder to) without them.
+rec-csr-extensions = You can try the upload. If the directory returns only 400, use a new CSR without them.
 err-csr-extension-twice = The CSR requests the extension { $extension } more than once. Programs may read the first or the last, so the certificate may differ from what we checked.
-rec-csr-extension-twice = Do not upload it. Create the CSR again (or ask the key holder to) with one { $extension }, and find out which program wrote it this way.
+rec-csr-extension-twice = Do not upload it. Use a new CSR with one { $extension }, and find out which program wrote this one.
 err-csr-empty-extension-request = The CSR contains an empty request for extensions, which the standard does not allow.
-rec-csr-empty-extension-request = Some tools reject this. If the directory does, create the CSR again (or ask the key holder to) without it.
+rec-csr-empty-extension-request = Some tools reject this. If the directory does, use a new CSR without it.
 err-csr-attributes = The CSR contains attributes that the directory’s own command does not write.
-rec-csr-attributes = You can try the upload. If the directory returns only 400, create the CSR again (or ask the key holder to) without them.
+rec-csr-attributes = You can try the upload. If the directory returns only 400, use a new CSR without them.
 err-csr-client-information = Windows’ certreq recorded in the CSR which computer, user and program created it. Anyone who sees the CSR can read this.
 rec-csr-client-information = You can try the upload. To leave it out, create the CSR with OpenSSL or on this page.
 err-csr-microsoft-extensions = The extensions of the CSR, including the SAN, use Microsoft’s own identifier. OpenSSL reads them; we don’t know whether the directory does.
-rec-csr-microsoft-extensions = You can try the upload. If the certificate is issued without its SAN, create the CSR again (or ask the key holder to) with OpenSSL.
+rec-csr-microsoft-extensions = You can try the upload. If the certificate is issued without its SAN, create a new CSR with OpenSSL.
 err-csr-no-attributes-field = The CSR lacks the field for attributes, which may be empty but not missing. OpenSSL reads it; other programs reject it.
 rec-csr-no-attributes-field = { -new-csr }
 err-csr-version = The CSR states a version other than 1. OpenSSL reads it; other programs reject it.
 rec-csr-version = { -new-csr }
 err-csr-attribute-twice = The CSR contains the attribute { $attribute } more than once. Programs may read the first or the last, so the certificate may differ from what we checked.
-rec-csr-attribute-twice = Do not upload it. Create the CSR again (or ask the key holder to), and find out which program wrote it this way.
+rec-csr-attribute-twice = Do not upload it. Use a new CSR, and find out which program wrote this one.
 err-csr-challenge-password = The CSR contains a challenge password that anyone who sees the CSR can read.
-rec-csr-challenge-password = If this password is used anywhere else, change it there. Then create the CSR again (or ask the key holder to) and leave the challenge password empty.
+rec-csr-challenge-password = If this password is used anywhere else, change it there. Then use a new CSR without a challenge password.
