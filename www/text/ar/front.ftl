@@ -6,22 +6,22 @@ nav-glossary = المصطلحات
 ## The first visit
 
 front-title = المفاتيح والشهادات للتمويل المفتوح في دولة الإمارات
-front-what = ترافق هذه الصفحة مصرفك في كل شهادة من شهادات دليل OFTF: المفتاح، وطلب CSR، والرفع، والفحص، والتسليم.
-front-keys-stay = تُنشأ المفاتيح في هذا المتصفّح وتبقى فيه؛ لا ترسل الصفحة أي طلب، وتعمل بلا شبكة.
-front-have-ready = تكفي عشر دقائق لكل شهادة إذا كان في متناول يدك ما هو مذكور هنا.
-front-start = ابدأ في بيئة Sandbox
-front-rehearse = جرّبها في تدريب
-at-hand-title = ما تحتاج إليه
+front-what = ترافق هذه الصفحة مصرفك في كل شهادة من شهادات دليل OFTF: المفتاح وطلب CSR والرفع والفحص والتسليم.
+front-keys-stay = تُنشأ المفاتيح في هذا المتصفّح ولا تغادره؛ ولا ترسل الصفحة أي طلب، وتعمل دون اتصال بالشبكة.
+front-have-ready = خصّص نحو عشر دقائق لكل شهادة، وجهّز ما يلي:
+front-start = البدء في البيئة التجريبية
+front-rehearse = تجربة في وضع التدريب
+at-hand-title = قبل أن تبدأ
 at-hand-organisation = الاسم القانوني ومعرّف المؤسسة كما يعرضهما الدليل
 at-hand-application = للشهادتين C3 وSig4: معرّف التطبيق C3-hh-cm-client
 at-hand-host = للشهادة S4: اسم المضيف لخادم Ozone Connect لديك
-at-hand-directory = شخص يحق له تسجيل الدخول إلى الدليل
-at-hand-old = شهادات العام الماضي، إن وُجدت: تُقرأ التفاصيل منها
+at-hand-directory = زميل لديه صلاحية الدخول إلى الدليل
+at-hand-old = شهادات العام الماضي، إن وُجدت: تُقرأ البيانات منها
 
 ## Coming back
 
-front-back-title = أين وصلت
-front-next = تابع في اللوحة
+front-back-title = ما أنجزته
+front-next = متابعة
 mark-count-expired =
     { $count ->
         [zero] لا شهادات منتهية الصلاحية
@@ -58,32 +58,31 @@ mark-count-under-way =
         [many] { $count } شهادة جارية
        *[other] { $count } شهادة جارية
     }
-mark-count-done =
-    { $count ->
-        [zero] لم تُسلَّم أي شهادة
-        [one] سُلّمت شهادة واحدة
-        [two] سُلّمت شهادتان
-        [few] سُلّمت { $count } شهادات
-        [many] سُلّمت { $count } شهادة
-       *[other] سُلّمت { $count } شهادة
+mark-count-done = { $count ->
+        [zero] لم يتم تسليم أي شهادة
+        [one] تم تسليم شهادة واحدة
+        [two] تم تسليم شهادتين
+        [few] تم تسليم { $count } شهادات
+        [many] تم تسليم { $count } شهادة
+       *[other] تم تسليم { $count } شهادة
     }
 
 ## The picture
 
-picture-title = من لديه أي مفتاح
-picture-lead = كل خط شهادة: اختر خطًّا للعمل على شهادته.
-picture-label = من يتصل بمن، وبأي شهادة
-picture-lines = خطًّا بخط
+picture-title = مَن يملك كل مفتاح
+picture-lead = كل خط يمثّل شهادة: اختر خطًّا للعمل على شهادته.
+picture-label = الجهات المتصلة بعضها ببعض، والشهادة المستخدمة
+picture-lines = جميع الشهادات
 picture-line = { $certificate }، { $kind }: { $purpose } { $holder } الحالة: { $state }
-front-glossary = ما معنى هذه الكلمات؟
+front-glossary = معاني المصطلحات
 party-name-tpp = TPP
-party-role-tpp = يطلب واجهات المصرف
+party-role-tpp = يستدعي واجهات برمجة التطبيقات لدى المصرف
 party-name-api-hub = API Hub
 party-role-api-hub = تشغّله Ozone
 party-name-lfi = مصرفك
 party-role-lfi = مؤسسة LFI
 party-name-oftf = OFTF
-party-role-oftf = الدليل ومرجع التصديق؛ ينشر المفاتيح في JWKS
+party-role-oftf = الدليل وجهة إصدار الشهادات (CA)؛ ينشر المفاتيح في JWKS
 party-keys =
     { $count ->
         [zero] ليس لديه أي مفتاح
@@ -107,7 +106,7 @@ holds-api-hub = المفتاح لدى API Hub.
 holds-lfi = المفتاح لدى مصرفك.
 connection-tpp-api-hub = بين TPP وAPI Hub
 connection-api-hub-lfi = بين API Hub ومصرفك
-connection-tpp-lfi = من TPP إلى مصرفك، متجاوزًا API Hub
+connection-tpp-lfi = من TPP إلى مصرفك دون أن يطّلع عليها API Hub
 kind-of-key-client-tls = عميل TLS
 kind-of-key-server-tls = خادم TLS
 kind-of-key-signing = توقيع
@@ -115,12 +114,12 @@ kind-of-key-encryption = تشفير
 legend-key = لديه المفتاح الخاص
 legend-arrow = يعتمد عليها
 mark-expired = منتهية الصلاحية
-mark-renew = جدّدها الآن
+mark-renew = يلزم تجديدها الآن
 mark-to-do = بانتظار التنفيذ
 mark-under-way = جارية
-mark-done = جرى التسليم
+mark-done = تم التسليم
 mark-not-needed = غير مطلوبة
-mark-others = ينشئها غيرك
+mark-others = تنشئها جهات أخرى
 
 ## Why a certificate is needed, at the head of its steps
 
@@ -129,65 +128,65 @@ why-title = لماذا أحتاج إلى هذه الشهادة؟
 ## The glossary
 
 glossary-title = المصطلحات
-glossary-lead = الكلمات التي يصادفها المصرف في طريقه عبر الشهادات، ومصادرها.
-glossary-of-step = كلمات هذه الخطوة
+glossary-lead = المصطلحات التي يصادفها المصرف عند العمل على الشهادات، ومصادرها.
+glossary-of-step = مصطلحات هذه الخطوة
 term-oftf = OFTF
-meaning-oftf = إطار الثقة Open Finance Trust Framework، ويُسمّى أيضًا Al Tareq Trust Framework: الدليل ومرجع التصديق الخاص بالتمويل المفتوح في دولة الإمارات، وتديرهما Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
+meaning-oftf = إطار الثقة Open Finance Trust Framework، ويُسمّى أيضًا Al Tareq Trust Framework: الدليل وجهة إصدار الشهادات (CA) الخاصة بالتمويل المفتوح في دولة الإمارات، وتديرهما Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
 term-lfi = LFI
-meaning-lfi = مؤسسة Licensed Financial Institution: مصرف يتيح الوصول إلى حسابات عملائه. وهو مصرفك.
+meaning-lfi = مؤسسة مالية مرخّصة (Licensed Financial Institution): مصرف يتيح الوصول إلى حسابات عملائه. وهو مصرفك.
 term-tpp = TPP
-meaning-tpp = طرف Third-Party Provider: شركة تقنية مالية تصل إلى واجهات API لدى المصرف عبر API Hub، لعميل وافق على ذلك.
+meaning-tpp = مزوّد خدمة من طرف ثالث (Third-Party Provider): شركة تقنية مالية تصل إلى واجهات برمجة التطبيقات لدى المصرف عبر API Hub، بموافقة العميل.
 term-api-hub = API Hub
-meaning-api-hub = النظام الواقع بين أطراف TPP والمصارف، وتشغّله Ozone. ونقطتاه الطرفيتان cm (إدارة الموافقات) وhh (خادم التفويض بلا واجهة، headless) هما اللتان يتصل بهما مصرفك.
+meaning-api-hub = النظام الواقع بين أطراف TPP والمصارف، وتشغّله Ozone. ونقطتا النهاية cm (إدارة الموافقات) وhh (خادم التفويض دون واجهة، headless) هما اللتان يتصل بهما مصرفك.
 term-ozone-connect = Ozone Connect
-meaning-ozone-connect = الخادم الموجود لدى مصرفك والذي يتصل به API Hub. تعرّف S4 هذا الخادم، وتعرّف C4 لديه API Hub.
+meaning-ozone-connect = الخادم الموجود لدى مصرفك والذي يتصل به API Hub. تُثبت S4 هوية هذا الخادم، وتُثبت C4 هوية API Hub أمامه.
 term-private-key = المفتاح الخاص
-meaning-private-key = النصف السري من زوج المفاتيح: من لديه هذا النصف يستطيع التصرّف باسمك. لا يُرسل أبدًا إلى الدليل ولا إلى API Hub ولا في بريد إلكتروني.
+meaning-private-key = الجزء السري من زوج المفاتيح: من يملكه يستطيع التصرّف باسمك. لا يُرسل أبدًا إلى الدليل ولا إلى API Hub ولا في بريد إلكتروني.
 term-public-key = المفتاح العام
-meaning-public-key = النصف الذي يجوز للجميع أن يعرفوه من زوج المفاتيح. يوجد في طلب CSR وفي الشهادة وفي JWKS.
+meaning-public-key = الجزء العلني من زوج المفاتيح الذي يجوز للجميع الاطّلاع عليه. يرد في طلب CSR وفي الشهادة وفي JWKS.
 term-csr = CSR
-meaning-csr = طلب Certificate Signing Request (PKCS#10): مفتاحك العام واسمك، موقّعين بمفتاحك الخاص. ينشئ الدليل منه شهادة، وليس فيه المفتاح الخاص.
+meaning-csr = طلب توقيع شهادة (Certificate Signing Request، PKCS#10): مفتاحك العام واسمك، موقّعين بمفتاحك الخاص. يُصدر الدليل منه شهادة، ولا يتضمّن المفتاح الخاص.
 term-certificate = الشهادة
-meaning-certificate = مفتاح عام واسم صاحبه، بتوقيع مرجع تصديق يثق به الآخرون. شهادات الدليل صالحة نحو 13 شهرًا.
+meaning-certificate = مفتاح عام واسم صاحبه، بتوقيع جهة إصدار (CA) يثق بها الآخرون. تصلح شهادات الدليل نحو 13 شهرًا.
 term-dn = DN
-meaning-dn = الاسم المميّز (Distinguished name): اسم صاحب الشهادة فيها، في صورة قائمة سمات مثل C وO وOU وCN. ويقارن API Hub اسم C3 حرفًا بحرف.
+meaning-dn = الاسم المميّز (Distinguished name): اسم صاحب الشهادة فيها، على هيئة قائمة سمات مثل C وO وOU وCN. ويقارن API Hub اسم C3 حرفًا بحرف.
 term-o = O
-meaning-o = سمة المؤسسة (organisation): اسمك القانوني كما هو في إطار الثقة (Trust Framework) تمامًا، بكل مسافة وكل حرف كبير.
+meaning-o = سمة المؤسسة (organisation): اسمك القانوني كما هو في إطار الثقة تمامًا، بكل مسافة وكل حرف كبير.
 term-ou = OU
-meaning-ou = سمة الوحدة التنظيمية (organisational unit). ليس فيها هنا اسم إدارة، بل معرّف مؤسستك، وهو UUID.
+meaning-ou = سمة الوحدة التنظيمية (organisational unit). تتضمّن هنا معرّف مؤسستك، وهو UUID، لا اسم إدارة.
 term-cn = CN
 meaning-cn = سمة الاسم الشائع (common name): في C3 وSig4 هي معرّف التطبيق، وهو UUID وليس عنوان URL الذي يعرضه الدليل باسم Client ID. أما S4 وEnc1 فتختلف بشأنهما الصفحات المنشورة.
 term-san = SAN
 meaning-san = الأسماء البديلة (Subject alternative name): أسماء المضيفين التي تصلح لها شهادة الخادم. تحتاج S4 إلى الاسم الذي يصل به API Hub إلى خادمك.
 term-application = التطبيق
-meaning-application = مُدخَل تحت مؤسستك في الدليل. تُنشأ C3 وSig4 في التطبيق المسمّى C3-hh-cm-client، وتحملان معرّفه.
+meaning-application = قيد تحت مؤسستك في الدليل. تُنشأ C3 وSig4 في التطبيق المسمّى C3-hh-cm-client، وتحملان معرّفه.
 term-pem = PEM
 meaning-pem = صيغة نصية للمفاتيح وطلبات CSR والشهادات: base64 بين سطر BEGIN وسطر END. وتُسمّى البايتات نفسها دون ذلك DER.
 term-pkcs12 = PKCS#12
-meaning-pkcs12 = ملف واحد (‎.p12 أو ‎.pfx) فيه مفتاح خاص وشهاداته، تحميه عبارة مرور. تستورده Windows وJava وكثير من البوابات.
+meaning-pkcs12 = ملف واحد (‎.p12 أو ‎.pfx) فيه مفتاح خاص وشهاداته، تحميه عبارة مرور. تستورده أنظمة Windows وJava وكثير من البوابات.
 term-hsm = HSM
-meaning-hsm = وحدة أمان مادية (Hardware security module): جهاز ينشئ المفاتيح ولا يخرجها أبدًا. في بيئة Production يجب أن تُنشأ المفاتيح فيه أو في نظام مكافئ لإدارة المفاتيح.
-term-root-ca = مرجع التصديق الجذر
-meaning-root-ca = مرجع التصديق الذي في الأعلى. لدى OFTF واحد لكل بيئة، وليس في مخزن أي متصفّح، فيجب أن تُعطى خوادمك ملفه.
-term-issuing-ca = مرجع التصديق المُصدِر
-meaning-issuing-ca = مرجع التصديق الذي يوقّع شهاداتك، وهو نفسه موقّع من مرجع التصديق الجذر. ويبيّن اسمه البيئة التي تنتمي إليها الشهادة.
+meaning-hsm = وحدة أمان مادية (Hardware security module): جهاز ينشئ المفاتيح ولا يُخرجها أبدًا. في بيئة الإنتاج يجب إنشاء المفاتيح فيها أو في نظام مكافئ لإدارة المفاتيح.
+term-root-ca = جهة الإصدار الجذرية (Root CA)
+meaning-root-ca = جهة الإصدار (CA) العليا. لدى OFTF واحدة لكل بيئة، وليست في مخزن أي متصفّح، لذلك يجب تزويد خوادمك بملفها.
+term-issuing-ca = جهة الإصدار المباشرة (Issuing CA)
+meaning-issuing-ca = جهة الإصدار (CA) التي توقّع شهاداتك، وهي نفسها موقّعة من جهة الإصدار الجذرية. ويبيّن اسمها البيئة التي تنتمي إليها الشهادة.
 term-chain = السلسلة
-meaning-chain = الشهادات من شهادتك صعودًا إلى مرجع التصديق الجذر، وكل منها موقّعة بالتي تليها. والخادم الذي يُبرز شهادته وحدها كثيرًا ما يُرفض.
+meaning-chain = الشهادات من شهادتك صعودًا إلى جهة الإصدار الجذرية (Root CA)، وكل منها موقّعة بالتي تليها. وكثيرًا ما يُرفض الخادم الذي يُبرز شهادته وحدها.
 term-crl = CRL
-meaning-crl = قائمة الإلغاء (Certificate revocation list): الأرقام التسلسلية للشهادات التي ألغاها مرجع التصديق، بتوقيعه.
+meaning-crl = قائمة الإلغاء (Certificate revocation list): الأرقام التسلسلية للشهادات التي ألغتها جهة الإصدار (CA)، بتوقيعها.
 term-mtls = mTLS
-meaning-mtls = بروتوكول TLS المتبادل: لا يُبرز الخادم وحده شهادة بل العميل أيضًا، ويثبت كل منهما أن المفتاح لديه.
+meaning-mtls = بروتوكول TLS المتبادل: يُبرز العميل شهادته كما يُبرز الخادم شهادته، ويبرهن كل منهما على امتلاكه المفتاح.
 term-jwks = JWKS
-meaning-jwks = مجموعة JSON Web Key Set: قائمة مفاتيح عامة بصيغة JSON. ينشر الدليل مفاتيحك، ويجلبها الآخرون منه.
+meaning-jwks = مجموعة مفاتيح JSON Web Key Set: قائمة مفاتيح عامة بصيغة JSON. ينشر الدليل مفاتيحك، ويجلبها الآخرون منه.
 term-kid = KID
 meaning-kid = معرّف المفتاح (Key ID): اسم المفتاح في JWKS. وهو في هذا الدليل بصمة SHA-256 للشهادة، من 43 حرفًا، ولا يُعرف إلا بعد صدور الشهادة.
 term-keystore = مخزن المفاتيح (Keystore)
-meaning-keystore = مضيف الدليل الذي يمكن أن تُجلب منه JWKS الخاصة بكل مشارك. والمفتاح الجديد فيه قد لا يراه الجميع مدة عشر دقائق.
+meaning-keystore = مضيف الدليل الذي تُجلب منه JWKS الخاصة بكل مشارك. وقد لا يظهر المفتاح الجديد فيه للجميع قبل مرور عشر دقائق.
 term-jws = JWS
 meaning-jws = رسالة JSON Web Signature: رسالة موقّعة من ثلاثة أجزاء بينها نقاط. الخوارزمية في التمويل المفتوح في دولة الإمارات هي PS256، وتحتاج إلى مفتاح RSA.
 term-jwe = JWE
 meaning-jwe = رسالة JSON Web Encryption: رسالة مشفّرة من خمسة أجزاء. تصل البيانات الشخصية إلى مصرفك في رسالة كهذه، لمفتاح Enc1.
 term-jwt-auth = JWT Auth
-meaning-jwt-auth = طريقة لإثبات هوية المتصل برمز (token) موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفك لها أو عدمه هو ما يحدد هل تلزم Sig4.
+meaning-jwt-auth = طريقة للتحقّق من هوية المتصل برمز (token) موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفك لها أو عدمه هو ما يحدد لزوم Sig4.
 term-rotation = تدوير المفاتيح
-meaning-rotation = استبدال المفتاح قبل انتهاء صلاحية شهادته: مفتاح جديد بالموضوع (Subject) نفسه، ونشر المفتاحين معًا مدةً، ثم الانتقال إلى الجديد، ثم إلغاء القديم.
+meaning-rotation = استبدال المفتاح قبل انتهاء صلاحية شهادته: مفتاح جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين معًا لفترة، ثم الانتقال إلى الجديد، ثم إلغاء القديم.
