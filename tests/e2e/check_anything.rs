@@ -190,7 +190,7 @@ fn a_mixed_heap_of_thirty_files_is_sorted() {
 
     // What had to be mended is said.
     open_item(&desk, "c3-mail.txt");
-    assert!(desk.text_at(".item.open .repairs").contains("quoted mail"));
+    assert!(desk.text_at(".item.open .repairs").contains("e-mail reply"));
     // The CA files of the heap complete the picture, and prove nothing.
     desk.element(".item.open .chain li[data-state='unaccepted']");
     assert!(!desk.exists(".item.open .chain .broken"), "every link is there");

@@ -18,13 +18,13 @@ ok-chain-path = The chain of { $count } certificates leads up to a root that you
 err-chain-too-many = There are too many certificates or CRLs to build a chain; the limit is { $limit } of each.
 rec-chain-too-many = Use only the certificate, its issuing CA, the root and their CRLs.
 err-chain-missing-issuer = A certificate is missing from the chain: that of { $issuer }.
-rec-chain-missing-issuer = Add the file of this CA. Download it from: { $url }
+rec-chain-missing-issuer = Add the file of this CA. Download address: { $url }
 err-chain-issuer-other-key = There is a CA named { $issuer }, but its key is not the one that signed the certificate.
-rec-chain-issuer-other-key = The CA may have been renewed, or the file is not genuine. Download it again and compare its fingerprint with the directory’s: { $url }
+rec-chain-issuer-other-key = The CA may have been renewed, or the file is not genuine. Download it again and compare its fingerprint with the directory’s. Download address: { $url }
 err-chain-root-unaccepted = The chain leads to a root that came with these files and that you have not accepted: { $root }, SHA-256 { $sha256 }. It verifies nothing.
 rec-chain-root-unaccepted = Compare its fingerprint in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }. If they match, accept the root, or specify it as a trust anchor.
 err-chain-namesake = This is not the CA that you accepted: { $issuer } has the same name but a different key.
-rec-chain-namesake = Do not rely on anything below it: these files only use the CA’s names. If the directory announced a new CA, compare its fingerprint and accept it among the CA files. Download it from: { $url }
+rec-chain-namesake = Do not rely on anything below it: these files only use the CA’s names. If the directory announced a new CA, compare its fingerprint and accept it among the CA files. Download address: { $url }
 err-chain-too-long = The chain is longer than any known chain and does not reach a root.
 rec-chain-too-long = Use only the certificate, its issuing CA and the root.
 err-chain-is-itself = The certificate is specified as its own trust anchor. It cannot verify itself, and TLS libraries do not accept this.
@@ -35,7 +35,7 @@ err-chain-refused = Our TLS library does not accept the chain, although we found
 rec-chain-refused = Check again with only the issuing CA and the root. If the problem remains, ask the directory’s support (OFTF).
 err-chain-limits-unread = You cannot rely on this chain here: a CA limits names of a type that we do not check, so the certificate must be rejected.
 rec-chain-limits-unread = Check the chain with another program that checks these limits, such as OpenSSL, and ask the operator of the CA what they are for.
-not-chain-without-anchor = You have not accepted a root, so we followed the chain only as far as the files go. It ends below { $issuer }; download that file from: { $url }
+not-chain-without-anchor = You have not accepted a root, so we followed the chain only as far as the files go. It ends below { $issuer }. Download address: { $url }
 not-chain-root-unaccepted = Not verified: the chain leads to a root that you have not accepted, { $root }, SHA-256 { $sha256 }. A root that came with these files verifies nothing. Compare its fingerprint in the directory under Reference Data → CAs, with another person, or with the file that you download yourself from the PKI’s host: { $url }
 not-chain-stopped = Not checked, because the chain already ended or failed elsewhere.
 
@@ -115,7 +115,7 @@ err-chain-malformed = Our TLS library cannot read { $subject }.
 rec-chain-malformed = Download it again. If the problem remains, ask the operator of the CA.
 
 ok-chain-not-revoked = { $subject } is not in its CA’s CRL of { $date }.
-not-revocation-without-crl = There is no CRL of its CA, so we don’t know whether { $subject } was revoked. Download the CRL from: { $url }
+not-revocation-without-crl = There is no CRL of its CA, so we don’t know whether { $subject } was revoked. Download address: { $url }
 not-revocation-partial-crl = Only a part of its CA’s CRL is here, and { $subject } may be in another part, so we don’t know whether it was revoked. Add the part that the certificate names, or all parts.
 not-revocation-other-crl-issuer = { $subject } names a CRL issuer other than its CA, so the CA’s own list does not say whether it was revoked. We do not support CRLs that cover other CAs.
 not-revocation-unaccepted = { $subject } is not in the CRL of { $date }, but the signer of the list is not verified up to a root that you accepted. This does not show that it is not revoked.
@@ -124,7 +124,7 @@ not-revocation-unaccepted = { $subject } is not in the CRL of { $date }, but the
 
 not-chain-without-files = There are no CA files, so the signatures up to the root are not verified. Download the root from { $root } and the issuing CA from { $issuing }, and add both.
 not-chain-without-files-unknown = There are no CA files, so the signatures up to the root are not verified. The issuer is { $issuer }; we don’t know where to download its file.
-not-chain-incomplete = A CA file is missing, that of { $issuer }, so the chain is verified only as far as the files go. Download it from: { $url }
+not-chain-incomplete = A CA file is missing, that of { $issuer }, so the chain is verified only as far as the files go. Download address: { $url }
 
 ## CA files
 

@@ -1,24 +1,24 @@
 ### Letters that deceive the eye: in names of others, and in the legal name as typed.
 
-check-certificate-letters = Letters of the names
-check-csr-letters = Letters of the subject
+check-certificate-letters = Characters in the names
+check-csr-letters = Characters in the subject
 
 err-letters-unseen =
     { $whose ->
-        [name] The name holds
-        [issuer] The issuer’s { $attribute } holds
-       *[subject] { $attribute } holds
+        [name] The name contains
+        [issuer] The issuer’s { $attribute } contains
+       *[subject] { $attribute } contains
     } { $kind ->
-        [space] a space that is not the usual one
-        [direction] a letter that turns the direction of what is read
+        [space] an unusual space
+        [direction] a character that changes the reading direction
         [control] a control character
-       *[invisible] an invisible letter
+       *[invisible] an invisible character
     }, { $letter }, { $place ->
-        [beginning] at its beginning.
-        [behind-last] behind the last word, “{ $word }”.
-       *[behind] behind “{ $word }”.
+        [beginning] at the beginning.
+        [behind-last] after the last word, “{ $word }”.
+       *[behind] after “{ $word }”.
     }
-rec-letters-unseen = Nobody sees it, and whoever compares the names has two that differ. Unless the directory has the name so: { -new-csr }
+rec-letters-unseen = You cannot see it, but systems that compare the names find a difference. Unless the directory has the same name: { -new-csr }
 err-letters-mixed =
     { $whose ->
         [name] The name mixes
@@ -41,11 +41,11 @@ err-letters-mixed =
         [hebrew] Hebrew
        *[other] other
     } letters: “{ $letter }” ({ $code }) in “{ $word }”.
-rec-letters-mixed = Letters of different scripts may look the same and are not. Compare the name with the directory, letter by letter. If it is another one: { -new-csr }
+rec-letters-mixed = Letters of different scripts can look the same but are different. Compare the name with the directory, letter by letter. If it is different: { -new-csr }
 err-letters-form =
     { $whose ->
-        [name] The name holds
-        [issuer] The issuer’s { $attribute } holds
-       *[subject] { $attribute } holds
-    } “{ $letter }” as { $written } instead of { $usual }: it looks the same, and is not.
-rec-letters-form = Whoever compares letter by letter has two names that differ. Unless the directory has the name so: { -new-csr }
+        [name] The name contains
+        [issuer] The issuer’s { $attribute } contains
+       *[subject] { $attribute } contains
+    } “{ $letter }” as { $written } instead of { $usual }: it looks the same, but is different.
+rec-letters-form = Systems that compare letter by letter see two different names. Unless the directory has the same name: { -new-csr }
