@@ -1,8 +1,8 @@
 ### Making key and CSR with other tools: OpenSSL, keytool, certreq. The rules of
 ### the text stand in certificate.ftl.
 
-recipe-title = How to make key and CSR with your tool
-recipe-lead = These commands make the key on your machine or in your HSM, and a CSR with exactly the details above. No passphrase and no PIN is in them: each tool asks for it.
+recipe-title = How to generate key and CSR with your tool
+recipe-lead = These commands generate the key on your computer or in your HSM, and a CSR with exactly the details above. They contain no passphrase or PIN: each tool asks for it.
 recipe-tool = Tool
 recipe-shell = Shell
 recipe-command = Command
@@ -22,40 +22,40 @@ recipe-shell-git-bash = Git Bash on Windows
 
 ## Steps
 
-recipe-step-folder = On the machine that will hold the key, make a new, empty folder and open the shell in it. The commands overwrite files of the same name without asking.
+recipe-step-folder = On the computer that will hold the key, create a new, empty folder and open the shell in it. The commands overwrite files with the same name without asking.
 recipe-step-save = Save { $file } from the list below in this folder, under exactly this name.
-recipe-step-openssl-key = Make the key. OpenSSL asks for a new passphrase twice and encrypts the key file with it.
-recipe-step-openssl-csr = Make the CSR. OpenSSL asks for the passphrase of the key.
-recipe-step-openssl-both = Make key and CSR. OpenSSL asks for a new passphrase twice and encrypts the key file with it.
-recipe-step-pkcs11-module = Name the PKCS#11 module of your HSM: put the path of its file in the place of this one.
-recipe-step-pkcs11-key = Make the key in the HSM, under the label { $label }. pkcs11-tool asks for the PIN. If your HSM has a tool of its own for this, use that, with the same label.
-recipe-step-pkcs11-csr = Make the CSR. OpenSSL asks for the PIN.
-recipe-step-keytool-key = Make the key in the new keystore { $file }. keytool asks for a new password twice.
-recipe-step-keytool-csr = Make the CSR. keytool asks for the password of the keystore.
-recipe-step-keytool-module = Open { $file } in a text editor. Put the path of your HSM’s PKCS#11 module after “library =”.
-recipe-step-keytool-token-key = Make the key in the HSM. What keytool calls the keystore password is the PIN.
-recipe-step-keytool-token-csr = Make the CSR. What keytool calls the keystore password is the PIN.
-recipe-step-certreq-unicode = The legal name has letters outside ASCII, so Windows needs the file in UTF-16. This converts it; run it once.
-recipe-step-certreq = Make key and CSR. Run this as an administrator, because the key is the machine’s. The same command works in the old command prompt.
-recipe-step-bring = Drop { $file } on this page. It is checked against the details before you upload it.
+recipe-step-openssl-key = Generate the key. OpenSSL asks for a new passphrase twice and encrypts the key file with it.
+recipe-step-openssl-csr = Create the CSR. OpenSSL asks for the passphrase of the key.
+recipe-step-openssl-both = Generate key and CSR. OpenSSL asks for a new passphrase twice and encrypts the key file with it.
+recipe-step-pkcs11-module = Specify the PKCS#11 module of your HSM: replace this path with the path of its file.
+recipe-step-pkcs11-key = Generate the key in the HSM, with the label { $label }. pkcs11-tool asks for the PIN. If your HSM has its own tool for this, use that tool with the same label.
+recipe-step-pkcs11-csr = Create the CSR. OpenSSL asks for the PIN.
+recipe-step-keytool-key = Generate the key in the new keystore { $file }. keytool asks for a new password twice.
+recipe-step-keytool-csr = Create the CSR. keytool asks for the password of the keystore.
+recipe-step-keytool-module = Open { $file } in a text editor. Enter the path of your HSM’s PKCS#11 module after “library =”.
+recipe-step-keytool-token-key = Generate the key in the HSM. When keytool asks for the keystore password, enter the PIN.
+recipe-step-keytool-token-csr = Create the CSR. When keytool asks for the keystore password, enter the PIN.
+recipe-step-certreq-unicode = The legal name contains characters outside ASCII, so Windows needs the file in UTF-16. Run this once to convert it.
+recipe-step-certreq = Generate key and CSR. Run this as an administrator, because the key belongs to the computer. The same command works in the old command prompt.
+recipe-step-bring = Drop { $file } on this page. We check it against the details before you upload it.
 
 ## Notes
 
-recipe-note-production = With this tool the key is not in an HSM. For production, key and CSR must be made in an HSM or an equivalent secure key management.
-recipe-note-configuration-instead = The legal name has letters that a Windows command line does not hand on safely. So the details go through a file here.
-recipe-note-git-bash = MSYS_NO_PATHCONV=1 stops Git Bash from rewriting arguments that look like paths. If a command waits and asks nothing, run Git Bash’s winpty: put winpty directly before the name of the program. These commands were not tried on Windows.
-recipe-note-openssl-tried = These commands were tried with OpenSSL 3.0 on Linux. The way PowerShell splits them was checked, but they were not run on Windows.
-recipe-note-openssl-defaults = If OpenSSL says that it cannot open openssl.cnf, take the recipe with the details in a file, which needs no such file of OpenSSL’s own.
+recipe-note-production = With this tool the key is not in an HSM. For production, the key and CSR must be generated in an HSM or an equivalent secure key management system.
+recipe-note-configuration-instead = The legal name contains characters that a Windows command line does not pass on safely, so this recipe puts the details in a file.
+recipe-note-git-bash = MSYS_NO_PATHCONV=1 stops Git Bash from rewriting arguments that look like paths. If a command waits without asking anything, put Git Bash’s winpty directly before the name of the program. These commands were not tested on Windows.
+recipe-note-openssl-tried = Tested with OpenSSL 3.0 on Linux. We checked how PowerShell splits the commands, but did not run them on Windows.
+recipe-note-openssl-defaults = If OpenSSL cannot open openssl.cnf, use the recipe with the details in a file, which does not need it.
 recipe-note-openssl-cipher = OpenSSL before 3.5 encrypts the key of this command with triple DES. The recipe with the details in a file uses AES-256 in every version.
-recipe-note-pkcs11-tried = This needs OpenSSL 3, pkcs11-provider and pkcs11-tool (of OpenSC). It was tried with pkcs11-provider 1.0 and the software token SoftHSM 2.6 on Linux, not with a real HSM. Your HSM may ask for more options.
-recipe-note-pkcs11-label = If a key with this label is in the HSM already, for example for a renewal, choose another label and another ID in both commands. Else it is not certain which key signs the CSR.
-recipe-note-token = If your HSM shows more than one slot or token, name the right one: with --token-label for pkcs11-tool and token= in the pkcs11: address, or with slotListIndex for Java.
-recipe-note-keytool-tried = This needs a JDK of version 9 or later. It was tried with JDK 17 on Linux. The way PowerShell splits the commands was checked, but they were not run on Windows.
-recipe-note-keytool-pkcs11-tried = This needs a JDK of version 9 or later. It was tried with JDK 17 and the software token SoftHSM 2.6 on Linux, not with a real HSM. Your HSM may ask for other attributes in the file.
-recipe-note-keytool-alias = If a key with this alias is in the HSM already, for example for a renewal, choose another alias in both commands.
-recipe-note-keytool-letters = Some letters of the legal name stand in hexadecimal, for example \2C for a comma. keytool writes the letters themselves into the CSR.
-recipe-note-keytool-identifier = keytool always asks for one more extension, the subject key identifier. The check of the CSR will warn of it. Whether the directory minds is not known.
-recipe-note-new-header = The first line of this CSR says NEW CERTIFICATE REQUEST. Whether the directory takes that is not known. After the check you can download the same CSR here with the usual first line; upload that one.
-recipe-note-certreq-not-run = We did not run this on Windows; it follows Microsoft’s documents. The check of the CSR shows what came out. If it says that the order of the subject is wrong, replace the value of X500NameFlags by 0x2040000 and create the CSR again.
-recipe-note-certreq-provider = The key stays with Windows’ software provider. For an HSM, put the name of its key storage provider after “ProviderName =”; certutil -csplist shows the names.
-recipe-note-certreq-key = The key is in the machine’s store of Windows and cannot be exported. When the certificate is there, certreq -accept joins the two.
+recipe-note-pkcs11-tried = Requires OpenSSL 3, pkcs11-provider and pkcs11-tool (from OpenSC). Tested with pkcs11-provider 1.0 and the software token SoftHSM 2.6 on Linux, not with a real HSM. Your HSM may need more options.
+recipe-note-pkcs11-label = If the HSM already contains a key with this label, for example during a renewal, choose another label and another ID in both commands. Otherwise it is not certain which key signs the CSR.
+recipe-note-token = If your HSM shows more than one slot or token, specify the right one: with --token-label for pkcs11-tool and token= in the pkcs11: address, or with slotListIndex for Java.
+recipe-note-keytool-tried = Requires JDK 9 or later. Tested with JDK 17 on Linux. We checked how PowerShell splits the commands, but did not run them on Windows.
+recipe-note-keytool-pkcs11-tried = Requires JDK 9 or later. Tested with JDK 17 and the software token SoftHSM 2.6 on Linux, not with a real HSM. Your HSM may need other attributes in the file.
+recipe-note-keytool-alias = If the HSM already contains a key with this alias, for example during a renewal, choose another alias in both commands.
+recipe-note-keytool-letters = Some characters of the legal name are in hexadecimal, for example \2C for a comma. keytool writes the characters themselves into the CSR.
+recipe-note-keytool-identifier = keytool always requests one more extension, the subject key identifier, so the check of the CSR shows a warning. We don’t know whether the directory accepts it.
+recipe-note-new-header = The first line of this CSR is NEW CERTIFICATE REQUEST, and we don’t know whether the directory accepts that. After the check, download the same CSR here with the usual first line and upload that one.
+recipe-note-certreq-not-run = Based on Microsoft’s documentation; not tested by us on Windows. The check of the CSR shows the result. If it reports that the order of the subject is wrong, replace the value of X500NameFlags with 0x2040000 and create the CSR again.
+recipe-note-certreq-provider = The key stays with Windows’ software provider. For an HSM, enter the name of its key storage provider after “ProviderName =”; certutil -csplist shows the names.
+recipe-note-certreq-key = The key is in the computer’s certificate store and cannot be exported. When you have the certificate, certreq -accept joins the two.
