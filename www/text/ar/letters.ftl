@@ -6,11 +6,11 @@ check-csr-letters = حروف صاحب الشهادة
 err-letters-unseen =
     { $whose ->
         [name] يحتوي الاسم على
-        [issuer] تحتوي خانة { $attribute } للمُصدِر على
+        [issuer] تحتوي خانة { $attribute } للجهة المُصدِرة على
        *[subject] تحتوي خانة { $attribute } على
     } { $kind ->
         [space] مسافة ليست المسافة المعتادة
-        [direction] حرف يقلب اتجاه القراءة
+        [direction] حرف يعكس اتجاه القراءة
         [control] حرف تحكم
        *[invisible] حرف غير مرئي
     } ({ $letter })، { $place ->
@@ -18,11 +18,11 @@ err-letters-unseen =
         [behind-last] بعد الكلمة الأخيرة «{ $word }».
        *[behind] بعد «{ $word }».
     }
-rec-letters-unseen = لا يراه أحد، ومن يقارن الأسماء يجد اسمين مختلفين. ما لم يكن الاسم هكذا في الدليل: { -new-csr }
+rec-letters-unseen = هذا الحرف لا يُرى، ومن يقارن الأسماء يجد اسمين مختلفين. ما لم يكن الاسم مكتوبًا هكذا في الدليل: { -new-csr }
 err-letters-mixed =
     { $whose ->
         [name] يخلط الاسم
-        [issuer] تخلط خانة { $attribute } للمُصدِر
+        [issuer] تخلط خانة { $attribute } للجهة المُصدِرة
        *[subject] تخلط خانة { $attribute }
     } بين حروف { $first ->
         [latin] لاتينية
@@ -41,11 +41,11 @@ err-letters-mixed =
         [hebrew] عبرية
        *[other] أخرى
     }: «{ $letter }» ({ $code }) في «{ $word }».
-rec-letters-mixed = قد تتشابه حروف من أبجديات مختلفة وليست هي نفسها. قارن الاسم بما في الدليل حرفًا حرفًا. إذا كان اسمًا آخر: { -new-csr }
+rec-letters-mixed = قد تتشابه حروف من أبجديات مختلفة وهي غير متطابقة. قارن الاسم بما في الدليل حرفًا بحرف. وإذا كان اسمًا آخر: { -new-csr }
 err-letters-form =
     { $whose ->
         [name] يحتوي الاسم على
-        [issuer] تحتوي خانة { $attribute } للمُصدِر على
+        [issuer] تحتوي خانة { $attribute } للجهة المُصدِرة على
        *[subject] تحتوي خانة { $attribute } على
-    } «{ $letter }» مكتوبًا { $written } بدلًا من { $usual }: يبدو هو نفسه وليس كذلك.
-rec-letters-form = من يقارن حرفًا حرفًا يجد اسمين مختلفين. ما لم يكن الاسم هكذا في الدليل: { -new-csr }
+    } «{ $letter }» مكتوبًا { $written } بدلًا من { $usual }: يبدو مطابقًا وليس كذلك.
+rec-letters-form = من يقارن حرفًا بحرف يجد اسمين مختلفين. ما لم يكن الاسم مكتوبًا هكذا في الدليل: { -new-csr }

@@ -5,53 +5,53 @@
 ## Fields
 
 field-legal-name = الاسم القانوني
-hint-legal-name = تمامًا كما يرد في إطار الثقة (Trust Framework)، بكل مسافة وكل حرف كبير. حتى 64 حرفًا؛ ولا يُغيَّر هنا أبدًا.
+hint-legal-name = تمامًا كما يرد في إطار الثقة، بكل مسافة وكل حرف كبير. الحد الأقصى 64 حرفًا؛ ولا نغيّره هنا أبدًا.
 field-organisation-id = معرّف المؤسسة (Organisation ID)
-hint-organisation-id = معرّف UUID لمؤسستك في الدليل. يصبح قيمة OU.
+hint-organisation-id = معرّف UUID لمؤسستك في الدليل. يُستخدم قيمةً لـ OU.
 field-application-id = معرّف التطبيق (Application ID)
-hint-application-id = معرّف UUID للتطبيق C3-hh-cm-client في الدليل. إذا عرض الدليل URL بوصفه Client ID، فألصقه كاملًا؛ فهو مفهوم أيضًا.
+hint-application-id = معرّف UUID للتطبيق C3-hh-cm-client في الدليل. يمكنك أيضًا لصق Client ID كاملًا إذا عرضه الدليل عنوانَ URL؛ وسنستخرج المعرّف منه.
 field-ozone-connect-hosts = أسماء المضيفين لخادم Ozone Connect
 hint-ozone-connect-hosts = الأسماء التي يصل بها API Hub إلى خادم Ozone Connect لديك، اسم في كل سطر، دون https://‎ ودون منفذ.
 field-lfi-code = رمز LFI (اختياري)
-hint-lfi-code = الرمز القصير لمصرفك في أسماء المضيفين لدى API Hub، مثل mybank في cm.mybank.apihub.openfinance.ae. به يمكن فحص أسماء المضيفين لدى API Hub؛ يعرفه فريق API Hub (Ozone).
+hint-lfi-code = الرمز القصير لمصرفك في أسماء المضيفين لدى API Hub، مثل mybank في cm.mybank.apihub.openfinance.ae. يتيح فحص أسماء المضيفين لدى API Hub؛ ويعرفه فريق API Hub (Ozone).
 field-algorithm = خوارزمية المفتاح
-hint-algorithm = RSA 2048 هو ما ينشئه الأمر الذي يعرضه الدليل نفسه. هل تقبل OFTF غيره؟ غير معروف.
+hint-algorithm = RSA 2048 هو ما ينشئه الأمر الذي يعرضه الدليل. وقبول OFTF لغيره غير معلوم.
 field-place = الموضع في الدليل
-hint-place = التطبيق هو الموضع المعتاد. يُسمح بمستوى المؤسسة أيضًا، لكن المستقبِل يبحث عن المفتاح تحت التطبيق.
+hint-place = التطبيق هو الموضع المعتاد. ويُسمح بمستوى المؤسسة أيضًا، لكن الجهة المستقبِلة تبحث عن المفتاح تحت التطبيق.
 field-certificate-type = نوع الشهادة
 hint-certificate-type = النوع الذي تختاره في الدليل، في الخطوة 1 من معالج New Certificate.
-field-common-name = قيمة CN في الموضوع (Subject)
-hint-common-name = الافتراضي هو الأول. لا تغيّره إلا إذا طلب منك ذلك الدليل أو فريق API Hub (Ozone).
+field-common-name = قيمة CN في صاحب الشهادة (Subject)
+hint-common-name = الخيار الافتراضي هو الأول. لا تغيّره إلا إذا طلب الدليل أو فريق API Hub (Ozone) ذلك.
 field-description = الوصف في الدليل
-hint-description = ما ستعرضه قائمة الدليل لهذه الشهادة. 60 حرفًا كحد أقصى.
+hint-description = النص الذي ستعرضه قائمة الدليل لهذه الشهادة. 60 حرفًا كحد أقصى.
 
 ## Identifiers
 
 err-field-empty = هذا الحقل فارغ. يُرجى ملؤه.
 err-uuid = «{ $found }» ليس معرّف UUID. انسخ من الدليل الأحرف الـ 36 مع شرطاتها الأربع.
-err-client-id-url = هذا URL، لكن لا ينتهي بمعرّف UUID لتطبيق. ألصق Client ID كاملًا، أو معرّف التطبيق (Application ID) وحده من الدليل.
-err-legal-name-too-long = عدد أحرف الاسم { $count }، ولا يتسع O لأكثر من 64. استخدم الاسم تمامًا كما يرد في إطار الثقة؛ فإن كان ذاك أطول، فاسأل دعم الدليل (OFTF).
+err-client-id-url = هذا عنوان URL، لكنه لا ينتهي بمعرّف UUID لتطبيق. الصق Client ID كاملًا، أو معرّف التطبيق (Application ID) وحده من الدليل.
+err-legal-name-too-long = عدد أحرف الاسم { $count }، ولا يتسع O لأكثر من 64. استخدم الاسم تمامًا كما يرد في إطار الثقة؛ وإذا كان أطول من ذلك، فاسأل فريق دعم الدليل (OFTF).
 err-lfi-code = هذا ليس رمز LFI. يتكوّن الرمز من 2 إلى 32 من الأحرف اللاتينية الصغيرة والأرقام والشرطات، ولا شرطة في أي من طرفيه.
-err-same-ids = هذا هو معرّف UUID نفسه المستخدَم لمعرّف المؤسسة. خذ معرّف التطبيق (Application ID) للتطبيق C3-hh-cm-client من الدليل.
-details-mend = أصلِح
-details-mended = بالمسافات المعتادة ومن دون ما لا يُرى يصبح الاسم «{ $name }».
-note-legal-name-edges = يبدأ الاسم أو ينتهي بمسافة. يبقى كما كُتب؛ تحقق من أنه يرد هكذا في إطار الثقة.
-note-legal-name-double-space = في الاسم مسافتان متتاليتان. يبقى كما كُتب؛ تحقق من أنه يرد هكذا في إطار الثقة.
-note-legal-name-unusual = في الاسم أحرف من خارج المجموعة البسيطة: { $characters }. كيف يعاملها الدليل غير معروف. تبقى كما كُتبت.
+err-same-ids = هذا هو معرّف UUID نفسه المستخدَم لمعرّف المؤسسة. استخدم معرّف التطبيق (Application ID) للتطبيق C3-hh-cm-client من الدليل.
+details-mend = تصحيح
+details-mended = بالمسافات المعتادة ودون الأحرف غير المرئية يصبح الاسم «{ $name }».
+note-legal-name-edges = يبدأ الاسم أو ينتهي بمسافة. يبقى كما كُتب؛ تأكّد من أنه يرد هكذا في إطار الثقة.
+note-legal-name-double-space = في الاسم مسافتان متتاليتان. يبقى كما كُتب؛ تأكّد من أنه يرد هكذا في إطار الثقة.
+note-legal-name-unusual = في الاسم أحرف من خارج المجموعة الأساسية: { $characters }. وتعامل الدليل معها غير معلوم. تبقى كما كُتبت.
 note-uuid-lower-case = يُكتب المعرّف بأحرف صغيرة: { $id }.
-note-application-id-from-url = كان هذا عنوان Client ID بصيغة URL. معرّف التطبيق فيه هو { $id }؛ وهو وحده يوضع في CN.
+note-application-id-from-url = كان هذا عنوان Client ID بصيغة URL. معرّف التطبيق فيه هو { $id }؛ وهو وحده الذي يوضع في CN.
 
 ## Host names; $position counts the lines from 1
 
-err-hosts-missing = لم يُذكر أي اسم مضيف. تحتاج S4 إلى اسم واحد على الأقل، لأن SAN فيها يجب أن يحتوي على اسم خادم Ozone Connect لديك.
-err-hosts-too-many = عدد أسماء المضيفين أكبر من { $limit }. أنشئ عدة شهادات، في كل منها جزء منها.
-err-host-empty = الاسم { $position } فارغ. اكتب اسم مضيف أو أزل السطر.
-err-host-scheme = الاسم { $position } هو URL. المطلوب هنا اسم المضيف وحده: { $host }
+err-hosts-missing = لم يُذكر أي اسم مضيف. تتطلب S4 اسمًا واحدًا على الأقل، لأن SAN فيها يجب أن يحتوي على اسم خادم Ozone Connect لديك.
+err-hosts-too-many = عدد أسماء المضيفين أكبر من { $limit }. أنشئ عدة شهادات، ووزّع الأسماء عليها.
+err-host-empty = الاسم { $position } فارغ. أدخل اسم مضيف أو أزل السطر.
+err-host-scheme = الاسم { $position } عنوان URL. المطلوب هنا اسم المضيف وحده: { $host }
 err-host-port = في الاسم { $position } منفذ. احذفه: { $host }
 err-host-path = في الاسم { $position } مسار. احذفه: { $host }
-err-host-wildcard = في الاسم { $position } حرف بدل (wildcard). هل يقبله الدليل؟ غير معروف؛ اكتب كل اسم مضيف كاملًا.
+err-host-wildcard = في الاسم { $position } حرف بدل (wildcard). وقبول الدليل له غير معلوم؛ اكتب كل اسم مضيف كاملًا.
 err-host-trailing-dot = ينتهي الاسم { $position } بنقطة. احذفها: { $host }
-err-host-space = في داخل الاسم { $position } مسافة. ضع اسم مضيف واحدًا في كل سطر، دون مسافات.
+err-host-space = توجد مسافة داخل الاسم { $position }. ضع اسم مضيف واحدًا في كل سطر، دون مسافات.
 err-host-ip = الاسم { $position } عنوان IP. يحتاج SAN إلى اسم DNS؛ استخدم الاسم الذي سيتصل به API Hub.
 err-host-not-qualified = الاسم { $position } ليس اسمًا كاملًا. أضف نطاقه، كما في ozone.mybank.ae.
 err-host-invalid = لا يمكن أن يكون الاسم { $position } اسم مضيف. استخدم أحرفًا لاتينية وأرقامًا وشرطات بين النقاط، دون شرطة بجوار نقطة.
@@ -61,6 +61,6 @@ note-host-changed = يُكتب «{ $typed }» في SAN هكذا: { $host }.
 ## Options
 
 err-option-not-offered = هذا الخيار غير متاح لهذه الشهادة. اختر خيارًا من القائمة.
-err-algorithm-needs-rsa = تحتاج { $certificate } إلى مفتاح RSA: التوقيعات PS256 والتشفير RSA-OAEP. اختر RSA 2048.
-note-algorithm-unproven = هل تقبل OFTF الخوارزمية { $algorithm }؟ غير معروف. RSA 2048 هو ما ينشئه أمرها نفسه.
+err-algorithm-needs-rsa = تتطلب { $certificate } مفتاح RSA: التوقيعات PS256 والتشفير RSA-OAEP. اختر RSA 2048.
+note-algorithm-unproven = قبول OFTF للخوارزمية { $algorithm } غير معلوم. RSA 2048 هو ما ينشئه الأمر الذي يعرضه الدليل.
 err-description-too-long = عدد أحرف الوصف { $count }، ولا يقبل الدليل أكثر من 60. يُرجى تقصيره.
