@@ -1,6 +1,8 @@
 //! Two languages that say the same: every message in both, with the same values
 //! in it, Arabic where Arabic is meant; and what a language does to the values.
 
+mod vocabulary;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use oftf_key_desk::ground::clock::{Moment, Precision};

@@ -10,7 +10,8 @@
 ### - Expected and found values stand beside the sentence as evidence, so the
 ###   sentence repeats them only where it would be hard to follow without.
 ### - Technical terms are exact: CSR, SAN, CN, OU, kid, JWKS, EKU. Nobody is blamed.
-### - What is not published is “not known”; no rule is made up.
+### - Of what is not published, “we don’t know” is said; no rule is made up.
+### - The vocabulary is in CONTRIBUTING.md, "Words"; tests/it/language/vocabulary.rs holds it.
 
 ## Titles
 

@@ -16,7 +16,7 @@ item-jwks = JWKS, a key set
 item-signed-token = Signed token (JWS)
 item-encrypted-token = Encrypted message (JWE)
 item-answer = Response of a system
-item-workspace = Workspace of this page
+item-workspace = Workspace of the Key Desk
 item-unreadable = Not read
 
 fact-header = Header

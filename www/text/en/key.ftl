@@ -25,7 +25,7 @@ rec-key-entropy = Reload the page and try again. If the problem remains, use ano
 err-key-not-accepted = The new key did not pass its test, so it was discarded.
 rec-key-not-accepted = Try again. If it happens twice, use another computer: this one may be faulty.
 
-key-air-gap = This computer is online. A production key is safest if you generate it on a computer without any network: open this file there, and bring back the CSR and the encrypted key file.
+key-air-gap = This computer is online. A production key is safest if you generate it on a computer without any network: open this file there, and carry the CSR and the encrypted key file back.
 
 ## Forgetting a key
 

@@ -33,7 +33,7 @@ rec-match-older-csr = Find the CSR and the key of this certificate, or upload th
 err-match-same-subject-other-key = The same subject appears with another key in { $others }.
 rec-match-same-subject-other-key = During a renewal this is normal: the old and the new key have the same subject. If no renewal is in progress, check which key is in use.
 err-match-renewed-with-old-key = There are { $count } certificates with the same subject for this one key.
-rec-match-renewed-with-old-key = You can use them. For the next renewal, generate a new key: a new certificate does not make an old key safer.
+rec-match-renewed-with-old-key = You can use them. For the next renewal, generate a new key: a new certificate does not protect an old key any better.
 err-match-shared-key = There are { $count } certificates with different subjects for this one key. Each certificate must have its own key.
 rec-match-shared-key = Find out which of them is in use. Generate a new key, CSR and certificate for each of the others.
 

@@ -1,7 +1,7 @@
 # What this page can and cannot do
 
 trust-title = What this page can and cannot do
-trust-lead = You do not have to take our word for it. See what we just tested in your browser, what no page can prevent, and how to verify that this is the published file.
+trust-lead = Check our claims yourself: see what we just tested in your browser, what no page can prevent, and how to verify that this is the published file.
 
 ## Tried in this browser
 
