@@ -225,16 +225,16 @@ fn the_place_is_named() {
         texts.each_ref().map(|texts| texts.say(&refused))
     };
     let [english, arabic] = problem("ALNOOR\u{A0}BANK");
-    assert_eq!(english, "The name holds a space that is not the usual one, U+00A0, behind “ALNOOR”.");
+    assert_eq!(english, "The name contains an unusual space, U+00A0, after “ALNOOR”.");
     assert!(arabic.contains("U+00A0") && arabic.contains("«ALNOOR»"), "{arabic}");
     let [english, arabic] = problem("Al Noor Bank\u{200F}");
     assert_eq!(
         english,
-        "The name holds a letter that turns the direction of what is read, U+200F, behind the last word, “Bank”."
+        "The name contains a character that changes the reading direction, U+200F, after the last word, “Bank”."
     );
     assert!(arabic.contains("U+200F") && arabic.contains("«Bank»"), "{arabic}");
     let [english, _] = problem("\u{FEFF}Al Noor");
-    assert_eq!(english, "The name holds an invisible letter, U+FEFF, at its beginning.");
+    assert_eq!(english, "The name contains an invisible character, U+FEFF, at the beginning.");
 }
 
 // Certificates and CSRs of OpenSSL.
@@ -257,12 +257,12 @@ fn about_letters(report: &Report) -> Vec<Outcome<'_>> {
 fn a_certificate_and_a_csr_say_which_letters_deceive() {
     let unseen = |verdict: Verdict| (verdict, "err-letters-unseen");
     for (organisation, (verdict, detail), said) in [
-        ("Test\u{200B} Bank PJSC", unseen(Verdict::Fail), "an invisible letter, U+200B, behind “Test”"),
-        ("Test Bank PJSC\u{2060}", unseen(Verdict::Fail), "U+2060, behind the last word, “PJSC”"),
-        ("Test Bank PJSC\u{202E} (VOID)", unseen(Verdict::Fail), "turns the direction of what is read, U+202E"),
+        ("Test\u{200B} Bank PJSC", unseen(Verdict::Fail), "an invisible character, U+200B, after “Test”"),
+        ("Test Bank PJSC\u{2060}", unseen(Verdict::Fail), "U+2060, after the last word, “PJSC”"),
+        ("Test Bank PJSC\u{202E} (VOID)", unseen(Verdict::Fail), "changes the reading direction, U+202E"),
         ("Test Bank PJSC\u{2028}It was verified.", unseen(Verdict::Fail), "a control character, U+2028"),
-        ("Test Bank \u{1B}[31mPJSC", unseen(Verdict::Fail), "a control character, U+001B, behind “Bank”"),
-        ("Test\u{A0}Bank PJSC", unseen(Verdict::Warn), "a space that is not the usual one, U+00A0, behind “Test”"),
+        ("Test Bank \u{1B}[31mPJSC", unseen(Verdict::Fail), "a control character, U+001B, after “Bank”"),
+        ("Test\u{A0}Bank PJSC", unseen(Verdict::Warn), "an unusual space, U+00A0, after “Test”"),
         (
             "Te\u{455}t B\u{430}nk PJSC",
             (Verdict::Warn, "err-letters-mixed"),
