@@ -238,7 +238,7 @@ ok-crl-not-revoked = { $count ->
    *[other] The certificate is not in the CRL, which has { $count } entries.
     }
 err-crl-revoked = REVOKED: the certificate with the serial number { $serial } was revoked on { $date }; the reason is { $reason }.
-rec-crl-revoked = Do not use it. Generate a new key, CSR and certificate. If you did not revoke it, ask the directory’s support (OFTF) who did.
+rec-crl-revoked = Do not use it; generate a new key, CSR and certificate. If you did not revoke it, ask the directory’s support (OFTF) who did.
 err-crl-on-hold = SUSPENDED: the certificate with the serial number { $serial } was put on hold on { $date }.
 rec-crl-on-hold = Do not use it now. Ask the directory’s support (OFTF) why, and whether the hold will be lifted.
 err-crl-taken-back = The CRL says that the revocation of { $serial } was reversed on { $date }, which is unusual in a complete CRL.

@@ -33,7 +33,7 @@ check-certificate-san = Host names in the SAN
 
 ## Something else in the CSR's place
 
-err-csr-private-key = STOP: this is a private key, not a CSR. We did not keep it. Never upload a private key to the directory or send it to anyone.
+err-csr-private-key = STOP: this is a private key, not a CSR, and we did not keep it. Never upload a private key to the directory or send it to anyone.
 rec-csr-private-key = Drop the CSR instead: the file that ends in .csr and begins with BEGIN CERTIFICATE REQUEST. If this private key was already sent or uploaded anywhere, do not use it again: generate a new key, create a new CSR, and revoke any certificate of the old key in the directory.
 err-csr-certificate = This is a certificate, not a CSR.
 rec-csr-certificate = Drop the CSR here: the file that ends in .csr. The certificate has its own step, after the upload.
@@ -151,7 +151,7 @@ err-san-hub-other-lfi = The SAN contains hosts of the hub for another LFI code: 
 rec-san-hub-other-lfi = Check the LFI code in the details. If it is right, ask the API Hub’s team (Ozone) for the CSR of your bank.
 ok-san-hub = The SAN contains host names of the hub in this environment, including those that we know are needed.
 not-san-hub-without-code = The SAN contains host names of the hub in this environment. We did not check whether they are your bank’s, because the details have no LFI code.
-err-san-url = The SAN contains “{ $name }”. Only a host name belongs there, without https://, port or path.
+err-san-url = The SAN contains “{ $name }”, but only a host name belongs there, without https://, port or path.
 rec-san-url = { -new-csr } Enter only the host name.
 err-san-strange = The SAN contains a name that no host can have: { $name }. A host name has letters, digits, hyphens and dots; programs may read this one as a different name, or as several.
 rec-san-strange = { -new-csr } If nobody entered the name on purpose, find out where it comes from.
