@@ -1,7 +1,8 @@
 //! The vocabulary of the English texts (CONTRIBUTING.md, "Words"): what they no longer say, and the
-//! plain word instead. A word counts wherever it stands alone, whatever its capitals.
+//! plain word instead. A word counts wherever it stands alone, whatever its capitals. And how long an
+//! error may be.
 
-use oftf_key_desk::ground::text::FILES;
+use oftf_key_desk::ground::text::{FILES, TextFile};
 
 use super::{none, patterns, words};
 
@@ -119,6 +120,28 @@ fn the_texts_keep_to_the_vocabulary() {
     let stale = EXCEPTIONS.iter().filter(|exception| !excepted.contains(exception));
     found.extend(stale.map(|(id, word)| format!("{id} no longer says `{word}`: take it off the list")));
     none(&found);
+}
+
+/// How many sentences end in a text: a full stop in front of letters (`.key`, `1.5`) ends none.
+fn sentences(text: &str) -> usize {
+    let ends = text.match_indices(['.', '?', '!']);
+    ends.filter(|(at, end)| text[at + end.len()..].chars().next().is_none_or(char::is_whitespace)).count()
+}
+
+/// What happened, and what to do: each is read at a glance. A list of variants is not counted.
+#[test]
+fn an_error_and_its_advice_have_two_sentences_at_most() {
+    let of = |file: &'static TextFile| patterns(file.english);
+    let new_csr = FILES.iter().find_map(|file| of(file).remove("-new-csr")).expect("the term that advice refers to");
+    let mut found = Vec::new();
+    for (id, pattern) in FILES.iter().flat_map(of).filter(|(id, _)| id.starts_with("err-") || id.starts_with("rec-")) {
+        let count = sentences(&pattern.replace("{ -new-csr }", new_csr.trim()));
+        if count > 2 && !pattern.contains("->") {
+            found.push(format!("{id}: {count} sentences: {pattern}"));
+        }
+    }
+    none(&found);
+    assert_eq!(sentences("Save it as .key, under v1.5. Then open it. Is it there?"), 3);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 ### messages must fit both, so they name neither. The rules of the text stand in
 ### certificate.ftl.
 
--new-csr = Create a new CSR where the key is held: here, in your HSM, or, for a key of the hub, by the API Hub’s team (Ozone). If the certificate was already issued, create a new one from that CSR and revoke this one.
+-new-csr = Create a new CSR where the key is held: here, in your HSM, or, for a key of the hub, by the API Hub’s team (Ozone); if the certificate was already issued, create a new one from that CSR and revoke this one.
 
 ## Titles
 
@@ -69,7 +69,7 @@ err-subject-country = C is not AE, or does not appear exactly once.
 rec-subject-country = { -new-csr } C must be AE.
 ok-subject-organisation = O is exactly the legal name.
 err-subject-organisation-spelling = O is the legal name with different capital letters, spaces or invisible characters.
-rec-subject-organisation-spelling = Check which of the two is registered in the Trust Framework. If it is the one in this file, correct the legal name in the details. If not: { -new-csr }
+rec-subject-organisation-spelling = If the Trust Framework has the name in this file, correct the legal name in the details. If not: { -new-csr }
 err-subject-organisation-other = O is not the legal name in the details.
 rec-subject-organisation-other = Check that this file belongs to the right organisation. If it does: { -new-csr }
 err-subject-organisation-missing = O is missing or appears more than once.

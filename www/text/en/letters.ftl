@@ -41,7 +41,7 @@ err-letters-mixed =
         [hebrew] Hebrew
        *[other] other
     } letters: “{ $letter }” ({ $code }) in “{ $word }”.
-rec-letters-mixed = Letters of different scripts can look the same but are different. Compare the name with the directory, letter by letter. If it is different: { -new-csr }
+rec-letters-mixed = Compare the name with the directory letter by letter, because letters of different scripts can look the same. If it is different: { -new-csr }
 err-letters-form =
     { $whose ->
         [name] The name contains
