@@ -1,6 +1,7 @@
 //! Two languages that say the same: every message in both, with the same values
 //! in it, Arabic where Arabic is meant; and what a language does to the values.
 
+mod arabic_vocabulary;
 mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
