@@ -124,20 +124,23 @@ fn the_texts_keep_to_the_vocabulary() {
 
 /// How many sentences end in a text: a full stop in front of letters (`.key`, `1.5`) ends none.
 fn sentences(text: &str) -> usize {
-    let ends = text.match_indices(['.', '?', '!']);
+    let ends = text.match_indices(['.', '?', '!', '؟']);
     ends.filter(|(at, end)| text[at + end.len()..].chars().next().is_none_or(char::is_whitespace)).count()
 }
 
 /// What happened, and what to do: each is read at a glance. A list of variants is not counted.
 #[test]
 fn an_error_and_its_advice_have_two_sentences_at_most() {
-    let of = |file: &'static TextFile| patterns(file.english);
-    let new_csr = FILES.iter().find_map(|file| of(file).remove("-new-csr")).expect("the term that advice refers to");
     let mut found = Vec::new();
-    for (id, pattern) in FILES.iter().flat_map(of).filter(|(id, _)| id.starts_with("err-") || id.starts_with("rec-")) {
-        let count = sentences(&pattern.replace("{ -new-csr }", new_csr.trim()));
-        if count > 2 && !pattern.contains("->") {
-            found.push(format!("{id}: {count} sentences: {pattern}"));
+    for source in [|file: &'static TextFile| file.english, |file: &'static TextFile| file.arabic] {
+        let of = |file: &'static TextFile| patterns(source(file));
+        let new_csr = FILES.iter().find_map(|file| of(file).remove("-new-csr")).expect("the term of the advice");
+        let errors = |(id, _): &(&str, String)| id.starts_with("err-") || id.starts_with("rec-");
+        for (id, pattern) in FILES.iter().flat_map(of).filter(errors) {
+            let count = sentences(&pattern.replace("{ -new-csr }", new_csr.trim()));
+            if count > 2 && !pattern.contains("->") {
+                found.push(format!("{id}: {count} sentences: {pattern}"));
+            }
         }
     }
     none(&found);

@@ -145,7 +145,7 @@ ok-certificate-valid = { $days ->
     [many] تبقى صالحة { $days } يومًا، حتى { $until }.
    *[other] تبقى صالحة { $days } يوم، حتى { $until }.
     }
-ok-certificate-never-expires = صالحة الآن، ولا تنتهي صلاحيتها. هذا ما يُصدره النوع SERVER ENCKEY.
+ok-certificate-never-expires = صالحة الآن، ولا تنتهي صلاحيتها. هذا معتاد مع النوع SERVER ENCKEY.
 err-certificate-not-yet-valid = لم تبدأ صلاحيتها بعد: تبدأ في { $from }.
 rec-certificate-not-yet-valid = راجع ساعة هذا الحاسوب. إذا كانت صحيحة، فانتظر حتى ذلك الحين قبل استخدام الشهادة.
 err-certificate-expired = { $days ->
@@ -206,7 +206,7 @@ rec-certificate-signature-unusual = ربما غيّرت جهة الإصدار (C
 ok-kid-computed = قيمة kid المحسوبة من الشهادة هي { $kid }.
 ok-kid-is-file-name = قيمة kid المحسوبة من الشهادة هي { $kid }؛ والملف مسمّى بها.
 err-kid-case = الملف مسمّى بقيمة kid، لكن حالة الأحرف (كبيرة أو صغيرة) مختلفة. القيمة الصحيحة هي { $kid }.
-rec-kid-case = انسخ قيمة kid من هنا؛ فالأحرف الكبيرة والصغيرة غير متكافئة.
+rec-kid-case = انسخ قيمة kid من هنا؛ فحالة الأحرف (كبيرة أو صغيرة) مؤثرة.
 err-kid-of-other-file = الملف مسمّى بقيمة kid أخرى. قيمة هذه الشهادة هي { $kid }.
 rec-kid-of-other-file = ربما تغيّر اسم الملف أو اختلط بغيره. نزّله من جديد، وسلّم قيمة kid التي تذكرها JWKS.
 

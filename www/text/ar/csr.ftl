@@ -3,7 +3,7 @@
 ### messages must fit both, so they name neither. The rules of the text stand in
 ### certificate.ftl.
 
--new-csr = أنشئ طلب CSR جديدًا حيث يُحفظ المفتاح: هنا، أو في وحدة HSM لديك، أو لدى فريق API Hub (Ozone) إن كان المفتاح لـ API Hub. وإذا كانت الشهادة قد صدرت بالفعل، فأنشئ شهادة جديدة من طلب CSR الجديد وألغِ هذه الشهادة.
+-new-csr = أنشئ طلب CSR جديدًا حيث يُحفظ المفتاح (هنا، أو في وحدة HSM لديك، أو لدى فريق API Hub (Ozone) إن كان المفتاح لـ API Hub)؛ وإذا كانت الشهادة قد صدرت بالفعل، فأنشئ شهادة جديدة من طلب CSR الجديد وألغِ هذه الشهادة.
 
 ## Titles
 
@@ -14,8 +14,8 @@ check-csr-subject-country = البلد في صاحب الشهادة (C)
 check-csr-subject-organisation = الاسم القانوني في صاحب الشهادة (O)
 check-csr-subject-organisation-id = معرّف المؤسسة في صاحب الشهادة (OU)
 check-csr-subject-common-name = قيمة CN في صاحب الشهادة
-check-csr-subject-swapped = موضعا OU وCN
-check-csr-subject-cause = سبب الخطأ عند الإنشاء
+check-csr-subject-swapped = عدم تبديل OU وCN
+check-csr-subject-cause = السبب المحتمل في الأداة
 check-csr-subject-nothing-else = لا شيء آخر في صاحب الشهادة
 check-csr-subject-order = ترتيب سمات صاحب الشهادة
 check-csr-san = أسماء المضيفين في SAN
@@ -27,13 +27,13 @@ check-certificate-subject-country = البلد في صاحب الشهادة (C)
 check-certificate-subject-organisation = الاسم القانوني في صاحب الشهادة (O)
 check-certificate-subject-organisation-id = معرّف المؤسسة في صاحب الشهادة (OU)
 check-certificate-subject-common-name = قيمة CN في صاحب الشهادة
-check-certificate-subject-swapped = موضعا OU وCN
+check-certificate-subject-swapped = عدم تبديل OU وCN
 check-certificate-subject-nothing-else = لا شيء آخر في صاحب الشهادة
 check-certificate-san = أسماء المضيفين في SAN
 
 ## Something else in the CSR's place
 
-err-csr-private-key = توقّف: هذا مفتاح خاص وليس طلب CSR. لم يُحفظ هنا. يجب عدم رفع المفتاح الخاص إلى الدليل أو إرساله إلى أي شخص مطلقًا.
+err-csr-private-key = توقّف: هذا مفتاح خاص وليس طلب CSR، ولم يُحفظ هنا. يجب عدم رفع المفتاح الخاص إلى الدليل أو إرساله إلى أي شخص مطلقًا.
 rec-csr-private-key = أضف طلب CSR بدلًا منه: الملف الذي ينتهي اسمه بـ ‎.csr ويبدأ بعبارة BEGIN CERTIFICATE REQUEST. وإذا كان هذا المفتاح الخاص قد أُرسل أو رُفع إلى أي مكان، فلا تستخدمه بعد الآن: أنشئ مفتاحًا جديدًا وطلب CSR جديدًا، وألغِ في الدليل كل شهادة للمفتاح القديم.
 err-csr-certificate = هذه شهادة وليست طلب CSR.
 rec-csr-certificate = أضف هنا طلب CSR، أي الملف الذي ينتهي اسمه بـ ‎.csr. أما الشهادة فلها خطوة مستقلة بعد الرفع.
@@ -46,7 +46,7 @@ rec-csr-several = أضف الطلب المقصود وحده في ملف مستق
 err-csr-too-large = حجم طلب CSR هذا نحو { $size } كيبيبايت، والدليل يقبل 16 كيبيبايت على الأكثر.
 rec-csr-too-large = أنشئ طلب CSR من جديد بأسماء مضيفين أقل أو دون امتدادات زائدة. حجم الطلب المعتاد أقل من 2 كيبيبايت.
 err-csr-malformed = الملف موسوم بأنه طلب CSR، لكنه تالف أو غير مطابق لمعيار PKCS#10.
-rec-csr-malformed = استخدم الملف الأصلي من جديد، أو اطلب إعادة إنشاء طلب CSR من الجهة التي تحتفظ بالمفتاح.
+rec-csr-malformed = استخدم الملف الأصلي، أو اطلب إعادة إنشاء طلب CSR من الجهة التي تحتفظ بالمفتاح.
 err-csr-not-made = تعذّر إنشاء طلب CSR من هذه البيانات.
 rec-csr-not-made = راجع البيانات مرة أخرى، ولا سيما الاسم القانوني وأسماء المضيفين. وإذا لم يكن فيها خطأ، فأنشئ طلب CSR بأداة أخرى وقدّمه هنا لفحصه.
 
@@ -54,7 +54,7 @@ rec-csr-not-made = راجع البيانات مرة أخرى، ولا سيما �
 
 ok-csr-signature = طلب CSR موقّع بالمفتاح الخاص المقابل للمفتاح العام الذي فيه.
 err-csr-signature = التوقيع لا يطابق طلب CSR: إما أن الطلب تغيّر بعد توقيعه، أو أنه وُقّع بمفتاح آخر.
-rec-csr-signature = استخدم الملف الأصلي من جديد، أو اطلب إعادة إنشاء طلب CSR من الجهة التي تحتفظ بالمفتاح.
+rec-csr-signature = استخدم الملف الأصلي، أو اطلب إعادة إنشاء طلب CSR من الجهة التي تحتفظ بالمفتاح.
 not-csr-signature = أُنشئ التوقيع بالخوارزمية { $algorithm }، ولا تستطيع هذه الصفحة التحقّق منه.
 ok-csr-signature-algorithm = طلب CSR موقّع كما في الأمر الذي يعرضه الدليل.
 err-csr-signature-algorithm = طلب CSR موقّع بخوارزمية لا يستخدمها الأمر الذي يعرضه الدليل.
@@ -69,7 +69,7 @@ err-subject-country = قيمة C ليست AE، أو لا ترد C مرة واح�
 rec-subject-country = { -new-csr } يجب أن تكون قيمة C هي AE.
 ok-subject-organisation = قيمة O هي الاسم القانوني حرفًا بحرف.
 err-subject-organisation-spelling = قيمة O هي الاسم القانوني بكتابة مختلفة: تختلف حالة الأحرف (كبيرة أو صغيرة) أو المسافات أو أحرف غير مرئية.
-rec-subject-organisation-spelling = تحقّق أيّ الكتابتين مسجّلة في إطار الثقة. إذا كانت الكتابة التي في هذا الملف، فصحّح الاسم القانوني في البيانات. وإلا: { -new-csr }
+rec-subject-organisation-spelling = تحقّق أيّ الكتابتين مسجّلة في إطار الثقة: إذا كانت الكتابة التي في هذا الملف، فصحّح الاسم القانوني في البيانات. وإلا: { -new-csr }
 err-subject-organisation-other = قيمة O ليست الاسم القانوني الوارد في البيانات.
 rec-subject-organisation-other = تأكّد من أن هذا ملف المؤسسة الصحيحة. إذا كان كذلك: { -new-csr }
 err-subject-organisation-missing = السمة O غير موجودة، أو ترد أكثر من مرة.
@@ -102,16 +102,16 @@ rec-subject-swapped = { -new-csr } قيمة OU هي معرّف المؤسسة.
 ok-subject-nothing-else = لا يحتوي صاحب الشهادة (Subject) على غير C وO وOU وCN.
 err-subject-multi-valued = توجد سمتان من سمات صاحب الشهادة في جزء واحد منه (multi-valued RDN). وهذا اسم غير الاسم الذي لكل سمة فيه جزء مستقل.
 rec-subject-multi-valued = أنشئ طلب CSR من جديد بحيث يكون لكل من C وO وOU وCN جزء مستقل: في OpenSSL اكتب / بينها لا +، واحذف ‎-multivalue-rdn.
-err-subject-surplus = يحتوي صاحب الشهادة على أكثر من C وO وOU وCN مرة واحدة لكل منها: { $attributes }.
+err-subject-surplus = يحتوي صاحب الشهادة على سمات أخرى أو مكررة إلى جانب C وO وOU وCN: { $attributes }.
 rec-subject-surplus = { -new-csr } احذف هذه السمات؛ فالأمر الذي يعرضه الدليل لا يكتبها.
-err-subject-surplus-issued = يحتوي صاحب الشهادة على أكثر من C وO وOU وCN مرة واحدة لكل منها: { $attributes }.
+err-subject-surplus-issued = يحتوي صاحب الشهادة على سمات أخرى أو مكررة إلى جانب C وO وOU وCN: { $attributes }.
 rec-subject-surplus-issued = إذا لم تكن هذه السمات في طلب CSR الخاص بك، فقد أضافتها جهة الإصدار (CA) في الدليل؛ اسأل فريق دعم الدليل (OFTF). وسلّم صاحب الشهادة (Subject) تمامًا كما هو في الشهادة.
 err-subject-order = السمات ليست بالترتيب C ثم O ثم OU ثم CN.
 rec-subject-order = يمكنك تجربة الرفع، لأن العبرة بالقيم. ولمزيد من الأمان، اطلب إعادة إنشاء طلب CSR بهذا الترتيب.
-not-subject-without-plan = لا توجد بيانات معروفة لمقارنة صاحب الشهادة بها.
+not-subject-without-plan = لا توجد بيانات لمقارنة صاحب الشهادة بها.
 err-csr-cause-git-bash = عدّ Git Bash قيمة صاحب الشهادة (Subject) مسارًا وكتبها كذلك: فكلها موجودة في { $attributes }.
 rec-csr-cause-git-bash = شغّل الأمر مرة أخرى مع MSYS_NO_PATHCONV=1 في أوله، أو ابدأ قيمة صاحب الشهادة بشرطتين مائلتين. ولا يحدث هذا في cmd أو PowerShell.
-err-csr-cause-one-value = قيمة صاحب الشهادة (Subject) كلها في سمة واحدة هي { $attributes }: لم يُتعرَّف على ما يفصل بين سماتها.
+err-csr-cause-one-value = قيمة صاحب الشهادة (Subject) كلها في سمة واحدة هي { $attributes }: لم تتعرّف الأداة على الفاصل بين السمات.
 rec-csr-cause-one-value = { -new-csr } في OpenSSL تُفصل الأجزاء بشرطات مائلة، /C=AE/O=…، وفي ملفات ‎.inf وkeytool بفواصل.
 err-csr-cause-placeholder = بقي نص مؤقت (placeholder) مكان القيمة: { $attributes }.
 rec-csr-cause-placeholder = { -new-csr } أدخل قيم مؤسستك وتطبيقك كما هي في الدليل.
@@ -120,24 +120,24 @@ rec-csr-cause-uuid-form = { -new-csr } اكتبه كما يعرضه الدليل
 err-csr-cause-quotes = توجد علامات اقتباس داخل القيمة خلّفها سطر الأوامر أو قالب: { $attributes }.
 rec-csr-cause-quotes = { -new-csr } توضع علامتا الاقتباس حول الوسيطة كلها، لا حول قيمة بداخلها.
 err-csr-cause-long = في O أكثر من 64 حرفًا. ولا يسمح X.520 بأكثر من ذلك؛ ويرفض OpenSSL هذه القيمة، وكذلك جهات الإصدار (CA).
-rec-csr-cause-long = اسأل فريق دعم الدليل (OFTF) عن الاسم القانوني الأقصر الذي يمكن تسجيل مؤسستك به، واستخدمه هنا حرفيًّا.
+rec-csr-cause-long = اسأل فريق دعم الدليل (OFTF) عن الاسم القانوني الأقصر الذي يمكن أن تستخدمه مؤسستك، وأدخله هنا حرفيًّا.
 
 ## SAN
 
 ok-san-none = لا يوجد SAN، وهذا هو المطلوب لهذه الشهادة.
 err-san-not-asked = يوجد SAN، وهو غير مطلوب في هذه الشهادة.
-rec-san-not-asked = اعتراض الدليل عليه غير معلوم. ولمزيد من الأمان، اطلب إعادة إنشاء طلب CSR من دونه من الجهة التي تحتفظ بالمفتاح.
+rec-san-not-asked = قبول الدليل له غير معلوم. ولمزيد من الأمان، اطلب من الجهة التي تحتفظ بالمفتاح إعادة إنشاء طلب CSR من دونه.
 not-san-not-known = الأسماء المطلوبة في SAN لهذه الشهادة غير منشورة، لذلك لم يُقيَّم.
-err-san-missing = لا يوجد SAN. ولا يستطيع API Hub مطابقة هذه الشهادة مع خادم Ozone Connect لديك.
+err-san-missing = لا يوجد SAN، فلا يستطيع API Hub مطابقة هذه الشهادة مع خادم Ozone Connect لديك.
 rec-san-missing = { -new-csr } يجب أن يحتوي SAN على اسم المضيف من النوع DNS.
 err-san-host-missing = لا يحتوي SAN على: { $hosts }.
 rec-san-host-missing = إذا كان API Hub يتصل بهذا الاسم: { -new-csr } وإذا لم يكن كذلك، فاحذف الاسم من البيانات.
-err-san-host-surplus = يحتوي SAN على أكثر مما تذكره البيانات: { $hosts }.
+err-san-host-surplus = يحتوي SAN على أسماء غير واردة في البيانات: { $hosts }.
 rec-san-host-surplus = إذا كانت هذه المضيفات لك ومقصودة، فأضفها إلى البيانات. وإلا فاطلب إعادة إنشاء طلب CSR من دونها.
 ok-san-hosts = يحتوي SAN على أسماء المضيفين الواردة في البيانات دون غيرها.
 err-san-hub-missing = لا يوجد SAN. ينبغي أن تذكر شهادة الخادم الخاصة بـ API Hub أسماء مضيفيه.
 rec-san-hub-missing = قبل المتابعة، اسأل فريق API Hub (Ozone) عما إذا كان هذا مقصودًا.
-err-san-hub-absent = لا يوجد SAN. يحمل طلب CSR لـ S1 أسماء مضيفي API Hub. أما طلب Sig2 الذي يرسله فريق API Hub معه فلا يحمل أيًّا منها: قد يكون هذا الطلب لـ Sig2.
+err-san-hub-absent = لا يوجد SAN، مع أن طلب CSR لـ S1 يحمل أسماء مضيفي API Hub. قد يكون هذا طلب Sig2 الذي يرسله فريق API Hub معه ولا يحمل أيًّا منها.
 rec-san-hub-absent = قارن أسماء الملفات التي أُرسلت إليك، وقدّم الملف الآخر. إذا كان هذا ملف S1، فاطلب من فريق API Hub (Ozone) طلب CSR فيه أسماء مضيفيه.
 err-san-other-environment = يذكر SAN أسماء مضيفين لـ API Hub في بيئة أخرى: { $hosts }.
 rec-san-other-environment = تأكّد من أنك تعمل في البيئة الصحيحة. إذا كنت كذلك، فاطلب من فريق API Hub (Ozone) طلب CSR الخاص بهذه البيئة.
@@ -169,7 +169,7 @@ rec-san-not-dns = تُطابَق الخوادم باسمها في DNS. اطلب 
 ## What else the CSR asks for
 
 ok-csr-extensions = لا يطلب CSR أي امتداد غير SAN، كما في الأمر الذي يعرضه الدليل.
-err-csr-extensions = يطلب CSR امتدادات غير SAN. والدليل يضع امتداداته الخاصة؛ واعتراضه على هذه غير معلوم.
+err-csr-extensions = يطلب CSR امتدادات غير SAN. والدليل يضع امتداداته الخاصة؛ وقبوله لهذه غير معلوم.
 rec-csr-extensions = يمكنك تجربة الرفع. وإذا أجاب الدليل بالرمز 400 فقط، فاطلب إعادة إنشاء طلب CSR من دونها.
 err-csr-extension-twice = يتكرر طلب الامتداد { $extension } في CSR. فيقرأ برنامج الأول ويقرأ آخر الأخير، وقد لا يكون ما فُحص هنا هو ما ستصدر به الشهادة.
 rec-csr-extension-twice = لا ترفعه. اطلب إعادة إنشاء طلب CSR بامتداد { $extension } واحد، وابحث عن البرنامج الذي كتبه على هذا النحو.

@@ -1,6 +1,6 @@
 ### What is handed over to the API Hub's team.
 
-handover-lead = سلّم هذه القيم إلى فريق API Hub. قيمة kid هي التي تذكرها JWKS.
+handover-lead = سلّم هذه القيم إلى فريق API Hub. استخدم قيمة kid تمامًا كما تذكرها JWKS.
 handover-done = تم التسليم
 handover-done-when = تم التسليم في { $when }.
 handover-application-id = معرّف التطبيق

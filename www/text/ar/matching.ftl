@@ -15,15 +15,15 @@ check-match-shared-key = مفتاح واحد لشهادة واحدة
 ## What is there and what is missing
 
 ok-match-private-key = المفتاح الخاص موجود هنا.
-not-match-no-private-key = المفتاح الخاص غير موجود ضمن هذه الملفات. إذا كان في HSM أو لدى API Hub، فهذا هو المطلوب.
+not-match-no-private-key = المفتاح الخاص غير موجود ضمن هذه الملفات. وهذا طبيعي إذا كان في HSM أو لدى API Hub.
 ok-match-csr = طلب CSR موجود هنا.
 not-match-no-csr = لا يوجد طلب CSR لهذا المفتاح ضمن هذه الملفات.
 ok-match-certificate = الشهادة موجودة هنا.
 not-match-no-certificate = لا توجد شهادة لهذا المفتاح ضمن هذه الملفات.
 ok-match-jwks = المفتاح موجود في JWKS.
 not-match-no-jwks = المفتاح غير موجود في أي JWKS ضمن هذه الملفات.
-ok-match-kid = تذكر JWKS قيمة kid المحسوبة من الشهادة.
-err-match-kid-other = تذكر JWKS قيمة kid غير المحسوبة من الشهادة.
+ok-match-kid = قيمة kid في JWKS مطابقة للشهادة.
+err-match-kid-other = قيمة kid في JWKS غير مطابقة للشهادة.
 rec-match-kid-other = سلّم قيمة kid التي تذكرها JWKS. وإذا كانت لشهادة أقدم للمفتاح نفسه، فانتظر بضع دقائق ونزّل JWKS مرة أخرى.
 
 ## Near misses
@@ -41,5 +41,5 @@ rec-match-shared-key = حدّد المستخدَمة منها، وأنشئ مف�
 
 ok-match-plan = هذا مفتاح { $certificate } في مساحة عملك.
 ok-match-plan-subject = صاحب الشهادة (Subject) هو المخطَّط للشهادة { $certificate } في مساحة عملك.
-err-match-plan-other-key = صاحب الشهادة (Subject) هو صاحب الشهادة { $certificate } في مساحة عملك، لكن المفتاح مختلف عما هناك.
+err-match-plan-other-key = صاحب الشهادة (Subject) هو المخطَّط للشهادة { $certificate } في مساحة عملك، لكن المفتاح مختلف.
 rec-match-plan-other-key = قد يكون المفتاح الأقدم أو الأحدث في تجديد. وإذا لم يكن هناك تجديد جارٍ، فقد حدث خلط في طلب CSR أو في الشهادة.

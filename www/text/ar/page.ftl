@@ -8,7 +8,7 @@ foot = تعمل الصفحة دون اتصال بالشبكة. لا يغادر �
 other-language = English
 nav-label = الشاشات
 nav-board = لوحة المتابعة
-nav-check = فحص أي ملف
+nav-check = فحص الملفات
 nav-handovers = جميع عمليات التسليم
 nav-trust = ما تستطيعه هذه الصفحة وما لا تستطيعه
 
@@ -16,7 +16,7 @@ nav-trust = ما تستطيعه هذه الصفحة وما لا تستطيعه
 
 environment-label = البيئة
 band-sandbox = البيئة التجريبية (Sandbox) · تخدم نسخة API Hub السابقة للإنتاج.
-band-production = بيئة الإنتاج (Production) · تخدم API Hub الفعلي. يعتمد عملاء حقيقيون على ما تقوم به هنا.
+band-production = بيئة الإنتاج (Production) · تخدم API Hub الخاص بالإنتاج. ما تقوم به هنا يؤثر في عملاء حقيقيين.
 online = متصل
 offline = غير متصل
 online-note = لا بأس بالاتصال بالشبكة. لا ترسل هذه الصفحة أي طلب، وتعمل بالطريقة نفسها دون اتصال.
@@ -47,12 +47,12 @@ progress-handed-over = تم التسليم
 ## Check page
 
 inspect-link = فحص ملف
-inspect-title = فحص الملفات
+inspect-title = فحص ملف
 inspect-lead = لمن لديه ملف لهذه الشهادة، أيًّا كان صاحبها. لا تُقارَن ببياناتك، ولا يُحتفظ بشيء.
 
 ## Check anything
 
-heap-title = فحص أي ملف
+heap-title = فحص الملفات
 heap-lead = أضف أي ملف تسلّمته من الدليل أو API Hub أو زميل. تبيّن الصفحة نوع كل عنصر، وما يرتبط بعضه ببعض، والأخطاء وطريقة معالجتها. ولا يُحتفظ بشيء منها.
 heap-drop = الملفات، بأي عدد
 heap-drop-hint = مفاتيح وطلبات CSR وشهادات وسلاسل وPKCS#7 وPKCS#12 وCRL وJWK وJWKS ورموز (token)؛ بصيغة PEM أو DER أو base64، ولو داخل JSON أو YAML أو بريد أو ترويسات. الحد الأقصى 200 ملف، حجم كل منها 16 MiB، ومجموعها 64 MiB.
@@ -270,11 +270,11 @@ said-problems =
     }
 said-making-key = يجري إنشاء المفتاح.
 said-key-made = تم إنشاء المفتاح، ويجري حفظ ملفه المشفّر.
-said-key-forgotten = لم يعد لدى الصفحة أي شيء من بيانات هذا المفتاح.
+said-key-forgotten = تم محو بيانات المفتاح من هذه الصفحة.
 said-key-proved = تم التحقّق من ملف المفتاح المحفوظ.
 said-job-cancelled = تم الإلغاء. لم يُنشأ شيء.
 said-handed-over = تم تسجيل التسليم.
-said-started-over = تم التخلي عن المفتاح.
+said-started-over = تمت إزالة المفتاح من هذه الصفحة.
 said-bank-change =
     { $count ->
         [zero] لم يتغيّر شيء بعد. لا يؤثر التغيير في أي شهادة.
@@ -293,7 +293,7 @@ said-production = بيئة الإنتاج (Production)
 
 err-job-broke = تعذّر على المتصفّح إتمام هذه العملية.
 rec-job-broke = حاول مرة أخرى. وإذا تكرر الفشل، فافتح هذا الملف في إصدار حديث من Chromium أو Edge أو Firefox.
-err-download = رفض المتصفّح التنزيل. اسمح لهذه الصفحة بالتنزيل واحفظ مرة أخرى.
+err-download = منع المتصفّح التنزيل. اسمح لهذه الصفحة بالتنزيل واحفظ مرة أخرى.
 err-undo = تغيّر شيء في الموضع نفسه منذ ذلك الحين، فلم يعد التراجع ممكنًا.
 err-file-unreadable = تعذّر على المتصفّح قراءة هذا الملف.
 rec-file-unreadable = تأكّد من أنه ملف لا مجلد، ومن أنه ما زال موجودًا. ثم اختره مرة أخرى.

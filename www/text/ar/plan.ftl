@@ -27,9 +27,9 @@ hint-description = النص الذي ستعرضه قائمة الدليل لهذ
 
 ## Identifiers
 
-err-field-empty = هذا الحقل فارغ. يُرجى ملؤه.
+err-field-empty = هذا الحقل فارغ. أدخل قيمة.
 err-uuid = «{ $found }» ليس معرّف UUID. انسخ من الدليل الأحرف الـ 36 مع شرطاتها الأربع.
-err-client-id-url = هذا عنوان URL، لكنه لا ينتهي بمعرّف UUID لتطبيق. الصق Client ID كاملًا، أو معرّف التطبيق (Application ID) وحده من الدليل.
+err-client-id-url = هذا عنوان URL، لكنه لا ينتهي بمعرّف UUID لتطبيق. ألصق Client ID كاملًا، أو معرّف التطبيق (Application ID) وحده من الدليل.
 err-legal-name-too-long = عدد أحرف الاسم { $count }، ولا يتسع O لأكثر من 64. استخدم الاسم تمامًا كما يرد في إطار الثقة؛ وإذا كان أطول من ذلك، فاسأل فريق دعم الدليل (OFTF).
 err-lfi-code = هذا ليس رمز LFI. يتكوّن الرمز من 2 إلى 32 من الأحرف اللاتينية الصغيرة والأرقام والشرطات، ولا شرطة في أي من طرفيه.
 err-same-ids = هذا هو معرّف UUID نفسه المستخدَم لمعرّف المؤسسة. استخدم معرّف التطبيق (Application ID) للتطبيق C3-hh-cm-client من الدليل.
@@ -38,7 +38,7 @@ details-mended = بالمسافات المعتادة ودون الأحرف غي�
 note-legal-name-edges = يبدأ الاسم أو ينتهي بمسافة. يبقى كما كُتب؛ تأكّد من أنه يرد هكذا في إطار الثقة.
 note-legal-name-double-space = في الاسم مسافتان متتاليتان. يبقى كما كُتب؛ تأكّد من أنه يرد هكذا في إطار الثقة.
 note-legal-name-unusual = في الاسم أحرف من خارج المجموعة الأساسية: { $characters }. وتعامل الدليل معها غير معلوم. تبقى كما كُتبت.
-note-uuid-lower-case = يُكتب المعرّف بأحرف صغيرة: { $id }.
+note-uuid-lower-case = أصبح المعرّف مكتوبًا بأحرف صغيرة: { $id }.
 note-application-id-from-url = كان هذا عنوان Client ID بصيغة URL. معرّف التطبيق فيه هو { $id }؛ وهو وحده الذي يوضع في CN.
 
 ## Host names; $position counts the lines from 1
@@ -63,4 +63,4 @@ note-host-changed = يُكتب «{ $typed }» في SAN هكذا: { $host }.
 err-option-not-offered = هذا الخيار غير متاح لهذه الشهادة. اختر خيارًا من القائمة.
 err-algorithm-needs-rsa = تتطلب { $certificate } مفتاح RSA: التوقيعات PS256 والتشفير RSA-OAEP. اختر RSA 2048.
 note-algorithm-unproven = قبول OFTF للخوارزمية { $algorithm } غير معلوم. RSA 2048 هو ما ينشئه الأمر الذي يعرضه الدليل.
-err-description-too-long = عدد أحرف الوصف { $count }، ولا يقبل الدليل أكثر من 60. يُرجى تقصيره.
+err-description-too-long = عدد أحرف الوصف { $count }، ولا يقبل الدليل أكثر من 60. اختصر الوصف.

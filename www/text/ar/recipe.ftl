@@ -54,7 +54,7 @@ recipe-note-keytool-tried = يتطلب هذا JDK بالإصدار 9 أو أحد
 recipe-note-keytool-pkcs11-tried = يتطلب هذا JDK بالإصدار 9 أو أحدث. جُرّب مع JDK 17 ورمز الأمان البرمجي (software token) SoftHSM 2.6 على Linux، لا مع وحدة HSM فعلية. وقد تتطلب وحدة HSM لديك سمات أخرى في الملف.
 recipe-note-keytool-alias = إذا كان في HSM مفتاح بهذا الاسم (alias)، عند التجديد مثلًا، فاختر اسمًا آخر في الأمرين كليهما.
 recipe-note-keytool-letters = بعض أحرف الاسم القانوني مكتوبة بالنظام الست عشري، مثل ‎\2C للفاصلة. ويكتب keytool الأحرف نفسها في طلب CSR.
-recipe-note-keytool-identifier = يطلب keytool دائمًا امتدادًا إضافيًّا، هو معرّف مفتاح صاحب الشهادة (subject key identifier). سيظهر تحذير منه عند فحص طلب CSR. واعتراض الدليل عليه غير معلوم.
+recipe-note-keytool-identifier = يطلب keytool دائمًا امتدادًا إضافيًّا، هو معرّف مفتاح صاحب الشهادة (subject key identifier)، لذلك يظهر تحذير عند فحص طلب CSR. وقبول الدليل له غير معلوم.
 recipe-note-new-header = السطر الأول من طلب CSR هذا هو NEW CERTIFICATE REQUEST. وقبول الدليل له غير معلوم. بعد الفحص يمكنك هنا تنزيل طلب CSR نفسه بالسطر الأول المعتاد؛ ارفع ذلك الملف.
 recipe-note-certreq-not-run = لم نشغّل هذا على Windows؛ وهو يستند إلى وثائق Microsoft. يبيّن فحص طلب CSR النتيجة. وإذا أظهر أن ترتيب صاحب الشهادة (Subject) غير صحيح، فضع 0x2040000 مكان قيمة X500NameFlags وأنشئ طلب CSR مرة أخرى.
 recipe-note-certreq-provider = يبقى المفتاح لدى الموفّر البرمجي في Windows (software provider). لاستخدام HSM، ضع اسم موفّر تخزين المفاتيح الخاص به بعد «ProviderName =‎»؛ ويعرض certutil -csplist الأسماء.

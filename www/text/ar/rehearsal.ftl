@@ -19,7 +19,7 @@ said-rehearsal-ended = انتهى التدريب. لم يبقَ منه شيء ف
 ## Details
 
 note-rehearsal-legal-name = يكتب التدريب «{ $name }» في صاحب الشهادة (Subject).
-err-legal-name-rehearsal = الاسم الذي يبدأ بكلمة REHEARSAL يخص التدريب، لا بيئة حقيقية.
+err-legal-name-rehearsal = يبدأ هذا الاسم بكلمة REHEARSAL المخصّصة للتدريب. أدخل الاسم القانوني الفعلي.
 err-rehearsal-host = المضيف { $position }: في التدريب ينتهي اسم المضيف بـ ‎.example، حتى لا يصلح ما يُنشأ هنا لأي خادم حقيقي.
 
 ## The practice directory and the practice hub
@@ -30,13 +30,13 @@ practice-certificate-lead = يتسلّم طلب CSR الخاص بك ويُصدر
 practice-certificate-save = رفع طلب CSR وتنزيل الشهادة
 practice-jwks-lead = ينشر المفاتيح التي أصدر لها شهادات. احفظ JWKS وأضفها أدناه، كما في العمل الفعلي؛ أو استخدمها هنا مباشرة. ولا يحاكي التدريب الدقائق العشر للتخزين المؤقت.
 practice-jwks-save = تنزيل JWKS
-practice-bring = الاستخدام في الخطوة التالية
+practice-bring = الاستخدام مباشرة
 practice-hub-title = API Hub التدريبي
 practice-hub-lead = يؤدي دور API Hub، الذي يُنشئ المفتاح ويحتفظ به ويرسل إليك طلب CSR. احفظ الملف وأضفه أدناه، كما في العمل الفعلي؛ أو استخدمه هنا مباشرة.
 practice-hub-save = استلام طلب CSR من API Hub
 practice-hub-working = يجري إنشاء مفتاح API Hub التدريبي.
 said-practice-hub = يجري إنشاء مفتاح API Hub التدريبي.
-said-practice-saved = تم حفظ الملف. أضفه الآن إلى الصفحة.
+said-practice-saved = تم الحفظ. أضف الملف الآن في خطوته.
 
 ## Mistakes to practise
 
@@ -63,7 +63,7 @@ rec-practice-not-made = أعد تحميل الصفحة وحاول مرة أخر�
 
 check-csr-subject-rehearsal = علامة التدريب
 check-certificate-subject-rehearsal = علامة التدريب
-ok-subject-mark = يحمل اسم المؤسسة علامة التدريب.
+ok-subject-mark = يبدأ اسم المؤسسة بكلمة REHEARSAL.
 err-subject-mark-missing = لا يبدأ اسم المؤسسة بكلمة REHEARSAL، فهذا ليس من التدريب.
 rec-subject-mark-missing = غيّر البيئة هنا إذا كان العمل فعليًّا. وفي التدريب، استخدم ما أُنشئ فيه.
 err-subject-mark-in-real = هذا من تدريب: يبدأ اسم المؤسسة بكلمة REHEARSAL.

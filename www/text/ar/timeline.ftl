@@ -14,7 +14,7 @@ action-install-key = تركيب المفتاح
 action-hand-over = التسليم
 action-renew = التجديد
 action-switch = الانتقال إلى الجديد
-action-retire = إيقاف القديمة
+action-retire = إلغاء القديم
 progress-renew-soon = يلزم تجديدها قريبًا
 progress-expired = منتهية الصلاحية
 progress-replaced = تم استبدالها
@@ -24,7 +24,7 @@ column-certificate-id = الشهادة
 
 ## Until when
 
-outlook-valid = حتى { $date }، { $days ->
+outlook-valid = تنتهي صلاحيتها في { $date }، { $days ->
     [0] بقي أقل من يوم
     [one] بقي يوم واحد
     [two] بقي يومان
@@ -47,7 +47,7 @@ outlook-never-expires = لا تنتهي صلاحيتها
 
 nav-timeline = الخط الزمني
 timeline-title = تواريخ انتهاء الصلاحية
-timeline-lead = جميع الشهادات التي تعرفها هذه الصفحة، والأيام التي يلزم فيها إجراء.
+timeline-lead = جميع الشهادات في مساحة العمل هذه، والتواريخ التي يلزم فيها إجراء.
 timeline-empty = لا توجد شهادات بعد. تظهر الشهادة هنا عندما تجتاز فحوصها.
 timeline-description = { $count ->
     [zero] لا شهادات
@@ -85,7 +85,7 @@ legend-urgent = توصيتنا: عاجل ابتداءً من هنا، قبل ا�
 
 ## The calendar file
 
-calendar-title = الإضافة إلى تقويمك
+calendar-title = في تقويمك
 calendar-lead = ملف تقويم فيه حدث لكل شهادة تنتهي صلاحيتها من شهادات { $environment }: تنبيهات قبل 60 و30 و7 أيام، والإجراء المطلوب. أضفه إلى تقويم يشترك فيه فريقك.
 calendar-save = حفظ ملف التقويم
 calendar-lead-one = ملف تقويم فيه موعد انتهاء صلاحية هذه الشهادة، وتنبيهات قبل 60 و30 و7 أيام، والإجراء المطلوب.

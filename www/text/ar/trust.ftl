@@ -8,8 +8,8 @@ trust-lead = لا تكتفِ بكلامنا: فيما يلي ما تم اختب�
 self-check-title = اختبار أُجري للتو في هذا المتصفّح
 self-check-lead = حاولت الصفحة ما قد يحاوله برنامج ضار بداخلها: إرسال شيء إلى الخارج، وتشغيل ما ليس منها. واستخدمت اسمًا لا يمكن أن يوجد أبدًا، فلم يُرسل شيء إلى أي مكان.
 self-check-running = يجري الاختبار…
-self-check-attempts = ما يجب رفضه
-self-check-console = تعرض وحدة تحكم المتصفّح حالات الرفض هذه على أنها أخطاء. وهي جزء مقصود من هذا الاختبار.
+self-check-attempts = ما يجب أن يمنعه المتصفّح
+self-check-console = تعرض وحدة تحكم المتصفّح هذه المحاولات الممنوعة على أنها أخطاء. وهي من هذا الاختبار ومتوقَّعة.
 self-check-capabilities = ما يوفّره هذا المتصفّح
 self-check-again = إعادة الاختبار
 
@@ -34,9 +34,9 @@ attempt-code-from-text = تحويل نص إلى برنامج (eval)
 attempt-markup = تحويل نص إلى ترميز HTML (innerHTML)
 attempt-second-policy = إنشاء سياسة Trusted Types ثانية باسم الصفحة
 
-outcome-refused-by-policy = رفضته سياسة الصفحة ({ $directive })
-outcome-refused-by-browser = رفضه المتصفّح ({ $error })
-outcome-not-refused = لم يُرفض
+outcome-refused-by-policy = منعته سياسة الصفحة ({ $directive })
+outcome-refused-by-browser = منعه المتصفّح ({ $error })
+outcome-not-refused = لم يُمنع
 outcome-not-said = لا يبيّن المتصفّح ذلك
 outcome-not-there = غير متوفر في هذا المتصفّح
 
@@ -61,7 +61,7 @@ capability-clipboard = الحافظة
 capability-yes-clipboard = تستخدم أزرار النسخ حافظة المتصفّح.
 capability-no-clipboard = تستخدم أزرار النسخ الطريقة الأقدم. وإذا تعذّر النسخ بأحدها، فحدّد النص وانسخه يدويًّا.
 capability-trusted-types = تقنية Trusted Types
-capability-yes-trusted-types = يرفض المتصفّح تحويل النصوص إلى ترميز أو برامج.
+capability-yes-trusted-types = يمنع المتصفّح تحويل النصوص إلى ترميز أو برامج.
 capability-no-trusted-types = لا يوفّر المتصفّح خط الدفاع الثاني هذا. أما الأول، وهو قائمة البرامج في السياسة، فما زال قائمًا.
 
 ## What nobody can block
