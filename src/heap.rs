@@ -2,3 +2,5 @@
 
 pub mod identify;
 pub mod matching;
+pub mod sides;
+pub mod table;

@@ -8,6 +8,7 @@
 mod assistance;
 mod export;
 mod key_file;
+mod look;
 mod transport;
 
 use rsa::rand_core::TryCryptoRng;
@@ -19,6 +20,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Allowance, Input, Item};
+use crate::key::weak_key::KnownModulus;
 use crate::key::{KeyError, KeyPair, container};
 use crate::make::csr;
 use crate::plan::{Choices, Plan};
@@ -32,6 +34,7 @@ use crate::x509::public_key::PublicKey;
 pub use assistance::{Aid, Assistant, Assisting, Errand, Gathering};
 pub use export::{ExportOrder, ExportedFile};
 pub use key_file::KeyFile;
+pub use look::Door;
 
 /// Work that takes longer than a blink.
 pub enum Job {
@@ -60,6 +63,8 @@ pub enum Job {
     MakeHubCsr { choices: Choices },
     /// Says what each file is. A passphrase is tried on all of them.
     Identify { files: Vec<(String, Secret<Vec<u8>>)>, passphrase: Option<Secret<String>>, now: Moment },
+    /// Reads what is offered to a step, before the page does.
+    Look { files: Vec<(String, Secret<Vec<u8>>)>, door: Door, now: Moment },
 }
 
 /// The answer to a job.
@@ -94,6 +99,8 @@ pub enum JobOutcome {
     },
     /// The items of each file, in the order of the files.
     Identified(Vec<Vec<Item>>),
+    /// Nothing speaks against it; and what was found that takes long.
+    Looked(Vec<KnownModulus>),
     Refused(Message),
 }
 
@@ -122,6 +129,7 @@ pub fn run_with(job: &Job, aid: Option<Aid>, rng: &mut impl TryCryptoRng) -> Job
         }
         Job::MakeHubCsr { choices } => make_hub_csr(choices, rng),
         Job::Identify { files, passphrase, now } => identify(files, passphrase.as_ref(), *now),
+        Job::Look { files, door, now } => look::run(files, *door, *now).map(JobOutcome::Looked),
     };
     outcome.unwrap_or_else(JobOutcome::Refused)
 }

@@ -17,10 +17,13 @@ mod details;
 mod forgetting;
 mod front;
 mod heap;
+mod heap_uses;
+mod heap_view;
 mod inspection;
 mod installing;
 mod judged;
 mod keeping;
+mod looking;
 mod making;
 mod notice;
 mod other_tab;
@@ -77,7 +80,7 @@ pub use notice::{Notice, Sought, Tone, Undo};
 pub use other_tab::OtherTab;
 pub use renewing::{RenewalState, RenewalView};
 pub use replacing::{ChosenFile, ReadFile};
-pub use request::{Delivery, ExportRequest, PairChoice, PracticeFile, Relation};
+pub use request::{Delivery, ExportRequest, Filter, HeapTaken, HeapUse, PairChoice, PracticeFile, Relation};
 pub use review::{Compared, Done, Review, ReviewedAuthority, ReviewedCertificate, ReviewedEnvironment};
 pub use route::Route;
 pub use screen::{Screen, Step};
@@ -92,6 +95,8 @@ pub struct Journey {
     pub sought: Sought,
     pub workspace: Tracked,
     pub job: Option<RunningJob>,
+    /// What the worker looks at, to be taken when it has nothing against it.
+    looked_at: Option<Box<Action>>,
     /// As soon as those who seek the primes of a key have tried.
     pub search_time: Option<SearchTime>,
     pub storage: Storage,
@@ -174,6 +179,7 @@ impl Journey {
             sought: Sought::Nothing,
             workspace: Tracked::new(workspace),
             job: None,
+            looked_at: None,
             search_time: None,
             storage: Storage::Kept,
             kept_of: None,
@@ -246,7 +252,21 @@ impl Journey {
         }
         self.is_acting = true;
         let before = self.before(&action);
-        let effects = match action {
+        let effects = match self.look_at(&action) {
+            Some(job) => self.look_first(job, action),
+            None => self.take(action),
+        };
+        if let Some(before) = before {
+            self.offer_undo(before, &effects);
+        }
+        self.is_acting = false;
+        self.actions += 1;
+        self.stored().into_iter().chain(effects).collect()
+    }
+
+    /// By what it happened to.
+    fn take(&mut self, action: Action) -> Vec<Effect> {
+        match action {
             Action::Page(action) => self.update_page(action),
             Action::Workspace(action) => self.update_workspace(action),
             Action::Job(action) => self.update_job(action),
@@ -262,13 +282,7 @@ impl Journey {
             Action::FileUnreadable { at, slot, message } => self.refused(at, slot, message),
             Action::Heap(action) => self.update_heap(action),
             Action::Authorities(environment, action) => self.update_authorities(environment, action),
-        };
-        if let Some(before) = before {
-            self.offer_undo(before, &effects);
         }
-        self.is_acting = false;
-        self.actions += 1;
-        self.stored().into_iter().chain(effects).collect()
     }
 
     fn unsaved_mut(&mut self, at: Address) -> &mut Unsaved {

@@ -20,7 +20,7 @@ pub mod weak_key;
 
 use crypto_bigint::BoxedUint;
 use der::asn1::AnyRef;
-use der::{Decode, Tag, Tagged};
+use der::{Decode, Encode, Tag, Tagged};
 use p256::elliptic_curve::Generate;
 use pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding, PrivateKeyInfoRef};
 use rsa::pkcs1::{DecodeRsaPrivateKey as _, EncodeRsaPrivateKey as _};
@@ -36,7 +36,7 @@ use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
 use crate::x509::kind;
 use crate::x509::oid::{self, ObjectIdentifier};
-use crate::x509::public_key::PublicKey;
+use crate::x509::public_key::{KeyForm, PublicKey, curve};
 
 pub use operation::OaepHashes;
 
@@ -193,10 +193,13 @@ impl KeyPair {
             match info.algorithm.parameters_oid() {
                 Ok(oid::P256) => Self::from_sec1(key, Some(oid::P256)),
                 Ok(curve) => Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&curve) }),
-                Err(_) if info.algorithm.parameters.is_some_and(|parameters| parameters.tag() == Tag::Sequence) => {
-                    Err(KeyError::CurveNotNamed)
-                }
-                Err(_) => Err(KeyError::Damaged),
+                Err(_) => match info.algorithm.parameters.filter(|parameters| parameters.tag() == Tag::Sequence) {
+                    Some(parameters) if parameters.to_der().is_ok_and(|der| curve::is_p256(&der)) => {
+                        Self::from_sec1(key, Some(oid::P256)).map(Self::with_curve_written_out)
+                    }
+                    Some(_) => Err(KeyError::CurveNotNamed),
+                    None => Err(KeyError::Damaged),
+                },
             }
         } else if algorithm == oid::RSA_PSS {
             Err(KeyError::BoundToPss)
@@ -229,8 +232,13 @@ impl KeyPair {
 
     /// `curve` is what is said around it, where it need not name one itself.
     fn from_sec1(der: &[u8], curve: Option<ObjectIdentifier>) -> Result<Self, KeyError> {
-        if kind::writes_curve_out(der) {
-            return Err(KeyError::CurveNotNamed);
+        if let Some(written) = kind::written_out(der) {
+            if !curve::is_p256(written.parameters) {
+                return Err(KeyError::CurveNotNamed);
+            }
+            let key = p256::SecretKey::from_slice(written.private_key)
+                .map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
+            return Self::with_public(PrivateKey::EcP256(Box::new(key))).map(Self::with_curve_written_out);
         }
         let structure = sec1::EcPrivateKey::from_der(der).map_err(|_| KeyError::Damaged)?;
         let named = structure.parameters.and_then(|parameters| parameters.named_curve());
@@ -247,6 +255,11 @@ impl KeyPair {
             return Err(KeyError::Inconsistent(PrivateWeakness::PublicKey));
         }
         Self::with_public(PrivateKey::EcP256(Box::new(key)))
+    }
+
+    /// It is the key of the named curve, and its file is one that most programs refuse.
+    fn with_curve_written_out(self) -> Self {
+        Self { public: self.public.written_as(KeyForm::CurveWrittenOut), ..self }
     }
 
     pub fn public_key(&self) -> &PublicKey {
@@ -270,6 +283,7 @@ impl KeyPair {
     /// has passed: its number is in range and its public key its own.
     pub fn judge(&self) -> Vec<Finding> {
         let mut findings = weak_key::judge(&self.public);
+        findings.extend(strength::judge_form(&self.public));
         findings.extend(match &self.private {
             PrivateKey::Rsa(_, numbers) => private::judge_rsa(numbers),
             PrivateKey::EcP256(_) => private::judge_p256(),

@@ -2,11 +2,14 @@
 //! Goes out: values, or an error that says why there are none. Deliberately not
 //! here: whether what was read is right (`check`) and what it is for.
 
+pub mod asn1;
 pub mod certificate;
 pub mod crl;
 pub mod csr;
 pub mod damage;
 pub mod distinguished_name;
+pub mod due;
+pub mod extension;
 pub mod form;
 pub mod kind;
 pub mod lenient;

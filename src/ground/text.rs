@@ -123,6 +123,7 @@ pub const FILES: &[TextFile] = text_files![
     "install"
     "jwks"
     "handover"
+    "heap"
     "identify"
     "matching"
     "workspace"

@@ -10,6 +10,7 @@
 mod allowance;
 mod answer;
 mod block;
+mod candidate;
 mod foreign;
 mod item;
 mod json;

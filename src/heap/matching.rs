@@ -10,6 +10,7 @@
 
 mod examine;
 mod group;
+mod guess;
 mod known;
 mod shared_primes;
 
@@ -21,6 +22,7 @@ use crate::ground::report::Finding;
 use crate::heap::identify::{HeldKey, Item, ItemKind};
 
 pub use examine::Surroundings;
+pub use guess::{Basis, Guess};
 pub use known::Known;
 
 /// The most files that are matched in one call by another program.
@@ -47,6 +49,7 @@ pub struct Group {
     pub members: Vec<Member>,
     /// The certificate of the workspace whose key this is.
     pub known: Option<Known>,
+    pub guess: Guess,
     pub findings: Vec<Finding>,
 }
 
@@ -76,10 +79,20 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
         (std::cmp::Reverse(group.kinds(items).len()), item, key)
     });
     let shared_primes = shared_primes::judge(items);
+    for group in &mut groups {
+        group.guess = guess::of_group(group, items);
+    }
     let neighbours = Neighbours::new(&groups, items, known);
-    let judged: Vec<_> = groups.iter().map(|group| group::judge(group, items, &neighbours)).collect();
-    for (group, (known, findings)) in groups.iter_mut().zip(judged) {
+    let judged: Vec<_> = groups
+        .iter()
+        .map(|group| {
+            let guess = guess::with_workspace(group.guess.clone(), group, items, &neighbours);
+            (guess, group::judge(group, items, &neighbours))
+        })
+        .collect();
+    for (group, (guess, (known, findings))) in groups.iter_mut().zip(judged) {
         group.known = known;
+        group.guess = guess;
         group.findings = shared_primes.get(&group.spki_sha256).cloned().into_iter().chain(findings).collect();
     }
     let mut in_group = vec![false; items.len()];
@@ -96,6 +109,7 @@ impl Group {
             key_label: key.label.clone(),
             members,
             known: None,
+            guess: Guess::default(),
             findings: Vec::new(),
         }
     }
@@ -143,6 +157,27 @@ struct Namesake<'a> {
     spki_sha256: &'a str,
     /// The file of its CSR or certificate.
     name: String,
+    guess: &'a Guess,
+}
+
+/// Whether two keys are for one purpose.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    Same,
+    Other,
+    /// Of one of them nothing tells what it is for.
+    NotKnown,
+}
+
+impl Guess {
+    /// C3 and Sig4 have one subject by design, and so have S1, S3 and S4.
+    fn likeness(&self, other: &Self) -> Likeness {
+        match (self.purpose(), other.purpose()) {
+            _ if !self.ids.iter().any(|id| other.ids.contains(id)) => Likeness::Other,
+            (Some(_), Some(_)) => Likeness::Same,
+            _ => Likeness::NotKnown,
+        }
+    }
 }
 
 impl<'a> Neighbours<'a> {
@@ -154,7 +189,7 @@ impl<'a> Neighbours<'a> {
             let (csr, certificate) = (files(ItemKind::CertificateRequest), files(ItemKind::Certificate));
             // What has neither has no subject.
             let Some(name) = csr.or(certificate) else { continue };
-            let namesake = Namesake { spki_sha256: &group.spki_sha256, name: name.clone() };
+            let namesake = Namesake { spki_sha256: &group.spki_sha256, name: name.clone(), guess: &group.guess };
             let mut subjects: Vec<&str> = group::subjects(group, items).collect();
             subjects.sort_unstable();
             subjects.dedup();

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{ExportOrder, Job, JobOutcome};
+use super::{Door, ExportOrder, Job, JobOutcome};
 use crate::ground::clock::Moment;
 use crate::ground::secret::Secret;
 use crate::plan::Choices;
@@ -20,6 +20,7 @@ enum Header {
     ExportKey { order: ExportOrder, has_new_passphrase: bool },
     MakeHubCsr { choices: Choices },
     Identify { names: Vec<String>, has_passphrase: bool, now: Moment },
+    Look { names: Vec<String>, door: Door, now: Moment },
 }
 
 impl Job {
@@ -61,6 +62,12 @@ impl Job {
                 let files =
                     files.iter().map(|(_, file)| file.expose("it travels to the worker that reads it").as_slice());
                 (header, passphrase.chain(files).collect())
+            }
+            Self::Look { files, door, now } => {
+                let names = files.iter().map(|(name, _)| name.clone()).collect();
+                let files =
+                    files.iter().map(|(_, file)| file.expose("it travels to the worker that reads it").as_slice());
+                (Header::Look { names, door: *door, now: *now }, files.collect())
             }
         };
         joined(&header, &secrets)
@@ -117,14 +124,9 @@ impl Job {
                     let (part, after) = split_part(rest)?;
                     (passphrase, rest) = (Some(secret_text(part)?), after);
                 }
-                let mut files = Vec::with_capacity(names.len());
-                for name in names {
-                    let (part, after) = split_part(rest)?;
-                    files.push((name, Secret::new(part.to_vec())));
-                    rest = after;
-                }
-                Some(Self::Identify { files, passphrase, now })
+                Some(Self::Identify { files: split_files(names, rest)?, passphrase, now })
             }
+            Header::Look { names, door, now } => Some(Self::Look { files: split_files(names, rest)?, door, now }),
         }
     }
 }
@@ -178,6 +180,17 @@ pub(super) fn joined(header: &impl Serialize, secrets: &[&[u8]]) -> Zeroizing<Ve
 pub(super) fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (length, rest) = bytes.split_first_chunk::<4>()?;
     rest.split_at_checked(usize::try_from(u32::from_be_bytes(*length)).ok()?)
+}
+
+/// A file for each name.
+fn split_files(names: Vec<String>, mut rest: &[u8]) -> Option<Vec<(String, Secret<Vec<u8>>)>> {
+    let mut files = Vec::with_capacity(names.len());
+    for name in names {
+        let (part, after) = split_part(rest)?;
+        files.push((name, Secret::new(part.to_vec())));
+        rest = after;
+    }
+    Some(files)
 }
 
 pub(super) fn secret_text(bytes: &[u8]) -> Option<Secret<String>> {

@@ -1,7 +1,7 @@
 //! What happens on the page, and what the shell must do about it. An action is
 //! in the past tense, an effect imperative.
 
-use super::request::{Delivery, ExportRequest, PairChoice, PracticeFile};
+use super::request::{Delivery, ExportRequest, Filter, HeapTaken, HeapUse, PairChoice, PracticeFile};
 use super::screen::Screen;
 use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::{ComparedWith, Role};
@@ -236,11 +236,22 @@ pub enum HeapAction {
         file: usize,
         passphrase: Secret<String>,
     },
+    /// On all files that wait for one.
+    PassphraseGivenToAll(Secret<String>),
     FileRemoved(usize),
     ItemChosen(Option<usize>),
+    /// It is to stand beside the one that lies open.
+    BesideChosen(Option<usize>),
+    Filtered(Filter),
     PairChosen(PairChoice),
     /// The root to which this item leads is to be shown among the CA files.
     RootOffered(usize),
+    /// An item is brought to where it is used.
+    Used {
+        item: usize,
+        as_what: HeapUse,
+    },
+    FileTaken(HeapTaken),
     Cleared,
     Unreadable(Message),
 }
@@ -319,7 +330,7 @@ impl Action {
                 KeyAction::Requested { .. } | KeyAction::FileOffered { .. } | KeyAction::ExportRequested { .. }
             ) | Self::Deployed(_, DeployedAction::KeyOffered { .. })
                 | Self::Practice(_, PracticeAction::Asked { file: PracticeFile::HubCsr, .. })
-                | Self::Heap(HeapAction::PassphraseGiven { .. })
+                | Self::Heap(HeapAction::PassphraseGiven { .. } | HeapAction::PassphraseGivenToAll(_))
         )
     }
 }

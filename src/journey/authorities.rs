@@ -18,7 +18,7 @@ use crate::x509::crl::Crl;
 /// parts and their successors.
 const MAX_CRLS: usize = 16;
 /// Most things in the files that are dropped here: they are read on the page's thread.
-const MAX_ITEMS: usize = 64;
+pub(super) const MAX_ITEMS: usize = 64;
 
 /// What was dropped for one environment.
 #[derive(Clone, Default)]
@@ -82,14 +82,14 @@ impl Journey {
         self.trust.entry(environment).or_default()
     }
 
-    fn trust_refused(&mut self, environment: Environment, message: Message) -> Vec<Effect> {
+    pub(super) fn trust_refused(&mut self, environment: Environment, message: Message) -> Vec<Effect> {
         self.trust_mut(environment).refusal = Some(message.clone());
         vec![Effect::Announce(message)]
     }
 
     /// Sorts the files by what is in them: root, issuing CA, lists. The root is
     /// taken first, because it signed the issuing CA.
-    fn trust_files_offered(&mut self, environment: Environment, files: &[OfferedFile]) -> Vec<Effect> {
+    pub(super) fn trust_files_offered(&mut self, environment: Environment, files: &[OfferedFile]) -> Vec<Effect> {
         self.trust_mut(environment).refusal = None;
         let files = files.iter().map(|file| (file.name.as_str(), file.content.expose("public, or refused and wiped")));
         let inputs: Vec<Input<'_>> = files.map(|(name, bytes)| Input { name, bytes, passphrase: None }).collect();
@@ -256,8 +256,7 @@ impl Journey {
             self.workspace.change().environment = environment;
             self.forms_are_gone();
         }
-        let items = self.heap.items();
-        let authorities = items.iter().filter(|item| item.kind == ItemKind::CaCertificate);
+        let authorities = self.heap.items().iter().filter(|item| item.kind == ItemKind::CaCertificate);
         let issuing = authorities.filter_map(Item::certificate).find(|certificate| {
             environment.issuing_ca().has_same_values(&certificate.subject)
                 && Authority { certificate: certificate.clone() }.is_signed_by(&Authority { certificate: root.clone() })

@@ -95,7 +95,7 @@ impl Journey {
         self.reconsider(at);
     }
 
-    fn fill_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
+    pub(super) fn fill_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
         const WHY: &str = "a certificate or CSR is public; whatever else it is gets refused and wiped";
         match read(file.content.expose(WHY), at.entry(), at.environment) {
             Err(message) => self.refused(at, Slot::Fill, message),

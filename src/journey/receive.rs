@@ -249,7 +249,7 @@ impl Journey {
     }
 
     /// A file that is none of its kind: there is nothing to say of its content.
-    fn unreadable(&mut self, at: Address, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
+    pub(super) fn unreadable(&mut self, at: Address, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
         self.remember(at.environment, Event::of(at.id, self.now, what));
         self.refused(at, slot, message)
     }

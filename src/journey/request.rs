@@ -1,6 +1,9 @@
 //! What a person asks for where a word does not say it.
 
+use crate::framework::address::Address;
+use crate::framework::environment::Environment;
 use crate::ground::secret::Secret;
+use crate::heap::identify::ItemKind;
 use crate::key::container::Container;
 use crate::make::destination::Destination;
 
@@ -51,4 +54,35 @@ pub enum Relation {
     InTime,
     /// The first is the active one, the second its twin of retired keys.
     ByStatus,
+}
+
+/// What a thing can be used as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeapUse {
+    /// Its values fill the form of this certificate.
+    Details(Address),
+    Csr(Address),
+    Certificate(Address),
+    Jwks(Address),
+    /// CA file or revocation list.
+    Authority(Environment),
+}
+
+/// A file that the heap hands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeapTaken {
+    /// The DER of an item.
+    Der(usize),
+    /// The certificates of one file, or of everything that is looked for, as one PEM file.
+    Certificates { file: Option<usize> },
+}
+
+/// What is looked for; by default everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Each of these words stands in the name of the file, the subject or another value.
+    pub words: String,
+    pub kind: Option<ItemKind>,
+    /// Those alone that need the person.
+    pub needing: bool,
 }

@@ -7,8 +7,8 @@
 
 use super::notice::Scene;
 use super::{
-    Action, AuthoritiesAction, BankAction, DirectoryAction, Effect, Journey, KeyAction, Notice, RenewalAction, Undo,
-    WorkspaceAction,
+    Action, AuthoritiesAction, BankAction, DirectoryAction, Effect, HeapAction, Journey, KeyAction, Notice,
+    RenewalAction, Undo, WorkspaceAction,
 };
 use crate::framework::address::Address;
 use crate::ground::message::Message;
@@ -29,6 +29,7 @@ impl Action {
             | Self::Bank(_, BankAction::Confirmed)
             | Self::Key(_, KeyAction::StartedOver)
             | Self::Directory(_, DirectoryAction::HandedOver)
+            | Self::Heap(HeapAction::Used { .. })
             | Self::Renewal(_, RenewalAction::GivenUp | RenewalAction::Switched)
             | Self::Authorities(_, AuthoritiesAction::Forgotten(_) | AuthoritiesAction::CrlsForgotten) => true,
             Self::Authorities(_, AuthoritiesAction::Accepted { knowingly, .. }) => *knowingly,

@@ -6,6 +6,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::job::{Job, JobOutcome};
+use crate::key::weak_key;
 use crate::workspace::{Deed, Event};
 
 /// Long work under way.
@@ -48,6 +49,8 @@ pub enum JobKind {
     ExportKey(Address),
     PractiseHubCsr(Address, Delivery),
     Identify,
+    /// At files that are offered to a step.
+    Look,
 }
 
 impl JobKind {
@@ -56,7 +59,7 @@ impl JobKind {
         match self {
             Self::MakeKey(at) | Self::ProveKey(at) | Self::ProveDeployed(at) | Self::ExportKey(at) => Some(at),
             // The hub's key is not the person's.
-            Self::PractiseHubCsr(..) | Self::Identify => None,
+            Self::PractiseHubCsr(..) | Self::Identify | Self::Look => None,
         }
     }
 
@@ -90,6 +93,7 @@ impl Journey {
             JobAction::Cancelled => {
                 self.job = None;
                 self.heap.stop();
+                self.looked_at = None;
                 vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
             }
             JobAction::Finished(outcome) => self.job_finished(outcome),
@@ -134,6 +138,10 @@ impl Journey {
                 self.job_refused(kind, message)
             }
             (JobKind::Identify, JobOutcome::Identified(files)) => self.heap_identified(files),
+            (JobKind::Look, JobOutcome::Looked(found)) => {
+                weak_key::learn(found);
+                self.looked()
+            }
             (kind, JobOutcome::Refused(message)) => self.job_refused(kind, message),
             // An answer to another question than the one that was asked.
             (kind, _) => self.job_refused(kind, Message::new("err-job-broke")),
@@ -149,6 +157,7 @@ impl Journey {
             JobKind::ProveDeployed(at) => self.refused(at, Slot::DeployedKey, message),
             JobKind::ExportKey(at) => self.refused(at, Slot::Export, message),
             JobKind::PractiseHubCsr(at, _) => self.refused(at, Slot::Csr, message),
+            JobKind::Look => self.look_refused(message),
             JobKind::Identify => {
                 self.heap.stop();
                 self.heap_refused(message)

@@ -37,6 +37,7 @@ pub fn judge_form(key: &PublicKey) -> Option<Finding> {
         KeyForm::Usual => None,
         KeyForm::WithoutNull => Some(Finding::warn(check, "key-without-null").source(source::RFC_3279)),
         KeyForm::BoundToPss => Some(Finding::fail(check, "key-bound-to-pss").source(source::RFC_4055)),
+        KeyForm::CurveWrittenOut => Some(Finding::fail(check, "key-curve-written-out").source(source::RFC_5480)),
         KeyForm::Compressed => Some(Finding::warn(check, "key-point-compressed").source(source::RFC_5480_POINTS)),
     }
 }

@@ -13,6 +13,7 @@
 
 mod close_primes;
 mod kind;
+mod known;
 pub mod private;
 mod roca;
 pub mod shared_prime;
@@ -27,6 +28,8 @@ use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::public_key::{MAX_RSA_BITS, PointSlip, PublicKey, PublicKeyKind, bit_length, hexadecimal};
 use small_factor::Remainders;
+
+pub use known::{KnownModulus, known_moduli, learn};
 
 /// CA/B Forum Baseline Requirements section 6.1.5; NIST SP 800-131A revision 2,
 /// table 2: smaller keys must not sign.
@@ -201,11 +204,13 @@ pub fn is_prime(modulus: &[u8]) -> bool {
     if Remainders::of(modulus).factor().is_some() {
         return false;
     }
-    // Fermat's test says no in nearly every case, and costs one power.
-    let parameters = BoxedMontyParams::new_vartime(odd);
-    let two = BoxedUint::from(2_u8).resize_unchecked(number.bits_precision());
-    let power = BoxedMontyForm::new(two, &parameters).pow(&number.wrapping_sub(BoxedUint::one()));
-    bool::from(power.retrieve().is_one()) && crypto_primes::is_prime(Flavor::Any, &number)
+    known::or_find(modulus, || {
+        // Fermat's test says no in nearly every case, and costs one power.
+        let parameters = BoxedMontyParams::new_vartime(odd);
+        let two = BoxedUint::from(2_u8).resize_unchecked(number.bits_precision());
+        let power = BoxedMontyForm::new(two, &parameters).pow(&number.wrapping_sub(BoxedUint::one()));
+        bool::from(power.retrieve().is_one()) && crypto_primes::is_prime(Flavor::Any, &number)
+    })
 }
 
 /// Of coordinates as a JWK states them: 32 bytes each, big-endian (RFC 7518

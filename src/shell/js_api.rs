@@ -109,6 +109,7 @@ pub fn make_key_and_csr(
         | JobOutcome::DeployedJudged { .. }
         | JobOutcome::KeyExported(_)
         | JobOutcome::HubCsrMade { .. }
+        | JobOutcome::Looked(_)
         | JobOutcome::Identified(_) => Err(refuse(&Message::new("err-job-broke"))),
     }
 }

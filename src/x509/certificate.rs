@@ -21,6 +21,7 @@ use x509_cert::ext::pkix::{
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::x509::distinguished_name::DistinguishedName;
+use crate::x509::extension;
 use crate::x509::kind::Kind;
 use crate::x509::lenient;
 use crate::x509::oid::ObjectIdentifier;
@@ -217,6 +218,14 @@ impl Certificate {
 
     pub fn to_pem(&self) -> String {
         pem::write("CERTIFICATE", &self.der)
+    }
+
+    /// Its extensions, for reading by eye.
+    pub fn shown_extensions(&self) -> Vec<extension::Shown> {
+        let parsed = Self::parse(&self.der);
+        parsed
+            .map(|parsed| extension::shown(parsed.tbs_certificate().extensions().map_or(&[], Vec::as_slice)))
+            .unwrap_or_default()
     }
 
     /// The directory's kid: base64url without padding of SHA-256 over the DER,

@@ -13,6 +13,7 @@ use x509_cert::request::CertReqInfo;
 
 use crate::ground::message::Message;
 use crate::x509::distinguished_name::{self, DistinguishedName};
+use crate::x509::extension;
 use crate::x509::form;
 use crate::x509::kind::Kind;
 use crate::x509::oid::{self, ObjectIdentifier};
@@ -167,6 +168,17 @@ impl Csr {
 
     pub fn der(&self) -> &[u8] {
         &self.der
+    }
+
+    /// The extensions that it asks for, for reading by eye.
+    pub fn shown_extensions(&self) -> Vec<extension::Shown> {
+        let read = || {
+            let signed = Signed::from_der(&self.der).ok()?;
+            let mended = form_slips(signed.content);
+            let content = mended.as_ref().map_or(signed.content, |(content, _)| content);
+            read_attributes(&CertReqInfo::from_der(content).ok()?).ok()
+        };
+        read().map(|(extensions, _)| extension::shown(&extensions)).unwrap_or_default()
     }
 
     /// SHA-256 over the DER, 64 lower-case hexadecimal digits.

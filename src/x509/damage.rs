@@ -5,6 +5,7 @@
 //! that is missing or stands twice shows by its length, and another one by the element
 //! that does not fit into what it stands in.
 
+use super::asn1;
 use super::certificate::Certificate;
 
 /// RFC 7468 section 2: 64 letters a line.
@@ -72,6 +73,10 @@ fn misfit(mut content: &[u8], mut at: usize, depth: usize) -> Option<usize> {
             let inner = content.get(header..).filter(|_| tag & CONSTRUCTED != 0 && depth < MAX_DEPTH);
             return inner.and_then(|inner| misfit(inner, at + header, depth + 1)).or(Some(at));
         };
+        // X.690 section 8.3.2: the first nine bits of a number are neither all 0 nor all 1.
+        if let (0x02, [0, 0..0x80, ..] | [0xFF, 0x80..=0xFF, ..]) = (tag, element.get(header..)?) {
+            return Some(at);
+        }
         if tag & CONSTRUCTED != 0 && depth < MAX_DEPTH {
             let inner = misfit(element.get(header..)?, at + header, depth + 1);
             if inner.is_some() {
@@ -86,18 +91,8 @@ fn misfit(mut content: &[u8], mut at: usize, depth: usize) -> Option<usize> {
 
 /// Tag, length of the header, and what it states as length of the content.
 fn header(der: &[u8]) -> Option<(u8, usize, usize)> {
-    let (tag, rest) = der.split_first().filter(|(tag, _)| **tag & 0x1F != 0x1F && **tag != 0)?;
-    let (first, rest) = rest.split_first()?;
-    match first {
-        0..=0x7F => Some((*tag, 2, usize::from(*first))),
-        0x81..=0x84 => {
-            let count = usize::from(*first & 0x7F);
-            let octets = rest.get(..count)?;
-            let length = octets.iter().fold(0_u64, |sum, octet| sum << 8 | u64::from(*octet));
-            Some((*tag, 2 + count, usize::try_from(length).ok()?))
-        }
-        _ => None,
-    }
+    let header = asn1::header(der).filter(|header| header.tag != 0)?;
+    Some((header.tag, header.octets, header.length))
 }
 
 #[cfg(test)]

@@ -187,7 +187,7 @@ impl PrivateKeyForm {
         } else if RsaPrivateKeyRef::from_der(der).is_ok() {
             Some(Self::Pkcs1)
         } else {
-            (EcPrivateKey::from_der(der).is_ok() || writes_curve_out(der)).then_some(Self::Sec1)
+            (EcPrivateKey::from_der(der).is_ok() || written_out(der).is_some()).then_some(Self::Sec1)
         }
     }
 
@@ -203,22 +203,28 @@ impl PrivateKeyForm {
     }
 }
 
+/// A SEC1 key that writes its curve out.
+pub struct WrittenOutKey<'a> {
+    pub private_key: &'a [u8],
+    /// ECParameters, a SEQUENCE.
+    pub parameters: &'a [u8],
+}
+
 /// `ECPrivateKey ::= SEQUENCE { version 1, privateKey OCTET STRING, parameters [0]
 /// EXPLICIT ECParameters, … }` whose parameters are no name but a SEQUENCE (SEC 1
 /// appendix C.2, which RFC 5915 section 3 took out).
-pub fn writes_curve_out(der: &[u8]) -> bool {
-    let reads = |der: &[u8]| -> der::Result<bool> {
-        SliceReader::new(der)?.sequence(|fields| {
-            let version = u8::decode(fields)?;
-            let key = AnyRef::decode(fields)?;
-            let parameters = AnyRef::decode(fields)?;
-            while !fields.is_finished() {
-                AnyRef::decode(fields)?;
-            }
-            let is_written_out = parameters.value().first() == Some(&0x30);
-            let is_explicit = parameters.tag().number() == der::TagNumber(0) && parameters.tag().is_context_specific();
-            Ok::<_, der::Error>(version == 1 && key.tag() == Tag::OctetString && is_explicit && is_written_out)
-        })
-    };
-    reads(der) == Ok(true)
+pub fn written_out(der: &[u8]) -> Option<WrittenOutKey<'_>> {
+    fn read<'a>(fields: &mut SliceReader<'a>) -> der::Result<Option<WrittenOutKey<'a>>> {
+        let version = u8::decode(fields)?;
+        let key = AnyRef::decode(fields)?;
+        let parameters = AnyRef::decode(fields)?;
+        while !fields.is_finished() {
+            AnyRef::decode(fields)?;
+        }
+        let is_written_out = parameters.value().first() == Some(&0x30);
+        let is_explicit = parameters.tag().number() == der::TagNumber(0) && parameters.tag().is_context_specific();
+        let found = version == 1 && key.tag() == Tag::OctetString && is_explicit && is_written_out;
+        Ok(found.then(|| WrittenOutKey { private_key: key.value(), parameters: parameters.value() }))
+    }
+    SliceReader::new(der).ok()?.sequence(read).ok().flatten()
 }

@@ -125,7 +125,7 @@ pub const SHA512: ObjectIdentifier = oid("2.16.840.1.101.3.4.2.3");
 pub const MGF1: ObjectIdentifier = oid("1.2.840.113549.1.1.8");
 
 /// What is only named, with the document that assigns it.
-const NAMES: [(&str, &str); 55] = [
+const NAMES: [(&str, &str); 57] = [
     // RFC 5280 appendix A.1, RFC 4519.
     ("2.5.4.4", "SN"),
     ("2.5.4.9", "street"),
@@ -151,6 +151,8 @@ const NAMES: [(&str, &str); 55] = [
     ("1.3.6.1.5.5.7.1.24", "tlsFeature"),
     ("1.3.6.1.4.1.11129.2.4.2", "signedCertificateTimestamps"),
     ("1.3.6.1.4.1.11129.2.4.3", "precertificatePoison"),
+    ("1.3.6.1.5.5.7.48.1", "OCSP"),
+    ("1.3.6.1.5.5.7.48.2", "caIssuers"),
     ("1.3.6.1.5.5.7.48.1.5", "ocspNoCheck"),
     ("2.16.840.1.113730.1.1", "nsCertType"),
     ("2.16.840.1.113730.1.13", "nsComment"),

@@ -6,6 +6,7 @@
 //! over the DER of the SubjectPublicKeyInfo in its usual encoding, and says whether
 //! two things hold the same key.
 
+pub mod curve;
 mod opened;
 mod verify;
 
@@ -62,6 +63,8 @@ pub enum KeyForm {
     BoundToPss,
     /// RFC 5480 section 2.2: the point as one coordinate.
     Compressed,
+    /// RFC 5480 section 2.1.1: the numbers of the curve in the place of its name.
+    CurveWrittenOut,
 }
 
 /// The parts of a public key. Numbers are big-endian without leading zeros.
@@ -160,7 +163,14 @@ impl PublicKey {
                 exponent: key.public_exponent.as_bytes().to_vec(),
             }
         } else if algorithm == oid::EC_PUBLIC_KEY {
-            let curve = spki.algorithm.parameters.as_ref().and_then(|any| any.decode_as::<ObjectIdentifier>().ok());
+            let parameters = spki.algorithm.parameters.as_ref();
+            let mut curve = parameters.and_then(|any| any.decode_as::<ObjectIdentifier>().ok());
+            if curve.is_none() && parameters.and_then(|any| any.to_der().ok()).is_some_and(|der| curve::is_p256(&der)) {
+                curve = Some(oid::P256);
+                form = KeyForm::CurveWrittenOut;
+                let algorithm = AlgorithmIdentifierOwned { oid: algorithm, parameters: Some((&oid::P256).into()) };
+                usual = Cow::Owned(SubjectPublicKeyInfoOwned { algorithm, ..spki.clone() });
+            }
             match curve {
                 Some(oid::P256) => p256_kind(bits),
                 Some(oid::P384) => p384_kind(bits).ok_or(der::ErrorKind::Failed)?,
@@ -179,10 +189,17 @@ impl PublicKey {
         };
         if let Some((x, y)) = point.filter(|_| bits.first() != Some(&4)) {
             let point = BitString::from_bytes(&[&[4], x, y].concat())?;
-            usual = Cow::Owned(SubjectPublicKeyInfoOwned { subject_public_key: point, ..spki.clone() });
-            form = KeyForm::Compressed;
+            usual = Cow::Owned(SubjectPublicKeyInfoOwned { subject_public_key: point, ..usual.into_owned() });
+            if form == KeyForm::Usual {
+                form = KeyForm::Compressed;
+            }
         }
         Ok(Self { spki_der: usual.to_der()?, kind, form, prime_modulus: Remembered::default() })
+    }
+
+    /// The same key, of which it is known how it was written.
+    pub(crate) fn written_as(self, form: KeyForm) -> Self {
+        Self { form, ..self }
     }
 
     /// How it was written.

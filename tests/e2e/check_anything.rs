@@ -234,14 +234,113 @@ fn a_passphrase_opens_what_was_sealed() {
     desk.fill("heap-passphrase", "not this one");
     desk.click("heap-unseal");
     desk.element(
-        ".item[data-file='c3.key'][data-kind='sealed-key'] .urgent[data-message='err-container-wrong-passphrase']",
+        ".item.open[data-file='c3.key'][data-kind='sealed-key'] .urgent[data-message='err-container-wrong-passphrase']",
     );
-    open_item(&desk, "c3.key");
+    // The row stays open, so that another one can be tried.
     desk.fill("heap-passphrase", PASSPHRASE);
     desk.click("heap-unseal");
     desk.element(".item[data-file='c3.key'][data-kind='private-key']");
     desk.element("#group-0 .chip[data-check='match.private-key'][data-state='there']");
     nothing_secret(&desk, &[key]);
+}
+
+#[test]
+fn one_passphrase_opens_all_that_it_fits() {
+    let desk = Desk::open_at("#/check");
+    let (one, two) = (Key::any(), Key::any());
+    let files = [
+        desk.write("one.key", one.encrypted(PASSPHRASE)),
+        desk.write("two.key", two.encrypted(PASSPHRASE)),
+        desk.write("other.key", two.encrypted("another passphrase")),
+    ];
+    desk.drop_all("heap-file", &files);
+    desk.fill("heap-passphrase-all", PASSPHRASE);
+    desk.click("heap-unseal-all");
+    desk.reads("#heap-opened", "The passphrase opened 2 of 3 files.");
+    for (file, kind) in [("one.key", "private-key"), ("two.key", "private-key"), ("other.key", "sealed-key")] {
+        desk.element(&format!(".item[data-file='{file}'][data-kind='{kind}']"));
+    }
+    // One is left, and its own row has the field.
+    desk.wait_until_gone("#heap-passphrase-all");
+    nothing_secret(&desk, &[one, two]);
+}
+
+#[test]
+fn things_are_searched_opened_from_their_group_compared_and_taken_away() {
+    let desk = Desk::open_at("#/check");
+    let key = Key::any();
+    let csr = key.csr(&bank::subject(C3));
+    let (issued, other) = (directory::issue(C3, &csr), directory::issue(S4, &Key::any().csr(&bank::subject(S4))));
+    let mut files = vec![
+        desk.write("client.pem", &issued.pem),
+        desk.write("c3.csr", &csr),
+        desk.write("server.pem", &other.pem),
+        desk.write("note.txt", "Dear colleague"),
+    ];
+    files.extend((0..30).map(|number| desk.write(&format!("{number}.pub.pem"), key.public_pem())));
+    desk.drop_all("heap-file", &files);
+    let things = desk.element("#heap-summary[data-things='34']");
+    assert!(desk.shown(&things).starts_with("34 things: "), "{}", desk.shown(&things));
+    // What the group is, and that it is a guess.
+    let title = desk.text_at("#group-0 h3");
+    assert!(title.starts_with("C3 · TLS client · "), "{title}");
+    assert!(title.contains(" · until "), "{title}");
+    assert!(desk.text_at("#group-0 .guess").contains("Guessed"));
+    assert!(!desk.exists("[data-message='err-match-same-subject-other-key']"), "two purposes are no mix-up");
+
+    // From the group to the thing: it is opened, in view and focused.
+    desk.click_at("#group-0 .members li:first-child button");
+    desk.element(".item.open[data-file='client.pem']");
+    let there = "const open = document.querySelector('.item.open'), box = open.getBoundingClientRect();\
+        return open === document.activeElement && box.top >= 0 && box.top < innerHeight;";
+    desk.wait("the thing in view", || desk.script(there, Vec::new()).as_bool().filter(|is_there| *is_there));
+    desk.unfold(".item.open .extensions");
+    assert!(desk.text_at(".item.open .extensions").contains("clientAuth"));
+    desk.click("heap-asn1");
+    assert!(desk.text("asn1").contains("OBJECT IDENTIFIER"));
+    let server = position(&desk, "server.pem");
+    desk.choose("heap-beside", &server);
+    desk.element("#heap-sides tr[data-state='differs']");
+    desk.element("#heap-sides tr[data-state='same']");
+    desk.click("heap-save-der");
+    let der = std::fs::read(desk.download("client.der")).expect("saved");
+    assert_eq!(der, openssl(&["x509", "-outform", "DER"], &issued.pem));
+
+    // What is looked for alone is there, and only that.
+    desk.fill("heap-search", "server.pem");
+    desk.wait_until_gone(".item[data-file='client.pem']");
+    desk.element(".item[data-file='server.pem']");
+    desk.fill("heap-search", "");
+    desk.choose("heap-kind", "certificate");
+    desk.wait_until_gone(".item[data-file='note.txt']");
+    desk.click("heap-certificates");
+    desk.choose("heap-kind", "");
+    desk.click("heap-needing");
+    desk.wait_until_gone(".item[data-file='client.pem']");
+    desk.element(".item[data-file='note.txt']");
+    desk.click("heap-table");
+    let find = |end: &str| desk.downloaded().into_iter().find(|name| name.ends_with(end));
+    let pem = desk.wait("the certificates", || find("_certificates.pem"));
+    let pem = std::fs::read_to_string(desk.download(&pem)).expect("saved");
+    assert_eq!(pem.matches("BEGIN CERTIFICATE").count(), 2);
+    let csv = desk.wait("the table", || find("_files.csv"));
+    let csv = std::fs::read_to_string(desk.download(&csv)).expect("saved");
+    assert_eq!(csv.lines().count(), 35);
+}
+
+#[test]
+fn what_was_found_is_used_where_it_belongs() {
+    let desk = Desk::open();
+    let key = Key::any();
+    way::bring_own_csr(&desk, C3, &key);
+    desk.goto(&format!("{}#/check", desk.address()));
+    let issued = directory::issue(C3, &key.csr(&bank::subject(C3)));
+    desk.drop_all("heap-file", &[desk.write("new.pem", &issued.pem)]);
+    open_item(&desk, "new.pem");
+    desk.click("use-certificate-c3");
+    desk.step("certificate");
+    desk.verdict("incomplete");
+    assert!(desk.storage().contains("BEGIN CERTIFICATE"), "it is kept as if it had been chosen there");
 }
 
 #[test]

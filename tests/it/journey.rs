@@ -11,7 +11,7 @@ use oftf_key_desk::heap::identify::ItemKind;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{
     Action, AuthoritiesAction, DetailsAction, DirectoryAction, Effect, HeapAction, InspectionAction, JobAction,
-    Journey, OfferedFile, PageAction, Screen, Slot,
+    Journey, OfferedFile, PageAction, Screen, Slot, Workplace, WorkspaceAction,
 };
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::workspace::Workspace;
@@ -212,8 +212,56 @@ fn reading_a_heap_can_be_cancelled_and_begun_again() {
     let effects = desk.update(Action::Job(JobAction::Cancelled), now());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::CancelJob)));
     desk.update(Action::Job(JobAction::Finished(JobOutcome::Identified(vec![Vec::new()]))), now());
-    assert!(desk.job.is_none() && desk.heap.files.is_empty(), "an answer that comes too late is not taken");
+    assert!(desk.job.is_none() && desk.heap.items().is_empty(), "an answer that comes too late is not taken");
     assert!(runs(desk.update(Action::Heap(HeapAction::Offered(vec![file("nothing")])), now())));
+}
+
+/// What is large is looked at by the worker, can be cancelled, and is then taken as if
+/// the page had read it; what is refused is refused where it was offered.
+#[test]
+fn large_files_are_looked_at_by_the_worker_first() {
+    let large = |text: &str| format!("{text}{}", "\n".repeat(64 * 1024));
+    let job = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|effect| match effect {
+            Effect::RunJob(job) => Some(Job::from_bytes(&job.to_bytes()).expect("what was written is read")),
+            _ => None,
+        })
+    };
+    let answered = |desk: &mut Journey, job: &Job| {
+        let outcome = JobOutcome::from_bytes(&job::run(job, &mut SysRng).to_bytes()).expect("the same");
+        desk.update(Action::Job(JobAction::Finished(outcome)), now())
+    };
+    let mut desk = desk();
+    bring_csr(&mut desk, CertificateId::C3, bank_key());
+    let at = desk.at(CertificateId::C3);
+    let offer = |text: &str| Action::Directory(at, DirectoryAction::CertificateOffered(file(&large(text))));
+    let certificate = issued(CertificateId::C3, Sandbox);
+    assert!(job(desk.update(offer(&certificate), now())).is_some());
+    assert!(desk.workspace.record(at).certificate().is_none());
+    desk.update(Action::Job(JobAction::Cancelled), now());
+    desk.update(Action::Job(JobAction::Finished(JobOutcome::Looked(Vec::new()))), now());
+    assert!(desk.workspace.record(at).certificate().is_none(), "an answer that comes too late is not taken");
+    let work = job(desk.update(offer(&certificate), now())).expect("the worker is asked");
+    assert!(!said(answered(&mut desk, &work)).is_empty());
+    assert!(desk.workspace.record(at).certificate().is_some());
+
+    let work = job(desk.update(offer("nothing"), now())).expect("the worker is asked");
+    answered(&mut desk, &work);
+    assert!(desk.unsaved(at).is_some_and(|unsaved| unsaved.refusal(Slot::Certificate).is_some()));
+    let authorities = |text: &str| {
+        Action::Authorities(Sandbox, AuthoritiesAction::FilesOffered(vec![file(&large(text)), file("more")]))
+    };
+    let work = job(desk.update(authorities(&other_key().pem), now())).expect("the worker is asked");
+    answered(&mut desk, &work);
+    let refusal = desk.trust[&Sandbox].refusal.as_ref().map(|message| message.id.to_string());
+    assert_eq!(refusal.as_deref(), Some("err-authority-private-key"));
+    let workspace = Action::Workspace(WorkspaceAction::Offered(file(&large("{}"))));
+    let work = job(desk.update(workspace, now())).expect("the worker is asked");
+    answered(&mut desk, &work);
+    assert!(desk.chosen_file.is_some());
+    // A browser without workers reads on the page.
+    desk.workplace = Workplace::Page;
+    assert!(job(desk.update(offer("nothing"), now())).is_none());
 }
 
 /// What is read aloud.

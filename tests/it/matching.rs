@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig4};
+use oftf_key_desk::framework::catalogue::Purpose;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::message::Value;
 use oftf_key_desk::ground::report::{Report, Verdict};
 use oftf_key_desk::heap::identify::{HeldKey, Input, Item, ItemKind, Location, identify};
-use oftf_key_desk::heap::matching::{Group, Known, Member, matches};
+use oftf_key_desk::heap::matching::{Basis, Group, Known, Member, matches};
 use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace};
 use serde_json::json;
 use testbed::bank::{self, now};
@@ -118,9 +119,9 @@ const SAME_SUBJECT: Outcome<'_> = ("match.same-subject", Verdict::Warn, "err-mat
 #[test]
 fn the_same_subject_with_another_key_is_named_on_both_sides() {
     let (ours, others) = (csr(bank_key()), csr(other_key()));
-    let items = heap(&[("ours.csr", &ours), ("others.csr", &others)]);
+    let items = heap(&[("c3-ours.csr", &ours), ("c3-others.csr", &others)]);
     let groups = matches(&items, &[]).groups;
-    for (key, name) in [(bank_key(), "others.csr"), (other_key(), "ours.csr")] {
+    for (key, name) in [(bank_key(), "c3-others.csr"), (other_key(), "c3-ours.csr")] {
         let group = group(&groups, key);
         judged(group, &[SAME_SUBJECT]);
         assert_eq!(group.findings[0].detail.values, [("others".into(), Value::from(name))]);
@@ -137,10 +138,38 @@ fn a_certificate_for_an_older_csr_is_named_as_that() {
     let certificate = group(&groups, bank_key());
     judged(certificate, &[warn("match.same-subject", "err-match-older-csr")]);
     assert_eq!(certificate.findings[0].detail.values, [("others".into(), Value::from("newer.csr"))]);
-    judged(group(&groups, other_key()), &[SAME_SUBJECT]);
+    // Nothing tells what a CSR is for.
+    let newer_group = group(&groups, other_key());
+    judged(newer_group, &[]);
+    assert!(newer_group.findings.iter().any(|finding| finding.detail.id == "not-match-same-subject-purpose"));
     // With its key beside it, it is a renewal and no mix-up.
-    let files = [("c3.pem", older.as_str()), ("newer.csr", &newer), ("c3.key", &bank_key().pem)];
+    let files = [("c3.pem", older.as_str()), ("c3-newer.csr", &newer), ("c3.key", &bank_key().pem)];
     judged(group(&matches(&heap(&files), &[]).groups, bank_key()), &[SAME_SUBJECT]);
+}
+
+/// C3 and Sig4 have one subject by design: that is no mix-up, and a guess that fits.
+#[test]
+fn one_subject_for_two_purposes_is_no_near_miss() {
+    let signing = Order::of(Sig4, Sandbox).for_key(other_key()).issue();
+    let client = issued(C3, Sandbox);
+    let groups = matches(&heap(&[("a.pem", &client), ("b.pem", &signing)]), &[]).groups;
+    let same_subject = |group: &Group| group.findings.iter().any(|finding| finding.check.id() == "match.same-subject");
+    for (key, purpose) in [(bank_key(), Purpose::ClientTls), (other_key(), Purpose::Signing)] {
+        let group = group(&groups, key);
+        assert!(!same_subject(group), "{:?}", group.findings);
+        assert_eq!(group.guess.purpose(), Some(purpose));
+        assert_eq!(group.guess.environment, Some(Sandbox));
+        assert!(group.guess.by.contains(&Basis::Content) && group.guess.not_after.is_some());
+    }
+    // By the names of the files it is told which of both.
+    let groups =
+        matches(&heap(&[("c3.pem", &client), ("sig4.csr", &other_key().csr(&bank::subject(Sig4)))]), &[]).groups;
+    assert_eq!(group(&groups, bank_key()).guess.id(), Some(C3));
+    assert_eq!(group(&groups, other_key()).guess.id(), Some(Sig4));
+    groups.iter().for_each(|group| assert!(!same_subject(group)));
+    // A host of the hub's, and one of the bank's.
+    let guessed = |id| matches(&heap(&[("a.pem", &issued(id, Sandbox))]), &[]).groups[0].guess.clone();
+    assert_eq!((guessed(S4).id(), guessed(S4).purpose()), (Some(S4), Some(Purpose::ServerTls)));
 }
 
 #[test]
@@ -245,6 +274,8 @@ fn key(number: usize, subject: Option<&str>) -> HeldKey {
         kid: None,
         certificate_sha256: None,
         not_after: None,
+        candidates: vec![C3],
+        environment: None,
     }
 }
 

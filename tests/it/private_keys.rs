@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::heap::identify::{Item, ItemKind};
 use oftf_key_desk::key::container;
+use oftf_key_desk::x509::pem;
 use serde_json::json;
 use testbed::directory::{issued, jwk};
 use testbed::folder::word;
@@ -138,10 +139,29 @@ fn stores_are_named_each_by_its_own_name() {
 fn keys_of_kinds_that_are_not_used_are_named_with_what_to_do() {
     let pss = openssl_text(&["genpkey", "-algorithm", "RSA-PSS", "-pkeyopt", "rsa_keygen_bits:2048"], "");
     everywhere(pss.as_bytes(), ItemKind::PrivateKey, Some("err-key-bound-to-pss"), PLAIN);
+    // P-256 written out is P-256: the same key, in a file that names no curve.
+    let public = openssl_text(&["pkey", "-pubout", "-ec_param_enc", "explicit"], &ec_key().pem);
     let pkcs8 = openssl_text(&["pkey", "-ec_param_enc", "explicit"], &ec_key().pem);
-    everywhere(pkcs8.as_bytes(), ItemKind::PrivateKey, Some("err-key-curve-written-out"), PLAIN);
     let sec1 = openssl_text(&["ec", "-param_enc", "explicit"], &ec_key().pem);
-    everywhere(sec1.as_bytes(), ItemKind::PrivateKey, Some("err-key-curve-written-out"), PLAIN);
+    let compressed = openssl_text(&["ec", "-param_enc", "explicit", "-conv_form", "compressed"], &ec_key().pem);
+    for text in [&pkcs8, &sec1, &compressed, &public] {
+        let item = found(text).remove(0);
+        assert_eq!(item.keys[0].spki_sha256, ec_key().public().spki_sha256(), "{text}");
+        let findings = &item.report.findings;
+        assert!(findings.iter().any(|finding| finding.detail.id == "err-key-curve-written-out"), "{findings:?}");
+        assert!(!findings.iter().any(|finding| finding.detail.id == "err-key-curve-not-named"), "{findings:?}");
+    }
+    everywhere(pkcs8.as_bytes(), ItemKind::PrivateKey, None, PLAIN);
+    // Another curve, or P-256 with another base point (CVE-2020-0601), is no P-256.
+    let other =
+        openssl_text(&["ecparam", "-name", "brainpoolP256r1", "-genkey", "-noout", "-param_enc", "explicit"], "");
+    everywhere(other.as_bytes(), ItemKind::PrivateKey, Some("err-key-curve-written-out"), PLAIN);
+    let base = pem::read(public.as_bytes()).expect("PEM").remove(0).der.to_vec();
+    let at = base.windows(4).position(|four| four == [0x6B, 0x17, 0xD1, 0xF2]).expect("the base point");
+    let mut moved = base;
+    moved[at] ^= 1;
+    let item = found(pem::write("PUBLIC KEY", &moved)).remove(0);
+    assert!(item.report.findings.iter().any(|finding| finding.detail.id == "err-key-curve-not-named"), "{item:?}");
 }
 
 #[test]

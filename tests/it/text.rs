@@ -16,6 +16,7 @@ use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
 use oftf_key_desk::ground::check::Check;
 use oftf_key_desk::ground::text::{FILES, Language, TextFile};
+use oftf_key_desk::heap::matching::Basis;
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
@@ -249,6 +250,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("holds", parties),
         ("connection", CONNECTIONS.map(|connection| connection.word()).to_vec()),
         ("kind-of-key", Purpose::ALL.map(|purpose| purpose.word().to_owned()).to_vec()),
+        ("guess", Basis::ALL.map(|basis| basis.word().to_owned()).to_vec()),
         ("mark", Mark::ALL.map(|mark| mark.word().to_owned()).to_vec()),
         // Those that `ui/stage/front.rs` counts.
         ("mark-count", counted.map(|mark| mark.word().to_owned()).collect()),

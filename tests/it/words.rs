@@ -7,6 +7,7 @@ use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::report::{Overall, Verdict};
 use oftf_key_desk::ground::text::Language;
 use oftf_key_desk::heap::identify::ItemKind;
+use oftf_key_desk::heap::matching::Basis;
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
@@ -42,6 +43,7 @@ fn every_word_is_what_it_was() {
     words(Role::word, &["root", "issuing"]);
     words(Fate::word, &["takes", "request-keeps", "keeps"]);
     published(Purpose::word, &["client-tls", "server-tls", "signing", "encryption"]);
+    words(Basis::word, &["workspace", "planned", "content", "file-name"]);
     words(Party::word, &["lfi", "tpp", "api-hub"]);
     published(Environment::word, &["sandbox", "production", "rehearsal"]);
     published(Overall::word, &["pass", "incomplete", "warn", "fail"]);

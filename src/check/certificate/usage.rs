@@ -11,6 +11,7 @@ use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
 use crate::x509::certificate::Certificate;
+use crate::x509::extension;
 use crate::x509::oid::{self, ObjectIdentifier};
 
 pub(super) fn judge(certificate: &Certificate, purpose: Option<Purpose>) -> [Finding; 2] {
@@ -45,9 +46,9 @@ fn key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
     let expected = match purpose {
         Some(Purpose::Signing | Purpose::ClientTls | Purpose::ServerTls) => "digitalSignature",
         Some(Purpose::Encryption) => "keyEncipherment / dataEncipherment",
-        None => return finding.found(names(usage)),
+        None => return finding.found(extension::key_usage(usage)),
     };
-    finding.expected(expected).found(names(usage))
+    finding.expected(expected).found(extension::key_usage(usage))
 }
 
 fn extended_key_usage(certificate: &Certificate, purpose: Option<Purpose>) -> Finding {
@@ -75,19 +76,4 @@ fn contradicts(usage: &KeyUsage, certificate: &Certificate) -> bool {
     let is_for_tls = |each: &ObjectIdentifier| [oid::SERVER_AUTH, oid::CLIENT_AUTH].contains(each);
     let usages = certificate.extended_key_usage.as_deref().unwrap_or_default();
     !usages.is_empty() && usages.iter().all(is_for_tls) && !usage.digital_signature()
-}
-
-fn names(usage: &KeyUsage) -> String {
-    let stated = [
-        (usage.digital_signature(), "digitalSignature"),
-        (usage.non_repudiation(), "nonRepudiation"),
-        (usage.key_encipherment(), "keyEncipherment"),
-        (usage.data_encipherment(), "dataEncipherment"),
-        (usage.key_agreement(), "keyAgreement"),
-        (usage.key_cert_sign(), "keyCertSign"),
-        (usage.crl_sign(), "cRLSign"),
-        (usage.encipher_only(), "encipherOnly"),
-        (usage.decipher_only(), "decipherOnly"),
-    ];
-    stated.iter().filter(|(set, _)| *set).map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
 }

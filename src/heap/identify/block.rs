@@ -15,6 +15,7 @@ use crate::x509::certificate::{Certificate, CertificateFile};
 use crate::x509::crl::{Crl, CrlError};
 use crate::x509::csr::Csr;
 use crate::x509::damage::Damage;
+use crate::x509::due;
 use crate::x509::kind::{Kind, PrivateKeyForm};
 use crate::x509::oid;
 use crate::x509::pem::{self, Block, PemError};
@@ -168,7 +169,12 @@ fn damage(block: &Block) -> Option<Finding> {
         Damage::Long { surplus, twice: None } => Finding::fail(check, "file-damaged-long").with("surplus", surplus),
         Damage::At { byte } => Finding::fail(check, "file-damaged-at").with("byte", byte),
     };
-    Some(finding.with("line", line))
+    let finding = finding.with("line", line);
+    let due = damage.byte().and_then(|byte| due::at(&block.label, &block.der, byte));
+    Some(match due {
+        Some(due) => finding.expected(due),
+        None => finding,
+    })
 }
 
 /// RFC 7468 has one label for each content.
@@ -257,7 +263,7 @@ fn request(der: &[u8]) -> Item {
     facts.extend(names_fact(csr.alternative_names.as_deref()));
     facts.extend(key_facts(&csr.public_key));
     Item {
-        keys: vec![HeldKey::of_subject(&csr.public_key, &csr.subject)],
+        keys: vec![HeldKey::of_request(&csr)],
         facts,
         report: csr::check_of_many(&csr),
         content: csr.to_pem(),

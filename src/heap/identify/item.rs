@@ -5,7 +5,10 @@
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
+use super::candidate;
 use crate::check::jwks::Jwks;
+use crate::framework::catalogue::CertificateId;
+use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
@@ -94,6 +97,11 @@ pub struct HeldKey {
     /// SHA-256 over the DER of the certificate, hexadecimal.
     pub certificate_sha256: Option<String>,
     pub not_after: Option<Moment>,
+    /// Which certificates of the framework it may be, by what the certificate or the CSR
+    /// says; empty if there is neither.
+    pub candidates: Vec<CertificateId>,
+    /// Whose issuer its certificate names. Whether that signed it is another question.
+    pub environment: Option<Environment>,
 }
 
 /// A named value.
@@ -128,6 +136,10 @@ impl ItemKind {
     /// The public word for it, as in JSON and the style sheet.
     pub fn word(self) -> &'static str {
         self.into()
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::VARIANTS.iter().copied().find(|kind| kind.word() == word)
     }
 }
 
@@ -186,11 +198,17 @@ impl HeldKey {
             kid: None,
             certificate_sha256: None,
             not_after: None,
+            candidates: Vec::new(),
+            environment: None,
         }
     }
 
+    pub fn of_request(csr: &Csr) -> Self {
+        Self { candidates: candidate::of_csr(csr), ..Self::of_subject(&csr.public_key, &csr.subject) }
+    }
+
     /// With the subject that a CSR asks for or a certificate has.
-    pub fn of_subject(key: &PublicKey, subject: &DistinguishedName) -> Self {
+    fn of_subject(key: &PublicKey, subject: &DistinguishedName) -> Self {
         Self { subject: Some(subject.in_encoding_order()), sorted_subject: Some(subject.sorted()), ..Self::of(key) }
     }
 
@@ -199,6 +217,8 @@ impl HeldKey {
             kid: Some(certificate.kid()),
             certificate_sha256: Some(certificate.sha256()),
             not_after: Some(certificate.not_after),
+            candidates: candidate::of_certificate(certificate),
+            environment: Environment::of_issuer(&certificate.issuer),
             ..Self::of_subject(&certificate.public_key, &certificate.subject)
         }
     }

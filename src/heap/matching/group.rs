@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Group, Known, Namesake, Neighbours};
+use super::{Group, Known, Likeness, Namesake, Neighbours};
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::heap::identify::{Item, ItemKind};
@@ -81,25 +81,35 @@ fn same_subject(
     neighbours: &Neighbours<'_>,
 ) -> Option<Finding> {
     let check = Check::MatchSameSubject;
-    let is_other = |other: &&Namesake<'_>| other.spki_sha256 != group.spki_sha256;
+    let is_like = |other: &&Namesake<'_>, wanted: Likeness| {
+        other.spki_sha256 != group.spki_sha256 && group.guess.likeness(other.guess) == wanted
+    };
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let namesakes = || subjects.iter().filter_map(|subject| neighbours.by_subject.get(subject));
-    let waiting = namesakes().find_map(|each| each.waiting.iter().find(is_other));
-    let others = namesakes().flat_map(|each| each.groups.iter().filter(is_other).take(MAX_NAMES + 1));
-    let others: BTreeSet<&str> = others.take(MAX_NAMES + 1).map(|other| other.name.as_str()).collect();
-    if others.is_empty() {
-        return None;
-    }
+    let listed = |wanted: Likeness| {
+        let mut others = BTreeSet::new();
+        for each in namesakes() {
+            let found = each.groups.iter().filter(|other| is_like(other, wanted));
+            others.extend(found.take(MAX_NAMES + 1).map(|other| other.name.as_str()));
+        }
+        let others: Vec<&str> = others.into_iter().take(MAX_NAMES + 1).collect();
+        (!others.is_empty()).then(|| list(others.into_iter()))
+    };
     let is_certificate_alone = kinds.contains_key(&ItemKind::Certificate)
         && !kinds.contains_key(&ItemKind::CertificateRequest)
         && !kinds.contains_key(&ItemKind::PrivateKey);
-    let finding = match waiting {
-        Some(waiting) if is_certificate_alone => {
-            Finding::warn(check, "match-older-csr").with("others", waiting.name.as_str())
-        }
-        _ => Finding::warn(check, "match-same-subject-other-key").with("others", list(others.into_iter())),
-    };
-    Some(finding)
+    // A CSR does not say what it is for; one that waits for its certificate may wait for this.
+    let may_be_meant =
+        |other: &&Namesake<'_>| !is_like(other, Likeness::Other) && other.spki_sha256 != group.spki_sha256;
+    let waiting = || namesakes().find_map(|each| each.waiting.iter().find(may_be_meant));
+    if is_certificate_alone && let Some(waiting) = waiting() {
+        return Some(Finding::warn(check, "match-older-csr").with("others", waiting.name.as_str()));
+    }
+    if let Some(others) = listed(Likeness::Same) {
+        return Some(Finding::warn(check, "match-same-subject-other-key").with("others", others));
+    }
+    let others = listed(Likeness::NotKnown)?;
+    Some(Finding::not_checked(check, "match-same-subject-purpose").with("others", others))
 }
 
 /// The workspace's certificate of this key, or the one that it was meant for.
@@ -110,8 +120,13 @@ fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neigh
     }
     let subjects: BTreeSet<&str> = subjects(group, items).collect();
     let meant = subjects.into_iter().find_map(|subject| neighbours.known_by_subject.get(subject))?;
+    // C3 and Sig4 have one subject: only those count that this may be.
+    let meant: Vec<&&Known> = meant.iter().filter(|known| group.guess.ids.contains(&known.at.id)).collect();
+    if meant.is_empty() {
+        return None;
+    }
     let names: Vec<String> = meant.iter().map(|known| known.at.name()).collect();
-    let has_key = meant.iter().any(|known| known.keys().next().is_some());
+    let has_key = meant.iter().all(|known| known.keys().next().is_some());
     let finding =
         if has_key { Finding::warn(check, "match-plan-other-key") } else { Finding::pass(check, "match-plan-subject") };
     Some(finding.with("certificate", names.join(", ")))

@@ -63,6 +63,10 @@ export interface Item {
     kid: string | null;
     certificateSha256: string | null;
     notAfter: string | null;
+    /** Which certificates it may be ("C3", …) by its usages, names and subject; a guess. */
+    candidates: string[];
+    /** Whose issuer its certificate names: "sandbox", "production"; not verified. */
+    environment: string | null;
   }[];
   /** What had to be undone before the file could be read. */
   repairs: string[];

@@ -11,13 +11,13 @@ use yew::prelude::*;
 use super::draft::Drafts;
 use super::focus;
 use super::part::header::Header;
-use super::part::{notice, other_tab};
+use super::part::{elapsed, notice, other_tab};
 use super::stage;
 use super::text::{Ui, Words};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::text::Language;
 use crate::journey::{
-    Action, Effect, JobAction, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sought, Workplace,
+    Action, Effect, JobAction, JobKind, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sought, Workplace,
     WorkspaceAction,
 };
 use crate::rehearsal::PracticeDirectory;
@@ -150,6 +150,7 @@ impl Component for App {
                     <main id="content">
                         { for self.journey.other_tab.iter().map(|other| other_tab::view(other, &ui)) }
                         { for self.journey.notice.iter().map(|notice| notice::view(notice, &ui)) }
+                        { for self.journey.job.filter(|job| job.kind == JobKind::Look).map(|job| elapsed::reading(job, &ui)) }
                         { self.stage(&ui) }
                     </main>
                     <footer class="foot">{ ui.line("foot") }</footer>

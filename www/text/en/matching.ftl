@@ -32,6 +32,7 @@ err-match-older-csr = This certificate does not match the key of the CSR in { $o
 rec-match-older-csr = Find the CSR and the key of this certificate, or upload the newer CSR and create a new certificate.
 err-match-same-subject-other-key = The same subject appears with another key in { $others }.
 rec-match-same-subject-other-key = During a renewal this is normal: the old and the new key have the same subject. If no renewal is in progress, check which key is in use.
+not-match-same-subject-purpose = The same subject appears with another key in { $others }. Nothing says whether both serve the same purpose: C3 and Sig4 share a subject by design, and so do S1, S3 and S4.
 err-match-renewed-with-old-key = There are { $count } certificates with the same subject for this one key.
 rec-match-renewed-with-old-key = You can use them. For the next renewal, generate a new key: a new certificate does not protect an old key any better.
 err-match-shared-key = There are { $count } certificates with different subjects for this one key. Each certificate must have its own key.

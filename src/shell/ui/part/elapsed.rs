@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::journey::Workplace;
+use crate::journey::{Action, JobAction, RunningJob, Workplace};
 use crate::shell::clock;
-use crate::shell::ui::text::use_words;
+use crate::shell::ui::text::{Ui, use_words};
 
 const TICK_MS: u32 = 500;
 
@@ -17,6 +17,12 @@ pub struct Props {
     /// When the work began; it may have begun on an earlier screen.
     pub since: Moment,
     pub on_cancel: Callback<MouseEvent>,
+}
+
+/// Files that are offered to a step, looked at by the worker.
+pub fn reading(job: RunningJob, ui: &Ui) -> Html {
+    let on_cancel = ui.on(|| Action::Job(JobAction::Cancelled));
+    html! { <Working text={ui.line("heap-working")} since={job.since} {on_cancel} /> }
 }
 
 #[component]
