@@ -4,10 +4,12 @@
 pub mod check;
 pub mod clock;
 pub mod json;
+pub mod language;
 pub mod letter_message;
 pub mod letters;
 pub mod markdown;
 pub mod message;
+pub mod plural;
 pub mod remembered;
 pub mod report;
 pub mod secret;

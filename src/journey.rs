@@ -28,6 +28,7 @@ mod making;
 mod notice;
 mod other_tab;
 mod page;
+mod place;
 mod receive;
 mod rehearsing;
 mod renewing;
@@ -65,19 +66,20 @@ use crate::x509::csr::Csr;
 
 pub use action::{
     Action, AuthoritiesAction, BankAction, BridgeAction, DeployedAction, DetailsAction, DirectoryAction, Effect,
-    HeapAction, InspectionAction, JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction,
+    HeapAction, InspectionAction, JobAction, KeyAction, OfferedFile, PageAction, PracticeAction, RenewalAction, Sight,
     WorkspaceAction,
 };
 pub use authorities::{AuthorityView, SuppliedFiles};
 pub use bank::{BankChange, BankPage};
-pub use board::{BoardGroup, BoardRow, NextAction, Progress, board, most_urgent};
-pub use comparison::{COMPARED, ComparedCell, ComparedRow, compare};
+pub use board::{BoardRow, NextAction, Progress, others};
+pub use comparison::{ComparedCell, ComparedRow, compare};
 pub use front::Mark;
 pub use heap::{Heap, HeapFile};
 pub use inspection::{Inspected, Inspection};
 pub use keeping::Storage;
 pub use notice::{Notice, Sought, Tone, Undo};
 pub use other_tab::OtherTab;
+pub use place::Place;
 pub use renewing::{RenewalState, RenewalView};
 pub use replacing::{ChosenFile, ReadFile};
 pub use request::{Delivery, ExportRequest, Filter, HeapTaken, HeapUse, PairChoice, PracticeFile, Relation};

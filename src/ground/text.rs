@@ -9,57 +9,12 @@ use std::rc::Rc;
 
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use strum::{IntoStaticStr, VariantArray};
 use unic_langid::LanguageIdentifier;
 
 use crate::ground::clock::{Moment, Precision};
+use crate::ground::language::Language;
 use crate::ground::message::{Message, Value};
-use crate::ground::words::all;
-
-/// The languages that the page speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
-pub enum Language {
-    #[strum(serialize = "en")]
-    English,
-    #[strum(serialize = "ar")]
-    Arabic,
-}
-
-impl Language {
-    pub const ALL: [Self; 2] = all();
-
-    /// BCP 47: the folder of its text, and the `lang` of the page.
-    pub fn tag(self) -> &'static str {
-        self.into()
-    }
-
-    /// For the page's `dir`.
-    pub fn direction(self) -> &'static str {
-        match self {
-            Self::English => "ltr",
-            Self::Arabic => "rtl",
-        }
-    }
-
-    /// The one to switch to.
-    pub fn other(self) -> Self {
-        match self {
-            Self::English => Self::Arabic,
-            Self::Arabic => Self::English,
-        }
-    }
-
-    /// Reads BCP 47, `ar-AE`; `None` for a language that the page does not speak.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split('-').next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.tag()))
-    }
-
-    /// The first that the page speaks of what somebody prefers; English if none.
-    pub fn preferred(tags: impl IntoIterator<Item = String>) -> Self {
-        tags.into_iter().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::English)
-    }
-}
+use crate::ground::plural::Category;
 
 impl TextFile {
     pub fn source(&self, language: Language) -> &'static str {
@@ -178,6 +133,12 @@ fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apar
     let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
     let mut bundle = Bundle::new(vec![tag]);
     bundle.set_use_isolating(sets_values_apart);
+    // COMPAT: Fluent's own choice (intl_pluralrules 7) is wrong in Arabic above 99.
+    let added = bundle.add_function("PLURAL", move |arguments, _| match arguments {
+        [FluentValue::Number(number)] => FluentValue::from(Category::of(language, number.value).word()),
+        _ => FluentValue::Error,
+    });
+    debug_assert!(added.is_ok(), "{added:?}");
     for resource in resources {
         bundle.add_resource_overriding(Rc::clone(resource));
     }

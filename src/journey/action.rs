@@ -315,8 +315,20 @@ pub enum Effect {
     /// The address named a screen that is not open yet; this one is shown.
     Redirect(Screen),
     Announce(Message),
+    /// What came of something that the person gave is brought before their eyes.
+    Reveal(Sight),
     /// The screen goes to the printer.
     Print,
+}
+
+/// Where the outcome of an action is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// The report on what came into a slot, or why it was not taken.
+    Slot(Slot),
+    /// What is wrong with the details.
+    Details,
+    Authorities,
 }
 
 impl Action {

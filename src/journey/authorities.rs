@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::receive::summary;
-use super::{AuthoritiesAction, Effect, Journey, OfferedFile, Screen};
+use super::{AuthoritiesAction, Effect, Journey, OfferedFile, Screen, Sight};
 use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith, Judged, Role, Standing};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
@@ -84,7 +84,7 @@ impl Journey {
 
     pub(super) fn trust_refused(&mut self, environment: Environment, message: Message) -> Vec<Effect> {
         self.trust_mut(environment).refusal = Some(message.clone());
-        vec![Effect::Announce(message)]
+        vec![Effect::Announce(message), Effect::Reveal(Sight::Authorities)]
     }
 
     /// Sorts the files by what is in them: root, issuing CA, lists. The root is
@@ -238,7 +238,7 @@ impl Journey {
             .into_iter()
             .filter_map(|role| Some(self.kept_authority(environment, role)?.judged.report.findings));
         let report = Report::new(reports.flatten().collect());
-        vec![trust_said(&report)]
+        vec![trust_said(&report), Effect::Reveal(Sight::Authorities)]
     }
 
     fn accept_authority(&mut self, environment: Environment, role: Role, authority: Authority, act: Acceptance) {

@@ -1,7 +1,7 @@
 //! The bank's details on a page of their own, and the question before a change of them:
 //! which certificates it touches, and what becomes of each.
 
-use super::{BankAction, DetailsAction, Effect, JobKind, Journey, Notice};
+use super::{BankAction, DetailsAction, Effect, JobKind, Journey, Notice, Sight};
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
@@ -70,7 +70,8 @@ impl Journey {
         page.problems = problems;
         page.draft = Some(typed.clone());
         if count > 0 {
-            return vec![Effect::Announce(Message::new("said-problems").with("count", count))];
+            let said = Effect::Announce(Message::new("said-problems").with("count", count));
+            return vec![said, Effect::Reveal(Sight::Details)];
         }
         if self.workspace.fates(environment, &typed).is_empty() {
             let mut effects = self.change_bank(environment, typed);

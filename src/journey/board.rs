@@ -1,21 +1,13 @@
-//! The rows of the board: every certificate of the open environment, grouped
-//! by what the LFI does, each with the one thing to do next.
+//! The rows of the board: the certificates of an environment, each with the one thing to
+//! do next.
 
 use super::{Journey, Step, StepState, StepView};
 use crate::framework::address::Address;
 use crate::framework::catalogue::{Entry, Task};
+use crate::ground::clock::Moment;
 use crate::ground::words::all;
 use crate::validity::lifetime::{Outlook, Urgency};
 use strum::{IntoStaticStr, VariantArray};
-
-/// As much as a person can hold in mind.
-const MOST_URGENT: usize = 3;
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct BoardGroup {
-    pub task: Task,
-    pub rows: Vec<BoardRow>,
-}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoardRow {
@@ -47,6 +39,8 @@ pub enum Progress {
     /// The certificate holds, and ends within the time that a renewal takes.
     RenewSoon,
     Expired,
+    /// In a renewal: the new key is published, and the old one is in use still.
+    SwitchPending,
     /// The new key is in use, and the old certificate is to be retired.
     Replaced,
 }
@@ -76,7 +70,7 @@ pub enum NextAction {
 }
 
 impl Progress {
-    pub const ALL: [Self; 13] = all();
+    pub const ALL: [Self; 14] = all();
 
     /// For text ids, the style sheet and the ceremony record.
     pub fn word(self) -> &'static str {
@@ -97,7 +91,6 @@ impl NextAction {
             Step::Overview => Self::View,
             Step::Details => Self::GiveDetails,
             Step::Key => Self::MakeKey,
-            Step::Save => Self::ProveKey,
             Step::Guide => Self::TakeToDirectory,
             Step::Certificate => Self::CheckCertificate,
             Step::Jwks => Self::CheckJwks,
@@ -109,7 +102,7 @@ impl NextAction {
 }
 
 impl BoardRow {
-    pub(super) fn new(journey: &Journey, at: Address) -> Self {
+    pub fn new(journey: &Journey, at: Address) -> Self {
         let entry = at.entry();
         let steps = journey.steps(at);
         let progress = journey.progress_by(at, &steps);
@@ -121,9 +114,20 @@ impl BoardRow {
             _ if journey.is_renewing(journey.workspace.record(at)) => (NextAction::at(next), next),
             Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::HandedOver => (NextAction::View, next),
+            Progress::KeyMade => (NextAction::ProveKey, Step::Key),
             _ => (NextAction::at(next), next),
         };
         Self { entry, progress, outlook: journey.outlook(at), action, step }
+    }
+
+    /// Orders rows by what presses most; those with nothing to do come last.
+    pub fn pressing(&self) -> (u8, Option<Moment>) {
+        (self.rank().unwrap_or(u8::MAX), self.outlook.map(|outlook| outlook.lifetime.not_after))
+    }
+
+    /// Whether somebody has to act.
+    pub fn asks_for_action(&self) -> bool {
+        self.rank().is_some()
     }
 
     /// What comes first has the smallest; `None` if there is nothing to do.
@@ -137,7 +141,7 @@ impl BoardRow {
             // Leaving it may lose it.
             Progress::KeyMade => Some(2),
             _ if self.action == NextAction::Switch => Some(4),
-            Progress::Replaced => Some(4),
+            Progress::SwitchPending | Progress::Replaced => Some(4),
             Progress::Deployed => Some(5),
             Progress::InJwks => Some(6),
             Progress::CertificateChecked => Some(7),
@@ -161,8 +165,10 @@ impl Journey {
         let is_accepted = steps.contains(&StepView { step: Step::Certificate, state: StepState::Done });
         let record = self.workspace.record(at);
         let renewing = record.previous.as_ref().filter(|_| self.is_renewing(record));
-        if renewing.is_some_and(|previous| previous.switched.is_some()) {
-            return Progress::Replaced;
+        match renewing {
+            Some(previous) if previous.switched.is_some() => return Progress::Replaced,
+            Some(_) if record.handed_over().is_some() => return Progress::SwitchPending,
+            _ => {}
         }
         let is_accepted = is_accepted || renewing.is_some();
         match self.outlook(at).map(|outlook| outlook.urgency) {
@@ -171,16 +177,14 @@ impl Journey {
             _ => {}
         }
         let done = steps.iter().rev().find(|view| view.state == StepState::Done).map(|view| view.step);
-        let is_key_safe = record.is_key_safe();
         match done {
             Some(Step::Handover | Step::Switch) => Progress::HandedOver,
-            Some(Step::Install) => Progress::Deployed,
-            Some(Step::Jwks) => Progress::InJwks,
+            Some(Step::Jwks | Step::Install) if record.deployed().is_some() => Progress::Deployed,
+            Some(Step::Jwks | Step::Install) => Progress::InJwks,
             Some(Step::Certificate) => Progress::CertificateChecked,
             Some(Step::Guide) => Progress::AtDirectory,
-            Some(Step::Save) => Progress::CsrReady,
-            Some(Step::Key) if is_key_safe => Progress::CsrReady,
-            Some(Step::Key) => Progress::KeyMade,
+            Some(Step::Key) => Progress::CsrReady,
+            Some(Step::Details) if record.csr().is_some() && !record.is_key_safe() => Progress::KeyMade,
             Some(Step::Details) => Progress::Planned,
             Some(Step::Overview) | None if self.workspace.is_needed(at.entry()) => Progress::NotStarted,
             Some(Step::Overview) | None => Progress::NotNeeded,
@@ -188,21 +192,9 @@ impl Journey {
     }
 }
 
-/// Those for which the LFI acts come first.
-pub fn board(journey: &Journey) -> Vec<BoardGroup> {
-    [Task::HoldKey, Task::CertifyHubKey, Task::TrustHubKey, Task::Observe]
-        .into_iter()
-        .map(|task| BoardGroup {
-            task,
-            rows: Entry::by_task(task).map(|entry| BoardRow::new(journey, journey.at(entry.id))).collect(),
-        })
-        .collect()
-}
-
-/// The most pressing rows of a board, at most three.
-pub fn most_urgent(groups: &[BoardGroup]) -> Vec<&BoardRow> {
-    let rows = groups.iter().flat_map(|group| &group.rows);
-    let mut ranked: Vec<(u8, &BoardRow)> = rows.filter_map(|row| row.rank().map(|rank| (rank, row))).collect();
-    ranked.sort_by_key(|(rank, row)| (*rank, row.outlook.map(|outlook| outlook.lifetime.not_after)));
-    ranked.into_iter().take(MOST_URGENT).map(|(_, row)| row).collect()
+/// The certificates of others, which can be checked.
+pub fn others(journey: &Journey) -> Vec<BoardRow> {
+    let tasks = [Task::TrustHubKey, Task::Observe];
+    let entries = tasks.into_iter().flat_map(Entry::by_task);
+    entries.map(|entry| BoardRow::new(journey, journey.at(entry.id))).collect()
 }

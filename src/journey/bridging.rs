@@ -1,6 +1,7 @@
 //! A key that stays where it is: its public half comes, the request goes out to be signed,
 //! and with the signature there is a CSR, which goes the way of any other.
 
+use super::receive::judged;
 use super::{BridgeAction, Effect, Journey, OfferedFile, Slot};
 use crate::framework::address::Address;
 use crate::ground::message::Message;
@@ -43,10 +44,10 @@ impl Journey {
         let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::PublicKey);
         unsaved.accept(Slot::Signature);
-        let said = super::receive::summary(&report);
+        let effects = judged(&report, Slot::PublicKey);
         unsaved.public_key = Some((offered.key.clone(), report));
         if is_refused {
-            return vec![Effect::Announce(said)];
+            return effects;
         }
         self.request_written(at, &offered.key)
     }

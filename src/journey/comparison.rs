@@ -1,18 +1,15 @@
-//! Both environments side by side.
+//! The bank's certificates, each in Sandbox and Production; in a rehearsal, in that alone.
 
 use super::{BoardRow, Journey};
 use crate::framework::address::Address;
 use crate::framework::catalogue::{Entry, TABLE};
 use crate::framework::environment::Environment;
 
-/// The columns.
-pub const COMPARED: [Environment; 2] = Environment::REAL;
-
-/// One certificate in each of the [`COMPARED`] environments.
+/// One certificate in each of the environments that are shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedRow {
     pub entry: &'static Entry,
-    pub cells: [ComparedCell; 2],
+    pub cells: Vec<ComparedCell>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -21,16 +18,29 @@ pub struct ComparedCell {
     pub row: BoardRow,
 }
 
-/// A row for each certificate that the LFI makes, and for each other one that
-/// is kept in either environment.
+impl ComparedRow {
+    /// As it stands in the open environment.
+    pub fn open(&self, open: Environment) -> Option<&BoardRow> {
+        self.cells.iter().find(|cell| cell.environment == open).map(|cell| &cell.row)
+    }
+}
+
+/// A row for each certificate that the bank makes, what presses most in the open
+/// environment first.
 pub fn compare(journey: &Journey) -> Vec<ComparedRow> {
-    let is_kept = |entry: &Entry| {
-        COMPARED.iter().any(|environment| journey.workspace.world(*environment).certificates.contains_key(&entry.id))
+    let open = journey.workspace.environment;
+    let environments = match open {
+        Environment::Rehearsal => vec![Environment::Rehearsal],
+        Environment::Sandbox | Environment::Production => Environment::REAL.to_vec(),
     };
-    let entries = TABLE.iter().filter(|entry| entry.is_made_by_lfi() || is_kept(entry));
     let cell = |entry: &Entry, environment| ComparedCell {
         environment,
         row: BoardRow::new(journey, Address::new(environment, entry.id)),
     };
-    entries.map(|entry| ComparedRow { entry, cells: COMPARED.map(|environment| cell(entry, environment)) }).collect()
+    let made = TABLE.iter().filter(|entry| entry.is_made_by_lfi());
+    let cells = |entry| environments.iter().map(|environment| cell(entry, *environment)).collect();
+    let mut rows: Vec<ComparedRow> = made.map(|entry| ComparedRow { entry, cells: cells(entry) }).collect();
+    // Stable: what is equal keeps the catalogue's order.
+    rows.sort_by_key(|row| row.open(open).map(BoardRow::pressing));
+    rows
 }

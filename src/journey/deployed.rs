@@ -2,7 +2,7 @@
 //! the private key was used, and nothing failed, is remembered with its day and
 //! with what the key was seen in: no more than that was seen.
 
-use super::receive::summary;
+use super::receive::judged;
 use super::{DeployedAction, Effect, JobKind, Journey, OfferedFile, Slot};
 use crate::check::jwks::Jwks;
 use crate::framework::address::Address;
@@ -188,7 +188,7 @@ impl Journey {
     /// The last outcome counts: what fails takes an earlier proof away, and the
     /// history has both. What could not be judged takes nothing away.
     pub(super) fn deployed_judged(&mut self, at: Address, proof: Proof) -> Vec<Effect> {
-        let announcement = summary(&proof.report);
+        let effects = judged(&proof.report, Slot::DeployedToken);
         let outcome = match (proof.complete(), proof.report.failed()) {
             (Some(_), _) => Some((Deed::Deployed, Some(self.now))),
             (None, true) => Some((Deed::DeploymentRefused, None)),
@@ -209,7 +209,7 @@ impl Journey {
             );
         }
         self.unsaved_mut(at).deployed.proof = Some(proof);
-        vec![Effect::Announce(announcement)]
+        effects
     }
 
     fn deployed_jwks(&self, at: Address) -> Option<&Jwks> {

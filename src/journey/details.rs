@@ -4,7 +4,7 @@
 //! The form takes what was found and can give back what stood there; nothing
 //! goes into the workspace before the details are submitted.
 
-use super::{DetailsAction, Effect, Journey, OfferedFile, OfferedPrefill, Slot, Step};
+use super::{DetailsAction, Effect, Journey, OfferedFile, OfferedPrefill, Sight, Slot, Step};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Entry;
 use crate::framework::environment::Environment;
@@ -55,7 +55,10 @@ impl Journey {
                 // the other certificates, and it may be anything.
                 unsaved.draft = Some((typed, options));
                 unsaved.problems = problems;
-                vec![Effect::Announce(Message::new("said-problems").with("count", count))]
+                vec![
+                    Effect::Announce(Message::new("said-problems").with("count", count)),
+                    Effect::Reveal(Sight::Details),
+                ]
             }
             Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),
         }
@@ -104,7 +107,7 @@ impl Journey {
                 unsaved.accept(Slot::Fill);
                 let number = unsaved.prefill.take().map_or(0, |offered| offered.number + 1);
                 unsaved.prefill = Some(OfferedPrefill { prefill, file_name: file.name.clone(), number });
-                vec![Effect::Announce(Message::new("said-filled"))]
+                vec![Effect::Announce(Message::new("said-filled")), Effect::Reveal(Sight::Slot(Slot::Fill))]
             }
         }
     }

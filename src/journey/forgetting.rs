@@ -89,7 +89,7 @@ mod tests {
         );
 
         prove(&mut journey, id, &file);
-        assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
+        assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Open));
         assert!(!journey.holds_key(journey.at(id)), "a proved key is dropped by itself");
     }
 

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::receive::summary;
-use super::{Effect, InspectionAction, Journey, OfferedFile, Slot};
+use super::receive::judged;
+use super::{Effect, InspectionAction, Journey, OfferedFile, Sight, Slot};
 use crate::check::certificate;
 use crate::check::chain::Trust;
 use crate::check::csr;
@@ -127,26 +127,26 @@ impl Journey {
         match inspection.take(slot, file) {
             Ok(()) => {
                 inspection.refusals.remove(&slot);
-                vec![self.inspection_said(at, slot)]
+                self.inspection_said(at, slot)
             }
             Err(message) => self.inspection_refused(at, slot, message),
         }
     }
 
     /// What came of the file that was just read.
-    fn inspection_said(&self, at: Address, slot: Slot) -> Effect {
-        let judged = self.inspected(at).unwrap_or_default();
+    fn inspection_said(&self, at: Address, slot: Slot) -> Vec<Effect> {
+        let inspected = self.inspected(at).unwrap_or_default();
         let report = match slot {
-            Slot::Certificate => judged.certificate.map(|(_, report)| report),
-            Slot::Jwks => judged.jwks.map(|answer| answer.report),
-            _ => judged.csr.map(|(_, report)| report),
+            Slot::Certificate => inspected.certificate.map(|(_, report)| report),
+            Slot::Jwks => inspected.jwks.map(|answer| answer.report),
+            _ => inspected.csr.map(|(_, report)| report),
         };
-        Effect::Announce(summary(&report.unwrap_or_default()))
+        judged(&report.unwrap_or_default(), slot)
     }
 
     pub(super) fn inspection_refused(&mut self, at: Address, slot: Slot, message: Message) -> Vec<Effect> {
         let inspection = self.inspections.entry(at).or_default();
         inspection.refusals.insert(slot, message.clone());
-        vec![Effect::Announce(message)]
+        vec![Effect::Announce(message), Effect::Reveal(Sight::Slot(slot))]
     }
 }

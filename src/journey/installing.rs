@@ -1,7 +1,7 @@
 //! A key on its way to the system that uses it: the file that is asked for, and
 //! the certificates that go with it.
 
-use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, Slot};
+use super::{Effect, ExportRequest, Exported, JobKind, Journey, OfferedFile, Sight, Slot};
 use crate::check::chain::{LinkState, Position};
 use crate::framework::address::Address;
 use crate::ground::message::Message;
@@ -86,6 +86,7 @@ impl Journey {
         vec![
             Effect::DownloadSecret { name, media_type: container.media_type(), content },
             Effect::Announce(Message::new("said-exported")),
+            Effect::Reveal(Sight::Slot(Slot::Export)),
         ]
     }
 }

@@ -126,12 +126,12 @@ mod tests {
             assert_eq!(page.kept_of, Some((oldest, newest)));
             let is_asked = environment == Environment::Production;
             let state = if is_asked { StepState::Open } else { StepState::Done };
-            assert_eq!(steps(&page, id)[2], (Step::Save, state));
+            assert_eq!(steps(&page, id)[1], (Step::Key, state));
             assert_eq!(page.said_to_be_proved(at), is_asked.then(now));
             prove(&mut page, id, &key);
-            assert_eq!((steps(&page, id)[2], page.said_to_be_proved(at)), ((Step::Save, StepState::Done), None));
+            assert_eq!((steps(&page, id)[1], page.said_to_be_proved(at)), ((Step::Key, StepState::Done), None));
             page.update(Action::Directory(at, DirectoryAction::UploadConfirmed), now());
-            assert_eq!(steps(&reload(&page.workspace), id)[2], (Step::Save, StepState::Done), "it is at the directory");
+            assert_eq!(steps(&reload(&page.workspace), id)[1], (Step::Key, StepState::Done), "it is at the directory");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A key and its CSR: asked for, made in a worker, saved, proved, given up.
 
-use super::{Effect, JobKind, Journey, KeyAction, OfferedFile, Screen, Slot, Step, UnprovedKey, Unsaved};
+use super::{Effect, JobKind, Journey, KeyAction, OfferedFile, Screen, Sight, Slot, Step, UnprovedKey, Unsaved};
 use crate::framework::address::Address;
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::framework::environment::Environment;
@@ -81,7 +81,7 @@ impl Journey {
         let unsaved = self.unsaved_mut(at);
         *unsaved = Unsaved::default();
         unsaved.unproved_key = Some(UnprovedKey { file_name, content });
-        let mut effects = self.show_of(at, Step::Save);
+        let mut effects = self.show_of(at, Step::Key);
         effects.extend(self.key_file_saved(at));
         effects.push(Effect::Announce(Message::new("said-key-made")));
         effects
@@ -122,7 +122,11 @@ impl Journey {
         self.workspace.change().record_mut(at).set_key_proved(Some(self.now));
         self.remember(at.environment, Event::of(at.id, self.now, Deed::KeyProved).key(spki_sha256));
         self.unsaved_mut(at).accept(Slot::KeyFile);
-        vec![self.drop_key(at), Effect::Announce(Message::new("said-key-proved"))]
+        vec![
+            self.drop_key(at),
+            Effect::Announce(Message::new("said-key-proved")),
+            Effect::Reveal(Sight::Slot(Slot::KeyFile)),
+        ]
     }
 
     /// Hands the encrypted key file over to be saved, as long as the page has it.

@@ -1,7 +1,7 @@
 //! Files that a person offers: CSR, certificate, JWKS. What fails its report is
 //! shown with the report and not kept; what passes goes into the workspace.
 
-use super::{DirectoryAction, Effect, Journey, OfferedFile, Screen, Slot, Step, UnsavedProof};
+use super::{DirectoryAction, Effect, Journey, OfferedFile, Screen, Sight, Slot, Step, UnsavedProof};
 use crate::check::certificate;
 use crate::check::chain::{Chain, Trust};
 use crate::check::csr;
@@ -52,7 +52,7 @@ impl Journey {
         let report = self.judge_csr(at, &csr);
         self.unsaved_mut(at).accept(Slot::Csr);
         self.take_csr(at, csr, &report);
-        vec![Effect::Announce(summary(&report))]
+        judged(&report, Slot::Csr)
     }
 
     pub(super) fn certificate_offered(&mut self, at: Address, file: &OfferedFile) -> Vec<Effect> {
@@ -62,7 +62,7 @@ impl Journey {
                 let report = self.judge_certificate(at, &found, &file.name);
                 self.unsaved_mut(at).accept(Slot::Certificate);
                 self.take_certificate(at, found, file.name.clone(), &report);
-                vec![Effect::Announce(summary(&report))]
+                judged(&report, Slot::Certificate)
             }
         }
     }
@@ -140,7 +140,7 @@ impl Journey {
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
         };
         let answer = jwks::check(&jwks, &comparison, self.now);
-        let announcement = summary(&answer.report);
+        let effects = judged(&answer.report, Slot::Jwks);
         let kid = answer.kid.clone().filter(|_| !answer.report.failed());
         let now = self.now;
         let record = self.workspace.change().record_mut(at);
@@ -160,7 +160,7 @@ impl Journey {
         if kid.is_some() {
             self.judge_overlap(at, &jwks);
         }
-        vec![Effect::Announce(announcement)]
+        effects
     }
 
     /// The report on the CSR that lies open: the refused one, else the kept one.
@@ -195,6 +195,17 @@ impl Journey {
         let (file, name) = refused.or_else(kept)?;
         let report = self.judge_certificate(at, &file, &name);
         Some((file, report))
+    }
+
+    /// The file of the certificate that lies open, or of one that was not taken; empty
+    /// if its name is not known.
+    pub fn certificate_file_name(&self, at: Address) -> Option<String> {
+        let unsaved = self.unsaved(at);
+        if let Some((_, name)) = unsaved.and_then(|unsaved| unsaved.refused_certificate.as_ref()) {
+            return Some(name.clone());
+        }
+        let kept = self.workspace.record(at).issued().map(|issued| issued.file_name.clone().unwrap_or_default());
+        kept.or_else(|| unsaved?.refusal(Slot::Certificate).map(|_| String::new()))
     }
 
     /// The chain of a certificate, as a picture.
@@ -256,8 +267,13 @@ impl Journey {
 
     pub(super) fn refused(&mut self, at: Address, slot: Slot, message: Message) -> Vec<Effect> {
         self.unsaved_mut(at).refuse(slot, message.clone());
-        vec![Effect::Announce(message)]
+        vec![Effect::Announce(message), Effect::Reveal(Sight::Slot(slot))]
     }
+}
+
+/// The report is said and shown.
+pub(super) fn judged(report: &Report, slot: Slot) -> Vec<Effect> {
+    vec![Effect::Announce(summary(report)), Effect::Reveal(Sight::Slot(slot))]
 }
 
 /// "Do not use this. 2 failed, 1 warnings, 0 not checked, …": for those who do not see the report

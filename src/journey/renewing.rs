@@ -1,6 +1,7 @@
 //! Renewing a certificate: the old one steps back, a new key for the same
 //! subject comes, both are published for a while, and the old one goes.
 
+use super::receive::judged;
 use super::{Effect, Journey, Notice, OfferedFile, RenewalAction, Screen, Slot, Step};
 use crate::check::jwks::Jwks;
 use crate::framework::address::Address;
@@ -276,8 +277,7 @@ impl Journey {
             Ok(jwks) => {
                 self.unsaved_mut(at).accept(Slot::Overlap);
                 let report = self.judge_overlap(at, &jwks);
-                let said = report.as_ref().map(super::receive::summary);
-                said.map(Effect::Announce).into_iter().collect()
+                report.map(|report| judged(&report, Slot::Overlap)).unwrap_or_default()
             }
         }
     }

@@ -248,13 +248,13 @@ mod tests {
         };
         let mut page = open(&journey.workspace);
         assert_eq!(page.workspace.record(at).evidence(), None, "nobody here saw it");
-        assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Open), (Step::Guide, StepState::Blocked)]);
+        assert_eq!(steps(&page, id)[1..3], [(Step::Key, StepState::Open), (Step::Guide, StepState::Blocked)]);
         prove(&mut page, id, &key);
-        assert_eq!(steps(&page, id)[2..4], [(Step::Save, StepState::Done), (Step::Guide, StepState::Open)]);
+        assert_eq!(steps(&page, id)[1..3], [(Step::Key, StepState::Done), (Step::Guide, StepState::Open)]);
         // What is in use stays so: the deployed key is what is proved then.
         let published = journey.workspace.change().record_mut(at);
         published.publish("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", now());
         published.published_mut().expect("published").handed_over = Some(now());
-        assert_eq!(steps(&open(&journey.workspace), id)[2], (Step::Save, StepState::Done));
+        assert_eq!(steps(&open(&journey.workspace), id)[1], (Step::Key, StepState::Done));
     }
 }

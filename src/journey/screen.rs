@@ -30,10 +30,16 @@ pub enum Screen {
     CheckAnything,
     /// Files of a certificate, checked without a plan.
     Check(CertificateId),
+    /// How one certificate stands, its values and its history.
+    Summary(CertificateId),
     Certificate {
         id: CertificateId,
         step: Step,
     },
+    /// The questions, and the workspace as a file.
+    Workspace,
+    /// The shortcuts, the rehearsal, which version this is.
+    Help,
 }
 
 /// A step of one certificate's wizard.
@@ -43,13 +49,13 @@ pub enum Step {
     /// What it is and whose, for certificates that the LFI does not make.
     Overview,
     Details,
-    /// The key and its CSR, or a CSR from elsewhere.
+    /// The key, its saved and verified file and its CSR, or a CSR from elsewhere.
     Key,
-    Save,
     Guide,
     Certificate,
     Jwks,
-    /// The key file for the system that uses it, and the proof that it does.
+    /// The key file for the system that uses it, and the proof that it does: beside the
+    /// way, open once the key is published.
     Install,
     Handover,
     /// From the old key to the new one; renewals only.
@@ -72,7 +78,10 @@ impl Screen {
             Self::Authorities => "#/authorities".to_owned(),
             Self::CheckAnything => "#/check".to_owned(),
             Self::Check(id) => format!("#/check/{}", id.word()),
+            Self::Summary(id) => format!("#/{}", id.word()),
             Self::Certificate { id, step } => format!("#/{}/{}", id.word(), step.word()),
+            Self::Workspace => "#/workspace".to_owned(),
+            Self::Help => "#/help".to_owned(),
         }
     }
 
@@ -80,6 +89,7 @@ impl Screen {
     pub fn title(self) -> (Option<CertificateId>, Message) {
         match self {
             Self::Check(id) => (Some(id), Message::new("inspect-title")),
+            Self::Summary(id) => (Some(id), Message::new("summary-title")),
             Self::Certificate { id, step } => (Some(id), Message::new(format!("step-title-{}", step.word()))),
             Self::Authorities => (None, Message::new("trust-files-title")),
             _ => (None, Message::new("heap-title")),
@@ -99,19 +109,21 @@ impl Screen {
             None if path == "trust" => Self::Limits,
             None if path == "authorities" => Self::Authorities,
             None if path == "check" => Self::CheckAnything,
+            None if path == "workspace" => Self::Workspace,
+            None if path == "help" => Self::Help,
             Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Front, Self::Check),
             Some(("glossary", word)) => Self::Glossary(Term::from_word(word)),
             Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
                 (Some(id), Some(step)) => Self::Certificate { id, step },
                 _ => Self::Front,
             },
-            None => Self::Front,
+            None => CertificateId::from_word(path).map_or(Self::Front, Self::Summary),
         }
     }
 }
 
 impl Step {
-    pub const ALL: [Self; 10] = all();
+    pub const ALL: [Self; 9] = all();
 
     /// For routes, text ids and the style sheet.
     pub fn word(self) -> &'static str {
@@ -119,6 +131,8 @@ impl Step {
     }
 
     fn from_word(word: &str) -> Option<Self> {
+        // COMPAT: the saved key file was a step of its own.
+        let word = if word == "save" { "key" } else { word };
         Self::ALL.into_iter().find(|step| step.word() == word)
     }
 }
@@ -140,9 +154,11 @@ mod tests {
             Screen::Limits,
             Screen::Authorities,
             Screen::CheckAnything,
+            Screen::Workspace,
+            Screen::Help,
         ];
         for id in CertificateId::ALL {
-            screens.push(Screen::Check(id));
+            screens.extend([Screen::Check(id), Screen::Summary(id)]);
             screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
         }
         screens.extend(Term::ALL.map(|term| Screen::Glossary(Some(term))));
@@ -151,5 +167,7 @@ mod tests {
         }
         assert_eq!(Screen::from_route("#/nonsense/1/2"), Screen::Front);
         assert_eq!(Screen::from_route(""), Screen::Front);
+        let key = Screen::Certificate { id: CertificateId::C3, step: Step::Key };
+        assert_eq!(Screen::from_route("#/c3/save"), key, "an address of before");
     }
 }

@@ -109,14 +109,15 @@ fn the_wizard_waits_until_the_saved_key_is_proved() {
     assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key });
     let file = make_key(&mut journey, id);
     assert!(journey.has_unproved_key());
-    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save });
-    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Blocked));
+    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key });
+    assert_eq!(steps(&journey, id)[1..3], [(Step::Key, StepState::Open), (Step::Guide, StepState::Blocked)]);
+    assert_eq!(journey.progress(journey.at(id)), Progress::KeyMade);
     journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step: Step::Guide })), now());
-    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Save }, "a route cannot skip the proof");
+    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key }, "a route cannot skip the proof");
 
     prove(&mut journey, id, &file);
     assert!(!journey.has_unproved_key());
-    assert_eq!(steps(&journey, id)[3], (Step::Guide, StepState::Open));
+    assert_eq!(steps(&journey, id)[2], (Step::Guide, StepState::Open));
     assert_eq!(journey.progress(journey.at(id)), Progress::CsrReady);
 }
 
@@ -208,7 +209,7 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
     let made = journey.workspace.sandbox.history.iter().filter(|event| event.what == Deed::KeyMade);
     assert_eq!(made.count(), 1, "it is remembered where it was made");
     assert!(
-        !matches!(journey.screen, Screen::Certificate { step: Step::Save, .. }),
+        !matches!(journey.screen, Screen::Certificate { step: Step::Key, .. }),
         "the open world stays where it was"
     );
     assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr().is_none()));
@@ -233,7 +234,6 @@ fn in_production_the_csr_from_the_hsm_comes_first() {
     let mut journey = start(Environment::Production);
     submit(&mut journey, id, organisation());
     assert_eq!(journey.workspace.origin(journey.at(id)), KeyOrigin::Elsewhere);
-    assert!(!steps(&journey, id).iter().any(|(step, _)| *step == Step::Save));
 }
 
 #[test]

@@ -213,7 +213,7 @@ mod tests {
         assert_eq!(journey.workspace.record(at).csr(), csr.as_ref(), "the late answer counts nowhere");
         assert!(!journey.has_unproved_key() && !journey.holds_key(at), "the page does not have it");
         assert_eq!(journey.progress(at), Progress::KeyMade);
-        assert_eq!(steps(&journey, C3)[2..4], [(Step::Save, StepState::Open), (Step::Guide, StepState::Blocked)]);
-        assert_eq!(journey.screen, Screen::Certificate { id: C3, step: Step::Save }, "where it was");
+        assert_eq!(steps(&journey, C3)[1..3], [(Step::Key, StepState::Open), (Step::Guide, StepState::Blocked)]);
+        assert_eq!(journey.screen, Screen::Certificate { id: C3, step: Step::Key }, "where it was");
     }
 }

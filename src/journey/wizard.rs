@@ -6,7 +6,9 @@ use super::{Journey, Screen, Step};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::renewal;
-use crate::workspace::KeyOrigin;
+
+/// Of a certificate that the bank has made; a renewal has one more.
+const WAY: [Step; 6] = [Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover];
 
 /// A step and whether one can go there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,12 @@ impl StepView {
 }
 
 impl Journey {
+    /// Whether the key can go to the system that uses it: the bank holds it, and it is
+    /// published.
+    pub fn can_deploy(&self, at: Address) -> bool {
+        at.entry().task == Task::HoldKey && self.workspace.record(at).published().is_some()
+    }
+
     /// The steps of a certificate in their order.
     pub fn steps(&self, at: Address) -> Vec<StepView> {
         let mut blocked = false;
@@ -68,6 +76,10 @@ impl Journey {
     pub(super) fn nearest(&self, screen: Screen) -> Screen {
         let Screen::Certificate { id, step } = screen else { return screen };
         let at = self.at(id);
+        if step == Step::Install {
+            let is_open = self.can_deploy(at);
+            return if is_open { screen } else { self.nearest(Screen::Certificate { id, step: Step::Jwks }) };
+        }
         let steps = self.steps(at);
         let wanted = steps.iter().position(|view| view.step == step).unwrap_or(0);
         let step = steps[..=wanted].iter().rev().find(|view| view.state != StepState::Blocked);
@@ -78,16 +90,7 @@ impl Journey {
         let entry = at.entry();
         let switch = self.workspace.record(at).previous.is_some().then_some(Step::Switch);
         match entry.task {
-            Task::HoldKey => {
-                let saved = (self.workspace.origin(at) == KeyOrigin::MadeHere).then_some(Step::Save);
-                let first = [Step::Details, Step::Key].into_iter().chain(saved);
-                let rest = [Step::Guide, Step::Certificate, Step::Jwks, Step::Install, Step::Handover];
-                first.chain(rest).chain(switch).collect()
-            }
-            Task::CertifyHubKey => {
-                let first = [Step::Details, Step::Key, Step::Guide, Step::Certificate, Step::Jwks, Step::Handover];
-                first.into_iter().chain(switch).collect()
-            }
+            Task::HoldKey | Task::CertifyHubKey => WAY.into_iter().chain(switch).collect(),
             Task::TrustHubKey => vec![Step::Overview, Step::Jwks, Step::Certificate],
             Task::Observe if entry.jwks.value.is_some() => vec![Step::Overview, Step::Certificate, Step::Jwks],
             Task::Observe => vec![Step::Overview, Step::Certificate],
@@ -99,8 +102,7 @@ impl Journey {
         match step {
             Step::Overview => true,
             Step::Details => record.planned && self.has_good_plan(at),
-            Step::Key => self.has_good_csr(at),
-            Step::Save => record.key_proved().is_some(),
+            Step::Key => self.has_good_csr(at) && record.is_key_safe(),
             Step::Guide => record.uploaded().is_some() || record.certificate().is_some(),
             Step::Certificate => self.certificate_report(at).is_some_and(|(_, report)| !report.failed()),
             Step::Jwks => record.published().is_some(),
@@ -111,8 +113,7 @@ impl Journey {
     }
 
     /// Whether later steps wait for this one. The guide can be skipped by those
-    /// who know it, and a key can be put in its place after the hub was told of
-    /// it. A raw key has no certificate.
+    /// who know it. A raw key has no certificate.
     fn is_required(&self, at: Address, step: Step) -> bool {
         let entry = at.entry();
         match step {
@@ -121,7 +122,7 @@ impl Journey {
             Step::Certificate => {
                 !self.workspace.plan(at).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
             }
-            Step::Details | Step::Key | Step::Save | Step::Jwks | Step::Handover | Step::Switch => true,
+            Step::Details | Step::Key | Step::Jwks | Step::Handover | Step::Switch => true,
         }
     }
 

@@ -201,7 +201,7 @@ fn or_not_known<S: Serializer>(value: &Option<&'static str>, serializer: S) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ground::text::Language;
+    use crate::ground::language::Language;
     use crate::workspace::{Deed, Person};
 
     fn now() -> Moment {

@@ -175,7 +175,7 @@ fn rows(handover: &Handover, texts: &Texts) -> Vec<(String, String)> {
 mod tests {
     use super::*;
     use crate::framework::catalogue::CertificateId;
-    use crate::ground::text::Language;
+    use crate::ground::language::Language;
     use crate::plan::{Choices, OptionsInput, OrganisationInput};
 
     fn handover(id: CertificateId, legal_name: &str) -> Handover {

@@ -5,7 +5,7 @@ use js_sys::{Array, Function, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::ground::clock::{Moment, Precision};
-use crate::ground::text::Language;
+use crate::ground::language::Language;
 
 /// `4 Jan 2026`
 const DAY: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric" }"#;

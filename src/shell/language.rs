@@ -2,7 +2,7 @@
 //! prefers; and what the document says about itself.
 
 use super::storage;
-use crate::ground::text::Language;
+use crate::ground::language::Language;
 
 /// What was chosen here before, else the first that the browser prefers.
 pub fn at_start() -> Language {

@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::StorageEvent;
 use yew::Callback;
 
-use crate::ground::text::Language;
+use crate::ground::language::Language;
 use crate::workspace::{Workspace, WorkspaceError};
 
 /// The names under which something may be kept.

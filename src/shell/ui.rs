@@ -5,9 +5,12 @@
 mod app;
 mod draft;
 mod focus;
+mod outcome;
 mod part;
 mod sentence;
+mod shortcuts;
 mod stage;
+mod stray;
 mod text;
 
 /// Puts the page into its place.

@@ -132,7 +132,7 @@ fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
         crate::saved::open_workspace(&desk, &renewal::published_workspace());
         check(&["#/board", "#/timeline", "#/c3/key", "#/c3/handover", "#/c3/switch"]);
 
-        desk.click("environment-rehearsal");
+        desk.practise();
         desk.element(".desk.rehearsal");
         show(&desk, "#/board");
         way::start(&desk, Sig2);

@@ -112,7 +112,7 @@ fn a_browser_that_prefers_arabic_gets_it_and_nothing_is_kept_unasked() {
 fn the_language_is_told_and_forgotten_with_everything_else() {
     let desk = in_arabic();
     assert_eq!(desk.storage(), r#"{"oftf-key-desk.language":"ar"}"#);
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     desk.wait("its name among what is kept", || desk.text("kept-now").contains("oftf-key-desk.language").then_some(()));
     desk.click("forget");
     desk.click("forget-yes");
@@ -144,7 +144,7 @@ fn c3_goes_the_whole_way_in_arabic() {
     way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
     reads_from_left_to_right(&desk, "#jwks-url, #jwks-kid");
     fits(&desk, "jwks");
-    way::next(&desk, "install");
+    way::to_install(&desk);
     fits(&desk, "install");
     way::next(&desk, "handover");
     reads_from_left_to_right(&desk, "#c3-handover-kid, #handover-as-json");
@@ -163,10 +163,10 @@ fn c3_goes_the_whole_way_in_arabic() {
         assert!(!copied.contains(['\u{2068}', '\u{2069}']), "{copied:?}");
         assert!(copied.contains(&issued.kid) && !months.iter().any(|month| copied.contains(month)), "{copied}");
     }
-    desk.click_at(".head nav a[href='#/ceremony']");
+    desk.visit("#/ceremony");
     desk.element("#ceremony-record");
     fits(&desk, "ceremony");
-    desk.click_at(".head nav a[href='#/handovers']");
+    desk.visit("#/handovers");
     fits(&desk, "handovers");
 }
 
@@ -181,6 +181,9 @@ fn every_screen_fits_a_narrow_window_and_none_is_left_in_english() {
         Screen::Limits,
         Screen::Authorities,
         Screen::CheckAnything,
+        Screen::Workspace,
+        Screen::Help,
+        Screen::Summary(C3),
     ];
     let of_each = CertificateId::ALL.iter().flat_map(|id| {
         let first = if id.entry().is_made_by_lfi() { Step::Details } else { Step::Overview };

@@ -91,13 +91,13 @@ fn to_the_handover(id: CertificateId, language: &str) {
     way::take_certificate(&desk, &issued);
     let jwk = testbed::directory::jwk(&issued.pem, Environment::Production, "tls");
     way::take_jwks(&desk, &directory::jwks(&[jwk]), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text(&format!("{}-handover-kid", id.word())), issued.kid);
 }
 
 #[track_caller]
 fn workspace(desk: &Desk) -> String {
-    desk.goto_board();
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let name = file_name::of_workspace(saved::today());
     std::fs::read_to_string(desk.download(&name)).expect("the saved work")

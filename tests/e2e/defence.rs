@@ -67,7 +67,7 @@ fn makes_its_key(desk: &Desk, what: &str) {
     way::details(desk, CertificateId::C3);
     way::choose_passphrase(desk, Passphrase::Typed);
     desk.click("make-key");
-    desk.step("save");
+    desk.element("#key-file-name");
     desk.element("#key-file-name");
     assert!(!desk.exists("#no-workers"), "{what}: a worker made it");
     assert_eq!(desk.script("return window.leaked === undefined;", Vec::new()), json!(true), "{what}");
@@ -151,7 +151,7 @@ fn a_trap_is_said_over_the_page_and_an_unproved_key_is_handed_out() {
     way::details(&desk, CertificateId::C3);
     way::choose_passphrase(&desk, Passphrase::Typed);
     desk.click("make-key");
-    desk.step("save");
+    desk.element("#key-file-name");
     let name = desk.text("key-file-name");
     let saved = fs::read(desk.download(&name)).expect("the key file");
     fs::remove_file(desk.download(&name)).expect("somebody tidied up");
@@ -201,7 +201,7 @@ fn what_breaks_is_told_from_what_does_not() {
              new PromiseRejectionEvent('unhandledrejection', { promise: Promise.resolve(), reason }));",
             Vec::new(),
         );
-        desk.click_at(".head nav a[href='#/trust']");
+        desk.visit("#/trust");
         desk.element("#version");
         assert_eq!(desk.script(DETAIL, Vec::new()), json!(null), "{browser:?}");
         desk.script("window.dispatchEvent(new ErrorEvent('error', { message: 'unreachable' }));", Vec::new());

@@ -53,7 +53,7 @@ fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
     desk.reload();
     is_at(&desk, "certificate.chain");
     assert_eq!(desk.route(), "#/c3/certificate?finding=certificate.chain");
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     desk.element(".trust");
     desk.browser_back();
     is_at(&desk, "certificate.chain");
@@ -87,6 +87,7 @@ fn an_address_holds_known_words_only() {
 #[test]
 fn a_report_is_saved_as_markdown_and_json_with_everything_in_it() {
     let desk = with_certificate();
+    desk.unfold("#report-save-json");
     desk.click("report-save-json");
     let saved = std::fs::read_to_string(desk.download(&saved::document(Some(C3), "report-certificate.json")))
         .expect("the report");
@@ -97,6 +98,7 @@ fn a_report_is_saved_as_markdown_and_json_with_everything_in_it() {
     // No CA file was given.
     assert_eq!(report["verdict"], "incomplete");
 
+    desk.unfold("#report-save-md");
     desk.click("report-save-md");
     let markdown = std::fs::read_to_string(desk.download(&saved::document(Some(C3), "report-certificate.md")))
         .expect("the report");

@@ -37,7 +37,7 @@ fn the_first_visit_leads_to_the_board_and_the_next_one_shows_the_picture() {
 fn a_workspace_file_is_opened_at_the_front_door() {
     let desk = Desk::open();
     way::details(&desk, C3);
-    desk.goto_board();
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let saved = desk.download(&file_name::of_workspace(saved::today()));
     let other = Desk::open_at("");

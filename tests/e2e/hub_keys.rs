@@ -28,7 +28,7 @@ fn certified(id: CertificateId, hosts: Option<&str>, usage: &str, document: &str
     assert_eq!(issued.public_pem(), hub.public_pem(), "the CSR went through the page unchanged");
     way::take_certificate(&desk, &issued);
     way::take_jwks(&desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk(usage)]), &issued.kid);
-    way::to_handover(&desk, false);
+    way::next(&desk, "handover");
     assert_eq!(desk.text(&format!("{}-handover-kid", id.word())), issued.kid);
     let handover = way::hand_over(&desk, id);
     let keystore = "https://keystore.sandbox.directory.openfinance.ae";

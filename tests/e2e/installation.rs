@@ -22,7 +22,7 @@ pub fn to_its_place(desk: &Desk, id: CertificateId, stem: &str) -> (SavedKey, Is
     way::take_certificate(desk, &issued);
     let usage = if id == CertificateId::Enc1 { "enc" } else { "sig" };
     way::take_jwks(desk, &directory::jwks(&[issued.jwk(usage)]), &issued.kid);
-    way::next(desk, "install");
+    way::to_install(desk);
     (key, issued)
 }
 
@@ -35,7 +35,7 @@ pub fn export(desk: &Desk, key: &SavedKey, destination: &str, container: &str, f
         assert!(desk.is_disabled("export-key"), "a plain key only for those who say that they know");
         desk.click("acknowledge-plain");
     }
-    if !desk.exists(".export-form .file-name") {
+    if !desk.exists(".export-form .drop.taken") {
         desk.drop("export-key-file", &key.file);
     }
     desk.fill("export-passphrase", &key.passphrase);

@@ -110,7 +110,7 @@ impl Keyboard<'_> {
         self.type_at("passphrase-again", TYPED_PASSPHRASE);
         self.press_at("#make-key", Key::Enter);
         self.is_somewhere();
-        self.0.step("save");
+        self.0.element("#key-file-name");
         self.is_somewhere();
         self.0.download(&format!("{stem}.key"))
     }
@@ -192,8 +192,8 @@ fn the_journey(desk: &Desk) {
     hands.type_at("organisation-id", "not an identifier");
     hands.press_at("#submit-details", Key::Enter);
     desk.element("#problem-summary");
-    hands.is_somewhere();
-    hands.back_to("#organisation-id");
+    assert!(hands.is_at("#problem-summary"), "what is wrong gets the focus");
+    hands.forward_to("#organisation-id");
     desk.select_all();
     desk.press(bank::ORGANISATION_ID);
     hands.type_at("application-id", bank::APPLICATION_ID);
@@ -204,15 +204,14 @@ fn the_journey(desk: &Desk) {
     hands.prove_key(&key);
     let issued = directory::issue(C3, &hands.upload(&stem));
     hands.take_certificate(&issued);
-    hands.press_at("#report details > summary", Key::Enter);
-    desk.element("#report details[open] li.finding");
+    hands.press_at("#report > details > summary", Key::Enter);
+    desk.element("#report > details[open] li.finding");
     hands.next("jwks");
     hands.paste_jwks(&directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]));
-    hands.next("install");
     hands.next("handover");
     hands.hand_over();
     hands.press_at("#back", Key::Enter);
-    desk.step("install");
+    desk.step("jwks");
 }
 
 #[test]
@@ -242,7 +241,6 @@ fn the_renewal(desk: &Desk) {
     hands.take_certificate(&new);
     hands.next("jwks");
     hands.paste_jwks(&directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
-    hands.next("install");
     hands.next("handover");
     hands.hand_over();
 
@@ -267,7 +265,8 @@ fn c3_is_rehearsed_by_keyboard_alone() {
 #[track_caller]
 fn the_rehearsal(desk: &Desk) {
     let hands = Keyboard(desk);
-    hands.press_at("#environment-rehearsal", Key::Enter);
+    hands.press_at("#place-help", Key::Enter);
+    hands.press_at("#start-rehearsal", Key::Enter);
     desk.element(".desk.rehearsal #rehearsal");
     hands.is_somewhere();
     hands.press_at("#row-c3 a.button", Key::Enter);
@@ -291,7 +290,6 @@ fn the_rehearsal(desk: &Desk) {
     hands.forward_to("#jwks-file");
     desk.drop("jwks-file", &jwks);
     desk.verdict("pass");
-    hands.next("install");
     hands.next("handover");
     hands.hand_over();
 }

@@ -186,7 +186,7 @@ fn a_message_to_enc1_by_a_jose_library_is_opened_and_a_challenge_is_answered() {
     let issued = directory::issue(CertificateId::Enc1, &way::upload(&desk, &format!("{stem}.csr")));
     way::take_certificate(&desk, &issued);
     way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
-    way::next(&desk, "install");
+    way::to_install(&desk);
 
     // As a TPP sends personal data: signed, then encrypted.
     let tpp = folder.file("tpp.pem", Key::any().pem);

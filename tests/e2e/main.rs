@@ -41,6 +41,7 @@ mod saved;
 mod screens;
 mod second_thoughts;
 mod secrets;
+mod short_way;
 mod silence;
 mod start;
 mod state;

@@ -99,7 +99,7 @@ fn a_key_that_is_not_in_the_jwks_is_not_handed_over() {
     assert!(!desk.exists("#jwks-kid"), "no kid is shown for handing over");
     // The keystore is some minutes old; a fresh copy has the key.
     way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
 }
 
 #[test]

@@ -16,6 +16,7 @@ fn of_hub(id: CertificateId) -> Issued {
 
 #[track_caller]
 fn jwks_step(desk: &Desk, id: CertificateId) {
+    desk.visit("#/check");
     desk.click_at(&format!("#row-{} a.button", id.word()));
     desk.step("jwks");
     desk.click("back");
@@ -74,7 +75,8 @@ fn whoever_has_the_files_of_an_enc1_can_check_them() {
     let desk = Desk::open();
     let id = CertificateId::Enc1;
     let issued = directory::issue_expired(id, &Key::any().csr("/C=AE/O=Another Bank PJSC/OU=another"));
-    desk.click_at("#row-enc1 .check-link");
+    desk.click_at("#row-enc1 a.id");
+    desk.click("to-check");
     way::offer_certificate(&desk, &issued);
     desk.finding("certificate.validity", "fail", "err-certificate-expired");
     desk.finding("certificate.public-key", "not-checked", "not-certificate-without-key");

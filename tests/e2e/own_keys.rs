@@ -66,7 +66,7 @@ fn c3_is_made_proved_certified_published_and_handed_over() {
     let issued = certificate(&desk, id, &key, &stem);
     assert_eq!(desk.text("jwks-url"), url);
     way::take_jwks(&desk, &among_neighbours(&issued, "enc"), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text("c3-handover-kid"), issued.kid);
     let handover = way::hand_over(&desk, id);
     let subject = format!("C=AE, O={}, OU={ORGANISATION_ID}, CN={APPLICATION_ID}", bank::LEGAL_NAME);
@@ -91,7 +91,7 @@ fn s4_is_made_for_the_ozone_connect_host_and_handed_over() {
     let text = openssl_text(&["x509", "-noout", "-ext", "subjectAltName"], &issued.pem);
     assert!(text.contains(&format!("DNS:{}", bank::HOST)), "{text}");
     way::take_jwks(&desk, &among_neighbours(&issued, "tls"), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text("s4-handover-kid"), issued.kid);
     let url = format!("{KEYSTORE}/{ORGANISATION_ID}/transport.jwks");
     let handover = way::hand_over(&desk, id);
@@ -107,7 +107,7 @@ fn sig4_is_made_at_the_application_and_handed_over() {
     guide_shows(&desk, &["C3-hh-cm-client", "OPF UAE CLIENT SIGNING"]);
     let issued = certificate(&desk, id, &key, &stem);
     way::take_jwks(&desk, &among_neighbours(&issued, "sig"), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text("sig4-handover-kid"), issued.kid);
     let url = format!("{KEYSTORE}/{ORGANISATION_ID}/{APPLICATION_ID}/application.jwks");
     let handover = way::hand_over(&desk, id);
@@ -126,7 +126,7 @@ fn enc1_of_type_server_encryption_needs_its_certificate() {
     guide_shows(&desk, &["Server Encryption"]);
     let issued = certificate(&desk, id, &key, &stem);
     way::take_jwks(&desk, &among_neighbours(&issued, "enc"), &issued.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text("enc1-handover-kid"), issued.kid);
     let url = format!("{KEYSTORE}/{ORGANISATION_ID}/application.jwks");
     let handover = way::hand_over(&desk, id);
@@ -150,7 +150,7 @@ fn enc1_as_a_raw_key_is_handed_over_under_the_kid_that_the_jwks_states() {
     let kid = "enc-2026-11-raw";
     let jwks = directory::jwks(&[directory::neighbour().jwk("sig"), directory::raw_jwk(&public, "enc", kid)]);
     way::take_jwks(&desk, &jwks, kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     assert_eq!(desk.text("enc1-handover-kid"), kid);
     let url = format!("{KEYSTORE}/{ORGANISATION_ID}/application.jwks");
     let handover = way::hand_over(&desk, id);

@@ -37,8 +37,8 @@ fn a_wrong_passphrase_and_another_key_are_told_apart_and_nothing_typed_is_lost()
     desk.step("details");
     way::known(&desk, "legal-name", bank::LEGAL_NAME);
     way::known(&desk, "application-id", bank::APPLICATION_ID);
-    desk.click_at(".steps a[href='#/c3/save']");
-    desk.step("save");
+    desk.click_at(".steps a[href='#/c3/key']");
+    desk.step("key");
     way::prove_key(&desk, &key);
 }
 
@@ -61,7 +61,7 @@ fn a_short_passphrase_and_two_different_ones_are_told() {
 
     desk.fill("passphrase-again", TYPED_PASSPHRASE);
     desk.click("make-key");
-    desk.step("save");
+    desk.element("#key-file-name");
     desk.download(&key_file_name());
 }
 
@@ -104,7 +104,7 @@ fn a_generated_passphrase_stays_the_same_until_another_one_is_asked_for() {
     desk.step("details");
     way::submit_details(&desk);
     desk.reads("#generated-passphrase", &first);
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     desk.element("#version");
     desk.browser_back();
     desk.reads("#generated-passphrase", &first);
@@ -129,5 +129,5 @@ fn letters_that_another_keyboard_may_not_have_are_spoken_of_and_weak_passphrases
     desk.element("#passphrase-note .note");
     desk.fill("passphrase-again", "café of the seven wells");
     desk.click("make-key");
-    desk.step("save");
+    desk.element("#key-file-name");
 }

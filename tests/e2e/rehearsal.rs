@@ -15,7 +15,7 @@ pub fn stem() -> String {
 
 fn begin() -> Desk {
     let desk = Desk::open();
-    desk.click("environment-rehearsal");
+    desk.practise();
     desk.element(".desk.rehearsal #rehearsal");
     desk
 }
@@ -59,7 +59,7 @@ fn c3_is_rehearsed_from_the_details_to_the_handover() {
     let jwks = saved(&desk, ".jwks");
     desk.drop("jwks-file", &jwks);
     desk.verdict("pass");
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     let text = desk.text("handover-as-json");
     assert!(text.contains("O=REHEARSAL Practice Bank PJSC") && text.contains("https://keystore.rehearsal.invalid/"));
     desk.unfold("#save-handover-json");

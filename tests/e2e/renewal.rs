@@ -87,7 +87,7 @@ fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Mo
 
 #[track_caller]
 fn board(desk: &Desk) {
-    desk.click_at(".head nav a[href='#/board']");
+    desk.visit("#/board");
     desk.element(".board");
 }
 
@@ -105,7 +105,7 @@ fn state(desk: &Desk, state: &str) {
 /// The page judges by the clock of this computer; a person would wait.
 #[track_caller]
 pub fn ten_minutes_later(desk: &Desk) {
-    board(desk);
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let saved =
         std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
@@ -174,7 +174,7 @@ fn c3_of_last_year_is_renewed_from_the_kept_workspace() {
     way::next(&desk, "jwks");
     desk.drop_text("jwks-file", "keys.jwks", &directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
     desk.reads("#jwks-kid", &new.kid);
-    way::next(&desk, "install");
+    way::to_install(&desk);
     desk.element("#renewal-install-note");
     way::next(&desk, "handover");
     assert_eq!(desk.text("c3-handover-replaces"), old.kid);
@@ -217,7 +217,7 @@ fn c3_is_renewed_from_the_old_certificate_alone() {
     way::take_certificate(&desk, &new);
     desk.drop_text("jwks-file", "keys.jwks", &directory::jwks(&[old.jwk("enc"), new.jwk("enc")]));
     desk.reads("#jwks-kid", &new.kid);
-    way::to_handover(&desk, true);
+    way::next(&desk, "handover");
     way::hand_over(&desk, C3);
     change_over(&desk, &old, &new);
 }

@@ -27,9 +27,10 @@ pub fn document(id: Option<CertificateId>, what: &str) -> String {
     file_name::of_document(Environment::Sandbox, id, today(), what)
 }
 
-/// Opens a workspace file on the board, in the place of what is here.
+/// Opens a workspace file in the place of what is here; the board shows what came.
 #[track_caller]
 pub fn open_workspace(desk: &Desk, content: &str) {
+    desk.visit("#/workspace");
     desk.drop_text("open-workspace", "workspace.json", content);
     desk.click("review-replace");
     desk.element("#notice.good");

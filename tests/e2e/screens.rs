@@ -29,9 +29,11 @@ pub const SCREENS: &[&str] = &[
     "#/handovers",
     "#/ceremony",
     "#/trust",
+    "#/workspace",
+    "#/help",
     "#/c3/details",
     "#/c3/key",
-    "#/c3/save",
+    "#/c3",
     "#/c3/guide",
     "#/c3/certificate",
     "#/c3/jwks",
@@ -128,7 +130,7 @@ fn c3(desk: &Desk) -> Issued {
     let issued = directory::issue(C3, &csr);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);
-    way::to_handover(desk, true);
+    way::next(desk, "handover");
     issued
 }
 
@@ -143,5 +145,5 @@ fn s1(desk: &Desk) {
     let issued = directory::issue(S1, &uploaded);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[directory::neighbour().jwk("sig"), issued.jwk("tls")]), &issued.kid);
-    way::to_handover(desk, false);
+    way::next(desk, "handover");
 }

@@ -15,7 +15,7 @@ const C3: CertificateId = CertificateId::C3;
 
 #[track_caller]
 fn board(desk: &Desk) {
-    desk.click_at(".head nav a[href='#/board']");
+    desk.visit("#/board");
     desk.element(".board");
 }
 
@@ -35,6 +35,7 @@ fn a_workspace_file_stands_beside_what_is_here_where_it_was_chosen_and_waits_for
     let desk = begun();
     let before = desk.storage();
     let name = file_name::of_workspace(saved::today());
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let file = std::fs::read_to_string(desk.download(&name)).expect("the saved workspace");
     let other = file.replace(bank::LEGAL_NAME, "Another Bank PJSC");
@@ -78,6 +79,7 @@ fn what_a_click_took_away_comes_back_by_button_and_by_keyboard() {
     let desk = begun();
     let before = desk.storage();
     let forget = || {
+        desk.visit("#/workspace");
         desk.click("forget");
         desk.click("forget-yes");
         desk.element("#row-c3.not-started");
@@ -122,7 +124,7 @@ fn what_was_typed_is_there_after_back_another_environment_and_the_other_language
     desk.click("environment-sandbox");
     is_there();
     desk.click("language");
-    desk.click_at(".head nav a[href='#/timeline']");
+    desk.visit("#/timeline");
     desk.element(".timeline");
     desk.browser_back();
     is_there();

@@ -238,14 +238,14 @@ fn whole_way(way: Passphrase) {
     let issued = directory::issue(CertificateId::C3, &way::upload(desk, &format!("{stem}.csr")));
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
-    way::next(desk, "install");
+    way::to_install(desk);
     let plain = export(desk, &key, "other", "pkcs8", &format!("{stem}.plain.key"));
     secrets.extend(lines("the unprotected key file", &plain));
     let jwk = export(desk, &key, "other", "jwk", &format!("{stem}.private.jwk.json"));
     secrets.extend(members(&jwk));
     desk.click("forget-key");
     desk.element("#key-forgotten");
-    assert!(!desk.exists(".export-form .file-name"), "the form has let go of the file");
+    assert!(!desk.exists(".export-form .drop.taken"), "the form has let go of the file");
     browsing.holds_none(&secrets);
 
     browsing.holds_no_number(&key, "after it was forgotten");

@@ -21,7 +21,7 @@ fn whole_way(desk: &Desk, passphrase: Passphrase) -> SavedKey {
     let issued = directory::issue(CertificateId::C3, &csr);
     way::take_certificate(desk, &issued);
     way::take_jwks(desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
-    way::to_handover(desk, true);
+    way::next(desk, "handover");
     way::hand_over(desk, CertificateId::C3);
     key
 }
@@ -45,7 +45,7 @@ fn no_secret_is_left_on_the_page_after_the_way() {
         let desk = Desk::open();
         let key = whole_way(&desk, passphrase);
         nothing_secret(&desk, &key);
-        for screen in ["#/c3/details", "#/c3/key", "#/c3/save", "#/handovers", "#/board", "#/", "#/glossary"] {
+        for screen in ["#/c3/details", "#/c3/key", "#/c3", "#/handovers", "#/board", "#/", "#/glossary"] {
             desk.goto(&format!("{}{screen}", desk.address()));
             desk.wait(screen, || (desk.route() == screen).then_some(()));
             nothing_secret(&desk, &key);

@@ -2,8 +2,9 @@
 
 use oftf_key_desk::framework::catalogue::CertificateId;
 use oftf_key_desk::framework::file_name;
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::message::Message;
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::text::Texts;
 use testbed::Key;
 use testbed::bank;
 
@@ -46,7 +47,7 @@ fn c3_is_there(desk: &Desk, issued: &Issued) {
 
 #[track_caller]
 fn board(desk: &Desk) {
-    desk.click_at(".head nav a[href='#/board']");
+    desk.visit("#/board");
     desk.element(".board");
 }
 
@@ -80,7 +81,6 @@ fn a_reload_keeps_what_was_made_here_except_the_key_itself() {
     desk.goto_board();
     desk.element("#row-c3.key-made");
     desk.click_at("#row-c3 a.button");
-    desk.step("save");
     desk.element("#key-gone");
     assert!(!desk.exists("#save-key"), "the page does not have the key any more");
     way::prove_key(&desk, &key);
@@ -92,6 +92,7 @@ fn forgetting_everything_leaves_nothing() {
     c3_with_certificate(&desk);
     board(&desk);
     assert!(desk.storage().contains(bank::ORGANISATION_ID), "it was kept before");
+    desk.visit("#/workspace");
     desk.click("forget");
     desk.click("forget-yes");
     desk.element("#row-c3.not-started");
@@ -107,7 +108,7 @@ fn forgetting_everything_leaves_nothing() {
 fn the_workspace_travels_as_a_file_to_another_browser() {
     let desk = Desk::open();
     let issued = c3_with_certificate(&desk);
-    board(&desk);
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let saved =
         std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
@@ -127,7 +128,7 @@ fn the_workspace_travels_as_a_file_to_another_browser() {
 fn a_workspace_that_cannot_be_read_changes_nothing() {
     let desk = Desk::open();
     let issued = c3_with_certificate(&desk);
-    board(&desk);
+    desk.visit("#/workspace");
     desk.click("save-workspace");
     let saved =
         std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
@@ -196,7 +197,7 @@ fn leaving_with_an_unproved_key_asks_and_after_the_proof_does_not() {
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(desk.asks_before_leaving(), "the key was not proved yet");
     desk.stay();
-    desk.step("save");
+    desk.element("#key-file-name");
     way::prove_key(&desk, &key);
     assert!(!desk.asks_before_leaving(), "the key is safe");
 }

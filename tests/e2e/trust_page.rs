@@ -9,7 +9,7 @@ use crate::way;
 
 fn open(browser: Browser, origin: Origin) -> Desk {
     let desk = Desk::open_in(browser, origin);
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     desk.element("#check-again");
     desk
 }
@@ -69,12 +69,12 @@ fn what_is_kept_is_told_and_removed() {
     let desk = Desk::open();
     way::details(&desk, CertificateId::C3);
     assert!(desk.storage().contains("oftf-key-desk.workspace"));
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     assert!(desk.text("kept-now").contains("oftf-key-desk.workspace"));
     desk.click("forget");
     desk.click("forget-yes");
     desk.wait("nothing to be kept", || (desk.storage() == "{}").then_some(()));
-    desk.click_at(".head nav a[href='#/trust']");
+    desk.visit("#/trust");
     desk.reads("#kept-now", "Stored now: nothing.");
 }
 

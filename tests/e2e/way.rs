@@ -101,7 +101,6 @@ pub fn release_work(desk: &Desk) {
 pub fn make_key(desk: &Desk, way: Passphrase, file_name: &str) -> SavedKey {
     let passphrase = choose_passphrase(desk, way);
     desk.click("make-key");
-    desk.step("save");
     desk.reads("#key-file-name", file_name);
     SavedKey { file: desk.download(file_name), passphrase }
 }
@@ -217,13 +216,12 @@ pub fn take_jwks(desk: &Desk, jwks: &str, kid: &str) {
     desk.reads("#jwks-kid", kid);
 }
 
-/// On to the values for the hub, past the installing of a key that the LFI holds.
+/// To the system that uses the key: beside the way.
 #[track_caller]
-pub fn to_handover(desk: &Desk, holds_key: bool) {
-    if holds_key {
-        next(desk, "install");
-    }
-    next(desk, "handover");
+pub fn to_install(desk: &Desk) {
+    desk.click("to-summary");
+    desk.click("to-install");
+    desk.step("install");
 }
 
 /// Saves the values for the hub, says that they were handed over, and gives

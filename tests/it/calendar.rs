@@ -3,7 +3,8 @@
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S4};
 use oftf_key_desk::framework::catalogue::Place;
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::language::Language;
+use oftf_key_desk::ground::text::Texts;
 use oftf_key_desk::plan::OptionsInput;
 use oftf_key_desk::validity::calendar::{self, Expiry};
 use oftf_key_desk::x509::certificate::Certificate;

@@ -6,9 +6,10 @@ use oftf_key_desk::check::authority::Role;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, S4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::clock::Moment;
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::report::Overall;
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::text::Texts;
 use oftf_key_desk::job;
 use oftf_key_desk::journey::{
     Action, AuthoritiesAction, DetailsAction, DirectoryAction, Effect, JobAction, Journey, KeyAction, OfferedFile,

@@ -1,7 +1,8 @@
 //! What a report must say.
 
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::report::{Overall, Report, Verdict};
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::text::Texts;
 
 /// Check id, verdict, id of the sentence.
 pub type Outcome<'a> = (&'a str, Verdict, &'a str);

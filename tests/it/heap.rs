@@ -4,8 +4,9 @@
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::text::Texts;
 use oftf_key_desk::heap::identify::{Input, Item, ItemKind, identify};
 use oftf_key_desk::heap::matching::matches;
 use oftf_key_desk::heap::{sides, table};

@@ -4,9 +4,10 @@ use getrandom::SysRng;
 use oftf_key_desk::check::authority::Role;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C1, S2, Sig4};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::report::{Overall, Report, Verdict};
 use oftf_key_desk::ground::secret::Secret;
-use oftf_key_desk::ground::text::{Language, Texts};
+use oftf_key_desk::ground::text::Texts;
 use oftf_key_desk::heap::identify::ItemKind;
 use oftf_key_desk::job::{self, Job, JobOutcome};
 use oftf_key_desk::journey::{

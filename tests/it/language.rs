@@ -7,8 +7,9 @@ mod vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
 use oftf_key_desk::ground::clock::{Moment, Precision};
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::message::{Message, Value};
-use oftf_key_desk::ground::text::{FILES, Language, TextFile, Texts};
+use oftf_key_desk::ground::text::{FILES, TextFile, Texts};
 
 /// Messages that are names and technical terms in Arabic too.
 const LATIN: &[&str] = &[
@@ -72,7 +73,8 @@ fn patterns(source: &str) -> BTreeMap<&str, String> {
 /// What a pattern refers to: `$value` and `-term`.
 fn references(pattern: &str) -> BTreeSet<&str> {
     let after_braces = pattern.split('{').skip(1);
-    let names = after_braces.filter_map(|rest| rest.trim_start().split([' ', '}']).next());
+    let names = after_braces.filter_map(|rest| rest.trim_start().split([' ', '}', ')']).next());
+    let names = names.map(|name| name.strip_prefix("PLURAL(").unwrap_or(name));
     names.filter(|name| name.starts_with(['$', '-'])).collect()
 }
 
@@ -186,6 +188,30 @@ fn arabic_has_its_own_plurals_commas_and_the_digits_of_the_values() {
     }));
 }
 
+/// Fluent's own choice of a plural is wrong in Arabic above 99.
+#[test]
+fn every_plural_is_chosen_by_our_rule() {
+    let mut found = Vec::new();
+    for file in FILES {
+        for language in Language::ALL {
+            let source = file.source(language);
+            let selectors = source.split("->").collect::<Vec<_>>();
+            for pair in selectors.windows(2) {
+                let selector = pair[0].rsplit('{').next().unwrap_or_default().trim();
+                let first = pair[1].trim_start();
+                let counts = first.starts_with(['*', '['])
+                    && ["zero", "one", "two", "few", "many", "other"]
+                        .iter()
+                        .any(|word| first.trim_start_matches(['*', '[']).starts_with(&format!("{word}]")));
+                if counts != selector.starts_with("PLURAL($") {
+                    found.push(format!("{}, {}: {selector}", file.name, language.tag()));
+                }
+            }
+        }
+    }
+    none(&found);
+}
+
 #[test]
 fn arabic_counts_by_its_own_rules() {
     let texts = Texts::new(Language::Arabic);
@@ -198,6 +224,13 @@ fn arabic_counts_by_its_own_rules() {
     assert_eq!(noun(&said[4], "11"), noun(&items(99), "99"));
     assert_ne!(noun(&said[3], "3"), noun(&said[4], "11"));
     assert_ne!(noun(&said[4], "11"), noun(&said[5], "100"));
+    // Above 99 the last two digits decide.
+    for (count, like) in [(101, 5), (102, 5), (103, 3), (110, 3), (111, 4), (199, 4), (394, 4), (200, 5)] {
+        assert_eq!(
+            noun(&items(count), &count.to_string()),
+            noun(&said[like], &[0, 1, 2, 3, 11, 100][like].to_string())
+        );
+    }
     assert!(!said[1].contains('1') && !said[2].contains('2'), "one and two are words: {said:?}");
 }
 

@@ -7,8 +7,9 @@ use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::report::{Overall, Report};
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{
-    Action, BankAction, DetailsAction, DirectoryAction, Effect, InspectionAction, JobAction, Journey, KeyAction,
-    NextAction, OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step, StepState, board,
+    Action, BankAction, BoardRow, DetailsAction, DirectoryAction, Effect, InspectionAction, JobAction, Journey,
+    KeyAction, NextAction, OfferedFile, PageAction, Progress, RenewalAction, RenewalState, Screen, Slot, Step,
+    StepState,
 };
 use oftf_key_desk::plan::{Field, OptionsInput, OrganisationInput};
 use oftf_key_desk::renewal::{self, Identity, OverlapPhase};
@@ -274,8 +275,7 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
 #[test]
 fn the_board_tells_of_the_old_certificate_until_the_switch() {
     let row = |desk: &Journey| {
-        let rows = board(desk).into_iter().flat_map(|group| group.rows).find(|row| row.entry.id == C3);
-        let row = rows.expect("C3 is on the board");
+        let row = BoardRow::new(desk, desk.at(C3));
         (row.progress, row.action, row.outlook.and_then(|outlook| outlook.days_left))
     };
     let mut desk = last_year(C3);
@@ -284,7 +284,7 @@ fn the_board_tells_of_the_old_certificate_until_the_switch() {
     let plan = desk.workspace.plan(desk.at(C3)).expect("a plan").plan;
     assert!(plan.key_file_name().ends_with("_2026-10-20.key"), "no file of the old key is written over");
     let keys = renew_to_handover(&mut desk, C3);
-    assert_eq!(row(&desk), (Progress::RenewSoon, NextAction::InstallKey, Some(42)), "nothing was switched yet");
+    assert_eq!(row(&desk), (Progress::SwitchPending, NextAction::Switch, Some(42)), "nothing was switched yet");
 
     let mut late = last_year(C3);
     late.update(Action::Renewal(late.at(C3), RenewalAction::Begun), later());

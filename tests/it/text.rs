@@ -15,7 +15,8 @@ use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
 use oftf_key_desk::ground::check::Check;
-use oftf_key_desk::ground::text::{FILES, Language, TextFile};
+use oftf_key_desk::ground::language::Language;
+use oftf_key_desk::ground::text::{FILES, TextFile};
 use oftf_key_desk::heap::matching::Basis;
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
@@ -162,6 +163,8 @@ fn whatever_a_text_refers_to_exists() {
     for TextFile { name: file, english, .. } in FILES {
         for line in english.lines().filter(|line| !line.starts_with('#')) {
             for reference in line.split("{ ").skip(1).filter_map(|rest| rest.split([' ', '}']).next()) {
+                let reference =
+                    reference.strip_prefix("PLURAL(").map_or(reference, |value| value.trim_end_matches(')'));
                 let exists = match reference.strip_prefix('$') {
                     Some(value) => passed.contains(value),
                     None => texts.contains(reference),
@@ -217,7 +220,9 @@ fn values_of_texts() -> BTreeMap<String, BTreeSet<String>> {
             if let Some((head, _)) = line.split_once(" =").filter(|(head, _)| is_id(head)) {
                 current = head.to_owned();
             }
+            let counted = line.split("PLURAL($").skip(1).filter_map(|rest| rest.split(')').next());
             let values = line.split("{ $").skip(1).filter_map(|rest| rest.split([' ', '}']).next());
+            let values = values.chain(counted);
             needs.entry(current.clone()).or_default().extend(values.map(str::to_owned));
         }
     }

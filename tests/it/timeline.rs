@@ -5,7 +5,7 @@ use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4};
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::journey::{
-    Action, Journey, NextAction, PageAction, Progress, Screen, Step, board, compare, most_urgent,
+    Action, BoardRow, ComparedRow, Journey, NextAction, PageAction, Progress, Screen, Step, compare,
 };
 use oftf_key_desk::validity::lifetime::{Lifetime, Urgency};
 use oftf_key_desk::validity::timeline::{Generation, Milestone, SCALE, Timeline, Validity};
@@ -139,21 +139,22 @@ fn the_board_puts_the_end_of_a_certificate_before_everything_else() {
         ("20260110080000Z", Progress::Expired, NextAction::Renew),
     ] {
         let desk = desk(end, now());
-        let groups = board(&desk);
-        let row = groups.iter().flat_map(|group| &group.rows).find(|row| row.entry.id == C3).expect("a row");
+        let rows = compare(&desk);
+        let row = rows.iter().find(|row| row.entry.id == C3).and_then(|row| row.open(Sandbox)).expect("a row");
         assert_eq!((row.progress, row.action), (progress, action), "{end}");
-        let first = most_urgent(&groups)[0].entry.id;
+        let first = rows[0].entry.id;
         assert_eq!(first == C3, action == NextAction::Renew, "{end}: {first:?} comes first");
     }
 }
 
 #[test]
-fn at_most_three_come_next_and_nothing_that_is_done() {
+fn what_is_done_comes_last_and_asks_for_nothing() {
     let desk = desk("20261201080000Z", now());
-    let groups = board(&desk);
-    let next: Vec<CertificateId> = most_urgent(&groups).iter().map(|row| row.entry.id).collect();
-    assert_eq!(next.len(), 3);
-    assert!(!next.contains(&C3));
+    let rows = compare(&desk);
+    let asking = |row: &&ComparedRow| row.open(Sandbox).is_some_and(BoardRow::asks_for_action);
+    let asks: Vec<CertificateId> = rows.iter().take_while(asking).map(|row| row.entry.id).collect();
+    assert!(asks.len() >= 5 && !asks.contains(&C3), "{asks:?}");
+    assert!(!rows.iter().skip(asks.len()).any(|row| asking(&row)), "what asks for nothing comes last");
 }
 
 #[test]
@@ -162,17 +163,17 @@ fn both_environments_are_seen_from_either() {
     let seen = |desk: &Journey| {
         let rows = compare(desk);
         let row = rows.iter().find(|row| row.entry.id == C3).expect("a row");
-        row.cells.clone().map(|cell| (cell.environment, cell.row.progress, cell.row.step))
+        row.cells.iter().map(|cell| (cell.environment, cell.row.progress, cell.row.step)).collect::<Vec<_>>()
     };
     let expected =
-        [(Sandbox, Progress::RenewSoon, Step::Certificate), (Production, Progress::NotStarted, Step::Details)];
+        vec![(Sandbox, Progress::RenewSoon, Step::Certificate), (Production, Progress::NotStarted, Step::Details)];
     assert_eq!(seen(&desk), expected);
     desk.update(Action::Page(PageAction::EnvironmentChosen(Production)), now());
     assert_eq!(seen(&desk), expected);
     assert_eq!(compare(&desk).len(), 7, "those that the bank makes");
     assert!(desk.timeline().is_some_and(|timeline| timeline.rows.len() == 1), "the timeline has every environment");
     assert_eq!(
-        desk.calendar(&oftf_key_desk::ground::text::Texts::new(oftf_key_desk::ground::text::Language::English)),
+        desk.calendar(&oftf_key_desk::ground::text::Texts::new(oftf_key_desk::ground::language::Language::English)),
         None
     );
 }

@@ -4,12 +4,12 @@
 use oftf_key_desk::check::authority::{ComparedWith, Role};
 use oftf_key_desk::framework::catalogue::{CertificateId, Party, Purpose};
 use oftf_key_desk::framework::environment::Environment;
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::report::{Overall, Verdict};
-use oftf_key_desk::ground::text::Language;
 use oftf_key_desk::heap::identify::ItemKind;
 use oftf_key_desk::heap::matching::Basis;
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
-use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
+use oftf_key_desk::journey::{Mark, NextAction, Place, Progress, RenewalState, Step};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::make::destination::Destination;
 use oftf_key_desk::make::recipe::{Shell, Tool};
@@ -103,10 +103,8 @@ fn every_word_is_what_it_was() {
     words(Generation::word, &["previous", "current"]);
     words(Milestone::word, &["reminder", "renew", "urgent"]);
     words(Language::tag, &["en", "ar"]);
-    words(
-        Step::word,
-        &["overview", "details", "key", "save", "guide", "certificate", "jwks", "install", "handover", "switch"],
-    );
+    words(Place::word, &["certificates", "check-files", "records", "settings", "help"]);
+    words(Step::word, &["overview", "details", "key", "guide", "certificate", "jwks", "install", "handover", "switch"]);
     words(
         Attempt::word,
         &[
@@ -151,6 +149,7 @@ fn every_word_is_what_it_was() {
             "handed-over",
             "renew-soon",
             "expired",
+            "switch-pending",
             "replaced",
         ],
     );

@@ -153,8 +153,8 @@ fn item(text: &mut String, name: &str, value: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ground::language::Language;
     use crate::ground::source;
-    use crate::ground::text::Language;
 
     fn report() -> Report {
         Report::new(vec![

@@ -9,16 +9,18 @@ use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use super::draft::Drafts;
-use super::focus;
-use super::part::header::Header;
+use super::part::header::{self, Header};
 use super::part::{elapsed, notice, other_tab};
+use super::shortcuts;
 use super::stage;
+use super::stray;
 use super::text::{Ui, Words};
+use super::{focus, outcome};
 use crate::framework::catalogue::KeyAlgorithm;
-use crate::ground::text::Language;
+use crate::ground::language::Language;
 use crate::journey::{
-    Action, Effect, JobAction, JobKind, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sought, Workplace,
-    WorkspaceAction,
+    Action, Effect, JobAction, JobKind, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sight, Sought,
+    Workplace, WorkspaceAction,
 };
 use crate::rehearsal::PracticeDirectory;
 use crate::shell::storage::{Keeper, Stored};
@@ -52,15 +54,18 @@ pub struct App {
     announcement: String,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
+    /// What came of something is brought into view after the next drawing.
+    reveal: Option<Sight>,
     /// Where the focus was before what is drawn next.
     focus_before: Option<focus::Before>,
     leaving_loses_a_key: Rc<Cell<bool>>,
     /// What the browser keeps, as far as this tab knows.
     keeper: Keeper,
     _other_tabs: storage::Listener,
-    _dropping: Closure<dyn FnMut(web_sys::DragEvent)>,
+    _dropping: stray::Listener,
     _route: route::Listener,
     _leaving: Closure<dyn FnMut(web_sys::BeforeUnloadEvent)>,
+    _shortcuts: shortcuts::Listener,
 }
 
 impl Component for App {
@@ -89,11 +94,15 @@ impl Component for App {
             practice: None,
             announcement: String::new(),
             focus_heading: matches!(first, Screen::Glossary(Some(_))),
+            reveal: None,
             focus_before: None,
             _leaving: ask_before_leaving(&leaving_loses_a_key),
             leaving_loses_a_key,
+            _shortcuts: shortcuts::Listener::new(
+                context.link().callback(|screen| Action::Page(PageAction::ScreenChosen(screen))),
+            ),
             keeper,
-            _dropping: ignore_stray_drops(),
+            _dropping: stray::Listener::new(context.link().callback(|action: Action| action)),
             _other_tabs: storage::Listener::new(context.link().callback(Input::KeptElsewhere)),
             _route: route::Listener::new(move |route| {
                 link.send_message(Action::Page(PageAction::ScreenChosen(route.screen)));
@@ -148,12 +157,15 @@ impl Component for App {
                         on_language={context.link().callback(Input::Language)}
                     />
                     <main id="content">
+                        { header::tabs(self.journey.screen, &ui) }
                         { for self.journey.other_tab.iter().map(|other| other_tab::view(other, &ui)) }
                         { for self.journey.notice.iter().map(|notice| notice::view(notice, &ui)) }
                         { for self.journey.job.filter(|job| job.kind == JobKind::Look).map(|job| elapsed::reading(job, &ui)) }
                         { self.stage(&ui) }
                     </main>
-                    <footer class="foot">{ ui.line("foot") }</footer>
+                    <footer class="foot">
+                        { ui.line("foot") }{ " " }<a href={Screen::Limits.route()}>{ ui.line("foot-proof") }</a>
+                    </footer>
                 </div>
                 <div class="visually-hidden" role="status" aria-live="polite">{ &self.announcement }</div>
             </ContextProvider<Drafts>>
@@ -165,6 +177,7 @@ impl Component for App {
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
         name_document(&self.words.line("name"));
         let before = self.focus_before.take();
+        let reveal = self.reveal.take();
         if std::mem::take(&mut self.focus_heading) {
             match self.journey.screen {
                 Screen::Glossary(Some(term)) => focus::part(&stage::glossary::anchor(term)),
@@ -172,6 +185,9 @@ impl Component for App {
             }
         } else if let Some(before) = before {
             before.hand_on();
+        }
+        if let Some(sight) = reveal {
+            outcome::reveal(sight);
         }
         // The finding that is sought gets the focus as soon as it is drawn.
         let outcome = match &self.journey.sought {
@@ -194,6 +210,9 @@ impl App {
             Screen::Front => stage::front::view(&self.journey, ui),
             Screen::Glossary(_) => stage::glossary::view(ui),
             Screen::Board => stage::board::view(&self.journey, ui),
+            Screen::Workspace => stage::workspace::view(&self.journey, ui),
+            Screen::Help => stage::help::view(ui),
+            Screen::Summary(id) => stage::summary::view(&self.journey, self.journey.at(id), ui),
             Screen::Bank => stage::bank::view(&self.journey, ui),
             Screen::Handovers => stage::handover::all(&self.journey, ui),
             Screen::Ceremony => stage::ceremony::view(&self.journey, ui),
@@ -267,6 +286,7 @@ impl App {
                 route::redirect(screen);
                 self.focus_heading = true;
             }
+            Effect::Reveal(sight) => self.reveal = Some(sight),
             Effect::Print => printing::print(),
             Effect::Announce(message) => {
                 let text = self.words.say(&message).heard();
@@ -327,17 +347,6 @@ fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys
     });
     if let Some(window) = web_sys::window() {
         let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
-    }
-    closure
-}
-
-/// A file dropped beside its place must not make the browser leave the page.
-fn ignore_stray_drops() -> Closure<dyn FnMut(web_sys::DragEvent)> {
-    let closure = Closure::new(|event: web_sys::DragEvent| event.prevent_default());
-    if let Some(window) = web_sys::window() {
-        for event in ["dragover", "drop"] {
-            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-        }
     }
     closure
 }

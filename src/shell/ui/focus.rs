@@ -57,16 +57,30 @@ pub fn part(id: &str) {
     }
 }
 
+/// The first of these parts that is there: its heading gets the focus, so that it is
+/// read out, and it comes into view as far as it is not.
+pub fn first_of(ids: &[&str]) {
+    let Some(part) = ids.iter().find_map(|id| by_id(id)) else { return };
+    unfold(&part);
+    let heading = part.query_selector("h1, h2, h3").ok().flatten();
+    focus(heading.as_ref().unwrap_or(&part));
+}
+
 /// Unfolds and focuses a finding; `false` if it is not on the screen.
 pub fn finding(place: &FindingId) -> bool {
     let Some(finding) = by_id(&finding_id(place)) else { return false };
-    let folded = std::iter::successors(finding.parent_element(), |element| element.parent_element());
-    for element in folded.filter(|element| element.tag_name() == "DETAILS") {
-        let _ = element.set_attribute("open", "");
-    }
+    unfold(&finding);
     focus(&finding);
     finding.scroll_into_view();
     true
+}
+
+/// Opens whatever an element is folded away in.
+fn unfold(element: &Element) {
+    let folded = std::iter::successors(element.parent_element(), |element| element.parent_element());
+    for element in folded.filter(|element| element.tag_name() == "DETAILS") {
+        let _ = element.set_attribute("open", "");
+    }
 }
 
 /// The id of the element that shows a finding.

@@ -2,6 +2,7 @@
 
 pub mod accept_authority;
 pub mod bank_change;
+pub mod board_table;
 pub mod calendar;
 pub mod chain;
 pub mod columns;
@@ -33,6 +34,7 @@ pub mod secret_field;
 pub mod self_check;
 pub mod state;
 pub mod stepper;
+pub mod tally;
 pub mod timeline;
 pub mod timeline_legend;
 pub mod width;

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use oftf_key_desk::journey::{Place, Screen};
 use serde_json::json;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
@@ -11,6 +12,25 @@ use super::Desk;
 impl Desk {
     pub fn click(&self, id: &str) {
         self.click_at(&format!("#{id}"));
+    }
+
+    /// Goes to a screen as one does: by its place in the head, then by its tab.
+    #[track_caller]
+    pub fn visit(&self, route: &str) {
+        let screen = Screen::from_route(route);
+        let place = Place::of(screen).expect("a screen of a place");
+        self.click(&format!("place-{}", place.word()));
+        if place.first() != screen {
+            self.click_at(&format!(".tabs a[href='{route}']"));
+        }
+    }
+
+    /// Into the rehearsal, which is entered from the help.
+    #[track_caller]
+    pub fn practise(&self) {
+        self.visit("#/help");
+        self.click("start-rehearsal");
+        self.element(".desk.rehearsal");
     }
 
     /// Clicks once the element takes it: it may be moving, or covered still.

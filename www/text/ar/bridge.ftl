@@ -43,7 +43,7 @@ err-bridge-key-private = توقّف: في هذا الملف مفتاح خاص. �
 rec-bridge-key-private = قدّم المفتاح العام فقط. وإذا كان يُفترض أن يبقى المفتاح الخاص في HSM أو KMS، فقد خرج منه: لا تستخدمه، وأنشئ مفتاحًا جديدًا لا يمكن تصديره.
 err-bridge-key-none = لا يوجد مفتاح عام في هذا الملف.
 rec-bridge-key-none = استخرج المفتاح العام بالأمر أعلاه. كلمة المرور أو المعرّف (ARN) أو شهادة المصادقة (attestation) ليست مفتاحًا عامًّا.
-err-bridge-key-several = { $count ->
+err-bridge-key-several = { PLURAL($count) ->
     [two] في هذا الملف مفتاحان عامّان.
     [few] في هذا الملف { $count } مفاتيح عامة.
     [many] في هذا الملف { $count } مفتاحًا عامًّا.

@@ -14,14 +14,6 @@ environment-production = بيئة الإنتاج (Production)
 
 ## The groups of the board
 
-task-hold-key = المفتاح لديك
-task-hold-key-lead = تُنشئ المفتاح وطلب CSR والشهادة، وتبلغ API Hub بمكان نشر المفتاح.
-task-certify-hub-key = المفتاح لدى API Hub، وإنشاء الشهادة عليك
-task-certify-hub-key-lead = يسلّمك فريق API Hub (Ozone) طلب CSR؛ فتُنشئ الشهادة في الدليل وتبلغ API Hub بمكان نشرها.
-task-trust-hub-key = مفاتيح API Hub التي تثق بها
-task-trust-hub-key-lead = يسلّمك فريق API Hub (Ozone) عنوان JWKS URL وقيمة kid؛ افحصهما هنا قبل أن تعتمد عليهما خوادمك.
-task-observe = شهادات الجهات الأخرى
-task-observe-lead = لا يلزمك إنشاء شيء هنا، ويمكنك فحص أي ملف تتسلّمه.
 
 ## What each certificate is for
 

@@ -55,7 +55,7 @@ ceremony-column-check = الفحص
 ceremony-column-result = النتيجة
 ceremony-events = الإجراءات المنفّذة
 ceremony-no-events = لم يُنفَّذ أي إجراء في هذه البيئة بعد.
-ceremony-events-dropped = { $count ->
+ceremony-events-dropped = { PLURAL($count) ->
     [zero] لا يُحتفظ بأي حدث؛ وقد تكون أحداث أقدم مفقودة.
     [one] لا يُحتفظ إلا بأحدث حدث؛ وقد تكون أحداث أقدم مفقودة.
     [two] لا يُحتفظ إلا بأحدث حدثين؛ وقد تكون أحداث أقدم مفقودة.

@@ -137,7 +137,7 @@ rec-certificate-critical-extension = اسأل الجهة التي أصدرتها
 
 ## Dates
 
-ok-certificate-valid = { $days ->
+ok-certificate-valid = { PLURAL($days) ->
     [zero] تبقى صالحة أقل من يوم، حتى { $until }.
     [one] تبقى صالحة يومًا واحدًا، حتى { $until }.
     [two] تبقى صالحة يومين، حتى { $until }.
@@ -148,8 +148,8 @@ ok-certificate-valid = { $days ->
 ok-certificate-never-expires = صالحة الآن، ولا تنتهي صلاحيتها. هذا معتاد مع النوع SERVER ENCKEY.
 err-certificate-not-yet-valid = لم تبدأ صلاحيتها بعد: تبدأ في { $from }.
 rec-certificate-not-yet-valid = راجع ساعة هذا الحاسوب. إذا كانت صحيحة، فانتظر حتى ذلك الحين قبل استخدام الشهادة.
-err-certificate-expired = { $days ->
-    [0] انتهت صلاحيتها في { $until }، قبل أقل من يوم.
+err-certificate-expired = { PLURAL($days) ->
+    [zero] انتهت صلاحيتها في { $until }، قبل أقل من يوم.
     [one] انتهت صلاحيتها في { $until }، قبل يوم واحد.
     [two] انتهت صلاحيتها في { $until }، قبل يومين.
     [few] انتهت صلاحيتها في { $until }، قبل { $days } أيام.
@@ -157,8 +157,8 @@ err-certificate-expired = { $days ->
    *[other] انتهت صلاحيتها في { $until }، قبل { $days } يوم.
     }
 rec-certificate-expired = أنشئ مفتاحًا جديدًا، وطلب CSR جديدًا بصاحب الشهادة (Subject) نفسه، وشهادة جديدة، وابدأ استخدامها فورًا.
-err-certificate-urgent = { $days ->
-    [0] تنتهي صلاحيتها في { $until }، خلال أقل من يوم.
+err-certificate-urgent = { PLURAL($days) ->
+    [zero] تنتهي صلاحيتها في { $until }، خلال أقل من يوم.
     [one] تنتهي صلاحيتها في { $until }، بعد يوم واحد.
     [two] تنتهي صلاحيتها في { $until }، بعد يومين.
     [few] تنتهي صلاحيتها في { $until }، بعد { $days } أيام.
@@ -166,7 +166,7 @@ err-certificate-urgent = { $days ->
    *[other] تنتهي صلاحيتها في { $until }، بعد { $days } يوم.
     }
 rec-certificate-urgent = جدّدها الآن: مفتاح جديد، وطلب CSR جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين في وقت واحد، ثم الانتقال إلى الجديد وإلغاء القديم.
-err-certificate-renew = { $days ->
+err-certificate-renew = { PLURAL($days) ->
     [zero] تنتهي صلاحيتها في { $until }، خلال أقل من يوم.
     [one] تنتهي صلاحيتها في { $until }، بعد يوم واحد.
     [two] تنتهي صلاحيتها في { $until }، بعد يومين.
@@ -175,14 +175,14 @@ err-certificate-renew = { $days ->
    *[other] تنتهي صلاحيتها في { $until }، بعد { $days } يوم.
     }
 rec-certificate-renew = خطّط لتجديدها: مفتاح جديد، وطلب CSR جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين في وقت واحد، ثم الانتقال إلى الجديد وإلغاء القديم. ويرسل الدليل تذكيرات قبل انتهاء الصلاحية بشهرين.
-ok-validity-period = { $days ->
+ok-validity-period = { PLURAL($days) ->
     [one] إجمالي مدة صلاحيتها يوم واحد.
     [two] إجمالي مدة صلاحيتها يومان، مثل كل شهادة منشورة.
     [few] إجمالي مدة صلاحيتها { $days } أيام، مثل كل شهادة منشورة.
     [many] إجمالي مدة صلاحيتها { $days } يومًا، مثل كل شهادة منشورة.
    *[other] إجمالي مدة صلاحيتها { $days } يوم، مثل كل شهادة منشورة.
     }
-err-validity-period-unusual = { $days ->
+err-validity-period-unusual = { PLURAL($days) ->
     [one] إجمالي مدة صلاحيتها يوم واحد؛ ومدة كل شهادة منشورة 395 يومًا.
     [two] إجمالي مدة صلاحيتها يومان؛ ومدة كل شهادة منشورة 395 يومًا.
     [few] إجمالي مدة صلاحيتها { $days } أيام؛ ومدة كل شهادة منشورة 395 يومًا.

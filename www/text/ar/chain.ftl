@@ -14,7 +14,7 @@ check-chain-server-name = اسم الخادم
 check-chain-revocation = غير ملغاة
 check-chain-format = شهادات يستطيع TLS قراءتها
 
-ok-chain-path = { $count ->
+ok-chain-path = { PLURAL($count) ->
     [one] السلسلة المكوّنة من شهادة واحدة تصل إلى جذر قبلته.
     [two] السلسلة المكوّنة من شهادتين تصل إلى جذر قبلته.
     [few] السلسلة المكوّنة من { $count } شهادات تصل إلى جذر قبلته.
@@ -238,8 +238,8 @@ rec-crl-from-the-future = راجع ساعة هذا الحاسوب. إذا كان
 not-crl-stale = تاريخ قائمة CRL هو { $date }، وكان موعد القائمة الأحدث { $next }. وما أُلغي منذ ذلك الحين غير مدرج فيها، فهي لا تبيّن أن الشهادة غير ملغاة: نزّلها من جديد.
 err-crl-without-next-update = تاريخ قائمة CRL هو { $date }، ولا تذكر موعد القائمة التالية، لذلك لا يمكن تقييم عمرها.
 rec-crl-without-next-update = نزّلها من جديد قبيل الاعتماد عليها.
-ok-crl-not-revoked = { $count ->
-    [0] قائمة CRL فارغة: لم يُلغَ شيء.
+ok-crl-not-revoked = { PLURAL($count) ->
+    [zero] قائمة CRL فارغة: لم يُلغَ شيء.
     [one] الشهادة غير مدرجة في قائمة CRL، وفيها قيد واحد.
     [two] الشهادة غير مدرجة في قائمة CRL، وفيها قيدان.
     [few] الشهادة غير مدرجة في قائمة CRL، وفيها { $count } قيود.

@@ -9,7 +9,6 @@ front-title = المفاتيح والشهادات للتمويل المفتوح 
 front-what = ترافق هذه الصفحة مصرفك في كل شهادة من شهادات دليل OFTF: المفتاح وطلب CSR والرفع والفحص والتسليم.
 front-keys-stay = تُنشأ المفاتيح في هذا المتصفّح ولا تغادره؛ ولا ترسل الصفحة أي طلب، وتعمل دون اتصال بالشبكة.
 front-have-ready = خصّص نحو عشر دقائق لكل شهادة، وجهّز ما يلي:
-front-start = البدء في البيئة التجريبية
 front-rehearse = بدء التدريب
 at-hand-title = قبل أن تبدأ
 at-hand-organisation = الاسم القانوني ومعرّف المؤسسة كما يعرضهما الدليل
@@ -23,7 +22,7 @@ at-hand-old = شهادات العام الماضي، إن وُجدت: تُقرأ
 front-back-title = ما أنجزته
 front-next = متابعة
 mark-count-expired =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا شهادات منتهية الصلاحية
         [one] شهادة واحدة منتهية الصلاحية
         [two] شهادتان منتهيتا الصلاحية
@@ -32,7 +31,7 @@ mark-count-expired =
        *[other] { $count } شهادة منتهية الصلاحية
     }
 mark-count-renew =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا شهادات للتجديد
         [one] شهادة واحدة للتجديد
         [two] شهادتان للتجديد
@@ -41,7 +40,7 @@ mark-count-renew =
        *[other] { $count } شهادة للتجديد
     }
 mark-count-to-do =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا شهادات بانتظار التنفيذ
         [one] شهادة واحدة بانتظار التنفيذ
         [two] شهادتان بانتظار التنفيذ
@@ -50,7 +49,7 @@ mark-count-to-do =
        *[other] { $count } شهادة بانتظار التنفيذ
     }
 mark-count-under-way =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا شهادات جارية
         [one] شهادة واحدة جارية
         [two] شهادتان جاريتان
@@ -59,7 +58,7 @@ mark-count-under-way =
        *[other] { $count } شهادة جارية
     }
 mark-count-done =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لم يتم تسليم أي شهادة
         [one] تم تسليم شهادة واحدة
         [two] تم تسليم شهادتين
@@ -85,7 +84,7 @@ party-role-lfi = مؤسسة LFI
 party-name-oftf = OFTF
 party-role-oftf = الدليل وجهة إصدار الشهادات (CA)؛ ينشر المفاتيح في JWKS
 party-keys =
-    { $count ->
+    { PLURAL($count) ->
         [zero] ليس لديه أي مفتاح
         [one] لديه مفتاح واحد
         [two] لديه مفتاحان
@@ -94,7 +93,7 @@ party-keys =
        *[other] لديه { $count } مفتاح
     }
 party-issued =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا يُصدر أي شهادة
         [one] يُصدر شهادة واحدة
         [two] يُصدر شهادتين
@@ -191,3 +190,13 @@ term-jwt-auth = JWT Auth
 meaning-jwt-auth = طريقة للتحقّق من هوية المتصل برمز (token) موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفك لها أو عدمه هو ما يحدد لزوم Sig4.
 term-rotation = تدوير المفاتيح
 meaning-rotation = استبدال المفتاح قبل انتهاء صلاحية شهادته: مفتاح جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين معًا لفترة، ثم الانتقال إلى الجديد، ثم إلغاء القديم.
+
+## Doors
+
+door-set-up = إعداد الشهادات
+door-set-up-lead = إنشاء المفاتيح وطلبات CSR، والحصول على الشهادات، وتسليم قيمها. اختر البيئة:
+door-renew = تجديد الشهادات
+door-renew-lead = افتح مساحة عمل السنة الماضية، أو أضف شهاداتها: نملأ البيانات منها.
+door-renew-files = استخدام الشهادات
+door-check = فحص ملف
+door-check-lead = معرفة ماهية مفتاح أو طلب CSR أو شهادة أو JWKS، وما يرتبط به، وهل فيه خطأ. يمكنك إفلات الملفات في أي موضع من هذه الصفحة.

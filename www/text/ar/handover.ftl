@@ -1,6 +1,7 @@
 ### What is handed over to the API Hub's team.
 
 handover-lead = سلّم هذه القيم إلى فريق API Hub. استخدم قيمة kid تمامًا كما تذكرها JWKS.
+handover-copy-all = نسخ جميع القيم
 handover-done = تم التسليم
 handover-done-when = تم التسليم في { $when }.
 handover-application-id = معرّف التطبيق

@@ -3,13 +3,13 @@
 
 ## Above all
 
-heap-summary = { $count ->
-    [one] { $needing ->
-        [0] عنصر واحد، ولا يحتاج إليك.
+heap-summary = { PLURAL($count) ->
+    [one] { PLURAL($needing) ->
+        [zero] عنصر واحد، ولا يحتاج إليك.
        *[other] عنصر واحد، ويحتاج إليك.
     }
-   *[other] { $needing ->
-        [0] عدد العناصر { $count }، ولا يحتاج إليك أي منها.
+   *[other] { PLURAL($needing) ->
+        [zero] عدد العناصر { $count }، ولا يحتاج إليك أي منها.
         [one] عدد العناصر { $count }، ويحتاج إليك واحد منها.
         [two] عدد العناصر { $count }، ويحتاج إليك اثنان منها.
         [few] عدد العناصر { $count }، وتحتاج إليك { $needing } عناصر منها.
@@ -17,16 +17,16 @@ heap-summary = { $count ->
        *[other] عدد العناصر { $count }، ويحتاج إليك { $needing } عنصر منها.
     }
 }
-heap-passphrase-all = { $count ->
+heap-passphrase-all = { PLURAL($count) ->
     [one] عبارة مرور الملف المقفل
     [two] عبارة مرور لتجربتها على الملفين المقفلين
     [few] عبارة مرور لتجربتها على { $count } ملفات مقفلة
     [many] عبارة مرور لتجربتها على { $count } ملفًا مقفلًا
    *[other] عبارة مرور لتجربتها على { $count } ملف مقفل
 }
-heap-opened = { $tried ->
-    [one] { $opened ->
-        [0] لم تفتح عبارة المرور الملف.
+heap-opened = { PLURAL($tried) ->
+    [one] { PLURAL($opened) ->
+        [zero] لم تفتح عبارة المرور الملف.
        *[other] فتحت عبارة المرور الملف.
     }
     [two] فتحت عبارة المرور { $opened } من أصل ملفين.
@@ -39,14 +39,14 @@ heap-kind = النوع
 heap-every-kind = كل الأنواع
 heap-needing = ما يحتاج إليك فقط
 heap-nothing-found = لا شيء يطابق بحثك.
-heap-rows-left = { $count ->
+heap-rows-left = { PLURAL($count) ->
     [one] عنصر واحد آخر غير معروض. ابحث عنه.
     [two] عنصران آخران غير معروضين. ابحث عنهما.
     [few] { $count } عناصر أخرى غير معروضة. ابحث عنها.
     [many] { $count } عنصرًا آخر غير معروضة. ابحث عنها.
    *[other] { $count } عنصر آخر غير معروضة. ابحث عنها.
 }
-heap-keys = { $count ->
+heap-keys = { PLURAL($count) ->
     [one] مفتاح واحد
     [two] مفتاحان
     [few] { $count } مفاتيح
@@ -67,14 +67,14 @@ guess-file-name = تخمين من اسم ملف.
 ## As files and in the clipboard
 
 heap-save-table = حفظ الجدول (CSV)
-heap-save-certificates = { $count ->
+heap-save-certificates = { PLURAL($count) ->
     [one] حفظ الشهادة (PEM)
     [two] حفظ الشهادتين في ملف PEM واحد
     [few] حفظ الشهادات الـ{ $count } في ملف PEM واحد
     [many] حفظ الشهادات الـ{ $count } في ملف PEM واحد
    *[other] حفظ الشهادات الـ{ $count } في ملف PEM واحد
 }
-heap-save-certificates-of-file = { $count ->
+heap-save-certificates-of-file = { PLURAL($count) ->
     [one] حفظ شهادة هذا الملف (PEM)
     [two] حفظ شهادتي هذا الملف في ملف PEM واحد
     [few] حفظ شهادات هذا الملف الـ{ $count } في ملف PEM واحد
@@ -88,7 +88,7 @@ heap-copy-hexadecimal = نسخ بالترميز الست عشري
 heap-save-der = حفظ DER
 heap-asn1 = ASN.1
 heap-asn1-cut = يوجد أكثر مما هو معروض هنا. يعرض openssl asn1parse كل شيء.
-heap-extensions = { $count ->
+heap-extensions = { PLURAL($count) ->
     [one] امتداد واحد
     [two] امتدادان
     [few] { $count } امتدادات

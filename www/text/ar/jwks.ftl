@@ -62,7 +62,7 @@ rec-jwks-too-many = تأكّد من أن هذه JWKS لمؤسسة واحدة أ�
 
 ## The set as a whole
 
-ok-jwks-read = { $count ->
+ok-jwks-read = { PLURAL($count) ->
     [zero] لا يوجد مفتاح في المستند.
     [one] يوجد مفتاح واحد في المستند.
     [two] يوجد مفتاحان في المستند.

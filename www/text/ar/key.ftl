@@ -36,7 +36,7 @@ forget-key-yes = نعم، محو المفتاح
 
 ## Passphrases
 
-err-passphrase-short = طول عبارة المرور { $count ->
+err-passphrase-short = طول عبارة المرور { PLURAL($count) ->
     [one] حرف واحد
     [two] حرفان
     [few] { $count } أحرف

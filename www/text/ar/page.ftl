@@ -7,8 +7,6 @@ foot = تعمل الصفحة دون اتصال بالشبكة. لا يغادر �
 # The language that one can switch to, in its own letters.
 other-language = English
 nav-label = الشاشات
-nav-board = لوحة المتابعة
-nav-check = فحص الملفات
 nav-handovers = جميع عمليات التسليم
 nav-trust = ما تستطيعه هذه الصفحة وما لا تستطيعه
 
@@ -27,7 +25,6 @@ insecure-page = وصلت هذه الصفحة عبر http، فربما تغيّر
 ## Board
 
 board-title = شهادات التمويل المفتوح في دولة الإمارات
-board-lead = كل شهادة في هذه البيئة، والخطوة التالية لها.
 board-authority-waits = ملف جهة إصدار (CA) بانتظار مقارنة بصمته وقبوله؛ وحتى ذلك الحين لا يتم التحقّق من أي شهادة في هذه البيئة.
 questions-title = سؤالان
 action-start = بدء
@@ -61,14 +58,14 @@ heap-groups = العناصر المرتبطة
 heap-no-groups = لا توجد عناصر مرتبطة: لا يشترك أي مفتاح أو طلب CSR أو شهادة مع غيره في المفتاح نفسه.
 heap-there = متوفر هنا
 heap-missing = غير متوفر هنا
-heap-more = { $count ->
+heap-more = { PLURAL($count) ->
     [one] وعنصر آخر
     [two] وعنصران آخران
     [few] و{ $count } عناصر أخرى
     [many] و{ $count } عنصرًا آخر
    *[other] و{ $count } عنصر آخر
     }
-heap-items = { $count ->
+heap-items = { PLURAL($count) ->
     [zero] لا توجد عناصر
     [one] المجموع عنصر واحد
     [two] المجموع عنصران
@@ -92,7 +89,6 @@ steps-label = خطوات هذه الشهادة
 step-overview = نبذة
 step-details = البيانات
 step-key = المفتاح وطلب CSR
-step-save = الحفظ والتحقّق
 step-guide = الدليل
 step-certificate = الشهادة
 step-jwks = JWKS
@@ -105,7 +101,6 @@ step-title-details = البيانات
 step-title-key = المفتاح وطلب CSR
 step-title-own-csr = طلب CSR الخاص بك
 step-title-hub-csr = طلب CSR الخاص بـ API Hub
-step-title-save = حفظ المفتاح والتحقّق منه
 step-title-guide = في دليل OFTF
 step-title-certificate = فحص الشهادة
 step-title-jwks = فحص JWKS
@@ -116,7 +111,6 @@ back = رجوع
 blocked-overview = اقرأ النبذة أولًا.
 blocked-details = أدخل البيانات أولًا.
 blocked-key = تُتاح الخطوة التالية عند توفّر طلب CSR يجتاز الفحوص.
-blocked-save = تُتاح الخطوة التالية بعد إعادة فتح ملف المفتاح المحفوظ والتحقّق منه.
 blocked-guide = تُتاح الخطوة التالية عندما يكون طلب CSR جاهزًا.
 blocked-certificate = تُتاح الخطوة التالية عندما تجتاز الشهادة فحوصها.
 blocked-jwks = تُتاح الخطوة التالية عند العثور على مفتاحك في JWKS.
@@ -166,6 +160,20 @@ cancel = إلغاء
 close = إغلاق
 undo = تراجع
 confirm-no = لا، الإبقاء عليه
+drop-choose = اختيار ملف
+drop-choose-many = اختيار ملفات
+drop-replace = استبدال
+drop-more = إضافة ملفات
+drop-read = قُرئ ملف
+drop-size = { $size } كيلوبايت
+drop-files = { PLURAL($count) ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+    }
 drop-here = أو أفلِته هنا
 paste-instead = لصق النص بدلًا من ذلك
 paste-label = النص
@@ -176,8 +184,8 @@ working-elapsed = { $seconds } ث
 ## Reports
 
 report-pass =
-    { $unchecked ->
-        [0] لم يُعثر على أي خطأ
+    { PLURAL($unchecked) ->
+        [zero] لم يُعثر على أي خطأ
         [one] لم يُعثر على أي خطأ، وتعذّر إجراء فحص واحد
         [two] لم يُعثر على أي خطأ، وتعذّر إجراء فحصين
         [few] لم يُعثر على أي خطأ، وتعذّر إجراء { $unchecked } فحوص
@@ -185,7 +193,7 @@ report-pass =
        *[other] لم يُعثر على أي خطأ، وتعذّر إجراء { $unchecked } فحص
     }
 report-incomplete =
-    { $lacking ->
+    { PLURAL($lacking) ->
         [zero] غير مكتمل: لم يُعثر على أي خطأ
         [one] غير مكتمل: لم يُعثر على أي خطأ، لكن فحصًا واحدًا يتطلب ما لم يُقدَّم
         [two] غير مكتمل: لم يُعثر على أي خطأ، لكن فحصين يتطلبان ما لم يُقدَّم
@@ -195,8 +203,8 @@ report-incomplete =
     }
 report-warn = قابل للاستخدام، مع تحذيرات
 report-unverified =
-    { $warned ->
-        [0] غير مكتمل: لم يتم التحقّق حتى جذر قبلته؛ ولم يُعثر على خطأ فيما عدا ذلك، و{ $lacking ->
+    { PLURAL($warned) ->
+        [zero] غير مكتمل: لم يتم التحقّق حتى جذر قبلته؛ ولم يُعثر على خطأ فيما عدا ذلك، و{ PLURAL($lacking) ->
             [one] فحص واحد يتطلب
             [two] فحصان يتطلبان
             [few] { $lacking } فحوص تتطلب
@@ -210,8 +218,8 @@ report-unverified =
        *[other] مع { $warned } تحذير، ولم يتم التحقّق حتى جذر قبلته
     }
 report-unaccepted =
-    { $warned ->
-        [0] لم تقبله بعد: قارن بصمته أولًا
+    { PLURAL($warned) ->
+        [zero] لم تقبله بعد: قارن بصمته أولًا
         [one] لم تقبله بعد، مع تحذير واحد
         [two] لم تقبله بعد، مع تحذيرين
         [few] لم تقبله بعد، مع { $warned } تحذيرات
@@ -220,31 +228,40 @@ report-unaccepted =
     }
 report-fail = لا تستخدمه
 report-counts =
-    { $failed ->
-        [0] لا حالات فشل
+    { PLURAL($failed) ->
+        [zero] لا حالات فشل
         [one] حالة فشل واحدة
         [two] حالتا فشل
         [few] { $failed } حالات فشل
         [many] { $failed } حالة فشل
        *[other] { $failed } حالة فشل
-    }، { $warned ->
-        [0] لا تحذيرات
+    }، { PLURAL($warned) ->
+        [zero] لا تحذيرات
         [one] تحذير واحد
         [two] تحذيران
         [few] { $warned } تحذيرات
         [many] { $warned } تحذيرًا
        *[other] { $warned } تحذير
-    }، { $unchecked ->
-        [0] ناجح: { $passed }
+    }، { PLURAL($unchecked) ->
+        [zero] ناجح: { $passed }
        *[other] لم يُفحص: { $unchecked }، ناجح: { $passed }
     }.
 report-passed =
-    { $count ->
+    { PLURAL($count) ->
         [one] فحص واحد ناجح
         [two] فحصان ناجحان
         [few] { $count } فحوص ناجحة
         [many] { $count } فحصًا ناجحًا
        *[other] { $count } فحص ناجح
+    }
+report-unchecked =
+    { PLURAL($count) ->
+        [zero] لا فحوص متعذّرة
+        [one] فحص واحد لا يمكن لأحد إجراؤه: نتيجته غير منشورة، أو أنه لا ينطبق
+        [two] فحصان لا يمكن لأحد إجراؤهما: نتيجتاهما غير منشورتين، أو أنهما لا ينطبقان
+        [few] { $count } فحوص لا يمكن لأحد إجراؤها: نتائجها غير منشورة، أو أنها لا تنطبق
+        [many] { $count } فحصًا لا يمكن لأحد إجراؤها: نتائجها غير منشورة، أو أنها لا تنطبق
+       *[other] { $count } فحص لا يمكن لأحد إجراؤها: نتائجها غير منشورة، أو أنها لا تنطبق
     }
 report-advice = الإجراء المطلوب:
 report-expected = المتوقَّع
@@ -260,7 +277,7 @@ verdict-not-checked = لم يُفحص
 
 said-copied = تم النسخ.
 said-problems =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا توجد حقول تحتاج إلى مراجعة.
         [one] حقل واحد يحتاج إلى مراجعة.
         [two] حقلان يحتاجان إلى مراجعة.
@@ -276,7 +293,7 @@ said-job-cancelled = تم الإلغاء. لم يُنشأ شيء.
 said-handed-over = تم تسجيل التسليم.
 said-started-over = تمت إزالة المفتاح من هذه الصفحة.
 said-bank-change =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لم يتغيّر شيء بعد. لا يؤثر التغيير في أي شهادة.
         [one] لم يتغيّر شيء بعد. يؤثر التغيير في شهادة واحدة: راجع ما سيحدث لها، ثم قرّر.
         [two] لم يتغيّر شيء بعد. يؤثر التغيير في شهادتين: راجع ما سيحدث لهما، ثم قرّر.
@@ -312,7 +329,7 @@ err-option-purpose = يجب أن يكون الخيار «purpose» إما server
 err-option-now = يجب أن يكون الخيار «now» وقتًا بصيغة RFC 3339، مثل ‎2026-11-24T08:00:00Z.
 err-plan-shape = ليست الخطة بالشكل المتوقَّع: { $reason }
 err-plan =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا توجد في الخطة حقول تحتاج إلى مراجعة.
         [one] حقل واحد في الخطة يحتاج إلى مراجعة؛ راجع «problems».
         [two] حقلان في الخطة يحتاجان إلى مراجعة؛ راجع «problems».
@@ -331,6 +348,7 @@ report-link = رابط
 err-finding-missing = يشير الرابط إلى نتيجة غير موجودة على هذه الشاشة الآن.
 rec-finding-missing = لا يحمل الرابط أي شيء مما تم فحصه. تأكّد من أن البيئة صحيحة، أو افتح مساحة العمل، أو افحص الملف من جديد، فتظهر النتيجة.
 report-link-copy = نسخ الرابط إلى هذه النتيجة: { $title }
+report-export = تصدير
 report-copy = نسخ التقرير
 report-save-markdown = حفظ بصيغة Markdown
 report-save-json = حفظ بصيغة JSON
@@ -344,3 +362,31 @@ said-report =
         [unaccepted] لم تقبله بعد.
        *[pass] لم يُعثر على أي خطأ.
     } فشل: { $failed }، تحذير: { $warned }، لم يُفحص: { $unchecked }، ناجح: { $passed }.
+
+## Places, one certificate
+
+nav-certificates = الشهادات
+nav-check-files = فحص الملفات
+nav-records = السجلات
+nav-settings = الإعدادات
+nav-help = المساعدة
+tabs-label = أقسام هذه الصفحة
+tab-board = جميع الشهادات
+foot-proof = الاطلاع على كيفية تأمين ذلك
+board-expires = تنتهي صلاحيتها
+board-questions-link = هل تحتاج إلى Sig4 و Sig3؟
+board-others-link = شهادات الجهات الأخرى
+others-title = شهادات الجهات الأخرى
+others-lead = تُنشئها API Hub وجهات TPP. يمكنك فحص ملفاتها هنا.
+workspace-file-title = ملف مساحة العمل
+summary-title = ملخص الشهادة
+summary-values = القيم الجاهزة للنسخ
+summary-steps = جميع الخطوات
+summary-history = السجل الزمني
+help-title = المساعدة
+help-practise = التدريب
+help-shortcuts = اختصارات لوحة المفاتيح
+help-shortcuts-lead = تعمل هذه الاختصارات ما دام النص لا يُكتب في حقل. ويمكنك أيضًا إفلات ملف في أي موضع من الصفحة.
+help-version = الإصدار
+blocked-key-file = للمتابعة، تحقّق من ملف المفتاح المحفوظ.
+progress-switch-pending = الانتقال إلى المفتاح الجديد معلّق

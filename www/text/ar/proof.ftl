@@ -40,7 +40,7 @@ err-token-private-key = هذا مفتاح خاص وليس رمزًا (token). ل
 rec-token-private-key = لا تلصق المفتاح الخاص أبدًا. استخدم الخانة المخصّصة لملف المفتاح، وألصق هنا فقط ما أنشأه خادمك بالمفتاح.
 err-token-json = هذا JSON. يتكوّن الرمز (token) المطلوب هنا من ثلاثة أجزاء أو خمسة بينها نقاط، ويبدأ بالأحرف eyJ.
 rec-token-json = إذا كان الرمز داخل JSON، فألصق قيمته وحدها. ولا تُستخدم JWS وJWE بصيغة JSON في التمويل المفتوح.
-err-token-not-compact = عدد الأجزاء بين النقاط: { $parts ->
+err-token-not-compact = عدد الأجزاء بين النقاط: { PLURAL($parts) ->
     [zero] لا أجزاء
     [one] جزء واحد
     [two] جزآن
@@ -92,7 +92,7 @@ deployed-judge = فحص
 deployed-jwks-title = الفحص بمستند JWKS أيضًا
 deployed-jwks-drop = مستند JWKS لهذا المفتاح
 deployed-jwks-drop-hint = المستند الذي يقرؤه الآخرون. تأخذ الصفحة منه المفتاح الذي له قيمة kid الواردة في الرمز، كما يفعلون.
-deployed-jwks-given = { $count ->
+deployed-jwks-given = { PLURAL($count) ->
     [zero] لم يُقرأ أي مفتاح منشور.
     [one] قُرئ مفتاح منشور واحد.
     [two] قُرئ مفتاحان منشوران.
@@ -209,7 +209,7 @@ err-token-jwks-other-key = المفتاح الذي له قيمة kid هذه في
 rec-token-jwks-other-key = تأكّد من أن هذه JWKS لهذه الشهادة. فقد استخدم من أنشأ الرسالة مفتاحًا آخر.
 err-token-jwks-not-taken = المفتاح الذي له قيمة kid هذه في JWKS ليس لهذا الغرض: قيمة { $member } فيه هي { $stated }. ولا يستخدمه من يقرأ JWKS.
 rec-token-jwks-not-taken = تأكّد من أن kid للمفتاح الصحيح، ومن أن JWKS للمفاتيح النشطة. وإذا كان الدليل ينشر هذا المفتاح هكذا، فاسأل فريق دعمه (OFTF).
-err-token-jwks-kid-twice = { $count ->
+err-token-jwks-kid-twice = { PLURAL($count) ->
     [zero] لا يوجد في JWKS مفتاح بقيمة kid التي في الرمز.
     [one] لمفتاح واحد في JWKS قيمة kid التي في الرمز.
     [two] لمفتاحين في JWKS قيمة kid التي في الرمز. تستخدم البرامج أحدهما أو الآخر، أو لا تستخدم أيًّا منهما.
@@ -242,7 +242,7 @@ err-token-sub-application = صاحب الرمز (sub) هو معرّف التطب
 rec-token-sub-application = اضبط خادمك ليضع في sub قيمة OU من C3، أي معرّف المؤسسة.
 
 check-token-lifetime = مدة صلاحية الرمز
-ok-token-lifetime = { $seconds ->
+ok-token-lifetime = { PLURAL($seconds) ->
     [zero] مدة صلاحية الرمز 0 ثانية.
     [one] مدة صلاحية الرمز ثانية واحدة.
     [two] مدة صلاحية الرمز ثانيتان.
@@ -257,7 +257,7 @@ err-token-exp-form = وقت انتهاء صلاحية الرمز (exp) ليس ع
 rec-token-exp-form = اكتب exp عددًا، بالثواني منذ 1970 ودون علامات اقتباس.
 err-token-milliseconds = أحد الأوقات في الرمز بالمللي ثانية. ويجب أن يكون بالثواني.
 rec-token-milliseconds = اقسم على 1000: فالقيم iat وnbf وexp هي ثوانٍ منذ 1970.
-err-token-lifetime-short = { $seconds ->
+err-token-lifetime-short = { PLURAL($seconds) ->
     [zero] مدة صلاحية الرمز 0 ثانية. والمطلوب 10 ثوانٍ على الأقل.
     [one] مدة صلاحية الرمز ثانية واحدة. والمطلوب 10 ثوانٍ على الأقل.
     [two] مدة صلاحية الرمز ثانيتان. والمطلوب 10 ثوانٍ على الأقل.
@@ -266,7 +266,7 @@ err-token-lifetime-short = { $seconds ->
    *[other] مدة صلاحية الرمز { $seconds } ثانية. والمطلوب 10 ثوانٍ على الأقل.
     }
 rec-token-lifetime-short = اضبط خادمك ليضع exp بعد إنشاء الرمز بمدة من 10 ثوانٍ إلى 30 ثانية.
-err-token-lifetime-long = { $seconds ->
+err-token-lifetime-long = { PLURAL($seconds) ->
     [zero] مدة صلاحية الرمز 0 ثانية. والحد الأقصى المسموح به 30 ثانية.
     [one] مدة صلاحية الرمز ثانية واحدة. والحد الأقصى المسموح به 30 ثانية.
     [two] مدة صلاحية الرمز ثانيتان. والحد الأقصى المسموح به 30 ثانية.

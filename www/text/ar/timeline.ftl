@@ -3,7 +3,6 @@
 ## The board: what comes next, and both environments
 
 board-next = التالي
-board-next-lead = الأكثر إلحاحًا أولًا.
 action-give-details = إدخال البيانات
 action-make-key = المفتاح وطلب CSR
 action-prove-key = الحفظ والتحقّق
@@ -18,22 +17,20 @@ action-retire = إلغاء القديم
 progress-renew-soon = يلزم تجديدها قريبًا
 progress-expired = منتهية الصلاحية
 progress-replaced = تم استبدالها
-comparison-title = مقارنة البيئة التجريبية (Sandbox) ببيئة الإنتاج (Production)
-comparison-lead = اختر خلية للانتقال إلى تلك الشهادة في تلك البيئة.
 column-certificate-id = الشهادة
 
 ## Until when
 
-outlook-valid = تنتهي صلاحيتها في { $date }، { $days ->
-    [0] بقي أقل من يوم
+outlook-valid = تنتهي صلاحيتها في { $date }، { PLURAL($days) ->
+    [zero] بقي أقل من يوم
     [one] بقي يوم واحد
     [two] بقي يومان
     [few] بقيت { $days } أيام
     [many] بقي { $days } يومًا
    *[other] بقي { $days } يوم
     }
-outlook-expired = انتهت صلاحيتها في { $date }، { $days ->
-    [0] قبل أقل من يوم
+outlook-expired = انتهت صلاحيتها في { $date }، { PLURAL($days) ->
+    [zero] قبل أقل من يوم
     [one] قبل يوم واحد
     [two] قبل يومين
     [few] قبل { $days } أيام
@@ -49,7 +46,7 @@ nav-timeline = الخط الزمني
 timeline-title = تواريخ انتهاء الصلاحية
 timeline-lead = جميع الشهادات في مساحة العمل هذه، والتواريخ التي يلزم فيها إجراء.
 timeline-empty = لا توجد شهادات بعد. تظهر الشهادة هنا عندما تجتاز فحوصها.
-timeline-description = { $count ->
+timeline-description = { PLURAL($count) ->
     [zero] لا شهادات
     [one] شهادة واحدة
     [two] شهادتان
@@ -90,7 +87,7 @@ calendar-lead = ملف تقويم فيه حدث لكل شهادة تنتهي ص�
 calendar-save = حفظ ملف التقويم
 calendar-lead-one = ملف تقويم فيه موعد انتهاء صلاحية هذه الشهادة، وتنبيهات قبل 60 و30 و7 أيام، والإجراء المطلوب.
 calendar-summary = { $certificate }، { $environment }: تنتهي صلاحية الشهادة. جدّدها قبل ذلك.
-calendar-alarm = { $certificate }، { $environment }: تنتهي صلاحية الشهادة بعد { $days ->
+calendar-alarm = { $certificate }، { $environment }: تنتهي صلاحية الشهادة بعد { PLURAL($days) ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام

@@ -39,7 +39,7 @@ review-accepted = مقبول من جانبك
 review-waits = بانتظار قبولك
 review-done = الإجراءات المنفّذة
 review-done-count =
-    { $count ->
+    { PLURAL($count) ->
         [zero] لا توجد قيود
         [one] قيد واحد، بتاريخ { $when }
         [two] قيدان، أحدثهما بتاريخ { $when }

@@ -14,14 +14,6 @@ environment-production = Production
 
 ## The groups of the board
 
-task-hold-key = You hold the key
-task-hold-key-lead = You generate the key and CSR, create the certificate, and tell the hub where the key is published.
-task-certify-hub-key = The hub holds the key, you create the certificate
-task-certify-hub-key-lead = The API Hub’s team (Ozone) sends you a CSR. You create the certificate in the directory and tell the hub where it is published.
-task-trust-hub-key = Keys of the hub that you trust
-task-trust-hub-key-lead = The API Hub’s team (Ozone) gives you a JWKS URL and a kid. Check them here before your servers rely on them.
-task-observe = Certificates of others
-task-observe-lead = You don’t create these, but you can check any file you were given.
 
 ## What each certificate is for
 

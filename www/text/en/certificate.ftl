@@ -138,32 +138,32 @@ rec-certificate-critical-extension = Ask the issuer what the extension is for.
 
 ## Dates
 
-ok-certificate-valid = { $days ->
+ok-certificate-valid = { PLURAL($days) ->
     [one] Valid for one more day, until { $until }.
    *[other] Valid for { $days } more days, until { $until }.
     }
 ok-certificate-never-expires = Valid now, and does not expire. This is normal for SERVER ENCKEY.
 err-certificate-not-yet-valid = Not valid yet: it becomes valid on { $from }.
 rec-certificate-not-yet-valid = Check the clock of this computer. If it is right, wait until then before you use the certificate.
-err-certificate-expired = { $days ->
-    [0] It expired on { $until }, less than a day ago.
+err-certificate-expired = { PLURAL($days) ->
+    [zero] It expired on { $until }, less than a day ago.
     [one] It expired on { $until }, a day ago.
    *[other] It expired on { $until }, { $days } days ago.
     }
 rec-certificate-expired = Generate a new key, create a CSR with the same subject and a new certificate, and deploy them immediately.
-err-certificate-urgent = { $days ->
-    [0] It expires on { $until }, in less than a day.
+err-certificate-urgent = { PLURAL($days) ->
+    [zero] It expires on { $until }, in less than a day.
     [one] It expires on { $until }, in one day.
    *[other] It expires on { $until }, in { $days } days.
     }
 rec-certificate-urgent = Renew it now: generate a new key, create a CSR with the same subject, publish both keys, switch, then revoke the old certificate.
 err-certificate-renew = It expires on { $until }, in { $days } days.
 rec-certificate-renew = Plan its renewal: generate a new key, create a CSR with the same subject, publish both keys, switch, then revoke the old certificate. The directory sends reminders two months before it expires.
-ok-validity-period = { $days ->
+ok-validity-period = { PLURAL($days) ->
     [one] The total validity is one day.
    *[other] The total validity is { $days } days, as in every published certificate.
     }
-err-validity-period-unusual = { $days ->
+err-validity-period-unusual = { PLURAL($days) ->
     [one] The total validity is one day; every published certificate has 395.
    *[other] The total validity is { $days } days; every published certificate has 395.
     }

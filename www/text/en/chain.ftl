@@ -232,8 +232,8 @@ rec-crl-from-the-future = Check the clock of this computer. If it is right, do n
 not-crl-stale = The CRL is from { $date }, and a newer one was due on { $next }. It does not include later revocations, so it does not show that the certificate is not revoked: download it again.
 err-crl-without-next-update = The CRL is from { $date } and does not say when the next one is due, so we cannot judge its age.
 rec-crl-without-next-update = Download it again shortly before you rely on it.
-ok-crl-not-revoked = { $count ->
-    [0] The CRL is empty: no certificates are revoked.
+ok-crl-not-revoked = { PLURAL($count) ->
+    [zero] The CRL is empty: no certificates are revoked.
     [one] The certificate is not in the CRL, which has one entry.
    *[other] The certificate is not in the CRL, which has { $count } entries.
     }

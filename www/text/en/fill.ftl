@@ -5,8 +5,8 @@ fill-lead = If you already have one, you don’t need to type the details again.
 fill-drop = Certificate or CSR to fill from
 fill-drop-hint = PEM or DER. We read it here and do not store it. The issuer of a certificate shows which environment it belongs to.
 fill-done =
-    { $count ->
-        [0] No details could be filled in from { $file }.
+    { PLURAL($count) ->
+        [zero] No details could be filled in from { $file }.
         [one] One detail was filled in from { $file }.
        *[other] { $count } details were filled in from { $file }.
     }

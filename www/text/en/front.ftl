@@ -9,7 +9,6 @@ front-title = Keys and certificates for UAE Open Finance
 front-what = Guides your bank through every certificate of the OFTF directory: key, CSR, upload, checks and handover.
 front-keys-stay = Keys are generated in your browser and never leave it. The page works offline and makes no network requests.
 front-have-ready = Allow about ten minutes per certificate. Have these ready:
-front-start = Start in Sandbox
 front-rehearse = Start a rehearsal
 at-hand-title = Before you start
 at-hand-organisation = Your legal name and organisation ID, as the directory shows them
@@ -45,12 +44,12 @@ party-role-lfi = the LFI
 party-name-oftf = OFTF
 party-role-oftf = directory and certificate authority; publishes the keys as JWKS
 party-keys =
-    { $count ->
+    { PLURAL($count) ->
         [one] holds one key
        *[other] holds { $count } keys
     }
 party-issued =
-    { $count ->
+    { PLURAL($count) ->
         [one] issues one
        *[other] issues { $count }
     }
@@ -143,3 +142,13 @@ term-jwt-auth = JWT Auth
 meaning-jwt-auth = A way for a caller to identify itself with a short-lived signed token in each request, in addition to mTLS. Whether your bank uses it decides whether you need Sig4.
 term-rotation = Rotation
 meaning-rotation = Replacing a key before its certificate expires: generate a new key with the same subject, publish both for a while, switch, then revoke the old certificate.
+
+## Doors
+
+door-set-up = Set up
+door-set-up-lead = Generate keys and CSRs, get the certificates, and hand over their values. Choose the environment:
+door-renew = Renew
+door-renew-lead = Open last year’s workspace, or drop last year’s certificates: we fill in the details from them.
+door-renew-files = Use certificates
+door-check = Check a file
+door-check-lead = Find out what a key, CSR, certificate or JWKS is, what belongs to it, and whether anything is wrong. You can drop files anywhere on this page.

@@ -1,6 +1,7 @@
 ### What is handed over to the API Hub's team.
 
 handover-lead = Give these values to the API Hub’s team. Use the kid exactly as the JWKS states it.
+handover-copy-all = Copy all values
 handover-done = I have handed them over
 handover-done-when = Handed over on { $when }.
 handover-application-id = Application ID

@@ -3,24 +3,24 @@
 
 ## Above all
 
-heap-summary = { $count ->
-    [one] { $needing ->
-        [0] One thing: it does not need you.
+heap-summary = { PLURAL($count) ->
+    [one] { PLURAL($needing) ->
+        [zero] One thing: it does not need you.
        *[other] One thing: it needs you.
     }
-   *[other] { $needing ->
-        [0] { $count } things: none needs you.
+   *[other] { PLURAL($needing) ->
+        [zero] { $count } things: none needs you.
         [one] { $count } things: 1 needs you.
        *[other] { $count } things: { $needing } need you.
     }
 }
-heap-passphrase-all = { $count ->
+heap-passphrase-all = { PLURAL($count) ->
     [one] Passphrase of the locked file
    *[other] Passphrase to try on all { $count } locked files
 }
-heap-opened = { $tried ->
-    [one] { $opened ->
-        [0] The passphrase did not open the file.
+heap-opened = { PLURAL($tried) ->
+    [one] { PLURAL($opened) ->
+        [zero] The passphrase did not open the file.
        *[other] The passphrase opened the file.
     }
    *[other] The passphrase opened { $opened } of { $tried } files.
@@ -30,11 +30,11 @@ heap-kind = Kind
 heap-every-kind = Every kind
 heap-needing = Only what needs you
 heap-nothing-found = Nothing matches your search.
-heap-rows-left = { $count ->
+heap-rows-left = { PLURAL($count) ->
     [one] One more is not shown. Search for it.
    *[other] { $count } more are not shown. Search for them.
 }
-heap-keys = { $count ->
+heap-keys = { PLURAL($count) ->
     [one] One key
    *[other] { $count } keys
 }
@@ -52,11 +52,11 @@ guess-file-name = Guessed from the name of a file.
 ## As files and in the clipboard
 
 heap-save-table = Save the table (CSV)
-heap-save-certificates = { $count ->
+heap-save-certificates = { PLURAL($count) ->
     [one] Save the certificate (PEM)
    *[other] Save all { $count } certificates as one PEM file
 }
-heap-save-certificates-of-file = { $count ->
+heap-save-certificates-of-file = { PLURAL($count) ->
     [one] Save the certificate of this file (PEM)
    *[other] Save the { $count } certificates of this file as one PEM file
 }
@@ -67,7 +67,7 @@ heap-copy-hexadecimal = Copy hexadecimal
 heap-save-der = Save DER
 heap-asn1 = ASN.1
 heap-asn1-cut = There is more than is shown here. openssl asn1parse shows all of it.
-heap-extensions = { $count ->
+heap-extensions = { PLURAL($count) ->
     [one] One extension
    *[other] { $count } extensions
 }

@@ -22,9 +22,9 @@ export-done = The file was created, checked by opening it with its passphrase, a
 export-file = File
 export-format = Format
 export-certificates = Certificates in it
-export-certificates-count = { $count ->
-    [0] none
-    [1] only yours; the issuing CA’s is added once your chain is verified with the CA files
+export-certificates-count = { PLURAL($count) ->
+    [zero] none
+    [one] only yours; the issuing CA’s is added once your chain is verified with the CA files
    *[other] { $count }: yours and the issuing CA’s
 }
 export-there = How to deploy it

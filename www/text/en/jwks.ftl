@@ -62,7 +62,7 @@ rec-jwks-too-many = Check that this is the JWKS of one organisation or applicati
 
 ## The set as a whole
 
-ok-jwks-read = { $count ->
+ok-jwks-read = { PLURAL($count) ->
     [one] The document contains one key.
    *[other] The document contains { $count } keys.
     }

@@ -36,7 +36,7 @@ forget-key-yes = Yes, erase the key
 
 ## Passphrases
 
-err-passphrase-short = The passphrase has { $count ->
+err-passphrase-short = The passphrase has { PLURAL($count) ->
     [one] one character
    *[other] { $count } characters
     }; it needs at least { $minimum }.

@@ -7,8 +7,6 @@ foot = Works offline. Nothing you type, drop or generate leaves this browser unl
 # The language that one can switch to, in its own letters.
 other-language = العربية
 nav-label = Screens
-nav-board = Board
-nav-check = Check files
 nav-handovers = All handovers
 nav-trust = What this page can and cannot do
 
@@ -27,7 +25,6 @@ insecure-page = This page was loaded over http, so it could have been changed on
 ## Board
 
 board-title = Certificates of UAE Open Finance
-board-lead = Every certificate of this environment and its next action.
 board-authority-waits = A CA file is waiting for you: compare its fingerprint and accept it. Until then, no certificate of this environment can be verified.
 questions-title = Two questions
 action-start = Start
@@ -61,11 +58,11 @@ heap-groups = What belongs together
 heap-no-groups = None of these files belong together: no key, CSR or certificate shares its key with another.
 heap-there = here
 heap-missing = not here
-heap-more = { $count ->
+heap-more = { PLURAL($count) ->
     [one] and one more
    *[other] and { $count } more
     }
-heap-items = { $count ->
+heap-items = { PLURAL($count) ->
     [one] 1 item
    *[other] { $count } items
     }
@@ -85,7 +82,6 @@ steps-label = Steps of this certificate
 step-overview = About
 step-details = Details
 step-key = Key and CSR
-step-save = Save and verify
 step-guide = Directory
 step-certificate = Certificate
 step-jwks = JWKS
@@ -98,7 +94,6 @@ step-title-details = Details
 step-title-key = Key and CSR
 step-title-own-csr = Your CSR
 step-title-hub-csr = The API Hub’s CSR
-step-title-save = Save and verify your key
 step-title-guide = At the OFTF directory
 step-title-certificate = Check the certificate
 step-title-jwks = Check the JWKS
@@ -109,7 +104,6 @@ back = Back
 blocked-overview = Read about this certificate first.
 blocked-details = Enter the details first.
 blocked-key = To continue, create a CSR that passes the checks.
-blocked-save = To continue, open the saved key file again to verify it.
 blocked-guide = To continue, complete the CSR.
 blocked-certificate = To continue, add a certificate that passes its checks.
 blocked-jwks = To continue, add a JWKS that contains your key.
@@ -159,6 +153,16 @@ cancel = Cancel
 close = Close
 undo = Undo
 confirm-no = No, keep it
+drop-choose = Choose a file
+drop-choose-many = Choose files
+drop-replace = Replace
+drop-more = Add files
+drop-read = A file was read
+drop-size = { $size } KiB
+drop-files = { PLURAL($count) ->
+    [one] One file
+   *[other] { $count } files
+    }
 drop-here = or drop it here
 paste-instead = Paste text instead
 paste-label = Text
@@ -170,20 +174,20 @@ working-elapsed = { $seconds } s
 ## Reports
 
 report-pass =
-    { $unchecked ->
-        [0] No problems found
+    { PLURAL($unchecked) ->
+        [zero] No problems found
         [one] No problems found; 1 check could not be done
        *[other] No problems found; { $unchecked } checks could not be done
     }
 report-incomplete =
-    { $lacking ->
+    { PLURAL($lacking) ->
         [one] Incomplete: no problems found, but 1 check needs something that is missing
        *[other] Incomplete: no problems found, but { $lacking } checks need something that is missing
     }
 report-warn = Usable, with warnings
 report-unverified =
-    { $warned ->
-        [0] Incomplete: not verified up to a root that you accepted. No other problems found, and { $lacking ->
+    { PLURAL($warned) ->
+        [zero] Incomplete: not verified up to a root that you accepted. No other problems found, and { PLURAL($lacking) ->
             [one] 1 check needs
            *[other] { $lacking } checks need
         } something that is missing
@@ -191,29 +195,34 @@ report-unverified =
        *[other] { $warned } warnings, and not verified up to a root that you accepted
     }
 report-unaccepted =
-    { $warned ->
-        [0] You have not accepted this yet: compare its fingerprint first
+    { PLURAL($warned) ->
+        [zero] You have not accepted this yet: compare its fingerprint first
         [one] You have not accepted this yet; 1 warning
        *[other] You have not accepted this yet; { $warned } warnings
     }
 report-fail = Do not use this
 report-counts =
-    { $failed ->
-        [0] No failures
+    { PLURAL($failed) ->
+        [zero] No failures
         [one] 1 failure
        *[other] { $failed } failures
-    }, { $warned ->
-        [0] no warnings
+    }, { PLURAL($warned) ->
+        [zero] no warnings
         [one] 1 warning
        *[other] { $warned } warnings
-    }, { $unchecked ->
-        [0] { $passed } passed
+    }, { PLURAL($unchecked) ->
+        [zero] { $passed } passed
        *[other] { $unchecked } not checked, { $passed } passed
     }.
 report-passed =
-    { $count ->
+    { PLURAL($count) ->
         [one] 1 check passed
        *[other] { $count } checks passed
+    }
+report-unchecked =
+    { PLURAL($count) ->
+        [one] 1 check that nobody can make: its answer is not published, or it does not apply
+       *[other] { $count } checks that nobody can make: the answer is not published, or the check does not apply
     }
 report-advice = What to do:
 report-expected = Expected
@@ -226,6 +235,7 @@ report-link = Link
 err-finding-missing = The link points to a finding that is not on this screen.
 rec-finding-missing = A link does not contain what was checked. Choose the right environment, open your workspace or check the file again; the finding then appears.
 report-link-copy = Copy the link to this finding: { $title }
+report-export = Export
 report-copy = Copy report
 report-save-markdown = Save as Markdown
 report-save-json = Save as JSON
@@ -238,7 +248,7 @@ verdict-not-checked = Not checked
 
 said-copied = Copied.
 said-problems =
-    { $count ->
+    { PLURAL($count) ->
         [one] One detail needs attention.
        *[other] { $count } details need attention.
     }
@@ -260,7 +270,7 @@ said-job-cancelled = Cancelled. Nothing was created.
 said-handed-over = Marked as handed over.
 said-started-over = The key has been removed from this page.
 said-bank-change =
-    { $count ->
+    { PLURAL($count) ->
         [one] Nothing has changed yet. The change affects one certificate: review the effect, then decide.
        *[other] Nothing has changed yet. The change affects { $count } certificates: review the effect, then decide.
     }
@@ -292,8 +302,36 @@ err-option-purpose = The option “purpose” must be server, client or any, not
 err-option-now = The option “now” must be an RFC 3339 time, for example 2026-11-24T08:00:00Z.
 err-plan-shape = The plan does not have the expected shape: { $reason }
 err-plan =
-    { $count ->
+    { PLURAL($count) ->
         [one] One detail of the plan needs attention; see “problems”.
        *[other] { $count } details of the plan need attention; see “problems”.
     }
 err-plan-not-made-by-lfi = { $certificate } is not created by the LFI, so there is nothing to plan.
+
+## Places, one certificate
+
+nav-certificates = Certificates
+nav-check-files = Check files
+nav-records = Records
+nav-settings = Settings
+nav-help = Help
+tabs-label = Tabs of this place
+tab-board = All certificates
+foot-proof = See how this is secured
+board-expires = Expires
+board-questions-link = Do you need Sig4 and Sig3?
+board-others-link = Certificates of others
+others-title = Certificates of others
+others-lead = The API Hub and TPPs make these. You can check their files here.
+workspace-file-title = Workspace file
+summary-title = Summary
+summary-values = Values to copy
+summary-steps = All steps
+summary-history = History
+help-title = Help
+help-practise = Practise
+help-shortcuts = Keyboard shortcuts
+help-shortcuts-lead = They work wherever no text is being typed. You can also drop a file anywhere on the page.
+help-version = Version
+blocked-key-file = To continue, verify the saved key file.
+progress-switch-pending = Switch pending

@@ -40,7 +40,7 @@ err-token-private-key = This is a private key, not a token. We did not keep it.
 rec-token-private-key = Never paste a private key. Use the field for the key file, and paste here only what your server created with the key.
 err-token-json = This is JSON. A token here has three or five parts separated by dots, and begins with eyJ.
 rec-token-json = If the token is inside the JSON, paste only its value. Open Finance does not use JWS and JWE in JSON form.
-err-token-not-compact = This has { $parts } { $parts ->
+err-token-not-compact = This has { $parts } { PLURAL($parts) ->
     [one] part
    *[other] parts
 } between dots. A signed token has three, an encrypted one five.
@@ -88,7 +88,7 @@ deployed-judge = Check
 deployed-jwks-title = Also check against the JWKS
 deployed-jwks-drop = The JWKS of this key
 deployed-jwks-drop-hint = The document that others read. Like them, we look up the key with the token’s kid in it.
-deployed-jwks-given = { $count ->
+deployed-jwks-given = { PLURAL($count) ->
     [one] One published key read.
    *[other] { $count } published keys read.
 }

@@ -79,12 +79,12 @@ overlap-revoke = Revoke the old one
 renewal-publish = Open the JWKS URL, save the document and drop it here. It should contain both the old and the new key.
 renewal-published-when = The new key was first seen in the JWKS on { $when }.
 renewal-wait =
-    { $minutes ->
+    { PLURAL($minutes) ->
         [one] Receivers may cache the JWKS for one minute. Until then, some do not know the new key.
        *[other] Receivers may cache the JWKS for { $minutes } minutes. Until then, some do not know the new key.
     }
 renewal-earliest = Do not switch before { $when }.
-countdown = { $minutes }:{ $seconds } left
+countdown = { $time } left
 said-renewal-wait-over = The waiting time is over. You can switch now.
 renewal-switch-client-tls = Deploy the new key and its certificate to the client that calls cm and hh, and make it reconnect. Keep the old key file until the renewal is complete.
 renewal-switch-server-tls = Deploy the new key and its certificate to every Ozone Connect server, and reload the servers. Keep the old key file until the renewal is complete.

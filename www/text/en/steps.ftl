@@ -27,7 +27,6 @@ key-make = Generate the key and CSR
 key-making = Generating the key and CSR.
 key-search-time = The time varies, because primes are found by chance: usually { $usual } s on this computer, rarely more than { $seldom } s.
 key-making-other = A key for another certificate is being generated. Wait until it is done, or cancel it.
-key-made-lead = Your key is generated. It exists only in its encrypted file; the CSR is below.
 key-start-over = Replace this key
 key-start-over-question = A key that you have not verified may be lost. This removes its CSR, certificate and kid from this page. A key that is already deployed is not affected; revoke its certificate in the directory.
 key-start-over-yes = Yes, replace the key

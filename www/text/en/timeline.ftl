@@ -3,7 +3,6 @@
 ## The board: what comes next, and both environments
 
 board-next = Next
-board-next-lead = Most urgent first.
 action-give-details = Enter details
 action-make-key = Key and CSR
 action-prove-key = Save and verify
@@ -18,19 +17,17 @@ action-retire = Revoke old key
 progress-renew-soon = Renew soon
 progress-expired = Expired
 progress-replaced = Replaced
-comparison-title = Sandbox and Production side by side
-comparison-lead = Choose a cell to go to that certificate in that environment.
 column-certificate-id = Certificate
 
 ## Until when
 
-outlook-valid = Expires { $date }, { $days ->
-    [0] less than a day left
+outlook-valid = Expires { $date }, { PLURAL($days) ->
+    [zero] less than a day left
     [one] 1 day left
    *[other] { $days } days left
     }
-outlook-expired = Expired { $date }, { $days ->
-    [0] less than a day ago
+outlook-expired = Expired { $date }, { PLURAL($days) ->
+    [zero] less than a day ago
     [one] 1 day ago
    *[other] { $days } days ago
     }
@@ -43,7 +40,7 @@ nav-timeline = Timeline
 timeline-title = Expiry dates
 timeline-lead = Every certificate in this workspace, and the dates on which you need to act.
 timeline-empty = No certificates yet. A certificate appears here once it passes its checks.
-timeline-description = { $count ->
+timeline-description = { PLURAL($count) ->
     [one] One certificate
    *[other] { $count } certificates
     } from { $from } to { $to }; today is { $today }. The table below has the same information.

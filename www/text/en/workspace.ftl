@@ -39,7 +39,7 @@ review-accepted = Accepted by you
 review-waits = Waiting for you to accept it
 review-done = Activity
 review-done-count =
-    { $count ->
+    { PLURAL($count) ->
         [one] 1 entry, from { $when }
        *[other] { $count } entries, the newest from { $when }
     }

@@ -29,9 +29,10 @@ enum Outcome {
     Refused,
 }
 
-/// Copies a text, and what a button says meanwhile: `waiting` until it is used.
+/// What a button that copies says: `waiting` until it is used. The callback is told
+/// whether the browser took the text.
 #[hook]
-pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<String>, String) {
+pub fn use_copy_outcome(waiting: String, dispatch: Callback<Action>) -> (Callback<bool>, String) {
     let words = use_words();
     let outcome = use_state(|| Outcome::Waiting);
     let label = match *outcome {
@@ -39,17 +40,24 @@ pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<Str
         Outcome::Copied => words.line("copied"),
         Outcome::Refused => words.line("copy-refused"),
     };
+    let told = Callback::from(move |is_copied: bool| {
+        let outcome = outcome.clone();
+        outcome.set(if is_copied { Outcome::Copied } else { Outcome::Refused });
+        if is_copied {
+            dispatch.emit(Action::Page(PageAction::Copied));
+        }
+        Timeout::new(SHOWN_MS, move || outcome.set(Outcome::Waiting)).forget();
+    });
+    (told, label)
+}
+
+/// Copies a text, and what its button says.
+#[hook]
+pub fn use_copying(waiting: String, dispatch: Callback<Action>) -> (Callback<String>, String) {
+    let (told, label) = use_copy_outcome(waiting, dispatch);
     let copy = Callback::from(move |text: String| {
-        let (dispatch, outcome) = (dispatch.clone(), outcome.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            if clipboard::copy(&text).await {
-                outcome.set(Outcome::Copied);
-                dispatch.emit(Action::Page(PageAction::Copied));
-            } else {
-                outcome.set(Outcome::Refused);
-            }
-            Timeout::new(SHOWN_MS, move || outcome.set(Outcome::Waiting)).forget();
-        });
+        let told = told.clone();
+        wasm_bindgen_futures::spawn_local(async move { told.emit(clipboard::copy(&text).await) });
     });
     (copy, label)
 }
@@ -83,4 +91,21 @@ pub fn CopyValue(props: &Props) -> Html {
             </div>
         </div>
     }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ButtonProps {
+    pub id: AttrValue,
+    pub label: AttrValue,
+    /// What is copied; it is not shown beside the button.
+    pub value: AttrValue,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn CopyButton(props: &ButtonProps) -> Html {
+    let (copy, label) = use_copying(props.label.to_string(), props.dispatch.clone());
+    let value = props.value.clone();
+    let onclick = copy.reform(move |_: MouseEvent| value.to_string());
+    html! { <button type="button" class="screen-only" id={props.id.clone()} {onclick}>{ label }</button> }
 }

@@ -36,7 +36,8 @@ pub fn Countdown(props: &Props) -> Html {
             move || drop(interval)
         });
     }
-    let message = Message::new("countdown").with("minutes", *left / 60).with("seconds", format!("{:02}", *left % 60));
+    // One value, set apart as one: two of them change places in Arabic.
+    let message = Message::new("countdown").with("time", format!("{}:{:02}", *left / 60, *left % 60));
     html! { <p class="countdown" role="timer">{ words.say(&message) }</p> }
 }
 

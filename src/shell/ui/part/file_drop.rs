@@ -1,4 +1,5 @@
-//! The place for a file, or for many: drop, pick, or paste a text.
+//! The place for a file, or for many: drop, pick, or paste a text. Once something lies
+//! open from it, the place is one line and what came of the file stands below.
 
 use web_sys::{DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::html::IntoPropValue;
@@ -6,10 +7,9 @@ use yew::prelude::*;
 
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::heap::identify;
 use crate::journey::OfferedFile;
 use crate::shell::reading;
-use crate::shell::ui::text::use_words;
+use crate::shell::ui::text::{Words, use_words};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -23,6 +23,27 @@ pub struct Props {
     pub paste: Paste,
     pub on_file: Receiver,
     pub on_unreadable: Callback<Message>,
+    /// Something that came from here lies open, or was refused: the name of its file,
+    /// empty if the page does not know it.
+    #[prop_or_default]
+    pub open: Option<AttrValue>,
+}
+
+/// What came here last.
+#[derive(Clone, PartialEq)]
+struct Taken {
+    /// Empty for a paste.
+    name: String,
+    size_bytes: usize,
+    files: usize,
+}
+
+impl Taken {
+    fn of(files: &[OfferedFile]) -> Option<Self> {
+        let size = |file: &OfferedFile| file.content.expose("only how long it is").len();
+        let first = files.first()?;
+        Some(Self { name: first.name.clone(), size_bytes: files.iter().map(size).sum(), files: files.len() })
+    }
 }
 
 /// Who takes what was dropped; this decides how many may be.
@@ -68,35 +89,30 @@ pub enum Paste {
     NotOffered,
 }
 
-/// A file's size.
-#[expect(clippy::as_conversions, reason = "COMPAT: a browser counts octets in f64")]
-fn octets(file: &web_sys::File) -> usize {
-    file.size() as usize
-}
-
 #[component]
 pub fn FileDrop(props: &Props) -> Html {
     let words = use_words();
     let over = use_state(|| false);
+    let taken = use_state(|| None::<Taken>);
+    let on_file = {
+        let (on_file, taken) = (props.on_file.clone(), taken.clone());
+        Callback::from(move |files: Vec<OfferedFile>| {
+            taken.set(Taken::of(&files));
+            on_file.take(files);
+        })
+    };
     let take = {
-        let (on_file, on_unreadable) = (props.on_file.clone(), props.on_unreadable.clone());
+        let (receiver, on_file, on_unreadable) = (props.on_file.clone(), on_file.clone(), props.on_unreadable.clone());
         Callback::from(move |list: FileList| {
-            let files = on_file.choose(&list);
-            // Before anything is read: two hundred large files are memory.
-            if let Err(error) = identify::accept(files.iter().map(octets), identify::MAX_FILES) {
-                return on_unreadable.emit(error.message());
+            let files = receiver.choose(&list);
+            if let Err(message) = reading::accept(&files) {
+                return on_unreadable.emit(message);
             }
             let (on_file, on_unreadable) = (on_file.clone(), on_unreadable.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let mut offered = Vec::with_capacity(files.len());
-                for file in &files {
-                    match reading::read(file).await {
-                        Ok(file) => offered.push(file),
-                        Err(message) => on_unreadable.emit(message),
-                    }
-                }
+                let offered = reading::read_all(&files, &on_unreadable).await;
                 if !offered.is_empty() {
-                    on_file.take(offered);
+                    on_file.emit(offered);
                 }
             });
         })
@@ -130,38 +146,72 @@ pub fn FileDrop(props: &Props) -> Html {
             over.set(value);
         })
     };
+    let (hint_id, open) = (format!("{}-hint", props.id), props.open.as_ref());
+    let many = matches!(props.on_file, Receiver::Many(_));
+    let button = match (open.is_some(), many) {
+        (true, false) => words.line("drop-replace"),
+        (true, true) => words.line("drop-more"),
+        (false, false) => words.line("drop-choose"),
+        (false, true) => words.line("drop-choose-many"),
+    };
     html! {
         <div class="file">
             <div
-                class={classes!("drop", over.then_some("over"))}
+                class={classes!("drop", over.then_some("over"), open.map(|_| "taken"))}
                 {ondrop}
                 ondragover={hover(true)}
                 ondragenter={hover(true)}
                 ondragleave={hover(false)}
             >
-                <label for={props.id.clone()}>{ &props.label }</label>
-                <p class="hint" id={format!("{}-hint", props.id)}>{ &props.hint }</p>
-                <input
-                    id={props.id.clone()}
-                    type="file"
-                    multiple={matches!(props.on_file, Receiver::Many(_))}
-                    accept={props.accept.clone()}
-                    aria-describedby={format!("{}-hint", props.id)}
-                    {onchange}
-                />
-                <p class="drop-word" aria-hidden="true">{ words.line("drop-here") }</p>
+                <label for={props.id.clone()} class={classes!(open.map(|_| "visually-hidden"))}>{ &props.label }</label>
+                { for open.map(|name| lies_open(&words, name, taken.as_ref())) }
+                <p class={classes!("hint", open.map(|_| "visually-hidden"))} id={hint_id.clone()}>{ &props.hint }</p>
+                <p class="drop-row">
+                    <span class="file-button">
+                        <input
+                            id={props.id.clone()}
+                            type="file"
+                            multiple={many}
+                            accept={props.accept.clone()}
+                            aria-describedby={hint_id}
+                            {onchange}
+                        />
+                        <label for={props.id.clone()} class={classes!("button", open.map(|_| "quiet"))}>{ button }</label>
+                    </span>
+                    <span class="drop-word" aria-hidden="true">{ words.line("drop-here") }</span>
+                </p>
             </div>
             if props.paste == Paste::Allowed {
-                <PasteBox id={format!("{}-paste", props.id)} on_file={props.on_file.clone()} />
+                <PasteBox id={format!("{}-paste", props.id)} {on_file} />
             }
         </div>
+    }
+}
+
+/// The name of what lies open, and how large it is where that is known.
+fn lies_open(words: &Words, name: &AttrValue, taken: Option<&Taken>) -> Html {
+    let name = taken.map_or(name.as_str(), |taken| taken.name.as_str());
+    let size = taken.map(|taken| Message::new("drop-size").with("size", taken.size_bytes.div_ceil(1024)));
+    let files =
+        taken.filter(|taken| taken.files > 1).map(|taken| Message::new("drop-files").with("count", taken.files));
+    let name = match (files, taken, name) {
+        (Some(files), ..) => html! { <span>{ words.say(&files) }</span> },
+        (None, Some(_), "") => html! { <span>{ words.line("heap-pasted") }</span> },
+        (None, None, "") => html! { <span>{ words.line("drop-read") }</span> },
+        (None, _, name) => html! { <code dir="ltr" translate="no">{ name }</code> },
+    };
+    html! {
+        <p class="drop-name">
+            { name }
+            { for size.map(|size| html! { <span class="drop-size">{ words.say(&size) }</span> }) }
+        </p>
     }
 }
 
 #[derive(Properties, PartialEq)]
 struct PasteProps {
     id: AttrValue,
-    on_file: Receiver,
+    on_file: Callback<Vec<OfferedFile>>,
 }
 
 #[component]
@@ -175,7 +225,7 @@ fn PasteBox(props: &PasteProps) -> Html {
             let content = Secret::new(area.value().into_bytes());
             // SECRET: whatever it was, a private key by mistake too, must not stay.
             area.set_value("");
-            on_file.take(vec![OfferedFile { name: String::new(), content }]);
+            on_file.emit(vec![OfferedFile { name: String::new(), content }]);
         })
     };
     html! {

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::framework::environment::Environment;
-use crate::ground::text::Language;
-use crate::journey::{Action, PageAction, Screen, Storage, Workplace};
+use crate::ground::language::Language;
+use crate::journey::{Action, PageAction, Place, Screen, Storage, Workplace};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::online::use_online;
-use crate::shell::ui::text::{Words, use_words};
+use crate::shell::ui::text::{Ui, Words, use_words};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -36,9 +36,14 @@ pub fn Header(props: &Props) -> Html {
             >{ label }</button>
         }
     };
-    let link = |screen: Screen, label: String| {
-        let current = (screen == props.screen).then_some("page");
-        html! { <a href={screen.route()} aria-current={current}>{ label }</a> }
+    let here = Place::of(props.screen);
+    let link = |place: Place| {
+        let current = (here == Some(place)).then_some("page");
+        html! {
+            <a href={place.first().route()} id={format!("place-{}", place.word())} aria-current={current}>
+                { place_name(place, &words) }
+            </a>
+        }
     };
     let band = match props.environment {
         Environment::Sandbox => words.line("band-sandbox"),
@@ -46,20 +51,12 @@ pub fn Header(props: &Props) -> Html {
         Environment::Rehearsal => words.line("band-rehearsal"),
     };
     html! {
+        <>
         <header class="head">
             <a class="skip" href={props.screen.route()} onclick={skip_to_content}>{ words.line("skip-to-content") }</a>
             <div class="head-row">
                 <a class="name" href={Screen::Front.route()}>{ words.line("name") }</a>
-                <nav aria-label={words.line("nav-label")}>
-                    { link(Screen::Board, words.line("nav-board")) }
-                    { link(Screen::CheckAnything, words.line("nav-check")) }
-                    { link(Screen::Authorities, words.line("nav-authorities")) }
-                    { link(Screen::Handovers, words.line("nav-handovers")) }
-                    { link(Screen::Timeline, words.line("nav-timeline")) }
-                    { link(Screen::Ceremony, words.line("nav-ceremony")) }
-                    { link(Screen::Glossary(None), words.line("nav-glossary")) }
-                    { link(Screen::Limits, words.line("nav-trust")) }
-                </nav>
+                <nav aria-label={words.line("nav-label")}>{ for Place::ALL.map(link) }</nav>
                 <span class={classes!("online", online.then_some("yes"))} title={words.line("online-note")}>
                     { words.line(if online { "online" } else { "offline" }) }
                 </span>
@@ -67,10 +64,8 @@ pub fn Header(props: &Props) -> Html {
                 <div class="environments" role="group" aria-label={words.line("environment-label")}>
                     { choose(Environment::Sandbox, "environment-sandbox", words.line("environment-sandbox")) }
                     { choose(Environment::Production, "environment-production", words.line("environment-production")) }
-                    { choose(Environment::Rehearsal, "environment-rehearsal", words.line("environment-rehearsal")) }
                 </div>
             </div>
-            <p class="band" id="band"><strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span></p>
             if props.kept != Storage::Kept {
                 <p class="storage-refused">{ words.line("storage-refused") }</p>
             }
@@ -81,6 +76,54 @@ pub fn Header(props: &Props) -> Html {
                 <p class="storage-refused" id="no-workers">{ words.line("no-workers") }</p>
             }
         </header>
+        <p class="band" id="band"><strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span></p>
+        </>
+    }
+}
+
+/// The tabs of a place that has several screens.
+pub fn tabs(screen: Screen, ui: &Ui) -> Html {
+    let screens = Place::of(screen).map(Place::screens).unwrap_or_default();
+    if screens.len() < 2 || !screens.iter().any(|each| is_tab_of(*each, screen)) {
+        return Html::default();
+    }
+    let tabs = screens.iter().map(|each| {
+        let current = is_tab_of(*each, screen).then_some("page");
+        html! { <a href={each.route()} aria-current={current}>{ tab_name(*each, ui) }</a> }
+    });
+    html! { <nav class="tabs" aria-label={ui.line("tabs-label")}>{ for tabs }</nav> }
+}
+
+fn place_name(place: Place, words: &Words) -> String {
+    words.line(match place {
+        Place::Certificates => "nav-certificates",
+        Place::CheckFiles => "nav-check-files",
+        Place::Records => "nav-records",
+        Place::Settings => "nav-settings",
+        Place::Help => "nav-help",
+    })
+}
+
+/// A term of the glossary is shown on its screen.
+fn is_tab_of(tab: Screen, screen: Screen) -> bool {
+    tab == screen || matches!((tab, screen), (Screen::Glossary(_), Screen::Glossary(_)))
+}
+
+fn tab_name(screen: Screen, ui: &Ui) -> String {
+    match screen {
+        Screen::Board => ui.line("tab-board"),
+        Screen::Timeline => ui.line("nav-timeline"),
+        Screen::Handovers => ui.line("nav-handovers"),
+        Screen::Ceremony => ui.line("nav-ceremony"),
+        Screen::Bank => ui.line("bank-title"),
+        Screen::Authorities => ui.line("nav-authorities"),
+        Screen::Workspace => ui.line("workspace-title"),
+        Screen::Help => ui.line("nav-help"),
+        Screen::Glossary(_) => ui.line("nav-glossary"),
+        Screen::Limits => ui.line("nav-trust"),
+        Screen::Front | Screen::CheckAnything | Screen::Check(_) | Screen::Summary(_) | Screen::Certificate { .. } => {
+            ui.line("nav-check-files")
+        }
     }
 }
 

@@ -85,7 +85,7 @@ impl PartialEq for KeyFile {
     }
 }
 
-/// The place for the file, its name once it is held, and the field for its passphrase.
+/// The place for the file, and the field for its passphrase.
 #[component]
 pub fn KeyFileFields(props: &Props) -> Html {
     let file = &props.file;
@@ -99,8 +99,8 @@ pub fn KeyFileFields(props: &Props) -> Html {
                 paste={Paste::NotOffered}
                 on_file={file.on_file.clone()}
                 on_unreadable={file.on_unreadable.clone()}
+                open={file.name.as_ref().map(|name| AttrValue::from(name.clone()))}
             />
-            { for file.name.as_ref().map(|name| html! { <p class="file-name"><code dir="ltr">{ name }</code></p> }) }
             <div class="field">
                 <label for={props.passphrase_id}>{ &props.passphrase_label }</label>
                 <input ref={file.passphrase.clone()} id={props.passphrase_id} type="password" autocomplete="current-password" />

@@ -1,5 +1,5 @@
-//! A report: the verdict, then every finding, the gravest first. What passed is
-//! folded away, not left out.
+//! A report: the verdict, then every finding that asks for somebody, the gravest first.
+//! What passed, and what nobody could check, is folded away, not left out.
 
 use yew::prelude::*;
 
@@ -24,22 +24,35 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
     let name = file_name(id, ui);
     let (passed, rest): (Vec<_>, Vec<_>) =
         report.placed().into_iter().partition(|(_, finding)| finding.verdict == Verdict::Pass);
+    let (unchecked, rest): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|(_, finding)| finding.verdict == Verdict::NotChecked && !finding.lacks_input);
     let row = |(place, finding): (FindingId, &Finding)| placed_row(&place, finding, &cover, ui);
-    let summary = Message::new("report-passed").with("count", passed.len());
+    let folded = |summary: &'static str, findings: Vec<(FindingId, &Finding)>| {
+        if findings.is_empty() {
+            return Html::default();
+        }
+        let summary = Message::new(summary).with("count", findings.len());
+        html! {
+            <details>
+                <summary>{ ui.say(&summary) }</summary>
+                <ul class="findings">{ for findings.into_iter().map(row) }</ul>
+            </details>
+        }
+    };
     html! {
         <section class={classes!("report", verdict.word())} {id} data-verdict={verdict.word()}>
             <header>
-                <h3>{ ui.say(&report.headline()) }</h3>
-                <p>{ ui.say(&report.counts()) }</p>
+                <div>
+                    <h3>{ ui.say(&report.headline()) }</h3>
+                    <p>{ ui.say(&report.counts()) }</p>
+                </div>
                 <ReportForms {id} report={report.clone()} cover={cover.clone()} {name} dispatch={ui.dispatch.clone()} />
             </header>
-            <ul class="findings">{ for rest.into_iter().map(row) }</ul>
-            if !passed.is_empty() {
-                <details>
-                    <summary>{ ui.say(&summary) }</summary>
-                    <ul class="findings">{ for passed.into_iter().map(row) }</ul>
-                </details>
+            if !rest.is_empty() {
+                <ul class="findings">{ for rest.into_iter().map(row) }</ul>
             }
+            { folded("report-unchecked", unchecked) }
+            { folded("report-passed", passed) }
         </section>
     }
 }

@@ -40,7 +40,9 @@ pub fn ReportForms(props: &Props) -> Html {
     let on_copy = copy.reform(move |_: MouseEvent| markdown());
     let id = |word: &str| format!("{}-{word}", props.id);
     html! {
-        <div class="report-forms screen-only">
+        <details class="menu screen-only">
+            <summary class="button quiet">{ words.line("report-export") }</summary>
+            <div class="report-forms">
             <button type="button" class="quiet" id={id("copy")} onclick={on_copy}>{ label }</button>
             <button type="button" class="quiet" id={id("save-md")} onclick={save_markdown}>{ words.line("report-save-markdown") }</button>
             <button type="button" class="quiet" id={id("save-json")} onclick={save_json}>{ words.line("report-save-json") }</button>
@@ -50,7 +52,8 @@ pub fn ReportForms(props: &Props) -> Html {
                 id={id("print")}
                 onclick={props.dispatch.reform(|_: MouseEvent| Action::Page(PageAction::PrintRequested))}
             >{ words.line("print") }</button>
-        </div>
+            </div>
+        </details>
     }
 }
 

@@ -13,6 +13,11 @@ pub struct Props {
     pub id: &'static str,
     pub first: NodeRef,
     pub second: NodeRef,
+    /// Why what was typed was not taken.
+    #[prop_or_default]
+    pub problem: Html,
+    #[prop_or_default]
+    pub is_refused: bool,
 }
 
 /// Two fields for a new passphrase. Says at once if letters are typed that another
@@ -31,16 +36,17 @@ pub fn NewPassphrase(props: &Props) -> Html {
     let again = format!("{}-again", props.id);
     let note = format!("{}-note", props.id);
     html! {
-        <div class="passphrase">
+        <div class={classes!("passphrase", props.is_refused.then_some("invalid"))}>
+            { props.problem.clone() }
             <label for={props.id}>{ words.line("passphrase-first") }</label>
-            <input ref={&props.first} id={props.id} type="password" autocomplete="new-password" aria-describedby={note.clone()} {oninput} />
+            <input ref={&props.first} id={props.id} type="password" autocomplete="new-password" aria-describedby={note.clone()} aria-invalid={props.is_refused.to_string()} {oninput} />
             <div id={note} role="status">
                 if *has_other_letters {
                     <p class="note">{ words.line("passphrase-other-letters") }</p>
                 }
             </div>
             <label for={again.clone()}>{ words.line("passphrase-second") }</label>
-            <input ref={&props.second} id={again} type="password" autocomplete="new-password" />
+            <input ref={&props.second} id={again} type="password" autocomplete="new-password" aria-invalid={props.is_refused.to_string()} />
         </div>
     }
 }

@@ -20,8 +20,16 @@ pub fn view(row: &BoardRow, ui: &Ui) -> Html {
     html! {
         <span class={classes!("state", word, urgency.map(|urgency| format!("is-{urgency}")))}>
             { shape(row.progress) }
-            { ui.family("progress", word) }
+            { words(row, ui) }
         </span>
+    }
+}
+
+/// How pressing a renewal is, is said in the words of the timeline.
+fn words(row: &BoardRow, ui: &Ui) -> String {
+    match (row.progress, row.outlook) {
+        (Progress::RenewSoon, Some(outlook)) => ui.family("urgency", outlook.urgency.word()),
+        (progress, _) => ui.family("progress", progress.word()),
     }
 }
 
@@ -58,6 +66,7 @@ fn shape(progress: Progress) -> Html {
         Progress::HandedOver => html! { <>{ ring() }<path d="m5 8 2.2 2.5L11 6" /></> },
         Progress::RenewSoon => html! { <>{ ring() }<path d="M8 4.5V8l2.5 1.5" /></> },
         Progress::Expired => html! { <>{ ring() }<path d="m5.5 5.5 5 5m0-5-5 5" /></> },
+        Progress::SwitchPending => html! { <path d="M3 5h9L9.5 2.5M13 11H4l2.5 2.5" stroke-dasharray="2 1.5" /> },
         Progress::Replaced => html! { <path d="M3 6h9L9.5 3.5M13 10H4l2.5 2.5" /> },
     };
     html! {

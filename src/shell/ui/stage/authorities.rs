@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::check::authority::{Role, Standing};
 use crate::framework::environment::Environment;
-use crate::journey::{Action, AuthoritiesAction, AuthorityView, Journey, Screen};
+use crate::journey::{Action, AuthoritiesAction, AuthorityView, Journey};
 use crate::shell::ui::part::accept_authority::{AcceptAuthority, Act};
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -23,8 +23,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
         ui.dispatch.reform(move |message| Action::Authorities(environment, AuthoritiesAction::FileUnreadable(message)));
     html! {
         <div class="authorities" key={environment.word()}>
-            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
-            <h1 id="page-heading" tabindex="-1">{ ui.line("trust-files-title") }</h1>
+                        <h1 id="page-heading" tabindex="-1">{ ui.line("trust-files-title") }</h1>
             <p class="lead">{ ui.line("trust-files-lead") }</p>
             <FileDrop
                 id="trust-file"

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::details::typed::TypedBank;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
-use crate::journey::{Action, BankAction, Journey, Screen};
+use crate::journey::{Action, BankAction, Journey};
 use crate::plan::{Field, OrganisationInput};
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
@@ -24,8 +24,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let problems = problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect::<Vec<_>>();
     html! {
         <div class="bank">
-            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
-            <h1 id="page-heading" tabindex="-1">{ ui.line("bank-title") }</h1>
+                        <h1 id="page-heading" tabindex="-1">{ ui.line("bank-title") }</h1>
             <p class="lead">{ ui.line("bank-lead") }</p>
             <BankForm key={environment.word()} {environment} {typed} {problems} dispatch={ui.dispatch.clone()} />
             { bank_change::view(journey.bank_change(environment, None), environment, ui) }

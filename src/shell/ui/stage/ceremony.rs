@@ -252,7 +252,7 @@ fn event_row(event: &Event, ui: &Ui) -> Html {
 }
 
 /// Of a proof what was seen, and no more; in older files that is not said.
-fn what(event: &Event, ui: &Ui) -> String {
+pub fn what(event: &Event, ui: &Ui) -> String {
     let seen_in = event.detail.as_deref().filter(|_| event.what == Deed::Deployed).and_then(SeenIn::from_word);
     match seen_in {
         Some(seen_in) => ui.family("deed-deployed", seen_in.word()),

@@ -62,6 +62,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 accept={ACCEPT}
                 {on_file}
                 {on_unreadable}
+                open={journey.certificate_file_name(at).map(AttrValue::from)}
             />
             { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::Certificate)), "certificate-refusal", ui) }
             { for judged }
@@ -112,7 +113,7 @@ fn compare_with_csr(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <details>
             <summary>{ ui.line("certificate-compare-csr") }</summary>
-            { csr::place(at, ui) }
+            { csr::place(journey, at, ui) }
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
         </details>
     }

@@ -34,6 +34,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 accept=""
                 {on_file}
                 {on_unreadable}
+                open={(!heap.items().is_empty()).then(AttrValue::default)}
             />
             { refusal(heap.refusal.as_ref(), "heap-refusal", ui) }
             if let Some(job) = working {
@@ -53,6 +54,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 { key_set_pair::view(journey, ui) }
                 { item::all(journey, ui) }
             }
+            { super::others::list(journey, ui) }
         </div>
     }
 }

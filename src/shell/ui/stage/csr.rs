@@ -35,7 +35,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 if at.entry().task == Task::CertifyHubKey {
                     { practice::counter(journey, at, PracticeFile::HubCsr, ui) }
                 }
-                { place(at, ui) }
+                { place(journey, at, ui) }
             }
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Csr)), "csr-refusal", ui) }
             { judged(journey, at, ui) }
@@ -54,7 +54,9 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 }
 
 /// Where a CSR is dropped.
-pub fn place(at: Address, ui: &Ui) -> Html {
+pub fn place(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let refused = journey.unsaved(at).is_some_and(|unsaved| unsaved.refusal(Slot::Csr).is_some());
+    let lies_open = refused || journey.csr_report(at).is_some();
     let on_file = ui.dispatch.reform(move |file| Action::Directory(at, DirectoryAction::CsrOffered(file)));
     let on_unreadable = ui.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Csr, message });
     html! {
@@ -65,6 +67,7 @@ pub fn place(at: Address, ui: &Ui) -> Html {
             accept={ACCEPT}
             {on_file}
             {on_unreadable}
+            open={lies_open.then(AttrValue::default)}
         />
     }
 }

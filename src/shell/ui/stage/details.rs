@@ -209,7 +209,9 @@ fn DetailsForm(props: &Props) -> Html {
                 { for fields }
             </fieldset>
             { options(&words, props, &draft) }
-            <button type="submit" class="primary" id="submit-details">{ words.line("details-submit") }</button>
+            <div class="step-action">
+                <button type="submit" class="primary" id="submit-details">{ words.line("details-submit") }</button>
+            </div>
         </form>
     }
 }

@@ -22,6 +22,10 @@ pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
         let dispatch = ui.dispatch.clone();
         Callback::from(move |message| dispatch.emit(Action::FileUnreadable { at, slot: Slot::Fill, message }))
     };
+    let open = journey.unsaved(at).and_then(|unsaved| match (&unsaved.prefill, unsaved.refusal(Slot::Fill)) {
+        (Some(offered), _) => Some(AttrValue::from(offered.file_name.clone())),
+        (None, refused) => refused.map(|_| AttrValue::default()),
+    });
     html! {
         <details class="fill" id="fill">
             <summary>{ ui.line("fill-title") }</summary>
@@ -33,6 +37,7 @@ pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 accept=".pem,.cer,.crt,.der,.csr,.req,.p7b,.p7c"
                 {on_file}
                 {on_unreadable}
+                {open}
             />
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Fill)), "fill-refusal", ui) }
         </details>

@@ -3,13 +3,12 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::TABLE;
+use super::help;
 use crate::framework::environment::Environment;
-use crate::ground::message::Message;
-use crate::journey::{Action, Journey, Mark, PageAction, Screen};
+use crate::journey::{Action, Journey, PageAction, Screen};
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
-use crate::shell::ui::part::picture;
 use crate::shell::ui::part::workspace_review;
+use crate::shell::ui::part::{picture, tally};
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
@@ -32,34 +31,17 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
     }
 }
 
-/// The first visit: three sentences, what to have at hand, where to begin.
+/// The first visit: what it is, three doors, and what to have at hand.
 fn welcome(ui: &Ui) -> Html {
-    let begin = |environment: Environment| {
-        let dispatch = ui.dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Page(PageAction::EnvironmentChosen(environment)));
-            dispatch.emit(Action::Page(PageAction::ScreenChosen(Screen::Board)));
-        })
-    };
     html! {
         <section class="welcome" id="welcome">
-            <div class="welcome-words">
-                <h1 id="page-heading" tabindex="-1">{ ui.line("front-title") }</h1>
-                <p class="lead">{ ui.line("front-what") }</p>
-                <p class="welcome-keys">{ ui.line("front-keys-stay") }</p>
-                <p>{ ui.line("front-have-ready") }</p>
-                <div class="buttons">
-                    <button type="button" class="primary" id="start-sandbox" onclick={begin(Environment::Sandbox)}>
-                        { ui.line("front-start") }
-                    </button>
-                    <button type="button" id="start-rehearsal" onclick={begin(Environment::Rehearsal)}>
-                        { ui.line("front-rehearse") }
-                    </button>
-                    <OpenWorkspace id="front-open-workspace" dispatch={ui.dispatch.clone()} />
-                </div>
-            </div>
+            <h1 id="page-heading" tabindex="-1">{ ui.line("front-title") }</h1>
+            <p class="lead">{ ui.line("front-what") }</p>
+            { doors(ui) }
+            <p class="welcome-keys">{ ui.line("front-keys-stay") }</p>
             <div class="at-hand">
                 <h2>{ ui.line("at-hand-title") }</h2>
+                <p>{ ui.line("front-have-ready") }</p>
                 <ul>
                     <li>{ ui.line("at-hand-organisation") }</li>
                     <li>{ ui.line("at-hand-application") }</li>
@@ -72,20 +54,56 @@ fn welcome(ui: &Ui) -> Html {
     }
 }
 
+/// Set up, renew, check; the environment is chosen at the door.
+fn doors(ui: &Ui) -> Html {
+    let to = |environment: Environment, screen: Screen| {
+        let dispatch = ui.dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Page(PageAction::EnvironmentChosen(environment)));
+            dispatch.emit(Action::Page(PageAction::ScreenChosen(screen)));
+        })
+    };
+    html! {
+        <div class="doors">
+            <section class="door">
+                <h2>{ ui.line("door-set-up") }</h2>
+                <p>{ ui.line("door-set-up-lead") }</p>
+                <div class="buttons">
+                    <button type="button" class="primary" id="start-sandbox" onclick={to(Environment::Sandbox, Screen::Board)}>
+                        { ui.line("environment-sandbox") }
+                    </button>
+                    <button type="button" id="start-production" onclick={to(Environment::Production, Screen::Board)}>
+                        { ui.line("environment-production") }
+                    </button>
+                    { help::practise("start-rehearsal", ui) }
+                </div>
+            </section>
+            <section class="door">
+                <h2>{ ui.line("door-renew") }</h2>
+                <p>{ ui.line("door-renew-lead") }</p>
+                <div class="buttons">
+                    <OpenWorkspace id="front-open-workspace" dispatch={ui.dispatch.clone()} />
+                    <a class="button quiet" id="renew-from-files" href={Screen::CheckAnything.route()}>{ ui.line("door-renew-files") }</a>
+                </div>
+            </section>
+            <section class="door">
+                <h2>{ ui.line("door-check") }</h2>
+                <p>{ ui.line("door-check-lead") }</p>
+                <div class="buttons">
+                    <a class="button" id="to-check" href={Screen::CheckAnything.route()}>{ ui.line("nav-check-files") }</a>
+                </div>
+            </section>
+        </div>
+    }
+}
+
 /// For those who come back: how much is in which state, and on to the board.
 fn next(journey: &Journey, ui: &Ui) -> Html {
-    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(journey.at(entry.id)).0).collect();
-    let counts = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
-    let counts = counts.filter_map(|mark| {
-        let count = marks.iter().filter(|each| **each == mark).count();
-        let text = Message::new(format!("mark-count-{}", mark.word())).with("count", count);
-        (count > 0).then(|| html! { <li class={mark.word()}>{ picture::sign(mark) }{ ui.say(&text) }</li> })
-    });
     html! {
         <section class="welcome back" id="welcome-back">
             <div class="welcome-words">
                 <h1 id="page-heading" tabindex="-1">{ ui.line("front-back-title") }</h1>
-                <ul class="counts">{ for counts }</ul>
+                { tally::view(journey, ui) }
             </div>
             <a class="button primary" id="to-board" href={Screen::Board.route()}>{ ui.line("front-next") }</a>
         </section>

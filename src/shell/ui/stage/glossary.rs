@@ -79,6 +79,6 @@ fn met_at(step: Step) -> &'static [Term] {
         Step::Jwks => &[Term::Jwks, Term::Kid, Term::Keystore],
         Step::Install => &[Term::Pkcs12, Term::Mtls],
         Step::Handover => &[Term::ApiHub, Term::Dn],
-        Step::Save | Step::Switch => &[],
+        Step::Switch => &[],
     }
 }

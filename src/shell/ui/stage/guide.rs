@@ -56,9 +56,11 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             { for files }
             <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
             { practice::counter(journey, at, PracticeFile::Certificate, ui) }
-            <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::Directory(at, DirectoryAction::UploadConfirmed))}>
-                { ui.line("guide-done") }
-            </button>
+            <div class="step-action">
+                <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::Directory(at, DirectoryAction::UploadConfirmed))}>
+                    { ui.line("guide-done") }
+                </button>
+            </div>
         </>
     }
 }

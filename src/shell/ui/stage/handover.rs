@@ -6,35 +6,65 @@ use super::renewal;
 use crate::framework::address::Address;
 use crate::framework::catalogue::CertificateId;
 use crate::ground::message::{Message, Value};
-use crate::journey::{Action, DirectoryAction, Journey, PageAction};
+use crate::journey::{Action, DirectoryAction, Journey, PageAction, Screen, Step, compare};
 use crate::paper::handover::{self, Handover};
 use crate::shell::ui::part::calendar;
-use crate::shell::ui::part::copy::CopyValue;
+use crate::shell::ui::part::copy::{CopyButton, CopyValue};
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Some(handover) = journey.handover(at) else { return Html::default() };
     let state = match journey.workspace.record(at).handed_over() {
         Some(when) => html! {
-            <p class="good-news" id="handed-over">
-                { ui.say(&Message::new("handover-done-when").with("when", Value::minute(when))) }
-            </p>
+            <section class="good-news" id="handed-over">
+                <p>{ ui.say(&Message::new("handover-done-when").with("when", Value::minute(when))) }</p>
+                { what_next(journey, at, ui) }
+            </section>
         },
         None => html! {
-            <button type="button" class="primary" id="hand-over" onclick={ui.on(move || Action::Directory(at, DirectoryAction::HandedOver))}>
-                { ui.line("handover-done") }
-            </button>
+            <div class="step-action">
+                <button type="button" class="primary" id="hand-over" onclick={ui.on(move || Action::Directory(at, DirectoryAction::HandedOver))}>
+                    { ui.line("handover-done") }
+                </button>
+            </div>
         },
     };
     html! {
         <>
             <p>{ ui.line("handover-lead") }</p>
             { values(&handover, ui) }
+            <CopyButton
+                id="copy-handover"
+                label={ui.line("handover-copy-all")}
+                value={handover::to_text(std::slice::from_ref(&handover), ui.words.texts())}
+                dispatch={ui.dispatch.clone()}
+            />
+            { state }
             { forms(&[handover], Some(at.id), ui) }
             { calendar::of_certificate(journey, at, ui) }
-            { state }
             { renewal::offer(journey, at, ui) }
         </>
+    }
+}
+
+/// Where one goes from here: the certificate that presses most, and the board.
+fn what_next(journey: &Journey, at: Address, ui: &Ui) -> Html {
+    let rows = compare(journey);
+    let others = rows.iter().filter(|row| row.entry.id != at.id).filter_map(|row| row.open(at.environment));
+    let next = others.into_iter().find(|row| row.asks_for_action());
+    html! {
+        <div class="buttons screen-only">
+            { for next.map(|row| {
+                let route = Screen::Certificate { id: row.entry.id, step: row.step }.route();
+                html! { <a class="button primary" id="next-certificate" href={route}>{ ui.line("next") }{ " " }{ row.entry.id.name() }</a> }
+            }) }
+            if journey.can_deploy(at) {
+                <a class="button" id="to-install" href={Screen::Certificate { id: at.id, step: Step::Install }.route()}>
+                    { ui.line("step-title-install") }
+                </a>
+            }
+            <a class="button quiet" id="to-board" href={Screen::Board.route()}>{ ui.line("nav-certificates") }</a>
+        </div>
     }
 }
 
@@ -60,7 +90,7 @@ pub fn all(journey: &Journey, ui: &Ui) -> Html {
     }
 }
 
-fn values(handover: &Handover, ui: &Ui) -> Html {
+pub fn values(handover: &Handover, ui: &Ui) -> Html {
     let rows = handover.values.iter().map(|value| {
         html! {
             <CopyValue

@@ -19,7 +19,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     };
     html! {
         <div class="inspect" key={format!("{}-{}", at.environment.word(), at.id.name())}>
-            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
+            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-certificates") }</a></p>
             <h1 id="page-heading" tabindex="-1">
                 <span class="id">{ at.id.name() }</span>{ " " }{ ui.line("inspect-title") }
             </h1>
@@ -61,7 +61,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 }
 
 fn place(journey: &Journey, at: Address, slot: Slot, ui: &Ui) -> Html {
-    let (element, refused, label, hint, accept) = match slot {
+    let (element, refusal_id, label, hint, accept) = match slot {
         Slot::Certificate => (
             "certificate-file",
             "certificate-refusal",
@@ -91,10 +91,18 @@ fn place(journey: &Journey, at: Address, slot: Slot, ui: &Ui) -> Html {
     let on_file = ui.dispatch.reform(move |file| Action::Inspection(at, InspectionAction::Offered { slot, file }));
     let on_unreadable =
         ui.dispatch.reform(move |message| Action::Inspection(at, InspectionAction::Unreadable { slot, message }));
+    let refused = journey.inspection(at).and_then(|inspection| inspection.refusal(slot));
+    let inspected = journey.inspected(at).unwrap_or_default();
+    let is_judged = match slot {
+        Slot::Certificate => inspected.certificate.is_some(),
+        Slot::Jwks => inspected.jwks.is_some(),
+        _ => inspected.csr.is_some(),
+    };
+    let lies_open = refused.is_some() || is_judged;
     html! {
         <>
-            <FileDrop id={element} {label} {hint} {accept} {on_file} {on_unreadable} />
-            { refusal(journey.inspection(at).and_then(|inspection| inspection.refusal(slot)), refused, ui) }
+            <FileDrop id={element} {label} {hint} {accept} {on_file} {on_unreadable} open={lies_open.then(AttrValue::default)} />
+            { refusal(refused, refusal_id, ui) }
         </>
     }
 }

@@ -45,7 +45,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 <p class="note">{ ui.line("jwks-wait") }</p>
                 { practice::counter(journey, at, PracticeFile::Jwks, ui) }
             }
-            <JwksForm {at} ask_kid={!made} dispatch={ui.dispatch.clone()} />
+            <JwksForm {at} ask_kid={!made} lies_open={lies_open(journey, at)} dispatch={ui.dispatch.clone()} />
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
             { answer(journey, at, ui) }
             if at.id == CertificateId::C4 {
@@ -53,6 +53,11 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             }
         </>
     }
+}
+
+/// A document was judged on this visit, or was not taken.
+fn lies_open(journey: &Journey, at: Address) -> bool {
+    journey.unsaved(at).is_some_and(|unsaved| unsaved.jwks.is_some() || unsaved.refusal(Slot::Jwks).is_some())
 }
 
 /// How the server of the LFI admits nobody but the hub.
@@ -114,6 +119,7 @@ struct Props {
     at: Address,
     /// Somebody else stated a kid, which is looked for.
     ask_kid: bool,
+    lies_open: bool,
     dispatch: Callback<Action>,
 }
 
@@ -151,6 +157,7 @@ fn JwksForm(props: &Props) -> Html {
                 accept=".jwks,.json,.txt"
                 {on_file}
                 {on_unreadable}
+                open={props.lies_open.then(AttrValue::default)}
             />
         </>
     }

@@ -7,15 +7,16 @@ use getrandom::SysRng;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{bridge, csr, recipe};
+use super::{bridge, csr, recipe, save};
 use crate::framework::address::Address;
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::journey::{Action, DrawnPassphrase, JobAction, JobKind, Journey, KeyAction, PageAction, RunningJob, Slot};
+use crate::journey::{Action, DrawnPassphrase, JobAction, JobKind, Journey, KeyAction, RunningJob, Slot};
 use crate::key::passphrase;
 use crate::shell::clipboard;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::copy::use_copy_outcome;
 use crate::shell::ui::part::elapsed::Working;
 use crate::shell::ui::part::online::use_online;
 use crate::shell::ui::part::refusal::refusal;
@@ -34,6 +35,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     }
     let origin = journey.workspace.origin(at);
     let production = at.environment == Environment::Production;
+    let refused = journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Passphrase));
     html! {
         <>
             if production {
@@ -56,6 +58,8 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                     {at}
                     {production}
                     working={job.is_some()}
+                    refused={refusal(refused, "passphrase-refusal", ui)}
+                    is_refused={refused.is_some()}
                     drawn={journey.unsaved(at).and_then(|unsaved| unsaved.drawn_passphrase.clone())}
                     dispatch={ui.dispatch.clone()}
                 />
@@ -63,7 +67,6 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                     { working(job, ui.line("key-making"), ui) }
                     { search_time(journey, at, ui) }
                 }
-                { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Passphrase)), "passphrase-refusal", ui) }
             }
         </>
     }
@@ -73,8 +76,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 fn made(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <>
-            <p>{ ui.line("key-made-lead") }</p>
-            { csr::judged(journey, at, ui) }
+            { save::view(journey, at, ui) }
             <ConfirmButton
                 id="start-over"
                 label={ui.line("key-start-over")}
@@ -132,6 +134,9 @@ struct Props {
     at: Address,
     production: bool,
     working: bool,
+    /// Why no key was made: beside what was typed, or below the button.
+    refused: Html,
+    is_refused: bool,
     /// `None` until one was drawn; the form asks for it.
     drawn: Option<DrawnPassphrase>,
     dispatch: Callback<Action>,
@@ -195,15 +200,14 @@ fn KeyForm(props: &Props) -> Html {
         });
     }
     let again = Callback::from(move |_: MouseEvent| draw());
+    let (told, copy_label) = use_copy_outcome(words.line("passphrase-copy"), props.dispatch.clone());
     let copy = {
-        let (generated, dispatch) = (generated.clone(), props.dispatch.clone());
+        let generated = generated.clone();
         Callback::from(move |_: MouseEvent| {
             let Some(DrawnPassphrase(phrase)) = generated.clone() else { return };
-            let dispatch = dispatch.clone();
+            let told = told.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                if clipboard::copy(phrase.expose("the person takes it to a password manager")).await {
-                    dispatch.emit(Action::Page(PageAction::Copied));
-                }
+                told.emit(clipboard::copy(phrase.expose("the person takes it to a password manager")).await);
             });
         })
     };
@@ -240,7 +244,7 @@ fn KeyForm(props: &Props) -> Html {
                         <p class="hint">{ words.say(&entropy) }</p>
                         <p>{ words.line("passphrase-keep") }</p>
                         <div class="buttons">
-                            <button type="button" id="copy-passphrase" onclick={copy}>{ words.line("passphrase-copy") }</button>
+                            <button type="button" id="copy-passphrase" onclick={copy}>{ copy_label }</button>
                             <button type="button" class="quiet" id="another-passphrase" onclick={again}>
                                 { words.line("passphrase-another") }
                             </button>
@@ -252,15 +256,20 @@ fn KeyForm(props: &Props) -> Html {
                     <label for="passphrase-typed">{ words.line("passphrase-typed") }</label>
                 </div>
                 if *way == Way::Typed {
-                    <NewPassphrase id="passphrase" {first} {second} />
+                    <NewPassphrase id="passphrase" {first} {second} problem={props.refused.clone()} is_refused={props.is_refused} />
                 }
             </fieldset>
             if props.production && online {
                 <p class="note" id="air-gap">{ words.line("key-air-gap") }</p>
             }
-            <button type="submit" class="primary" id="make-key" disabled={!*acknowledged} aria-disabled={props.working.then_some("true")}>{ words.line("key-make") }</button>
+            <div class="step-action">
+                <button type="submit" class="primary" id="make-key" disabled={!*acknowledged} aria-disabled={props.working.then_some("true")}>{ words.line("key-make") }</button>
+            </div>
             if !*acknowledged {
                 <p class="hint">{ words.line("hsm-acknowledge-first") }</p>
+            }
+            if *way == Way::Generated {
+                { props.refused.clone() }
             }
         </form>
     }

@@ -213,6 +213,7 @@ fn key_set(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 accept=".jwks,.json,.txt"
                 {on_file}
                 {on_unreadable}
+                open={lies_open(journey, at).then(AttrValue::default)}
             />
             { refusal(refused(journey, at), "overlap-refusal", ui) }
             { judged(journey, at, ui) }
@@ -223,7 +224,11 @@ fn key_set(journey: &Journey, at: Address, ui: &Ui) -> Html {
 /// What the last JWKS said of both keys.
 fn judged(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let judged = journey.unsaved(at).and_then(|unsaved| unsaved.overlap.as_ref());
-    judged.map(|judged| report::named("report", judged, ui)).unwrap_or_default()
+    judged.map(|judged| report::named("overlap-report", judged, ui)).unwrap_or_default()
+}
+
+fn lies_open(journey: &Journey, at: Address) -> bool {
+    refused(journey, at).is_some() || journey.unsaved(at).is_some_and(|unsaved| unsaved.overlap.is_some())
 }
 
 fn refused(journey: &Journey, at: Address) -> Option<&Message> {

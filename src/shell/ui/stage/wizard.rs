@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal, save};
+use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::journey::{Journey, Screen, Step, StepState};
@@ -14,7 +14,10 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     let steps = journey.steps(at);
     html! {
         <div class="wizard" data-step={step.word()}>
-            <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-board") }</a></p>
+            <p class="crumb">
+                <a href={Screen::Board.route()}>{ ui.line("nav-certificates") }</a>{ " › " }
+                <a id="to-summary" href={Screen::Summary(at.id).route()}>{ at.id.name() }</a>
+            </p>
             <h1 id="page-heading" tabindex="-1">
                 <span class="id">{ at.id.name() }</span>{ " " }{ heading(journey, at, step, ui) }
             </h1>
@@ -75,7 +78,6 @@ fn body(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
         Step::Details => details::view(journey, at, ui),
         Step::Key if at.entry().task == Task::CertifyHubKey => csr::view(journey, at, ui),
         Step::Key => key::view(journey, at, ui),
-        Step::Save => save::view(journey, at, ui),
         Step::Guide => guide::view(journey, at, ui),
         Step::Certificate => certificate::view(journey, at, ui),
         Step::Jwks => jwks::view(journey, at, ui),
@@ -85,16 +87,28 @@ fn body(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     }
 }
 
+/// Why one cannot go on yet.
+fn blocked(journey: &Journey, at: Address, step: Step, ui: &Ui) -> String {
+    let record = journey.workspace.record(at);
+    if step == Step::Key && record.csr().is_some() && !record.is_key_safe() {
+        return ui.line("blocked-key-file");
+    }
+    ui.family("blocked", step.word())
+}
+
 /// Back, and on if the next step is open. A form brings its own button.
 fn footer(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     let back = match journey.step_before(at, step) {
         Some(before) => Screen::Certificate { id: at.id, step: before },
+        None if step == Step::Install => Screen::Summary(at.id),
         None => Screen::Board,
     };
-    let next = journey.step_after(at, step).filter(|_| !matches!(step, Step::Details | Step::Guide));
+    // Beside the way: it comes back where one hands over.
+    let before = if step == Step::Install { Step::Jwks } else { step };
+    let next = journey.step_after(at, before).filter(|_| !matches!(step, Step::Details | Step::Guide));
     let on = next.map(|view| match view.state {
         StepState::Blocked => html! {
-            <p class="blocked" id="blocked">{ ui.family("blocked", step.word()) }</p>
+            <p class="blocked" id="blocked">{ blocked(journey, at, step, ui) }</p>
         },
         StepState::Open | StepState::Done => html! {
             <a class="button primary" id="next" href={Screen::Certificate { id: at.id, step: view.step }.route()}>

@@ -1,0 +1,96 @@
+//! What is asked once for all certificates, and the workspace: kept, saved, opened, forgotten.
+
+use yew::prelude::*;
+
+use crate::framework::catalogue::{Need, Question};
+use crate::ground::message::{Message, Value};
+use crate::journey::{Action, Journey, WorkspaceAction};
+use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::open_workspace::OpenWorkspace;
+use crate::shell::ui::part::workspace_review;
+use crate::shell::ui::text::Ui;
+use crate::workspace::Answer;
+
+pub fn view(journey: &Journey, ui: &Ui) -> Html {
+    html! {
+        <div class="board">
+            <h1 id="page-heading" tabindex="-1">{ ui.line("workspace-title") }</h1>
+            { workspace(journey, ui) }
+            { questions(journey, ui) }
+        </div>
+    }
+}
+
+/// The questions that decide whether Sig4 and Sig3 are needed.
+fn questions(journey: &Journey, ui: &Ui) -> Html {
+    let asked = crate::framework::catalogue::TABLE.iter().filter_map(|entry| match entry.need.value {
+        Need::If(question) => Some((entry.id.name(), question)),
+        Need::Always => None,
+    });
+    html! {
+        <section class="questions">
+            <h2>{ ui.line("questions-title") }</h2>
+            { for asked.map(|(name, question)| question_view(journey, name, question, ui)) }
+        </section>
+    }
+}
+
+fn question_view(journey: &Journey, certificate: &str, question: Question, ui: &Ui) -> Html {
+    let (text, word) = match question {
+        Question::JwtAuthToHub => (ui.line("question-jwt-auth-to-hub"), "jwt-auth-to-hub"),
+        Question::JwtAuthToOzoneConnect => (ui.line("question-jwt-auth-to-ozone-connect"), "jwt-auth-to-ozone-connect"),
+    };
+    let options = [
+        (Answer::Yes, "yes", ui.line("answer-yes")),
+        (Answer::No, "no", ui.line("answer-no")),
+        (Answer::NotSure, "not-sure", ui.line("answer-not-sure")),
+    ];
+    let choices = options.map(|(answer, answer_word, label)| {
+        let id = format!("{word}-{answer_word}");
+        html! {
+            <span class="choice">
+                <input
+                    type="radio"
+                    id={id.clone()}
+                    name={word}
+                    checked={journey.workspace.answer(question) == answer}
+                    onchange={ui.on(move || Action::Workspace(WorkspaceAction::QuestionAnswered(question, answer)))}
+                />
+                <label for={id}>{ label }</label>
+            </span>
+        }
+    });
+    html! {
+        <fieldset class="question">
+            <legend><span class="id">{ certificate }</span>{ " " }{ text }</legend>
+            <div class="choices">{ for choices }</div>
+        </fieldset>
+    }
+}
+
+fn workspace(journey: &Journey, ui: &Ui) -> Html {
+    html! {
+        <section class="workspace">
+            <h2>{ ui.line("workspace-file-title") }</h2>
+            <p>{ ui.line("workspace-lead") }</p>
+            { for journey.kept_of.map(|(oldest, newest)| {
+                let kept = Message::new("workspace-kept-of").with("since", Value::minute(oldest));
+                html! { <p id="kept-of">{ ui.say(&kept.with("when", Value::minute(newest))) }</p> }
+            }) }
+            <div class="buttons">
+                <button type="button" id="save-workspace" onclick={ui.on(|| Action::Workspace(WorkspaceAction::SaveRequested))}>
+                    { ui.line("workspace-save") }
+                </button>
+                <OpenWorkspace id="open-workspace" dispatch={ui.dispatch.clone()} />
+                <ConfirmButton
+                    id="forget"
+                    label={ui.line("workspace-forget")}
+                    question={ui.line("workspace-forget-question")}
+                    yes={ui.line("workspace-forget-yes")}
+                    on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
+                />
+            </div>
+            { workspace_review::view(journey, ui) }
+        </section>
+    }
+}
