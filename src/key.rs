@@ -71,7 +71,7 @@ pub enum KeyError {
     CurveNotNamed,
     /// RFC 4055 section 1.2: `id-RSASSA-PSS` in the place of `rsaEncryption`.
     #[error("an RSA key for RSASSA-PSS alone")]
-    BoundToPss,
+    BoundToPss { public: Option<Box<PublicKey>> },
     #[error("the numbers of the key do not fit together: {0:?}")]
     Inconsistent(PrivateWeakness),
     #[error("the key is weak: {0:?}")]
@@ -93,7 +93,7 @@ impl KeyError {
                 Message::new("err-key-unsupported").with("algorithm", algorithm)
             }
             Self::CurveNotNamed => Message::new("err-key-curve-written-out"),
-            Self::BoundToPss => Message::new("err-key-bound-to-pss"),
+            Self::BoundToPss { .. } => Message::new("err-key-bound-to-pss"),
             Self::Inconsistent(weakness) => weakness.finding().detail,
             Self::Weak(weakness) => weakness.finding().detail,
             Self::Unusual => Message::new("err-key-unusual"),
@@ -202,7 +202,8 @@ impl KeyPair {
                 },
             }
         } else if algorithm == oid::RSA_PSS {
-            Err(KeyError::BoundToPss)
+            let public = Self::from_pkcs1_der(key).ok().map(|key| Box::new(key.public.written_as(KeyForm::BoundToPss)));
+            Err(KeyError::BoundToPss { public })
         } else {
             Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&algorithm) })
         }

@@ -2,6 +2,7 @@
 //! explains the others: a certificate for another key explains everything.
 
 mod columns;
+mod effects;
 mod form;
 mod trust;
 mod usage;
@@ -102,6 +103,7 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
     findings.push(kid(certificate, comparison.file_name));
     findings.extend(file_content(file));
     findings.extend(verified.findings(certificate, &comparison.trust));
+    effects::leave_out(&mut findings);
     if let Some(csr) = comparison.csr {
         columns::attach(&mut findings, csr);
     }

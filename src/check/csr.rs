@@ -11,7 +11,7 @@ use crate::key::weak_key;
 use crate::plan::Plan;
 use crate::x509::csr::{Attribute, Csr, FormSlip};
 use crate::x509::oid;
-use crate::x509::public_key::SignatureCheck;
+use crate::x509::public_key::{KeyForm, SignatureCheck};
 
 /// Everything that can be said about a CSR before it is uploaded. Without a
 /// plan the names are not judged.
@@ -77,6 +77,10 @@ fn signature_algorithm(csr: &Csr) -> Finding {
     let finding = match csr.signature_algorithm {
         oid::RSA_SHA256 | oid::ECDSA_SHA256 => Finding::pass(check, "csr-signature-algorithm"),
         oid::RSA_SHA384 | oid::RSA_SHA512 => Finding::warn(check, "csr-signature-algorithm-unproven"),
+        // The key can sign in no other way, and that is said of it.
+        oid::RSA_PSS if csr.public_key.form() == KeyForm::BoundToPss => {
+            Finding::not_checked(check, "csr-signature-algorithm-of-key")
+        }
         _ => Finding::fail(check, "csr-signature-algorithm"),
     };
     finding.expected(oid::name(&oid::RSA_SHA256)).found(oid::name(&csr.signature_algorithm))
@@ -103,6 +107,12 @@ fn extensions(csr: &Csr) -> Finding {
 /// OpenSSL reads such a request; other programs, and so CAs, do not.
 fn form(slip: &FormSlip) -> Finding {
     match slip {
+        FormSlip::OldStrings { teletex, bmp } => {
+            let types = [(teletex, "TeletexString"), (bmp, "BMPString")];
+            let types: Vec<&str> = types.into_iter().filter_map(|(is_there, name)| is_there.then_some(name)).collect();
+            let types = types.join(", ");
+            Finding::warn(Check::CsrForm, "csr-string-type").with("types", types).source(source::RFC_5280_FORM)
+        }
         FormSlip::NoAttributes => Finding::warn(Check::CsrForm, "csr-no-attributes-field"),
         FormSlip::MicrosoftExtensions => Finding::warn(Check::CsrForm, "csr-microsoft-extensions"),
         FormSlip::Version => Finding::warn(Check::CsrForm, "csr-version"),

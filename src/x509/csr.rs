@@ -9,6 +9,7 @@ use der::asn1::{Any, SetOfVec};
 use der::{Decode, Encode, Reader, SliceReader, Tag, Tagged};
 use sha2::{Digest, Sha256};
 use x509_cert::ext::{Extension, Extensions};
+use x509_cert::name::Name;
 use x509_cert::request::CertReqInfo;
 
 use crate::ground::message::Message;
@@ -73,6 +74,9 @@ pub enum FormSlip {
     Version,
     /// The extensions stand under Microsoft's number for extensionRequest.
     MicrosoftExtensions,
+    /// Texts of the subject are of types that new names do not have (RFC 5280 section
+    /// 4.1.2.4).
+    OldStrings { teletex: bool, bmp: bool },
 }
 
 /// Why a file is no CSR.
@@ -149,6 +153,7 @@ impl Csr {
         let public_key = PublicKey::from_spki(&info.public_key).map_err(|_| CsrError::Malformed)?;
         let (extensions, mut requested) = read_attributes(&info)?;
         requested.slips.extend(mended.map(|(_, slips)| slips).unwrap_or_default());
+        requested.slips.extend(old_strings(&info.subject));
         let signature = signed.verify(&public_key);
         Ok(Self {
             subject: DistinguishedName::from_x509(&info.subject),
@@ -218,6 +223,13 @@ fn form_slips(content: &[u8]) -> Option<(Vec<u8>, Vec<FormSlip>)> {
     let length = der::Length::try_from(elements.len()).ok()?;
     let header = der::Header::new(der::Tag::Sequence, length).to_der().ok()?;
     Some(([header, elements].concat(), slips))
+}
+
+/// The old types of strings in a name.
+fn old_strings(name: &Name) -> Option<FormSlip> {
+    let has = |tag: Tag| name.iter().any(|attribute| attribute.value.tag() == tag);
+    let (teletex, bmp) = (has(Tag::TeletexString), has(Tag::BmpString));
+    (teletex || bmp).then_some(FormSlip::OldStrings { teletex, bmp })
 }
 
 /// The texts in the values of an attribute: alone, or as fields of a SEQUENCE.

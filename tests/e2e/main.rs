@@ -35,6 +35,7 @@ mod preferences;
 mod print;
 mod production;
 mod proof;
+mod reading;
 mod rehearsal;
 mod renewal;
 mod saved;

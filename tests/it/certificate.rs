@@ -237,6 +237,35 @@ fn a_ca_certificate_is_refused() {
     check(&order, &[fail("certificate.basic-constraints", "err-certificate-is-ca")]);
 }
 
+/// What follows from the cause is not said beside it.
+#[test]
+fn another_certificate_is_one_finding_and_not_five() {
+    let plan = bank::plan(C3, Sandbox);
+    let judge = |pem: &str, key: &PublicKey| {
+        let expectation = Expectation::of_plan(&plan);
+        let comparison = Comparison { expectation, csr_key: Some(key), ..Comparison::default() };
+        certificate::check(&read(pem), &comparison, now())
+    };
+    let other = fail("certificate.public-key", "err-certificate-for-other-key");
+    expect::findings(&judge(&issued(S4, Sandbox), &other_key().public()), &[other]);
+    // With the right key it is a certificate with a wrong subject, and each value is said.
+    let wrong = judge(&issued(S4, Sandbox), &bank_key().public());
+    let failed = |check: &str| {
+        wrong.findings.iter().any(|finding| finding.check.id() == check && finding.verdict == Verdict::Fail)
+    };
+    assert!(failed("certificate.subject.common-name") && failed("certificate.extended-key-usage"));
+    // The file of a CA in the place of the leaf.
+    let report = judge(&Issuer::Oftf(Sandbox).authority().issuing, &bank_key().public());
+    let graves = report.findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Warn | Verdict::Fail));
+    let graves: Vec<&str> = graves.map(|finding| finding.check.id()).collect();
+    assert_eq!(graves[0], "certificate.basic-constraints");
+    let said = |start: &str| graves.iter().any(|check| check.starts_with(start));
+    assert!(
+        !said("certificate.subject") && !said("certificate.public-key") && !said("certificate.key-usage"),
+        "{graves:?}"
+    );
+}
+
 // The serial number.
 
 #[test]

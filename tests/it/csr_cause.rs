@@ -156,3 +156,21 @@ fn what_certreq_tells_of_its_machine_is_shown() {
         .find_map(|each| each.evidence.found.as_deref().filter(|found| found.contains("MMC.EXE")));
     assert_eq!(shown, Some("client information (Microsoft): web.bank.example, BANK\\pki, MMC.EXE"));
 }
+
+/// RFC 5280 section 4.1.2.4: new names have neither of these types.
+#[test]
+fn old_types_of_strings_are_named() {
+    for (name, types) in [("Soci\u{E9}t\u{E9}", "TeletexString"), ("بنك", "BMPString")] {
+        let configuration = format!(
+            "[req]\nprompt=no\nutf8=yes\nstring_mask=default\ndistinguished_name=name\n[name]\nC=AE\nO={name}\n"
+        );
+        let csr = Csr::read(bank_key().csr_of_configuration(&configuration).as_bytes()).expect("a CSR");
+        let report = csr::check(&csr, None);
+        expect::is_worded(&report);
+        let found = report.findings.iter().find(|finding| finding.detail.id == "err-csr-string-type");
+        let values = &found.unwrap_or_else(|| panic!("{name}: {report:?}")).detail.values;
+        assert_eq!(values, &[("types".into(), types.into())]);
+    }
+    let usual = csr::check(&Csr::read(bank_key().csr("/C=AE/O=Soci\u{E9}t\u{E9}").as_bytes()).expect("a CSR"), None);
+    assert!(!usual.findings.iter().any(|finding| finding.detail.id == "err-csr-string-type"));
+}

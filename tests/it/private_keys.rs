@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use oftf_key_desk::ground::report::Verdict;
 use oftf_key_desk::heap::identify::{Item, ItemKind};
 use oftf_key_desk::key::container;
 use oftf_key_desk::x509::pem;
@@ -132,13 +133,21 @@ fn stores_are_named_each_by_its_own_name() {
     let bks = [&[0, 0, 0, 2, 0, 0, 0, 20][..], &[7; 20], &[0, 0, 4, 0], &[1; 64]].concat();
     everywhere(&bks, ItemKind::Unreadable, Some("err-file-bouncy-castle-keystore"), PERHAPS);
     let pgp = "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOYBGVm\n=abcd\n-----END PGP PRIVATE KEY BLOCK-----\n";
-    called_out(pgp, ItemKind::SealedKey, Some("err-file-pgp"), SEALED);
+    called_out(pgp, ItemKind::PrivateKey, Some("err-file-pgp"), PERHAPS);
 }
 
 #[test]
 fn keys_of_kinds_that_are_not_used_are_named_with_what_to_do() {
     let pss = openssl_text(&["genpkey", "-algorithm", "RSA-PSS", "-pkeyopt", "rsa_keygen_bits:2048"], "");
-    everywhere(pss.as_bytes(), ItemKind::PrivateKey, Some("err-key-bound-to-pss"), PLAIN);
+    let item = everywhere(pss.as_bytes(), ItemKind::PrivateKey, Some("err-key-bound-to-pss"), PLAIN);
+    // It still matches its CSR, of which the key is told and not the algorithm as well.
+    let folder = Folder::new();
+    let key = folder.file("pss.key", &pss);
+    let csr = openssl_text(&["req", "-new", "-key", &key, "-subj", "/CN=pss"], "");
+    let csr = found(&csr).remove(0);
+    assert_eq!(csr.keys[0].spki_sha256, item.keys[0].spki_sha256);
+    let failed = csr.report.findings.iter().filter(|finding| finding.verdict == Verdict::Fail);
+    assert_eq!(failed.map(|finding| finding.check.id()).collect::<Vec<_>>(), ["key.form"]);
     // P-256 written out is P-256: the same key, in a file that names no curve.
     let public = openssl_text(&["pkey", "-pubout", "-ec_param_enc", "explicit"], &ec_key().pem);
     let pkcs8 = openssl_text(&["pkey", "-ec_param_enc", "explicit"], &ec_key().pem);

@@ -95,7 +95,7 @@ impl Reader<'_> {
                 let sealed = sealed(kind_of_refused(&error), &error);
                 let mut findings = sealed.report.findings;
                 findings.push(called_out(self.company, container::is_plain_block(block)));
-                Item { report: Report::new(findings), ..sealed }
+                with_public_half(Item { report: Report::new(findings), ..sealed }, &error)
             }
         }
     }
@@ -151,7 +151,8 @@ fn key_of_container(bag: &pkcs12::OpenedKey, is_plain: bool) -> Item {
         Err(error) => {
             let read = Finding::refused(Check::FileRead, &error.message());
             let findings = vec![read, called_out(Company::Container, is_plain)];
-            Item { report: Report::new(findings), ..empty(kind_of_refused(&error.into())) }
+            let error = error.into();
+            with_public_half(Item { report: Report::new(findings), ..empty(kind_of_refused(&error)) }, &error)
         }
     }
 }
@@ -222,11 +223,17 @@ fn kind_of_refused(error: &ContainerError) -> ItemKind {
         | ContainerError::UnsupportedEncryption { .. }
         | ContainerError::TooMuchWork
         | ContainerError::NothingLeft => ItemKind::SealedKey,
-        ContainerError::Key(KeyError::UnsupportedAlgorithm { .. } | KeyError::CurveNotNamed | KeyError::BoundToPss) => {
-            ItemKind::PrivateKey
-        }
+        ContainerError::Key(
+            KeyError::UnsupportedAlgorithm { .. } | KeyError::CurveNotNamed | KeyError::BoundToPss { .. },
+        ) => ItemKind::PrivateKey,
         _ => ItemKind::Unreadable,
     }
+}
+
+/// A key that is refused for what it is bound to still matches its certificate.
+fn with_public_half(item: Item, error: &ContainerError) -> Item {
+    let ContainerError::Key(KeyError::BoundToPss { public: Some(public) }) = error else { return item };
+    Item { facts: key_facts(public), keys: vec![HeldKey::of(public)], content: public.to_pem(), ..item }
 }
 
 fn opened_key(key: &KeyPair, company: Company, is_plain: bool) -> Item {

@@ -20,6 +20,8 @@ enum Private {
     Yes {
         is_plain: bool,
     },
+    /// Whether a passphrase protects it is not looked at.
+    NotKnown,
 }
 
 pub(super) fn item(foreign: Foreign, bytes: &[u8], company: Company) -> Item {
@@ -36,8 +38,8 @@ pub(super) fn item(foreign: Foreign, bytes: &[u8], company: Company) -> Item {
         Foreign::PrivateRsaKeyValue => (rsa_key_value::read(&text), Private::Yes { is_plain: true }),
         Foreign::Spkac => (spkac::read(&text), Private::No),
         Foreign::Pvk => (None, Private::Yes { is_plain: true }),
-        // Whether a passphrase protects it is not looked at.
-        Foreign::SealedPvk | Foreign::PgpPrivateKey => (None, Private::Yes { is_plain: false }),
+        Foreign::SealedPvk => (None, Private::Yes { is_plain: false }),
+        Foreign::PgpPrivateKey => (None, Private::NotKnown),
         Foreign::JavaKeystore | Foreign::JceKeystore | Foreign::BouncyCastleKeystore => (None, Private::Perhaps),
         _ => (None, Private::No),
     };
@@ -50,6 +52,10 @@ pub(super) fn item(foreign: Foreign, bytes: &[u8], company: Company) -> Item {
         Private::No => {}
         Private::Perhaps => {
             item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key"))
+        }
+        Private::NotKnown => {
+            item.kind = ItemKind::PrivateKey;
+            item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key"));
         }
         Private::Yes { is_plain } => {
             item.kind = if is_plain { ItemKind::PrivateKey } else { ItemKind::SealedKey };

@@ -5,13 +5,13 @@
 
 heap-summary = { PLURAL($count) ->
     [one] { PLURAL($needing) ->
-        [zero] One thing: it does not need you.
-       *[other] One thing: it needs you.
+        [zero] One item: it does not need you.
+       *[other] One item: it needs you.
     }
    *[other] { PLURAL($needing) ->
-        [zero] { $count } things: none needs you.
-        [one] { $count } things: 1 needs you.
-       *[other] { $count } things: { $needing } need you.
+        [zero] { $count } items: none needs you.
+        [one] { $count } items: 1 needs you.
+       *[other] { $count } items: { $needing } need you.
     }
 }
 heap-passphrase-all = { PLURAL($count) ->

@@ -83,11 +83,11 @@ check-file-private-key = Private key in the file
 
 ## Private keys, wherever they are
 
-ok-file-encrypted-private-key = This is a private key, protected by a passphrase. We kept only its public half.
+ok-file-encrypted-private-key = This is a private key, protected by a passphrase. We keep at most its public half.
 ok-file-container-may-hold-key = It may contain a private key, protected by the passphrase. Treat the file as a private key.
-err-file-plain-private-key = This is a private key without a passphrase: anyone with this file can use the key. We kept only its public half.
-rec-file-plain-private-key = Protect it with a passphrase, for example with openssl pkcs8 -topk8 -v2 aes-256-cbc. If it was ever sent or uploaded, generate a new key and revoke the certificate.
-err-file-key-beside-public = STOP: this file contains a private key together with items that you share with others. We kept only its public half.
+err-file-plain-private-key = This is a private key without a passphrase: anyone with this file can use the key. We keep at most its public half.
+rec-file-plain-private-key = Protect it with a passphrase: PEM and DER with openssl pkcs8 -topk8 -v2 aes-256-cbc, other formats with the program that wrote them. If it was ever sent or uploaded, generate a new key and revoke the certificate.
+err-file-key-beside-public = STOP: this file contains a private key together with items that you share with others. We keep at most its public half.
 rec-file-key-beside-public = Put the key in its own file. If this file was ever sent or uploaded, generate a new key and revoke the certificate.
 err-file-damaged-private-key = The damaged block is labelled as a private key.
 rec-file-damaged-private-key = Do not share this file: it may still contain most of the key.

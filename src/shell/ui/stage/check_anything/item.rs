@@ -185,7 +185,7 @@ fn uses(journey: &Journey, position: usize, ui: &Ui) -> Html {
                 type="button"
                 id={format!("use-{id}-{of}")}
                 onclick={ui.on(move || Action::Heap(HeapAction::Used { item: position, as_what }))}
-            >{ ui.say(&label) }</button>
+            >{ ui.words.name(&label) }</button>
         }
     };
     html! { <div class="heap-uses screen-only">{ for uses.into_iter().map(button) }</div> }
@@ -201,7 +201,7 @@ fn certificates_of_file(journey: &Journey, file: usize, ui: &Ui) -> Html {
     html! {
         <div class="heap-files screen-only">
             <button type="button" id="heap-certificates-of-file" class="quiet" onclick={take}>
-                { ui.say(&Message::new("heap-save-certificates-of-file").with("count", count)) }
+                { ui.words.name(&Message::new("heap-save-certificates-of-file").with("count", count)) }
             </button>
         </div>
     }

@@ -57,7 +57,7 @@ pub fn tools(journey: &Journey, ui: &Ui) -> Html {
         <div class="heap-tools" role="search">
             <div class="field">
                 <label for="heap-search">{ ui.line("heap-search") }</label>
-                <input id="heap-search" type="search" dir="auto" value={filter.words.clone()} {oninput} autocomplete="off" spellcheck="false" />
+                <input id="heap-search" type="text" dir="auto" value={filter.words.clone()} {oninput} autocomplete="off" spellcheck="false" />
             </div>
             <div class="field">
                 <label for="heap-kind">{ ui.line("heap-kind") }</label>
@@ -92,7 +92,7 @@ pub fn files(journey: &Journey, ui: &Ui) -> Html {
             <button type="button" id="heap-table" class="quiet" onclick={table}>{ ui.line("heap-save-table") }</button>
             if certificates > 1 {
                 <button type="button" id="heap-certificates" class="quiet" onclick={all}>
-                    { ui.say(&Message::new("heap-save-certificates").with("count", certificates)) }
+                    { ui.words.name(&Message::new("heap-save-certificates").with("count", certificates)) }
                 </button>
             }
         </div>

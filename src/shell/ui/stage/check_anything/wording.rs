@@ -74,7 +74,7 @@ pub fn title(group: &Group, ui: &Ui) -> Html {
 
 /// What the guess rests on, said aloud.
 pub fn basis(guess: &Guess, ui: &Ui) -> Option<Html> {
-    if guess.by.is_empty() {
+    if guess.by.is_empty() || guess.purpose().is_none() {
         return None;
     }
     let lines = guess.by.iter().map(|basis| html! { <>{ ui.family("guess", basis.word()) }{ " " }</> });
