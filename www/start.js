@@ -129,7 +129,6 @@
     }
   });
 
-  starting.removeAttribute("hidden");
   if (typeof WebAssembly !== "object") {
     stop("no-webassembly");
   } else if (!drawsRandomNumbers()) {

@@ -4,11 +4,15 @@
 //!
 //! Data alone; `shell::self_check` tries. An attempt counts as refused only if
 //! the browser said so, by a `securitypolicyviolation` event (Content Security
-//! Policy Level 3, section 5.5) or by an exception.
+//! Policy Level 3, section 5.5), by a report (Reporting API), or by an exception.
 
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::words::all;
+
+/// As a browser names that header where it refuses something by it (Connection
+/// Allowlists, WICG).
+pub const CONNECTION_ALLOWLIST: &str = "connection-allowlist";
 
 /// Something that a harmful program inside the page might try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -63,6 +67,7 @@ pub enum Capability {
     SecureContext,
     Clipboard,
     TrustedTypes,
+    ConnectionAllowlist,
 }
 
 impl Attempt {
@@ -87,7 +92,8 @@ impl Attempt {
             Self::Prefetch => &["prefetch-src", "default-src"],
             Self::Script => &["require-trusted-types-for", "script-src-elem", "script-src"],
             Self::RemoteWorker => &["require-trusted-types-for", "worker-src"],
-            Self::Webrtc => &["webrtc"],
+            // Not of the policy: a header of whoever serves the page.
+            Self::Webrtc => &[CONNECTION_ALLOWLIST],
             Self::CodeFromText => &["require-trusted-types-for", "script-src"],
             Self::Markup => &["require-trusted-types-for"],
             Self::SecondPolicy => &["trusted-types"],
@@ -103,7 +109,7 @@ impl AttemptOutcome {
 }
 
 impl Capability {
-    pub const ALL: [Self; 7] = all();
+    pub const ALL: [Self; 8] = all();
 
     /// For text ids and elements.
     pub fn word(self) -> &'static str {

@@ -12,7 +12,7 @@ use gloo_timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::journey::self_check::{Attempt, AttemptOutcome, Capability, SelfCheck};
+use crate::journey::self_check::{Attempt, AttemptOutcome, CONNECTION_ALLOWLIST, Capability, SelfCheck};
 use attempt::{Seen, Target};
 use violation::Violations;
 
@@ -30,9 +30,16 @@ pub async fn run() -> SelfCheck {
     for attempt in Attempt::ALL {
         attempts.push((attempt, outcome(attempt, &violations).await));
     }
+    // Nothing else tells a page with which headers it came.
+    let served_with_list = AttemptOutcome::RefusedByPolicy(CONNECTION_ALLOWLIST.to_owned());
+    let has_list = attempts.iter().any(|(_, outcome)| *outcome == served_with_list);
     let mut capabilities = Vec::with_capacity(Capability::ALL.len());
     for capability in Capability::ALL {
-        capabilities.push((capability, capability::is_there(capability).await));
+        let is_there = match capability {
+            Capability::ConnectionAllowlist => has_list,
+            other => capability::is_there(other).await,
+        };
+        capabilities.push((capability, is_there));
     }
     SelfCheck { attempts, capabilities }
 }

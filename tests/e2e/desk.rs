@@ -4,11 +4,13 @@
 //! longer than that needs. Reading includes what is folded away.
 
 mod browser;
+mod console;
 mod downloads;
 mod eyes;
 mod failure;
 mod hands;
 mod origin;
+pub mod webkit;
 
 use std::thread;
 use std::time::{Duration, Instant};
@@ -72,7 +74,7 @@ impl Desk {
     /// Opens a browser, and nothing in it yet.
     pub fn browse(settings: &Settings, place: Place) -> Self {
         let (profile, downloads, files) = (Folder::new(), Folder::new(), Folder::new());
-        let webdriver = settings.browser.driver();
+        let webdriver = settings.browser.driver(profile.root(), downloads.root());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let capabilities = settings.capabilities(profile.root(), downloads.root());
         let start = || runtime.block_on(WebDriver::new(&webdriver.url, capabilities.clone()));

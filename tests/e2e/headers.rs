@@ -5,21 +5,46 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 
+use oftf_key_desk::framework::environment::Environment;
 use serde_json::json;
 
 use crate::desk::{Browser, Desk, Origin, Place, Settings, page};
 use crate::page_server::PageServer;
-use crate::web_server::{WebServer, headers};
+use crate::web_server::{WebServer, headers, headers_of_the_release};
 
-/// Exactly these, on every answer. Of the last each entry must be switched off.
-const EXPECTED: [(&str, &str); 5] = [
-    ("content-security-policy", "frame-ancestors 'none'"),
+/// Exactly these, on every answer. Beside them the page's own policy and list of
+/// origins, and the features, each of which must be switched off.
+const EXPECTED: [(&str, &str); 7] = [
+    ("x-frame-options", "DENY"),
     ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("origin-agent-cluster", "?1"),
     ("cross-origin-resource-policy", "same-origin"),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),
 ];
 const PERMISSIONS: &str = "permissions-policy";
+const POLICY: &str = "content-security-policy";
+const ALLOWLIST: &str = "connection-allowlist";
+
+/// As it stands first in the page, and who may frame that.
+fn policy() -> String {
+    let page = fs::read_to_string(page()).expect("the page");
+    let stated = page.split_once("Content-Security-Policy\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
+    format!("{}; frame-ancestors 'none'", stated.expect("the page states its policy").0)
+}
+
+/// Where links of the page lead, and nothing else.
+fn allowlist() -> String {
+    let origins = Environment::REAL.map(|of| [of.directory_url(), of.keystore_url()]).concat();
+    let origins = origins.iter().map(|origin| format!("\"{origin}\""));
+    format!("({});webrtc=block;report-to=page", Vec::from_iter(origins).join(" "))
+}
+
+/// The headers whose value depends on the page, or is looked at by itself.
+fn of_the_page() -> [(&'static str, String); 2] {
+    [(POLICY, policy()), (ALLOWLIST, allowlist())]
+}
 
 struct Answer {
     status: String,
@@ -55,6 +80,9 @@ impl Answer {
 #[track_caller]
 fn is_protected(answer: &Answer, what: &str) {
     for (name, value) in EXPECTED {
+        assert_eq!(answer.all(name), [value], "{what}: {name}");
+    }
+    for (name, value) in of_the_page() {
         assert_eq!(answer.all(name), [value], "{what}: {name}");
     }
     let permissions = answer.all(PERMISSIONS);
@@ -106,9 +134,9 @@ fn the_file_for_iis_states_the_same_headers() {
     let text = fs::read_to_string(headers().join("web.config")).expect("web.config");
     let server = WebServer::nginx(&site());
     let answer = get(&server, "/");
-    let names = EXPECTED.map(|(name, _)| name).into_iter().chain([PERMISSIONS]);
+    let names = EXPECTED.map(|(name, _)| name).into_iter().chain([PERMISSIONS, POLICY, ALLOWLIST]);
     for name in names {
-        let value = answer.all(name)[0];
+        let value = answer.all(name)[0].replace('"', "&quot;");
         let lines = text.lines().map(str::trim).filter(|line| line.starts_with("<add ")).collect::<Vec<_>>();
         let stated = lines.iter().filter(|line| line.to_lowercase().contains(&format!("name=\"{name}\"")));
         let stated: Vec<_> = stated.collect();
@@ -166,5 +194,28 @@ fn a_page_that_opened_the_page_has_no_hold_on_it() {
             let opener = desk.script("return window.opener === null;", Vec::new());
             assert_eq!(opener, json!(is_cut), "{browser:?} {origin:?}");
         }
+    }
+}
+
+/// The policy in the header files is that of one page: with another one nothing runs,
+/// and a person is told what to look at.
+#[test]
+fn a_page_with_the_headers_of_another_release_says_what_is_wrong() {
+    let html = fs::read_to_string(page()).expect("the page");
+    let mut headers = headers_of_the_release();
+    let policy = headers.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(POLICY)).expect("the policy");
+    let of_another = |source: &str| match source.starts_with("'sha256-") {
+        true => format!("'sha256-{}='", "A".repeat(43)),
+        false => source.to_owned(),
+    };
+    policy.1 = Vec::from_iter(policy.1.split(' ').map(of_another)).join(" ");
+    let server = PageServer::with_headers([("/", html)], &headers);
+    for browser in Browser::BOTH {
+        let desk = Desk::browse(&Settings::of(browser), Place::at(format!("http://127.0.0.1:{}/", server.port())));
+        desk.goto(&desk.address());
+        let starting = desk.element("#starting");
+        let said = desk.shown(&starting);
+        assert!(said.contains("header files must come from the same release"), "{browser:?}: {said}");
+        assert!(!desk.exists("#page-heading"), "{browser:?}: it starts all the same");
     }
 }

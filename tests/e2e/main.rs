@@ -14,6 +14,7 @@ mod browsers;
 mod cancel;
 mod ceremony;
 mod check_anything;
+mod console;
 mod defence;
 mod desk;
 mod directory;

@@ -64,8 +64,6 @@ fn the_way_writes_no_error_and_makes_no_request() {
         .into_iter()
         .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
         .map(|entry| entry.message)
-        // For browsers that know it; this one does not, and says so.
-        .filter(|message| !message.contains("Unrecognized Content-Security-Policy directive 'webrtc'"))
         .collect();
     assert_eq!(complaints, Vec::<String>::new());
 

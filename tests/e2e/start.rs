@@ -1,10 +1,14 @@
 //! Browsers that lack something: the page says so in words before anything else
 //! runs, or works without it and says that.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
+use testbed::openssl;
 
-use crate::desk::{Browser, Desk, Origin, Settings};
+use crate::desk::{Browser, Desk, Origin, Place, Settings};
+use crate::page_server::PageServer;
 use crate::saved;
 use crate::way::{self, Passphrase};
 
@@ -76,6 +80,42 @@ fn a_browser_that_is_too_old_or_breaks_the_program_is_told() {
     stops_with(&broken, "broken", "refused by the administrator");
 }
 
+/// The page with a script before all others that takes something away, which its
+/// policy lets run: for browsers that nobody can prepare.
+fn page_without(script: &str) -> String {
+    let page = std::fs::read_to_string(crate::desk::page()).expect("the page");
+    let hash = openssl(&["dgst", "-sha256", "-binary"], script.as_bytes());
+    let source = format!("script-src 'sha256-{}' ", STANDARD.encode(hash));
+    let page = page.replacen("script-src ", &source, 1);
+    page.replacen("<body>", &format!("<body><script>{script}</script>"), 1)
+}
+
+#[test]
+fn what_webkit_lacks_is_said_there_too_from_the_disk_and_from_a_server() {
+    for (script, problem, word) in [
+        ("delete window.WebAssembly;", "no-webassembly", "WebAssembly"),
+        ("Crypto.prototype.getRandomValues = array => array;", "no-randomness", "crypto.getRandomValues"),
+        ("delete window.DecompressionStream;", "too-old", "too old"),
+        ("WebAssembly.validate = () => false;", "no-simd", "SIMD"),
+        (
+            "WebAssembly.compile = () => Promise.reject(new Error('refused by the administrator'));",
+            "broken",
+            "refused by",
+        ),
+    ] {
+        let html = page_without(script);
+        let folder = testbed::Folder::new();
+        let server = PageServer::start([("/", html.clone())]);
+        let addresses =
+            [format!("file://{}", folder.file("index.html", &html)), format!("http://127.0.0.1:{}/", server.port())];
+        let desk = Desk::browse(&Settings::of(Browser::WebKit), Place::at(""));
+        for address in addresses {
+            desk.goto(&address);
+            stops_with(&desk, problem, word);
+        }
+    }
+}
+
 #[test]
 fn a_file_that_was_cut_short_does_not_start_and_says_why() {
     let page = std::fs::read_to_string(crate::desk::page()).expect("the page");
@@ -84,7 +124,7 @@ fn a_file_that_was_cut_short_does_not_start_and_says_why() {
     let folder = testbed::Folder::new();
     let file =
         folder.file("index.html", format!("{before}id=\"wasm\">{}</script>{after}", &program[..program.len() / 2]));
-    let place = crate::desk::Place::at(format!("file://{}", file));
+    let place = Place::at(format!("file://{}", file));
     let desk = Desk::browse(&Settings::of(Browser::Chromium), place);
     desk.goto(&desk.address());
     stops_with(&desk, "broken", "SHA-256");

@@ -23,22 +23,36 @@ fn rows(desk: &Desk, list: &str) -> Vec<(String, String)> {
     rows.iter().map(|row| (text(&row[0]), text(&row[1]))).collect()
 }
 
+/// The page came with the header `Connection-Allowlist`, and the browser knows it.
+fn has_list(browser: Browser, origin: Origin) -> bool {
+    browser == Browser::Chromium && origin == Origin::Server
+}
+
 #[test]
-fn everything_but_webrtc_is_refused_in_both_browsers() {
-    for browser in Browser::BOTH {
+fn everything_but_webrtc_is_refused_and_with_the_headers_that_too() {
+    for browser in Browser::ALL {
         for origin in [Origin::File, Origin::Server] {
             let desk = open(browser, origin);
             let attempts = rows(&desk, "self-check");
             assert!(attempts.len() >= 15, "{attempts:?}");
             for (attempt, outcome) in &attempts {
                 let is_silent = match attempt.as_str() {
-                    // Neither browser knows the directive, nor tells of it.
-                    "attempt-webrtc" => true,
+                    // A header is against it, which Chromium knows.
+                    "attempt-webrtc" => !has_list(browser, origin),
                     // From a file Firefox does not fetch ahead at all.
-                    "attempt-prefetch" => browser == Browser::Firefox && matches!(origin, Origin::File),
+                    // WebKit does not fetch ahead either, and says nothing of it.
+                    "attempt-prefetch" => match browser {
+                        Browser::Chromium => false,
+                        Browser::Firefox => matches!(origin, Origin::File),
+                        Browser::WebKit => true,
+                    },
                     _ => false,
                 };
-                if is_silent {
+                // WebKitGTK is built without it.
+                let is_absent = browser == Browser::WebKit && attempt == "attempt-webrtc";
+                if is_absent {
+                    assert_eq!(outcome, "not-there", "{browser:?} {origin:?}: {attempt}");
+                } else if is_silent {
                     assert_eq!(outcome, "not-said", "{browser:?} {origin:?}: {attempt}");
                 } else {
                     assert!(outcome.starts_with("refused"), "{browser:?} {origin:?}: {attempt} is {outcome}");
@@ -46,7 +60,9 @@ fn everything_but_webrtc_is_refused_in_both_browsers() {
             }
             let capabilities = rows(&desk, "capabilities");
             for (capability, outcome) in &capabilities {
-                assert_eq!(outcome, "there", "{browser:?} {origin:?}: {capability}");
+                let is_there = capability != "capability-connection-allowlist" || has_list(browser, origin);
+                let expected = if is_there { "there" } else { "missing" };
+                assert_eq!(outcome, expected, "{browser:?} {origin:?}: {capability}");
             }
             assert!(capabilities.iter().any(|(name, _)| name == "capability-workers"), "{capabilities:?}");
         }
@@ -61,7 +77,7 @@ fn what_is_missing_is_said_to_be_missing() {
         .filter(|(_, outcome)| outcome == "missing")
         .map(|(name, _)| name)
         .collect();
-    assert_eq!(missing, ["capability-secure-context", "capability-clipboard"]);
+    assert_eq!(missing, ["capability-secure-context", "capability-clipboard", "capability-connection-allowlist"]);
 }
 
 #[test]

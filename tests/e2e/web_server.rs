@@ -29,6 +29,14 @@ pub fn headers() -> PathBuf {
     PathBuf::from(given("OFTF_KEY_DESK_HEADERS"))
 }
 
+/// What the file for nginx has a server say: names and values.
+pub fn headers_of_the_release() -> Vec<(String, String)> {
+    let text = fs::read_to_string(headers().join("nginx.conf")).expect("nginx.conf");
+    let lines = text.lines().filter_map(|line| line.strip_prefix("add_header ")?.strip_suffix(" always;"));
+    let stated = lines.filter_map(|line| line.split_once(' '));
+    stated.map(|(name, value)| (name.to_owned(), value[1..value.len() - 1].to_owned())).collect()
+}
+
 impl WebServer {
     pub fn nginx(site: &Path) -> Self {
         let (folder, port) = (folder_with(site), free_port());

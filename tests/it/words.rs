@@ -132,7 +132,16 @@ fn every_word_is_what_it_was() {
     );
     words(
         Capability::word,
-        &["web-assembly", "randomness", "workers", "storage", "secure-context", "clipboard", "trusted-types"],
+        &[
+            "web-assembly",
+            "randomness",
+            "workers",
+            "storage",
+            "secure-context",
+            "clipboard",
+            "trusted-types",
+            "connection-allowlist",
+        ],
     );
     words(
         Progress::word,

@@ -11,6 +11,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 
 use crate::headers;
+use crate::origin::Kind;
 use crate::page;
 
 pub const DEFAULT_PORT: u16 = 8080;
@@ -22,7 +23,7 @@ const REQUEST_SIZE_BYTES: u64 = 16 * 1024;
 pub fn serve(root: &Path, port: u16) -> Result<()> {
     // Before the build: a port in use should be known before minutes are spent.
     let listener = listen(port)?;
-    let page = page::build(root)?;
+    let page = page::build(root, Kind::Release)?;
     println!("The Key Desk is at http://{}/", listener.local_addr()?);
     for stream in listener.incoming() {
         let page = page.clone();
@@ -78,7 +79,11 @@ fn respond(request: &str, page: impl FnOnce() -> std::io::Result<Vec<u8>>) -> Ve
         _ => ("405 Method Not Allowed", "text/plain", b"only GET and HEAD\n".to_vec()),
     };
     let length = body.len();
-    let headers: String = headers::headers().iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    // What is no page has no policy of its own: it may do nothing.
+    let policy = headers::policy_of(&String::from_utf8_lossy(&body));
+    let policy = policy.unwrap_or_else(|_| "default-src 'none'; frame-ancestors 'none'".to_owned());
+    let headers: String =
+        headers::headers(&policy).iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     let mut response = format!(
         "HTTP/1.1 {status}\r\n\
          Content-Type: {kind}; charset=utf-8\r\n\
@@ -108,7 +113,7 @@ mod tests {
             let answer = answer(&format!("GET {path} HTTP/1.1"));
             assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{path}");
             assert!(answer.ends_with("\r\n\r\n<p>"));
-            assert!(answer.contains("\r\nContent-Security-Policy: frame-ancestors 'none'\r\n"));
+            assert!(answer.contains("\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"));
         }
     }
 

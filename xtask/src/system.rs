@@ -1,7 +1,8 @@
 //! Programs that come from the operating system: the browsers, the servers and the
 //! judges of what we write.
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -39,6 +40,12 @@ const NODE_QUESTION: &[&str] = &["-e", "process.exit(parseInt(process.versions.n
 pub const CHROMIUM: Program = program("Chromium", "runs the page", "chromium", CHROMIUM_NAMES, &[]);
 pub const CHROMEDRIVER: Program = program("ChromeDriver", "drives Chromium", "chromium-driver", &["chromedriver"], &[]);
 pub const FIREFOX: Program = program("Firefox", "runs the page", "firefox-esr", &["firefox-esr", "firefox"], &[]);
+pub const WEBKIT_DRIVER: Program =
+    program("the WebDriver of WebKitGTK", "drives WebKit", "webkit2gtk-driver", &["WebKitWebDriver"], &[]);
+/// Of the library on which the driver stands.
+pub const WEBKIT: Program =
+    program("MiniBrowser", "runs the page in WebKit", "webkit2gtk-driver", &["MiniBrowser"], &[]);
+pub const XVFB: Program = program("Xvfb", "a display for WebKit that nobody sees", "xvfb", &["Xvfb"], &[]);
 pub const NGINX: Program = program("nginx", "serves the page with its headers", "nginx-light", &["nginx"], &[]);
 pub const APACHE: Program =
     program("Apache", "serves the page with its headers", "apache2-bin", &["apache2", "httpd"], &[]);
@@ -54,6 +61,8 @@ pub const NODE: Program =
 pub const NPM: Program = program("npm", "brings axe-core", "npm", &["npm"], &[]);
 pub const NSS: Program =
     program("the tools of NSS", "write PKCS#12 as Firefox does", "libnss3-tools", &["pk12util"], &[]);
+// From OpenSSH 8.1 on it signs files.
+pub const SSH_KEYGEN: Program = program("OpenSSH", "signs a release", "openssh-client", &["ssh-keygen"], &[]);
 pub const SOFTHSM: Program = program("SoftHSM", "plays an HSM", "softhsm2", &["softhsm2-util"], &[]);
 pub const OPENSC: Program =
     program("OpenSC's pkcs11-tool", "makes keys in the HSM and signs there", "opensc", &["pkcs11-tool"], &[]);
@@ -97,10 +106,18 @@ pub fn node() -> Result<Command> {
     Ok(node)
 }
 
-/// Servers are where PATH of a person who is not root does not lead.
+/// Servers, and a browser that is for tests, are where PATH does not lead.
 fn find_server(program: &str) -> Option<PathBuf> {
-    let places = ["/usr/sbin", "/usr/local/sbin"];
-    places.map(|folder| Path::new(folder).join(program)).into_iter().find(|path| path.is_file())
+    let places = ["/usr/sbin", "/usr/local/sbin"].map(PathBuf::from).into_iter().chain(webkit_folders());
+    places.map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+/// `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1` of Debian, `/usr/libexec/webkit2gtk-4.1` of Fedora.
+fn webkit_folders() -> Vec<PathBuf> {
+    let mut places = vec![PathBuf::from("/usr/libexec")];
+    places.extend(fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|entry| entry.path()));
+    let names = ["webkitgtk-6.0", "webkit2gtk-4.1", "webkit2gtk-4.0"];
+    places.iter().flat_map(|place| names.map(|name| place.join(name))).collect()
 }
 
 /// OpenSSL's provider for tokens, which not every system packages: the tests that need

@@ -35,17 +35,19 @@ pub struct Driver {
 
 impl Driver {
     pub fn chromedriver(program: &Path) -> Result<Self> {
-        Self::start("ChromeDriver", program, End::Shutdown)
+        Self::start("ChromeDriver", program, &[], End::Shutdown)
     }
 
     pub fn geckodriver(program: &Path) -> Result<Self> {
-        Self::start("geckodriver", program, End::Signal)
+        // To read Firefox's console.
+        Self::start("geckodriver", program, &["--allow-system-access"], End::Signal)
     }
 
-    fn start(name: &'static str, program: &Path, end: End) -> Result<Self> {
+    fn start(name: &'static str, program: &Path, arguments: &[&str], end: End) -> Result<Self> {
         let port = free_port()?;
         let process = Command::new(program)
             .arg(format!("--port={port}"))
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -20,6 +20,8 @@ pub async fn is_there(capability: Capability) -> bool {
         Capability::SecureContext => global("isSecureContext").is_truthy(),
         Capability::Clipboard => of(&global("navigator"), "clipboard").is_object(),
         Capability::TrustedTypes => global("trustedTypes").is_object(),
+        // What came of the attempts tells that.
+        Capability::ConnectionAllowlist => false,
     }
 }
 

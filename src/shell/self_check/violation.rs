@@ -1,14 +1,15 @@
-//! What the browser says that the policy refused: `securitypolicyviolation`.
+//! What the browser says that it refused: for the policy of the file by
+//! `securitypolicyviolation`, for the header of whoever serves the page by a report.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Reflect;
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::attempt;
-use crate::journey::self_check::Attempt;
+use crate::journey::self_check::{Attempt, CONNECTION_ALLOWLIST};
 
 const EVENT: &str = "securitypolicyviolation";
 
@@ -21,6 +22,9 @@ struct Violation {
 pub struct Violations {
     seen: Rc<RefCell<Vec<Violation>>>,
     closure: Closure<dyn FnMut(web_sys::Event)>,
+    /// Where the browser has reports.
+    observer: Option<JsValue>,
+    _reports: Closure<dyn FnMut(Array)>,
 }
 
 impl Violations {
@@ -28,18 +32,23 @@ impl Violations {
         let seen = Rc::<RefCell<Vec<Violation>>>::default();
         let into = Rc::clone(&seen);
         let closure = Closure::new(move |event: web_sys::Event| {
-            let text =
-                |name: &str| Reflect::get(&event, &JsValue::from_str(name)).ok().and_then(|value| value.as_string());
-            // A policy that only reports refuses nothing.
-            if text("disposition").as_deref() == Some("enforce") {
-                let directive = text("effectiveDirective").unwrap_or_default();
-                into.borrow_mut().push(Violation { directive, blocked: text("blockedURI").unwrap_or_default() });
+            if is_enforced(&event) {
+                let directive = text(&event, "effectiveDirective").unwrap_or_default();
+                let blocked = text(&event, "blockedURI").unwrap_or_default();
+                into.borrow_mut().push(Violation { directive, blocked });
             }
         });
         if let Some(document) = document() {
             let _ = document.add_event_listener_with_callback(EVENT, closure.as_ref().unchecked_ref());
         }
-        Self { seen, closure }
+        let into = Rc::clone(&seen);
+        let reports = Closure::new(move |reports: Array| {
+            for body in reports.iter().map(|report| member(&report, "body")).filter(is_enforced) {
+                let blocked = text(&body, "connection").unwrap_or_default();
+                into.borrow_mut().push(Violation { directive: CONNECTION_ALLOWLIST.to_owned(), blocked });
+            }
+        });
+        Self { seen, closure, observer: observe(&reports), _reports: reports }
     }
 
     pub fn clear(&self) {
@@ -65,7 +74,38 @@ impl Drop for Violations {
         if let Some(document) = document() {
             let _ = document.remove_event_listener_with_callback(EVENT, self.closure.as_ref().unchecked_ref());
         }
+        if let Some(observer) = &self.observer {
+            let _ = call(observer, "disconnect");
+        }
     }
+}
+
+/// Has a `ReportingObserver` tell of what the header refuses.
+fn observe(reports: &Closure<dyn FnMut(Array)>) -> Option<JsValue> {
+    let class = member(&js_sys::global(), "ReportingObserver").dyn_into::<Function>().ok()?;
+    let options = Object::new();
+    let types = Array::of1(&JsValue::from_str(CONNECTION_ALLOWLIST));
+    Reflect::set(&options, &JsValue::from_str("types"), &types).ok()?;
+    let observer = Reflect::construct(&class, &Array::of2(reports.as_ref(), &options)).ok()?;
+    call(&observer, "observe").ok()?;
+    Some(observer)
+}
+
+/// What only reports refuses nothing.
+fn is_enforced(object: &impl AsRef<JsValue>) -> bool {
+    text(object, "disposition").as_deref() == Some("enforce")
+}
+
+fn text(object: &impl AsRef<JsValue>, name: &str) -> Option<String> {
+    member(object, name).as_string()
+}
+
+fn member(object: &impl AsRef<JsValue>, name: &str) -> JsValue {
+    Reflect::get(object.as_ref(), &JsValue::from_str(name)).unwrap_or_default()
+}
+
+fn call(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+    member(object, name).dyn_into::<Function>()?.call0(object)
 }
 
 fn document() -> Option<web_sys::Document> {

@@ -1,4 +1,4 @@
-//! The two browsers, each with a new profile and nobody to answer questions.
+//! The browsers, each with a new profile and nobody to answer questions.
 
 use std::path::Path;
 use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
@@ -10,6 +10,7 @@ use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
 use super::given;
 use super::origin::PLAIN_HOST;
+use super::webkit::WebKitDriver;
 
 const CHROMIUM_ARGUMENTS: [&str; 8] = [
     "--headless=new",
@@ -26,6 +27,8 @@ const CHROMIUM_ARGUMENTS: [&str; 8] = [
 pub enum Browser {
     Chromium,
     Firefox,
+    /// WebKitGTK's MiniBrowser: the engine of Safari, not its settings.
+    WebKit,
 }
 
 /// How a browser is started: its usual settings and a test's own.
@@ -38,19 +41,29 @@ pub struct Settings {
 }
 
 impl Browser {
+    /// Those in which a test may prepare everything.
     pub const BOTH: [Self; 2] = [Self::Chromium, Self::Firefox];
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
     /// Where a WebDriver listens that may be used for it now. ChromeDriver drives as
-    /// many Chromiums as one likes, a geckodriver one Firefox at a time.
-    pub fn driver(self) -> Driver {
-        if self == Self::Chromium {
-            return Driver { url: given("OFTF_KEY_DESK_WEBDRIVER"), browser: self };
+    /// many Chromiums as one likes, a geckodriver one Firefox at a time, and that of
+    /// WebKit is started for each, with the folders of it alone.
+    pub fn driver(self, profile: &Path, downloads: &Path) -> Driver {
+        match self {
+            Self::Chromium => {
+                return Driver { url: given("OFTF_KEY_DESK_WEBDRIVER"), browser: self, _webkit: None };
+            }
+            Self::WebKit => {
+                let webkit = WebKitDriver::start(profile, downloads);
+                return Driver { url: webkit.url(), browser: self, _webkit: Some(webkit) };
+            }
+            Self::Firefox => {}
         }
         // A test that failed left its browser closed all the same.
         let mut free = GECKODRIVERS.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
             if let Some(url) = free.pop() {
-                return Driver { url, browser: self };
+                return Driver { url, browser: self, _webkit: None };
             }
             free = GIVEN_BACK.wait(free).unwrap_or_else(PoisonError::into_inner);
         }
@@ -61,6 +74,7 @@ impl Browser {
 pub struct Driver {
     pub url: String,
     browser: Browser,
+    _webkit: Option<WebKitDriver>,
 }
 
 static GECKODRIVERS: LazyLock<Mutex<Vec<String>>> = LazyLock::new(|| {
@@ -86,6 +100,7 @@ impl Settings {
                 (CHROMIUM_ARGUMENTS.map(str::to_owned).into_iter().chain([resolve]).collect(), json!({}))
             }
             Browser::Firefox => (vec!["-headless".to_owned()], firefox_preferences()),
+            Browser::WebKit => (vec!["--automation".to_owned()], json!({})),
         };
         let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
         Self { browser, arguments, preferences, logs_requests: false }
@@ -113,6 +128,7 @@ impl Settings {
         match self.browser {
             Browser::Chromium => self.chromium(profile, downloads),
             Browser::Firefox => self.firefox(downloads),
+            Browser::WebKit => self.webkit(),
         }
         .expect("these are capabilities")
     }
@@ -137,6 +153,15 @@ impl Settings {
         chrome.set("webSocketUrl", true)?;
         chrome.set("unhandledPromptBehavior", json!({ "beforeUnload": "ignore" }))?;
         Ok(chrome.into())
+    }
+
+    /// Its folders are those of its driver, its preferences nobody's.
+    fn webkit(&self) -> WebDriverResult<Capabilities> {
+        let mut webkit = Capabilities::new();
+        webkit.set("browserName", "MiniBrowser")?;
+        let options = json!({ "binary": given("OFTF_KEY_DESK_WEBKIT"), "args": self.arguments });
+        webkit.set("webkitgtk:browserOptions", options)?;
+        Ok(webkit)
     }
 
     /// geckodriver makes the profile itself.

@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::{Browser, Desk};
 
-/// Files that are written still, in Chromium and in Firefox.
-const UNFINISHED: [&str; 2] = [".crdownload", ".part"];
+/// Files that are written still, in Chromium, in Firefox and in WebKit.
+const UNFINISHED: [&str; 3] = [".crdownload", ".part", ".wkdownload"];
 /// Nothing is written for as long.
 const HELD_BACK: Duration = Duration::from_secs(1);
 

@@ -17,6 +17,23 @@ pub struct Attempt {
     pub script: &'static str,
 }
 
+/// Whence the page comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Served {
+    File,
+    /// By a server that adds nothing.
+    Bare,
+    /// By a server with the headers of the release.
+    WithHeaders,
+}
+
+impl Served {
+    /// Nothing gets out at all: the browser knows `Connection-Allowlist`.
+    pub fn closes_all_in(self, browser: Browser) -> bool {
+        self == Self::WithHeaders && browser == Browser::Chromium
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Where {
     /// On one page with the others.
@@ -38,7 +55,7 @@ pub enum Outcome {
     Refused,
     /// Nothing happens, or what is reported does not name the attempt.
     Unseen,
-    /// It gets out: neither browser has a policy against it.
+    /// It gets out, unless [`Served::closes_all_in`]: no policy in a file is against it.
     NotBlockable,
 }
 
@@ -76,7 +93,8 @@ const CHROMIUM_CONNECTS: &[&str] =
 
 impl Attempt {
     /// Whether the browser does this at all, on a page without a policy.
-    pub fn is_possible(&self, browser: Browser, from_file: bool) -> bool {
+    pub fn is_possible(&self, browser: Browser, served: Served) -> bool {
+        let from_file = served == Served::File;
         // The attempts on the server of the page need one.
         let is_reachable = !(from_file && self.place == Own);
         is_reachable

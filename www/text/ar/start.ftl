@@ -1,7 +1,8 @@
 # What the page says before its program runs. The build puts these words into
 # index.html; www/start.js shows the ones that apply.
 
-start-starting = يجري بدء تشغيل الصفحة. إذا بقيت هذه الرسالة، فلم يتمكّن المتصفّح من تشغيلها: جرّب إصدارًا حديثًا من Chromium أو Edge أو Firefox أو Safari.
+start-preview = PREVIEW: هذا الملف للاختبار وليس إصدارًا. لا تُنشئ به مفاتيح لبيئة الإنتاج.
+start-starting = يجري بدء تشغيل الصفحة. إذا بقيت هذه الرسالة، فلم يتمكّن المتصفّح من تشغيلها: جرّب إصدارًا حديثًا من Chromium أو Edge أو Firefox أو Safari. وإذا كان خادم ويب يرسل الصفحة، فيجب أن تكون ملفات الترويسات لديه من الإصدار نفسه.
 err-start-framed = لا تعمل هذه الصفحة داخل صفحة أخرى، فقد لا يكون ما تراه فيها هو ما تنقر عليه: افتحها في نافذة خاصة بها.
 start-title = لا يمكن أن تعمل الصفحة في هذا المتصفّح
 err-start-no-javascript = JavaScript معطّلة هنا. تُنشئ الصفحة المفاتيح ببرنامج خاص بها، ولا يعمل هذا البرنامج دون JavaScript.

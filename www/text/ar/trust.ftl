@@ -63,15 +63,19 @@ capability-no-clipboard = تستخدم أزرار النسخ الطريقة ال
 capability-trusted-types = تقنية Trusted Types
 capability-yes-trusted-types = يمنع المتصفّح تحويل النصوص إلى ترميز أو برامج.
 capability-no-trusted-types = لا يوفّر المتصفّح خط الدفاع الثاني هذا. أما الأول، وهو قائمة البرامج في السياسة، فما زال قائمًا.
+capability-connection-allowlist = ترويسة Connection-Allowlist
+capability-yes-connection-allowlist = أرسل خادم الويب هذه الترويسة: يمكن للصفحة الوصول إلى عناوين الدليل دون غيرها، حتى عند التنقّل.
+capability-no-connection-allowlist = فُتحت الصفحة من ملف، أو لا يرسل خادم الويب هذه الترويسة، أو لا يعرفها المتصفّح. تبيّن القائمة أدناه ما يبقى ممكنًا.
 
 ## What nobody can block
 
-trust-unblockable = ما لا تستطيع أي سياسة لصفحة منعه
+trust-unblockable = ما لا يمكن للملف وحده منعه
 trust-unblockable-lead = لو دخل الصفحة برنامج ضار لاستطاع مع ذلك القيام بما يلي؛ لذلك لا يجوز استخدام غير الملف المنشور.
 trust-unblockable-navigation = التنقّل: الذهاب إلى عنوان آخر، ووضع ما يعرفه في ذلك العنوان.
 trust-unblockable-window = الروابط والنوافذ المفتوحة: فتح عنوان آخر في علامة تبويب جديدة.
 trust-unblockable-hints = التلميحات إلى المتصفّح: جعله يبحث عن اسم أو يهيّئ اتصالًا (dns-prefetch، preconnect).
-trust-unblockable-webrtc = WebRTC، أي الاتصال بمتصفّح آخر، إذا كان المتصفّح لا يعرف التوجيه (directive) الذي يمنعه. في عام 2026 لم يكن Chromium ولا Firefox يعرفه.
+trust-unblockable-webrtc = WebRTC: الاتصال بمتصفّح آخر أو بخادم.
+trust-unblockable-headers = يمكن لخادم الويب منع كل ذلك بإرسال ترويسة Connection-Allowlist المرفقة بالإصدار: يلتزم بها Chromium وEdge بدءًا من الإصدار 152. في عام 2026 لم يكن Firefox ولا Safari يعرفها. ويبيّن قسم «ما يوفّره هذا المتصفّح» أعلاه ما إذا كانت هذه الصفحة قد وصلت معها.
 trust-unblockable-advice = على حاسوب غير متصل بالشبكة لا يؤدي أي من ذلك إلى أي مكان.
 
 ## What it does

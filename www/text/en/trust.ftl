@@ -63,15 +63,19 @@ capability-no-clipboard = The copy buttons use the older method. If one fails, s
 capability-trusted-types = Trusted Types
 capability-yes-trusted-types = The browser does not let text become markup or programs.
 capability-no-trusted-types = The browser does not provide this second line of defence. The first one, the policy’s list of allowed programs, still works.
+capability-connection-allowlist = Connection-Allowlist
+capability-yes-connection-allowlist = The web server sent this header: the page can reach the directory’s addresses and no others, not even by navigating there.
+capability-no-connection-allowlist = The page was opened from a file, the web server does not send this header, or the browser does not know it. The list below shows what stays possible.
 
 ## What nobody can block
 
-trust-unblockable = What a page’s policy cannot block
+trust-unblockable = What the file alone cannot block
 trust-unblockable-lead = A malicious program in the page could still do the following. This is why you must use only the published file.
 trust-unblockable-navigation = Navigation: go to another address that contains data from this page.
 trust-unblockable-window = Links and windows: open another address in a new tab.
 trust-unblockable-hints = Hints to the browser: make it look up a name or prepare a connection (dns-prefetch, preconnect).
-trust-unblockable-webrtc = WebRTC, a connection to another browser, if the browser does not support the directive that blocks it. In 2026 neither Chromium nor Firefox supported it.
+trust-unblockable-webrtc = WebRTC: connect to another browser or to a server.
+trust-unblockable-headers = A web server can block all of this with the header Connection-Allowlist of the release: Chromium and Edge obey it from version 152. In 2026 Firefox and Safari did not know it. “What this browser provides”, above, shows whether this page came with it.
 trust-unblockable-advice = On a computer without a network, none of these reaches anyone.
 
 ## What it does

@@ -8,10 +8,13 @@ use anyhow::{Context, Result, ensure};
 use super::driver::DriverFailures;
 use super::{cargo, cargo_tests};
 use crate::judging;
+use crate::origin::Kind;
 use crate::page;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NPM, OPENSSL, PYTHON};
+use crate::system::{
+    APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NPM, OPENSSL, PYTHON, WEBKIT, WEBKIT_DRIVER, XVFB,
+};
 use crate::tally::Tally;
 use crate::tools;
 use crate::trunk;
@@ -27,7 +30,7 @@ pub fn needs_page(root: &Path) -> Result<Vec<Need>> {
 pub fn build_page(root: &Path) -> Result<Tally> {
     // An older page must not stand in for one that cannot be built.
     let _ = fs::remove_file(root.join("dist").join("index.html"));
-    page::build(root)?;
+    page::build(root, Kind::Release)?;
     Ok(Tally::PASSED)
 }
 
@@ -37,16 +40,17 @@ pub fn build_page_by_trunk(root: &Path) -> Result<Tally> {
 }
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
-    let programs = [OPENSSL, CHROMIUM, CHROMEDRIVER, FIREFOX, NGINX, APACHE, CADDY, PYTHON, NPM].map(Need::Program);
+    let browsers = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, WEBKIT, XVFB];
+    let programs = [OPENSSL, NGINX, APACHE, CADDY, PYTHON, NPM].into_iter().chain(browsers).map(Need::Program);
     let others = [Need::Judges, Need::Node(judges::AXE), Need::Tool(tools::geckodriver())];
-    Ok(programs.into_iter().chain(others).chain(trunk::needs(root)?).collect())
+    Ok(programs.chain(others).chain(trunk::needs(root)?).collect())
 }
 
 pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let page = root.join("dist").join("index.html");
     ensure!(page.is_file(), "dist/index.html is missing; make it with `cargo xtask build`");
     let headers = root.join("dist").join("headers");
-    ensure!(headers.is_dir(), "dist/headers is missing; make it with `cargo xtask release`");
+    ensure!(headers.is_dir(), "dist/headers is missing; make it with `cargo xtask build`");
     let trunks_page = trunk::built(root).map_or_else(|| trunk::build(root), Ok)?;
     let axe = judging::node_package(&judges::AXE).context("axe-core is missing; type `cargo xtask setup`")?;
     let chromedriver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
@@ -54,7 +58,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let geckodrivers: Vec<Driver> =
         (0..SIDE_BY_SIDE).map(|_| Driver::geckodriver(&geckodriver)).collect::<Result<_>>()?;
     let geckodriver_urls = Vec::from_iter(geckodrivers.iter().map(Driver::url)).join(" ");
-    let given: [(&str, PathBuf); 11] = [
+    let given: [(&str, PathBuf); 14] = [
         ("PAGE", page),
         ("TRUNKS_PAGE", trunks_page),
         ("HEADERS", headers),
@@ -64,6 +68,9 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
         ("CADDY", CADDY.path()?),
         ("CHROMIUM", CHROMIUM.path()?),
         ("FIREFOX", FIREFOX.path()?),
+        ("WEBKIT", WEBKIT.path()?),
+        ("WEBKIT_DRIVER", WEBKIT_DRIVER.path()?),
+        ("XVFB", XVFB.path()?),
         ("WEBDRIVER", chromedriver.url().into()),
         ("GECKODRIVERS", geckodriver_urls.into()),
     ];

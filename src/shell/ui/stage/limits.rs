@@ -41,6 +41,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 <h2>{ ui.line("trust-unblockable") }</h2>
                 <p>{ ui.line("trust-unblockable-lead") }</p>
                 { list(&["trust-unblockable-navigation", "trust-unblockable-window", "trust-unblockable-hints", "trust-unblockable-webrtc"]) }
+                <p>{ ui.line("trust-unblockable-headers") }</p>
                 <p>{ ui.line("trust-unblockable-advice") }</p>
             </section>
             <section>
