@@ -22,6 +22,8 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
     let package = package::build_for(root, "nodejs")?;
     let tsc = judging::node_package(&judges::TYPESCRIPT).context("typescript is missing; type `cargo xtask setup`")?;
     let answers = native::write_answers(root)?;
+    let packed = root.join("target").join("tmp");
+    let tarball = packed.join(package::pack(&package, &packed)?);
     let mut tally = Tally::default();
     let status = process::watch(
         system::node()?
@@ -30,6 +32,7 @@ pub fn run(root: &Path, names: &[&str]) -> Result<Tally> {
             .args(node_tests(&root.join("tests").join("js"))?)
             .current_dir(root)
             .env("OFTF_KEY_DESK_PACKAGE", package)
+            .env("OFTF_KEY_DESK_TARBALL", tarball)
             .env("OFTF_KEY_DESK_ANSWERS", answers)
             .env("OFTF_KEY_DESK_TSC", tsc),
         |line| tally.read_node(line),
