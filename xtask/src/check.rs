@@ -44,7 +44,7 @@ enum Run {
 
 /// In an order in which a mistake is told early, and what needs the page comes
 /// after it.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step {
         name: "format",
         about: "how the code is laid out",
@@ -74,6 +74,12 @@ const STEPS: [Step; 14] = [
         about: "each lock file fits its manifest",
         needs: code::nothing,
         run: Run::Whole(code::locks),
+    },
+    Step {
+        name: "workflows",
+        about: "the files by which a host runs this",
+        needs: code::needs_judges,
+        run: Run::Whole(code::workflows),
     },
     Step {
         name: "no-browser-crates",

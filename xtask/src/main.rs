@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use origin::Kind;
+use release::Order;
 
 mod bench;
 mod check;
@@ -19,6 +21,7 @@ mod page;
 mod process;
 mod release;
 mod reproduce;
+mod second_build;
 mod serve;
 mod setup;
 mod system;
@@ -32,14 +35,19 @@ Usage: cargo xtask <command>
 
   serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080)
   serve --watch       the same by Trunk: built anew at each change, quickly
-  build               make dist/index.html, the one file that is shipped
+  build               make dist/index.html, the one file that is shipped, and the
+                      header files that a web server sends with it
   test                run every check and every test
   test --only STEP [STEP ...] [NAME ...]
                       run these steps, and of their tests those whose names hold
                       one of the names: `--only journey renewal`
   setup               install what `test` needs, after which plain `cargo test` works
   doctor              list what is missing for that, and install nothing
-  release             make what is published: the page, its headers, sums and SBOM
+  release [--key F]   make what is published: the page, its headers, the package,
+                      bill of materials, provenance, sums, signed by the key F of
+                      OpenSSH; refused where others could not check it
+  release --preview [--second-build]
+                      the same for trying, from any state of the tree
   package             make the JavaScript packages pkg/web and pkg/nodejs
   bench               measure the heavy work, natively, in Node and by its rivals,
                       and the page in a browser, and write docs/performance.md
@@ -64,14 +72,14 @@ fn command(words: &[&str]) -> Result<ExitCode> {
     match words {
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
         ["build"] => {
-            page::build(&root)?;
+            page::build(&root, Kind::Release)?;
         }
         ["serve", options @ ..] => match serve_options(options)? {
             (port, false) => serve::serve(&root, port)?,
             (port, true) => trunk::serve(&root, port)?,
         },
         ["pack"] => trunk::pack(&root)?,
-        ["release"] => release::make(&root)?,
+        ["release", options @ ..] => release::run(&root, &Order::of(options)?)?,
         ["package"] => package::build(&root)?,
         ["bench"] => bench::run(&root)?,
         ["bench", "--only", "page"] => drop(bench::page::run(&root)?),

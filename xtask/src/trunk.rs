@@ -10,7 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::origin::BuildOrigin;
+use crate::origin::{BuildOrigin, Kind};
 use crate::pack::{self, Compiled, Effort};
 use crate::page;
 use crate::process;
@@ -70,7 +70,7 @@ pub fn pack(root: &Path) -> Result<()> {
         _ => Effort::Quick { reloads: is_served },
     };
     let compiled = Compiled::read(&staging, page::build_unpacker(root)?)?;
-    let (packed, _) = pack::pack(root, &compiled, &BuildOrigin::of(root)?, &effort)?;
+    let (packed, _) = pack::pack(root, &compiled, &BuildOrigin::of(root, Kind::Release)?, &effort)?;
     for entry in fs::read_dir(&staging)? {
         fs::remove_file(entry?.path()).context("Trunk's files cannot be cleared away")?;
     }

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 
 use super::document::{milliseconds, ratio};
 use super::{Times, measure};
+use crate::origin::Kind;
 use crate::page;
 use crate::process;
 use crate::setup::{self, Need};
@@ -63,7 +64,7 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 /// Builds the page, measures it and prints the tables.
 pub fn run(root: &Path) -> Result<Measured> {
     setup::prepare(&needs(root)?)?;
-    let page = page::build(root)?;
+    let page = page::build(root, Kind::Release)?;
     let chromium = CHROMIUM.path()?;
     let driver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
     let times = measure(

@@ -1,16 +1,20 @@
 //! What is seen without running anything: form, lints, and what the native build
 //! must not know.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::{cargo, whole};
 use crate::compiler::WASM_TARGET;
+use crate::dependencies;
 use crate::process;
 use crate::setup::Need;
+use crate::system::PYTHON;
 use crate::tally::Tally;
+use crate::tools::executable;
 
 /// Crates that only make sense in a browser, by name or by how it begins.
 const BROWSER_CRATES: [&str; 5] = ["wasm-bindgen", "js-sys", "web-sys", "yew", "gloo"];
@@ -31,14 +35,11 @@ pub fn needs_clippy_wasm(_root: &Path) -> Result<Vec<Need>> {
     Ok(vec![Need::Component("clippy"), Need::WasmTarget])
 }
 
-/// Every lock file describes its manifest as it stands: nothing is resolved anew
-/// when the page, the fuzz targets or wasm-bindgen's programs are built.
+/// Every lock file describes its manifest as it stands.
 pub fn locks(root: &Path) -> Result<Tally> {
     let mut tally = Tally::default();
-    for manifest in ["Cargo.toml", "fuzz/Cargo.toml", "tools/wasm-bindgen/Cargo.toml"] {
-        let mut cargo = cargo(root);
-        cargo.args(["metadata", "--locked", "--format-version", "1", "--manifest-path", manifest]);
-        let outcome = process::read(&mut cargo).map(drop);
+    for manifest in dependencies::MANIFESTS {
+        let outcome = dependencies::locked(root, manifest);
         println!(
             "{manifest}: {}",
             outcome.as_ref().map_or_else(|error| format!("{error:#}"), |()| "locked".to_owned())
@@ -46,6 +47,39 @@ pub fn locks(root: &Path) -> Result<Tally> {
         tally += if outcome.is_ok() { Tally::PASSED } else { Tally::FAILED };
     }
     Ok(tally)
+}
+
+pub fn needs_judges(_root: &Path) -> Result<Vec<Need>> {
+    Ok(vec![Need::Program(PYTHON), Need::Judges])
+}
+
+/// actionlint has nothing to say of them, and would have of a wrong one; and an action of
+/// others is named by its commit, which nobody can move.
+pub fn workflows(root: &Path) -> Result<Tally> {
+    let linter = executable(judges::python().parent().context("Python is in a folder")?, "actionlint");
+    let folder = root.join(".github").join("workflows");
+    let mut tally = Tally::default();
+    for entry in fs::read_dir(&folder).context("there are no workflows")? {
+        let place = entry?.path();
+        process::run(Command::new(&linter).arg(&place).current_dir(root))?;
+        let text = fs::read_to_string(&place)?;
+        if let Some(loose) = text.lines().find(|line| is_loose_action(line)) {
+            bail!("{}: pin the action by its commit: {loose}", place.display());
+        }
+        let wrong = root.join("target").join("wrong-workflow.yml");
+        fs::write(&wrong, text.replace("runs-on:", "run-on:"))?;
+        ensure!(process::read(Command::new(&linter).arg(&wrong)).is_err(), "the linter passes what is wrong");
+        tally += Tally::PASSED;
+    }
+    Ok(tally)
+}
+
+/// `uses: actions/checkout@v5`
+fn is_loose_action(line: &str) -> bool {
+    let Some((_, action)) = line.split_once("uses:") else { return false };
+    let revision = action.split('#').next().and_then(|name| name.split_once('@')).map_or("", |(_, revision)| revision);
+    let revision = revision.trim();
+    !(revision.len() == 40 && revision.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 pub fn format(root: &Path) -> Result<Tally> {
@@ -107,6 +141,16 @@ fn browser_crate(tree: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_action_that_somebody_can_move_is_found() {
+        let commit = "a".repeat(40);
+        assert!(!is_loose_action(&format!("      - uses: actions/checkout@{commit} # v5.0.0")));
+        for loose in ["uses: actions/checkout@v5", "uses: actions/checkout@main # v5", "uses: ./local"] {
+            assert!(is_loose_action(loose), "{loose}");
+        }
+        assert!(!is_loose_action("run: cargo xtask release"));
+    }
 
     #[test]
     fn a_browser_crate_in_the_tree_is_named() {

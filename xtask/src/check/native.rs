@@ -9,12 +9,12 @@ use super::{cargo, cargo_tests};
 use crate::compiler::WASM_TARGET;
 use crate::process;
 use crate::setup::Need;
-use crate::system::{self, CHROMEDRIVER, CHROMIUM, JAVAC, KEYTOOL, NSS, OPENSC, OPENSSL, PYTHON, SOFTHSM};
+use crate::system::{self, CHROMEDRIVER, CHROMIUM, JAVAC, KEYTOOL, NSS, OPENSC, OPENSSL, PYTHON, SOFTHSM, SSH_KEYGEN};
 use crate::tally::Tally;
 use crate::tools::{self, Tools};
 
 pub fn needs(_root: &Path) -> Result<Vec<Need>> {
-    let programs = [OPENSSL, JAVAC, KEYTOOL, SOFTHSM, OPENSC, NSS, PYTHON].map(Need::Program);
+    let programs = [OPENSSL, JAVAC, KEYTOOL, SOFTHSM, OPENSC, NSS, PYTHON, SSH_KEYGEN].map(Need::Program);
     Ok(programs.into_iter().chain([Need::Judges]).collect())
 }
 

@@ -32,7 +32,6 @@ pub fn policy(scripts: &[&str], style: &str, requests: Requests) -> String {
         "form-action 'none'",
         "base-uri 'none'",
         "object-src 'none'",
-        "webrtc 'block'",
         "require-trusted-types-for 'script'",
         "trusted-types oftf-key-desk",
     ]
