@@ -123,7 +123,9 @@ pub fn advisories(root: &Path) -> Result<Advisories> {
 /// The age of the database that is there, by its last commit.
 fn database_days() -> Result<Option<u64>> {
     let Ok(entries) = fs::read_dir(compiler::cargo_home()?.join("advisory-dbs")) else { return Ok(None) };
-    let times = entries.flatten().filter_map(|entry| {
+    // Half of one is no checkout; git would ask the folder around it.
+    let databases = entries.flatten().filter(|entry| entry.path().join(".git").exists());
+    let times = databases.filter_map(|entry| {
         let time = Command::new("git").args(["log", "-1", "--format=%ct"]).current_dir(entry.path()).output().ok()?;
         let seconds = String::from_utf8_lossy(&time.stdout).trim().parse().ok()?;
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
