@@ -3,7 +3,7 @@
 
 start-preview = PREVIEW: this file is for testing and is not a release. Do not generate keys for production with it.
 start-starting = Starting. If this message stays, your browser cannot run the page: try a current version of Chromium, Edge, Firefox or Safari. If a web server sends the page, its header files must come from the same release.
-err-start-framed = This page does not run inside another page, because what you see there may not be what you click. Open it in its own window.
+err-start-framed = This page does not run inside another page, because what you see there may not be what you click: open it in its own window.
 start-title = This page cannot run in your browser
 err-start-no-javascript = JavaScript is turned off. The page needs it to generate keys in your browser.
 rec-start-no-javascript = Allow JavaScript for this page, or open the file in another browser. The page makes no network requests, and nothing you type leaves it.
