@@ -86,12 +86,6 @@ fn finish(journey: &mut Journey, csr: &str, issued: &Issued, keys: &str, now: Mo
 }
 
 #[track_caller]
-fn board(desk: &Desk) {
-    desk.visit("#/board");
-    desk.element(".board");
-}
-
-#[track_caller]
 fn to_step(desk: &Desk, step: &str) {
     desk.goto(&format!("{}#/c3/{step}", desk.address()));
     desk.step(step);
