@@ -24,7 +24,7 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
             <p class="lead">{ ui.family("purpose", &at.id.word()) }</p>
             { stepper::view(at.id, step, &steps, ui) }
             { renewal::banner(journey, at, step, ui) }
-            { why(journey, at, step, ui) }
+            { why(at, step, ui) }
             { glossary::of_step(step, ui) }
             <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.id.name(), step.word())}>
                 if step == Step::Key {
@@ -37,16 +37,12 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     }
 }
 
-/// Why it is needed: in full at the first step, folded after it.
-fn why(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
-    let words = ui.family("why", &at.id.word());
-    if journey.step_before(at, step).is_none() {
-        return html! { <p class="why" id="why">{ words }</p> };
-    }
+/// Why it is needed, folded: the page of the certificate says it in full.
+fn why(at: Address, step: Step, ui: &Ui) -> Html {
     html! {
         <details class="why" id="why" key={step.word()}>
             <summary>{ ui.line("why-title") }</summary>
-            <p>{ words }</p>
+            <p>{ ui.family("why", &at.id.word()) }</p>
         </details>
     }
 }
