@@ -22,7 +22,11 @@ pub struct Props {
 /// Files that are offered to a step, looked at by the worker.
 pub fn reading(job: RunningJob, ui: &Ui) -> Html {
     let on_cancel = ui.on(|| Action::Job(JobAction::Cancelled));
-    html! { <Working text={ui.line("heap-working")} since={job.since} {on_cancel} /> }
+    html! {
+        <div class="reading">
+            <Working text={ui.line("heap-working")} since={job.since} {on_cancel} />
+        </div>
+    }
 }
 
 #[component]
