@@ -248,6 +248,7 @@ mod tests {
                     ..OrganisationInput::default()
                 },
                 options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
+                role: None,
                 edition: Default::default(),
             },
             passphrase: Secret::new(passphrase.to_owned()),

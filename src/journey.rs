@@ -38,6 +38,7 @@ mod review;
 mod route;
 mod screen;
 pub mod self_check;
+mod several;
 #[cfg(test)]
 mod tests;
 mod tracked;
@@ -53,12 +54,13 @@ use std::rc::Rc;
 use judged::Judged;
 
 use crate::check::chain::Chain;
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
+use crate::framework::catalogue::{CertificateId, Party, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::Report;
+use crate::ground::shown;
 use crate::paper::handover::Handover;
 use crate::workspace::{Workspace, WorkspaceError};
 use crate::x509::certificate::CertificateFile;
@@ -208,8 +210,29 @@ impl Journey {
     }
 
     /// A certificate of the open environment.
-    pub fn at(&self, id: CertificateId) -> Address {
-        Address::new(self.workspace.environment, id)
+    pub fn at(&self, which: impl Into<Which>) -> Address {
+        Address::new(self.workspace.environment, which)
+    }
+
+    /// In whose role the page is used.
+    pub fn role(&self) -> Party {
+        self.workspace.role()
+    }
+
+    /// What the person does for a certificate.
+    pub fn task(&self, at: Address) -> Task {
+        self.workspace.task(at)
+    }
+
+    /// The person has a part in making it.
+    pub fn makes(&self, at: Address) -> bool {
+        self.task(at).is_making()
+    }
+
+    /// `S4`, and `S4 · DR site` of a further one.
+    pub fn name(&self, at: Address) -> String {
+        let label = self.workspace.label(at).map(|label| format!(" · {}", shown::written_out(&label)));
+        format!("{}{}", at.id.name(), label.unwrap_or_default())
     }
 
     /// The unsaved side of a certificate.
@@ -226,7 +249,9 @@ impl Journey {
 
     /// The handovers of all certificates of the open environment that have a kid.
     pub fn handovers(&self) -> Vec<Handover> {
-        CertificateId::ALL.into_iter().filter_map(|id| self.handover(self.at(id))).collect()
+        let environment = self.workspace.environment;
+        let all = CertificateId::ALL.into_iter().flat_map(|id| self.workspace.all_of(environment, id));
+        all.filter_map(|at| self.handover(at)).collect()
     }
 
     /// What is handed over for one certificate; `None` before its last step is
@@ -238,7 +263,7 @@ impl Journey {
         }
         let record = self.workspace.record(at);
         let handover = Handover::new(&self.plan(at)?, record.certificate(), record.kid()?);
-        Some(handover.replacing(self.replaced(at)))
+        Some(handover.replacing(self.replaced(at)).labelled(self.workspace.label(at)))
     }
 
     /// That a screen is open is said by the address, too: nothing happens then.

@@ -2,6 +2,7 @@
 //! in the form that its system reads, and the steps at the directory.
 
 pub mod bridge;
+pub mod command;
 pub mod csr;
 pub mod destination;
 pub mod guide;

@@ -4,3 +4,4 @@
 pub mod ceremony;
 pub mod handover;
 pub mod qr_code;
+pub mod sheet;

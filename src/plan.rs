@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::framework::catalogue::{
     AlternativeNames, CertificateId, CertificateType, CommonName, Entry, JwksDocument, KeyAlgorithm,
-    MAX_DESCRIPTION_CHARACTERS, Place,
+    MAX_DESCRIPTION_CHARACTERS, Party, Place, Task, role_word,
 };
 use crate::framework::environment::Environment;
 use crate::framework::file_name::{self, Edition};
@@ -26,7 +26,7 @@ use crate::x509::oid;
 
 pub use bank::problems_of_bank;
 pub use expectation::Expectation;
-pub use field::{Field, FieldProblem, PlanError};
+pub use field::{Field, FieldProblem, PlanError, usual_description};
 pub use prefill::Prefill;
 
 /// Most host names that one S4 certificate is planned for.
@@ -39,6 +39,10 @@ pub const MAX_HOSTS: usize = 50;
 pub struct Choices {
     pub certificate: CertificateId,
     pub environment: Environment,
+    /// In whose role; by default the LFI's where it has a part in this certificate, else
+    /// that of the key's holder.
+    #[serde(default, with = "role_word", skip_serializing_if = "Option::is_none")]
+    pub role: Option<Party>,
     #[serde(default)]
     pub organisation: OrganisationInput,
     #[serde(default)]
@@ -65,8 +69,8 @@ pub struct OrganisationInput {
 
 impl OrganisationInput {
     /// The same bank, with what was typed into the fields that a certificate asks for.
-    pub fn with_fields_of(self, entry: &Entry, typed: &Self) -> Self {
-        Field::of_organisation(entry).into_iter().fold(self, |bank, field| match field {
+    pub fn with_fields_of(self, entry: &Entry, role: Party, typed: &Self) -> Self {
+        Field::of_organisation(entry, role).into_iter().fold(self, |bank, field| match field {
             Field::LegalName => Self { legal_name: typed.legal_name.clone(), ..bank },
             Field::OrganisationId => Self { organisation_id: typed.organisation_id.clone(), ..bank },
             Field::ApplicationId => Self { application_id: typed.application_id.clone(), ..bank },
@@ -94,12 +98,13 @@ pub struct OptionsInput {
     pub description: Option<String>,
 }
 
-/// One certificate to be made by the LFI.
+/// One certificate to be made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     choices: Choices,
     pub environment: Environment,
     pub entry: &'static Entry,
+    pub task: Task,
     pub legal_name: LegalName,
     pub organisation_id: OrganisationId,
     pub application_id: Option<ApplicationId>,
@@ -126,10 +131,12 @@ impl Plan {
     /// All problems of all fields, so that they can be mended in one go.
     pub fn from_choices(choices: Choices) -> Result<Planned, PlanError> {
         let entry = choices.certificate.entry();
-        if !entry.is_made_by_lfi() {
-            return Err(PlanError::NotMadeByLfi { certificate: entry.id });
+        let role = choices.role.unwrap_or_else(|| entry.usual_role());
+        let task = entry.task(role);
+        if !task.is_making() {
+            return Err(PlanError::NotOfRole { certificate: entry.id, role });
         }
-        field::read(choices, entry)
+        field::read(choices, entry, role)
     }
 
     pub fn choices(&self) -> &Choices {
@@ -232,6 +239,7 @@ mod tests {
         Choices {
             certificate,
             environment: Environment::Sandbox,
+            role: None,
             organisation: OrganisationInput {
                 legal_name: "Test Bank PJSC".into(),
                 organisation_id: "4af0a68f-d8a8-46c4-ace6-6949e8343868".into(),
@@ -262,10 +270,18 @@ mod tests {
     }
 
     #[test]
-    fn every_certificate_of_the_lfi_can_be_planned_and_no_other() {
+    fn every_certificate_can_be_planned_by_who_holds_asks_or_certifies_and_by_no_other() {
         for id in CertificateId::ALL {
             let planned = Plan::from_choices(choices(id));
-            assert_eq!(planned.is_ok(), id.entry().is_made_by_lfi(), "{id:?}");
+            // Nobody plans what is asked of Let's Encrypt.
+            assert_eq!(planned.is_ok(), id != CertificateId::S2, "{id:?}");
+            for role in Party::ALL {
+                let planned = Plan::from_choices(Choices { role: Some(role), ..choices(id) });
+                let expected = id.entry().task(role).is_making();
+                assert_eq!(planned.is_ok(), expected, "{id:?} {role:?}");
+                let refused = Err(PlanError::NotOfRole { certificate: id, role });
+                assert!(expected || planned == refused, "{id:?} {role:?}");
+            }
         }
     }
 

@@ -19,6 +19,7 @@ pub mod expected;
 mod header;
 pub mod jwe;
 pub mod jws;
+pub mod outside;
 pub mod presented;
 mod published;
 pub mod signed;

@@ -19,7 +19,7 @@ mod published;
 use rsa::rand_core::TryCryptoRng;
 
 use crate::check::authority::{Authorities, Authority};
-use crate::framework::catalogue::KeyAlgorithm;
+use crate::framework::catalogue::{KeyAlgorithm, Party};
 use crate::framework::environment::{Environment, is_rehearsal_name};
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
@@ -90,10 +90,16 @@ impl From<der::Error> for PracticeError {
     }
 }
 
-/// The bank of the rehearsal: details that make a plan, so that nobody types.
-pub fn organisation() -> OrganisationInput {
+/// The organisation of the rehearsal: details that make a plan, so that nobody types.
+pub fn organisation(role: Party) -> OrganisationInput {
+    let legal_name = match role {
+        Party::Lfi => "Practice Bank PJSC",
+        Party::Tpp => "Practice Fintech LLC",
+        // Whose hub it is: the LFI's name stands in what the hub asks for.
+        Party::ApiHub => "Practice Bank PJSC",
+    };
     OrganisationInput {
-        legal_name: "Practice Bank PJSC".to_owned(),
+        legal_name: legal_name.to_owned(),
         organisation_id: "5e0f7c3a-9b1d-4c62-8a47-d1e6f2b30c95".to_owned(),
         application_id: "c2b84d17-6f3e-4a09-b5d8-70e91a4c6f23".to_owned(),
         ozone_connect_hosts: vec!["ozone.practice-bank.example".to_owned()],

@@ -7,6 +7,7 @@
 //! gone, and the steps in between; `columns`, both side by side.
 
 mod columns;
+mod emergency;
 mod identity;
 mod overlap;
 
@@ -22,6 +23,7 @@ use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid::{self, ObjectIdentifier};
 
 pub use columns::{RenewalRow, columns};
+pub use emergency::{Cause, Measure, what_stops};
 pub use identity::Identity;
 pub use overlap::{
     CACHE_MINUTES, OverlapPhase, OverlapStep, Turn, earliest_switch, how_to_switch, how_to_watch, overlap, steps,

@@ -91,6 +91,7 @@ fn choices(algorithm: KeyAlgorithm) -> Choices {
             ..OrganisationInput::default()
         },
         options: OptionsInput { algorithm: Some(algorithm), ..OptionsInput::default() },
+        role: None,
         edition: Default::default(),
     }
 }

@@ -140,6 +140,7 @@ pub fn bridge(input: &[u8]) -> bool {
             ..OrganisationInput::default()
         },
         options: Default::default(),
+        role: None,
         edition: Default::default(),
     };
     let plan = Plan::from_choices(choices).expect("INVARIANT: complete").plan;

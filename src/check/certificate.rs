@@ -11,7 +11,7 @@ use crate::check::authority;
 use crate::check::chain::Trust;
 use crate::check::letters;
 use crate::check::subject::{self, Document};
-use crate::framework::catalogue::Issuer;
+use crate::framework::catalogue::{CertificateType, Entry, Issuer};
 use crate::framework::environment::{Environment, REHEARSAL_MARK};
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -89,7 +89,7 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
     findings.extend(form::judge(certificate));
     findings.extend(usage::judge(certificate, entry.map(|entry| entry.purpose)));
     findings.extend(serial_number(certificate));
-    findings.push(dates(certificate, now));
+    findings.push(dates(certificate, entry, now));
     findings.push(validity_period(certificate, expectation));
     if is_oftf(certificate, expectation) {
         findings.extend(strength::judge(Check::CertificateAlgorithm, &certificate.public_key, entry));
@@ -113,7 +113,7 @@ pub fn check_of_many(file: &CertificateFile, comparison: &Comparison<'_>, now: M
 /// What can be said about the certificate of a CA by itself; its chain is part
 /// of the chains below it. `accepted` are the CAs that a person accepted.
 pub fn check_authority(certificate: &Certificate, accepted: &[Certificate], now: Moment) -> Report {
-    let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, now)];
+    let mut findings = vec![authority::fingerprint(certificate, accepted), dates(certificate, None, now)];
     findings.extend(form::judge(certificate));
     findings.extend(strength::judge_form(&certificate.public_key));
     findings.extend(weak_key::judge(&certificate.public_key));
@@ -222,19 +222,24 @@ fn serial_number(certificate: &Certificate) -> Option<Finding> {
     Some(finding.found(certificate.serial_number.as_str()))
 }
 
-fn dates(certificate: &Certificate, now: Moment) -> Finding {
+fn dates(certificate: &Certificate, entry: Option<&Entry>, now: Moment) -> Finding {
     let check = Check::CertificateValidity;
     let days = now.days_until(certificate.not_after);
+    let is_renewed_by_nebras = entry.is_some_and(Entry::is_renewed_by_nebras);
     let finding = match Lifetime::of(certificate).urgency(now) {
         Urgency::NotYetValid => {
             Finding::fail(check, "certificate-not-yet-valid").with("from", Value::minute(certificate.not_before))
         }
         Urgency::Expired => Finding::fail(check, "certificate-expired").with("days", -days),
         Urgency::NeverExpires => Finding::pass(check, "certificate-never-expires"),
+        Urgency::Urgent | Urgency::RenewSoon if is_renewed_by_nebras => {
+            Finding::warn(check, "certificate-renewed-by-nebras").with("days", days)
+        }
         Urgency::Urgent => Finding::warn(check, "certificate-urgent").with("days", days),
         Urgency::RenewSoon => Finding::warn(check, "certificate-renew").with("days", days),
         Urgency::RemindedByDirectory | Urgency::Valid => Finding::pass(check, "certificate-valid").with("days", days),
     };
+    let finding = if is_renewed_by_nebras { finding.source(source::RENEWED_BY_NEBRAS) } else { finding };
     let span = format!("{} – {}", certificate.not_before.to_minute(), certificate.not_after.to_minute());
     finding.with("until", Value::day(certificate.not_after)).found(span)
 }
@@ -244,8 +249,10 @@ fn validity_period(certificate: &Certificate, expectation: &Expectation<'_>) -> 
     let days = certificate.not_before.days_until(certificate.not_after);
     let is_oftf = is_oftf(certificate, expectation);
     let endless = expectation.plan.is_some_and(|plan| plan.certificate_type.never_expires());
-    let finding = if !is_oftf || endless || certificate.never_expires() {
+    let finding = if !is_oftf || certificate.never_expires() {
         Finding::not_checked(check, "validity-period")
+    } else if endless {
+        Finding::warn(check, "validity-period-ends").with("type", CertificateType::ServerEnckey.name())
     } else if days == USUAL_VALIDITY_DAYS {
         Finding::pass(check, "validity-period")
     } else {

@@ -54,7 +54,6 @@ pub struct Entry {
     /// The other end of its line: who is shown it, verifies with it or
     /// encrypts to it.
     pub counterpart: Rule<Party>,
-    pub task: Task,
     pub need: Rule<Need>,
     /// Where it is made in the directory; the first is the usual place.
     pub places: Rule<&'static [Place]>,
@@ -100,9 +99,11 @@ pub enum Issuer {
     LetsEncrypt,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
+/// Who takes part, and in whose role the page is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Party {
+    #[default]
     #[serde(rename = "LFI")]
     Lfi,
     #[serde(rename = "TPP")]
@@ -121,16 +122,19 @@ pub struct Parties {
     pub certificate_by: Party,
 }
 
-/// What the LFI does for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// What a party does for a certificate: it follows from [`Parties`] and the counterpart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Task {
     /// Key, CSR and certificate.
     HoldKey,
+    /// Key and CSR; another makes the certificate and gives back JWKS URL and kid.
+    AskForCertificate,
     /// Takes the hub's CSR and makes the certificate.
     CertifyHubKey,
-    /// Receives JWKS URL and kid from the hub and trusts them.
-    TrustHubKey,
+    /// Receives JWKS URL and kid from the holder and trusts them.
+    TrustKey,
     /// Nothing; whoever has the file can check it here.
     Observe,
 }
@@ -168,6 +172,26 @@ pub enum CertificateType {
     ServerSigning,
     ServerEnckey,
     ServerEncryption,
+    ClientEncryption,
+}
+
+impl Task {
+    pub const ALL: [Self; 5] = all();
+
+    /// For text ids.
+    pub fn word(self) -> &'static str {
+        self.into()
+    }
+
+    /// The party has a part in making it: there is a plan.
+    pub fn is_making(self) -> bool {
+        matches!(self, Self::HoldKey | Self::AskForCertificate | Self::CertifyHubKey)
+    }
+
+    /// The private key is the party's own.
+    pub fn holds_key(self) -> bool {
+        matches!(self, Self::HoldKey | Self::AskForCertificate)
+    }
 }
 
 /// What stands in `CN`.
@@ -251,20 +275,73 @@ impl CertificateId {
 }
 
 impl Party {
-    /// For text ids and the style sheet.
+    pub const ALL: [Self; 3] = all();
+
+    /// For text ids, the style sheet, and the role in a workspace or a plan.
     pub fn word(self) -> &'static str {
         self.into()
     }
 }
 
-impl Entry {
-    pub fn by_task(task: Task) -> impl Iterator<Item = &'static Entry> {
-        TABLE.iter().filter(move |entry| entry.task == task)
+/// A role as its word: `lfi`, `tpp`, `api-hub`.
+pub mod role_word {
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::Serializer;
+
+    use super::Party;
+
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(role: &Option<Party>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(role.unwrap_or_default().word())
     }
 
-    /// The LFI makes this certificate in the directory.
-    pub fn is_made_by_lfi(&self) -> bool {
-        matches!(self.task, Task::HoldKey | Task::CertifyHubKey)
+    /// # Errors
+    /// If it is no role.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Party>, D::Error> {
+        let Some(word) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        let role = Party::ALL.into_iter().find(|role| role.word() == word);
+        role.map(Some).ok_or_else(|| D::Error::unknown_variant(&word, &["lfi", "tpp", "api-hub"]))
+    }
+}
+
+impl Entry {
+    pub fn by_task(task: Task, role: Party) -> impl Iterator<Item = &'static Entry> {
+        TABLE.iter().filter(move |entry| entry.task(role) == task)
+    }
+
+    /// What a party does for it. Where no place in the directory is known, or nobody sees a
+    /// CSR, there is nothing to plan.
+    pub fn task(&self, role: Party) -> Task {
+        let Parties { key_holder, csr_by, certificate_by } = self.parties.value;
+        let is_planned = csr_by.is_some() && !self.places.value.is_empty();
+        match (key_holder == role, certificate_by == role) {
+            (true, true) if is_planned => Task::HoldKey,
+            (true, false) if is_planned => Task::AskForCertificate,
+            (false, true) => Task::CertifyHubKey,
+            (false, false) if self.counterpart.value == role && self.issuer.value == Issuer::Oftf => Task::TrustKey,
+            _ => Task::Observe,
+        }
+    }
+
+    /// In which role it is planned if nobody says one: the LFI's where it has a part in it,
+    /// else the holder's.
+    pub fn usual_role(&self) -> Party {
+        if self.task(Party::Lfi).is_making() { Party::Lfi } else { self.parties.value.key_holder }
+    }
+
+    /// Its tokens are those of JWT Auth between the hub and the LFI (`source::CONNECTIVITY`); what
+    /// a TPP signs is not published there.
+    pub fn signs_jwt_auth(&self) -> bool {
+        let between = [self.parties.value.key_holder, self.counterpart.value];
+        self.purpose == Purpose::Signing && !between.contains(&Party::Tpp)
+    }
+
+    /// Nebras holds the hub's keys that the LFI certifies, and renews them: `source::RENEWED_BY_NEBRAS`.
+    /// The first certificate is the LFI's to make.
+    pub fn is_renewed_by_nebras(&self) -> bool {
+        let Parties { key_holder, certificate_by, .. } = self.parties.value;
+        (key_holder, certificate_by) == (Party::ApiHub, Party::Lfi)
     }
 
     /// The readings of `CN` at this place. At organisation level `CN` of Sig4
@@ -284,6 +361,7 @@ impl CertificateType {
             Self::ServerSigning => "Server Signing",
             Self::ServerEnckey => "SERVER ENCKEY",
             Self::ServerEncryption => "Server Encryption",
+            Self::ClientEncryption => "OPF UAE CLIENT ENCRYPTION",
         }
     }
 
@@ -296,6 +374,7 @@ impl CertificateType {
             Self::ServerSigning => "server_signing",
             Self::ServerEnckey => "server_enckey",
             Self::ServerEncryption => "server_encryption",
+            Self::ClientEncryption => "opf_uae_client_encryption",
         }
     }
 
@@ -345,8 +424,26 @@ mod tests {
     }
 
     #[test]
+    fn what_a_role_does_follows_from_who_holds_who_asks_and_who_certifies() {
+        use CertificateId::{C1, C3, C4, Enc1, Enc2, S1, S2, S3, S4, Sig1, Sig2, Sig3, Sig4};
+        let of = |role, task| Entry::by_task(task, role).map(|entry| entry.id).collect::<Vec<_>>();
+        assert_eq!(of(Party::Lfi, Task::HoldKey), [C3, S4, Sig4, Enc1]);
+        assert_eq!(of(Party::Lfi, Task::CertifyHubKey), [S1, S3, Sig2]);
+        assert_eq!(of(Party::Lfi, Task::TrustKey), [C4, Sig3]);
+        assert_eq!(of(Party::Lfi, Task::Observe), [C1, S2, Sig1, Enc2]);
+        assert_eq!(of(Party::Tpp, Task::HoldKey), [C1, Sig1, Enc2]);
+        assert_eq!(of(Party::Tpp, Task::TrustKey), [Enc1, S1, Sig2]);
+        assert_eq!(of(Party::Tpp, Task::Observe), [C3, S4, Sig4, S3, C4, Sig3, S2]);
+        assert_eq!(of(Party::ApiHub, Task::AskForCertificate), [S1, S3, Sig2]);
+        assert_eq!(of(Party::ApiHub, Task::HoldKey), [C4, Sig3]);
+        assert_eq!(of(Party::ApiHub, Task::TrustKey), [C3, S4, Sig4, C1, Sig1, Enc2]);
+        let usual = |id: CertificateId| id.entry().usual_role();
+        assert_eq!([C3, S1, C1, Sig3].map(usual), [Party::Lfi, Party::Lfi, Party::Tpp, Party::ApiHub]);
+    }
+
+    #[test]
     fn whoever_acts_has_a_place_a_type_a_jwks_and_something_to_hand_over() {
-        for entry in TABLE.iter().filter(|entry| entry.is_made_by_lfi()) {
+        for entry in TABLE.iter().filter(|entry| Party::ALL.iter().any(|role| entry.task(*role).is_making())) {
             assert!(!entry.places.value.is_empty() && !entry.types.value.is_empty(), "{:?}", entry.id);
             assert!(entry.jwks.value.is_some() && entry.handover.value.contains(&HandoverItem::Kid), "{:?}", entry.id);
         }

@@ -25,20 +25,52 @@ pub struct Edition {
     /// Where that day had another key: SHA-256 of the SubjectPublicKeyInfo.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_sha256: Option<String>,
+    /// Where there are several certificates of one kind: what its holder calls this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
 }
 
-/// `C3_sandbox_2026-11-28`, without an ending: of key, CSR, certificate.
+/// Most letters of a label; the directory's description has 60 in all.
+pub const MAX_LABEL_CHARACTERS: usize = 24;
+
+/// The label in the name of a file: letters and digits of ASCII, with hyphens for what
+/// else there is; `None` if nothing of it is left.
+pub fn label_word(label: &str) -> Option<String> {
+    let plain = label.chars().take(MAX_LABEL_CHARACTERS);
+    let plain: String = plain.map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+    let parts: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join("-"))
+}
+
+/// `C3_sandbox_2026-11-28`, without an ending: of key, CSR, certificate. Of one with a label
+/// `S4_dr-site_sandbox_2026-11-28`.
 pub fn of_key(environment: Environment, id: CertificateId, edition: &Edition) -> String {
     // From outside it may be anything.
     let digits = |key: &String| key.chars().filter(char::is_ascii_hexdigit).take(KEY_DIGITS).collect::<String>();
     let key = edition.key_sha256.as_ref().map(digits).filter(|digits| digits.len() == KEY_DIGITS);
-    joined(environment, Some(id), edition.day, key.as_deref())
+    joined(environment, Some(name(id, edition.label.as_deref())), edition.day, key.as_deref())
 }
 
 /// `C3_sandbox_2026-11-28_handover`, `sandbox_2026-11-28_ceremony`, without an
 /// ending: of what is written about one certificate, or all of an environment.
 pub fn of_document(environment: Environment, id: Option<CertificateId>, day: Moment, what: &str) -> String {
-    joined(environment, id, Some(day), Some(what))
+    joined(environment, id.map(|id| name(id, None)), Some(day), Some(what))
+}
+
+/// The same, of one with a label.
+pub fn of_labelled(
+    environment: Environment,
+    id: CertificateId,
+    label: Option<&str>,
+    day: Moment,
+    what: &str,
+) -> String {
+    joined(environment, Some(name(id, label)), Some(day), Some(what))
+}
+
+fn name(id: CertificateId, label: Option<&str>) -> String {
+    let label = label.and_then(label_word);
+    [Some(id.name().to_owned()), label].into_iter().flatten().collect::<Vec<_>>().join("_")
 }
 
 /// `oftf-key-desk-workspace_2026-11-28.json`: of every environment at once.
@@ -52,10 +84,9 @@ pub fn of_authorities(environment: Environment) -> String {
     joined(environment, None, None, Some("oftf-ca")) + ".pem"
 }
 
-fn joined(environment: Environment, id: Option<CertificateId>, day: Option<Moment>, last: Option<&str>) -> String {
+fn joined(environment: Environment, id: Option<String>, day: Option<Moment>, last: Option<&str>) -> String {
     // The mark of the rehearsal stands first, and says it.
     let word = (environment != Environment::Rehearsal).then(|| environment.word().to_owned());
-    let id = id.map(|id| id.name().to_owned());
     let parts = [id, word, day.map(Moment::to_date), last.map(str::to_owned)];
     environment.file_name(parts.into_iter().flatten().collect::<Vec<_>>().join("_"))
 }
@@ -71,13 +102,16 @@ mod tests {
 
     #[test]
     fn a_name_tells_certificate_environment_and_day() {
-        let mut edition = Edition { day: Some(day("2026-11-28")), key_sha256: None };
+        let mut edition = Edition { day: Some(day("2026-11-28")), ..Edition::default() };
         let name = |environment, edition: &Edition| of_key(environment, CertificateId::C3, edition);
         assert_eq!(name(Environment::Sandbox, &edition), "C3_sandbox_2026-11-28");
         assert_eq!(name(Environment::Production, &edition), "C3_production_2026-11-28");
         assert_eq!(name(Environment::Rehearsal, &edition), "REHEARSAL-C3_2026-11-28");
         edition.key_sha256 = Some("1f0a9c3e77".repeat(6));
         assert_eq!(name(Environment::Sandbox, &edition), "C3_sandbox_2026-11-28_1f0a9c3e");
+        edition.label = Some("DR site / 2".into());
+        assert_eq!(name(Environment::Sandbox, &edition), "C3_DR-site-2_sandbox_2026-11-28_1f0a9c3e");
+        edition.label = Some("النافذة".into());
         edition.key_sha256 = Some("../../etc".into());
         assert_eq!(name(Environment::Sandbox, &edition), "C3_sandbox_2026-11-28");
         assert_eq!(name(Environment::Sandbox, &Edition::default()), "C3_sandbox");
@@ -90,7 +124,9 @@ mod tests {
         for day in [day("2026-11-28"), day("2026-11-29")] {
             for environment in Environment::ALL {
                 for id in CertificateId::ALL {
-                    names.insert(of_key(environment, id, &Edition { day: Some(day), key_sha256: None }).to_lowercase());
+                    names.insert(
+                        of_key(environment, id, &Edition { day: Some(day), ..Edition::default() }).to_lowercase(),
+                    );
                     names.insert(of_document(environment, Some(id), day, "handover").to_lowercase());
                     count += 2;
                 }

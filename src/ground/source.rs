@@ -78,6 +78,7 @@ sources! {
     C3_APPLICATION = confirmed("Nebras-Open-Finance/community-standards: creating-c3-application");
     MESSAGE_ENCRYPTION = confirmed(ENCRYPTION_PAGE);
     ROTATION = confirmed("Nebras-Open-Finance/community-standards: certificate-rotation");
+    RENEWED_BY_NEBRAS = confirmed("Nebras-Open-Finance knowledge base: certificate-rotation");
     KEY_OF_ITS_OWN = inferred("Nebras-Open-Finance/community-standards: certificate-rotation");
     FAPI = confirmed("Nebras-Open-Finance/community-standards: security/fapi");
     PUBLISHED_ENC1 = confirmed(SAMPLE);

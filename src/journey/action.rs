@@ -6,7 +6,7 @@ use super::screen::Screen;
 use super::unsaved::{DrawnPassphrase, Slot};
 use crate::check::authority::{ComparedWith, Role};
 use crate::framework::address::Address;
-use crate::framework::catalogue::{KeyAlgorithm, Question};
+use crate::framework::catalogue::{CertificateId, KeyAlgorithm, Party, Question};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::report::FindingId;
@@ -15,6 +15,7 @@ use crate::job::{Job, JobOutcome};
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
 use crate::rehearsal::{Mistake, Order, Served};
+use crate::renewal::Cause;
 use crate::workspace::{Answer, CeremonyInput, KeyOrigin, Workspace, WorkspaceError};
 
 /// What happened, by what it happened to. What is about a certificate says of
@@ -71,6 +72,15 @@ pub enum PageAction {
 
 /// What is kept, as a whole.
 pub enum WorkspaceAction {
+    RoleChosen(Party),
+    /// A further certificate of a kind is wanted in the open environment.
+    Added {
+        environment: Environment,
+        id: CertificateId,
+        label: String,
+    },
+    /// It is no longer to be kept here.
+    Removed(Address),
     QuestionAnswered(Question, Answer),
     /// Reference, remark and people of the ceremony record.
     CeremonyTyped(Environment, CeremonyInput),
@@ -182,8 +192,19 @@ pub enum DirectoryAction {
     CsrOffered(OfferedFile),
     UploadConfirmed,
     CertificateOffered(OfferedFile),
-    JwksOffered { file: OfferedFile, kid: String },
+    JwksOffered {
+        file: OfferedFile,
+        kid: String,
+    },
+    /// Which key is meant of the key set that lies open.
+    KidStated(String),
     HandedOver,
+    /// Somebody else was asked for what comes next.
+    Asked {
+        whom: String,
+    },
+    /// They are no longer waited for.
+    AskedNoMore,
 }
 
 /// The proof that the system that uses a key has it.
@@ -199,6 +220,10 @@ pub enum DeployedAction {
     TokenOffered(OfferedFile),
     /// The published keys, for the tokens that follow.
     JwksOffered(OfferedFile),
+    /// A key that only signs is to prove itself.
+    OutsideBegun,
+    /// Its signature, made elsewhere.
+    OutsideSigned(OfferedFile),
     /// `None`: it could not be made.
     ChallengeMade(Option<Challenge>),
     ChallengeAnswered(OfferedFile),
@@ -207,6 +232,8 @@ pub enum DeployedAction {
 pub enum RenewalAction {
     /// The certificate of the workspace is to be renewed.
     Begun,
+    /// The key is to be revoked and replaced at once.
+    EmergencyBegun(Cause),
     /// The certificate on the check page is to be renewed.
     OfInspectedBegun,
     /// The old certificate is to count again.

@@ -2,8 +2,7 @@
 //! which certificates it touches, and what becomes of each.
 
 use super::{BankAction, DetailsAction, Effect, JobKind, Journey, Notice, Sight};
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::plan::{self, FieldProblem, OptionsInput, OrganisationInput};
@@ -16,13 +15,15 @@ pub struct BankPage {
     pub draft: Option<OrganisationInput>,
     pub problems: Vec<FieldProblem>,
     pub change: Option<BankChange>,
+    /// Why no further certificate was added.
+    pub label_problem: Option<Message>,
 }
 
 /// A change that waits for the person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BankChange {
     organisation: OrganisationInput,
-    pub fates: Vec<(CertificateId, Fate)>,
+    pub fates: Vec<(Which, Fate)>,
     /// The certificate in whose form it was typed, and the rest of that form.
     pub details: Option<(Address, OptionsInput)>,
 }
@@ -59,12 +60,12 @@ impl Journey {
         }
     }
 
-    fn bank_page_mut(&mut self, environment: Environment) -> &mut BankPage {
+    pub(super) fn bank_page_mut(&mut self, environment: Environment) -> &mut BankPage {
         self.banks.entry(environment).or_default()
     }
 
     fn bank_submitted(&mut self, environment: Environment, typed: OrganisationInput) -> Vec<Effect> {
-        let problems = plan::problems_of_bank(&typed, environment);
+        let problems = plan::problems_of_bank(&typed, environment, self.role());
         let count = problems.len();
         let page = self.bank_page_mut(environment);
         page.problems = problems;
@@ -128,6 +129,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::catalogue::CertificateId;
     use crate::journey::tests::{make_key, now, organisation, prove, request_key, start, submit, work};
     use crate::journey::{Action, JobAction, PageAction, Progress, Screen, Step};
     use crate::plan::Field;
@@ -169,8 +171,8 @@ mod tests {
         act(&mut journey, BankAction::Submitted(named("Test Bank P.J.S.C.")));
         let change = journey.bank_change(SANDBOX, None).expect("it is asked");
         let mut fates = change.fates.clone();
-        fates.sort_by_key(|(id, _)| [C3, S4, Enc1].iter().position(|each| each == id));
-        assert_eq!(fates, [(C3, Fate::Keeps), (S4, Fate::RequestKeeps), (Enc1, Fate::Takes)]);
+        fates.sort_by_key(|(id, _)| [C3, S4, Enc1].iter().position(|each| *id == *each));
+        assert_eq!(fates, [(C3.into(), Fate::Keeps), (S4.into(), Fate::RequestKeeps), (Enc1.into(), Fate::Takes)]);
         assert_eq!(*journey.workspace, before, "nothing is changed before");
         act(&mut journey, BankAction::Cancelled);
         assert!(journey.bank_change(SANDBOX, None).is_none() && *journey.workspace == before);
@@ -220,7 +222,7 @@ mod tests {
         submit(&mut journey, Enc1, named("Other Bank PJSC"));
         act(&mut journey, BankAction::Confirmed);
         assert_eq!(journey.bank(SANDBOX).legal_name, "Other Bank PJSC");
-        assert_eq!(journey.screen, Screen::Certificate { id: Enc1, step: Step::Key }, "and it goes on");
+        assert_eq!(journey.screen, Screen::Certificate { id: Enc1.into(), step: Step::Key }, "and it goes on");
         // Nobody is asked where nothing else is touched, or only something new is told.
         let mut alone = start(SANDBOX);
         for name in ["One Bank PJSC", "Another Bank PJSC"] {

@@ -12,6 +12,12 @@ use strum::{IntoStaticStr, VariantArray};
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoardRow {
     pub entry: &'static Entry,
+    pub at: Address,
+    pub task: Task,
+    /// Of a further certificate of its kind.
+    pub label: Option<String>,
+    /// It is somebody else's turn: whose, and since when.
+    pub waiting: Option<(String, Moment)>,
     pub progress: Progress,
     /// Of the certificate that is kept.
     pub outlook: Option<Outlook>,
@@ -59,6 +65,8 @@ pub enum NextAction {
     InstallKey,
     HandOver,
     Renew,
+    /// Nebras renews it; then its new kid is to be checked.
+    AwaitNebras,
     /// To the new key of a renewal.
     Switch,
     /// The certificate that was replaced.
@@ -79,7 +87,7 @@ impl Progress {
 }
 
 impl NextAction {
-    pub const ALL: [Self; 14] = all();
+    pub const ALL: [Self; 15] = all();
 
     /// For text ids.
     pub fn word(self) -> &'static str {
@@ -108,16 +116,21 @@ impl BoardRow {
         let progress = journey.progress_by(at, &steps);
         let next = StepView::next(&steps);
         let (action, step) = match progress {
-            _ if !entry.is_made_by_lfi() => (NextAction::Check, next),
+            _ if !journey.makes(at) => (NextAction::Check, next),
             Progress::NotNeeded | Progress::NotStarted => (NextAction::Start, next),
             Progress::Replaced => (NextAction::Retire, Step::Switch),
             _ if journey.is_renewing(journey.workspace.record(at)) => (NextAction::at(next), next),
+            Progress::RenewSoon | Progress::Expired if journey.task(at) == Task::CertifyHubKey => {
+                (NextAction::AwaitNebras, Step::Certificate)
+            }
             Progress::RenewSoon | Progress::Expired => (NextAction::Renew, Step::Certificate),
             Progress::HandedOver => (NextAction::View, next),
             Progress::KeyMade => (NextAction::ProveKey, Step::Key),
             _ => (NextAction::at(next), next),
         };
-        Self { entry, progress, outlook: journey.outlook(at), action, step }
+        let (task, label) = (journey.task(at), journey.workspace.label(at));
+        let waiting = journey.workspace.waiting(at).map(|waiting| (waiting.whom.clone(), waiting.since));
+        Self { entry, at, task, label, waiting, progress, outlook: journey.outlook(at), action, step }
     }
 
     /// Orders rows by what presses most; those with nothing to do come last.
@@ -137,7 +150,9 @@ impl BoardRow {
             Progress::Expired => Some(0),
             Progress::RenewSoon if urgency == Some(Urgency::Urgent) => Some(1),
             Progress::RenewSoon => Some(3),
-            _ if !self.entry.is_made_by_lfi() => None,
+            _ if !self.task.is_making() => None,
+            // It is another's turn.
+            _ if self.waiting.is_some() => Some(12),
             // Leaving it may lose it.
             Progress::KeyMade => Some(2),
             _ if self.action == NextAction::Switch => Some(4),
@@ -194,7 +209,7 @@ impl Journey {
 
 /// The certificates of others, which can be checked.
 pub fn others(journey: &Journey) -> Vec<BoardRow> {
-    let tasks = [Task::TrustHubKey, Task::Observe];
-    let entries = tasks.into_iter().flat_map(Entry::by_task);
+    let tasks = [Task::TrustKey, Task::Observe];
+    let entries = tasks.into_iter().flat_map(|task| Entry::by_task(task, journey.role()));
     entries.map(|entry| BoardRow::new(journey, journey.at(entry.id))).collect()
 }

@@ -61,7 +61,7 @@ impl Journey {
         let unsigned = Unsigned { request: Kept::new(request), since: self.now };
         self.workspace.change().record_mut(at).wait_for_signature(Some(unsigned));
         self.unsaved_mut(at).accept(Slot::Signature);
-        let event = Event::of(at.id, self.now, Deed::RequestWritten).key(key.spki_sha256());
+        let event = Event::of(at.which(), self.now, Deed::RequestWritten).key(key.spki_sha256());
         self.remember(at.environment, event.detail(&key.label()));
         vec![Effect::Announce(Message::new("said-bridge-key"))]
     }

@@ -35,7 +35,7 @@ impl Journey {
 
     /// An event about the CSR that is kept, with its fingerprints.
     pub(super) fn about_csr(&self, at: Address, what: Deed) -> Event {
-        let event = Event::of(at.id, self.now, what);
+        let event = Event::of(at.which(), self.now, what);
         match self.workspace.record(at).csr() {
             Some(csr) => event.key(csr.public_key.spki_sha256()).csr(csr.sha256()),
             None => event,

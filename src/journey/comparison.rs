@@ -1,7 +1,9 @@
 //! The bank's certificates, each in Sandbox and Production; in a rehearsal, in that alone.
 
+use std::collections::BTreeSet;
+
 use super::{BoardRow, Journey};
-use crate::framework::address::Address;
+use crate::framework::address::{Address, Which};
 use crate::framework::catalogue::{Entry, TABLE};
 use crate::framework::environment::Environment;
 
@@ -9,6 +11,7 @@ use crate::framework::environment::Environment;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ComparedRow {
     pub entry: &'static Entry,
+    pub which: Which,
     pub cells: Vec<ComparedCell>,
 }
 
@@ -33,13 +36,20 @@ pub fn compare(journey: &Journey) -> Vec<ComparedRow> {
         Environment::Rehearsal => vec![Environment::Rehearsal],
         Environment::Sandbox | Environment::Production => Environment::REAL.to_vec(),
     };
-    let cell = |entry: &Entry, environment| ComparedCell {
-        environment,
-        row: BoardRow::new(journey, Address::new(environment, entry.id)),
+    let cell = |which: Which, environment: Environment| {
+        let at = Address::new(environment, which);
+        // A further certificate may be there in one environment alone.
+        let is_there = which.number == 0 || journey.workspace.label(at).is_some();
+        is_there.then(|| ComparedCell { environment, row: BoardRow::new(journey, at) })
     };
-    let made = TABLE.iter().filter(|entry| entry.is_made_by_lfi());
-    let cells = |entry| environments.iter().map(|environment| cell(entry, *environment)).collect();
-    let mut rows: Vec<ComparedRow> = made.map(|entry| ComparedRow { entry, cells: cells(entry) }).collect();
+    let made = TABLE.iter().filter(|entry| entry.task(journey.role()).is_making());
+    let whiches = made.flat_map(|entry| {
+        let all = environments.iter().flat_map(|environment| journey.workspace.all_of(*environment, entry.id));
+        all.map(Address::which).collect::<BTreeSet<Which>>()
+    });
+    let cells = |which| environments.iter().filter_map(|environment| cell(which, *environment)).collect();
+    let mut rows: Vec<ComparedRow> =
+        whiches.map(|which| ComparedRow { entry: which.entry(), which, cells: cells(which) }).collect();
     // Stable: what is equal keeps the catalogue's order.
     rows.sort_by_key(|row| row.open(open).map(BoardRow::pressing));
     rows

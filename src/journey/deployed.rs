@@ -6,13 +6,14 @@ use super::receive::judged;
 use super::{DeployedAction, Effect, JobKind, Journey, OfferedFile, Slot};
 use crate::check::jwks::Jwks;
 use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::catalogue::{Purpose, TABLE};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::job::Job;
 use crate::proof::challenge::Challenge;
 use crate::proof::expected::{Expected, Names, Other};
+use crate::proof::outside::SigningInput;
 use crate::proof::token::Token;
 use crate::proof::{Proof, SeenIn, encrypted, presented, signed};
 use crate::workspace::{Deed, Event};
@@ -30,6 +31,8 @@ impl Journey {
             }
             DeployedAction::TokenOffered(token) => self.deployed_token_offered(at, &token),
             DeployedAction::JwksOffered(file) => self.deployed_jwks_offered(at, &file),
+            DeployedAction::OutsideBegun => self.outside_begun(at),
+            DeployedAction::OutsideSigned(signature) => self.outside_signed(at, &signature),
             DeployedAction::ChallengeMade(challenge) => self.challenge_made(at, challenge),
             DeployedAction::ChallengeAnswered(answer) => self.challenge_answered(at, &answer),
         }
@@ -60,7 +63,9 @@ impl Journey {
     /// Of the TLS client certificate (`source::CONNECTIVITY`, JWT Auth), else of the signing
     /// one, which has the same O and OU.
     fn token_names(&self, environment: Environment, own: Option<&Certificate>) -> Names {
-        let client = self.workspace.record(Address::new(environment, CertificateId::C3)).certificate();
+        let clients = TABLE.iter().filter(|entry| entry.purpose == Purpose::ClientTls);
+        let client = clients.map(|entry| Address::new(environment, entry.id)).find(|at| self.task(*at).holds_key());
+        let client = client.and_then(|at| self.workspace.record(at).certificate());
         let Some(subject) = client.or(own).map(|certificate| &certificate.subject) else {
             return Names::default();
         };
@@ -74,11 +79,11 @@ impl Journey {
 
     fn others_than(&self, at: Address) -> Vec<Other> {
         let certificates = &self.workspace.world(at.environment).certificates;
-        let others = certificates.iter().filter(|(other, _)| **other != at.id);
+        let others = certificates.iter().filter(|(other, _)| **other != at.which());
         let parsed = others.filter_map(|(other, record)| {
             let certificate = record.certificate()?;
             let kid = record.kid().map_or_else(|| certificate.kid(), str::to_owned);
-            Some(Other { certificate: *other, public_key: certificate.public_key.clone(), kid })
+            Some(Other { certificate: other.id, public_key: certificate.public_key.clone(), kid })
         });
         parsed.collect()
     }
@@ -166,6 +171,32 @@ impl Journey {
         }
     }
 
+    fn outside_begun(&mut self, at: Address) -> Vec<Effect> {
+        let input = self.expected(at).and_then(|expected| SigningInput::new(&expected, self.now));
+        let Some(input) = input else {
+            return self.refused(at, Slot::DeployedSignature, Message::new("err-deployed-nothing-expected"));
+        };
+        let unsaved = self.unsaved_mut(at);
+        unsaved.accept(Slot::DeployedSignature);
+        unsaved.deployed.signing_input = Some(input);
+        vec![Effect::Announce(Message::new("said-outside-begun"))]
+    }
+
+    fn outside_signed(&mut self, at: Address, signature: &OfferedFile) -> Vec<Effect> {
+        let input = self.unsaved(at).and_then(|unsaved| unsaved.deployed.signing_input.clone());
+        let (Some(input), Some(expected)) = (input, self.expected(at)) else {
+            return self.refused(at, Slot::DeployedSignature, Message::new("err-deployed-nothing-expected"));
+        };
+        match input.token(signature.content.expose(WHY), &expected) {
+            Err(error) => self.refused(at, Slot::DeployedSignature, error.message()),
+            Ok(token) => {
+                self.unsaved_mut(at).accept(Slot::DeployedSignature);
+                let proof = signed::judge(&token, &expected, self.deployed_jwks(at), self.now);
+                self.deployed_judged(at, proof)
+            }
+        }
+    }
+
     pub(super) fn challenge_made(&mut self, at: Address, challenge: Option<Challenge>) -> Vec<Effect> {
         let Some(challenge) = challenge else {
             return self.refused(at, Slot::DeployedAnswer, Message::new("err-challenge-not-made"));
@@ -198,7 +229,7 @@ impl Journey {
             if let Some(published) = self.workspace.change().record_mut(at).published_mut() {
                 published.deployed = deployed;
             }
-            let event = Event::of(at.id, self.now, deed).key(expected.public_key.spki_sha256());
+            let event = Event::of(at.which(), self.now, deed).key(expected.public_key.spki_sha256());
             let event = event.kid(expected.kid.as_deref()).report(&proof.report);
             self.remember(
                 at.environment,

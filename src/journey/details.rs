@@ -31,8 +31,9 @@ impl Journey {
 
     fn details_submitted(&mut self, at: Address, typed: OrganisationInput, options: OptionsInput) -> Vec<Effect> {
         // What the form does not show may have been filled in elsewhere meanwhile.
-        let bank = self.bank(at.environment).clone().with_fields_of(at.entry(), &typed);
+        let known = self.workspace.with_own_of(at).with_fields_of(at.entry(), self.role(), &typed);
         let mut after = self.workspace.clone();
+        let bank = after.take_typed(at, known.clone());
         after.change_bank(at.environment, bank.clone());
         let choices = Choices { options: options.clone(), ..after.choices(at) };
         let planned = Plan::from_choices(choices).and_then(|planned| match self.renewed(at) {
@@ -45,6 +46,7 @@ impl Journey {
                 self.ask_bank_change(at.environment, bank, Some((at, options)))
             }
             Ok(planned) => {
+                self.workspace.change().take_typed(at, known);
                 self.take_details(at, bank, options, &planned.plan);
                 self.show_of(at, Step::Key)
             }
@@ -60,14 +62,14 @@ impl Journey {
                     Effect::Reveal(Sight::Details),
                 ]
             }
-            Err(PlanError::NotMadeByLfi { .. }) => Vec::new(),
+            Err(PlanError::NotOfRole { .. }) => Vec::new(),
         }
     }
 
     /// The person is asked before other certificates, or a CSR that is there, come to
     /// have other details than the bank, or take new ones.
     fn is_asked(&self, at: Address, bank: &OrganisationInput) -> bool {
-        self.workspace.fates(at.environment, bank).into_iter().any(|fate| fate != (at.id, Fate::Takes))
+        self.workspace.fates(at.environment, bank).into_iter().any(|fate| fate != (at.which(), Fate::Takes))
     }
 
     pub(super) fn take_details(
@@ -93,7 +95,7 @@ impl Journey {
         unsaved.problems.clear();
         unsaved.draft = None;
         if is_new {
-            self.remember(at.environment, Event::of(at.id, self.now, Deed::DetailsGiven));
+            self.remember(at.environment, Event::of(at.which(), self.now, Deed::DetailsGiven));
         }
         self.reconsider(at);
     }
@@ -146,7 +148,7 @@ mod tests {
         let (organisation, options) = (organisation(), OptionsInput::default());
         let typed = DetailsAction::Typed { organisation: organisation.clone(), options: options.clone() };
         journey.update(Action::Details(at, typed), now());
-        for screen in [Screen::Board, Screen::Certificate { id, step: Step::Details }] {
+        for screen in [Screen::Board, Screen::Certificate { id: id.into(), step: Step::Details }] {
             journey.update(Action::Page(PageAction::ScreenChosen(screen)), now());
         }
         for environment in [Environment::Production, Environment::Sandbox] {

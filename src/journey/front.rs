@@ -34,13 +34,12 @@ impl Journey {
     /// The mark of a certificate, and where its line leads. A certificate of
     /// others that is kept counts by its end.
     pub fn mark(&self, at: Address) -> (Mark, Screen) {
-        let entry = at.entry();
         let row = BoardRow::new(self, at);
         let urgency = row.outlook.map(|outlook| outlook.urgency);
         let mark = match row.progress {
             Progress::Expired => Mark::Expired,
             Progress::RenewSoon => Mark::Renew,
-            _ if !entry.is_made_by_lfi() => match urgency {
+            _ if !self.makes(at) => match urgency {
                 Some(urgency) if urgency.asks_for_renewal() => Mark::Renew,
                 _ => Mark::Others,
             },
@@ -49,12 +48,13 @@ impl Journey {
             Progress::HandedOver => Mark::Done,
             _ => Mark::UnderWay,
         };
-        let step = if entry.is_made_by_lfi() { row.step } else { Step::Overview };
-        (mark, Screen::Certificate { id: entry.id, step })
+        let step = if self.makes(at) { row.step } else { Step::Overview };
+        (mark, Screen::Certificate { id: at.which(), step })
     }
 
     /// Nothing was done here yet, in any environment.
     pub fn is_first_visit(&self) -> bool {
-        *self.workspace == Workspace { environment: self.workspace.environment, ..Workspace::default() }
+        let Workspace { environment, role, .. } = *self.workspace;
+        *self.workspace == Workspace { environment, role, ..Workspace::default() }
     }
 }

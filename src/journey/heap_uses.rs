@@ -43,7 +43,7 @@ impl Journey {
             ItemKind::Certificate | ItemKind::CertificateRequest => {
                 let ids = self.heap_ids(position, item);
                 let environment = self.heap.group_of(position).and_then(|group| group.guess.environment);
-                let ats = ids.into_iter().map(|id| Address::new(environment.unwrap_or(open), id));
+                let ats = ids.into_iter().flat_map(|id| self.workspace.all_of(environment.unwrap_or(open), id));
                 ats.flat_map(|at| self.uses_at(at, item)).collect()
             }
             ItemKind::Jwk | ItemKind::Jwks => {
@@ -64,7 +64,7 @@ impl Journey {
     fn heap_ids(&self, position: usize, item: &Item) -> Vec<CertificateId> {
         let guessed = self.heap.group_of(position).map(|group| group.guess.ids.clone());
         let ids = guessed.or_else(|| item.key().map(|key| key.candidates.clone())).unwrap_or_default();
-        ids.into_iter().filter(|id| id.entry().is_made_by_lfi()).collect()
+        ids.into_iter().filter(|id| id.entry().task(self.role()).is_making()).collect()
     }
 
     fn uses_at(&self, at: Address, item: &Item) -> Vec<HeapUse> {

@@ -60,7 +60,8 @@ impl Inspection {
             | Slot::DeployedKey
             | Slot::DeployedToken
             | Slot::DeployedJwks
-            | Slot::DeployedAnswer => {}
+            | Slot::DeployedAnswer
+            | Slot::DeployedSignature => {}
         }
         Ok(())
     }

@@ -80,7 +80,7 @@ impl Journey {
         let name = file.name;
         self.remember(
             at.environment,
-            Event::of(at.id, self.now, Deed::Exported).key(&spki_sha256).detail(container.word()),
+            Event::of(at.which(), self.now, Deed::Exported).key(&spki_sha256).detail(container.word()),
         );
         self.unsaved_mut(at).exported = Some(Exported { name: name.clone(), container, spki_sha256, certificates });
         vec![

@@ -20,6 +20,9 @@ pub enum Storage {
 impl Journey {
     pub(super) fn update_workspace(&mut self, action: WorkspaceAction) -> Vec<Effect> {
         match action {
+            WorkspaceAction::RoleChosen(role) => self.role_chosen(role),
+            WorkspaceAction::Added { environment, id, label } => self.added(environment, id, &label),
+            WorkspaceAction::Removed(at) => self.removed(at),
             WorkspaceAction::QuestionAnswered(question, answer) => {
                 self.workspace.change().answers.insert(question, answer);
                 Vec::new()

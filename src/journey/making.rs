@@ -45,7 +45,7 @@ impl Journey {
                 self.remember_given_up(at);
                 self.workspace.change().record_mut(at).start_over();
                 self.unsaved.remove(&at);
-                let mut next = self.show(Screen::Certificate { id: at.id, step: Step::Key });
+                let mut next = self.show(Screen::Certificate { id: at.which(), step: Step::Key });
                 next.extend([Effect::ForgetDownloads, Effect::Announce(Message::new("said-started-over"))]);
                 next
             }
@@ -60,7 +60,7 @@ impl Journey {
         };
         self.unsaved_mut(at).accept(Slot::Passphrase);
         if at.environment == Environment::Production {
-            self.remember(at.environment, Event::of(at.id, self.now, Deed::MachineAcknowledged));
+            self.remember(at.environment, Event::of(at.which(), self.now, Deed::MachineAcknowledged));
         }
         let job = Job::MakeKey { choices, passphrase };
         vec![self.start(JobKind::MakeKey(at), job), Effect::Announce(Message::new("said-making-key"))]
@@ -120,7 +120,7 @@ impl Journey {
             return Vec::new();
         }
         self.workspace.change().record_mut(at).set_key_proved(Some(self.now));
-        self.remember(at.environment, Event::of(at.id, self.now, Deed::KeyProved).key(spki_sha256));
+        self.remember(at.environment, Event::of(at.which(), self.now, Deed::KeyProved).key(spki_sha256));
         self.unsaved_mut(at).accept(Slot::KeyFile);
         vec![
             self.drop_key(at),
@@ -166,7 +166,7 @@ mod tests {
         let kept =
             |journey: &Journey| journey.unsaved(journey.at(id)).and_then(|unsaved| unsaved.drawn_passphrase.clone());
         for step in [Step::Details, Step::Key] {
-            journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step })), now());
+            journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id: id.into(), step })), now());
             assert_eq!(kept(&journey), Some(first.clone()));
         }
         submit(&mut journey, id, organisation());

@@ -119,7 +119,11 @@ mod tests {
         second.kept();
         let ids: Vec<CertificateId> = both.addresses().map(|at| at.id).collect();
         assert_eq!(ids, [CertificateId::C3, CertificateId::S4, CertificateId::Sig4]);
-        assert_eq!(second.screen, Screen::Certificate { id: CertificateId::Sig4, step: Step::Key }, "where it was");
+        assert_eq!(
+            second.screen,
+            Screen::Certificate { id: CertificateId::Sig4.into(), step: Step::Key },
+            "where it was"
+        );
         assert!(stored(&hear(&mut first, &both)).is_none(), "there is an end to it");
         assert_eq!(steps(&first, CertificateId::Sig4)[0], (Step::Details, StepState::Done));
         assert!(first.notice.is_some_and(|notice| notice.message.id == "said-other-tab"));

@@ -74,7 +74,7 @@ impl Journey {
     /// A step of a certificate, unless another environment is open by now.
     pub(super) fn show_of(&mut self, at: Address, step: Step) -> Vec<Effect> {
         if at.environment == self.workspace.environment {
-            self.show(Screen::Certificate { id: at.id, step })
+            self.show(Screen::Certificate { id: at.which(), step })
         } else {
             Vec::new()
         }

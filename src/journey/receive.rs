@@ -5,7 +5,7 @@ use super::{DirectoryAction, Effect, Journey, OfferedFile, Screen, Sight, Slot, 
 use crate::check::certificate;
 use crate::check::chain::{Chain, Trust};
 use crate::check::csr;
-use crate::check::jwks::{self, Jwks};
+use crate::check::jwks::{self, Jwks, JwksAnswer};
 use crate::framework::address::Address;
 use crate::ground::message::Message;
 use crate::ground::report::{Report, Verdict};
@@ -25,16 +25,27 @@ impl Journey {
                 self.workspace.change().record_mut(at).confirm_upload(self.now);
                 let event = self.about_csr(at, Deed::UploadConfirmed);
                 self.remember(at.environment, event);
-                self.show(Screen::Certificate { id: at.id, step: Step::Certificate })
+                self.show(Screen::Certificate { id: at.which(), step: Step::Certificate })
             }
             DirectoryAction::CertificateOffered(file) => self.certificate_offered(at, &file),
             DirectoryAction::JwksOffered { file, kid } => self.jwks_offered(at, &file, &kid),
+            DirectoryAction::KidStated(kid) => self.kid_stated(at, &kid),
+            DirectoryAction::Asked { whom } => {
+                let now = self.now;
+                let Some(what) = self.workspace.change().ask(at, &whom, now) else { return Vec::new() };
+                self.remember(at.environment, Event::of(at.which(), now, Deed::Asked).detail(what.word()));
+                vec![Effect::Announce(Message::new("said-asked"))]
+            }
+            DirectoryAction::AskedNoMore => {
+                self.workspace.change().record_mut(at).waiting = None;
+                vec![Effect::Announce(Message::new("said-asked-no-more"))]
+            }
             DirectoryAction::HandedOver => {
                 let now = self.now;
                 let record = self.workspace.change().record_mut(at);
                 let Some(published) = record.published_mut() else { return Vec::new() };
                 published.handed_over = Some(now);
-                let event = Event::of(at.id, now, Deed::HandedOver).kid(Some(&published.kid));
+                let event = Event::of(at.which(), now, Deed::HandedOver).kid(Some(&published.kid));
                 self.remember(at.environment, event);
                 vec![self.drop_key(at), Effect::Announce(Message::new("said-handed-over"))]
             }
@@ -83,9 +94,9 @@ impl Journey {
 
     /// Into the workspace if it passes; beside it, to be shown, if not.
     fn take_csr(&mut self, at: Address, csr: Csr, report: &Report) {
-        let is_ours = at.entry().is_made_by_lfi();
+        let is_ours = self.makes(at);
         let what = if report.failed() { Deed::CsrRefused } else { Deed::CsrAccepted };
-        let event = Event::of(at.id, self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
+        let event = Event::of(at.which(), self.now, what).key(csr.public_key.spki_sha256()).csr(csr.sha256());
         let event = event.detail(&csr.public_key.label()).report(report);
         if report.failed() && is_ours {
             self.unsaved_mut(at).refused_csr = Some(csr);
@@ -106,7 +117,7 @@ impl Journey {
     fn take_certificate(&mut self, at: Address, file: CertificateFile, name: String, report: &Report) {
         let what = if report.failed() { Deed::CertificateRefused } else { Deed::CertificateAccepted };
         let certificate = &file.certificate;
-        let event = Event::of(at.id, self.now, what).key(certificate.public_key.spki_sha256());
+        let event = Event::of(at.which(), self.now, what).key(certificate.public_key.spki_sha256());
         self.remember(at.environment, event.certificate(certificate.sha256()).report(report));
         if report.failed() {
             self.unsaved_mut(at).refused_certificate = Some((file, name));
@@ -120,6 +131,7 @@ impl Journey {
         unsaved.refused_certificate = None;
         if is_other {
             unsaved.jwks = None;
+            unsaved.key_set = None;
             unsaved.exported = None;
             unsaved.deployed = UnsavedProof::default();
         }
@@ -131,6 +143,27 @@ impl Journey {
             Err(error) => return self.unreadable(at, Slot::Jwks, Deed::JwksRefused, error.message()),
             Ok(jwks) => jwks,
         };
+        let answer = self.judge_jwks(at, &jwks, kid);
+        self.unsaved_mut(at).accept(Slot::Jwks);
+        self.take_jwks(at, jwks, answer)
+    }
+
+    /// The key set that lies open is judged anew. A kid that is half typed is in no set, so
+    /// only what is found is told.
+    fn kid_stated(&mut self, at: Address, kid: &str) -> Vec<Effect> {
+        let Some(jwks) = self.unsaved(at).and_then(|unsaved| unsaved.key_set.clone()) else { return Vec::new() };
+        let answer = self.judge_jwks(at, &jwks, kid);
+        if answer.kid.is_some() {
+            // Whoever types is not taken away from it.
+            let effects = self.take_jwks(at, jwks, answer);
+            return effects.into_iter().filter(|effect| !matches!(effect, Effect::Reveal(_))).collect();
+        }
+        self.workspace.change().record_mut(at).forget_jwks();
+        self.unsaved_mut(at).jwks = Some(answer);
+        Vec::new()
+    }
+
+    fn judge_jwks(&self, at: Address, jwks: &Jwks, kid: &str) -> JwksAnswer {
         let plan = self.plan(at);
         let record = self.workspace.record(at);
         let comparison = jwks::Comparison {
@@ -139,7 +172,10 @@ impl Journey {
             public_key: record.csr().map(|csr| &csr.public_key),
             kid: Some(kid.trim()).filter(|kid| !kid.is_empty()),
         };
-        let answer = jwks::check(&jwks, &comparison, self.now);
+        jwks::check(jwks, &comparison, self.now)
+    }
+
+    fn take_jwks(&mut self, at: Address, jwks: Jwks, answer: JwksAnswer) -> Vec<Effect> {
         let effects = judged(&answer.report, Slot::Jwks);
         let kid = answer.kid.clone().filter(|_| !answer.report.failed());
         let now = self.now;
@@ -150,9 +186,11 @@ impl Journey {
             None => record.forget_jwks(),
         }
         let what = if kid.is_some() { Deed::JwksAccepted } else { Deed::JwksRefused };
-        self.remember(at.environment, Event::of(at.id, now, what).kid(answer.kid.as_deref()).report(&answer.report));
+        self.remember(
+            at.environment,
+            Event::of(at.which(), now, what).kid(answer.kid.as_deref()).report(&answer.report),
+        );
         let unsaved = self.unsaved_mut(at);
-        unsaved.accept(Slot::Jwks);
         if is_other {
             unsaved.deployed = UnsavedProof::default();
         }
@@ -160,6 +198,7 @@ impl Journey {
         if kid.is_some() {
             self.judge_overlap(at, &jwks);
         }
+        self.unsaved_mut(at).key_set = Some(jwks);
         effects
     }
 
@@ -261,7 +300,7 @@ impl Journey {
 
     /// A file that is none of its kind: there is nothing to say of its content.
     pub(super) fn unreadable(&mut self, at: Address, slot: Slot, what: Deed, message: Message) -> Vec<Effect> {
-        self.remember(at.environment, Event::of(at.id, self.now, what));
+        self.remember(at.environment, Event::of(at.which(), self.now, what));
         self.refused(at, slot, message)
     }
 

@@ -103,7 +103,7 @@ impl Journey {
             PracticeFile::Certificate => Step::Certificate,
             PracticeFile::Jwks => Step::Jwks,
         };
-        let screen = Screen::Certificate { id: at.id, step };
+        let screen = Screen::Certificate { id: at.which(), step };
         let moves = file == PracticeFile::Certificate && self.screen != screen;
         let mut effects = match file {
             PracticeFile::HubCsr => self.csr_offered(at, &offered),
@@ -134,6 +134,7 @@ impl Journey {
         for (_, unsaved) in self.unsaved.iter_mut().filter(|(at, _)| at.environment == Environment::Rehearsal) {
             unsaved.refused_certificate = None;
             unsaved.jwks = None;
+            unsaved.key_set = None;
         }
         self.trust.remove(&Environment::Rehearsal);
         for authority in [&authorities.root, &authorities.issuing].into_iter().flatten() {
@@ -146,8 +147,9 @@ impl Journey {
         let is_practice = |environment: Environment| environment == Environment::Rehearsal;
         let mut effects = vec![Effect::ForgetDownloads, Effect::ClosePracticeDirectory];
         effects.extend(self.stop(|kind| kind.address().is_some_and(|at| is_practice(at.environment))));
+        let role = self.role();
         let workspace = self.workspace.change();
-        workspace.rehearsal = World::of_practice();
+        workspace.rehearsal = World::of_practice(role);
         if is_practice(workspace.environment) {
             workspace.environment = Environment::Sandbox;
         }

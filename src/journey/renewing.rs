@@ -13,7 +13,7 @@ use crate::ground::words::all;
 use crate::paper::handover::Replaced;
 use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput};
-use crate::renewal::{self, Identity, OverlapPhase, OverlapStep, Turn};
+use crate::renewal::{self, Cause, Identity, OverlapPhase, OverlapStep, Turn};
 use crate::validity::lifetime::Lifetime;
 use crate::workspace::{Deed, Event, Issued, Kept, Phase, Previous, Record};
 use crate::x509::certificate::Certificate;
@@ -72,6 +72,7 @@ impl Journey {
     pub(super) fn update_renewal(&mut self, at: Address, action: RenewalAction) -> Vec<Effect> {
         match action {
             RenewalAction::Begun => self.renewal_begun(at),
+            RenewalAction::EmergencyBegun(cause) => self.emergency_begun(at, cause),
             RenewalAction::OfInspectedBegun => self.renewal_of_inspected(at),
             RenewalAction::GivenUp => self.renewal_given_up(at),
             RenewalAction::JwksOffered(file) => self.overlap_offered(at, &file),
@@ -89,7 +90,7 @@ impl Journey {
         let has_key = lifetime.is_some() || record.csr().is_some();
         // The practice directory revokes nothing, so there the way would not end.
         at.environment != Environment::Rehearsal
-            && at.entry().is_made_by_lfi()
+            && self.makes(at)
             && has_key
             && (record.kid().is_some() || ends_soon)
             && !self.is_renewing(record)
@@ -151,7 +152,21 @@ impl Journey {
         self.begin(at, old, options, planned);
         let problems = self.renewal(at).map(|view| view.problems).unwrap_or_default();
         self.unsaved_mut(at).problems = problems;
-        self.begun(Screen::Certificate { id: at.id, step: Step::Key })
+        self.begun(Screen::Certificate { id: at.which(), step: Step::Key })
+    }
+
+    /// Why it is replaced stands in the record; the way is that of a renewal.
+    fn emergency_begun(&mut self, at: Address, cause: Cause) -> Vec<Effect> {
+        if !self.can_renew(at) {
+            return Vec::new();
+        }
+        let event = Event::of(at.which(), self.now, Deed::EmergencyBegan).detail(cause.word());
+        let event = match Identity::of_record(self.workspace.record(at)) {
+            Some(old) => event.key(old.key.spki_sha256()).kid(old.kid.as_deref()),
+            None => event,
+        };
+        self.remember(at.environment, event);
+        self.renewal_begun(at)
     }
 
     /// From the certificate that lies on the check page.
@@ -180,12 +195,12 @@ impl Journey {
         self.begin(at, old, options.clone(), false);
         // Filled in, to be looked at: the person submits them.
         self.unsaved_mut(at).draft = Some((organisation, options));
-        self.begun(Screen::Certificate { id: at.id, step: Step::Details })
+        self.begun(Screen::Certificate { id: at.which(), step: Step::Details })
     }
 
     /// Why a certificate that was brought cannot be renewed here and now.
     fn renewable(&self, at: Address, certificate: &Certificate, record: &Record) -> Result<(), Message> {
-        if !at.entry().is_made_by_lfi() {
+        if !self.makes(at) {
             return Err(Message::new("err-renewal-not-ours"));
         }
         if certificate.is_ca || Environment::of_issuer(&certificate.issuer) != Some(at.environment) {
@@ -202,10 +217,10 @@ impl Journey {
 
     fn begin(&mut self, at: Address, old: Record, options: OptionsInput, planned: bool) {
         let event = match Identity::of_record(&old) {
-            Some(identity) => Event::of(at.id, self.now, Deed::RenewalBegan)
+            Some(identity) => Event::of(at.which(), self.now, Deed::RenewalBegan)
                 .key(identity.key.spki_sha256())
                 .kid(identity.kid.as_deref()),
-            None => Event::of(at.id, self.now, Deed::RenewalBegan),
+            None => Event::of(at.which(), self.now, Deed::RenewalBegan),
         };
         let event = match old.certificate_file() {
             Some(file) => event.certificate(file.certificate.sha256()),
@@ -213,8 +228,10 @@ impl Journey {
         };
         self.remember(at.environment, event);
         let phase = Phase::Begun { origin: old.origin(), unsigned: None };
+        let apart = self.workspace.record(at).apart.clone();
         let previous = Some(Previous::new(old, self.now));
-        *self.workspace.change().record_mut(at) = Record { options, organisation: None, planned, phase, previous };
+        *self.workspace.change().record_mut(at) =
+            Record { options, organisation: None, apart, planned, phase, waiting: None, previous };
         self.unsaved.remove(&at);
     }
 
@@ -233,14 +250,14 @@ impl Journey {
         let Some(previous) = self.workspace.record(at).previous.clone() else { return Vec::new() };
         let mut effects: Vec<Effect> = self.stop(|kind| kind.certificate() == Some(at)).into_iter().collect();
         self.remember_given_up(at);
-        self.remember(at.environment, Event::of(at.id, self.now, Deed::RenewalGivenUp));
+        self.remember(at.environment, Event::of(at.which(), self.now, Deed::RenewalGivenUp));
         let old = *previous.record;
         let was_here = old.csr().is_some();
         let step = if was_here { Step::Certificate } else { Step::Details };
         *self.workspace.change().record_mut(at) =
-            if was_here { old } else { Record { options: old.options, ..Record::default() } };
+            if was_here { old } else { Record { options: old.options, apart: old.apart, ..Record::default() } };
         self.unsaved.remove(&at);
-        effects.extend(self.show(Screen::Certificate { id: at.id, step }));
+        effects.extend(self.show(Screen::Certificate { id: at.which(), step }));
         effects.push(Effect::ForgetDownloads);
         effects.extend(self.notify(Notice::good(Message::new("said-renewal-given-up"))));
         effects
@@ -261,7 +278,7 @@ impl Journey {
             Some(_) => {}
         }
         previous.switched = previous.switched.or(Some(now));
-        let event = Event::of(at.id, now, Deed::Switched).kid(self.workspace.record(at).kid());
+        let event = Event::of(at.which(), now, Deed::Switched).kid(self.workspace.record(at).kid());
         self.remember(at.environment, event);
         let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::Overlap);
@@ -305,7 +322,7 @@ impl Journey {
             OverlapPhase::Beside | OverlapPhase::After => None,
         };
         if let Some(deed) = deed {
-            self.remember(at.environment, Event::of(at.id, now, deed).kid(old.kid.as_deref()).report(&report));
+            self.remember(at.environment, Event::of(at.which(), now, deed).kid(old.kid.as_deref()).report(&report));
         }
         self.unsaved_mut(at).overlap = Some(report.clone());
         Some(report)

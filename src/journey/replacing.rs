@@ -152,9 +152,8 @@ mod tests {
         let [sandbox] = review.environments.as_slice() else { panic!("the Sandbox alone: {review:?}") };
         assert_eq!(sandbox.bank.here.as_deref(), Some("Test Bank PJSC"));
         assert_eq!(sandbox.bank.file.as_deref(), Some("Another Bank PJSC"));
-        let [(C3, here), (CertificateId::S4, there)] = sandbox.certificates.as_slice() else {
-            panic!("of either side: {sandbox:?}")
-        };
+        let [(c3, here), (s4, there)] = sandbox.certificates.as_slice() else { panic!("of either side: {sandbox:?}") };
+        assert!(*c3 == C3 && *s4 == CertificateId::S4);
         assert!(here.differs && here.file.is_none() && there.differs && there.here.is_none());
         let key = journey.workspace.record(journey.at(C3)).csr().expect("a CSR").public_key.spki_sha256();
         let shown = here.here.as_ref().expect("it is here");

@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{Journey, Progress};
 use crate::check::authority::Role;
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::workspace::{Record, Workspace, World};
@@ -31,7 +30,7 @@ pub struct ReviewedEnvironment {
     /// Its legal name; the other details are compared as well.
     pub bank: Compared<String>,
     pub authorities: Vec<(Role, Compared<ReviewedAuthority>)>,
-    pub certificates: Vec<(CertificateId, Compared<ReviewedCertificate>)>,
+    pub certificates: Vec<(Which, Compared<ReviewedCertificate>)>,
     /// The history and what was typed of a ceremony.
     pub done: Compared<Done>,
 }
@@ -91,8 +90,7 @@ impl Review {
 impl ReviewedEnvironment {
     fn between(environment: Environment, here: &Journey, after: &Journey) -> Self {
         let [mine, theirs] = [here, after].map(|journey| journey.workspace.world(environment));
-        let ids: BTreeSet<CertificateId> =
-            mine.certificates.keys().chain(theirs.certificates.keys()).copied().collect();
+        let ids: BTreeSet<Which> = mine.certificates.keys().chain(theirs.certificates.keys()).copied().collect();
         let certificates = ids.into_iter().map(|id| {
             let at = Address::new(environment, id);
             let [record, other] = [here, after].map(|journey| journey.workspace.record(at));

@@ -1,6 +1,7 @@
 //! The screens and their routes. A route holds names of screens and nothing
 //! else: it stands in the browser's history.
 
+use crate::framework::address::Which;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::glossary::Term;
 use crate::ground::message::Message;
@@ -31,9 +32,9 @@ pub enum Screen {
     /// Files of a certificate, checked without a plan.
     Check(CertificateId),
     /// How one certificate stands, its values and its history.
-    Summary(CertificateId),
+    Summary(Which),
     Certificate {
-        id: CertificateId,
+        id: Which,
         step: Step,
     },
     /// The questions, and the workspace as a file.
@@ -89,8 +90,8 @@ impl Screen {
     pub fn title(self) -> (Option<CertificateId>, Message) {
         match self {
             Self::Check(id) => (Some(id), Message::new("inspect-title")),
-            Self::Summary(id) => (Some(id), Message::new("summary-title")),
-            Self::Certificate { id, step } => (Some(id), Message::new(format!("step-title-{}", step.word()))),
+            Self::Summary(id) => (Some(id.id), Message::new("summary-title")),
+            Self::Certificate { id, step } => (Some(id.id), Message::new(format!("step-title-{}", step.word()))),
             Self::Authorities => (None, Message::new("trust-files-title")),
             _ => (None, Message::new("heap-title")),
         }
@@ -113,11 +114,11 @@ impl Screen {
             None if path == "help" => Self::Help,
             Some(("check", id)) => CertificateId::from_word(id).map_or(Self::Front, Self::Check),
             Some(("glossary", word)) => Self::Glossary(Term::from_word(word)),
-            Some((id, step)) => match (CertificateId::from_word(id), Step::from_word(step)) {
+            Some((id, step)) => match (Which::from_word(id), Step::from_word(step)) {
                 (Some(id), Some(step)) => Self::Certificate { id, step },
                 _ => Self::Front,
             },
-            None => CertificateId::from_word(path).map_or(Self::Front, Self::Summary),
+            None => Which::from_word(path).map_or(Self::Front, Self::Summary),
         }
     }
 }
@@ -158,8 +159,11 @@ mod tests {
             Screen::Help,
         ];
         for id in CertificateId::ALL {
-            screens.extend([Screen::Check(id), Screen::Summary(id)]);
-            screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
+            screens.push(Screen::Check(id));
+            for id in [Which::from(id), Which { id, number: 1 }] {
+                screens.push(Screen::Summary(id));
+                screens.extend(Step::ALL.map(|step| Screen::Certificate { id, step }));
+            }
         }
         screens.extend(Term::ALL.map(|term| Screen::Glossary(Some(term))));
         for screen in screens {
@@ -167,7 +171,7 @@ mod tests {
         }
         assert_eq!(Screen::from_route("#/nonsense/1/2"), Screen::Front);
         assert_eq!(Screen::from_route(""), Screen::Front);
-        let key = Screen::Certificate { id: CertificateId::C3, step: Step::Key };
+        let key = Screen::Certificate { id: CertificateId::C3.into(), step: Step::Key };
         assert_eq!(Screen::from_route("#/c3/save"), key, "an address of before");
     }
 }

@@ -106,14 +106,17 @@ fn the_wizard_waits_until_the_saved_key_is_proved() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);
     submit(&mut journey, id, organisation());
-    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key });
+    assert_eq!(journey.screen, Screen::Certificate { id: id.into(), step: Step::Key });
     let file = make_key(&mut journey, id);
     assert!(journey.has_unproved_key());
-    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key });
+    assert_eq!(journey.screen, Screen::Certificate { id: id.into(), step: Step::Key });
     assert_eq!(steps(&journey, id)[1..3], [(Step::Key, StepState::Open), (Step::Guide, StepState::Blocked)]);
     assert_eq!(journey.progress(journey.at(id)), Progress::KeyMade);
-    journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step: Step::Guide })), now());
-    assert_eq!(journey.screen, Screen::Certificate { id, step: Step::Key }, "a route cannot skip the proof");
+    journey.update(
+        Action::Page(PageAction::ScreenChosen(Screen::Certificate { id: id.into(), step: Step::Guide })),
+        now(),
+    );
+    assert_eq!(journey.screen, Screen::Certificate { id: id.into(), step: Step::Key }, "a route cannot skip the proof");
 
     prove(&mut journey, id, &file);
     assert!(!journey.has_unproved_key());
@@ -212,8 +215,8 @@ fn a_key_comes_back_to_the_environment_that_it_was_made_for() {
         !matches!(journey.screen, Screen::Certificate { step: Step::Key, .. }),
         "the open world stays where it was"
     );
-    assert!(journey.workspace.production.certificates.get(&id).is_none_or(|record| record.csr().is_none()));
-    assert!(journey.workspace.sandbox.certificates[&id].csr().is_some());
+    assert!(journey.workspace.production.certificates.get(&id.into()).is_none_or(|record| record.csr().is_none()));
+    assert!(journey.workspace.sandbox.certificates[&id.into()].csr().is_some());
 }
 
 #[test]
@@ -301,9 +304,9 @@ fn a_key_that_exists_has_its_origin_until_one_starts_over() {
 fn a_link_to_a_step_that_is_not_open_is_a_redirect() {
     let id = CertificateId::C3;
     let mut journey = start(Environment::Sandbox);
-    let effects =
-        journey.update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id, step: Step::Jwks })), now());
-    let details = Screen::Certificate { id, step: Step::Details };
+    let effects = journey
+        .update(Action::Page(PageAction::ScreenChosen(Screen::Certificate { id: id.into(), step: Step::Jwks })), now());
+    let details = Screen::Certificate { id: id.into(), step: Step::Details };
     assert!(matches!(effects.as_slice(), [Effect::Redirect(screen)] if *screen == details));
 }
 

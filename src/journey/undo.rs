@@ -24,7 +24,8 @@ impl Action {
                 | WorkspaceAction::Forgotten
                 | WorkspaceAction::RehearsalEnded
                 | WorkspaceAction::OwnKept
-                | WorkspaceAction::OtherTaken,
+                | WorkspaceAction::OtherTaken
+                | WorkspaceAction::Removed(_),
             )
             | Self::Bank(_, BankAction::Confirmed)
             | Self::Key(_, KeyAction::StartedOver)
@@ -214,6 +215,6 @@ mod tests {
         assert!(!journey.has_unproved_key() && !journey.holds_key(at), "the page does not have it");
         assert_eq!(journey.progress(at), Progress::KeyMade);
         assert_eq!(steps(&journey, C3)[1..3], [(Step::Key, StepState::Open), (Step::Guide, StepState::Blocked)]);
-        assert_eq!(journey.screen, Screen::Certificate { id: C3, step: Step::Key }, "where it was");
+        assert_eq!(journey.screen, Screen::Certificate { id: C3.into(), step: Step::Key }, "where it was");
     }
 }

@@ -13,6 +13,7 @@ use crate::plan::prefill::Prefill;
 use crate::plan::{FieldProblem, OptionsInput, OrganisationInput};
 use crate::proof::Proof;
 use crate::proof::challenge::Challenge;
+use crate::proof::outside::SigningInput;
 use crate::x509::certificate::CertificateFile;
 use crate::x509::csr::Csr;
 use crate::x509::public_key::PublicKey;
@@ -43,6 +44,8 @@ pub struct Unsaved {
     /// A certificate that failed; shown with its report.
     pub refused_certificate: Option<(CertificateFile, String)>,
     pub jwks: Option<JwksAnswer>,
+    /// The key set that was judged last: which key is meant may be said afterwards.
+    pub key_set: Option<Jwks>,
     /// What the last JWKS said of old and new key of a renewal.
     pub overlap: Option<Report>,
     pub deployed: UnsavedProof,
@@ -85,6 +88,8 @@ pub struct UnprovedKey {
 pub struct UnsavedProof {
     pub proof: Option<Proof>,
     pub challenge: Option<Challenge>,
+    /// What a key elsewhere is to sign.
+    pub signing_input: Option<SigningInput>,
     /// The published keys, as far as they were given for it.
     pub jwks: Option<Jwks>,
     /// How many pastes were judged. After each one its place is emptied; what
@@ -123,6 +128,7 @@ pub enum Slot {
     DeployedToken,
     DeployedJwks,
     DeployedAnswer,
+    DeployedSignature,
 }
 
 impl Unsaved {

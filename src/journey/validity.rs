@@ -14,7 +14,7 @@ impl Journey {
     /// The end of the certificate that is kept; during a
     /// renewal, until the switch, of the old one, which is the one in use.
     pub fn outlook(&self, at: Address) -> Option<Outlook> {
-        let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
+        let record = self.workspace.world(at.environment).certificates.get(&at.which())?;
         let old = record.previous.as_ref().filter(|previous| self.is_renewing(record) && previous.switched.is_none());
         let in_use = old.and_then(|previous| previous.record.certificate());
         Some(Lifetime::of(in_use.or(record.certificate())?).outlook(self.now))
@@ -45,9 +45,10 @@ impl Journey {
     }
 
     fn expiry(&self, at: Address) -> Option<Expiry> {
-        let record = self.workspace.world(at.environment).certificates.get(&at.id)?;
+        let record = self.workspace.world(at.environment).certificates.get(&at.which())?;
         let certificate = record.certificate()?;
-        Expiry::new(at.entry(), at.environment, &record.options, certificate)
+        let expiry = Expiry::new(at.entry(), at.environment, self.role(), &record.options, certificate);
+        expiry.map(|expiry| expiry.labelled(self.workspace.label(at)))
     }
 }
 
@@ -59,7 +60,7 @@ fn validities(at: Address, record: &Record) -> Vec<Validity> {
         .into_iter()
         .filter_map(|(generation, record)| {
             let lifetime = Lifetime::of(record?.certificate()?);
-            Some(Validity { id: at.id, environment: at.environment, generation, lifetime })
+            Some(Validity { id: at.which(), environment: at.environment, generation, lifetime })
         })
         .collect()
 }

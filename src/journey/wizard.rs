@@ -37,7 +37,7 @@ impl Journey {
     /// Whether the key can go to the system that uses it: the bank holds it, and it is
     /// published.
     pub fn can_deploy(&self, at: Address) -> bool {
-        at.entry().task == Task::HoldKey && self.workspace.record(at).published().is_some()
+        self.task(at).holds_key() && self.workspace.record(at).published().is_some()
     }
 
     /// The steps of a certificate in their order.
@@ -74,8 +74,18 @@ impl Journey {
     /// The screen itself, or the last open step before it: a route from the
     /// browser's history must not skip what comes first.
     pub(super) fn nearest(&self, screen: Screen) -> Screen {
+        if let Screen::Summary(which) = screen
+            && which.number > 0
+            && self.workspace.label(self.at(which)).is_none()
+        {
+            return Screen::Board;
+        }
         let Screen::Certificate { id, step } = screen else { return screen };
         let at = self.at(id);
+        if at.number > 0 && self.workspace.label(at).is_none() {
+            // It is not there, or not any more.
+            return Screen::Board;
+        }
         if step == Step::Install {
             let is_open = self.can_deploy(at);
             return if is_open { screen } else { self.nearest(Screen::Certificate { id, step: Step::Jwks }) };
@@ -89,9 +99,12 @@ impl Journey {
     fn step_order(&self, at: Address) -> Vec<Step> {
         let entry = at.entry();
         let switch = self.workspace.record(at).previous.is_some().then_some(Step::Switch);
-        match entry.task {
+        let task = self.task(at);
+        match task {
+            // Whoever asked has nothing to hand over: what it needs comes back.
+            Task::AskForCertificate => WAY.into_iter().filter(|step| *step != Step::Handover).chain(switch).collect(),
             Task::HoldKey | Task::CertifyHubKey => WAY.into_iter().chain(switch).collect(),
-            Task::TrustHubKey => vec![Step::Overview, Step::Jwks, Step::Certificate],
+            Task::TrustKey => vec![Step::Overview, Step::Jwks, Step::Certificate],
             Task::Observe if entry.jwks.value.is_some() => vec![Step::Overview, Step::Certificate, Step::Jwks],
             Task::Observe => vec![Step::Overview, Step::Certificate],
         }
@@ -115,10 +128,9 @@ impl Journey {
     /// Whether later steps wait for this one. The guide can be skipped by those
     /// who know it. A raw key has no certificate.
     fn is_required(&self, at: Address, step: Step) -> bool {
-        let entry = at.entry();
         match step {
             Step::Overview | Step::Guide | Step::Install => false,
-            Step::Certificate | Step::Jwks if !entry.is_made_by_lfi() => false,
+            Step::Certificate | Step::Jwks if !self.makes(at) => false,
             Step::Certificate => {
                 !self.workspace.plan(at).is_ok_and(|planned| planned.plan.certificate_type.never_expires())
             }

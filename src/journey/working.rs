@@ -132,7 +132,10 @@ impl Journey {
             }
             (kind, JobOutcome::KeyOfOther { found, expected }) => {
                 if let JobKind::ProveKey(at) = kind {
-                    self.remember(at.environment, Event::of(at.id, self.now, Deed::KeyProofRefused).key(found.clone()));
+                    self.remember(
+                        at.environment,
+                        Event::of(at.which(), self.now, Deed::KeyProofRefused).key(found.clone()),
+                    );
                 }
                 let message = Message::new("err-key-of-other").with("found", found).with("expected", expected);
                 self.job_refused(kind, message)

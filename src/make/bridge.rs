@@ -66,7 +66,7 @@ pub fn request(plan: &Plan, key: &PublicKey) -> Result<RequestInfo, CsrNotMade> 
 /// # Errors
 /// If there is no signature in it, or not that of this request by this key.
 pub fn assemble(request: &RequestInfo, offered: &[u8]) -> Result<Csr, NotAssembled> {
-    let candidates = signature::read(offered, request)?;
+    let candidates = signature::read(offered, request.der())?;
     for candidate in &candidates {
         for octets in signature::forms(candidate, &request.public_key) {
             let csr = request.with_signature(&octets)?;

@@ -4,9 +4,10 @@
 //! screens were read from published walkthroughs of 2024–2026; the directory
 //! may have changed since, and the page says so.
 
-use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Place};
+use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Party, Place, Task};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
+use crate::ground::shown;
 use crate::plan::Plan;
 
 /// One step on the directory's side.
@@ -31,6 +32,9 @@ pub struct GuideValue {
 
 /// The steps from signing in to the downloaded certificate.
 pub fn steps(plan: &Plan) -> Vec<GuideStep> {
+    if plan.task == Task::AskForCertificate {
+        return vec![ask(plan), await_certificate(plan)];
+    }
     vec![sign_in(plan), place(plan), information(plan), generate(plan), upload(plan), download(plan)]
 }
 
@@ -57,6 +61,15 @@ fn sign_in(plan: &Plan) -> GuideStep {
 
 fn place(plan: &Plan) -> GuideStep {
     match plan.place {
+        Place::Application if plan.entry.parties.value.key_holder != Party::Lfi => GuideStep {
+            values: plan
+                .application_id
+                .map(|id| value("guide-value-application-id", &id.to_string()))
+                .into_iter()
+                .collect(),
+            note: Some(Message::new("guide-folded-note")),
+            ..step(Message::new("guide-own-application"))
+        },
         Place::Application => GuideStep {
             values: vec![value("guide-value-application", C3_APPLICATION_NAME)],
             note: Some(Message::new("guide-application-note")),
@@ -66,6 +79,23 @@ fn place(plan: &Plan) -> GuideStep {
             GuideStep { note: Some(Message::new("guide-folded-note")), ..step(Message::new("guide-organisation")) }
         }
     }
+}
+
+/// Who holds the key asks the LFI, in whose directory the certificate is made.
+fn ask(plan: &Plan) -> GuideStep {
+    GuideStep {
+        values: vec![
+            value("guide-value-file", &plan.csr_file_name()),
+            value("guide-value-type", plan.certificate_type.name()),
+            value("guide-value-description", &plan.description),
+        ],
+        note: Some(Message::new("guide-upload-note")),
+        ..step(Message::new("guide-ask"))
+    }
+}
+
+fn await_certificate(plan: &Plan) -> GuideStep {
+    GuideStep { values: vec![value("guide-value-jwks-url", &plan.jwks_url())], ..step(Message::new("guide-await")) }
 }
 
 fn information(plan: &Plan) -> GuideStep {
@@ -88,7 +118,7 @@ fn generate(plan: &Plan) -> GuideStep {
     let is_ours = plan.common_name.is_some();
     GuideStep {
         values: if is_ours {
-            vec![value("guide-value-subject", &plan.subject().in_encoding_order())]
+            vec![value("guide-value-subject", &shown::written_out(&plan.subject().in_command()))]
         } else {
             Vec::new()
         },
@@ -112,7 +142,10 @@ fn upload(plan: &Plan) -> GuideStep {
 fn download(plan: &Plan) -> GuideStep {
     GuideStep {
         values: vec![value("guide-value-jwks-url", &plan.jwks_url())],
-        note: Some(Message::new("guide-download-note")),
+        note: Some(Message::new(match plan.place {
+            Place::Application => "guide-download-application-note",
+            Place::OrganisationCertificates => "guide-download-note",
+        })),
         ..step(Message::new("guide-download"))
     }
 }
@@ -142,6 +175,7 @@ mod tests {
         let choices = Choices {
             certificate,
             environment,
+            role: None,
             organisation,
             options: OptionsInput::default(),
             edition: Default::default(),
@@ -150,8 +184,9 @@ mod tests {
     }
 
     #[test]
-    fn every_certificate_of_the_lfi_has_a_way_in_every_environment() {
-        for entry in crate::framework::catalogue::TABLE.iter().filter(|entry| entry.is_made_by_lfi()) {
+    fn every_certificate_has_a_way_in_every_environment() {
+        let made = |entry: &&crate::framework::catalogue::Entry| entry.task(entry.usual_role()) != Task::Observe;
+        for entry in crate::framework::catalogue::TABLE.iter().filter(made) {
             for environment in Environment::ALL {
                 let steps = guide(entry.id, environment);
                 let is_real = Environment::REAL.contains(&environment);

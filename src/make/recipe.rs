@@ -133,6 +133,7 @@ mod tests {
             environment,
             organisation,
             options: OptionsInput::default(),
+            role: None,
             edition: Default::default(),
         };
         Plan::from_choices(choices).expect("complete").plan
@@ -144,7 +145,7 @@ mod tests {
 
     #[test]
     fn the_attributes_are_those_of_the_plans_own_subject() {
-        for entry in Entry::by_task(Task::HoldKey) {
+        for entry in Entry::by_task(Task::HoldKey, crate::framework::catalogue::Party::Lfi) {
             let plan = plan(entry.id, "Test Bank PJSC", Environment::Sandbox);
             let ours: Vec<String> = plan.subject().attributes().iter().map(|each| each.value.clone()).collect();
             let theirs: Vec<String> = subject(&plan).into_iter().map(|(_, value)| value).collect();
@@ -155,7 +156,7 @@ mod tests {
 
     #[test]
     fn every_recipe_ends_with_the_csr_of_the_plan() {
-        for entry in Entry::by_task(Task::HoldKey) {
+        for entry in Entry::by_task(Task::HoldKey, crate::framework::catalogue::Party::Lfi) {
             let plan = plan(entry.id, "Test Bank PJSC", Environment::Sandbox);
             for tool in Tool::ALL {
                 for shell in tool.shells() {

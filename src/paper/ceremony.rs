@@ -12,7 +12,7 @@ mod certificate;
 use serde::{Serialize, Serializer};
 
 use crate::check::authority::{Acceptance, Authority, Role};
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Which;
 use crate::framework::environment::Environment;
 use crate::framework::file_name;
 use crate::ground::clock::Moment;
@@ -40,6 +40,8 @@ pub struct CeremonyRecord {
     /// When the record was made and everything in it was judged.
     pub made: Moment,
     pub environment: Environment,
+    /// In whose role: `lfi`, `tpp`, `api-hub`.
+    pub role: &'static str,
     pub organisation: Organisation,
     pub build: Build,
     #[serde(flatten)]
@@ -126,6 +128,7 @@ impl CeremonyRecord {
             version: VERSION,
             made: now,
             environment: workspace.environment,
+            role: workspace.role().word(),
             organisation: Organisation::new(&world.organisation),
             build,
             typed: world.ceremony.clone(),
@@ -156,7 +159,7 @@ impl CeremonyRecord {
     pub fn fingerprints(&self) -> String {
         let line = |record: &CertificateRecord| Some((record.certificate, record.key_sha256.clone()?));
         let lines = self.certificates.iter().filter_map(line);
-        lines.map(|(id, digits): (CertificateId, String)| format!("{} key {digits}\n", id.name())).collect()
+        lines.map(|(id, digits): (Which, String)| format!("{} key {digits}\n", id.name())).collect()
     }
 }
 
@@ -201,6 +204,7 @@ fn or_not_known<S: Serializer>(value: &Option<&'static str>, serializer: S) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::catalogue::CertificateId;
     use crate::ground::language::Language;
     use crate::workspace::{Deed, Person};
 

@@ -25,6 +25,8 @@ pub struct Handover {
     pub values: Vec<HandoverValue>,
     /// The kid whose place this one takes, and whether the subject stays.
     pub replaces: Option<Replaced>,
+    /// Where there are several of its kind: what its holder calls this one.
+    pub label: Option<String>,
     /// The day on which the certificate ends, `2027-01-28`.
     pub valid_until: Option<String>,
 }
@@ -63,6 +65,7 @@ impl Handover {
             organisation: shown::written_out(plan.legal_name.as_str()).into_owned(),
             values: items.filter_map(|item| value(item).map(|value| HandoverValue { item: *item, value })).collect(),
             replaces: None,
+            label: None,
             valid_until: certificate.map(|certificate| certificate.not_after.to_date()),
         }
     }
@@ -70,6 +73,19 @@ impl Handover {
     /// The same, as a renewal.
     pub fn replacing(self, replaced: Option<Replaced>) -> Self {
         Self { replaces: replaced, ..self }
+    }
+}
+
+impl Handover {
+    /// The same, of one of several of its kind.
+    pub fn labelled(self, label: Option<String>) -> Self {
+        Self { label: label.map(|label| shown::written_out(&label).into_owned()), ..self }
+    }
+
+    /// `S4`, and `S4 · DR site`.
+    pub fn name(&self) -> String {
+        let label = self.label.as_ref().map(|label| format!(" · {label}"));
+        format!("{}{}", self.certificate, label.unwrap_or_default())
     }
 }
 
@@ -192,6 +208,7 @@ mod tests {
             environment,
             organisation,
             options: OptionsInput::default(),
+            role: None,
             edition: Default::default(),
         };
         Handover::new(&Plan::from_choices(choices).expect("complete").plan, None, "the-kid")

@@ -1,18 +1,19 @@
 //! The bank's details by themselves, without a certificate that asks for them.
 
 use super::{Choices, Field, FieldProblem, OptionsInput, OrganisationInput, Plan, PlanError};
-use crate::framework::catalogue::TABLE;
+use crate::framework::catalogue::{Party, TABLE};
 use crate::framework::environment::Environment;
 use crate::framework::file_name::Edition;
 
 /// What is wrong with what is filled in, whichever certificate asks for it. What is
 /// empty is asked for by the certificate that needs it.
-pub fn problems_of_bank(organisation: &OrganisationInput, environment: Environment) -> Vec<FieldProblem> {
+pub fn problems_of_bank(organisation: &OrganisationInput, environment: Environment, role: Party) -> Vec<FieldProblem> {
     let mut problems: Vec<FieldProblem> = Vec::new();
-    for entry in TABLE.iter().filter(|entry| entry.is_made_by_lfi()) {
+    for entry in TABLE.iter().filter(|entry| entry.task(role).is_making()) {
         let choices = Choices {
             certificate: entry.id,
             environment,
+            role: Some(role),
             organisation: organisation.clone(),
             options: OptionsInput::default(),
             edition: Edition::default(),
@@ -49,7 +50,7 @@ mod tests {
     #[test]
     fn what_is_typed_is_judged_and_what_is_empty_is_not_asked_for() {
         let fields = |bank: &OrganisationInput| -> Vec<Field> {
-            problems_of_bank(bank, Environment::Sandbox).iter().map(|problem| problem.field).collect()
+            problems_of_bank(bank, Environment::Sandbox, Party::Lfi).iter().map(|problem| problem.field).collect()
         };
         assert_eq!(fields(&OrganisationInput::default()), []);
         let wrong = OrganisationInput {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Choices, MAX_DESCRIPTION_CHARACTERS, MAX_HOSTS, OrganisationInput, Plan, Planned};
-use crate::framework::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Place};
+use crate::framework::catalogue::{AlternativeNames, CertificateId, CommonName, Entry, KeyAlgorithm, Party, Place};
 use crate::framework::environment::Environment;
 use crate::framework::host_name::HostName;
 use crate::framework::identifier::{ApplicationId, IdentifierError, LegalName, LfiCode, OrganisationId};
@@ -37,8 +37,8 @@ pub struct FieldProblem {
 /// Why there is no plan.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
-    #[error("{certificate:?} is not made by the LFI")]
-    NotMadeByLfi { certificate: CertificateId },
+    #[error("{role:?} has no part in making {certificate:?}")]
+    NotOfRole { certificate: CertificateId, role: Party },
     #[error("{} fields need attention", .0.len())]
     Fields(Vec<FieldProblem>),
 }
@@ -50,13 +50,15 @@ impl Field {
     }
 
     /// The fields of the organisation that a certificate asks for.
-    pub fn of_organisation(entry: &Entry) -> Vec<Self> {
+    pub fn of_organisation(entry: &Entry, role: Party) -> Vec<Self> {
         let mut fields = vec![Self::LegalName, Self::OrganisationId];
         if entry.places.value.contains(&Place::Application) {
             fields.push(Self::ApplicationId);
         }
         match entry.alternative_names.value {
             AlternativeNames::OzoneConnectHosts => fields.push(Self::OzoneConnectHosts),
+            // Whoever asks names them; whoever certifies checks them by the LFI code.
+            AlternativeNames::HubHosts(_) if entry.task(role).holds_key() => fields.push(Self::OzoneConnectHosts),
             AlternativeNames::HubHosts(_) => fields.push(Self::LfiCode),
             AlternativeNames::Absent | AlternativeNames::NotKnown => {}
         }
@@ -84,7 +86,7 @@ impl Reading {
     }
 }
 
-pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, PlanError> {
+pub(super) fn read(choices: Choices, entry: &'static Entry, role: Party) -> Result<Planned, PlanError> {
     let mut reading = Reading { problems: Vec::new(), notes: Vec::new() };
     let organisation = &choices.organisation;
     let options = &choices.options;
@@ -101,11 +103,17 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
     let place = one_of(&mut reading, Field::Place, options.place, entry.places.value);
     let common_name = common_name(&mut reading, &choices, entry, place);
     let application_id = application_id(&mut reading, organisation, place, common_name);
-    let hosts = hosts(&mut reading, &choices, entry);
+    let task = entry.task(role);
+    let hosts = if Field::of_organisation(entry, role).contains(&Field::OzoneConnectHosts) {
+        hosts(&mut reading, &choices)
+    } else {
+        Vec::new()
+    };
     let lfi_code = lfi_code(&mut reading, organisation, entry);
     let algorithm = algorithm(&mut reading, options.algorithm, entry);
     let certificate_type = one_of(&mut reading, Field::CertificateType, options.certificate_type, entry.types.value);
-    let description = description(&mut reading, options.description.as_deref(), entry);
+    let description =
+        description(&mut reading, options.description.as_deref(), entry, choices.edition.label.as_deref());
     let same = |id: OrganisationId, application: ApplicationId| id.to_string() == application.to_string();
     if let (Some(organisation), Some(application)) = (organisation_id, application_id)
         && same(organisation, application)
@@ -120,6 +128,7 @@ pub(super) fn read(choices: Choices, entry: &'static Entry) -> Result<Planned, P
             let plan = Plan {
                 environment: choices.environment,
                 entry,
+                task,
                 legal_name,
                 organisation_id,
                 application_id,
@@ -183,10 +192,7 @@ fn application_id(
     Some(id)
 }
 
-fn hosts(reading: &mut Reading, choices: &Choices, entry: &Entry) -> Vec<HostName> {
-    if entry.alternative_names.value != AlternativeNames::OzoneConnectHosts {
-        return Vec::new();
-    }
+fn hosts(reading: &mut Reading, choices: &Choices) -> Vec<HostName> {
     let field = Field::OzoneConnectHosts;
     let typed: Vec<&String> =
         choices.organisation.ozone_connect_hosts.iter().filter(|host| !host.trim().is_empty()).collect();
@@ -240,11 +246,25 @@ fn algorithm(reading: &mut Reading, choice: Option<KeyAlgorithm>, entry: &Entry)
     Some(algorithm)
 }
 
-fn description(reading: &mut Reading, typed: Option<&str>, entry: &Entry) -> String {
-    let text = typed.map(str::trim).filter(|text| !text.is_empty()).unwrap_or(entry.description.value);
-    let count = text.chars().count();
-    if count > MAX_DESCRIPTION_CHARACTERS {
-        reading.problem(Field::Description, Message::new("err-description-too-long").with("count", count));
+/// With the label of what there is a second one of; the label counts more than what
+/// everybody knows of the kind.
+fn description(reading: &mut Reading, typed: Option<&str>, entry: &Entry, label: Option<&str>) -> String {
+    if let Some(text) = typed.map(str::trim).filter(|text| !text.is_empty()) {
+        let count = text.chars().count();
+        if count > MAX_DESCRIPTION_CHARACTERS {
+            reading.problem(Field::Description, Message::new("err-description-too-long").with("count", count));
+        }
+        return text.to_owned();
     }
-    text.to_owned()
+    usual_description(entry, label)
+}
+
+/// The description that the catalogue has, with the label.
+pub fn usual_description(entry: &Entry, label: Option<&str>) -> String {
+    let usual = entry.description.value;
+    let Some(label) = label else { return usual.to_owned() };
+    let label = format!(" - {label}");
+    let room = MAX_DESCRIPTION_CHARACTERS.saturating_sub(label.chars().count());
+    let usual: String = usual.chars().take(room).collect();
+    format!("{}{label}", usual.trim_end_matches([' ', '-']))
 }

@@ -163,7 +163,7 @@ impl Prefill {
             prefill.organisation_id = reading.organisation_id();
             let organisation_id = prefill.organisation_id.as_ref().map(|found| found.value);
             reading.common_name(organisation_id, &mut prefill);
-            let fields = Field::of_organisation(entry);
+            let fields = Field::of_organisation(entry, entry.usual_role());
             if fields.contains(&Field::OzoneConnectHosts) {
                 prefill.ozone_connect_hosts = reading.hosts();
             }

@@ -43,6 +43,7 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
         return Proof::new(vec![finding.with("certificate", expected.certificate.name())], None);
     }
     let is_signing = purpose == Purpose::Signing;
+    let is_jwt_auth = expected.entry().signs_jwt_auth();
     let (signature, used_private_key) = signature(token, expected);
     let mut findings = vec![algorithm(token, is_signing), signature];
     findings.extend(
@@ -51,6 +52,8 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
     findings.extend(token.header.judge_members());
     if is_signing {
         findings.push(expected.judge_kid(&token.header));
+    }
+    if is_jwt_auth {
         findings.push(member(token, Check::TokenTyp, "typ", "JOSE"));
         findings.push(member(token, Check::TokenCty, "cty", "json"));
     }
@@ -64,7 +67,7 @@ pub fn judge(token: &Jws, expected: &Expected, jwks: Option<&Jwks>, now: Moment)
         Value::Object(members) => Some(members),
         _ => None,
     });
-    let age = match (&claims, is_signing) {
+    let age = match (&claims, is_jwt_auth) {
         (Some(claims), true) => {
             findings.extend(names(claims, expected));
             let (lifetime, age) = times(claims, now);

@@ -3,7 +3,7 @@
 //! the signature of a TLS handshake.
 
 use rsa::rand_core::TryCryptoRng;
-use serde_json::json;
+use serde_json::{Value, json};
 use x509_cert::spki::AlgorithmIdentifierRef;
 
 use super::jwe::{self, KeyManagement};
@@ -64,6 +64,12 @@ pub fn jwt_auth(
     shape: &TokenShape<'_>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Option<String>, KeyError> {
+    let (header, claims) = jwt_auth_parts(shape);
+    jws::sign_ps256(&header, &claims, key, rng)
+}
+
+/// The header and the claims of JWT Auth.
+pub(super) fn jwt_auth_parts(shape: &TokenShape<'_>) -> (Value, Value) {
     let kid = shape.kid.unwrap_or(KID_PLACEHOLDER);
     let header = json!({ "alg": "PS256", "typ": "JOSE", "cty": "json", "kid": kid });
     let claims = json!({
@@ -72,7 +78,7 @@ pub fn jwt_auth(
         "iat": shape.issued_at,
         "exp": shape.issued_at.saturating_add(LIFETIME_SECONDS),
     });
-    jws::sign_ps256(&header, &claims, key, rng)
+    (header, claims)
 }
 
 fn signs_token(key: &KeyPair, shape: &TokenShape<'_>, rng: &mut impl TryCryptoRng) -> Result<Finding, KeyError> {

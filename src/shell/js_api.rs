@@ -8,6 +8,7 @@
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: a JSON object that was made here takes any member")]
 
 mod bridge;
+mod deploy;
 mod heap;
 mod input;
 mod trust;
@@ -20,7 +21,7 @@ use wasm_bindgen::prelude::*;
 use crate::check::certificate;
 use crate::check::csr;
 use crate::check::jwks::{self, Jwks};
-use crate::framework::catalogue::{CertificateId, TABLE};
+use crate::framework::catalogue::{CertificateId, Party, TABLE};
 use crate::ground::language::Language;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
@@ -28,7 +29,7 @@ use crate::ground::text::Texts;
 use crate::job::{self, Job, JobOutcome};
 use crate::key::container;
 use crate::paper::handover::{self, Handover};
-use crate::plan::{Expectation, Plan, PlanError, Planned};
+use crate::plan::{Expectation, OrganisationInput, Plan, PlanError, Planned};
 use crate::shell::clock;
 use crate::validity::calendar::{self, Expiry};
 use crate::x509::certificate::{Certificate, CertificateFile};
@@ -53,6 +54,8 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
         .iter()
         .map(|entry| {
             let mut value = serde_json::to_value(entry).unwrap_or_default();
+            value["task"] = json!(entry.task(Party::Lfi));
+            value["tasks"] = Party::ALL.iter().map(|role| (role.word().to_owned(), json!(entry.task(*role)))).collect();
             value["sentence"] = json!(texts.say(&Message::new(format!("purpose-{}", entry.id.word()))));
             value
         })
@@ -208,9 +211,10 @@ pub fn handover(
     let certificate = certificate.map(|file| file.certificate);
     let handovers = [Handover::new(&plan, certificate.as_ref(), &kid)];
     let texts = texts();
+    let role = plan.choices().role.unwrap_or_else(|| plan.entry.usual_role());
     let expiry = certificate
         .as_ref()
-        .and_then(|certificate| Expiry::new(plan.entry, plan.environment, &plan.choices().options, certificate));
+        .and_then(|certificate| Expiry::new(plan.entry, plan.environment, role, &plan.choices().options, certificate));
     let now = options.now()?;
     to_js(&json!({
         "text": handover::to_text(&handovers, &texts),
@@ -229,7 +233,13 @@ struct Context {
 impl Context {
     fn new(options: &Options) -> Result<Self, JsValue> {
         let Some(choices) = options.choices()? else { return Ok(Self { plan: None, named: None }) };
-        if !choices.certificate.entry().is_made_by_lfi() {
+        let entry = choices.certificate.entry();
+        // Whose it is was not said, or it is another's: it is judged by what everybody knows.
+        let is_made = match choices.role {
+            None => entry.task(Party::Lfi).is_making() || choices.organisation != OrganisationInput::default(),
+            Some(role) => entry.task(role).is_making(),
+        };
+        if !is_made {
             return Ok(Self { plan: None, named: Some((choices.certificate, choices.environment)) });
         }
         let planned = Plan::from_choices(choices).map_err(|error| plan_refusal(&error))?;
@@ -300,8 +310,9 @@ fn problems_json(problems: &[crate::plan::FieldProblem], texts: &Texts) -> Value
 
 fn plan_refusal(error: &PlanError) -> JsValue {
     match error {
-        PlanError::NotMadeByLfi { certificate } => {
-            refuse(&Message::new("err-plan-not-made-by-lfi").with("certificate", certificate.name()))
+        PlanError::NotOfRole { certificate, role } => {
+            let message = Message::new("err-plan-not-of-role").with("certificate", certificate.name());
+            refuse(&message.with("role", role.word()))
         }
         PlanError::Fields(problems) => {
             let refusal = refuse(&Message::new("err-plan").with("count", problems.len()));

@@ -8,7 +8,7 @@
 use ics::properties::{Description, DtStart, Summary, Transp, Trigger};
 use ics::{Alarm, Event, ICalendar, escape_text};
 
-use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Entry, Place, Task};
+use crate::framework::catalogue::{C3_APPLICATION_NAME, CertificateType, Entry, Party, Place, Task};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
@@ -33,7 +33,10 @@ const MAX_LINE_OCTETS: usize = 75;
 pub struct Expiry {
     entry: &'static Entry,
     environment: Environment,
-    /// Where the LFI makes it; `None` if it does not.
+    task: Task,
+    /// Of one of several of its kind.
+    label: Option<String>,
+    /// Where the person makes it; `None` if others do.
     place: Option<(Place, CertificateType)>,
     fingerprint: String,
     lifetime: Lifetime,
@@ -46,9 +49,11 @@ impl Expiry {
     pub fn new(
         entry: &'static Entry,
         environment: Environment,
+        role: Party,
         options: &OptionsInput,
         certificate: &Certificate,
     ) -> Option<Self> {
+        let task = entry.task(role);
         let lifetime = Lifetime::of(certificate);
         let place = options.place.or(entry.places.value.first().copied());
         let certificate_type = options.certificate_type.or(entry.types.value.first().copied());
@@ -56,7 +61,9 @@ impl Expiry {
         (!lifetime.is_endless).then(|| Self {
             entry,
             environment,
-            place: place.zip(certificate_type).filter(|_| entry.is_made_by_lfi()),
+            task,
+            label: None,
+            place: place.zip(certificate_type).filter(|_| matches!(task, Task::HoldKey | Task::CertifyHubKey)),
             fingerprint: certificate.sha256(),
             lifetime,
             subject: certificate.subject.in_encoding_order(),
@@ -64,10 +71,15 @@ impl Expiry {
         })
     }
 
+    /// The same, of one of several of its kind.
+    pub fn labelled(self, label: Option<String>) -> Self {
+        Self { label, ..self }
+    }
+
     fn event(&self, texts: &Texts, now: Moment) -> Event<'static> {
         let title = |id: &'static str| {
             let environment = texts.say(&Message::new(format!("environment-{}", self.environment.word())));
-            Message::new(id).with("certificate", self.entry.id.name()).with("environment", environment)
+            Message::new(id).with("certificate", self.name()).with("environment", environment)
         };
         // The same certificate is the same event, in whichever file it stands.
         let mut event = Event::new(format!("{}@oftf-key-desk", self.fingerprint), now.to_calendar());
@@ -83,6 +95,12 @@ impl Expiry {
         event
     }
 
+    /// `S4`, and `S4 · DR site`.
+    fn name(&self) -> String {
+        let label = self.label.as_ref().map(|label| format!(" · {label}"));
+        format!("{}{}", self.entry.id.name(), label.unwrap_or_default())
+    }
+
     /// Which certificate, when, where, who, and what stays the same.
     fn runbook(&self) -> Vec<Message> {
         let id = self.entry.id;
@@ -91,19 +109,22 @@ impl Expiry {
             Message::new("calendar-ends")
                 .with("when", self.lifetime.not_after.to_minute())
                 .with("renew", self.lifetime.renew_from().to_date()),
-            Message::new(match self.entry.task {
-                Task::HoldKey => "calendar-who-hold-key",
-                Task::CertifyHubKey => "calendar-who-certify-hub-key",
-                Task::TrustHubKey => "calendar-who-trust-hub-key",
-                Task::Observe => "calendar-who-observe",
+            Message::new(match (self.task, self.entry.parties.value.key_holder) {
+                (Task::HoldKey, Party::Lfi) => "calendar-who-hold-key",
+                (Task::HoldKey, Party::Tpp | Party::ApiHub) => "calendar-who-holder",
+                (Task::AskForCertificate, _) => "calendar-who-ask",
+                (Task::CertifyHubKey, _) => "calendar-who-certify-hub-key",
+                (Task::TrustKey, Party::ApiHub) => "calendar-who-trust-hub-key",
+                (Task::TrustKey | Task::Observe, _) => "calendar-who-observe",
             }),
         ];
         if let Some((place, certificate_type)) = self.place {
             let place = match place {
                 Place::OrganisationCertificates => Message::new("calendar-where-organisation"),
-                Place::Application => {
+                Place::Application if self.entry.parties.value.key_holder == Party::Lfi => {
                     Message::new("calendar-where-application").with("application", C3_APPLICATION_NAME)
                 }
+                Place::Application => Message::new("calendar-where-own-application"),
             };
             lines.push(place.with("url", self.environment.directory_url()).with("type", certificate_type.name()));
         }

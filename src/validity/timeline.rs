@@ -8,7 +8,7 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Which;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::words::all;
@@ -25,7 +25,7 @@ const STEPS: [i32; 6] = [1, 2, 3, 6, 12, 24];
 /// The validity of one certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Validity {
-    pub id: CertificateId,
+    pub id: Which,
     pub environment: Environment,
     pub generation: Generation,
     pub lifetime: Lifetime,
@@ -53,7 +53,7 @@ pub struct Timeline {
 /// One certificate in one environment; the old one first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimelineRow {
-    pub id: CertificateId,
+    pub id: Which,
     pub environment: Environment,
     pub bars: Vec<Bar>,
 }

@@ -5,8 +5,7 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Record, Workspace};
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
 use crate::ground::words::all;
 use crate::plan::{Choices, OrganisationInput};
@@ -64,12 +63,12 @@ impl Workspace {
     fn organisation_for_new_key(&self, at: Address) -> OrganisationInput {
         match &self.record(at).previous {
             Some(previous) if previous.retired.is_none() => self.with_subject_renewed(at),
-            _ => self.world(at.environment).organisation.clone(),
+            _ => self.with_own(at, self.world(at.environment).organisation.clone()),
         }
     }
 
     fn with_subject_renewed(&self, at: Address) -> OrganisationInput {
-        let bank = self.world(at.environment).organisation.clone();
+        let bank = self.with_own(at, self.world(at.environment).organisation.clone());
         let previous = self.record(at).previous.as_ref();
         let Some(renewed) = previous.and_then(|previous| previous.record.organisation.clone()) else { return bank };
         // What an older certificate did not tell is the bank's.
@@ -83,17 +82,18 @@ impl Workspace {
     }
 
     /// What would become of the certificates that ask for what would change.
-    pub fn fates(&self, environment: Environment, bank: &OrganisationInput) -> Vec<(CertificateId, Fate)> {
+    pub fn fates(&self, environment: Environment, bank: &OrganisationInput) -> Vec<(Which, Fate)> {
         let mut after = self.clone();
         after.change_bank(environment, bank.clone());
         let fate = |at: Address| {
             let (before, record) = (self.organisation(at), self.record(at));
-            let differs = |own: &OrganisationInput| own.clone().with_fields_of(at.entry(), bank) != *own;
-            let is_touched = at.entry().is_made_by_lfi()
+            let bank = self.with_own(at, bank.clone());
+            let differs = |own: &OrganisationInput| own.clone().with_fields_of(at.entry(), self.role(), &bank) != *own;
+            let is_touched = self.task(at).is_making()
                 && *record != Record::default()
-                && differs(&self.world(environment).organisation)
+                && differs(&self.with_own(at, self.world(environment).organisation.clone()))
                 && differs(&before);
-            is_touched.then(|| (at.id, Fate::of(record, &before, &after.organisation(at))))
+            is_touched.then(|| (at.which(), Fate::of(record, &before, &after.organisation(at))))
         };
         self.addresses_in(environment).filter_map(fate).collect()
     }
@@ -101,11 +101,14 @@ impl Workspace {
     /// Changes the details of the bank. What has a CSR or a certificate keeps its own.
     pub fn change_bank(&mut self, environment: Environment, bank: OrganisationInput) {
         let addresses: Vec<Address> = self.addresses_in(environment).collect();
+        let role = self.role();
         let before = self.world(environment).organisation.clone();
         let owned: Vec<(Address, OrganisationInput)> =
             addresses.into_iter().map(|at| (at, self.organisation(at))).collect();
         for (at, own) in owned {
-            let is_other = |own: &OrganisationInput| own.clone().with_fields_of(at.entry(), &bank) != *own;
+            let after = self.with_own(at, bank.clone());
+            let is_other = |own: &OrganisationInput| own.clone().with_fields_of(at.entry(), role, &after) != *own;
+            let before = self.with_own(at, before.clone());
             let record = self.record_mut(at);
             let has_own = record.csr().is_some() || record.issued().is_some();
             record.organisation = Some(own).filter(|own| has_own && is_other(own));
@@ -121,6 +124,7 @@ impl Workspace {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::catalogue::CertificateId;
     use crate::ground::clock::Moment;
     use crate::workspace::Previous;
     use CertificateId::{C3, Enc1, S4};
@@ -150,9 +154,12 @@ mod tests {
             workspace.record_mut(at(id)).planned = true;
         }
         let hosts = OrganisationInput { ozone_connect_hosts: vec!["b.bank.ae".into()], ..bank("Test Bank PJSC") };
-        assert_eq!(workspace.fates(Environment::Sandbox, &hosts), [(S4, Fate::Takes)]);
+        assert_eq!(workspace.fates(Environment::Sandbox, &hosts), [(S4.into(), Fate::Takes)]);
         assert_eq!(workspace.fates(Environment::Sandbox, &bank("Test Bank PJSC")), []);
-        assert_eq!(workspace.fates(Environment::Sandbox, &bank("Other")), [(C3, Fate::Takes), (S4, Fate::Takes)]);
+        assert_eq!(
+            workspace.fates(Environment::Sandbox, &bank("Other")),
+            [(C3.into(), Fate::Takes), (S4.into(), Fate::Takes)]
+        );
         assert_eq!(workspace.fates(Environment::Production, &bank("Other")), []);
     }
 

@@ -9,7 +9,7 @@ use super::clean::clean;
 use super::kept::Pem;
 use super::{Record, Workspace, history};
 use crate::check::authority::Authority;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Which;
 use crate::ground::json;
 use crate::ground::message::Message;
 use crate::ground::shown;
@@ -137,10 +137,11 @@ impl Workspace {
         // Written and read again: reading out of a `Value` would be a second reader in the page.
         let file: FileIn = serde_json::from_slice(value.to_string().as_bytes()).map_err(|error| refused(&error))?;
         let mut workspace = file.workspace;
+        workspace.settle_practice();
         let Workspace { sandbox, production, rehearsal, .. } = &mut workspace;
         for (name, world) in [("sandbox", sandbox), ("production", production), ("rehearsal", rehearsal)] {
             for (id, record) in &mut world.certificates {
-                accept(id.name(), record)?;
+                accept(&id.name(), record)?;
             }
             if !history::accept(&mut world.history) {
                 return Err(WorkspaceError::BrokenPart { certificate: name.to_owned(), part: "history" });
@@ -220,8 +221,8 @@ fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
         }
         world.get("certificates")?.as_object()?.iter().find_map(|(id, record)| {
             let part = of_record(record)?;
-            let id: Option<CertificateId> = serde_json::from_value(Value::String(id.clone())).ok();
-            Some(WorkspaceError::BrokenPart { certificate: id?.name().to_owned(), part })
+            let id: Option<Which> = serde_json::from_value(Value::String(id.clone())).ok();
+            Some(WorkspaceError::BrokenPart { certificate: id?.name(), part })
         })
     })
 }
@@ -230,6 +231,7 @@ fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
 mod tests {
     use super::*;
     use crate::framework::address::Address;
+    use crate::framework::catalogue::CertificateId;
     use crate::framework::environment::Environment;
     use crate::ground::clock::Moment;
 
@@ -315,7 +317,7 @@ mod tests {
         let file = Workspace::default().to_json();
         assert!(!file.contains("rehearsal"), "{file}");
         let mut workspace = Workspace::from_json(file.as_bytes()).expect("a workspace");
-        workspace.rehearsal.certificates.entry(CertificateId::C3).or_default().planned = true;
+        workspace.rehearsal.certificates.entry(CertificateId::C3.into()).or_default().planned = true;
         assert_eq!(Workspace::from_json(workspace.to_json().as_bytes()), Ok(workspace));
     }
 

@@ -11,7 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::{Workspace, World};
 use crate::check::authority::Role;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Which;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::report::{Report, Verdict};
@@ -29,7 +29,7 @@ pub struct Event {
     pub when: Moment,
     pub what: Deed,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub certificate: Option<CertificateId>,
+    pub certificate: Option<Which>,
     /// SHA-256 of the SubjectPublicKeyInfo, 64 lower-case hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_sha256: Option<String>,
@@ -70,6 +70,9 @@ pub enum Deed {
     CsrRefused,
     /// A person said that the CSR is in the directory.
     UploadConfirmed,
+    /// Somebody else was asked for what comes next; the detail is the word of the
+    /// [`Awaited`](super::Awaited).
+    Asked,
     CertificateAccepted,
     CertificateRefused,
     JwksAccepted,
@@ -88,6 +91,9 @@ pub enum Deed {
     /// A new key for the same subject is wanted; the fingerprints are those of
     /// the certificate that it replaces.
     RenewalBegan,
+    /// The key is to be revoked and replaced at once; the detail is the word of the
+    /// cause, the fingerprints are those of the old key.
+    EmergencyBegan,
     /// The old certificate is the one that counts again.
     RenewalGivenUp,
     /// The old key and the new one were seen in one JWKS.
@@ -126,8 +132,8 @@ impl Event {
     }
 
     /// An event of one certificate.
-    pub fn of(id: CertificateId, when: Moment, what: Deed) -> Self {
-        Self { certificate: Some(id), ..Self::new(when, what) }
+    pub fn of(which: impl Into<Which>, when: Moment, what: Deed) -> Self {
+        Self { certificate: Some(which.into()), ..Self::new(when, what) }
     }
 
     pub fn key(self, spki_sha256: impl Into<String>) -> Self {
@@ -179,7 +185,7 @@ impl Counts {
 }
 
 impl Deed {
-    pub const ALL: [Self; 26] = all();
+    pub const ALL: [Self; 28] = all();
 
     /// The certificate has this key from then on.
     pub fn brings_key(self) -> bool {

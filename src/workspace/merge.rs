@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Event, Workspace, World};
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
 
 /// Both changed the same thing, each in another way.
@@ -26,6 +25,10 @@ impl Workspace {
         let mut merged = mine.clone();
         let mut certificates = Vec::new();
         let mut is_whole = true;
+        match pick(&base.role, &mine.role, &theirs.role) {
+            Some(role) => merged.role = *role,
+            None => is_whole = false,
+        }
         match merge_map(&base.answers, &mine.answers, &theirs.answers) {
             Ok(answers) => merged.answers = answers,
             Err(_) => is_whole = false,
@@ -50,7 +53,7 @@ impl Workspace {
 }
 
 /// The certificates that both changed, if that is why they cannot be put together.
-fn merge_worlds([base, mine, theirs]: [&World; 3]) -> Result<World, Vec<CertificateId>> {
+fn merge_worlds([base, mine, theirs]: [&World; 3]) -> Result<World, Vec<Which>> {
     let certificates = merge_map(&base.certificates, &mine.certificates, &theirs.certificates)?;
     let parts = || {
         Some(World {
@@ -107,12 +110,13 @@ fn merge_histories(base: &[Event], mine: &[Event], theirs: &[Event]) -> Vec<Even
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::catalogue::CertificateId;
     use crate::framework::catalogue::Question;
     use crate::ground::clock::Moment;
     use crate::workspace::{Answer, Deed};
 
-    const C3: Address = Address { environment: Environment::Sandbox, id: CertificateId::C3 };
-    const S4: Address = Address { environment: Environment::Production, id: CertificateId::S4 };
+    const C3: Address = Address { environment: Environment::Sandbox, id: CertificateId::C3, number: 0 };
+    const S4: Address = Address { environment: Environment::Production, id: CertificateId::S4, number: 0 };
 
     fn at(seconds: i64) -> Moment {
         Moment::from_unix_seconds(seconds).expect("a moment")

@@ -6,6 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kept;
+use super::apart::Apart;
+use super::awaited::Waiting;
 use super::phase::{Issued, KeyCustody, KeyOrigin, Parts, Phase, Published, Requested, Unsigned};
 use crate::ground::clock::Moment;
 use crate::ground::report::Report;
@@ -20,9 +22,13 @@ pub struct Record {
     /// The bank's details with which its CSR was made, once they are others than those
     /// that the bank has now.
     pub organisation: Option<OrganisationInput>,
+    /// Of a further certificate of its kind: its label and its own details.
+    pub apart: Option<Apart>,
     /// The details were given and make a plan.
     pub planned: bool,
     pub phase: Phase,
+    /// Somebody else was asked for what comes next.
+    pub waiting: Option<Waiting>,
     /// While this record is the renewal of another certificate.
     pub previous: Option<Previous>,
 }
@@ -250,6 +256,7 @@ impl Record {
     pub fn start_over(&mut self) {
         self.forget_jwks();
         self.organisation = None;
+        self.waiting = None;
         self.phase = Phase::default();
     }
 

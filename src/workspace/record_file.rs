@@ -4,6 +4,8 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Kept;
+use super::apart::Apart;
+use super::awaited::Waiting;
 use super::phase::{Issued, KeyCustody, KeyOrigin, Phase, Published, Requested, Unsigned};
 use super::record::{Previous, Record};
 use crate::ground::clock::Moment;
@@ -19,6 +21,8 @@ struct RecordFile {
     options: OptionsInput,
     #[serde(skip_serializing_if = "Option::is_none")]
     organisation: Option<OrganisationInput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apart: Option<Apart>,
     planned: bool,
     origin: Option<KeyOrigin>,
     /// A request that waits for its signature, and since when.
@@ -26,6 +30,8 @@ struct RecordFile {
     unsigned: Option<Kept<RequestInfo>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unsigned_since: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waiting: Option<Waiting>,
     csr: Option<Kept<Csr>>,
     #[serde(deserialize_with = "known_report", skip_serializing_if = "Option::is_none")]
     evidence: Option<Report>,
@@ -55,7 +61,19 @@ impl<'de> Deserialize<'de> for Record {
 
 impl From<RecordFile> for Record {
     fn from(file: RecordFile) -> Self {
-        let RecordFile { options, organisation, planned, origin, previous, uploaded, deployed, handed_over, .. } = file;
+        let RecordFile {
+            options,
+            organisation,
+            apart,
+            planned,
+            waiting,
+            origin,
+            previous,
+            uploaded,
+            deployed,
+            handed_over,
+            ..
+        } = file;
         let key = match origin {
             Some(KeyOrigin::MadeHere) => KeyCustody::MadeHere { evidence: file.evidence, proved: file.key_proved },
             Some(KeyOrigin::Elsewhere) | None => KeyCustody::Elsewhere,
@@ -66,7 +84,7 @@ impl From<RecordFile> for Record {
         let published = file.kid.zip(file.jwks_checked);
         let published = published.map(|(kid, seen)| Published { kid, seen, deployed, handed_over });
         let phase = Phase::of(origin, (requested, issued, published));
-        let mut record = Self { options, organisation, planned, phase, previous };
+        let mut record = Self { options, organisation, apart, planned, phase, waiting, previous };
         let unsigned = file.unsigned.zip(file.unsigned_since);
         record.wait_for_signature(unsigned.map(|(request, since)| Unsigned { request, since }));
         record
@@ -77,8 +95,8 @@ impl From<Record> for RecordFile {
     fn from(record: Record) -> Self {
         let origin = record.origin();
         let unsigned = record.unsigned().cloned();
-        let Record { options, organisation, planned, phase, previous } = record;
-        let mut file = Self { options, organisation, planned, origin, previous, ..Self::default() };
+        let Record { options, organisation, apart, planned, phase, waiting, previous } = record;
+        let mut file = Self { options, organisation, apart, planned, origin, waiting, previous, ..Self::default() };
         if let Some(Unsigned { request, since }) = unsigned {
             (file.unsigned, file.unsigned_since) = (Some(request), Some(since));
         }

@@ -186,7 +186,7 @@ fn every_screen_fits_a_narrow_window_and_none_is_left_in_english() {
         Screen::Summary(C3),
     ];
     let of_each = CertificateId::ALL.iter().flat_map(|id| {
-        let first = if id.entry().is_made_by_lfi() { Step::Details } else { Step::Overview };
+        let first = if id.entry().task(Default::default()).is_making() { Step::Details } else { Step::Overview };
         [Screen::Check(*id), Screen::Certificate { id: *id, step: first }]
     });
     for screen in screens.into_iter().chain(of_each) {

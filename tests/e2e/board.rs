@@ -29,7 +29,7 @@ fn handed_over(kept: &mut World, directory: Issuer, id: CertificateId, days: i64
     kept.organisation.organisation_id = bank::ORGANISATION_ID.to_owned();
     kept.organisation.application_id = bank::APPLICATION_ID.to_owned();
     kept.organisation.ozone_connect_hosts = vec![bank::HOST.to_owned()];
-    let record = kept.certificates.entry(id).or_default();
+    let record = kept.certificates.entry(id.into()).or_default();
     record.planned = true;
     record.request(Kept::read(&csr).expect("a CSR"), KeyCustody::Elsewhere);
     record.certify(Issued { certificate: Kept::read(&issued.pem).expect("a certificate"), file_name: None });

@@ -51,7 +51,7 @@ fn every_line_of_the_picture_leads_to_its_certificate() {
     let desk = Desk::open_at("");
     for id in CertificateId::ALL {
         let word = id.word();
-        let step = if id.entry().is_made_by_lfi() { "details" } else { "overview" };
+        let step = if id.entry().task(Default::default()).is_making() { "details" } else { "overview" };
         // By keyboard, as whoever tabs through the picture.
         desk.element(&format!("#line-{word} .pill"));
         let name = desk.script(

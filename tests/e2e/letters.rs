@@ -57,7 +57,7 @@ fn a_files_name_and_its_letters_deceive_nobody_in_either_language() {
 
 #[test]
 fn the_legal_name_is_mended_by_one_button() {
-    let desk = Desk::open_at(&Screen::Certificate { id: C3, step: Step::Details }.route());
+    let desk = Desk::open_at(&Screen::Certificate { id: C3.into(), step: Step::Details }.route());
     desk.insert("legal-name", "Test\u{A0}Bank\u{200F}  PJSC ");
     desk.click("submit-details");
     desk.element("#legal-name[aria-invalid='true']");

@@ -39,6 +39,7 @@ mod proof;
 mod reading;
 mod rehearsal;
 mod renewal;
+mod roles;
 mod saved;
 mod screens;
 mod second_thoughts;

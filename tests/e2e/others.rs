@@ -65,8 +65,22 @@ fn a_kid_that_is_not_in_the_jwks_is_told() {
     desk.finding("jwks.key.present", "fail", "err-jwks-kid-case");
 
     desk.fill("stated-kid", &hub.kid);
-    way::offer_jwks(&desk, &jwks);
     desk.finding("jwks.key.present", "pass", "ok-jwks-kid-present");
+}
+
+#[test]
+fn which_key_is_meant_can_be_said_after_the_key_set_came() {
+    let desk = Desk::open();
+    let hub = of_hub(CertificateId::C4);
+    let jwks = directory::jwks(&[directory::neighbour().jwk("tls"), hub.jwk("tls")]);
+    jwks_step(&desk, CertificateId::C4);
+    way::offer_jwks(&desk, &jwks);
+    desk.finding("jwks.key.present", "not-checked", "not-jwks-nothing-asked");
+    desk.click("choose-kid-1");
+    desk.finding("jwks.key.present", "pass", "ok-jwks-kid-present");
+    desk.reads("#jwks-kid", &hub.kid);
+    desk.click("choose-kid-0");
+    desk.reads("#jwks-kid", &directory::neighbour().kid);
 }
 
 /// Without a plan: the file may be anybody's, and nothing of it is kept.

@@ -19,7 +19,7 @@ pub fn stem(id: CertificateId) -> String {
 }
 
 pub fn stem_in(environment: Environment, id: CertificateId) -> String {
-    file_name::of_key(environment, id, &Edition { day: Some(today()), key_sha256: None })
+    file_name::of_key(environment, id, &Edition { day: Some(today()), ..Edition::default() })
 }
 
 /// Of a document about a certificate of the Sandbox, or about all of them.

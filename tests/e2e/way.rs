@@ -41,11 +41,11 @@ pub fn start(desk: &Desk, id: CertificateId) {
 
 #[track_caller]
 pub fn fill_details(desk: &Desk, id: CertificateId) {
-    use CertificateId::{C3, S1, S3, S4, Sig4};
+    use CertificateId::{C1, C3, Enc2, S1, S3, S4, Sig1, Sig4};
     fill_if_asked(desk, "legal-name", bank::LEGAL_NAME);
     fill_if_asked(desk, "organisation-id", bank::ORGANISATION_ID);
     match id {
-        C3 | Sig4 => fill_if_asked(desk, "application-id", bank::APPLICATION_ID),
+        C1 | C3 | Enc2 | Sig1 | Sig4 => fill_if_asked(desk, "application-id", bank::APPLICATION_ID),
         S4 => fill_if_asked(desk, "ozone-connect-hosts", bank::HOST),
         S1 | S3 => fill_if_asked(desk, "lfi-code", bank::LFI_CODE),
         _ => {}

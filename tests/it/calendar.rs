@@ -1,6 +1,7 @@
 //! The calendar file, read by Python's `icalendar`.
 
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, C4, Enc1, S1, S4};
+use oftf_key_desk::framework::catalogue::Party;
 use oftf_key_desk::framework::catalogue::Place;
 use oftf_key_desk::framework::environment::Environment::{self, Production, Sandbox};
 use oftf_key_desk::ground::language::Language;
@@ -19,7 +20,7 @@ fn certificate(pem: &str) -> Certificate {
 
 fn expiry(id: CertificateId, environment: Environment) -> Expiry {
     let certificate = certificate(&issued(id, environment));
-    Expiry::new(id.entry(), environment, &OptionsInput::default(), &certificate).expect("it expires")
+    Expiry::new(id.entry(), environment, Party::Lfi, &OptionsInput::default(), &certificate).expect("it expires")
 }
 
 #[track_caller]
@@ -83,7 +84,8 @@ fn the_description_says_where_it_is_renewed_and_what_stays_the_same() {
 fn it_is_found_where_it_was_made() {
     let certificate = certificate(&issued(CertificateId::Sig4, Sandbox));
     let options = OptionsInput { place: Some(Place::OrganisationCertificates), ..OptionsInput::default() };
-    let expiry = Expiry::new(CertificateId::Sig4.entry(), Sandbox, &options, &certificate).expect("it expires");
+    let expiry =
+        Expiry::new(CertificateId::Sig4.entry(), Sandbox, Party::Lfi, &options, &certificate).expect("it expires");
     let seen = write(&[expiry], Language::English);
     let description = seen["events"][0]["description"].as_str().expect("a description").to_owned();
     assert!(description.contains("Organisation Certificates") && !description.contains("App Certificates"));
@@ -92,7 +94,8 @@ fn it_is_found_where_it_was_made() {
 #[test]
 fn of_the_hubs_own_certificate_the_bank_makes_nothing() {
     let certificate = certificate(&issued(C3, Sandbox));
-    let expiry = Expiry::new(C4.entry(), Sandbox, &OptionsInput::default(), &certificate).expect("it expires");
+    let expiry =
+        Expiry::new(C4.entry(), Sandbox, Party::Lfi, &OptionsInput::default(), &certificate).expect("it expires");
     let seen = write(&[expiry], Language::English);
     let description = seen["events"][0]["description"].as_str().expect("a description").to_owned();
     assert!(!description.contains("directory.openfinance.ae") && description.contains("the API Hub renews it"));
@@ -112,6 +115,6 @@ fn the_same_certificate_is_the_same_event_later() {
 #[test]
 fn what_never_ends_is_no_event() {
     let endless = certificate(&Order { end: NO_END, ..Order::of(Enc1, Sandbox) }.issue());
-    assert_eq!(Expiry::new(Enc1.entry(), Sandbox, &OptionsInput::default(), &endless), None);
+    assert_eq!(Expiry::new(Enc1.entry(), Sandbox, Party::Lfi, &OptionsInput::default(), &endless), None);
     assert_eq!(calendar::write(&[], &Texts::new(Language::English), now()), None);
 }

@@ -215,7 +215,7 @@ fn the_record_says_of_a_certificate_what_openssl_says() {
     let made = ceremony.hold();
     let record = ceremony.record();
     let [c3] = record.certificates.as_slice() else { panic!("one certificate: {:?}", record.certificates) };
-    assert_eq!((c3.certificate, c3.state), (C3, "handed-over"));
+    assert_eq!((c3.certificate, c3.state), (C3.into(), "handed-over"));
     assert_eq!(c3.key_sha256, Some(key_sha256(&made.csr)));
     assert_eq!(c3.csr_sha256, Some(csr_sha256(&made.csr)));
     assert_eq!(c3.kid, Some(thumbprint(&made.certificate)));
@@ -263,6 +263,7 @@ fn the_members_of_the_json_form_are_these() {
             "version",
             "made",
             "environment",
+            "role",
             "organisation",
             "build",
             "place",
@@ -352,7 +353,7 @@ fn the_history_survives_starting_over_and_the_way_through_a_file_but_not_forgett
     let last = events.last().expect("an event");
     assert_eq!((last.what, &last.key_sha256), (Deed::StartedOver, &key), "the key that was given up");
     assert!(ceremony.record().certificates.is_empty(), "there is no key any more");
-    assert_eq!(ceremony.desk.screen, Screen::Certificate { id: C3, step: Step::Key });
+    assert_eq!(ceremony.desk.screen, Screen::Certificate { id: C3.into(), step: Step::Key });
 
     let people = vec![Person { name: "Aisha".into(), role: "Key custodian".into() }];
     let typed = CeremonyInput { place: "Room 4".into(), remark: String::new(), people };

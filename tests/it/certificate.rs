@@ -43,7 +43,31 @@ fn check(order: &Order, expected: &[Outcome<'_>]) {
 }
 
 fn good(certificate: CertificateId) -> Order<'static> {
-    Order::of(certificate, Sandbox)
+    good_in(certificate, Sandbox)
+}
+
+/// SERVER ENCKEY, the default of Enc1, does not end.
+fn good_in(certificate: CertificateId, environment: Environment) -> Order<'static> {
+    let order = Order::of(certificate, environment);
+    Order { end: if certificate == Enc1 { NO_END } else { order.end }, ..order }
+}
+
+#[test]
+fn a_certificate_that_ends_is_no_server_enckey() {
+    let order = Order::of(Enc1, Sandbox);
+    check(&order, &[warn("certificate.validity-period", "err-validity-period-ends")]);
+    check(&good(Enc1), &[]);
+}
+
+#[test]
+fn what_nebras_renews_is_waited_for() {
+    let soon = Order { end: "20260125080000Z", ..good(S1) };
+    let report = judge(&soon.issue(), &bank::plan(S1, Sandbox));
+    let findings = [
+        warn("certificate.validity", "err-certificate-renewed-by-nebras"),
+        warn("certificate.validity-period", "err-validity-period-unusual"),
+    ];
+    expect::findings(&report, &findings);
 }
 
 #[test]
@@ -61,7 +85,7 @@ fn a_good_certificate_passes_for_every_purpose_in_both_real_environments() {
                 _ => &[],
             };
             println!("{id:?} {environment:?}");
-            let report = judge(&issued(id, environment), &bank::plan(id, environment));
+            let report = judge(&good_in(id, environment).issue(), &bank::plan(id, environment));
             expect::passes(&report, &[&UNVERIFIED, open_questions].concat());
             expect::passed(&report, "certificate.public-key", "ok-certificate-for-csr");
         }
@@ -365,7 +389,7 @@ fn server_encryption_has_the_usual_period() {
     choices.options.certificate_type = Some(CertificateType::ServerEncryption);
     choices.options.common_name = Some(CommonName::OrganisationId);
     let subject = Some(format!("/C=AE/O={LEGAL_NAME}/OU={ORGANISATION_ID}/CN={ORGANISATION_ID}"));
-    let report = judge(&Order { subject, ..good(Enc1) }.issue(), &bank::planned(choices));
+    let report = judge(&Order { subject, ..Order::of(Enc1, Sandbox) }.issue(), &bank::planned(choices));
     expect::findings(&report, &[]);
     expect::passed(&report, "certificate.validity-period", "ok-validity-period");
 }

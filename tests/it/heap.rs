@@ -116,7 +116,7 @@ fn what_was_found_is_used_where_it_belongs() {
     assert_eq!(desk.heap_uses(0), [HeapUse::Details(at)]);
     assert_eq!(desk.heap_uses(1), [HeapUse::Details(at)]);
     act(&mut desk, HeapAction::Used { item: 1, as_what: HeapUse::Details(at) });
-    assert_eq!(desk.screen, Screen::Certificate { id: C3, step: Step::Details });
+    assert_eq!(desk.screen, Screen::Certificate { id: C3.into(), step: Step::Details });
     assert!(desk.unsaved(at).is_some_and(|unsaved| unsaved.prefill.is_some()));
     // What is not offered is not done.
     assert!(act(&mut desk, HeapAction::Used { item: 1, as_what: HeapUse::Certificate(at) }).is_empty());
@@ -124,12 +124,12 @@ fn what_was_found_is_used_where_it_belongs() {
     desk.workspace.change().record_mut(at).planned = true;
     assert_eq!(desk.heap_uses(0), [HeapUse::Csr(at)]);
     act(&mut desk, HeapAction::Used { item: 0, as_what: HeapUse::Csr(at) });
-    assert_eq!(desk.screen, Screen::Certificate { id: C3, step: Step::Key });
+    assert_eq!(desk.screen, Screen::Certificate { id: C3.into(), step: Step::Key });
     assert!(desk.workspace.record(at).csr().is_some());
     assert!(desk.notice.is_some(), "a click is taken back");
     assert_eq!(desk.heap_uses(1), [HeapUse::Certificate(at)]);
     act(&mut desk, HeapAction::Used { item: 1, as_what: HeapUse::Certificate(at) });
-    assert_eq!(desk.screen, Screen::Certificate { id: C3, step: Step::Certificate });
+    assert_eq!(desk.screen, Screen::Certificate { id: C3.into(), step: Step::Certificate });
     assert!(desk.workspace.record(at).certificate().is_some());
     assert_eq!(desk.heap_uses(1), [], "it is there");
 }

@@ -372,7 +372,8 @@ fn a_file_shows_nothing_that_cannot_be_seen() {
     is_seen(&serde_json::to_string_pretty(&report).expect("JSON"), "the item's report");
 
     let certificate = Certificate::read(pem.as_bytes()).expect("a certificate").certificate;
-    let expiry = Expiry::new(C3.entry(), Sandbox, &OptionsInput::default(), &certificate).expect("it expires");
+    let expiry = Expiry::new(C3.entry(), Sandbox, Default::default(), &OptionsInput::default(), &certificate)
+        .expect("it expires");
     for texts in both_languages() {
         let calendar = calendar::write(std::slice::from_ref(&expiry), &texts, now()).expect("something expires");
         is_seen(&calendar, "the calendar");
@@ -429,7 +430,8 @@ fn a_dns_name_that_reads_as_two_fails_wherever_it_is_seen() {
             let found = finding.evidence.found.as_deref().expect("the names");
             assert!(found.ends_with(shown), "{found}");
         }
-        let expiry = Expiry::new(S4.entry(), Sandbox, &OptionsInput::default(), &file.certificate).expect("it expires");
+        let expiry = Expiry::new(S4.entry(), Sandbox, Default::default(), &OptionsInput::default(), &file.certificate)
+            .expect("it expires");
         let calendar = calendar::write(&[expiry], &Texts::new(Language::English), now()).expect("something expires");
         is_seen(&calendar, "the calendar");
     }

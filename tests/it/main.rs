@@ -58,6 +58,7 @@ mod private_keys;
 mod proof;
 mod proof_deployed;
 mod proof_journey;
+mod proof_outside;
 mod proof_published;
 mod qr_code;
 mod recipe;

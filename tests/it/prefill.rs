@@ -40,7 +40,14 @@ fn remarks(prefill: &Prefill) -> Vec<(Field, String)> {
 fn planned_again(prefill: &Prefill, id: CertificateId, environment: Environment) -> Plan {
     let (mut organisation, mut options) = (OrganisationInput::default(), OptionsInput::default());
     prefill.fill(&mut organisation, &mut options);
-    bank::planned(Choices { certificate: id, environment, organisation, options, edition: Default::default() })
+    bank::planned(Choices {
+        certificate: id,
+        environment,
+        organisation,
+        options,
+        role: None,
+        edition: Default::default(),
+    })
 }
 
 #[test]

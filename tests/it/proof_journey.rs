@@ -100,7 +100,7 @@ fn a_token_of_the_deployed_server_is_remembered_until_the_certificate_changes() 
     expect::passes(&report(&desk, Sig4), &[]);
     assert_eq!(desk.workspace.record(desk.at(Sig4)).deployed(), Some(now()));
     let remembered = desk.workspace.world(desk.workspace.environment).history.last().expect("an event");
-    assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4)));
+    assert_eq!((remembered.what, remembered.certificate), (Deed::Deployed, Some(Sig4.into())));
     assert_eq!(seen_in(&desk), Some(SeenIn::Token));
     assert_eq!(remembered.key_sha256, Some(bank_key().public().spki_sha256()));
     judge(&mut desk, &wrong);

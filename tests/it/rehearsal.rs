@@ -40,12 +40,13 @@ struct Papers {
 }
 
 fn choices(id: CertificateId) -> Choices {
-    let organisation = rehearsal::organisation();
+    let organisation = rehearsal::organisation(Default::default());
     Choices {
         certificate: id,
         environment: Rehearsal,
         organisation,
         options: OptionsInput::default(),
+        role: None,
         edition: Default::default(),
     }
 }
@@ -343,7 +344,7 @@ fn the_way_of_a_hub_key_is_rehearsed_without_a_file() {
     assert!(rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).is_some_and(|(_, report)| report.failed()));
     assert!(rehearsed.desk.workspace.record(rehearsed.desk.at(S3)).certificate().is_none());
     rehearsed.ask(S3, PracticeFile::Certificate, None);
-    assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3, step: Step::Certificate });
+    assert_eq!(rehearsed.desk.screen, Screen::Certificate { id: S3.into(), step: Step::Certificate });
     // The CA files came with it, and wait for the person as the real ones do.
     let report =
         |rehearsed: &Rehearsed| rehearsed.desk.certificate_report(rehearsed.desk.at(S3)).expect("a certificate").1;

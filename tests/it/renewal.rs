@@ -226,7 +226,7 @@ fn a_renewal_goes_from_the_old_key_to_the_new_one() {
         let mut desk = last_year(id);
         assert!(desk.can_renew(desk.at(id)));
         desk.update(Action::Renewal(desk.at(id), RenewalAction::Begun), later());
-        assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "the details are kept: {id:?}");
+        assert_eq!(desk.screen, Screen::Certificate { id: id.into(), step: Step::Key }, "the details are kept: {id:?}");
         assert!(!desk.can_renew(desk.at(id)) && desk.workspace.record(desk.at(id)).csr().is_none());
         let keys = renew_to_handover(&mut desk, id);
         assert_eq!(state(&desk, id), RenewalState::Published, "the JWKS step saw both: {id:?}");
@@ -322,7 +322,7 @@ fn a_renewal_keeps_its_subject_when_the_bank_is_named_otherwise() {
     let details = DetailsAction::Submitted { organisation: changed, options: OptionsInput::default() };
     desk.update(Action::Details(desk.at(Sig4), details), later());
     let change = desk.bank_change(Sandbox, Some(desk.at(Sig4))).expect("it is asked");
-    assert_eq!(change.fates, [(C3, Fate::Keeps)]);
+    assert_eq!(change.fates, [(C3.into(), Fate::Keeps)]);
     assert_eq!(desk.bank(Sandbox).legal_name, kept.legal_name, "not before the answer");
     desk.update(Action::Bank(Sandbox, BankAction::Confirmed), later());
     assert_eq!(desk.bank(Sandbox).legal_name, "Another Bank PJSC");
@@ -361,7 +361,7 @@ fn whoever_gives_a_renewal_up_has_what_was_there_before() {
     desk.update(Action::Renewal(desk.at(C3), RenewalAction::GivenUp), later());
     assert_eq!(desk.workspace.record(desk.at(C3)), &before);
     assert!(desk.renewal(desk.at(C3)).is_none());
-    assert_eq!(desk.screen, Screen::Certificate { id: C3, step: Step::Certificate });
+    assert_eq!(desk.screen, Screen::Certificate { id: C3.into(), step: Step::Certificate });
     assert_eq!(deeds(&desk).last(), Some(&Deed::RenewalGivenUp));
 }
 
@@ -421,7 +421,7 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
             later(),
         );
         desk.update(Action::Renewal(desk.at(id), RenewalAction::OfInspectedBegun), later());
-        assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Details });
+        assert_eq!(desk.screen, Screen::Certificate { id: id.into(), step: Step::Details });
         assert_eq!(
             desk.workspace.world(desk.workspace.environment).organisation,
             OrganisationInput::default(),
@@ -434,7 +434,7 @@ fn a_certificate_that_was_dropped_in_fills_the_details() {
             assert_eq!(std::mem::replace(&mut organisation.legal_name, bank::LEGAL_NAME.into()), "");
         }
         desk.update(Action::Details(desk.at(id), DetailsAction::Submitted { organisation, options }), later());
-        assert_eq!(desk.screen, Screen::Certificate { id, step: Step::Key }, "{id:?}");
+        assert_eq!(desk.screen, Screen::Certificate { id: id.into(), step: Step::Key }, "{id:?}");
         let plan = desk.workspace.plan(desk.at(id)).expect("a plan").plan;
         if plan.common_name.is_some() {
             let old = certificate(&issued(id, Sandbox)).subject;

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use fluent_bundle::FluentResource;
 use oftf_key_desk::check::authority::ComparedWith;
-use oftf_key_desk::framework::catalogue::{CertificateId, Place, Purpose, TABLE};
+use oftf_key_desk::framework::catalogue::{CertificateId, Party, Place, Purpose, TABLE};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
@@ -25,10 +25,10 @@ use oftf_key_desk::make::destination::Destination;
 use oftf_key_desk::plan::Field;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::rehearsal::Mistake;
-use oftf_key_desk::renewal::OverlapStep;
+use oftf_key_desk::renewal::{Cause, Measure, OverlapStep};
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::Generation;
-use oftf_key_desk::workspace::{Deed, Fate};
+use oftf_key_desk::workspace::{Awaited, Deed, Fate};
 use strum::VariantArray;
 
 /// Outcomes of a `Finding` that are computed: the expression and what it gives.
@@ -239,7 +239,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     let terms = Term::ALL.map(|term| term.word().to_owned()).to_vec();
     let parties = PARTIES.map(|party| party.word().to_owned()).to_vec();
     let counted = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
-    let made = || TABLE.iter().filter(|entry| entry.is_made_by_lfi());
+    let made = || TABLE.iter().filter(|entry| entry.task(Party::Lfi).is_making());
     let several_types = made().filter(|entry| entry.types.value.len() > 1);
     let several_names = made().filter(|entry| {
         let at = |place: &Place| entry.common_names_at(*place).len() > 1;
@@ -247,6 +247,16 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
     });
     vec![
         ("purpose", certificates.clone()),
+        // `Ui::purpose` and `Ui::why` of another role than the LFI.
+        ("purpose-outside", ["c3", "c4", "enc1", "s3", "s4", "sig3", "sig4"].map(str::to_owned).to_vec()),
+        ("why-holder", ["c1", "sig1", "enc2"].map(str::to_owned).to_vec()),
+        ("ask", Awaited::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("reminder", Awaited::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("cause", Cause::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("cause-why", Cause::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("measure", Measure::ALL.map(|each| each.word().to_owned()).to_vec()),
+        ("stops", Purpose::ALL.map(|purpose| purpose.word().to_owned()).to_vec()),
+        ("role", Party::ALL.map(|role| role.word().to_owned()).to_vec()),
         ("why", certificates),
         ("term", terms.clone()),
         ("meaning", terms),
@@ -309,7 +319,7 @@ fn named(sources: &[Source]) -> BTreeSet<String> {
     ids.extend(Check::ALL.iter().map(|check| check.title().id.to_string()));
     for source in sources {
         ids.extend(of_findings(source));
-        for call in ["Message::new(", ".line("] {
+        for call in ["Message::new(", ".line(", ".by_role("] {
             let plain = calls(&source.code, call).into_iter().filter(|argument| !argument.contains("format!"));
             ids.extend(plain.flat_map(literals).map(str::to_owned));
         }

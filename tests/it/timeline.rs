@@ -20,7 +20,7 @@ fn lifetime(from: &str, until: &str) -> Lifetime {
 }
 
 fn validity(id: CertificateId, environment: Environment, generation: Generation, from: &str, until: &str) -> Validity {
-    Validity { id, environment, generation, lifetime: lifetime(from, until) }
+    Validity { id: id.into(), environment, generation, lifetime: lifetime(from, until) }
 }
 
 fn current(from: &str, until: &str) -> Validity {
@@ -75,7 +75,8 @@ fn old_and_new_lie_in_one_row_and_overlap() {
         validity(C3, Production, Generation::Current, "2026-01-10", "2027-02-09"),
     ];
     let timeline = Timeline::new(&terms, now).expect("something to draw");
-    let rows: Vec<(CertificateId, Environment)> = timeline.rows.iter().map(|row| (row.id, row.environment)).collect();
+    let rows: Vec<(CertificateId, Environment)> =
+        timeline.rows.iter().map(|row| (row.id.id, row.environment)).collect();
     assert_eq!(rows, [(C3, Sandbox), (C3, Production), (S4, Production)]);
     let [old, new] = &timeline.rows[0].bars[..] else { panic!("two bars in the row") };
     assert_eq!((old.generation, new.generation), (Generation::Previous, Generation::Current));

@@ -2,7 +2,7 @@
 //! in ids of the page and in names of files: a variant may be renamed, its word not.
 
 use oftf_key_desk::check::authority::{ComparedWith, Role};
-use oftf_key_desk::framework::catalogue::{CertificateId, Party, Purpose};
+use oftf_key_desk::framework::catalogue::{CertificateId, Party, Purpose, Task};
 use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::report::{Overall, Verdict};
@@ -18,10 +18,10 @@ use oftf_key_desk::plan::prefill::Document;
 use oftf_key_desk::proof::SeenIn;
 use oftf_key_desk::proof::jwe::KeyManagement;
 use oftf_key_desk::rehearsal::Mistake;
-use oftf_key_desk::renewal::{OverlapStep, Turn};
+use oftf_key_desk::renewal::{Cause, Measure, OverlapStep, Turn};
 use oftf_key_desk::validity::lifetime::Urgency;
 use oftf_key_desk::validity::timeline::{Generation, Milestone};
-use oftf_key_desk::workspace::{Deed, Fate};
+use oftf_key_desk::workspace::{Awaited, Deed, Fate};
 use serde::Serialize;
 use strum::VariantArray;
 
@@ -98,6 +98,10 @@ fn every_word_is_what_it_was() {
     published(KeyManagement::name, &["RSA-OAEP-256", "RSA-OAEP"]);
     words(Mistake::word, &["other-key", "other-authority", "expired", "not-published", "other-kid"]);
     words(OverlapStep::word, &["publish", "wait", "switch", "watch", "revoke"]);
+    words(Cause::word, &["key-compromised", "key-lost", "staff-left"]);
+    words(Measure::word, &["tell", "revoke", "replace", "switch", "record"]);
+    published(Awaited::word, &["hub-csr", "signature", "upload", "certificate"]);
+    published(Task::word, &["hold-key", "ask-for-certificate", "certify-hub-key", "trust-key", "observe"]);
     words(Turn::word, &["done", "now", "later"]);
     words(Urgency::word, &["not-yet-valid", "valid", "reminded", "renew-soon", "urgent", "expired", "never-expires"]);
     words(Generation::word, &["previous", "current"]);
@@ -175,6 +179,7 @@ fn every_word_is_what_it_was() {
             "install-key",
             "hand-over",
             "renew",
+            "await-nebras",
             "switch",
             "retire",
             "view",
@@ -196,6 +201,7 @@ fn every_word_is_what_it_was() {
             "csr-accepted",
             "csr-refused",
             "upload-confirmed",
+            "asked",
             "certificate-accepted",
             "certificate-refused",
             "jwks-accepted",
@@ -206,6 +212,7 @@ fn every_word_is_what_it_was() {
             "handed-over",
             "started-over",
             "renewal-began",
+            "emergency-began",
             "renewal-given-up",
             "both-published",
             "switched",

@@ -1,7 +1,7 @@
 // The package as a program in Node uses it, with openssl as the directory's CA.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { createHash, createPrivateKey, createPublicKey, X509Certificate } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, sign as cryptoSign, X509Certificate } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -82,6 +82,38 @@ test("a key that only signs gets its CSR, and what it signed wrongly is named", 
   assert.equal(desk.checkCsr({ csr: csrPem, plan }).verdict, "pass");
   const pss = signed("-sigopt", "rsa_padding_mode:pss");
   assert.throws(() => desk.assembleCsr({ plan, publicKey, signature: pss }), { code: "err-bridge-pss" });
+});
+
+test("a key is written for its system, and the system's file proves it", () => {
+  const plan = desk.plan(c3);
+  const made = desk.makeKeyAndCsr({ plan, passphrase });
+  const certificate = issue(made.csrPem);
+  const newPassphrase = "another six words are enough too";
+  const order = { plan, privateKey: made.encryptedPrivateKeyPem, passphrase, csr: made.csrPem, certificates: certificate };
+  const exported = desk.exportKey({ ...order, container: "pkcs12", newPassphrase });
+  assert.ok(exported.bytes instanceof Uint8Array);
+  assert.equal(exported.certificates, 1);
+  assert.equal(exported.spkiSha256, made.spkiSha256);
+  writeFileSync(join(folder, "c3.p12"), exported.bytes);
+  const opened = openssl("pkcs12", "-in", "c3.p12", "-passin", `pass:${newPassphrase}`, "-nodes");
+  assert.deepEqual(createPublicKey(opened.match(/-----BEGIN PRIVATE KEY[^]*?END PRIVATE KEY-----/)[0]).export({ format: "jwk" }),
+    createPublicKey(made.publicKeyPem).export({ format: "jwk" }));
+  const refused = (options, code) => assert.throws(() => desk.exportKey({ ...order, ...options }), { code });
+  refused({ container: "pkcs12" }, "err-option-missing");
+  refused({ container: "zip", newPassphrase }, "err-export-container");
+  refused({ container: "pkcs12-compatible", newPassphrase: passphrase }, "err-export-own-passphrase");
+  refused({ container: "pkcs8", csr: desk.makeKeyAndCsr({ plan, passphrase }).csrPem }, "err-key-of-other");
+
+  const proved = desk.proveKey({ plan, certificate, privateKey: exported.bytes, passphrase: newPassphrase });
+  assert.equal(proved.seenIn, "file");
+  const other = desk.makeKeyAndCsr({ plan, passphrase });
+  const wrong = desk.proveKey({ plan, certificate, privateKey: other.encryptedPrivateKeyPem, passphrase });
+  assert.equal(wrong.seenIn, null);
+  assert.equal(finding(wrong, "key.deployed").verdict, "fail");
+  const sign = (parts) => `${parts}.${cryptoSign("sha256", Buffer.from(parts), opened.match(/-----BEGIN PRIVATE KEY[^]*?END PRIVATE KEY-----/)[0]).toString("base64url")}`;
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const token = sign(`${part({ alg: "RS256" })}.${part({ iat: Math.floor(Date.now() / 1000) })}`);
+  assert.equal(desk.checkToken({ plan, certificate, token }).seenIn, "token");
 });
 
 test("an incomplete plan throws an error that names its fields", () => {

@@ -38,9 +38,16 @@ const matched: desk.Matched = desk.match([{ bytes: "…" }]);
 const kinds: desk.ItemKind[] = matched.items.map((item) => item.kind);
 const forms: desk.HandoverForms = desk.handover({ plan, certificate: bytes, jwks: "{}" });
 
+const exported: desk.ExportedKey = desk.exportKey({
+  plan, privateKey: encryptedPrivateKeyPem, passphrase: "…", csr: csrPem, container: "pkcs12", newPassphrase: "…",
+  certificates: [bytes],
+});
+const proof: desk.Proof = desk.proveKey({ plan, certificate: bytes, privateKey: exported.bytes, passphrase: "…" });
+const token: desk.Proof = desk.checkToken({ plan, certificate: bytes, token: "…", jwks: "{}" });
+
 try {
   desk.identify([]);
 } catch (error) {
   const code: string = (error as desk.KeyDeskError).code;
-  console.log(code, version, holders, signing, assembled, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
+  console.log(code, proof.seenIn, token, version, holders, signing, assembled, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
 }

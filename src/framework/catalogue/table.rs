@@ -3,7 +3,7 @@
 use super::CertificateId::{C1, C3, C4, Enc1, Enc2, S1, S2, S3, S4, Sig1, Sig2, Sig3, Sig4};
 use super::{
     AlternativeNames, CertificateId, CertificateType, CommonName, Entry, HandoverItem, Issuer, JwksDocument,
-    KeyAlgorithm, Need, Parties, Party, Place, Purpose, Question, Rule, Task,
+    KeyAlgorithm, Need, Parties, Party, Place, Purpose, Question, Rule,
 };
 use crate::ground::source::{self, Source};
 
@@ -65,7 +65,6 @@ const fn of_others(id: CertificateId, purpose: Purpose) -> Entry {
         issuer: OFTF,
         parties: parties(Party::Tpp, Party::Tpp, Party::Tpp),
         counterpart: TO_HUB,
-        task: Task::Observe,
         need: ALWAYS,
         places: NO_PLACE,
         types: NO_TYPE,
@@ -79,6 +78,39 @@ const fn of_others(id: CertificateId, purpose: Purpose) -> Entry {
     }
 }
 
+/// What a TPP makes: under its own application, with the subject that the walkthrough shows
+/// for an application's certificates.
+const fn of_tpp(id: CertificateId, purpose: Purpose) -> Entry {
+    Entry {
+        places: rule(&[Place::Application], source::CONNECTIVITY),
+        common_names: rule(&[CommonName::ApplicationId], source::WALKTHROUGHS),
+        alternative_names: NO_SAN,
+        jwks: match purpose {
+            Purpose::ClientTls | Purpose::ServerTls => rule(Some(JwksDocument::Transport), source::KEYSTORE_ANALOGY),
+            Purpose::Signing | Purpose::Encryption => APPLICATION,
+        },
+        handover: rule(
+            &[HandoverItem::ApplicationId, HandoverItem::JwksUrl, HandoverItem::Kid],
+            source::DESCRIPTION_ANALOGY,
+        ),
+        ..of_others(id, purpose)
+    }
+}
+
+/// What the hub makes by itself. Its subject is the operator's own: in the published example
+/// it is of another country and has no CN.
+const fn of_hub(id: CertificateId, purpose: Purpose, certificate_type: &'static [CertificateType]) -> Entry {
+    Entry {
+        parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
+        counterpart: TO_LFI,
+        places: rule(&[Place::OrganisationCertificates], source::ORGANISATION_LEVEL_CN),
+        types: rule(certificate_type, source::ORGANISATION_LEVEL_CN),
+        common_names: rule(&[CommonName::Absent, CommonName::OrganisationId], source::ORGANISATION_LEVEL_CN),
+        handover: URL_AND_KID,
+        ..of_others(id, purpose)
+    }
+}
+
 /// All certificates, in the order of the Trust Framework's table.
 pub const TABLE: &[Entry] = &[
     Entry {
@@ -87,7 +119,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
         counterpart: TO_HUB,
-        task: Task::HoldKey,
         need: ALWAYS,
         places: rule(&[Place::Application], source::C3_APPLICATION),
         types: rule(&[CertificateType::ClientTransport], source::CERTIFICATES),
@@ -108,7 +139,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
         counterpart: TO_HUB,
-        task: Task::HoldKey,
         need: ALWAYS,
         places: ORGANISATION,
         types: rule(&[CertificateType::ServerTransport], source::CERTIFICATES),
@@ -126,7 +156,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
         counterpart: TO_HUB,
-        task: Task::HoldKey,
         need: rule(Need::If(Question::JwtAuthToHub), source::HUB_CONTRACT),
         places: rule(&[Place::Application, Place::OrganisationCertificates], source::CERTIFICATES),
         types: rule(&[CertificateType::ClientSigning], source::CERTIFICATES),
@@ -147,7 +176,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::Lfi, Party::Lfi, Party::Lfi),
         counterpart: TO_TPP,
-        task: Task::HoldKey,
         need: ALWAYS,
         places: ORGANISATION,
         types: rule(&[CertificateType::ServerEnckey, CertificateType::ServerEncryption], source::CERTIFICATES),
@@ -165,7 +193,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
         counterpart: TO_TPP,
-        task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
         types: rule(&[CertificateType::ServerTransport], source::CERTIFICATES),
@@ -183,7 +210,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
         counterpart: TO_LFI,
-        task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
         types: rule(&[CertificateType::ServerTransport], source::CERTIFICATES),
@@ -201,7 +227,6 @@ pub const TABLE: &[Entry] = &[
         issuer: OFTF,
         parties: parties(Party::ApiHub, Party::ApiHub, Party::Lfi),
         counterpart: TO_TPP,
-        task: Task::CertifyHubKey,
         need: ALWAYS,
         places: ORGANISATION,
         types: rule(
@@ -217,19 +242,19 @@ pub const TABLE: &[Entry] = &[
         description: rule("Sig2 - Ozone holds Private Key - APIHub-TPP", source::DESCRIPTION_ANALOGY),
     },
     Entry {
-        parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
-        counterpart: TO_LFI,
-        task: Task::TrustHubKey,
-        ..of_others(C4, Purpose::ClientTls)
+        description: rule("C4 - I hold Private Key - APIHub-OzoneConnect", source::DESCRIPTION_ANALOGY),
+        ..of_hub(C4, Purpose::ClientTls, &[CertificateType::ClientTransport])
     },
     Entry {
-        parties: parties(Party::ApiHub, Party::ApiHub, Party::ApiHub),
-        counterpart: TO_LFI,
-        task: Task::TrustHubKey,
         need: rule(Need::If(Question::JwtAuthToOzoneConnect), source::HUB_CONTRACT),
-        ..of_others(Sig3, Purpose::Signing)
+        description: rule("Sig3 - I hold Private Key - APIHub-LFI", source::DESCRIPTION_ANALOGY),
+        ..of_hub(Sig3, Purpose::Signing, &[CertificateType::ClientSigning])
     },
-    of_others(C1, Purpose::ClientTls),
+    Entry {
+        types: rule(&[CertificateType::ClientTransport], source::CONNECTIVITY),
+        description: rule("C1 - I hold Private Key - TPP-APIHub", source::DESCRIPTION_ANALOGY),
+        ..of_tpp(C1, Purpose::ClientTls)
+    },
     Entry {
         issuer: rule(Issuer::LetsEncrypt, source::CERTIFICATES),
         parties: rule(
@@ -240,7 +265,16 @@ pub const TABLE: &[Entry] = &[
         jwks: NO_JWKS,
         ..of_others(S2, Purpose::ServerTls)
     },
-    of_others(Sig1, Purpose::Signing),
+    Entry {
+        types: rule(&[CertificateType::ClientSigning], source::CONNECTIVITY),
+        description: rule("Sig1 - I hold Private Key - TPP-APIHub", source::DESCRIPTION_ANALOGY),
+        ..of_tpp(Sig1, Purpose::Signing)
+    },
     // The hub encrypts with it what its webhooks say to the TPP.
-    Entry { counterpart: rule(Party::ApiHub, source::CONNECTIVITY), ..of_others(Enc2, Purpose::Encryption) },
+    Entry {
+        counterpart: rule(Party::ApiHub, source::CONNECTIVITY),
+        types: rule(&[CertificateType::ClientEncryption], source::CONNECTIVITY),
+        description: rule("Enc2 - I hold Private Key - APIHub-TPP", source::DESCRIPTION_ANALOGY),
+        ..of_tpp(Enc2, Purpose::Encryption)
+    },
 ];

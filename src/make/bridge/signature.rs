@@ -10,12 +10,12 @@ use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
 use crate::ground::message::Message;
 use crate::unwrap::decode_text;
 use crate::x509::kind::Kind;
 use crate::x509::public_key::{PublicKey, PublicKeyKind};
-use crate::x509::request_info::RequestInfo;
 
 /// The signature of RSA 8192 in hexadecimal has 2 KiB; services write a certificate or
 /// an attestation beside it.
@@ -76,11 +76,11 @@ impl SignatureError {
     }
 }
 
-/// Every octet string that the input may mean, at least one.
+/// Every octet string that the input may mean, at least one; `signed` is what was to be signed.
 ///
 /// # Errors
 /// If it is something else, or nothing.
-pub fn read(input: &[u8], request: &RequestInfo) -> Result<Vec<Vec<u8>>, SignatureError> {
+pub fn read(input: &[u8], signed: &[u8]) -> Result<Vec<Vec<u8>>, SignatureError> {
     if input.len() > MAX_INPUT_BYTES {
         return Err(SignatureError::TooLarge { size_bytes: input.len() });
     }
@@ -97,10 +97,10 @@ pub fn read(input: &[u8], request: &RequestInfo) -> Result<Vec<Vec<u8>>, Signatu
             Kind::PrivateKey => return Err(SignatureError::PrivateKey),
             found => return Err(SignatureError::OtherKind { found }),
         }
-        if candidate == request.der() {
+        if candidate == signed {
             return Err(SignatureError::RequestItself);
         }
-        if *candidate == request.sha256() {
+        if candidate.as_slice() == Sha256::digest(signed).as_slice() {
             return Err(SignatureError::DigestItself);
         }
     }

@@ -3,8 +3,7 @@
 
 use serde::Serialize;
 
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Overall, Report, Verdict};
@@ -26,7 +25,10 @@ pub struct Standing {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CertificateRecord {
-    pub certificate: CertificateId,
+    pub certificate: Which,
+    /// Where there are several of its kind: what its holder calls this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     pub state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_origin: Option<KeyOrigin>,
@@ -102,7 +104,8 @@ impl CertificateRecord {
         let subject = certificate.map(|certificate| &certificate.subject).or(csr.map(|csr| &csr.subject));
         let key = csr.map(|csr| &csr.public_key).or(certificate.map(|certificate| &certificate.public_key));
         Self {
-            certificate: standing.at.id,
+            certificate: standing.at.which(),
+            label: workspace.label(standing.at),
             state: standing.progress,
             key_origin: record.origin(),
             subject: subject.map(|subject| subject.in_encoding_order()),

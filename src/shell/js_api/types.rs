@@ -102,10 +102,16 @@ export interface ChainReport extends Report {
   }[];
 }
 
+/** In whose role something is planned. One that neither holds, asks nor certifies is refused. */
+export type Role = "lfi" | "tpp" | "api-hub";
+export type Task = "hold-key" | "ask-for-certificate" | "certify-hub-key" | "trust-key" | "observe";
+
 export interface PlanInput {
   certificate: CertificateName;
   /** What is planned for a rehearsal bears its mark and passes no check of the other two. */
   environment: "sandbox" | "production" | "rehearsal";
+  /** By default the LFI's where it has a part in this certificate, else the key holder's. */
+  role?: Role;
   organisation?: {
     legalName?: string;
     organisationId?: string;
@@ -118,13 +124,14 @@ export interface PlanInput {
     place?: "organisation-certificates" | "application";
     certificateType?:
       | "client-transport" | "server-transport" | "client-signing"
-      | "server-signing" | "server-enckey" | "server-encryption";
+      | "server-signing" | "server-enckey" | "server-encryption" | "client-encryption";
     commonName?: "application-id" | "organisation-id" | "absent";
     description?: string;
   };
-  /** For the names of the files: the day of the key (RFC 3339), by default today, and
-   *  its SHA-256 where that day had another key. */
-  edition?: { day?: string; keySha256?: string };
+  /** For the names of the files: the day of the key (RFC 3339), by default today, its
+   *  SHA-256 where that day had another key, and a label where there are several
+   *  certificates of one kind; the label stands in the description as well. */
+  edition?: { day?: string; keySha256?: string; label?: string };
 }
 
 export interface Plan extends PlanInput {
@@ -191,6 +198,24 @@ export interface AssembledCsr {
   report: Report;
 }
 
+export type KeyContainer = "encrypted-pkcs8" | "pkcs8" | "traditional" | "pkcs12" | "pkcs12-compatible" | "jwk";
+
+/** A private key's file: encrypted or not, as the container says. */
+export interface ExportedKey {
+  fileName: string;
+  bytes: Uint8Array;
+  container: KeyContainer;
+  spkiSha256: string;
+  /** How many certificates are in it. */
+  certificates: number;
+}
+
+/** What a deployed system has or made, judged. */
+export interface Proof extends Report {
+  /** Where the private key of the certificate was seen; null if it was not. */
+  seenIn: "file" | "token" | "message" | "challenge" | null;
+}
+
 export interface HandoverForms {
   text: string;
   markdown: string;
@@ -209,7 +234,9 @@ export interface CatalogueEntry {
   id: CertificateName;
   sentence: string;
   purpose: "client-tls" | "server-tls" | "signing" | "encryption";
-  task: "hold-key" | "certify-hub-key" | "trust-hub-key" | "observe";
+  /** What the LFI does, and what each role does. */
+  task: Task;
+  tasks: Record<Role, Task>;
   [rule: string]: unknown;
 }
 

@@ -138,6 +138,7 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let environment = self.journey.workspace.environment;
         let ui = Ui {
+            role: self.journey.role(),
             words: self.words.clone(),
             route: Route { screen: self.journey.screen, finding: self.journey.sought.place().cloned() },
             environment,

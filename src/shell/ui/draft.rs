@@ -10,8 +10,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
 
 /// All drafts of the page, until it is closed or they are forgotten.
@@ -23,7 +22,7 @@ pub struct Drafts(Rc<RefCell<BTreeMap<Blank, Rc<dyn Any>>>>);
 pub struct Blank {
     environment: Environment,
     /// `None` for what is of no certificate.
-    id: Option<CertificateId>,
+    id: Option<Which>,
     field: &'static str,
 }
 
@@ -36,7 +35,7 @@ pub struct Draft<T> {
 
 impl Blank {
     pub fn of(at: Address, field: &'static str) -> Self {
-        Self { environment: at.environment, id: Some(at.id), field }
+        Self { environment: at.environment, id: Some(at.which()), field }
     }
 
     pub fn of_environment(environment: Environment, field: &'static str) -> Self {

@@ -30,6 +30,7 @@ fn elements(sight: Sight) -> &'static [&'static str] {
             Slot::DeployedToken => &["deployed-token-refusal", "challenge-refusal", "deployed-report"],
             Slot::DeployedJwks => &["deployed-jwks-refusal"],
             Slot::DeployedAnswer => &["challenge-refusal", "deployed-report"],
+            Slot::DeployedSignature => &["outside-refusal", "deployed-report"],
         },
     }
 }

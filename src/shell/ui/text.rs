@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Address;
+use crate::framework::catalogue::{CertificateId, Party};
 use crate::framework::environment::Environment;
 use crate::framework::file_name;
 use crate::ground::clock::{Moment, Precision};
@@ -32,6 +33,8 @@ pub struct Ui {
     /// Where this is drawn, and which finding is looked for there.
     pub route: Route,
     pub environment: Environment,
+    /// In whose role the page is used.
+    pub role: Party,
     pub dispatch: Callback<Action>,
 }
 
@@ -95,9 +98,39 @@ impl Ui {
         self.words.say(&Message::new(format!("{family}-{word}"))).into_text()
     }
 
+    /// What a certificate is for, as it is said to a party that is not the LFI.
+    pub fn purpose(&self, id: CertificateId) -> String {
+        use CertificateId::{C3, C4, Enc1, S3, S4, Sig3, Sig4};
+        let names_the_bank = [C3, C4, Enc1, S3, S4, Sig3, Sig4].contains(&id);
+        match self.role != Party::Lfi && names_the_bank {
+            true => self.family("purpose-outside", &id.word()),
+            false => self.family("purpose", &id.word()),
+        }
+    }
+
+    /// Why it is needed, as it is said to the role; nothing of what is others'.
+    pub fn why(&self, id: CertificateId) -> Option<String> {
+        let holder = id.entry().parties.value.key_holder;
+        match self.role {
+            Party::Lfi => Some(self.family("why", &id.word())),
+            Party::Tpp if holder == Party::Tpp => Some(self.family("why-holder", &id.word())),
+            Party::Tpp | Party::ApiHub => None,
+        }
+    }
+
+    /// A text for an LFI, or one for the others.
+    pub fn by_role(&self, lfi: &'static str, others: &'static str) -> String {
+        self.line(if self.role == Party::Lfi { lfi } else { others })
+    }
+
     /// Of a file that is written now: `C3_sandbox_2026-11-28_handover.md`.
     pub fn file_name(&self, id: Option<CertificateId>, what: &str) -> String {
         file_name::of_document(self.environment, id, clock::now(), what)
+    }
+
+    /// The same of one certificate, which may have a label: `S4_dr-site_sandbox_2026-11-28_handover.md`.
+    pub fn file_name_of(&self, at: Address, label: Option<&str>, what: &str) -> String {
+        file_name::of_labelled(at.environment, at.id, label, clock::now(), what)
     }
 
     /// A callback that sends an action.

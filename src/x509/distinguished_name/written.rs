@@ -1,10 +1,21 @@
 //! Names as systems write them into their answers: RFC 4514, as OpenSSL and Java do it,
 //! or with slashes.
 
-use super::DistinguishedName;
+use super::{DistinguishedName, NameAttribute};
 use crate::x509::oid;
 
 impl DistinguishedName {
+    /// The argument of OpenSSL's `-subj`, as the directory's command has it: `/` begins an
+    /// attribute, `+` joins two, and a backslash escapes.
+    pub fn in_command(&self) -> String {
+        let escaped = |value: &str| -> String {
+            let escape = |letter: char| "\\/+".contains(letter).then_some('\\').into_iter().chain([letter]);
+            value.chars().flat_map(escape).collect()
+        };
+        let each = |each: &NameAttribute| format!("/{}={}", oid::name(&each.oid), escaped(&each.value));
+        self.attributes().iter().map(each).collect()
+    }
+
     /// The text has the same attributes with the same values, in whatever order.
     pub fn is_written_as(&self, text: &str) -> bool {
         let mut ours: Vec<(String, String)> =
@@ -42,6 +53,13 @@ fn attributes(text: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_argument_of_a_command_escapes_what_separates_attributes() {
+        let name = |value: &str| DistinguishedName::new([(oid::ORGANISATION, value.to_owned())]).in_command();
+        assert_eq!(name("A/B + C\\D = E, F"), r"/O=A\/B \+ C\\D = E, F");
+        assert_eq!(name("بنك"), "/O=بنك");
+    }
 
     #[test]
     fn a_name_is_known_however_it_is_written() {

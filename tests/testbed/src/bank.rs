@@ -36,6 +36,7 @@ pub fn choices(certificate: CertificateId, environment: Environment) -> Choices 
             lfi_code: LFI_CODE.into(),
         },
         options: OptionsInput::default(),
+        role: None,
         edition: Default::default(),
     }
 }

@@ -163,11 +163,11 @@ impl Order<'_> {
     /// `source::CERTIFICATES`, `source::PUBLISHED_ENC1`), with the usages of its neighbours where the
     /// UAE's own are not published, for the bank's key.
     pub fn of(certificate: CertificateId, environment: Environment) -> Self {
-        use CertificateId::{C3, C4, Enc1, S1, S3, S4};
+        use CertificateId::{C1, C3, C4, Enc1, Enc2, S1, S3, S4};
         let (key_usage, extended_key_usage) = match certificate {
-            C3 | C4 => ("digitalSignature,keyEncipherment", Some("clientAuth")),
+            C1 | C3 | C4 => ("digitalSignature,keyEncipherment", Some("clientAuth")),
             S1 | S3 | S4 => ("digitalSignature,keyEncipherment", Some("serverAuth")),
-            Enc1 => ("keyEncipherment,dataEncipherment", None),
+            Enc1 | Enc2 => ("keyEncipherment,dataEncipherment", None),
             _ => ("digitalSignature,nonRepudiation", None),
         };
         Self {

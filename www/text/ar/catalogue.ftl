@@ -80,3 +80,19 @@ cn-note-enc1 = قيمة CN المطلوبة غير معلومة: الشهادة 
 basis-confirmed = منشور
 basis-inferred = مُستنتَج مما نُشر
 basis-unknown = غير معلوم: لم يُنشر، أو نُشر على وجهين
+
+## For another role than the LFI
+
+role-lfi = مصرف (LFI)
+role-tpp = مزوّد خدمة طرف ثالث (TPP)
+role-api-hub = مشغّل API Hub
+purpose-outside-c3 = تُثبت هوية المصرف أمام نقطتي cm وhh في API Hub عندما يتصل المصرف (عميل mTLS).
+purpose-outside-c4 = تُثبت هوية API Hub أمام خادم Ozone Connect لدى المصرف عندما يتصل API Hub (عميل mTLS).
+purpose-outside-s3 = تُثبت هوية نقطتي cm وhh في API Hub أمام المصرف.
+purpose-outside-s4 = تُثبت هوية خادم Ozone Connect لدى المصرف أمام API Hub (خادم mTLS).
+purpose-outside-sig3 = توقّع الطلبات التي يرسلها API Hub إلى خادم Ozone Connect لدى المصرف، وردود cm وhh إلى المصرف.
+purpose-outside-sig4 = توقّع الطلبات التي يرسلها المصرف إلى نقطتي cm وhh في API Hub، وردود خادم Ozone Connect لديه.
+purpose-outside-enc1 = تتيح لـ TPP تشفير البيانات الشخصية بحيث لا يقرؤها إلا المصرف.
+why-holder-c1 = يستدعي نظامك API Hub ويقدّم هذه الشهادة (عميل mTLS). تُنشأ عند تطبيقك في الدليل من نوع OPF UAE CLIENT TRANSPORT، وتحمل معرّف التطبيق.
+why-holder-sig1 = يوقّع نظامك ما يرسله إلى API Hub بهذا المفتاح بخوارزمية PS256، ويتحقق API Hub من التوقيع بالمفتاح المنشور. تُنشأ عند تطبيقك في الدليل من نوع OPF UAE CLIENT SIGNING.
+why-holder-enc2 = يشفّر API Hub بهذا المفتاح ما ترسله إليك إشعارات webhook، ولا يقرؤه سواك. تُنشأ عند تطبيقك في الدليل من نوع OPF UAE CLIENT ENCRYPTION.

@@ -166,6 +166,8 @@ err-certificate-urgent = { PLURAL($days) ->
    *[other] تنتهي صلاحيتها في { $until }، بعد { $days } يوم.
     }
 rec-certificate-urgent = جدّدها الآن: مفتاح جديد، وطلب CSR جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين في وقت واحد، ثم الانتقال إلى الجديد وإلغاء القديم.
+err-certificate-renewed-by-nebras = { err-certificate-urgent } وتحتفظ Nebras بالمفتاح وتجدّده.
+rec-certificate-renewed-by-nebras = تقول قاعدة معارف Nebras إنه لا يلزمك أي إجراء، وفي بيئة الإنتاج (Production) هذا معلَن عنه فقط: اسأل فريق API Hub في الوقت المناسب. وعند إبلاغك افحص قيمة kid الجديدة في JWKS.
 err-certificate-renew = { PLURAL($days) ->
     [zero] تنتهي صلاحيتها في { $until }، خلال أقل من يوم.
     [one] تنتهي صلاحيتها في { $until }، بعد يوم واحد.
@@ -191,6 +193,14 @@ err-validity-period-unusual = { PLURAL($days) ->
     }
 rec-validity-period-unusual = لا يلزم إجراء. دوّن تاريخ انتهاء الصلاحية، لأنه ليس بعد 13 شهرًا كالمعتاد.
 not-algorithm-not-oftf = لم تصدر هذه الشهادة عن OFTF، لذلك لا تنطبق عليها قواعد المفاتيح والتوقيعات.
+err-validity-period-ends = { PLURAL($days) ->
+    [one] مدة صلاحية الشهادة يوم واحد، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+    [two] مدة صلاحية الشهادة يومان، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+    [few] مدة صلاحية الشهادة { $days } أيام، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+    [many] مدة صلاحية الشهادة { $days } يومًا، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+   *[other] مدة صلاحية الشهادة { $days } يوم، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+    }
+rec-validity-period-ends = تحقق في الدليل من نوعها. إن كان «Server Encryption» فاختره في البيانات، وجددها في موعدها.
 not-validity-period = لا تُعرف مدة معتادة لهذا النوع من الشهادات.
 
 ## Signature algorithm

@@ -133,7 +133,7 @@ glossary-of-step = مصطلحات هذه الخطوة
 term-oftf = OFTF
 meaning-oftf = إطار الثقة Open Finance Trust Framework، ويُسمّى أيضًا Al Tareq Trust Framework: الدليل وجهة إصدار الشهادات (CA) الخاصة بالتمويل المفتوح في دولة الإمارات، وتديرهما Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
 term-lfi = LFI
-meaning-lfi = مؤسسة مالية مرخّصة (Licensed Financial Institution): مصرف يتيح الوصول إلى حسابات عملائه. وهو مصرفك.
+meaning-lfi = مؤسسة مالية مرخّصة (Licensed Financial Institution): مصرف يتيح الوصول إلى حسابات عملائه.
 term-tpp = TPP
 meaning-tpp = مزوّد خدمة من طرف ثالث (Third-Party Provider): شركة تقنية مالية تصل إلى واجهات برمجة التطبيقات لدى المصرف عبر API Hub، بموافقة العميل.
 term-api-hub = API Hub
@@ -190,6 +190,16 @@ term-jwt-auth = JWT Auth
 meaning-jwt-auth = طريقة للتحقّق من هوية المتصل برمز (token) موقّع قصير الأجل في كل طلب، إلى جانب mTLS. واستخدام مصرفك لها أو عدمه هو ما يحدد لزوم Sig4.
 term-rotation = تدوير المفاتيح
 meaning-rotation = استبدال المفتاح قبل انتهاء صلاحية شهادته: مفتاح جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين معًا لفترة، ثم الانتقال إلى الجديد، ثم إلغاء القديم.
+
+## In whose role, and what another role than the LFI reads
+
+role-question = لمن تعمل؟
+front-what-other = تقود هذه الصفحة مؤسستك خلال شهاداتها في دليل OFTF: المفتاح، وطلب CSR، والرفع، والفحص.
+at-hand-own-application = معرّف تطبيقك في الدليل
+at-hand-hub-hosts = الاسم القانوني لـ LFI ومعرّف مؤسستها، وأسماء مضيفي API Hub الخاصة بها
+party-name-lfi-other = المصرف
+party-name-tpp-own = أنت (TPP)
+holds-lfi-other = يملك المصرف المفتاح.
 
 ## Doors
 

@@ -19,6 +19,7 @@ guide-upload-note = ارفع طلب CSR فقط. لا ترفع مفتاحًا خ�
 guide-upload-enckey-note = تختلف النصوص المنشورة فيما يقبله SERVER ENCKEY: طلب CSR، أو المفتاح العام بصيغة PEM. جرّب طلب CSR أولًا؛ وإذا ظهر خطأ في الدليل، فارفع المفتاح العام. لا ترفع مفتاحًا خاصًّا أبدًا.
 guide-download = بعد «Done»، افتح قائمة الصف واختر «Download». اسم الملف هو kid. وتبيّن «Keystores» في الصف مكان نشر المفتاح.
 guide-download-note = قد يستغرق ظهور المفتاح في JWKS بضع دقائق: تُحفظ نسخة مؤقتة من مخزن المفاتيح مدة 300 ثانية.
+guide-download-application-note = قد تستغرق JWKS بضع دقائق: يُخزَّن مخزن المفاتيح مؤقتًا مدة 300 ثانية. ويعرض سجل التدقيق للتطبيق شهاداته بحسب نوع المفتاح وقيمة kid.
 
 guide-value-application = التطبيق
 guide-value-type = نوع الشهادة
@@ -28,3 +29,30 @@ guide-csr-of = هذا طلب CSR للشهادة { $certificate }. تبدأ بص�
 guide-value-file = الملف
 guide-value-directory-file = اسمه في أمر الدليل
 guide-value-jwks-url = عنوان JWKS URL
+
+## The command that the directory shows, and the sheet for a colleague
+
+command-title = لصق الأمر الذي يعرضه الدليل
+command-label = أمر openssl الذي يعرضه الدليل
+command-hint = يُقارَن ببياناتك قيمةً قيمةً. ولا يُشغَّل شيء.
+command-none = لا يوجد ‎-subj في هذا النص. انسخ الأمر كاملًا من الخطوة 2، Generate CSR.
+command-agrees = كل ما في الأمر مطابق لبياناتك.
+command-differs = يختلف الأمر عن بياناتك. وقيمة الدليل هي المعتمدة: صحّح البيانات ثم أعد إنشاء طلب CSR.
+command-planned = بياناتك
+command-directory = أمر الدليل
+sheet-summary = تكليف زميل بالرفع
+sheet-lead = إن كان لأحد زملائك حق الدخول إلى الدليل فأعطه هذه الخطوات مع طلب CSR. ولا شيء هنا سرّي.
+sheet-label = الخطوات وطلب CSR
+sheet-save = حفظ كملف
+sheet-title = { $certificate }، { $environment }: الخطوات في دليل OFTF
+sheet-send-back = أعد إلينا الشهادة التي تنزّلها (ملف .pem) وقيمة kid الخاصة بها. ولا ترسل مفتاحًا خاصًّا أبدًا؛ فلا مفتاح في هذه الورقة.
+sheet-csr = طلب CSR المطلوب رفعه
+
+## For whoever is not the LFI
+
+guide-own-application = تحت «Applications» افتح تطبيقك، ثم علامة التبويب «App Certificates» فيه.
+guide-value-application-id = معرّف التطبيق
+guide-lead-ask = تنشئ LFI الشهادة في دليلها.
+guide-ask = سلّم طلب CSR هذا إلى LFI. تنشئ الشهادة تحت «Organisation Certificates» بهذا النوع وهذا الوصف.
+guide-await = تعيد إليك LFI الشهادة ورابط JWKS وقيمة KID.
+guide-done-ask = سلّمته إلى LFI: افحص الشهادة

@@ -113,3 +113,4 @@ pinning-apache = خادم Apache
 pinning-haproxy = خادم HAProxy
 pinning-f5 = جهاز F5 BIG-IP، قاعدة iRule
 pinning-java = لغة Java
+err-export-container = هذه ليست صيغة ملف مفتاح معروفة هنا.

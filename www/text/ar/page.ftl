@@ -337,7 +337,7 @@ err-plan =
         [many] { $count } حقلًا في الخطة تحتاج إلى مراجعة؛ راجع «problems».
        *[other] { $count } حقل في الخطة تحتاج إلى مراجعة؛ راجع «problems».
     }
-err-plan-not-made-by-lfi = لا تُنشئ LFI الشهادة { $certificate }، فلا شيء يُخطَّط له.
+err-plan-not-of-role = لا تملك الجهة ذات الدور { $role } شهادة { $certificate } ولا تطلبها ولا تصدّقها، فلا شيء يُخطَّط له.
 
 ## Reports that travel
 
@@ -362,6 +362,30 @@ said-report =
         [unaccepted] لم تقبله بعد.
        *[pass] لم يُعثر على أي خطأ.
     } فشل: { $failed }، تحذير: { $warned }، لم يُفحص: { $unchecked }، ناجح: { $passed }.
+
+## Roles, and several certificates of one kind
+
+organisation-title = بيانات مؤسستك
+organisation-lead = تشترك فيها كل شهادات هذه البيئة. ويبيّن كل تغيير أولًا الشهادات التي يمسّها. وما له طلب CSR أو شهادة يبقى على ما أُنشئ به.
+role-title = الدور
+said-role = تغيّر الدور.
+several-title = عدة علامات تجارية أو تطبيقات أو مواقع
+several-lead = إذا كان لمصرفك علامة تجارية ثانية أو تطبيق ثانٍ أو موقع ثانٍ فأضف شهادة له. تشترك في الاسم القانوني ومعرّف المؤسسة؛ ويمكن أن تنفرد بأسماء المضيفين ورمز LFI والتطبيق. ويمكن للعلامات التجارية للمصرف أن تشترك في C3 وSig4 وS4 وEnc1؛ أما S1 وS3 فتحملان أسماء مضيفي علامة واحدة.
+several-title-other = عدة تطبيقات أو مواقع
+several-lead-other = إذا كان لمؤسستك تطبيق ثانٍ أو موقع ثانٍ فأضف شهادة له. تشترك في الاسم القانوني ومعرّف المؤسسة؛ ويمكن أن تنفرد بالتطبيق.
+several-kind = الشهادة
+several-label = التسمية
+several-label-hint = مثل DR site أو اسم العلامة التجارية. تصبح جزءًا من أسماء الملفات ومن الوصف في الدليل.
+several-add = إضافة
+several-remove = إزالة
+several-remove-question = تمحو هذه الصفحة هذه الشهادة وطلب CSR وقيمة kid الخاصة بها. تبقى ملفاتك في مكانها، ولا يتغير شيء في الدليل.
+several-remove-yes = نعم، إزالتها
+said-removed = لم تعد { $certificate } محفوظة هنا.
+apart-shared = أدخل ما تنفرد به هذه الشهادة. وما تتركه كما هو يبقى مشتركًا.
+err-label-missing = أعطها تسمية لتمييزها من غيرها.
+err-label-long = تتكون التسمية من { $limit } حرفًا على الأكثر.
+err-label-same = لشهادة أخرى من هذا النوع التسمية نفسها.
+err-label-too-many = توجد { $limit } شهادة من هذا النوع.
 
 ## Places, one certificate
 

@@ -330,3 +330,17 @@ err-presented-order = شهادة { $certificate } مُبرَزة، لكنها ل
 rec-presented-order = ضع شهادة النظام نفسه أولًا في الملف، ثم شهادة جهة الإصدار المباشرة (Issuing CA).
 err-presented-of-other = المُبرَز شهادة { $other }، لا شهادة { $certificate }.
 rec-presented-of-other = اختلطت الشهادتان. ركّب كل شهادة في النظام المخصّص لها.
+
+## A key that is elsewhere and only signs
+
+outside-title = التحقق بتوقيع من المفتاح
+outside-lead = يبقى المفتاح الخاص في HSM أو KMS لديك. تعطيك الصفحة نصًّا لتوقيعه به، ثم تتحقق من التوقيع بالمفتاح العام في الشهادة.
+outside-begin = إعداد نص للتوقيع
+outside-how = وقّعه بخوارزمية { $algorithm } خلال ربع ساعة: فالتحقق يخص هذه اللحظة. PS256 هي RSASSA-PSS مع SHA-256 وقيمة salt طولها 32 بايت؛ وRS256 هي RSASSA-PKCS1-v1_5 مع SHA-256؛ وES256 هي ECDSA مع SHA-256.
+outside-input = النص المطلوب توقيعه (signing input)
+outside-sha256 = بصمة SHA-256 له، بالنظام الست عشري
+outside-sha256-base64 = بصمة SHA-256 له، بصيغة base64
+outside-signature = التوقيع
+outside-signature-hint = base64 أو base64url أو النظام الست عشري، أو جواب الخدمة بصيغة JSON. ولا مفتاح خاص أبدًا.
+outside-check = التحقق من التوقيع
+said-outside-begun = النص المطلوب توقيعه جاهز.

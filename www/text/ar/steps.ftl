@@ -109,5 +109,26 @@ jwks-kid = قيمة KID المطلوب تسليمها
 jwks-kid-found = قيمة KID الموجودة في JWKS
 jwks-subject = صاحب الشهادة (Subject) الموثوق
 jwks-stated-kid = قيمة KID التي تسلّمتها
-jwks-stated-kid-hint = ألصق القيمة تمامًا كما هي. أدخلها قبل اختيار الملف.
+jwks-stated-kid-hint = الصقه كما هو، قبل اختيار الملف أو بعده.
+jwks-choose-kid = أيّ هذه المفاتيح هو المقصود؟
 jwks-checked-when = تم العثور على مفتاحك في JWKS في { $when }. لا يُحتفظ بمستند JWKS نفسه.
+jwks-lead-trust = تعطيك الجهة التي تملك هذا المفتاح رابط JWKS وقيمة KID. افتح الرابط واحفظ المستند وأفلته هنا.
+
+## Waiting for somebody else
+
+ask-hub-csr = هل تنتظر طلب CSR من فريق API Hub؟
+ask-signature = هل تنتظر التوقيع من القائمين على HSM؟
+ask-upload = هل تنتظر أن يرفعه أحد زملائك؟
+ask-certificate = هل تنتظر الشهادة من LFI؟
+asked-whom = ممن طُلب ذلك؟
+asked-whom-hint = اسم أو فريق أو رقم تذكرة. وتبيّن اللوحة بعد ذلك أن الدور عليهم.
+asked-do = طلبته منهم
+asked-no-more = انتهى الانتظار
+waiting-since = في انتظار { $whom } منذ { $since }.
+reminder-label = تذكير للإرسال
+reminder-hub-csr = إلى { $whom }: طلبنا في { $since } طلب CSR للشهادة { $certificate } ({ $environment }) الخاص بـ { $organisation }. يرجى إرساله لننشئ الشهادة في الدليل.
+reminder-signature = إلى { $whom }: طلبنا في { $since } التوقيع على طلب الشهادة { $certificate } ({ $environment }) الخاص بـ { $organisation }. يرجى توقيع ملف الطلب بالمفتاح الموجود في HSM وإعادة التوقيع وحده.
+reminder-upload = إلى { $whom }: طلبنا منك في { $since } رفع طلب CSR للشهادة { $certificate } ({ $environment }) الخاص بـ { $organisation } إلى الدليل. يرجى رفعه وإعادة الشهادة التي تنزّلها.
+reminder-certificate = إلى { $whom }: أرسلنا إليك في { $since } طلب CSR للشهادة { $certificate } ({ $environment }) الخاص بـ { $organisation }. يرجى إنشاء الشهادة في الدليل وإعادة الشهادة ورابط JWKS وقيمة KID.
+said-asked = دُوّن على من الدور.
+said-asked-no-more = لم يعد أحد في الانتظار.

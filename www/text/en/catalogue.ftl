@@ -80,3 +80,19 @@ cn-note-enc1 = We don’t know which CN is right: the one published certificate 
 basis-confirmed = Published
 basis-inferred = Inferred from published information
 basis-unknown = Not known: not published, or published with contradictions
+
+## For another role than the LFI
+
+role-lfi = A bank (LFI)
+role-tpp = A third-party provider (TPP)
+role-api-hub = The operator of the API Hub
+purpose-outside-c3 = Identifies the bank to the hub’s cm and hh endpoints when the bank connects (mTLS client).
+purpose-outside-c4 = Identifies the API Hub to the bank’s Ozone Connect server when the hub connects (mTLS client).
+purpose-outside-s3 = Identifies the hub’s cm and hh endpoints to the bank.
+purpose-outside-s4 = Identifies the bank’s Ozone Connect server to the API Hub (mTLS server).
+purpose-outside-sig3 = Signs the requests that the hub sends to the bank’s Ozone Connect server, and the responses of cm and hh to the bank.
+purpose-outside-sig4 = Signs the requests that the bank sends to the hub’s cm and hh endpoints, and the responses of its Ozone Connect server.
+purpose-outside-enc1 = Lets a TPP encrypt personal data so that only the bank can read it.
+why-holder-c1 = Your system calls the API Hub and shows this certificate (mTLS client). It is created under your application in the directory, with type OPF UAE CLIENT TRANSPORT, and carries the application’s ID.
+why-holder-sig1 = Your system signs what it sends to the hub with this key, by PS256, and the hub verifies it with the published key. It is created under your application in the directory, with type OPF UAE CLIENT SIGNING.
+why-holder-enc2 = The API Hub encrypts what its webhooks send you with this key, and only you can read it. It is created under your application in the directory, with type OPF UAE CLIENT ENCRYPTION.

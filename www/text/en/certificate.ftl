@@ -157,6 +157,8 @@ err-certificate-urgent = { PLURAL($days) ->
    *[other] It expires on { $until }, in { $days } days.
     }
 rec-certificate-urgent = Renew it now: generate a new key, create a CSR with the same subject, publish both keys, switch, then revoke the old certificate.
+err-certificate-renewed-by-nebras = { err-certificate-urgent } Nebras holds the key and renews it.
+rec-certificate-renewed-by-nebras = Nebras’ knowledge base says that no action is required from you; for Production this is only announced, so ask the API Hub’s team in time. Once you are told, check the new kid in the JWKS.
 err-certificate-renew = It expires on { $until }, in { $days } days.
 rec-certificate-renew = Plan its renewal: generate a new key, create a CSR with the same subject, publish both keys, switch, then revoke the old certificate. The directory sends reminders two months before it expires.
 ok-validity-period = { PLURAL($days) ->
@@ -169,6 +171,11 @@ err-validity-period-unusual = { PLURAL($days) ->
     }
 rec-validity-period-unusual = You don’t need to fix anything. Note the expiry date, because it is not the usual 13 months away.
 not-algorithm-not-oftf = This certificate is not issued by OFTF, so the rules for its keys and signatures do not apply.
+err-validity-period-ends = { PLURAL($days) ->
+    [one] The certificate holds for 1 day, but { $type } does not expire: it may be of another type.
+   *[other] The certificate holds for { $days } days, but { $type } does not expire: it may be of another type.
+    }
+rec-validity-period-ends = See in the directory which type it has. If it is “Server Encryption”, choose that in the details, and renew it in time.
 not-validity-period = We don’t know the usual validity for this type of certificate.
 
 ## Signature algorithm

@@ -85,7 +85,7 @@ glossary-of-step = Terms used here
 term-oftf = OFTF
 meaning-oftf = Open Finance Trust Framework, also Al Tareq Trust Framework: the directory and the private CA of UAE Open Finance, run by Nebras. It issues certificates from CSRs and publishes each participant’s keys.
 term-lfi = LFI
-meaning-lfi = Licensed Financial Institution: a bank that gives access to its customers’ accounts. Your bank is an LFI.
+meaning-lfi = Licensed Financial Institution: a bank that gives access to its customers’ accounts.
 term-tpp = TPP
 meaning-tpp = Third-Party Provider: a fintech that calls the bank’s APIs through the API Hub for a customer who gave consent.
 term-api-hub = API Hub
@@ -142,6 +142,16 @@ term-jwt-auth = JWT Auth
 meaning-jwt-auth = A way for a caller to identify itself with a short-lived signed token in each request, in addition to mTLS. Whether your bank uses it decides whether you need Sig4.
 term-rotation = Rotation
 meaning-rotation = Replacing a key before its certificate expires: generate a new key with the same subject, publish both for a while, switch, then revoke the old certificate.
+
+## In whose role, and what another role than the LFI reads
+
+role-question = Who do you work for?
+front-what-other = This page guides your organisation through its certificates of the OFTF directory: key, CSR, upload, check.
+at-hand-own-application = The ID of your application in the directory
+at-hand-hub-hosts = The LFI’s legal name and organisation ID, and the hub’s host names for it
+party-name-lfi-other = The bank
+party-name-tpp-own = You (TPP)
+holds-lfi-other = The bank holds the key.
 
 ## Doors
 

@@ -110,3 +110,4 @@ pinning-apache = Apache
 pinning-haproxy = HAProxy
 pinning-f5 = F5 BIG-IP, iRule
 pinning-java = Java
+err-export-container = This is no key file format that we know.

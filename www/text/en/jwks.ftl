@@ -312,7 +312,7 @@ err-jwks-key-missing = The key is not in this document.
 rec-jwks-key-missing = Check that the document comes from { $url } and is new; a new key can take a few minutes to appear. If it still doesn’t appear, check in the directory that the certificate is active: keys of inactive certificates are in a separate document.
 err-jwks-key-missing-anywhere = The key is not in this document.
 rec-jwks-key-missing-anywhere = Check that the URL is for the right organisation or application, environment and document (transport or application). If it is, ask the key holder.
-not-jwks-nothing-asked = There is no certificate, CSR or kid here to look for.
+not-jwks-nothing-asked = Choose which key is meant: no certificate, CSR or kid was given to look for.
 
 ## kid and thumbprint
 

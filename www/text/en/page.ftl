@@ -306,7 +306,31 @@ err-plan =
         [one] One detail of the plan needs attention; see “problems”.
        *[other] { $count } details of the plan need attention; see “problems”.
     }
-err-plan-not-made-by-lfi = { $certificate } is not created by the LFI, so there is nothing to plan.
+err-plan-not-of-role = { $certificate } is neither held, asked for nor certified in the role { $role }, so there is nothing to plan.
+
+## Roles, and several certificates of one kind
+
+organisation-title = Your organisation’s details
+organisation-lead = All certificates of this environment share them. A change says first which certificates it touches. What has a CSR or a certificate keeps what it was made with.
+role-title = Role
+said-role = The role is changed.
+several-title = Several brands, applications or sites
+several-lead = If your bank has a second brand, application or site, add a certificate for it. It shares the bank’s legal name and organisation ID; host names, LFI code and application can be its own. C3, Sig4, S4 and Enc1 may be shared by the brands of a bank; S1 and S3 carry the host names of one brand.
+several-title-other = Several applications or sites
+several-lead-other = If your organisation has a second application or site, add a certificate for it. It shares the legal name and the organisation ID; its application can be its own.
+several-kind = Certificate
+several-label = Label
+several-label-hint = For example DR site, or the brand’s name. It becomes part of file names and of the description in the directory.
+several-add = Add
+several-remove = Remove
+several-remove-question = This page removes this certificate, its CSR and its kid. Your files stay where they are, and at the directory nothing changes.
+several-remove-yes = Yes, remove it
+said-removed = { $certificate } is no longer kept here.
+apart-shared = Enter what differs for this certificate. What you leave as it is stays shared.
+err-label-missing = Give it a label, so that it can be told from the others.
+err-label-long = A label has at most { $limit } characters.
+err-label-same = Another certificate of this kind has this label.
+err-label-too-many = There are { $limit } certificates of this kind already.
 
 ## Places, one certificate
 

@@ -127,3 +127,26 @@ deed-renewal-given-up = The renewal was cancelled; the old certificate is curren
 deed-both-published = A JWKS was added: it contains both the old and the new key.
 deed-switched = A person confirmed that the new key is in use.
 deed-old-retired = A JWKS was added: it no longer contains the old key. The renewal is complete.
+
+## Revoke and replace at once
+
+emergency-title = Emergency: revoke and replace this key
+emergency-cause = What happened?
+cause-key-compromised = The key is compromised: someone else has it, or may have it
+cause-key-lost = The key is lost: nobody can open its file any more
+cause-staff-left = A person who could use the key has left
+cause-why-key-compromised = Revoke first: anyone who has the key can act as you until it is revoked. The connection is down until the new key is in use.
+cause-why-key-lost = Replace first: nobody else has the key, so the old certificate may stay until the new one is in use.
+cause-why-staff-left = Replace first, if nothing suggests misuse. If the person may have a copy of the key, treat it as compromised.
+measure-tell = Tell the API Hub’s team, Nebras, and those responsible for security in your organisation: what happened, since when, and which KID.
+measure-revoke = In the directory, open the certificate’s row menu and choose “Revoke”. Identify it by its KID and serial number. If a reason is asked for, give the one below.
+measure-replace = Generate a new key and a CSR with the same subject, and create the new certificate in the directory.
+measure-switch = Check the new KID in the JWKS, hand it over, and deploy the new key. Wait 10 minutes for caches.
+measure-record = Save the ceremony record. It names the cause, both fingerprints and each time.
+emergency-reason = Reason (RFC 5280, section 5.3.1)
+emergency-stops = What stops working, and when
+emergency-begin = Record the emergency and generate a new key
+stops-client-tls = The other side rejects your connections as soon as it reads the revocation (CRL or OCSP) or no longer finds the key in the JWKS. The keystore is cached for 300 seconds, and receivers may cache for 10 minutes. How often each side reads the CRL is not published.
+stops-server-tls = Clients that check revocation reject your server as soon as they read the CRL or ask OCSP. Deploy the new certificate before that, if you can: a server has one certificate at a time.
+stops-signing = Signatures with this key are rejected once receivers have fetched the JWKS without it: 300 seconds in the keystore, up to 10 minutes in caches. What you sign afterwards must carry the new KID.
+stops-encryption = Senders encrypt with the old key until they have fetched the JWKS without it: 300 seconds in the keystore, up to 10 minutes in caches. Keep the old key, if you have it, until no such message is left.

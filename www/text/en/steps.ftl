@@ -110,4 +110,25 @@ jwks-kid-found = KID in the JWKS
 jwks-subject = Subject to trust
 jwks-stated-kid = KID that you were given
 jwks-stated-kid-hint = Paste the kid exactly. You can add it before or after the file.
+jwks-choose-kid = Which of these keys is meant?
 jwks-checked-when = Your key was found in the JWKS on { $when }. We don’t store the JWKS itself.
+jwks-lead-trust = The holder of this key gives you a JWKS URL and a KID. Open the URL, save the document, and drop it here.
+
+## Waiting for somebody else
+
+ask-hub-csr = Waiting for the CSR from the API Hub’s team?
+ask-signature = Waiting for the signature from the keepers of the HSM?
+ask-upload = Waiting for a colleague to upload it?
+ask-certificate = Waiting for the certificate from the LFI?
+asked-whom = Who was asked?
+asked-whom-hint = A name, a team or a ticket number. The board then shows that it is their turn.
+asked-do = I asked them
+asked-no-more = No longer waiting
+waiting-since = Waiting for { $whom } since { $since }.
+reminder-label = Reminder to send
+reminder-hub-csr = To { $whom }: on { $since } we asked for the CSR of { $certificate } ({ $environment }) for { $organisation }. Send it to us, so that we can create the certificate in the directory.
+reminder-signature = To { $whom }: on { $since } we asked for the signature over the request of { $certificate } ({ $environment }) for { $organisation }. Sign the request file with the key in the HSM and send back the signature only.
+reminder-upload = To { $whom }: on { $since } we asked you to upload the CSR of { $certificate } ({ $environment }) for { $organisation } to the directory. Upload it and send back the downloaded certificate.
+reminder-certificate = To { $whom }: on { $since } we sent you the CSR of { $certificate } ({ $environment }) for { $organisation }. Create the certificate in the directory, and send back the certificate, the JWKS URL and the KID.
+said-asked = It is noted whose turn it is.
+said-asked-no-more = Nobody is waited for any more.

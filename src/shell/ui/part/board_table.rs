@@ -53,13 +53,16 @@ pub fn BoardTable(props: &Props) -> Html {
             </th>
         }
     };
-    let environments = props.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
-    let names = environments.iter().map(|cell| {
-        html! { <th scope="col">{ ui.family("environment", cell.environment.word()) }</th> }
+    // A further certificate may be there in one environment alone.
+    let widest = props.rows.iter().max_by_key(|row| row.cells.len());
+    let environments: Vec<Environment> =
+        widest.iter().flat_map(|row| &row.cells).map(|cell| cell.environment).collect();
+    let names = environments.iter().map(|environment| {
+        html! { <th scope="col">{ ui.family("environment", environment.word()) }</th> }
     });
     // One thing at a time stands out.
-    let first = rows.iter().find(|row| row.open(open).is_some_and(BoardRow::asks_for_action)).map(|row| row.entry.id);
-    let body = rows.iter().map(|row| line(row, open, first == Some(row.entry.id), ui));
+    let first = rows.iter().find(|row| row.open(open).is_some_and(BoardRow::asks_for_action)).map(|row| row.which);
+    let body = rows.iter().map(|row| line(row, &environments, open, first == Some(row.which), ui));
     html! {
         <table class="board-table" id="board-table">
             <caption class="visually-hidden">{ ui.line("board-title") }</caption>
@@ -76,16 +79,22 @@ pub fn BoardTable(props: &Props) -> Html {
     }
 }
 
-fn line(row: &ComparedRow, open: Environment, stands_out: bool, ui: &Ui) -> Html {
+fn line(row: &ComparedRow, environments: &[Environment], open: Environment, stands_out: bool, ui: &Ui) -> Html {
     let Some(here) = row.open(open) else { return Html::default() };
-    let id = row.entry.id;
+    let which = row.which;
+    let cell = |environment: &Environment| match row.cells.iter().find(|cell| cell.environment == *environment) {
+        Some(cell) => standing(cell, open, ui),
+        None => html! { <td></td> },
+    };
     html! {
-        <tr class={state::word(here)} id={format!("row-{}", id.word())} key={id.word()}>
+        <tr class={state::word(here)} id={format!("row-{}", which.word())} key={which.word()}>
             <th scope="row">
-                <a class="id" href={Screen::Summary(id).route()}>{ id.name() }</a>
-                <span class="purpose">{ ui.family("purpose", &id.word()) }</span>
+                <a class="id" href={Screen::Summary(which).route()}>{ which.id.name() }</a>
+                { state::label(here) }
+                <span class="purpose">{ ui.purpose(which.id) }</span>
+                { state::waiting(here, ui) }
             </th>
-            { for row.cells.iter().map(|cell| standing(cell, open, ui)) }
+            { for environments.iter().map(cell) }
             <td data-label={ui.line("board-expires")}>{ state::outlook(here, ui) }</td>
             <td>{ action(here, stands_out, ui) }</td>
         </tr>
@@ -94,7 +103,7 @@ fn line(row: &ComparedRow, open: Environment, stands_out: bool, ui: &Ui) -> Html
 
 /// How it stands there, as a way there.
 fn standing(cell: &ComparedCell, open: Environment, ui: &Ui) -> Html {
-    let (id, environment, step) = (cell.row.entry.id, cell.environment, cell.row.step);
+    let (id, environment, step) = (cell.row.at.which(), cell.environment, cell.row.step);
     let name = ui.family("environment", environment.word());
     let dispatch = ui.dispatch.clone();
     let go = Callback::from(move |_: MouseEvent| {
@@ -117,7 +126,7 @@ fn standing(cell: &ComparedCell, open: Environment, ui: &Ui) -> Html {
 
 /// The one next action, as a way to the step where it is done.
 pub fn action(row: &BoardRow, stands_out: bool, ui: &Ui) -> Html {
-    let id = row.entry.id;
+    let id = row.at.which();
     let label = ui.family("action", row.action.word());
     let class = match (row.action, row.progress) {
         // Nothing has to be done there.

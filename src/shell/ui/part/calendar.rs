@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
 use crate::ground::message::Message;
 use crate::journey::{Action, Journey, PageAction};
 use crate::shell::ui::text::Ui;
@@ -15,17 +14,18 @@ pub fn of_environment(journey: &Journey, ui: &Ui) -> Html {
     let word = journey.workspace.environment.word();
     let environment = ui.family("environment", word);
     let lead = ui.say(&Message::new("calendar-lead").with("environment", environment));
-    section(lead.into(), None, content, ui)
+    section(lead.into(), ui.file_name(None, "expiry.ics"), content, ui)
 }
 
 /// Of one certificate; nothing if it does not end.
 pub fn of_certificate(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let Some(content) = journey.calendar_of(at, ui.words.texts()) else { return Html::default() };
-    section(ui.line("calendar-lead-one").into(), Some(at.id), content, ui)
+    let label = journey.workspace.label(at);
+    let name = ui.file_name_of(at, label.as_deref(), "expiry.ics");
+    section(ui.line("calendar-lead-one").into(), name, content, ui)
 }
 
-fn section(lead: Html, id: Option<CertificateId>, content: String, ui: &Ui) -> Html {
-    let name = ui.file_name(id, "expiry.ics");
+fn section(lead: Html, name: String, content: String, ui: &Ui) -> Html {
     let save = ui.on(move || {
         Action::Page(PageAction::FileRequested { name: name.clone(), media_type: MEDIA_TYPE, content: content.clone() })
     });

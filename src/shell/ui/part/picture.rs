@@ -66,14 +66,21 @@ fn row(entry: &'static Entry, journey: &Journey, ui: &Ui) -> Html {
         <li>
             <a class="id" href={screen.route()} aria-label={name(entry, mark, ui)}>{ entry.id.name() }</a>
             <span class="row-words">
-                { ui.family("purpose", &entry.id.word()) }
+                { ui.purpose(entry.id) }
                 <span class="row-facts">
                     { sign(mark) }
                     <span>{ ui.family("mark", mark.word()) }</span>
-                    <span>{ ui.family("holds", entry.parties.value.key_holder.word()) }</span>
+                    <span>{ holder(entry, ui) }</span>
                 </span>
             </span>
         </li>
+    }
+}
+
+fn holder(entry: &Entry, ui: &Ui) -> String {
+    match entry.parties.value.key_holder {
+        Party::Lfi => ui.by_role("holds-lfi", "holds-lfi-other"),
+        other => ui.family("holds", other.word()),
     }
 }
 
@@ -86,9 +93,9 @@ fn name(entry: &Entry, mark: Mark, ui: &Ui) -> String {
     let message = Message::new("picture-line")
         .with("certificate", entry.id.name())
         .with("kind", kind(entry, ui))
-        .with("purpose", ui.family("purpose", &entry.id.word()))
+        .with("purpose", ui.purpose(entry.id))
         .with("state", ui.family("mark", mark.word()))
-        .with("holder", ui.family("holds", entry.parties.value.key_holder.word()));
+        .with("holder", holder(entry, ui));
     ui.say(&message).into_text()
 }
 
@@ -105,8 +112,14 @@ fn party_box(party: Party, ui: &Ui) -> Html {
     let x = middle(party);
     let keys = Message::new("party-keys").with("count", keys_held_by(party));
     let centre = (BOX_TOP + BOX_BOTTOM) / 2;
+    let is_own = party == ui.role;
+    let name = match party {
+        Party::Lfi => ui.by_role("party-name-lfi", "party-name-lfi-other"),
+        Party::Tpp if is_own => ui.line("party-name-tpp-own"),
+        Party::Tpp | Party::ApiHub => ui.family("party-name", party.word()),
+    };
     html! {
-        <g class={classes!("party", party.word())}>
+        <g class={classes!("party", party.word(), is_own.then_some("own"))}>
             <rect
                 x={(x - BOX_WIDTH / 2).to_string()}
                 y={BOX_TOP.to_string()}
@@ -114,7 +127,7 @@ fn party_box(party: Party, ui: &Ui) -> Html {
                 height={(BOX_BOTTOM - BOX_TOP).to_string()}
                 rx="14"
             />
-            { label(x, centre - 20, "party-name", ui.family("party-name", party.word())) }
+            { label(x, centre - 20, "party-name", name) }
             { label(x, centre + 4, "party-role", ui.family("party-role", party.word())) }
             { label(x, centre + 34, "party-keys", ui.words.name(&keys)) }
         </g>
@@ -179,7 +192,7 @@ fn drawn(connection: Connection, journey: &Journey, ui: &Ui) -> Html {
         let name = name(entry, mark, ui);
         html! {
             <a
-                class={classes!("line", mark.word(), entry.is_made_by_lfi().then_some("ours"))}
+                class={classes!("line", mark.word(), journey.makes(journey.at(entry.id)).then_some("ours"))}
                 id={format!("line-{}", entry.id.word())}
                 href={screen.route()}
                 aria-label={name}

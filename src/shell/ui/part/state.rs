@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ground::message::{Message, Value};
+use crate::ground::shown;
 use crate::journey::{BoardRow, Progress};
 use crate::shell::ui::text::Ui;
 
@@ -39,6 +41,19 @@ pub fn of_progress(progress: Progress, ui: &Ui) -> Html {
     html! { <span class={classes!("state", word)}>{ shape(progress) }{ ui.family("progress", word) }</span> }
 }
 
+/// What tells it from others of its kind.
+pub fn label(row: &BoardRow) -> Html {
+    let label = row.label.as_ref().map(|label| shown::written_out(label).into_owned());
+    html! { <>{ for label.map(|label| html! { <><bdi class="apart-label" translate="no">{ label }</bdi>{ " " }</> }) }</> }
+}
+
+/// Whose turn it is, where it is somebody else's.
+pub fn waiting(row: &BoardRow, ui: &Ui) -> Html {
+    let Some((whom, since)) = &row.waiting else { return Html::default() };
+    let message = Message::new("waiting-since").with("whom", shown::written_out(whom).into_owned());
+    html! { <span class="outlook waiting">{ ui.say(&message.with("since", Value::day(*since))) }</span> }
+}
+
 /// Until when the certificate holds.
 pub fn outlook(row: &BoardRow, ui: &Ui) -> Html {
     match row.outlook {
@@ -48,7 +63,7 @@ pub fn outlook(row: &BoardRow, ui: &Ui) -> Html {
 }
 
 fn is_watched(row: &BoardRow) -> bool {
-    row.entry.is_made_by_lfi() || row.progress != Progress::NotStarted
+    row.task.is_making() || row.progress != Progress::NotStarted
 }
 
 /// Tells the states apart without colour: the further, the fuller.

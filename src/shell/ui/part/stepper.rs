@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::CertificateId;
+use crate::framework::address::Which;
 use crate::journey::{Screen, Step, StepState, StepView};
 use crate::shell::ui::text::Ui;
 
-pub fn view(id: CertificateId, current: Step, steps: &[StepView], ui: &Ui) -> Html {
+pub fn view(id: Which, current: Step, steps: &[StepView], ui: &Ui) -> Html {
     let rows = steps.iter().map(|view| {
         let label = ui.family("step", view.step.word());
         let here = (view.step == current).then_some("step");

@@ -9,7 +9,9 @@ use crate::journey::{Journey, Mark};
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
-    let marks: Vec<Mark> = TABLE.iter().map(|entry| journey.mark(journey.at(entry.id)).0).collect();
+    let environment = journey.workspace.environment;
+    let all = TABLE.iter().flat_map(|entry| journey.workspace.all_of(environment, entry.id));
+    let marks: Vec<Mark> = all.map(|at| journey.mark(at).0).collect();
     let counts = Mark::ALL.into_iter().filter(|mark| !matches!(mark, Mark::NotNeeded | Mark::Others));
     let counts = counts.filter_map(|mark| {
         let count = marks.iter().filter(|each| **each == mark).count();

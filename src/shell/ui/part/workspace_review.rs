@@ -100,7 +100,7 @@ fn environment(reviewed: &ReviewedEnvironment, untouched: bool, ui: &Ui) -> Html
         Role::Issuing => ui.line("trust-files-issuing"),
     };
     let certificates = reviewed.certificates.iter();
-    let certificates = certificates.map(|(id, each)| row.view(name(id.name()), each, |side| certificate(side, ui)));
+    let certificates = certificates.map(|(id, each)| row.view(name(&id.name()), each, |side| certificate(side, ui)));
     let authorities = reviewed.authorities.iter();
     let authorities = authorities.map(|(each, side)| row.view(role(each).into(), side, |side| authority(side, ui)));
     let title = ui.family("environment", reviewed.environment.word());

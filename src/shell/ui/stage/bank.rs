@@ -1,8 +1,10 @@
 //! The bank's details, which all certificates of an environment share.
 
+use strum::VariantArray;
 use yew::prelude::*;
 
 use super::details::typed::TypedBank;
+use crate::framework::catalogue::{Party, TABLE};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::journey::{Action, BankAction, Journey};
@@ -10,11 +12,17 @@ use crate::plan::{Field, OrganisationInput};
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
 use crate::shell::ui::part::mending;
+use crate::shell::ui::part::role;
+use crate::shell::ui::part::several;
 use crate::shell::ui::sentence::Sentence;
 use crate::shell::ui::text::{Ui, use_words};
 
-const FIELDS: [Field; 5] =
-    [Field::LegalName, Field::OrganisationId, Field::ApplicationId, Field::OzoneConnectHosts, Field::LfiCode];
+/// What the certificates of the role ask for.
+fn fields_of(role: Party) -> Vec<Field> {
+    let made = TABLE.iter().filter(|entry| entry.task(role).is_making());
+    let asked: Vec<Field> = made.flat_map(|entry| Field::of_organisation(entry, role)).collect();
+    Field::VARIANTS.iter().copied().filter(|field| asked.contains(field)).collect()
+}
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let environment = journey.workspace.environment;
@@ -24,10 +32,15 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let problems = problems.iter().map(|problem| (problem.field, ui.say(&problem.message))).collect::<Vec<_>>();
     html! {
         <div class="bank">
-                        <h1 id="page-heading" tabindex="-1">{ ui.line("bank-title") }</h1>
-            <p class="lead">{ ui.line("bank-lead") }</p>
-            <BankForm key={environment.word()} {environment} {typed} {problems} dispatch={ui.dispatch.clone()} />
+            <h1 id="page-heading" tabindex="-1">{ ui.by_role("bank-title", "organisation-title") }</h1>
+            <p class="lead">{ ui.by_role("bank-lead", "organisation-lead") }</p>
+            <BankForm key={format!("{}-{}", environment.word(), ui.role.word())} {environment} fields={fields_of(ui.role)} {typed} {problems} dispatch={ui.dispatch.clone()} />
             { bank_change::view(journey.bank_change(environment, None), environment, ui) }
+            { several::view(journey, ui) }
+            <section class="role-choice" aria-labelledby="role-heading">
+                <h2 id="role-heading">{ ui.line("role-title") }</h2>
+                { role::choice(ui) }
+            </section>
         </div>
     }
 }
@@ -35,6 +48,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     environment: Environment,
+    fields: Vec<Field>,
     typed: OrganisationInput,
     problems: Vec<(Field, Sentence)>,
     dispatch: Callback<Action>,
@@ -57,7 +71,7 @@ fn BankForm(props: &Props) -> Html {
         let (dispatch, environment) = (props.dispatch.clone(), props.environment);
         move |action: BankAction| dispatch.emit(Action::Bank(environment, action))
     };
-    let fields = FIELDS.map(|field| {
+    let fields = props.fields.iter().map(|&field| {
         let on_input = {
             let (typed, act) = (typed.clone(), act.clone());
             Callback::from(move |text: String| {
@@ -84,6 +98,7 @@ fn BankForm(props: &Props) -> Html {
             </>
         }
     });
+    let fields: Vec<Html> = fields.collect();
     let onsubmit = {
         let typed = typed.clone();
         Callback::from(move |event: SubmitEvent| {

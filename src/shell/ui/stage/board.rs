@@ -39,7 +39,7 @@ fn bank(journey: &Journey, ui: &Ui) -> Html {
     }
     html! {
         <p class="bank-line">
-            <bdi translate="no">{ written_out(name).into_owned() }</bdi>{ " " }<a id="to-bank" href={Screen::Bank.route()}>{ ui.line("bank-title") }</a>
+            <bdi translate="no">{ written_out(name).into_owned() }</bdi>{ " " }<a id="to-bank" href={Screen::Bank.route()}>{ ui.by_role("bank-title", "organisation-title") }</a>
         </p>
     }
 }

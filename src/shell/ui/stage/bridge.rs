@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::recipe::{choose, file, option, step};
 use crate::framework::address::Address;
-use crate::framework::catalogue::Task;
 use crate::ground::message::Message;
 use crate::journey::{Action, BridgeAction, Journey, OfferedFile, PageAction, Slot};
 use crate::make::recipe::signer::{self, Signer};
@@ -31,7 +30,7 @@ const SIGNATURE_ACCEPT: &str = ".bin,.sig,.der,.txt,.b64,.json,.hex";
 
 /// Nothing where the hub holds the key, or the CSR is here already.
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    if at.entry().task != Task::HoldKey || journey.workspace.record(at).csr().is_some() {
+    if !journey.task(at).holds_key() || journey.workspace.record(at).csr().is_some() {
         return Html::default();
     }
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
@@ -42,7 +41,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let refused = |slot, id| refusal(unsaved.and_then(|unsaved| unsaved.refusal(slot)), id, ui);
     let offered = unsaved.and_then(|unsaved| unsaved.public_key.as_ref());
     let judged = offered.map(|(_, judged)| report::named("bridge-key-report", judged, ui)).unwrap_or_default();
-    let key = format!("{}-{}", at.environment.word(), at.id.word());
+    let key = format!("{}-{}", at.environment.word(), at.which().word());
     html! {
         <Bridge
             {key}

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::check::authority::Role;
 use crate::ground::message::Message;
 use crate::ground::report::Verdict;
+use crate::ground::shown;
 use crate::journey::{Action, Journey, PageAction};
 use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
 use crate::proof::SeenIn;
@@ -152,9 +153,13 @@ fn one(record: &CertificateRecord, ui: &Ui) -> Html {
         (ui.line("ceremony-handed-over"), moment(record.handed_over)),
     ]);
     let word = record.certificate.word();
+    let label = record.label.iter().map(|label| {
+        let label = shown::written_out(label).into_owned();
+        html! { <><bdi class="apart-label" translate="no">{ label }</bdi>{ " " }</> }
+    });
     html! {
         <section class="record-certificate" id={format!("ceremony-{word}")}>
-            <h3><span class="id">{ record.certificate.name() }</span>{ " " }{ ui.family("purpose", &word) }</h3>
+            <h3><span class="id">{ record.certificate.name() }</span>{ " " }{ for label }{ ui.purpose(record.certificate.id) }</h3>
             { facts(rows) }
             { for record.csr_checks.iter().map(|judged| checks(ui.line("ceremony-csr-checks"), judged, ui)) }
             { for record.issued.iter().map(|issued| checks(ui.line("ceremony-certificate-checks"), &issued.checks, ui)) }

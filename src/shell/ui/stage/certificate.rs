@@ -24,9 +24,9 @@ pub const ACCEPT: &str = ".pem,.cer,.crt,.der,.p7b,.p7c,.txt";
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let unsaved = journey.unsaved(at);
-    let lead = match at.entry().task {
-        Task::HoldKey | Task::CertifyHubKey => ui.line("certificate-lead"),
-        Task::TrustHubKey | Task::Observe => ui.line("certificate-lead-other"),
+    let lead = match journey.task(at) {
+        Task::HoldKey | Task::AskForCertificate | Task::CertifyHubKey => ui.line("certificate-lead"),
+        Task::TrustKey | Task::Observe => ui.line("certificate-lead-other"),
     };
     let endless = journey.workspace.plan(at).is_ok_and(|planned| planned.plan.certificate_type.never_expires());
     let on_file = ui.dispatch.reform(move |file| Action::Directory(at, DirectoryAction::CertificateOffered(file)));
@@ -52,7 +52,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             if endless {
                 <p class="note">{ ui.line("certificate-enckey-note") }</p>
             }
-            if at.entry().is_made_by_lfi() {
+            if journey.makes(at) {
                 { practice::counter(journey, at, PracticeFile::Certificate, ui) }
             }
             <FileDrop
@@ -67,7 +67,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             { refusal(unsaved.and_then(|unsaved| unsaved.refusal(Slot::Certificate)), "certificate-refusal", ui) }
             { for judged }
             { renewal::offer(journey, at, ui) }
-            if !at.entry().is_made_by_lfi() {
+            if !journey.makes(at) {
                 { compare_with_csr(journey, at, ui) }
             }
         </>

@@ -24,15 +24,15 @@ use crate::x509::subject_alternative_name;
 pub const ACCEPT: &str = ".csr,.pem,.req,.p10,.der,.txt";
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    let lead = match at.entry().task {
+    let lead = match journey.task(at) {
         Task::CertifyHubKey => ui.line("csr-hub-lead"),
-        Task::HoldKey | Task::TrustHubKey | Task::Observe => ui.line("csr-own-lead"),
+        Task::HoldKey | Task::AskForCertificate | Task::TrustKey | Task::Observe => ui.line("csr-own-lead"),
     };
     html! {
         <>
             if journey.workspace.record(at).csr().is_none() {
                 <p>{ lead }</p>
-                if at.entry().task == Task::CertifyHubKey {
+                if journey.task(at) == Task::CertifyHubKey {
                     { practice::counter(journey, at, PracticeFile::HubCsr, ui) }
                 }
                 { place(journey, at, ui) }

@@ -1,6 +1,8 @@
 //! The proof that the system that uses a key has the right one: its key file,
 //! a token that it made, or a challenge that it decrypted.
 
+mod outside;
+
 use getrandom::SysRng;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -21,6 +23,7 @@ use crate::shell::ui::part::key_file::{KeyFileFields, use_key_file};
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
+use crate::workspace::KeyOrigin;
 
 /// Endings of files that may hold a private key.
 const KEY_ENDINGS: &str = ".key,.pem,.der,.p12,.pfx,.jwk,.json";
@@ -48,6 +51,9 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             { by_file_or_token(journey, at, ui) }
             if matches!(purpose, Purpose::Signing | Purpose::Encryption) {
                 { published_keys(journey, at, ui) }
+            }
+            if journey.workspace.origin(at) == KeyOrigin::Elsewhere && purpose != Purpose::Encryption {
+                { outside::view(journey, at, ui) }
             }
             if purpose == Purpose::Encryption {
                 { by_challenge(journey, at, &expected, ui) }

@@ -12,12 +12,12 @@ use yew::prelude::*;
 
 use super::fill;
 use crate::framework::address::Address;
-use crate::framework::catalogue::Task;
+use crate::framework::catalogue::Party;
 use crate::ground::message::Message;
 use crate::ground::shown;
 use crate::journey::{Action, DetailsAction, Journey, OfferedPrefill, Screen};
 use crate::plan::prefill::{Filling, Prefill};
-use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput};
+use crate::plan::{Field, FieldProblem, OptionsInput, OrganisationInput, usual_description};
 use crate::shell::ui::focus;
 use crate::shell::ui::part::bank_change;
 use crate::shell::ui::part::field::{Shape, TextField};
@@ -35,19 +35,28 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
         _ => Vec::new(),
     };
     let draft = unsaved.and_then(|unsaved| unsaved.draft.clone());
-    let bank = journey.bank(at.environment).clone();
+    let bank = journey.workspace.with_own_of(at);
     let problems = unsaved.map(|unsaved| unsaved.problems.as_slice()).unwrap_or_default();
     // What the bank has is read here, and changed on its page; what it lacks is asked once, here.
-    let is_asked = |field: &Field| bank.is_empty(*field) || problems.iter().any(|problem| problem.field == *field);
-    let asked: Vec<Field> = Field::of_organisation(at.entry()).into_iter().filter(is_asked).collect();
+    // A further certificate may have its own of what the framework has for each.
+    let is_own = |field: &Field| at.number > 0 && !matches!(field, Field::LegalName | Field::OrganisationId);
+    let is_asked = |field: &Field| {
+        bank.is_empty(*field) || is_own(field) || problems.iter().any(|problem| problem.field == *field)
+    };
+    let asked: Vec<Field> = Field::of_organisation(at.entry(), journey.role()).into_iter().filter(is_asked).collect();
     let (typed, options) = draft.unwrap_or_else(|| (bank.clone(), journey.workspace.record(at).options.clone()));
     let organisation = TypedBank::new(bank).with_fields(&asked, &TypedBank::new(typed)).organisation();
     let has_own = journey.workspace.record(at).organisation.is_some();
     html! {
         <>
             { fill::offer(journey, at, ui) }
+            if at.number > 0 {
+                <p class="note" id="apart-shared">{ ui.line("apart-shared") }</p>
+            }
             <DetailsForm
                 {at}
+                role={journey.role()}
+                label={journey.workspace.label(at)}
                 {organisation}
                 {asked}
                 own={journey.workspace.organisation(at)}
@@ -66,6 +75,9 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 #[derive(Properties, PartialEq)]
 struct Props {
     at: Address,
+    role: Party,
+    /// Of a further certificate of its kind.
+    label: Option<String>,
     /// The bank's details, with what is typed here and not submitted.
     organisation: OrganisationInput,
     /// Those of them that are asked here.
@@ -176,7 +188,7 @@ fn DetailsForm(props: &Props) -> Html {
     }
     let is_asked = |field: &Field| props.asked.contains(field) || draft.is_filled(*field);
     let (asked, read): (Vec<Field>, Vec<Field>) =
-        Field::of_organisation(props.at.entry()).into_iter().partition(is_asked);
+        Field::of_organisation(props.at.entry(), props.role).into_iter().partition(is_asked);
     let onsubmit = {
         let (draft, dispatch, at) = (draft.clone(), props.dispatch.clone(), props.at);
         // What is not asked here may have changed elsewhere since the form was drawn.
@@ -329,8 +341,8 @@ fn options(words: &Words, props: &Props, draft: &Drafting) -> Html {
     let chosen = &draft.options;
     let place = chosen.place.or(entry.places.value.first().copied());
     let names = place.map(|place| entry.common_names_at(place)).unwrap_or_default();
-    // The hub makes its own key; the LFI chooses none.
-    let algorithms = if entry.task == Task::HoldKey { entry.algorithms.value } else { &[] };
+    // Who does not hold the key chooses none.
+    let algorithms = if entry.task(props.role).holds_key() { entry.algorithms.value } else { &[] };
     let id = props.at.id.word();
     let origin_of = |field| origin(words, field, props, draft);
     let place = Choice {
@@ -368,7 +380,7 @@ fn options(words: &Words, props: &Props, draft: &Drafting) -> Html {
         on_choose: chooser(draft, |options, value| options.algorithm = Some(value)),
         note: None,
     };
-    let described = chosen.description.clone().unwrap_or_else(|| entry.description.value.to_owned());
+    let described = chosen.description.clone().unwrap_or_else(|| usual_description(entry, props.label.as_deref()));
     html! {
         <fieldset>
             <legend>{ words.line("details-options") }</legend>

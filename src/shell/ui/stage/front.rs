@@ -4,9 +4,11 @@
 use yew::prelude::*;
 
 use super::help;
+use crate::framework::catalogue::Party;
 use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey, PageAction, Screen};
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
+use crate::shell::ui::part::role;
 use crate::shell::ui::part::workspace_review;
 use crate::shell::ui::part::{picture, tally};
 use crate::shell::ui::text::Ui;
@@ -36,7 +38,8 @@ fn welcome(ui: &Ui) -> Html {
     html! {
         <section class="welcome" id="welcome">
             <h1 id="page-heading" tabindex="-1">{ ui.line("front-title") }</h1>
-            <p class="lead">{ ui.line("front-what") }</p>
+            <p class="lead">{ ui.by_role("front-what", "front-what-other") }</p>
+            { role::choice(ui) }
             { doors(ui) }
             <p class="welcome-keys">{ ui.line("front-keys-stay") }</p>
             <div class="at-hand">
@@ -44,8 +47,7 @@ fn welcome(ui: &Ui) -> Html {
                 <p>{ ui.line("front-have-ready") }</p>
                 <ul>
                     <li>{ ui.line("at-hand-organisation") }</li>
-                    <li>{ ui.line("at-hand-application") }</li>
-                    <li>{ ui.line("at-hand-host") }</li>
+                    { at_hand(ui) }
                     <li>{ ui.line("at-hand-directory") }</li>
                     <li>{ ui.line("at-hand-old") }</li>
                 </ul>
@@ -94,6 +96,20 @@ fn doors(ui: &Ui) -> Html {
                 </div>
             </section>
         </div>
+    }
+}
+
+/// What the certificates of the role ask for.
+fn at_hand(ui: &Ui) -> Html {
+    match ui.role {
+        Party::Lfi => html! {
+            <>
+                <li>{ ui.line("at-hand-application") }</li>
+                <li>{ ui.line("at-hand-host") }</li>
+            </>
+        },
+        Party::Tpp => html! { <li>{ ui.line("at-hand-own-application") }</li> },
+        Party::ApiHub => html! { <li>{ ui.line("at-hand-hub-hosts") }</li> },
     }
 }
 

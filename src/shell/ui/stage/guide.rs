@@ -3,13 +3,17 @@
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateType;
+use crate::framework::catalogue::{CertificateType, Task};
 use crate::ground::message::Message;
 use crate::journey::{Action, DirectoryAction, Journey, PageAction, PracticeFile};
 use crate::make::guide::{self, GuideStep};
+use crate::paper::sheet;
+use crate::plan::Plan;
+use crate::shell::ui::part::command::CommandForm;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::text::Ui;
+use crate::x509::csr::Csr;
 
 /// Enough of it to tell one CSR from another.
 const FINGERPRINT_DIGITS: usize = 16;
@@ -50,18 +54,49 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             </>
         }
     });
+    let (lead, done) = match plan.task {
+        Task::AskForCertificate => (ui.line("guide-lead-ask"), ui.line("guide-done-ask")),
+        _ => (ui.line("guide-lead"), ui.line("guide-done")),
+    };
     html! {
         <>
-            <p>{ ui.line("guide-lead") }</p>
+            <p>{ lead }</p>
             { for files }
             <ol class="guide">{ for steps.iter().enumerate().map(|(position, step)| step_view(position, step, ui)) }</ol>
+            if plan.common_name.is_some() && plan.task == Task::HoldKey {
+                <CommandForm {at} plan={plan.clone()} />
+            }
+            { for csr.map(|csr| sheet(at, &plan, csr, ui)) }
             { practice::counter(journey, at, PracticeFile::Certificate, ui) }
             <div class="step-action">
                 <button type="button" class="primary" id="uploaded" onclick={ui.on(move || Action::Directory(at, DirectoryAction::UploadConfirmed))}>
-                    { ui.line("guide-done") }
+                    { done }
                 </button>
             </div>
         </>
+    }
+}
+
+/// The steps and the CSR, for whoever has the login.
+fn sheet(at: Address, plan: &Plan, csr: &Csr, ui: &Ui) -> Html {
+    let text = sheet::of_directory(plan, csr, ui.words.texts());
+    let on_save = {
+        let (name, text) = (ui.file_name_of(at, plan.choices().edition.label.as_deref(), "steps.txt"), text.clone());
+        ui.on(move || {
+            let (name, content) = (name.clone(), text.clone());
+            Action::Page(PageAction::FileRequested { name, media_type: "text/plain", content })
+        })
+    };
+    html! {
+        <details class="recipe" id="guide-sheet">
+            <summary>{ ui.line("sheet-summary") }</summary>
+            <p>{ ui.line("sheet-lead") }</p>
+            <CopyValue id="sheet" label={ui.line("sheet-label")} value={text} block=true dispatch={ui.dispatch.clone()} />
+            <div class="buttons">
+                <button type="button" id="sheet-save" onclick={on_save}>{ ui.line("sheet-save") }</button>
+                <button type="button" id="sheet-print" onclick={ui.on(|| Action::Page(PageAction::PrintRequested))}>{ ui.line("print") }</button>
+            </div>
+        </details>
     }
 }
 

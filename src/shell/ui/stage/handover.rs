@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::renewal;
 use crate::framework::address::Address;
-use crate::framework::catalogue::CertificateId;
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, DirectoryAction, Journey, PageAction, Screen, Step, compare};
 use crate::paper::handover::{self, Handover};
@@ -29,9 +28,10 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             </div>
         },
     };
+    let label = journey.workspace.label(at);
     html! {
         <>
-            <p>{ ui.line("handover-lead") }</p>
+            <p>{ ui.by_role("handover-lead", "handover-lead-other") }</p>
             { values(&handover, ui) }
             <CopyButton
                 id="copy-handover"
@@ -40,7 +40,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 dispatch={ui.dispatch.clone()}
             />
             { state }
-            { forms(&[handover], Some(at.id), ui) }
+            { forms(std::slice::from_ref(&handover), |what| ui.file_name_of(at, label.as_deref(), what), ui) }
             { calendar::of_certificate(journey, at, ui) }
             { renewal::offer(journey, at, ui) }
         </>
@@ -50,16 +50,16 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
 /// Where one goes from here: the certificate that presses most, and the board.
 fn what_next(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let rows = compare(journey);
-    let others = rows.iter().filter(|row| row.entry.id != at.id).filter_map(|row| row.open(at.environment));
+    let others = rows.iter().filter(|row| row.which != at.which()).filter_map(|row| row.open(at.environment));
     let next = others.into_iter().find(|row| row.asks_for_action());
     html! {
         <div class="buttons screen-only">
             { for next.map(|row| {
-                let route = Screen::Certificate { id: row.entry.id, step: row.step }.route();
+                let route = Screen::Certificate { id: row.at.which(), step: row.step }.route();
                 html! { <a class="button primary" id="next-certificate" href={route}>{ ui.line("next") }{ " " }{ row.entry.id.name() }</a> }
             }) }
             if journey.can_deploy(at) {
-                <a class="button" id="to-install" href={Screen::Certificate { id: at.id, step: Step::Install }.route()}>
+                <a class="button" id="to-install" href={Screen::Certificate { id: at.which(), step: Step::Install }.route()}>
                     { ui.line("step-title-install") }
                 </a>
             }
@@ -80,11 +80,11 @@ pub fn all(journey: &Journey, ui: &Ui) -> Html {
                 <p class="lead">{ ui.line("handovers-lead") }</p>
                 { for handovers.iter().map(|handover| html! {
                     <section>
-                        <h2><span class="id">{ handover.certificate }</span></h2>
+                        <h2><span class="id"><bdi>{ handover.name() }</bdi></span></h2>
                         { values(handover, ui) }
                     </section>
                 }) }
-                { forms(&handovers, None, ui) }
+                { forms(&handovers, |what| ui.file_name(None, what), ui) }
             }
         </div>
     }
@@ -115,7 +115,7 @@ pub fn values(handover: &Handover, ui: &Ui) -> Html {
 }
 
 /// The same values as text, Markdown and JSON: to copy or to save.
-fn forms(handovers: &[Handover], id: Option<CertificateId>, ui: &Ui) -> Html {
+fn forms(handovers: &[Handover], name: impl Fn(&str) -> String, ui: &Ui) -> Html {
     let texts = ui.words.texts();
     let json = serde_json::to_string_pretty(&handover::to_json(handovers)).unwrap_or_default();
     let forms = [
@@ -124,7 +124,7 @@ fn forms(handovers: &[Handover], id: Option<CertificateId>, ui: &Ui) -> Html {
         ("json", "application/json", ui.line("handover-json"), json),
     ];
     let forms = forms.map(|(ending, media_type, label, content)| {
-        let file_name = ui.file_name(id, &format!("handover.{ending}"));
+        let file_name = name(&format!("handover.{ending}"));
         let download = {
             let content = content.clone();
             ui.on(move || Action::Page(PageAction::FileRequested { name: file_name.clone(), media_type, content: content.clone() }))

@@ -84,7 +84,8 @@ fn place(journey: &Journey, at: Address, slot: Slot, ui: &Ui) -> Html {
         | Slot::DeployedKey
         | Slot::DeployedToken
         | Slot::DeployedJwks
-        | Slot::DeployedAnswer => {
+        | Slot::DeployedAnswer
+        | Slot::DeployedSignature => {
             ("csr-file", "csr-refusal", ui.line("csr-drop"), ui.line("csr-drop-hint"), csr::ACCEPT)
         }
     };

@@ -49,7 +49,7 @@ fn export(journey: &Journey, at: Address, ui: &Ui) -> Html {
         [authorities.issuing, authorities.root].into_iter().flatten().map(|authority| authority.certificate).collect();
     html! {
         <ExportForm
-            key={format!("{}-{}-{forms_emptied}", at.environment.word(), at.id.word())}
+            key={format!("{}-{}-{forms_emptied}", at.environment.word(), at.which().word())}
             {at}
             alias={destination::usual_alias(&planned.plan)}
             plan={planned.plan}

@@ -17,12 +17,17 @@ use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
 use crate::shell::ui::text::{Ui, use_words};
 
+/// So many kids can be chosen by a click.
+const MOST_KIDS: usize = 12;
+/// A kid of the directory has 43 characters.
+const LONGEST_KID: usize = 64;
+
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    let made = at.entry().is_made_by_lfi();
+    let made = journey.makes(at);
     let url = journey.workspace.plan(at).ok().map(|planned| planned.plan.jwks_url());
-    let lead = match at.entry().task {
-        Task::HoldKey | Task::CertifyHubKey => ui.line("jwks-lead"),
-        Task::TrustHubKey => ui.line("jwks-lead-hub"),
+    let lead = match journey.task(at) {
+        Task::HoldKey | Task::AskForCertificate | Task::CertifyHubKey => ui.line("jwks-lead"),
+        Task::TrustKey => ui.by_role("jwks-lead-hub", "jwks-lead-trust"),
         Task::Observe => ui.line("jwks-lead-other"),
     };
     // Nobody is there in a rehearsal.
@@ -45,7 +50,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
                 <p class="note">{ ui.line("jwks-wait") }</p>
                 { practice::counter(journey, at, PracticeFile::Jwks, ui) }
             }
-            <JwksForm {at} ask_kid={!made} lies_open={lies_open(journey, at)} dispatch={ui.dispatch.clone()} />
+            <JwksForm {at} ask_kid={!made} kids={kids(journey, at)} lies_open={lies_open(journey, at)} dispatch={ui.dispatch.clone()} />
             { refusal(journey.unsaved(at).and_then(|unsaved| unsaved.refusal(Slot::Jwks)), "jwks-refusal", ui) }
             { answer(journey, at, ui) }
             if at.id == CertificateId::C4 {
@@ -87,7 +92,7 @@ fn pinned(ui: &Ui) -> Html {
 /// no JWKS is ever kept.
 fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let record = journey.workspace.record(at);
-    let label = if at.entry().is_made_by_lfi() { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
+    let label = if journey.makes(at) { ui.line("jwks-kid") } else { ui.line("jwks-kid-found") };
     let kid = record.kid().map(|kid| {
         html! { <CopyValue id="jwks-kid" label={label.clone()} value={kid.to_owned()} dispatch={ui.dispatch.clone()} /> }
     });
@@ -98,7 +103,7 @@ fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
         });
         return html! { <>{ for when }{ for kid }</> };
     };
-    let subject = answer.subject.clone().filter(|_| !at.entry().is_made_by_lfi()).map(|subject| {
+    let subject = answer.subject.clone().filter(|_| !journey.makes(at)).map(|subject| {
         html! { <CopyValue id="jwks-subject" label={ui.line("jwks-subject")} value={subject} dispatch={ui.dispatch.clone()} /> }
     });
     let url = journey.workspace.plan(at).ok().map(|planned| (ui.line("jwks-url"), planned.plan.jwks_url()));
@@ -114,12 +119,21 @@ fn answer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     }
 }
 
+/// Of the key set that lies open; of many, the first.
+fn kids(journey: &Journey, at: Address) -> Vec<String> {
+    let set = journey.unsaved(at).and_then(|unsaved| unsaved.key_set.as_ref());
+    let kids = set.into_iter().flat_map(|set| &set.keys).filter_map(|key| key.kid.clone());
+    kids.filter(|kid| kid.len() <= LONGEST_KID).take(MOST_KIDS).collect()
+}
+
 #[derive(Properties, PartialEq)]
 struct Props {
     at: Address,
     /// Somebody else stated a kid, which is looked for.
     ask_kid: bool,
     lies_open: bool,
+    /// Those that can be chosen.
+    kids: Vec<String>,
     dispatch: Callback<Action>,
 }
 
@@ -136,9 +150,29 @@ fn JwksForm(props: &Props) -> Html {
     };
     let on_unreadable = props.dispatch.reform(move |message| Action::FileUnreadable { at, slot: Slot::Jwks, message });
     let on_input = {
-        let kid = kid.clone();
-        Callback::from(move |value| kid.set(value))
+        let (kid, dispatch) = (kid.clone(), props.dispatch.clone());
+        Callback::from(move |value: String| {
+            kid.set(value.clone());
+            dispatch.emit(Action::Directory(at, DirectoryAction::KidStated(value)));
+        })
     };
+    let choice = |(position, each): (usize, &String)| {
+        let (value, on_input) = (each.clone(), on_input.clone());
+        let onclick = Callback::from(move |_: MouseEvent| on_input.emit(value.clone()));
+        html! {
+            <button type="button" id={format!("choose-kid-{position}")} dir="ltr" {onclick} aria-pressed={(**each == **kid).to_string()}>
+                <code>{ each.clone() }</code>
+            </button>
+        }
+    };
+    let choices = (props.ask_kid && !props.kids.is_empty()).then(|| {
+        html! {
+            <fieldset id="choose-kid">
+                <legend>{ words.line("jwks-choose-kid") }</legend>
+                <div class="buttons">{ for props.kids.iter().enumerate().map(choice) }</div>
+            </fieldset>
+        }
+    });
     html! {
         <>
             if props.ask_kid {
@@ -147,7 +181,7 @@ fn JwksForm(props: &Props) -> Html {
                     label={words.line("jwks-stated-kid")}
                     hint={words.line("jwks-stated-kid-hint")}
                     value={(*kid).clone()}
-                    {on_input}
+                    on_input={on_input.clone()}
                 />
             }
             <FileDrop
@@ -159,6 +193,7 @@ fn JwksForm(props: &Props) -> Html {
                 {on_unreadable}
                 open={props.lies_open.then(AttrValue::default)}
             />
+            { for choices }
         </>
     }
 }

@@ -22,7 +22,7 @@ fn row_view(row: &BoardRow, ui: &Ui) -> Html {
         <li class={classes!("row", state::word(row))} id={format!("row-{}", id.word())}>
             <span class="id">{ id.name() }</span>
             <span class="purpose">
-                { ui.family("purpose", &id.word()) }{ " " }
+                { ui.purpose(id) }{ " " }
                 <a class="check-link" href={Screen::Check(id).route()} aria-label={format!("{} {}", id.name(), ui.line("inspect-link"))}>{ ui.line("inspect-link") }</a>
             </span>
             <span class="standing">{ state::view(row, ui) }{ state::outlook(row, ui) }</span>

@@ -5,7 +5,6 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::framework::catalogue::Task;
 use crate::framework::environment::Environment;
 use crate::journey::{Action, Journey, PageAction};
 use crate::make::recipe::{self, RecipeFile, RecipeStep, Shell, Tool};
@@ -17,7 +16,7 @@ use crate::shell::ui::text::{Ui, Words, use_words};
 
 /// Nothing where the hub holds the key, or the CSR is here already.
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    if at.entry().task != Task::HoldKey || journey.workspace.record(at).csr().is_some() {
+    if !journey.task(at).holds_key() || journey.workspace.record(at).csr().is_some() {
         return Html::default();
     }
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };

@@ -13,6 +13,7 @@ use crate::renewal::{self, CACHE_MINUTES, OverlapStep, RenewalRow, Turn};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::countdown::Countdown;
+use crate::shell::ui::part::emergency;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::file_drop::FileDrop;
 use crate::shell::ui::part::refusal::refusal;
@@ -27,17 +28,18 @@ pub fn offer(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <section class="renewal-offer">
             <h2>{ ui.line("renewal-offer-title") }</h2>
-            <p>{ offer_line(at, ui) }</p>
+            <p>{ offer_line(journey, at, ui) }</p>
             <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::Begun))}>
                 { ui.line("renewal-begin") }
             </button>
+            { emergency::view(journey, at, ui) }
         </section>
     }
 }
 
 /// Whose work it is.
-fn offer_line(at: Address, ui: &Ui) -> String {
-    match at.entry().task {
+fn offer_line(journey: &Journey, at: Address, ui: &Ui) -> String {
+    match journey.task(at) {
         Task::CertifyHubKey => ui.line("renewal-offer-hub"),
         _ => ui.line("renewal-offer"),
     }
@@ -45,13 +47,13 @@ fn offer_line(at: Address, ui: &Ui) -> String {
 
 /// The way into a renewal, for a certificate that was only brought to be checked.
 pub fn offer_inspected(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    if !at.entry().is_made_by_lfi() {
+    if !journey.makes(at) {
         return Html::default();
     }
     let refused = journey.inspection(at).and_then(|inspection| inspection.refusal(Slot::Renewal));
     html! {
         <section class="renewal-offer">
-            <p>{ offer_line(at, ui) }</p>
+            <p>{ offer_line(journey, at, ui) }</p>
             <button type="button" id="renew" onclick={ui.on(move || Action::Renewal(at, RenewalAction::OfInspectedBegun))}>
                 { ui.line("renewal-begin-inspected") }
             </button>

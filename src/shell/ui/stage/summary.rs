@@ -15,16 +15,16 @@ const MAX_EVENTS: usize = 12;
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let row = BoardRow::new(journey, at);
     html! {
-        <div class="summary" key={format!("{}-{}", at.environment.word(), at.id.name())}>
+        <div class="summary" key={format!("{}-{}", at.environment.word(), at.which().name())}>
             <p class="crumb"><a href={Screen::Board.route()}>{ ui.line("nav-certificates") }</a></p>
             <h1 id="page-heading" tabindex="-1">
-                <span class="id">{ at.id.name() }</span>{ " " }{ ui.family("purpose", &at.id.word()) }
+                <span class="id">{ at.id.name() }</span>{ " " }{ state::label(&row) }{ ui.purpose(at.id) }
             </h1>
             <div class="summary-head">
-                <p class="standing">{ state::view(&row, ui) }{ state::outlook(&row, ui) }</p>
+                <p class="standing">{ state::view(&row, ui) }{ state::outlook(&row, ui) }{ state::waiting(&row, ui) }</p>
                 { board_table::action(&row, row.asks_for_action(), ui) }
             </div>
-            <p class="why">{ ui.family("why", &at.id.word()) }</p>
+            { for ui.why(at.id).map(|why| html! { <p class="why">{ why }</p> }) }
             { certificate(journey, at, ui) }
             { for journey.handover(at).map(|handover| html! {
                 <section><h2>{ ui.line("summary-values") }</h2>{ handover::values(&handover, ui) }</section>
@@ -54,7 +54,7 @@ fn certificate(journey: &Journey, at: Address, ui: &Ui) -> Html {
 
 /// What else can be done with it.
 fn more(journey: &Journey, at: Address, ui: &Ui) -> Html {
-    let step = |step: Step| Screen::Certificate { id: at.id, step };
+    let step = |step: Step| Screen::Certificate { id: at.which(), step };
     let steps = journey.steps(at);
     let first = steps.first().map(|view| view.step).unwrap_or(Step::Overview);
     let link = |id: &'static str, screen: Screen, label: String| {
@@ -74,7 +74,7 @@ fn more(journey: &Journey, at: Address, ui: &Ui) -> Html {
 /// What was done with it, the newest first.
 fn history(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let events = journey.workspace.world(at.environment).history.iter().rev();
-    let events: Vec<_> = events.filter(|event| event.certificate == Some(at.id)).take(MAX_EVENTS).collect();
+    let events: Vec<_> = events.filter(|event| event.certificate == Some(at.which())).take(MAX_EVENTS).collect();
     if events.is_empty() {
         return Html::default();
     }

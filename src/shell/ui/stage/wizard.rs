@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::{certificate, csr, details, glossary, guide, handover, install, jwks, key, overview, renewal};
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
+use crate::ground::shown::written_out;
 use crate::journey::{Journey, Screen, Step, StepState};
 use crate::shell::ui::part::stepper;
+use crate::shell::ui::part::waiting;
 use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
 
@@ -16,21 +18,22 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
         <div class="wizard" data-step={step.word()}>
             <p class="crumb">
                 <a href={Screen::Board.route()}>{ ui.line("nav-certificates") }</a>{ " › " }
-                <a id="to-summary" href={Screen::Summary(at.id).route()}>{ at.id.name() }</a>
+                <a id="to-summary" href={Screen::Summary(at.which()).route()}>{ at.id.name() }</a>
             </p>
             <h1 id="page-heading" tabindex="-1">
-                <span class="id">{ at.id.name() }</span>{ " " }{ heading(journey, at, step, ui) }
+                <span class="id">{ at.id.name() }</span>{ " " }{ label(journey, at) }{ heading(journey, at, step, ui) }
             </h1>
-            <p class="lead">{ ui.family("purpose", &at.id.word()) }</p>
-            { stepper::view(at.id, step, &steps, ui) }
+            <p class="lead">{ ui.purpose(at.id) }</p>
+            { stepper::view(at.which(), step, &steps, ui) }
             { renewal::banner(journey, at, step, ui) }
             { why(at, step, ui) }
             { glossary::of_step(step, ui) }
-            <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.id.name(), step.word())}>
+            <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.which().name(), step.word())}>
                 if step == Step::Key {
                     { notes(journey, at, ui) }
                 }
                 { body(journey, at, step, ui) }
+                { waiting::view(journey, at, step, ui) }
             </div>
             { footer(journey, at, step, ui) }
         </div>
@@ -39,17 +42,24 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
 
 /// Why it is needed, folded: the page of the certificate says it in full.
 fn why(at: Address, step: Step, ui: &Ui) -> Html {
+    let Some(words) = ui.why(at.id) else { return Html::default() };
     html! {
         <details class="why" id="why" key={step.word()}>
             <summary>{ ui.line("why-title") }</summary>
-            <p>{ ui.family("why", &at.id.word()) }</p>
+            <p>{ words }</p>
         </details>
     }
 }
 
+/// What tells it from others of its kind.
+fn label(journey: &Journey, at: Address) -> Html {
+    let label = journey.workspace.label(at).map(|label| written_out(&label).into_owned());
+    html! { <>{ for label.map(|label| html! { <><bdi class="apart-label" translate="no">{ label }</bdi>{ " " }</> }) }</> }
+}
+
 fn heading(journey: &Journey, at: Address, step: Step, ui: &Ui) -> String {
     let elsewhere = journey.workspace.origin(at) == KeyOrigin::Elsewhere;
-    match (step, at.entry().task) {
+    match (step, journey.task(at)) {
         (Step::Key, Task::CertifyHubKey) => ui.line("step-title-hub-csr"),
         (Step::Key, _) if elsewhere => ui.line("step-title-own-csr"),
         _ => ui.family("step-title", step.word()),
@@ -72,7 +82,7 @@ fn body(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     match step {
         Step::Overview => overview::view(journey, at, ui),
         Step::Details => details::view(journey, at, ui),
-        Step::Key if at.entry().task == Task::CertifyHubKey => csr::view(journey, at, ui),
+        Step::Key if journey.task(at) == Task::CertifyHubKey => csr::view(journey, at, ui),
         Step::Key => key::view(journey, at, ui),
         Step::Guide => guide::view(journey, at, ui),
         Step::Certificate => certificate::view(journey, at, ui),
@@ -95,8 +105,8 @@ fn blocked(journey: &Journey, at: Address, step: Step, ui: &Ui) -> String {
 /// Back, and on if the next step is open. A form brings its own button.
 fn footer(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
     let back = match journey.step_before(at, step) {
-        Some(before) => Screen::Certificate { id: at.id, step: before },
-        None if step == Step::Install => Screen::Summary(at.id),
+        Some(before) => Screen::Certificate { id: at.which(), step: before },
+        None if step == Step::Install => Screen::Summary(at.which()),
         None => Screen::Board,
     };
     // Beside the way: it comes back where one hands over.
@@ -107,7 +117,7 @@ fn footer(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
             <p class="blocked" id="blocked">{ blocked(journey, at, step, ui) }</p>
         },
         StepState::Open | StepState::Done => html! {
-            <a class="button primary" id="next" href={Screen::Certificate { id: at.id, step: view.step }.route()}>
+            <a class="button primary" id="next" href={Screen::Certificate { id: at.which(), step: view.step }.route()}>
                 { ui.line("next") }{ " " }{ ui.family("step", view.step.word()) }
             </a>
         },

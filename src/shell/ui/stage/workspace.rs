@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::framework::catalogue::{Need, Question};
+use crate::framework::catalogue::{Need, Party, Question};
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, WorkspaceAction};
 use crate::shell::ui::part::confirm::ConfirmButton;
@@ -16,7 +16,9 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
         <div class="board">
             <h1 id="page-heading" tabindex="-1">{ ui.line("workspace-title") }</h1>
             { workspace(journey, ui) }
-            { questions(journey, ui) }
+            if ui.role == Party::Lfi {
+                { questions(journey, ui) }
+            }
         </div>
     }
 }

@@ -165,19 +165,21 @@ fn uses(journey: &Journey, position: usize, ui: &Ui) -> Html {
     }
     let button = |as_what: HeapUse| {
         let (id, label) = match as_what {
-            HeapUse::Details(at) => ("details", Message::new("heap-use-details").with("certificate", at.id.name())),
-            HeapUse::Csr(at) => ("csr", Message::new("heap-use-csr").with("certificate", at.id.name())),
-            HeapUse::Certificate(at) => {
-                ("certificate", Message::new("heap-use-certificate").with("certificate", at.id.name()))
+            HeapUse::Details(at) => {
+                ("details", Message::new("heap-use-details").with("certificate", at.which().name()))
             }
-            HeapUse::Jwks(at) => ("jwks", Message::new("heap-use-jwks").with("certificate", at.id.name())),
+            HeapUse::Csr(at) => ("csr", Message::new("heap-use-csr").with("certificate", at.which().name())),
+            HeapUse::Certificate(at) => {
+                ("certificate", Message::new("heap-use-certificate").with("certificate", at.which().name()))
+            }
+            HeapUse::Jwks(at) => ("jwks", Message::new("heap-use-jwks").with("certificate", at.which().name())),
             HeapUse::Authority(environment) => {
                 let environment = ui.family("environment", environment.word());
                 ("authority", Message::new("heap-use-authority").with("environment", environment))
             }
         };
         let of = match as_what {
-            HeapUse::Details(at) | HeapUse::Csr(at) | HeapUse::Certificate(at) | HeapUse::Jwks(at) => at.id.word(),
+            HeapUse::Details(at) | HeapUse::Csr(at) | HeapUse::Certificate(at) | HeapUse::Jwks(at) => at.which().word(),
             HeapUse::Authority(environment) => environment.word().to_owned(),
         };
         html! {
