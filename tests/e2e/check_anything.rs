@@ -146,6 +146,19 @@ fn nothing_secret(desk: &Desk, secrets: &[Key]) {
     }
 }
 
+/// What stays in view at the edges of the screen covers nothing in its middle.
+#[track_caller]
+fn to_the_middle(desk: &Desk, id: &str) {
+    desk.element(&format!("#{id}"));
+    desk.script("document.getElementById(arguments[0]).scrollIntoView({ block: 'center' });", vec![json!(id)]);
+}
+
+#[track_caller]
+fn click_in_view(desk: &Desk, id: &str) {
+    to_the_middle(desk, id);
+    desk.click(id);
+}
+
 fn open_item(desk: &Desk, file: &str) {
     desk.click_at(&format!(".item[data-file='{file}'] .item-toggle"));
     desk.element(&format!(".item.open[data-file='{file}']"));
@@ -210,7 +223,7 @@ fn a_mixed_heap_of_thirty_files_is_sorted() {
     desk.text_at("#report-pair li[data-check='jwks.compare.added'][data-message='ok-jwks-compare-added']");
     nothing_secret(&desk, &heap.secrets);
 
-    desk.click("heap-clear");
+    click_in_view(&desk, "heap-clear");
     desk.wait_until_gone(".item");
     nothing_secret(&desk, &heap.secrets);
 }
@@ -296,29 +309,33 @@ fn things_are_searched_opened_from_their_group_compared_and_taken_away() {
     desk.wait("the thing in view", || desk.script(there, Vec::new()).as_bool().filter(|is_there| *is_there));
     desk.unfold(".item.open .extensions");
     assert!(desk.text_at(".item.open .extensions").contains("clientAuth"));
-    desk.click("heap-asn1");
+    click_in_view(&desk, "heap-asn1");
     assert!(desk.text("asn1").contains("OBJECT IDENTIFIER"));
     let server = position(&desk, "server.pem");
     desk.choose("heap-beside", &server);
     desk.element("#heap-sides tr[data-state='differs']");
     desk.element("#heap-sides tr[data-state='same']");
-    desk.click("heap-save-der");
+    click_in_view(&desk, "heap-save-der");
     let der = std::fs::read(desk.download("client.der")).expect("saved");
     assert_eq!(der, openssl(&["x509", "-outform", "DER"], &issued.pem));
 
     // What is looked for alone is there, and only that.
+    to_the_middle(&desk, "heap-search");
     desk.fill("heap-search", "server.pem");
     desk.wait_until_gone(".item[data-file='client.pem']");
     desk.element(".item[data-file='server.pem']");
-    desk.fill("heap-search", "");
+    to_the_middle(&desk, "heap-search");
+    desk.click("heap-search");
+    desk.select_all();
+    desk.press(thirtyfour::Key::Delete);
     desk.choose("heap-kind", "certificate");
     desk.wait_until_gone(".item[data-file='note.txt']");
-    desk.click("heap-certificates");
+    click_in_view(&desk, "heap-certificates");
     desk.choose("heap-kind", "");
-    desk.click("heap-needing");
+    click_in_view(&desk, "heap-needing");
     desk.wait_until_gone(".item[data-file='client.pem']");
     desk.element(".item[data-file='note.txt']");
-    desk.click("heap-table");
+    click_in_view(&desk, "heap-table");
     let find = |end: &str| desk.downloaded().into_iter().find(|name| name.ends_with(end));
     let pem = desk.wait("the certificates", || find("_certificates.pem"));
     let pem = std::fs::read_to_string(desk.download(&pem)).expect("saved");
