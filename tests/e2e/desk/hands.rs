@@ -40,13 +40,23 @@ impl Desk {
     }
 
     fn try_click(&self, selector: &str) -> WebDriverResult<()> {
+        self.bring_into_view(selector);
         self.runtime.block_on(async { self.driver.find(By::Css(selector)).await?.click().await })
+    }
+
+    /// As a person scrolls who wants to click what lies under the next button.
+    fn bring_into_view(&self, selector: &str) {
+        let scroll = "const found = document.querySelector(arguments[0]); \
+                      if (found) found.scrollIntoView({ block: 'nearest' });";
+        self.script(scroll, vec![json!(selector)]);
     }
 
     /// Types into a field in the place of what stands there.
     #[track_caller]
     pub fn fill(&self, id: &str, text: &str) {
-        let field = self.element(&format!("#{id}"));
+        let selector = format!("#{id}");
+        let field = self.element(&selector);
+        self.bring_into_view(&selector);
         self.run(field.click());
         self.run(field.send_keys(Key::Control + "a"));
         self.run(field.send_keys(text));
