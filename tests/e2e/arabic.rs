@@ -183,11 +183,11 @@ fn every_screen_fits_a_narrow_window_and_none_is_left_in_english() {
         Screen::CheckAnything,
         Screen::Workspace,
         Screen::Help,
-        Screen::Summary(C3),
+        Screen::Summary(C3.into()),
     ];
     let of_each = CertificateId::ALL.iter().flat_map(|id| {
         let first = if id.entry().task(Default::default()).is_making() { Step::Details } else { Step::Overview };
-        [Screen::Check(*id), Screen::Certificate { id: *id, step: first }]
+        [Screen::Check(*id), Screen::Certificate { id: (*id).into(), step: first }]
     });
     for screen in screens.into_iter().chain(of_each) {
         let route = screen.route();
