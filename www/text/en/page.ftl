@@ -129,12 +129,12 @@ details-options-lead = The defaults follow the Trust Framework.
 details-submit = Check and continue
 details-notes = We read your details as follows:
 details-problems = Some details need your attention:
-details-change-bank = Change the bank’s details
-details-own = The CSR of this certificate was created with these details and keeps them. The bank’s details have changed since; the next key uses the new ones.
+details-change-bank = Change your organisation’s details
+details-own = The CSR of this certificate was created with these details and keeps them. Your organisation’s details have changed since; the next key uses the new ones.
 
 ## The bank
 
-bank-title = The bank’s details
+bank-title = Your organisation
 bank-lead = All certificates of this environment share these details. Before a change, we show you which certificates it affects. Any CSR or certificate you already have keeps its details.
 bank-submit = Save
 bank-change-title = This change affects these certificates
