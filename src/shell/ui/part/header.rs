@@ -76,7 +76,9 @@ pub fn Header(props: &Props) -> Html {
                 <p class="storage-refused" id="no-workers">{ words.line("no-workers") }</p>
             }
         </header>
-        <p class="band" id="band"><strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span></p>
+        <section class="band" id="band" aria-label={words.line("environment-label")}>
+            <strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span>
+        </section>
         </>
     }
 }
