@@ -13,7 +13,7 @@ use crate::way;
 #[track_caller]
 fn supply(desk: &Desk, files: &[(&str, &str)]) {
     desk.goto(&format!("{}#/authorities", desk.address()));
-    desk.element("#trust-file");
+    desk.element_anywhere("#trust-file");
     let files: Vec<_> = files.iter().map(|(name, content)| desk.write(name, content)).collect();
     desk.drop_all("trust-file", &files);
 }

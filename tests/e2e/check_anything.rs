@@ -368,7 +368,7 @@ fn a_heap_is_compared_with_the_workspace() {
     desk.goto(&format!("{}#/check", desk.address()));
     let certificate = directory::issue(C3, &key.csr(&bank::subject(C3)));
     let older = directory::issue(C3, &Key::any().csr(&bank::subject(C3)));
-    desk.element("#heap-file");
+    desk.element_anywhere("#heap-file");
     let files = [desk.write("new.pem", &certificate.pem), desk.write("older.pem", &older.pem)];
     desk.drop_all("heap-file", &files);
     desk.element("li[data-message='ok-match-plan']");

@@ -22,7 +22,7 @@ use crate::way::{self, Passphrase};
 #[track_caller]
 fn supply_authorities(desk: &Desk) {
     desk.goto(&format!("{}#/authorities", desk.address()));
-    desk.element("#trust-file");
+    desk.element_anywhere("#trust-file");
     let directory = Issuer::SANDBOX;
     let files = [desk.write("issuer-ca.pem", directory.issuing()), desk.write("root-ca.pem", directory.root())];
     desk.drop_all("trust-file", &files);
