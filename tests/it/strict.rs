@@ -149,7 +149,7 @@ fn a_key_that_protects_nothing_fails_by_itself_and_as_leaf() {
         assert_eq!(states(&chain), ["sound", "sound", "weak-key"]);
         expect::never_both(&given.judge().report);
     };
-    check(&explicit(), "key.kind", "err-key-curve-not-named");
+    check(&explicit(), "key.form", "err-key-curve-written-out");
     check(&Key::ec("P-192"), "key.kind", "err-key-curve-small");
     check(&Key::ec("secp160r1"), "key.kind", "err-key-curve-small");
     check(&dsa(), "key.kind", "err-key-dsa");

@@ -16,7 +16,7 @@ use crate::key::weak_key::{self, Weakness};
 use crate::x509::certificate::{Certificate, RawFields};
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::oid;
-use crate::x509::public_key::SignatureCheck;
+use crate::x509::public_key::{KeyForm, SignatureCheck};
 
 /// Six CAs between root and leaf are what webpki goes through.
 const MAX_STEPS: usize = 8;
@@ -257,10 +257,13 @@ fn issuing_flaws(certificate: &Certificate, is_anchor: bool, below: usize) -> Ve
 }
 
 /// A small exponent is no fault of those who verify (RFC 8017 section 3.1); whoever
-/// holds such a key is told elsewhere.
+/// holds such a key is told elsewhere. A curve that a certificate brings itself is none to
+/// rely on, whichever it says it is (RFC 5480 section 2.1.1).
 fn has_weak_key(certificate: &Certificate) -> bool {
-    let weaknesses = weak_key::weaknesses(&certificate.public_key);
-    weaknesses.iter().any(|weakness| !matches!(weakness, Weakness::ExponentOutOfRange { .. }))
+    let key = &certificate.public_key;
+    let weaknesses = weak_key::weaknesses(key);
+    key.form() == KeyForm::CurveWrittenOut
+        || weaknesses.iter().any(|weakness| !matches!(weakness, Weakness::ExponentOutOfRange { .. }))
 }
 
 fn signature_flaws(certificate: &Certificate, issuer: &Certificate) -> Vec<LinkState> {
