@@ -44,10 +44,14 @@ impl Desk {
         self.runtime.block_on(async { self.driver.find(By::Css(selector)).await?.click().await })
     }
 
-    /// As a person scrolls who wants to click what lies under the next button.
+    /// As a person scrolls who wants to click what lies under the next button; an option
+    /// comes with its list.
     fn bring_into_view(&self, selector: &str) {
-        let scroll = "const found = document.querySelector(arguments[0]); \
-                      if (found) found.scrollIntoView({ block: 'nearest' });";
+        let scroll = "const found = document.querySelector(arguments[0]); if (!found) return; \
+                      const shown = found.closest('select') || found; \
+                      const box = shown.getBoundingClientRect(); \
+                      const isFree = box.top >= 60 && box.bottom <= innerHeight - 90; \
+                      if (!isFree) shown.scrollIntoView({ block: 'center' });";
         self.script(scroll, vec![json!(selector)]);
     }
 
