@@ -176,6 +176,7 @@ impl Desk {
         if self.exists(&folded) {
             self.click_at(&folded);
         }
-        self.element(selector);
+        // The input of a place for files is drawn by its label.
+        self.wait(selector, || (!self.exists(&folded)).then_some(()));
     }
 }
