@@ -5,7 +5,7 @@ use rsa::rand_core::TryCryptoRng;
 
 use super::expected::Expected;
 use super::token::Token;
-use super::use_test::{self, TokenShape};
+use super::use_test;
 use super::{Proof, SeenIn, encrypted};
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
@@ -44,13 +44,7 @@ pub fn prove(
     let mut findings = vec![same];
     findings.extend(key.judge());
     findings.push(key.pairwise(rng).map_err(|error| error.message())?);
-    let names = &expected.names;
-    let shape = TokenShape {
-        issuer: names.issuer.as_deref().unwrap_or_default(),
-        subject: names.subject.as_deref().unwrap_or_default(),
-        kid: expected.kid.as_deref(),
-        issued_at: now.unix_seconds(),
-    };
+    let shape = expected.token_shape(now);
     let used = use_test::run(&key, expected.entry().purpose, &shape, rng).map_err(|error| error.message())?;
     let is_used = used.iter().any(|finding| finding.verdict == Verdict::Pass);
     let mut seen_in = is_used.then_some(SeenIn::File);

@@ -4,9 +4,11 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::header::Header;
+use super::use_test::TokenShape;
 use crate::check::jwks::as_retyped;
 use crate::framework::catalogue::{CertificateId, Entry};
 use crate::ground::check::Check;
+use crate::ground::clock::Moment;
 use crate::ground::report::Finding;
 use crate::x509::certificate::Certificate;
 use crate::x509::public_key::PublicKey;
@@ -49,6 +51,17 @@ pub struct Other {
 impl Expected {
     pub fn entry(&self) -> &'static Entry {
         self.certificate.entry()
+    }
+
+    /// What a token of this certificate says, issued now.
+    pub(super) fn token_shape(&self, now: Moment) -> TokenShape<'_> {
+        let Names { issuer, subject, .. } = &self.names;
+        TokenShape {
+            issuer: issuer.as_deref().unwrap_or_default(),
+            subject: subject.as_deref().unwrap_or_default(),
+            kid: self.kid.as_deref(),
+            issued_at: now.unix_seconds(),
+        }
     }
 
     /// The other certificate that has this key.

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::expected::Expected;
 use super::jws::Jws;
 use super::token::Token;
-use super::use_test::{self, TokenShape};
+use super::use_test;
 use crate::framework::catalogue::Purpose;
 use crate::ground::clock::Moment;
 use crate::make::bridge::signature::{self, SignatureError};
@@ -32,13 +32,7 @@ impl SigningInput {
             Purpose::ClientTls | Purpose::ServerTls if expected.public_key.is_rsa() => "RS256",
             Purpose::ClientTls | Purpose::ServerTls => "ES256",
         };
-        let names = &expected.names;
-        let shape = TokenShape {
-            issuer: names.issuer.as_deref().unwrap_or_default(),
-            subject: names.subject.as_deref().unwrap_or_default(),
-            kid: expected.kid.as_deref(),
-            issued_at: now.unix_seconds(),
-        };
+        let shape = expected.token_shape(now);
         let (mut header, claims) = use_test::jwt_auth_parts(&shape);
         if let Some(stated) = header.get_mut("alg") {
             *stated = algorithm.into();

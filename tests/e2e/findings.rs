@@ -53,8 +53,7 @@ fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
     desk.reload();
     is_at(&desk, "certificate.chain");
     assert_eq!(desk.route(), "#/c3/certificate?finding=certificate.chain");
-    desk.visit("#/trust");
-    desk.element(".trust");
+    show(&desk, "#/trust");
     desk.browser_back();
     is_at(&desk, "certificate.chain");
 }

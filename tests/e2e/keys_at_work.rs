@@ -2,7 +2,6 @@
 //! both sides by openssl, tokens and messages by a JOSE library.
 
 use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -16,6 +15,7 @@ use testbed::{Folder, Key, openssl, openssl_text, run};
 use crate::desk::Desk;
 use crate::directory::{self, Issued};
 use crate::installation::{export, to_its_place};
+use crate::process::free_port;
 use crate::saved;
 use crate::way::{self, Passphrase};
 
@@ -42,7 +42,7 @@ impl Drop for Server {
 /// The Ozone Connect server: asks for a client certificate and verifies it.
 #[track_caller]
 fn serve(key: &Path, passphrase: &str, chain: &Path, roots: &str) -> (Server, u16) {
-    let port = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port").port();
+    let port = free_port();
     let mut child = Command::new("openssl")
         .args(["s_server", "-accept", &port.to_string(), "-naccept", "1", "-www", "-Verify", "3"])
         .args(["-verify_return_error", "-key", word(key), "-pass", &format!("pass:{passphrase}")])

@@ -34,6 +34,7 @@ mod own_keys;
 mod page_server;
 mod preferences;
 mod print;
+mod process;
 mod production;
 mod proof;
 mod reading;

@@ -6,6 +6,7 @@ use testbed::bank;
 
 use crate::desk::Desk;
 use crate::saved;
+use crate::screens::show;
 use crate::way::{self, Passphrase, SavedKey, TYPED_PASSPHRASE};
 
 fn key_file_name() -> String {
@@ -104,8 +105,7 @@ fn a_generated_passphrase_stays_the_same_until_another_one_is_asked_for() {
     desk.step("details");
     way::submit_details(&desk);
     desk.reads("#generated-passphrase", &first);
-    desk.visit("#/trust");
-    desk.element("#version");
+    show(&desk, "#/trust");
     desk.browser_back();
     desk.reads("#generated-passphrase", &first);
     desk.click("another-passphrase");

@@ -2,7 +2,6 @@
 //! kept and from the certificate alone.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
-use oftf_key_desk::framework::file_name;
 use oftf_key_desk::ground::clock::Moment;
 use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, OfferedFile, RenewalAction, Screen};
@@ -99,11 +98,7 @@ fn state(desk: &Desk, state: &str) {
 /// The page judges by the clock of this computer; a person would wait.
 #[track_caller]
 pub fn ten_minutes_later(desk: &Desk) {
-    desk.visit("#/workspace");
-    desk.click("save-workspace");
-    let saved =
-        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
-    let mut saved: Value = serde_json::from_str(&saved).expect("JSON");
+    let mut saved: Value = serde_json::from_str(&saved::workspace(desk)).expect("JSON");
     let published = &mut saved["workspace"]["sandbox"]["certificates"]["C3"]["previous"]["published"];
     let then = Moment::from_rfc3339(published.as_str().expect("it was published")).expect("RFC 3339");
     *published = json!(Moment::from_unix_seconds(then.unix_seconds() - 600).expect("a moment").to_rfc3339());

@@ -35,3 +35,11 @@ pub fn open_workspace(desk: &Desk, content: &str) {
     desk.click("review-replace");
     desk.element("#notice.good");
 }
+
+/// What stands in the workspace file that the page saves.
+#[track_caller]
+pub fn workspace(desk: &Desk) -> String {
+    desk.visit("#/workspace");
+    desk.click("save-workspace");
+    std::fs::read_to_string(desk.download(&file_name::of_workspace(today()))).expect("the saved workspace")
+}

@@ -9,6 +9,7 @@ use testbed::bank;
 
 use crate::desk::Desk;
 use crate::saved;
+use crate::screens::show;
 use crate::way;
 
 const C3: CertificateId = CertificateId::C3;
@@ -124,8 +125,7 @@ fn what_was_typed_is_there_after_back_another_environment_and_the_other_language
     desk.click("environment-sandbox");
     is_there();
     desk.click("language");
-    desk.visit("#/timeline");
-    desk.element(".timeline");
+    show(&desk, "#/timeline");
     desk.browser_back();
     is_there();
     assert!(!desk.storage().contains("half of an id"), "it was not submitted");

@@ -6,7 +6,6 @@
 //!
 //! Each place is first shown to be one where things are found.
 
-use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Command;
 
@@ -17,6 +16,7 @@ use testbed::bank;
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
 use crate::installation::export;
+use crate::process::free_port;
 use crate::saved;
 use crate::way::{self, Passphrase, SavedKey};
 use testbed::folder::word;
@@ -54,9 +54,7 @@ impl Browsing {
 
     /// With a script before the page's own.
     fn open_with(script: &str) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-        let port = listener.local_addr().expect("its address").port();
-        drop(listener);
+        let port = free_port();
         let settings = Settings::of(Browser::Chromium).with_argument(&format!("--remote-debugging-port={port}"));
         let desk = Desk::browse(&settings, Origin::File.place());
         desk.before_every_page(KEEP_MEMORY);

@@ -1,7 +1,6 @@
 //! What is kept, what is forgotten, and how one moves between the screens.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
-use oftf_key_desk::framework::file_name;
 use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::message::Message;
 use oftf_key_desk::ground::text::Texts;
@@ -108,10 +107,7 @@ fn forgetting_everything_leaves_nothing() {
 fn the_workspace_travels_as_a_file_to_another_browser() {
     let desk = Desk::open();
     let issued = c3_with_certificate(&desk);
-    desk.visit("#/workspace");
-    desk.click("save-workspace");
-    let saved =
-        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
+    let saved = saved::workspace(&desk);
     std::mem::drop(desk);
 
     let other = Desk::open();
@@ -128,10 +124,7 @@ fn the_workspace_travels_as_a_file_to_another_browser() {
 fn a_workspace_that_cannot_be_read_changes_nothing() {
     let desk = Desk::open();
     let issued = c3_with_certificate(&desk);
-    desk.visit("#/workspace");
-    desk.click("save-workspace");
-    let saved =
-        std::fs::read_to_string(desk.download(&file_name::of_workspace(saved::today()))).expect("the saved workspace");
+    let saved = saved::workspace(&desk);
     let before = desk.storage();
 
     let newer = saved.replace("\"version\": 1", "\"version\": 2");
@@ -145,6 +138,7 @@ fn a_workspace_that_cannot_be_read_changes_nothing() {
     refuses_workspace(&desk, &broken, &part);
 
     assert_eq!(desk.storage(), before);
+    board(&desk);
     c3_is_there(&desk, &issued);
 }
 

@@ -2,9 +2,9 @@
 //! little else as it starts with.
 
 use std::fs;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,13 +12,14 @@ use testbed::Folder;
 use testbed::folder::word;
 
 use crate::desk::given;
+use crate::process::{Running, free_port};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// Stopped when it is dropped.
 pub struct WebServer {
-    process: Child,
+    process: Running,
     port: u16,
     /// Its configuration, its logs and a copy of what it serves.
     folder: Folder,
@@ -102,10 +103,10 @@ impl WebServer {
         let errors = output.try_clone().expect("the same file");
         let process = command.stdin(Stdio::null()).stdout(output).stderr(errors).spawn();
         let process = process.unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
-        let mut server = Self { process, port, folder };
+        let mut server = Self { process: Running(process), port, folder };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            let has_ended = server.process.try_wait().expect("it can be asked").is_some();
+            let has_ended = server.process.0.try_wait().expect("it can be asked").is_some();
             if has_ended || start.elapsed() > PATIENCE {
                 panic!("{command:?} does not listen\n{}", server.complaints());
             }
@@ -125,17 +126,6 @@ impl WebServer {
     fn complaints(&self) -> String {
         let read = |name| fs::read_to_string(self.folder.path(name)).unwrap_or_default();
         ["output", "error.log"].map(read).join("\n")
-    }
-}
-
-impl Drop for WebServer {
-    fn drop(&mut self) {
-        // A signal, since Apache has children; if it is gone, so much the better.
-        let asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status();
-        if !asked.is_ok_and(|status| status.success()) {
-            let _ = self.process.kill();
-        }
-        let _ = self.process.wait();
     }
 }
 
@@ -159,10 +149,4 @@ fn apache_modules(program: &Path) -> PathBuf {
     let places = ["lib/apache2/modules", "lib64/httpd/modules", "modules", "lib/httpd/modules"];
     let found = places.map(|place| prefix.join(place)).into_iter().find(|place| place.is_dir());
     found.unwrap_or_else(|| panic!("no modules beside {}", program.display()))
-}
-
-/// Free a moment ago, that is.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
 }

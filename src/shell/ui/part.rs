@@ -33,6 +33,7 @@ pub mod refusal;
 pub mod report;
 pub mod report_forms;
 pub mod role;
+pub mod save_pem;
 pub mod secret_field;
 pub mod self_check;
 pub mod several;

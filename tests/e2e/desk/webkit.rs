@@ -2,15 +2,16 @@
 //! without one where its console is to be read.
 
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use testbed::Folder;
 
 use super::given;
+use crate::process::{Running, free_port};
 
 /// Of a browser that was just installed the first start takes long.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,17 +29,6 @@ struct Display {
     _process: Running,
     /// `:7`
     name: String,
-}
-
-/// Ends with what is done with it.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // A signal, so that it takes its children along.
-        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
-        let _ = self.0.wait();
-    }
 }
 
 impl Display {
@@ -136,10 +126,4 @@ fn wait<T>(what: &str, mut answer: impl FnMut() -> Option<T>) -> T {
         assert!(start.elapsed() < PATIENCE, "waited {PATIENCE:?} for {what}");
         thread::sleep(PAUSE);
     }
-}
-
-/// Free a moment ago, that is.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
 }

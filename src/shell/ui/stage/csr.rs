@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
-use crate::journey::{Action, DirectoryAction, Journey, KeyAction, PageAction, PracticeFile, Slot};
+use crate::journey::{Action, DirectoryAction, Journey, KeyAction, PracticeFile, Slot};
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
@@ -14,6 +14,7 @@ use crate::shell::ui::part::practice;
 use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::refusal::refusal;
 use crate::shell::ui::part::report;
+use crate::shell::ui::part::save_pem::save_pem;
 use crate::shell::ui::text::Ui;
 use crate::x509::csr::Csr;
 use crate::x509::oid;
@@ -112,21 +113,11 @@ fn files(journey: &Journey, at: Address, csr: &Csr, ui: &Ui) -> Html {
     let Ok(planned) = journey.workspace.plan(at) else { return Html::default() };
     let pem = csr.to_pem();
     let public = csr.public_key.to_pem();
-    let download = |element: &'static str, label: String, name: String, content: String| {
-        let onclick = ui.on(move || {
-            Action::Page(PageAction::FileRequested {
-                name: name.clone(),
-                media_type: "application/x-pem-file",
-                content: content.clone(),
-            })
-        });
-        html! { <button type="button" id={element} {onclick}>{ label }</button> }
-    };
     html! {
         <section class="files">
             <div class="buttons">
-                { download("download-csr", ui.line("csr-download"), planned.plan.csr_file_name(), pem.clone()) }
-                { download("download-public-key", ui.line("public-key-download"), planned.plan.public_key_file_name(), public.clone()) }
+                { save_pem("download-csr", ui.line("csr-download"), planned.plan.csr_file_name(), pem.clone(), ui) }
+                { save_pem("download-public-key", ui.line("public-key-download"), planned.plan.public_key_file_name(), public.clone(), ui) }
             </div>
             <QrPanel
                 id="qr-csr"

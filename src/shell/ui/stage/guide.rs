@@ -12,6 +12,7 @@ use crate::plan::Plan;
 use crate::shell::ui::part::command::CommandForm;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
+use crate::shell::ui::part::save_pem::save_pem;
 use crate::shell::ui::text::Ui;
 use crate::x509::csr::Csr;
 
@@ -23,23 +24,14 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
     let plan = planned.plan;
     let steps = guide::steps(&plan);
     let csr = journey.workspace.record(at).csr();
-    let file = |element: &'static str, label: String, name: String, content: String| {
-        let onclick = ui.on(move || {
-            Action::Page(PageAction::FileRequested {
-                name: name.clone(),
-                media_type: "application/x-pem-file",
-                content: content.clone(),
-            })
-        });
-        html! { <button type="button" id={element} {onclick}>{ label }</button> }
-    };
     let files = csr.map(|csr| {
         let public = (plan.certificate_type == CertificateType::ServerEnckey).then(|| {
-            file(
+            save_pem(
                 "guide-public-key",
                 ui.line("public-key-download"),
                 plan.public_key_file_name(),
                 csr.public_key.to_pem(),
+                ui,
             )
         });
         let key: String = csr.public_key.spki_sha256().chars().take(FINGERPRINT_DIGITS).collect();
@@ -48,7 +40,7 @@ pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
             <>
             <p class="hint" id="guide-csr-of">{ ui.say(&whose) }</p>
             <div class="buttons">
-                { file("guide-csr", ui.line("csr-download"), plan.csr_file_name(), csr.to_pem()) }
+                { save_pem("guide-csr", ui.line("csr-download"), plan.csr_file_name(), csr.to_pem(), ui) }
                 { for public }
             </div>
             </>

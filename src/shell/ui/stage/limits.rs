@@ -4,10 +4,9 @@
 use yew::prelude::*;
 
 use crate::ground::message::Message;
-use crate::journey::{Action, Journey, Storage, WorkspaceAction};
+use crate::journey::{Journey, Storage};
 use crate::paper::ceremony::Build;
 use crate::shell::storage;
-use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::online::use_online;
@@ -87,13 +86,7 @@ fn kept(journey: &Journey, ui: &Ui) -> Html {
     html! {
         <>
             <p id="kept-now">{ state }</p>
-            <ConfirmButton
-                id="forget"
-                label={ui.line("workspace-forget")}
-                question={ui.line("workspace-forget-question")}
-                yes={ui.line("workspace-forget-yes")}
-                on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
-            />
+            { super::workspace::forget(ui) }
         </>
     }
 }

@@ -84,15 +84,22 @@ fn workspace(journey: &Journey, ui: &Ui) -> Html {
                     { ui.line("workspace-save") }
                 </button>
                 <OpenWorkspace id="open-workspace" dispatch={ui.dispatch.clone()} />
-                <ConfirmButton
-                    id="forget"
-                    label={ui.line("workspace-forget")}
-                    question={ui.line("workspace-forget-question")}
-                    yes={ui.line("workspace-forget-yes")}
-                    on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
-                />
+                { forget(ui) }
             </div>
             { workspace_review::view(journey, ui) }
         </section>
+    }
+}
+
+/// Removes all that this browser keeps, once that was said twice.
+pub fn forget(ui: &Ui) -> Html {
+    html! {
+        <ConfirmButton
+            id="forget"
+            label={ui.line("workspace-forget")}
+            question={ui.line("workspace-forget-question")}
+            yes={ui.line("workspace-forget-yes")}
+            on_confirm={ui.on(|| Action::Workspace(WorkspaceAction::Forgotten))}
+        />
     }
 }
