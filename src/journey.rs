@@ -273,7 +273,9 @@ impl Journey {
 
     /// Takes one action and says what the shell must do.
     pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
-        self.now = now;
+        if !action.only_takes_away() {
+            self.now = now;
+        }
         if self.job.is_some() && action.needs_worker() {
             return Vec::new();
         }

@@ -29,6 +29,8 @@ mod self_check;
 #[cfg(feature = "page")]
 mod storage;
 #[cfg(feature = "page")]
+mod theme;
+#[cfg(feature = "page")]
 mod ui;
 #[cfg(feature = "page")]
 mod web_crypto;

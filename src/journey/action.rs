@@ -359,6 +359,12 @@ pub enum Sight {
 }
 
 impl Action {
+    /// Whether what is shown leaves the page as it is: no time passes in it, so that a
+    /// record that is printed is the one that was saved.
+    pub(super) fn only_takes_away(&self) -> bool {
+        matches!(self, Self::Page(PageAction::FileRequested { .. } | PageAction::PrintRequested | PageAction::Copied))
+    }
+
     /// Whether it begins work that the only worker does: while that is busy,
     /// it is not taken. Files for the heap wait instead.
     pub(super) fn needs_worker(&self) -> bool {

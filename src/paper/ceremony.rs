@@ -10,6 +10,7 @@
 mod certificate;
 
 use serde::{Serialize, Serializer};
+use sha2::{Digest, Sha256};
 
 use crate::check::authority::{Acceptance, Authority, Role};
 use crate::framework::address::Which;
@@ -21,6 +22,7 @@ use crate::ground::shown;
 use crate::ground::text::Texts;
 use crate::plan::OrganisationInput;
 use crate::workspace::{CeremonyInput, Event, MAX_EVENTS, Workspace};
+use crate::x509::public_key::hexadecimal;
 
 pub use certificate::{CertificateRecord, Check, IssuedRecord, Judged, Standing};
 
@@ -148,6 +150,12 @@ impl CeremonyRecord {
         let not_claimed = not_claimed().iter().map(|message| texts.say(message)).collect();
         let json = serde_json::to_string_pretty(&File { record: self, not_claimed }).unwrap_or_default();
         shown::lines_written_out(&json).into_owned() + "\n"
+    }
+
+    /// SHA-256 of [`Self::to_json`], 64 lower-case hexadecimal digits: what ties the
+    /// paper to the file.
+    pub fn sha256_of(json: &str) -> String {
+        hexadecimal(&Sha256::digest(json.as_bytes()))
     }
 
     /// `sandbox_2026-11-25_ceremony.json`

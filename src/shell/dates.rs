@@ -1,7 +1,8 @@
 //! Dates and times as the language of the page writes them, by the browser's
-//! Intl: the Gregorian calendar, the digits 0 to 9, and UTC, which is said.
+//! Intl: the Gregorian calendar and the digits 0 to 9. A day is that of UTC, as files and
+//! certificates have it; a time is the person's own first, and that of UTC beside it.
 
-use js_sys::{Array, Function, JSON, Object};
+use js_sys::{Array, Date, Function, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::ground::clock::{Moment, Precision};
@@ -12,11 +13,19 @@ const DAY: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "
 /// `4 Jan 2026, 16:00 UTC`
 const MINUTE: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric",
     "hour": "2-digit", "minute": "2-digit", "hourCycle": "h23", "timeZoneName": "short" }"#;
+/// `16:00 UTC`
+const HOUR: &str = r#"{ "timeZone": "UTC", "hour": "2-digit", "minute": "2-digit", "hourCycle": "h23",
+    "timeZoneName": "short" }"#;
+/// `4 Jan 2026, 20:00 Gulf Standard Time`
+const LOCAL: &str = r#"{ "year": "numeric", "month": "short", "day": "numeric",
+    "hour": "2-digit", "minute": "2-digit", "hourCycle": "h23", "timeZoneName": "long" }"#;
 
 /// Writes moments in one language.
 pub struct Dates {
     day: Option<Function>,
     minute: Option<Function>,
+    hour: Option<Function>,
+    local: Option<Function>,
 }
 
 impl Dates {
@@ -25,20 +34,34 @@ impl Dates {
             Language::English => "en-GB-u-ca-gregory-nu-latn",
             Language::Arabic => "ar-AE-u-ca-gregory-nu-latn",
         };
-        Self { day: formatter(locale, DAY), minute: formatter(locale, MINUTE) }
+        let of = |options| formatter(locale, options);
+        Self { day: of(DAY), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL) }
     }
 
     /// In words, or as ISO 8601 has it where the browser has no words.
     pub fn write(&self, moment: Moment, precision: Precision) -> String {
-        let formatter = match precision {
-            Precision::Day => &self.day,
-            Precision::Minute => &self.minute,
-        };
         #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts in f64; milliseconds fit")]
         let milliseconds = JsValue::from_f64(moment.unix_seconds() as f64 * 1000.0);
-        let written = formatter.as_ref().and_then(|format| format.call1(&JsValue::UNDEFINED, &milliseconds).ok());
-        written.and_then(|text| text.as_string()).unwrap_or_else(|| moment.written_to(precision))
+        let written = match precision {
+            Precision::Day => call(&self.day, &milliseconds),
+            Precision::Minute => self.minute(&milliseconds),
+        };
+        written.unwrap_or_else(|| moment.written_to(precision))
     }
+
+    /// Of UTC the date as well, where it is another day there.
+    fn minute(&self, moment: &JsValue) -> Option<String> {
+        let there = Date::new(moment);
+        if there.get_timezone_offset() == 0.0 {
+            return call(&self.minute, moment);
+        }
+        let beside = if there.get_date() == there.get_utc_date() { &self.hour } else { &self.minute };
+        Some(format!("{} ({})", call(&self.local, moment)?, call(beside, moment)?))
+    }
+}
+
+fn call(formatter: &Option<Function>, moment: &JsValue) -> Option<String> {
+    formatter.as_ref()?.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
 }
 
 fn formatter(locale: &str, options: &str) -> Option<Function> {

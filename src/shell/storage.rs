@@ -1,5 +1,5 @@
-//! What is kept in the browser: the public side of the work, and the language
-//! that was chosen. Never a secret.
+//! What is kept in the browser: the public side of the work, and the language and the
+//! look that were chosen. Never a secret.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -12,6 +12,9 @@ use crate::workspace::{Workspace, WorkspaceError};
 /// The names under which something may be kept.
 const WORKSPACE: &str = "oftf-key-desk.workspace";
 const LANGUAGE: &str = "oftf-key-desk.language";
+const THEME: &str = "oftf-key-desk.theme";
+/// All of them.
+const NAMES: [&str; 3] = [WORKSPACE, LANGUAGE, THEME];
 
 /// The workspace in the browser, which other tabs keep as well.
 pub struct Keeper {
@@ -64,7 +67,7 @@ impl Keeper {
     pub fn forget(&mut self) {
         self.known = None;
         if let Some(storage) = local() {
-            for name in [WORKSPACE, LANGUAGE] {
+            for name in NAMES {
                 let _ = storage.remove_item(name);
             }
         }
@@ -122,11 +125,22 @@ pub fn store_language(language: Language) {
     }
 }
 
+/// The word of the look that the person chose, if it was kept.
+pub fn load_theme() -> Option<String> {
+    local()?.get_item(THEME).ok()?
+}
+
+pub fn store_theme(word: &str) {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(THEME, word);
+    }
+}
+
 /// What is kept by its name, and how large it is in bytes of UTF-8.
 pub fn kept() -> Vec<(&'static str, usize)> {
     let Some(storage) = local() else { return Vec::new() };
     let size = |name| Some((name, storage.get_item(name).ok()??.len()));
-    [WORKSPACE, LANGUAGE].into_iter().filter_map(size).collect()
+    NAMES.into_iter().filter_map(size).collect()
 }
 
 /// Whether this browser keeps anything for the page.

@@ -1,9 +1,12 @@
-//! What people asked their system for: less motion, and colours of their own.
+//! What people asked their system for: less motion, colours and a clock of their own.
 
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::{Value, json};
+use testbed::{Key as BankKey, bank};
 
 use crate::access;
 use crate::desk::Desk;
+use crate::directory;
 use crate::screens::{self, LANGUAGES, SCREENS, prefer};
 use crate::way;
 
@@ -48,4 +51,68 @@ fn axe_finds_nothing_on_any_screen_in_forced_colours() {
             access::nothing_on(SCREENS, &desk, &format!("{language}, forced colours, {scheme}"), access::faults);
         }
     }
+}
+
+#[test]
+fn a_time_is_the_persons_own_and_that_of_utc_stands_beside_it() {
+    let desk = Desk::open();
+    let issued = directory::issue(C3, &BankKey::any().csr(&bank::subject(C3)));
+    let facts = |zone: &str| {
+        desk.devtools("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+        screens::show(&desk, "#/check/c3");
+        desk.drop_text("certificate-file", "c3.pem", &issued.pem);
+        desk.element("#report-certificate");
+        let facts = desk.text_at("dl.facts");
+        desk.reload();
+        facts
+    };
+    assert_eq!(facts("UTC").matches(" UTC").count(), 2, "one clock, said once");
+    let dubai = facts("Asia/Dubai");
+    assert_eq!(dubai.matches(" Gulf Standard Time (").count(), 2, "{dubai}");
+    assert_eq!(dubai.matches(" UTC)").count(), 2, "{dubai}");
+    desk.click("language");
+    desk.element_anywhere("html[lang='ar']");
+    assert_eq!(facts("Asia/Dubai").matches("توقيت الخليج (").count(), 2);
+}
+
+/// What stands on what: the colours of the page's text and ground.
+fn colours(desk: &Desk) -> Value {
+    desk.script(
+        "const style = getComputedStyle(document.body); \
+         return [style.color, style.backgroundColor, getComputedStyle(document.documentElement).colorScheme];",
+        Vec::new(),
+    )
+}
+
+#[test]
+fn light_and_dark_are_chosen_by_hand_and_kept() {
+    let desk = Desk::open_at("#/workspace");
+    let by_system = |scheme: &str| {
+        prefer(&desk, &[("prefers-color-scheme", scheme)]);
+        colours(&desk)
+    };
+    let (light, dark) = (by_system("light"), by_system("dark"));
+    assert_ne!(light[1], dark[1]);
+    for (theme, expected) in [("light", &light), ("dark", &dark)] {
+        desk.click(&format!("theme-{theme}"));
+        for scheme in ["light", "dark"] {
+            for ((now, then), by) in by_system(scheme)
+                .as_array()
+                .expect("three")
+                .iter()
+                .zip(expected.as_array().expect("three"))
+                .zip(["text", "ground"])
+            {
+                assert_eq!(now, then, "{by} of {theme} where the system is {scheme}");
+            }
+        }
+        assert_eq!(colours(&desk)[2], json!(theme), "and of the fields");
+        desk.reload();
+        desk.element("#theme-system");
+        assert!(desk.is_checked(&format!("theme-{theme}")), "kept");
+        assert_eq!(colours(&desk)[1], expected[1], "{theme} after a reload");
+    }
+    desk.click("theme-system");
+    assert_eq!(by_system("dark")[1], dark[1]);
+    assert_eq!(by_system("light")[1], light[1]);
 }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::draft::Drafts;
 use super::part::header::{self, Header};
+use super::part::print_foot::PrintFoot;
 use super::part::{elapsed, notice, other_tab};
 use super::shortcuts;
 use super::stage;
@@ -18,14 +19,16 @@ use super::text::{Ui, Words};
 use super::{focus, outcome};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::language::Language;
+use crate::ground::shown;
 use crate::journey::{
     Action, Effect, JobAction, JobKind, Journey, Opening, PageAction, PracticeAction, Route, Screen, Sight, Sought,
     Workplace, WorkspaceAction,
 };
 use crate::rehearsal::PracticeDirectory;
+use crate::shell::printing::Foot;
 use crate::shell::storage::{Keeper, Stored};
 use crate::shell::worker::{Heard, JobHere, JobWorker};
-use crate::shell::{clock, download, language, printing, rescue, route, storage, worker};
+use crate::shell::{clock, download, language, printing, rescue, route, storage, theme, worker};
 
 /// What the root hears: what was done in the journey, or the language to speak.
 pub enum Input {
@@ -82,6 +85,7 @@ impl Component for App {
         route::redirect(first);
         let language = language::at_start();
         language::declare(language);
+        theme::show(theme::chosen());
         let link = context.link().clone();
         let leaving_loses_a_key = Rc::new(Cell::new(false));
         Self {
@@ -148,6 +152,7 @@ impl Component for App {
             <ContextProvider<Words> context={self.words.clone()}>
             <ContextProvider<Workplace> context={self.journey.workplace}>
             <ContextProvider<Drafts> context={self.drafts.clone()}>
+                <PrintFoot foot={Foot::Whose} text={self.foot(&ui)} />
                 <div class={classes!("desk", environment.word())}>
                     <Header
                         {environment}
@@ -299,6 +304,18 @@ impl App {
             // A worker that has answered is terminated, and its memory with it.
             self.stop_working();
         }
+    }
+
+    /// Whose page it is, when it is printed.
+    fn foot(&self, ui: &Ui) -> String {
+        let bank = self.journey.workspace.world(ui.environment).organisation.legal_name.clone();
+        let parts = [bank, ui.line(ui.environment.text_id()), ui.day(clock::now())];
+        parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(|part| shown::written_out(part))
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 
     /// From now on and, where the browser keeps it, the next time.

@@ -1,6 +1,7 @@
 //! Small reusable pieces.
 
 pub mod accept_authority;
+pub mod appearance;
 pub mod bank_change;
 pub mod board_table;
 pub mod calendar;
@@ -28,7 +29,9 @@ pub mod other_tab;
 pub mod picture;
 pub mod practice;
 pub mod presence;
+pub mod print_foot;
 pub mod qr;
+pub mod radios;
 pub mod refusal;
 pub mod report;
 pub mod report_forms;

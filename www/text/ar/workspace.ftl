@@ -1,6 +1,11 @@
 ### The saved public state: file, browser storage, forgetting.
 
 workspace-title = مساحة العمل
+theme-title = المظهر
+theme-question = ألوان هذه الصفحة
+theme-system = حسب إعدادات هذا الجهاز
+theme-light = فاتحة
+theme-dark = داكنة
 workspace-lead = بياناتك وطلبات CSR والشهادات والتقدّم ومحضر مراسم المفاتيح في كل بيئة. لا تتضمّن مفتاحًا خاصًّا ولا عبارة مرور. يحتفظ بها هذا المتصفّح إلى أن تمحوها. وعند فتح ملف يُعرض أولًا ما سيحل محل الموجود هنا.
 workspace-kept-of = احتفظ هذا المتصفّح بالمحتوى الموجود هنا، وأقدم قيد فيه بتاريخ { $since } وأحدث قيد بتاريخ { $when }.
 workspace-save = حفظ ملف مساحة العمل

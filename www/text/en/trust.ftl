@@ -102,7 +102,7 @@ trust-cannot-rules = Applies rules from documents of 2024 to 2026. The directory
 ## What is kept
 
 trust-kept = What this browser stores
-trust-kept-what = Your organisation’s details, your answers, CSRs, certificates, CA files, kids, progress, activity with times, and the names and roles that you enter in the ceremony record. Also the language, if you chose one.
+trust-kept-what = Your organisation’s details, your answers, CSRs, certificates, CA files, kids, progress, activity with times, and the names and roles that you enter in the ceremony record. Also the language and the colours, if you chose them.
 trust-kept-never = Never a private key, a passphrase or a JWKS. No cookies, and nothing in any other browser storage.
 trust-kept-shared = Everything on this page’s origin shares this storage, including accepted CA files, and can read and change it: all pages that Chromium opens from file:// on one computer, and all applications under one host name of a web server. Give the page its own origin, for example https://keydesk.bank.example, or its own browser profile.
 trust-kept-now = Stored now: { $size } KiB, in localStorage under { $name }.

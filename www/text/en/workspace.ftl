@@ -1,6 +1,11 @@
 ### The saved public state: file, browser storage, forgetting.
 
 workspace-title = Workspace
+theme-title = Appearance
+theme-question = Colours of this page
+theme-system = As this computer has them
+theme-light = Light
+theme-dark = Dark
 workspace-lead = Your details, CSRs, certificates, progress and ceremony record for every environment, without any private key or passphrase. This browser stores it until you erase it. When you open a file, we first show you what it would replace.
 workspace-kept-of = This browser had stored this workspace. Its oldest entry is from { $since }, its newest from { $when }.
 workspace-save = Save workspace file

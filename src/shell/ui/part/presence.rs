@@ -23,8 +23,10 @@ pub struct Props {
     pub dispatch: Callback<Action>,
     /// What stands between the form and those present: buttons.
     pub buttons: Html,
-    /// The record.
+    /// The record, above those present.
     pub children: Html,
+    /// What comes below them.
+    pub appendix: Html,
 }
 
 /// A text of the draft.
@@ -148,6 +150,7 @@ pub fn Presence(props: &Props) -> Html {
             <article id="ceremony-record">
                 { props.children.clone() }
                 { present(&(*draft).clone().bounded(), &words) }
+                { props.appendix.clone() }
             </article>
         </>
     }

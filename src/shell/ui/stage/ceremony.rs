@@ -10,8 +10,10 @@ use crate::ground::shown;
 use crate::journey::{Action, Journey, PageAction};
 use crate::paper::ceremony::{CeremonyRecord, CertificateRecord, Check, IssuedRecord, Judged, not_claimed};
 use crate::proof::SeenIn;
+use crate::shell::printing::Foot;
 use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::part::presence::Presence;
+use crate::shell::ui::part::print_foot::PrintFoot;
 use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::report::badge;
 use crate::shell::ui::sentence::Sentence;
@@ -20,8 +22,11 @@ use crate::workspace::{Counts, Deed, Event, KeyOrigin, MAX_EVENTS};
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let record = journey.ceremony_record();
+    let json = record.to_json(ui.words.texts());
+    let sha256 = CeremonyRecord::sha256_of(&json);
     html! {
         <div class="ceremony">
+            <PrintFoot foot={Foot::What} text={format!("JSON SHA-256 {sha256}")} />
             <h1 id="page-heading" tabindex="-1">{ ui.line("ceremony-title") }</h1>
             <p class="lead screen-only">{ ui.line("ceremony-lead") }</p>
             <Presence
@@ -29,19 +34,18 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 environment={record.environment}
                 typed={record.typed.clone()}
                 dispatch={ui.dispatch.clone()}
-                buttons={buttons(&record, ui)}
+                buttons={buttons(&record, json, ui)}
+                appendix={appendix(&record, ui)}
             >
-                { head(&record, ui) }
-                { certificates(&record, ui) }
-                { events(&record, ui) }
-                { claims(ui) }
+                { head(&record, sha256, ui) }
+                { summary(&record, ui) }
             </Presence>
         </div>
     }
 }
 
-fn buttons(record: &CeremonyRecord, ui: &Ui) -> Html {
-    let (name, content) = (record.file_name(), record.to_json(ui.words.texts()));
+fn buttons(record: &CeremonyRecord, content: String, ui: &Ui) -> Html {
+    let name = record.file_name();
     let save = ui.on(move || {
         Action::Page(PageAction::FileRequested {
             name: name.clone(),
@@ -59,11 +63,82 @@ fn buttons(record: &CeremonyRecord, ui: &Ui) -> Html {
     }
 }
 
-fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
+fn head(record: &CeremonyRecord, json_sha256: String, ui: &Ui) -> Html {
     let environment = ui.line(record.environment.text_id());
     let (organisation, build) = (&record.organisation, &record.build);
     let not_known = ui.line("ceremony-not-known");
     let commit = build.commit.map_or_else(|| not_known.clone(), str::to_owned);
+    html! {
+        <section>
+            <h2>{ ui.line("ceremony-facts") }</h2>
+            { facts(vec![
+                (ui.line("ceremony-made"), record.made.to_rfc3339()),
+                (ui.line("ceremony-environment"), environment),
+                (ui.line("ceremony-organisation"), organisation.legal_name.clone()),
+                (ui.line("field-organisation-id"), organisation.organisation_id.clone()),
+                (ui.line("field-application-id"), organisation.application_id.clone()),
+                (ui.line("field-lfi-code"), organisation.lfi_code.clone()),
+                (ui.line("ceremony-build"), format!("{} {}", build.name, build.version)),
+                (ui.line("ceremony-commit"), commit),
+                (ui.line("ceremony-json-sha256"), json_sha256),
+            ]) }
+            <p class="by-hand">
+                <strong>{ ui.line("ceremony-file-sha256") }</strong>{ " " }{ ui.line("ceremony-by-hand") }
+            </p>
+        </section>
+    }
+}
+
+/// What those present sign for, a line each.
+fn summary(record: &CeremonyRecord, ui: &Ui) -> Html {
+    let row = |each: &CertificateRecord| {
+        let code = |value: Option<&String>| html! { <code dir="ltr" translate="no">{ value.map(String::as_str).unwrap_or_default() }</code> };
+        html! {
+            <tr>
+                <th scope="row"><span class="id">{ each.certificate.name() }</span></th>
+                <td>{ ui.family("progress", each.state) }</td>
+                <td>{ code(each.key_sha256.as_ref()) }</td>
+                <td>{ code(each.kid.as_ref()) }</td>
+                <td>{ each.issued.as_ref().map(|issued| ui.day(issued.not_after)).unwrap_or_default() }</td>
+            </tr>
+        }
+    };
+    html! {
+        <section id="ceremony-summary">
+            <h2>{ ui.line("ceremony-certificates") }</h2>
+            if record.certificates.is_empty() {
+                <p>{ ui.line("ceremony-no-certificates") }</p>
+            } else {
+                <table class="record">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ ui.line("ceremony-column-certificate") }</th>
+                            <th scope="col">{ ui.line("ceremony-state") }</th>
+                            <th scope="col">{ ui.line("fact-key-sha256") }</th>
+                            <th scope="col">{ ui.line("handover-kid") }</th>
+                            <th scope="col">{ ui.line("fact-valid-until") }</th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for record.certificates.iter().map(row) }</tbody>
+                </table>
+            }
+        </section>
+    }
+}
+
+/// On the pages after the one that is signed.
+fn appendix(record: &CeremonyRecord, ui: &Ui) -> Html {
+    html! {
+        <div class="appendix">
+            { authorities(record, ui) }
+            { certificates(record, ui) }
+            { events(record, ui) }
+            { claims(ui) }
+        </div>
+    }
+}
+
+fn authorities(record: &CeremonyRecord, ui: &Ui) -> Html {
     let authorities = record.authorities.iter().map(|authority| {
         let role = ui.line(match authority.role {
             Role::Root => "ceremony-root",
@@ -79,38 +154,25 @@ fn head(record: &CeremonyRecord, ui: &Ui) -> Html {
         (role, format!("{}\nSHA-256 {}\n{when} {compared_with}", authority.subject, authority.sha256))
     });
     let authorities: Vec<(String, String)> = authorities.collect();
+    if authorities.is_empty() {
+        return Html::default();
+    }
     html! {
         <section>
-            <h2>{ ui.line("ceremony-facts") }</h2>
-            { facts(vec![
-                (ui.line("ceremony-made"), record.made.to_rfc3339()),
-                (ui.line("ceremony-environment"), environment),
-                (ui.line("ceremony-organisation"), organisation.legal_name.clone()),
-                (ui.line("field-organisation-id"), organisation.organisation_id.clone()),
-                (ui.line("field-application-id"), organisation.application_id.clone()),
-                (ui.line("field-lfi-code"), organisation.lfi_code.clone()),
-                (ui.line("ceremony-build"), format!("{} {}", build.name, build.version)),
-                (ui.line("ceremony-commit"), commit),
-            ]) }
-            <p class="by-hand">
-                <strong>{ ui.line("ceremony-file-sha256") }</strong>{ " " }{ ui.line("ceremony-by-hand") }
-            </p>
-            if !authorities.is_empty() {
-                <h3>{ ui.line("ceremony-authorities") }</h3>
-                { facts(authorities) }
-            }
+            <h2>{ ui.line("ceremony-authorities") }</h2>
+            { facts(authorities) }
         </section>
     }
 }
 
 fn certificates(record: &CeremonyRecord, ui: &Ui) -> Html {
+    if record.certificates.is_empty() {
+        return Html::default();
+    }
     let fingerprints = record.fingerprints();
     html! {
         <section>
-            <h2>{ ui.line("ceremony-certificates") }</h2>
-            if record.certificates.is_empty() {
-                <p>{ ui.line("ceremony-no-certificates") }</p>
-            }
+            <h2>{ ui.line("ceremony-certificates-whole") }</h2>
             { for record.certificates.iter().map(|certificate| one(certificate, ui)) }
             if !fingerprints.is_empty() {
                 <h3>{ ui.line("ceremony-fingerprints") }</h3>

@@ -9,6 +9,7 @@ use crate::journey::{Action, DirectoryAction, Journey, PageAction, Screen, Step,
 use crate::paper::handover::{self, Handover};
 use crate::shell::ui::part::calendar;
 use crate::shell::ui::part::copy::{CopyButton, CopyValue};
+use crate::shell::ui::part::facts::facts;
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, at: Address, ui: &Ui) -> Html {
@@ -111,7 +112,18 @@ pub fn values(handover: &Handover, ui: &Ui) -> Html {
             />
         }
     });
-    html! { <div class="handover-values">{ for rows }{ for replaced }</div> }
+    // On the screen the band and the summary say so.
+    let whose = facts(vec![
+        (ui.line("ceremony-organisation"), handover.organisation.clone()),
+        (ui.line("ceremony-environment"), ui.line(handover.environment.text_id())),
+        (ui.line("fact-valid-until"), handover.valid_until.clone().unwrap_or_default()),
+    ]);
+    html! {
+        <>
+        <div class="print-only">{ whose }</div>
+        <div class="handover-values">{ for rows }{ for replaced }</div>
+        </>
+    }
 }
 
 /// The same values as text, Markdown and JSON: to copy or to save.

@@ -5,11 +5,13 @@ use yew::prelude::*;
 use crate::framework::catalogue::{Need, Party, Question};
 use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, WorkspaceAction};
+use crate::shell::ui::part::appearance::Appearance;
 use crate::shell::ui::part::confirm::ConfirmButton;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
+use crate::shell::ui::part::radios::{Answer, radios};
 use crate::shell::ui::part::workspace_review;
 use crate::shell::ui::text::Ui;
-use crate::workspace::Answer;
+use crate::workspace::Answer as Answered;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     html! {
@@ -19,6 +21,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             if ui.role == Party::Lfi {
                 { questions(journey, ui) }
             }
+            <Appearance />
         </div>
     }
 }
@@ -43,31 +46,17 @@ fn question_view(journey: &Journey, certificate: &str, question: Question, ui: &
         Question::JwtAuthToOzoneConnect => (ui.line("question-jwt-auth-to-ozone-connect"), "jwt-auth-to-ozone-connect"),
     };
     let options = [
-        (Answer::Yes, "yes", ui.line("answer-yes")),
-        (Answer::No, "no", ui.line("answer-no")),
-        (Answer::NotSure, "not-sure", ui.line("answer-not-sure")),
+        (Answered::Yes, "yes", ui.line("answer-yes")),
+        (Answered::No, "no", ui.line("answer-no")),
+        (Answered::NotSure, "not-sure", ui.line("answer-not-sure")),
     ];
-    let choices = options.map(|(answer, answer_word, label)| {
-        let id = format!("{word}-{answer_word}");
-        html! {
-            <span class="choice">
-                <input
-                    type="radio"
-                    id={id.clone()}
-                    name={word}
-                    checked={journey.workspace.answer(question) == answer}
-                    onchange={ui.on(move || Action::Workspace(WorkspaceAction::QuestionAnswered(question, answer)))}
-                />
-                <label for={id}>{ label }</label>
-            </span>
-        }
+    let answers = options.map(|(answer, answer_word, label)| Answer {
+        word: answer_word,
+        label,
+        chosen: journey.workspace.answer(question) == answer,
+        on_choose: ui.on(move || Action::Workspace(WorkspaceAction::QuestionAnswered(question, answer))),
     });
-    html! {
-        <fieldset class="question">
-            <legend><span class="id">{ certificate }</span>{ " " }{ text }</legend>
-            <div class="choices">{ for choices }</div>
-        </fieldset>
-    }
+    radios(word, html! { <><span class="id">{ certificate }</span>{ " " }{ text }</> }, answers)
 }
 
 fn workspace(journey: &Journey, ui: &Ui) -> Html {
