@@ -55,6 +55,10 @@ impl Journey {
     /// Nothing was done here yet, in any environment.
     pub fn is_first_visit(&self) -> bool {
         let Workspace { environment, role, .. } = *self.workspace;
-        *self.workspace == Workspace { environment, role, ..Workspace::default() }
+        let mut untouched = Workspace { environment, ..Workspace::default() };
+        if let Some(role) = role {
+            untouched.choose_role(role);
+        }
+        *self.workspace == untouched
     }
 }

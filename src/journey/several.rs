@@ -60,6 +60,7 @@ mod tests {
     fn a_tpp_has_its_own_certificates_and_the_whole_way_for_them() {
         let mut journey = start(SANDBOX);
         act(&mut journey, WorkspaceAction::RoleChosen(Party::Tpp));
+        assert!(journey.is_first_visit(), "who asks for what else is there is not done with it");
         let mut own: Vec<CertificateId> = compare(&journey).iter().map(|row| row.entry.id).collect();
         own.sort();
         assert_eq!(own, [C1, Sig1, Enc2]);

@@ -388,6 +388,30 @@ fn a_pasted_text_is_read_as_well() {
 }
 
 #[test]
+fn what_is_pasted_beside_every_field_is_read_where_it_belongs() {
+    let desk = Desk::open();
+    let csr = Key::any().csr_for_hosts(&bank::subject(S4), &format!("DNS:{}", bank::HOST));
+    desk.visit("#/check");
+    desk.unfold("#heap-file-paste");
+    desk.insert("heap-file-paste", &csr);
+    desk.select_all();
+    desk.press_with_control("c");
+    desk.visit("#/help");
+    desk.element(".help");
+    desk.press_with_control("v");
+    desk.element("#item-0");
+    assert_eq!(desk.route(), "#/check", "where a screen has no place for it, among the files");
+
+    desk.visit("#/board");
+    way::details(&desk, S4);
+    desk.click("origin-elsewhere");
+    desk.element_anywhere("#csr-file");
+    desk.press_with_control("v");
+    desk.verdict("pass");
+    assert_eq!(desk.route(), "#/s4/key", "and where it has one, there");
+}
+
+#[test]
 fn more_files_than_two_hundred_are_refused_before_they_are_read() {
     let desk = Desk::open_at("#/check");
     let files: Vec<PathBuf> = (0..201).map(|number| desk.write(&format!("{number}.txt"), "nothing")).collect();

@@ -4,6 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use testbed::{Folder, run};
 
 use crate::access::LongValues;
@@ -14,12 +15,12 @@ use crate::screens::{self, show};
 /// Prints the texts of all pages of a PDF, and letters where a font joins them.
 const READ: &str = "import sys; from pypdf import PdfReader; reader = PdfReader(sys.argv[1]); \
     assert all(abs(float(page.mediabox.width) - 595) < 2 for page in reader.pages), 'not A4'; \
-    text = ''.join(page.extract_text() for page in reader.pages); \
-    print(text.translate({0xFB00: 'ff', 0xFB01: 'fi', 0xFB02: 'fl', 0xFB03: 'ffi', 0xFB04: 'ffl'}))";
+    print('\\f'.join(page.extract_text() for page in reader.pages) \
+        .translate({0xFB00: 'ff', 0xFB01: 'fi', 0xFB02: 'fl', 0xFB03: 'ffi', 0xFB04: 'ffl'}))";
 
-/// The printed screen as text without spaces: a long value has line ends.
+/// The pages of the printed screen as text without spaces: a long value has line ends.
 #[track_caller]
-fn printed(desk: &Desk) -> String {
+fn pages(desk: &Desk) -> Vec<String> {
     let options = json!({ "preferCSSPageSize": true });
     let answer = desk.devtools("Page.printToPDF", options);
     let pdf = STANDARD.decode(answer["data"].as_str().expect("a PDF")).expect("base64");
@@ -27,7 +28,26 @@ fn printed(desk: &Desk) -> String {
     let file = folder.file("printed.pdf", pdf);
     let output = run(judges::python(), &["-c", READ, &file], b"");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    squeezed(&String::from_utf8_lossy(&output.stdout))
+    String::from_utf8_lossy(&output.stdout).split('\u{c}').map(squeezed).collect()
+}
+
+/// The pages one after the other, without what stands at the foot of each: a long value
+/// goes on over it.
+#[track_caller]
+fn printed(desk: &Desk) -> String {
+    let script = "const style = document.documentElement.style; \
+        return ['whose', 'what'].map(line => JSON.parse(style.getPropertyValue(`--foot-${line}`) || '\"\"'));";
+    let feet = desk.script(script, Vec::new());
+    let feet: Vec<String> =
+        feet.as_array().expect("two lines").iter().filter_map(|line| line.as_str()).map(squeezed).collect();
+    let pages = pages(desk);
+    let count = pages.len();
+    let without = |(position, page): (usize, String)| {
+        let number = format!("{}/{count}", position + 1);
+        let page = page.replacen(&number, "", 1);
+        feet.iter().fold(page, |page, foot| page.replacen(foot, "", 1))
+    };
+    pages.into_iter().enumerate().map(without).collect()
 }
 
 fn squeezed(text: &str) -> String {
@@ -69,9 +89,44 @@ fn handover_sheet_ceremony_record_timeline_and_report_print_every_value_whole() 
     for word in ["Sandbox", "Checkthecertificate"] {
         assert!(paper.contains(word), "{word}");
     }
-    for word in ["Copyreport", "ordropithere", "Pastethetext", "LinkLink"] {
+    let foot = format!("{}·Sandbox·", squeezed(testbed::bank::LEGAL_NAME));
+    for (position, page) in pages(&desk).iter().enumerate() {
+        assert!(
+            page.contains(&foot) && page.contains(&format!("{}/", position + 1)),
+            "whose page it is, and which: {page}"
+        );
+    }
+    for word in ["العربية", "Timeline", "Copyreport", "ordropithere", "Pastethetext", "LinkLink"] {
         assert!(!paper.contains(word), "{word} is for the screen");
     }
+}
+
+/// One page to sign, with all that is signed for, and what ties it to the file; the log
+/// comes after it.
+#[test]
+fn a_ceremony_record_is_signed_on_its_first_page_and_names_its_file_on_each() {
+    let desk = screens::furnished("en");
+    show(&desk, "#/ceremony");
+    desk.click("add-person");
+    desk.fill("ceremony-person-name-1", "First Witness");
+    desk.wait("what was typed to be kept", || desk.storage().contains("First Witness").then_some(()));
+    desk.click("save-ceremony-json");
+    let saved = desk.wait("the record", || desk.downloaded().into_iter().find(|name| name.ends_with("_ceremony.json")));
+    let saved = std::fs::read(desk.download(&saved)).expect("the saved record");
+    let sha256: String = Sha256::digest(&saved).iter().map(|octet| format!("{octet:02x}")).collect();
+
+    let pages = pages(&desk);
+    assert!(pages.len() > 1, "{} page", pages.len());
+    for (position, page) in pages.iter().enumerate() {
+        assert!(page.contains(&sha256), "the file's SHA-256 on page {position}: {page}");
+        assert!(page.contains(&format!("{}/{}", position + 1, pages.len())), "its number: {page}");
+    }
+    let signed = &pages[0];
+    for part in texts(&desk, "#ceremony-summary code, #ceremony-people td") {
+        assert!(signed.contains(&squeezed(&part)), "{part} is not on the first page:\n{signed}");
+    }
+    let log = squeezed(&texts(&desk, "#ceremony-events tbody td")[0]);
+    assert!(!signed.contains(&log) && pages[1..].iter().any(|page| page.contains(&log)), "{log}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use strum::VariantArray;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 use yew::Callback;
 
 use crate::ground::words::all;
@@ -67,6 +67,12 @@ impl Shortcut {
     }
 }
 
+/// Whether it happened where letters are typed.
+pub(super) fn is_typing(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| element.matches(TYPING).unwrap_or(true))
+}
+
 /// Heard as long as it lives.
 pub struct Listener(Closure<dyn FnMut(KeyboardEvent)>);
 
@@ -74,9 +80,7 @@ impl Listener {
     pub fn new(go: Callback<Screen>) -> Self {
         let has_begun = Cell::new(false);
         let closure = Closure::new(move |event: KeyboardEvent| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let is_typing = target.is_some_and(|element| element.matches(TYPING).unwrap_or(true));
-            if is_typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            if is_typing(&event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
                 has_begun.set(false);
                 return;
             }

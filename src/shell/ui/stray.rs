@@ -1,11 +1,13 @@
 //! A file that is dropped, or a text that is pasted, beside every place for it: where the
 //! screen has one place, it goes there; else among the files of "Check files".
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{DragEvent, Element, Event, EventInit, FileList, HtmlInputElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, EventInit, File, FileList, HtmlInputElement};
 use yew::Callback;
 
+use super::shortcuts;
 use crate::journey::{Action, HeapAction, PageAction, Screen};
 use crate::shell::reading;
 
@@ -13,19 +15,15 @@ use crate::shell::reading;
 const PLACES: &str = ".drop input[type=file]";
 
 /// Heard as long as it lives.
-pub struct Listener(Closure<dyn FnMut(DragEvent)>);
+pub struct Listener(Closure<dyn FnMut(Event)>);
 
-const EVENTS: [&str; 2] = ["dragover", "drop"];
+const EVENTS: [&str; 3] = ["dragover", "drop", "paste"];
 
 impl Listener {
     pub fn new(dispatch: Callback<Action>) -> Self {
-        let closure = Closure::new(move |event: DragEvent| {
-            // Else the browser leaves the page for the file. A place that took it said so.
-            let is_taken = event.default_prevented();
-            event.prevent_default();
-            let dropped = event.data_transfer().filter(|_| event.type_() == "drop" && !is_taken);
-            let files = dropped.and_then(|dropped| dropped.files()).filter(|files| files.length() > 0);
-            if let Some(files) = files
+        let closure = Closure::new(move |event: Event| {
+            let files = dropped(&event).or_else(|| pasted(&event));
+            if let Some(files) = files.filter(|files| files.length() > 0)
                 && !hand_over(&files)
             {
                 read(&files, dispatch.clone());
@@ -38,6 +36,34 @@ impl Listener {
         }
         Self(closure)
     }
+}
+
+fn dropped(event: &Event) -> Option<FileList> {
+    let event = event.dyn_ref::<DragEvent>()?;
+    // Else the browser leaves the page for the file. A place that took it said so.
+    let is_taken = event.default_prevented();
+    event.prevent_default();
+    event.data_transfer().filter(|_| event.type_() == "drop" && !is_taken)?.files()
+}
+
+/// Files, or a text as a file without a name. In a field the browser pastes.
+fn pasted(event: &Event) -> Option<FileList> {
+    let event = event.dyn_ref::<ClipboardEvent>().filter(|event| !shortcuts::is_typing(event))?;
+    let clipboard = event.clipboard_data()?;
+    let files = clipboard.files().filter(|files| files.length() > 0);
+    let files = files.or_else(|| as_file(&clipboard.get_data("text/plain").ok()?))?;
+    event.prevent_default();
+    Some(files)
+}
+
+fn as_file(text: &str) -> Option<FileList> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    let file = File::new_with_str_sequence(&Array::of1(&text.into()), "").ok()?;
+    let carrier = DataTransfer::new().ok()?;
+    carrier.items().add_with_file(&file).ok()?;
+    carrier.files()
 }
 
 impl Drop for Listener {

@@ -79,18 +79,22 @@ impl Desk {
         self.run(chain.key_up(Key::Shift).perform());
     }
 
+    #[track_caller]
+    pub fn press_with_control(&self, key: &str) {
+        let chain = self.driver.action_chain().key_down(Key::Control).send_keys(key);
+        self.run(chain.key_up(Key::Control).perform());
+    }
+
     /// All that stands in the field that has the focus.
     #[track_caller]
     pub fn select_all(&self) {
-        let chain = self.driver.action_chain().key_down(Key::Control).send_keys("a");
-        self.run(chain.key_up(Key::Control).perform());
+        self.press_with_control("a");
     }
 
     /// As one takes back what was done.
     #[track_caller]
     pub fn press_undo(&self) {
-        let chain = self.driver.action_chain().key_down(Key::Control).send_keys("z");
-        self.run(chain.key_up(Key::Control).perform());
+        self.press_with_control("z");
     }
 
     #[track_caller]
