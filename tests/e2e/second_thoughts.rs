@@ -6,8 +6,10 @@ use oftf_key_desk::framework::file_name;
 use serde_json::json;
 use testbed::Key as BankKey;
 use testbed::bank;
+use testbed::directory::Issuer;
 
 use crate::desk::Desk;
+use crate::directory;
 use crate::saved;
 use crate::screens::show;
 use crate::way;
@@ -161,4 +163,74 @@ fn the_details_of_the_bank_are_read_in_a_certificate_and_changed_on_their_page()
     desk.click_at("#row-s4 a.button");
     desk.click_at(".steps a[href='#/s4/details']");
     way::known(&desk, "legal-name", "Test Bank P.J.S.C.");
+}
+
+/// Time goes on when a test says so, for what waits as long as a click can be taken back.
+const HOLD_TIME: &str = "window.waiting = new Map(); const set = setTimeout, clear = clearTimeout; \
+    window.setTimeout = (act, milliseconds, ...rest) => { \
+        const waits = milliseconds === 20000; \
+        const number = set(waits ? () => {} : act, milliseconds, ...rest); \
+        if (waits) window.waiting.set(number, act); return number; }; \
+    window.clearTimeout = number => { window.waiting.delete(number); clear(number); };";
+
+#[test]
+fn the_time_for_taking_back_stands_still_while_the_notice_has_the_focus_or_the_pointer() {
+    let desk = Desk::open();
+    desk.before_every_page(HOLD_TIME);
+    desk.reload();
+    way::details(&desk, C3);
+    desk.visit("#/workspace");
+    desk.click("forget");
+    desk.click("forget-yes");
+    desk.element("#undo");
+    let runs = |wanted: u64, why: &str| {
+        let waiting = || desk.script("return window.waiting.size;", Vec::new()) == json!(wanted);
+        desk.wait(why, || waiting().then_some(()));
+    };
+    desk.point_at("#page-heading");
+    runs(1, "the time that runs");
+    desk.script("document.getElementById('undo').focus();", Vec::new());
+    runs(0, "no time while it has the focus");
+    desk.script("document.getElementById('page-heading').focus();", Vec::new());
+    runs(1, "the time from its beginning");
+    desk.point_at("#notice p");
+    runs(0, "no time while the pointer is on it");
+    desk.point_at("#page-heading");
+    runs(1, "the time from its beginning again");
+    assert!(desk.exists("#undo"));
+    desk.script("window.waiting.forEach(act => act());", Vec::new());
+    desk.wait_until_gone("#undo");
+}
+
+#[test]
+fn what_was_typed_into_small_forms_is_there_when_one_comes_again() {
+    let desk = Desk::open();
+    let comes_again = |route: &str, field: &str, typed: &str| {
+        desk.fill(field, typed);
+        show(&desk, "#/timeline");
+        desk.click("language");
+        desk.click("language");
+        show(&desk, route);
+        assert_eq!(desk.value(field), typed, "{route}");
+    };
+    show(&desk, "#/c4/jwks");
+    comes_again("#/c4/jwks", "stated-kid", "a-kid-that-somebody-named");
+
+    desk.goto_board();
+    let csr = way::bring_own_csr(&desk, C3, &BankKey::any());
+    way::confirm_upload(&desk);
+    let issued = directory::issue(C3, &csr);
+    way::take_certificate(&desk, &issued);
+    way::take_jwks(&desk, &directory::jwks(&[issued.jwk("enc")]), &issued.kid);
+    way::to_install(&desk);
+    desk.unfold("#destination");
+    desk.choose("destination", "java-keystore");
+    comes_again("#/c3/install", "export-alias", "hub-client");
+    assert_eq!(desk.value("destination"), "java-keystore");
+
+    show(&desk, "#/authorities");
+    let (root, issuing) = (Issuer::SANDBOX.root(), Issuer::SANDBOX.issuing());
+    desk.drop_all("trust-file", &[desk.write("root-ca.pem", root), desk.write("issuer-ca.pem", issuing)]);
+    comes_again("#/authorities", "root-accepted-by", "R. Comparer");
+    assert!(!desk.storage().contains("hub-client") && !desk.storage().contains("R. Comparer"), "nothing was submitted");
 }

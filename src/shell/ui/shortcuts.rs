@@ -68,7 +68,7 @@ impl Shortcut {
 }
 
 /// Whether it happened where letters are typed.
-pub(super) fn is_typing(event: &Event) -> bool {
+pub fn is_typing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|element| element.matches(TYPING).unwrap_or(true))
 }

@@ -67,6 +67,13 @@ impl Desk {
         assert_eq!(self.value(id).trim_end(), text, "what was typed into #{id}");
     }
 
+    /// Brings the pointer there.
+    #[track_caller]
+    pub fn point_at(&self, selector: &str) {
+        let element = self.element(selector);
+        self.run(self.driver.action_chain().move_to_element_center(&element).perform());
+    }
+
     /// Presses a key, or types, wherever the focus is.
     #[track_caller]
     pub fn press(&self, keys: impl Into<TypingData>) {

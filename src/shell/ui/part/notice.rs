@@ -6,17 +6,16 @@
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::journey::{Action, Notice, PageAction, Tone};
 use crate::shell::ui::sentence::Sentence;
+use crate::shell::ui::shortcuts;
 use crate::shell::ui::text::{Ui, use_words};
 
 /// Long enough to read the notice and to get there by keyboard.
 const UNDO_MS: u32 = 20_000;
-/// Where Ctrl+Z takes back what was typed.
-const TYPING: &str = "input, textarea, select";
 
 pub fn view(notice: &Notice, ui: &Ui) -> Html {
     html! {
@@ -111,15 +110,12 @@ struct UndoKeys(Closure<dyn FnMut(KeyboardEvent)>);
 impl UndoKeys {
     fn new(undo: impl Fn() + 'static) -> Self {
         let closure = Closure::new(move |event: KeyboardEvent| {
-            let is_typing = event
-                .target()
-                .and_then(|target| target.dyn_into::<Element>().ok())
-                .is_some_and(|element| element.matches(TYPING).unwrap_or(false));
             let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && !event.alt_key();
             // Where the keyboard writes other letters, the place of the key counts.
             let key = event.key();
             let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
-            if is_undo && is_z && !is_typing {
+            // There Ctrl+Z takes back what was typed.
+            if is_undo && is_z && !shortcuts::is_typing(&event) {
                 event.prevent_default();
                 undo();
             }
