@@ -21,6 +21,28 @@ pub struct GuideStep {
     pub note: Option<Message>,
     /// Where to go, opened by the person.
     pub link: Option<&'static str>,
+    /// What the directory shows there, drawn beside the text.
+    pub sketch: Option<Sketch>,
+}
+
+/// A screen of the directory, with the place to be used marked. The words on it are the
+/// directory's own, which is in English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sketch {
+    /// The certificates of an application: its tab, and the button.
+    ApplicationCertificates,
+    /// Those of the organisation.
+    OrganisationCertificates,
+    /// Step 1 of "New Certificate".
+    Information,
+    /// Step 2: a command, of which the subject is compared.
+    GenerateCsr,
+    /// Step 3: where the file is chosen.
+    Upload,
+    /// The menu of a certificate's row: where it is downloaded.
+    Download,
+    /// The same: where it is revoked.
+    Revoke,
 }
 
 /// A value to copy, with the name of the directory's field.
@@ -44,6 +66,7 @@ pub fn revocation(plan: &Plan, kid: Option<&str>, serial_number: Option<&str>) -
     let revoke = GuideStep {
         values: values.into_iter().flatten().collect(),
         note: Some(Message::new("renewal-revoke-note")),
+        sketch: Some(Sketch::Revoke),
         ..step(Message::new("renewal-revoke-row"))
     };
     vec![sign_in(plan), GuideStep { note: None, ..place(plan) }, revoke]
@@ -68,16 +91,20 @@ fn place(plan: &Plan) -> GuideStep {
                 .into_iter()
                 .collect(),
             note: Some(Message::new("guide-folded-note")),
+            sketch: Some(Sketch::ApplicationCertificates),
             ..step(Message::new("guide-own-application"))
         },
         Place::Application => GuideStep {
             values: vec![value("guide-value-application", C3_APPLICATION_NAME)],
             note: Some(Message::new("guide-application-note")),
+            sketch: Some(Sketch::ApplicationCertificates),
             ..step(Message::new("guide-application"))
         },
-        Place::OrganisationCertificates => {
-            GuideStep { note: Some(Message::new("guide-folded-note")), ..step(Message::new("guide-organisation")) }
-        }
+        Place::OrganisationCertificates => GuideStep {
+            note: Some(Message::new("guide-folded-note")),
+            sketch: Some(Sketch::OrganisationCertificates),
+            ..step(Message::new("guide-organisation"))
+        },
     }
 }
 
@@ -108,6 +135,7 @@ fn information(plan: &Plan) -> GuideStep {
             [_, _, ..] => Message::new("guide-type-note"),
             _ => Message::new("guide-description-note"),
         }),
+        sketch: Some(Sketch::Information),
         ..step(Message::new("guide-information"))
     }
 }
@@ -123,6 +151,7 @@ fn generate(plan: &Plan) -> GuideStep {
             Vec::new()
         },
         note: is_ours.then(|| Message::new("guide-generate-note")),
+        sketch: Some(Sketch::GenerateCsr),
         ..step(Message::new("guide-generate"))
     }
 }
@@ -135,6 +164,7 @@ fn upload(plan: &Plan) -> GuideStep {
             value("guide-value-directory-file", &plan.directory_file_name()),
         ],
         note: Some(Message::new(if either { "guide-upload-enckey-note" } else { "guide-upload-note" })),
+        sketch: Some(Sketch::Upload),
         ..step(Message::new("guide-upload"))
     }
 }
@@ -146,12 +176,13 @@ fn download(plan: &Plan) -> GuideStep {
             Place::Application => "guide-download-application-note",
             Place::OrganisationCertificates => "guide-download-note",
         })),
+        sketch: Some(Sketch::Download),
         ..step(Message::new("guide-download"))
     }
 }
 
 fn step(text: Message) -> GuideStep {
-    GuideStep { text, values: Vec::new(), note: None, link: None }
+    GuideStep { text, values: Vec::new(), note: None, link: None, sketch: None }
 }
 
 fn value(label: &'static str, value: &str) -> GuideValue {

@@ -40,6 +40,7 @@ pub mod save_pem;
 pub mod secret_field;
 pub mod self_check;
 pub mod several;
+pub mod sketch;
 pub mod state;
 pub mod stepper;
 pub mod tally;

@@ -12,7 +12,7 @@ use crate::ground::words::all;
 use crate::journey::Screen;
 
 /// Where letters are typed.
-const TYPING: &str = "input, textarea, select, [contenteditable]";
+const TYPING: &str = "input:not([type=radio], [type=checkbox], [type=file]), textarea, select, [contenteditable]";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Shortcut {

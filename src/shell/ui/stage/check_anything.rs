@@ -2,6 +2,7 @@
 
 mod beside;
 mod group;
+mod icon;
 mod item;
 mod search;
 mod structure;

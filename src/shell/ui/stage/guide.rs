@@ -13,6 +13,7 @@ use crate::shell::ui::part::command::CommandForm;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
 use crate::shell::ui::part::save_pem::save_pem;
+use crate::shell::ui::part::sketch;
 use crate::shell::ui::text::Ui;
 use crate::x509::csr::Csr;
 
@@ -109,6 +110,7 @@ pub fn step_view(position: usize, step: &GuideStep, ui: &Ui) -> Html {
     });
     html! {
         <li>
+            { for step.sketch.map(sketch::view) }
             <p>{ ui.say(&step.text) }</p>
             { for link }
             { for values }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::beside;
+use super::icon::icon;
 use super::structure::Structure;
 use super::unseal::PassphraseForm;
 use super::wording::{choose, item_id, kind, name};
@@ -66,7 +67,7 @@ fn row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
         >
             <div class="item-head">
                 <button type="button" class="item-toggle" aria-expanded={is_open.to_string()} onclick={choose(toggled, ui)}>
-                    <span class="kind">{ kind(item, ui) }</span>
+                    <span class="kind">{ icon(item.kind) }{ kind(item, ui) }</span>
                     // A name and a verdict share no direction.
                     <span class="file-name">
                         <bdi translate="no">{ name(item, ui) }</bdi>
