@@ -143,6 +143,13 @@ pub fn kept() -> Vec<(&'static str, usize)> {
     NAMES.into_iter().filter_map(size).collect()
 }
 
+/// Whether other files of this computer can change what is kept: in Chromium all pages
+/// from a disk are of one origin.
+pub fn is_shared() -> bool {
+    let location = web_sys::window().map(|window| window.location());
+    location.is_some_and(|location| location.protocol().is_ok_and(|protocol| protocol == "file:"))
+}
+
 /// Whether this browser keeps anything for the page.
 pub fn works() -> bool {
     const PROBE: &str = "oftf-key-desk.probe";

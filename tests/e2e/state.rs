@@ -7,7 +7,7 @@ use oftf_key_desk::ground::text::Texts;
 use testbed::Key;
 use testbed::bank;
 
-use crate::desk::Desk;
+use crate::desk::{Browser, Desk, Origin};
 use crate::directory::{self, Issued};
 use crate::saved;
 use crate::way::{self, Passphrase};
@@ -201,4 +201,24 @@ fn nobody_is_asked_before_there_is_a_key() {
     let desk = Desk::open();
     way::details(&desk, C3);
     assert!(!desk.asks_before_leaving());
+}
+
+/// In Chromium every page of a disk can write what this one keeps.
+#[test]
+fn what_the_browser_kept_says_so_and_from_a_disk_who_else_can_change_it() {
+    let said_of = |origin: Origin| {
+        let desk = Desk::open_in(Browser::Chromium, origin);
+        desk.visit("#/board");
+        way::bring_own_csr(&desk, C3, &Key::any());
+        board(&desk);
+        assert!(!desk.exists("#kept-of"), "it was done in this visit");
+        desk.reload();
+        let on_the_board = desk.text("kept-of");
+        desk.goto(&format!("{}#/c3", desk.address()));
+        assert_eq!(desk.text_at(".summary #kept-of"), on_the_board, "and over the history");
+        on_the_board
+    };
+    let other_pages = "Other pages that were opened from this computer’s disk can change it.";
+    assert!(said_of(Origin::File).contains(other_pages));
+    assert!(!said_of(Origin::Server).contains(other_pages));
 }

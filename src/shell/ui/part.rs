@@ -19,6 +19,7 @@ pub mod field;
 pub mod file_drop;
 pub mod forget_key;
 pub mod header;
+pub mod kept;
 pub mod key_file;
 pub mod key_set_pair;
 pub mod mending;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ground::shown::written_out;
 use crate::journey::{Journey, Screen, compare};
 use crate::shell::ui::part::board_table::BoardTable;
-use crate::shell::ui::part::{practice, tally};
+use crate::shell::ui::part::{kept, practice, tally};
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
@@ -21,6 +21,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                     <a href={Screen::Authorities.route()}>{ ui.line("nav-authorities") }</a>
                 </p>
             }
+            { kept::view(journey, ui) }
             { tally::view(journey, ui) }
             <BoardTable rows={compare(journey)} open={environment} ui={ui.clone()} />
             <p class="board-more">

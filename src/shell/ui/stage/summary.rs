@@ -6,7 +6,7 @@ use super::{ceremony, handover, renewal};
 use crate::framework::address::Address;
 use crate::journey::{BoardRow, Journey, Screen, Step};
 use crate::shell::ui::part::facts::facts;
-use crate::shell::ui::part::{board_table, state};
+use crate::shell::ui::part::{board_table, kept, state};
 use crate::shell::ui::text::Ui;
 
 /// The newest of what was done; the ceremony record has all.
@@ -84,6 +84,7 @@ fn history(journey: &Journey, at: Address, ui: &Ui) -> Html {
     html! {
         <section>
             <h2>{ ui.line("summary-history") }</h2>
+            { kept::view(journey, ui) }
             <ol class="history">{ for rows }</ol>
             <p><a class="alone" href={Screen::Ceremony.route()}>{ ui.line("nav-ceremony") }</a></p>
         </section>

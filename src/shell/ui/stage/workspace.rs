@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::framework::catalogue::{Need, Party, Question};
-use crate::ground::message::{Message, Value};
 use crate::journey::{Action, Journey, WorkspaceAction};
 use crate::shell::ui::part::appearance::Appearance;
 use crate::shell::ui::part::confirm::ConfirmButton;
+use crate::shell::ui::part::kept;
 use crate::shell::ui::part::open_workspace::OpenWorkspace;
 use crate::shell::ui::part::radios::{Answer, radios};
 use crate::shell::ui::part::workspace_review;
@@ -64,10 +64,7 @@ fn workspace(journey: &Journey, ui: &Ui) -> Html {
         <section class="workspace">
             <h2>{ ui.line("workspace-file-title") }</h2>
             <p>{ ui.line("workspace-lead") }</p>
-            { for journey.kept_of.map(|(oldest, newest)| {
-                let kept = Message::new("workspace-kept-of").with("since", Value::minute(oldest));
-                html! { <p id="kept-of">{ ui.say(&kept.with("when", Value::minute(newest))) }</p> }
-            }) }
+            { kept::view(journey, ui) }
             <div class="buttons">
                 <button type="button" id="save-workspace" onclick={ui.on(|| Action::Workspace(WorkspaceAction::SaveRequested))}>
                     { ui.line("workspace-save") }
