@@ -266,9 +266,16 @@ impl Journey {
         Some(handover.replacing(self.replaced(at)).labelled(self.workspace.label(at)))
     }
 
-    /// That a screen is open is said by the address, too: nothing happens then.
+    /// What is so already is said again, by the address of an open screen, too.
     pub fn has_nothing_to_do(&self, action: &Action) -> bool {
-        matches!(action, Action::Page(PageAction::ScreenChosen(screen)) if *screen == self.screen)
+        match action {
+            Action::Page(PageAction::ScreenChosen(screen)) => *screen == self.screen,
+            // A field that is left says again what it has said.
+            Action::Workspace(WorkspaceAction::CeremonyTyped(environment, typed)) => {
+                self.workspace.world(*environment).ceremony == typed.clone().bounded()
+            }
+            _ => false,
+        }
     }
 
     /// Takes one action and says what the shell must do.
