@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ground::message::{Message, Value};
-use crate::journey::{Journey, Screen};
+use crate::journey::Journey;
 use crate::shell::storage;
 use crate::shell::ui::text::Ui;
 
@@ -12,12 +12,5 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let Some((oldest, newest)) = journey.kept_of else { return Html::default() };
     let id = if storage::is_shared() { "kept-of-shared" } else { "kept-of" };
     let kept = Message::new(id).with("since", Value::minute(oldest)).with("when", Value::minute(newest));
-    html! {
-        <p class="hint" id="kept-of">
-            { ui.say(&kept) }
-            if storage::is_shared() {
-                { " " }<a class="alone" href={Screen::Limits.route()}>{ ui.line("nav-trust") }</a>
-            }
-        </p>
-    }
+    html! { <p class="hint" id="kept-of">{ ui.say(&kept) }</p> }
 }
