@@ -10,6 +10,8 @@ use crate::ground::language::Language;
 
 /// `4 Jan 2026`
 const DAY: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric" }"#;
+/// `Jan 2026`
+const MONTH: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short" }"#;
 /// `4 Jan 2026, 16:00 UTC`
 const MINUTE: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric",
     "hour": "2-digit", "minute": "2-digit", "hourCycle": "h23", "timeZoneName": "short" }"#;
@@ -23,6 +25,7 @@ const LOCAL: &str = r#"{ "year": "numeric", "month": "short", "day": "numeric",
 /// Writes moments in one language.
 pub struct Dates {
     day: Option<Function>,
+    month: Option<Function>,
     minute: Option<Function>,
     hour: Option<Function>,
     local: Option<Function>,
@@ -35,18 +38,22 @@ impl Dates {
             Language::Arabic => "ar-AE-u-ca-gregory-nu-latn",
         };
         let of = |options| formatter(locale, options);
-        Self { day: of(DAY), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL) }
+        Self { day: of(DAY), month: of(MONTH), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL) }
     }
 
     /// In words, or as ISO 8601 has it where the browser has no words.
     pub fn write(&self, moment: Moment, precision: Precision) -> String {
-        #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts in f64; milliseconds fit")]
-        let milliseconds = JsValue::from_f64(moment.unix_seconds() as f64 * 1000.0);
+        let milliseconds = milliseconds(moment);
         let written = match precision {
             Precision::Day => call(&self.day, &milliseconds),
             Precision::Minute => self.minute(&milliseconds),
         };
         written.unwrap_or_else(|| moment.written_to(precision))
+    }
+
+    /// For an axis.
+    pub fn month(&self, moment: Moment) -> String {
+        call(&self.month, &milliseconds(moment)).unwrap_or_else(|| moment.to_month())
     }
 
     /// Of UTC the date as well, where it is another day there.
@@ -58,6 +65,11 @@ impl Dates {
         let beside = if there.get_date() == there.get_utc_date() { &self.hour } else { &self.minute };
         Some(format!("{} ({})", call(&self.local, moment)?, call(beside, moment)?))
     }
+}
+
+fn milliseconds(moment: Moment) -> JsValue {
+    #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts in f64; milliseconds fit")]
+    JsValue::from_f64(moment.unix_seconds() as f64 * 1000.0)
 }
 
 fn call(formatter: &Option<Function>, moment: &JsValue) -> Option<String> {

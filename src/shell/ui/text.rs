@@ -57,6 +57,16 @@ impl Words {
         Sentence::new(self.0.texts.say_on_page(message, &write_time))
     }
 
+    /// The date alone, as the language of the page writes it.
+    pub fn day(&self, moment: Moment) -> String {
+        self.0.dates.write(moment, Precision::Day)
+    }
+
+    /// Month and year, for an axis.
+    pub fn month(&self, moment: Moment) -> String {
+        self.0.dates.month(moment)
+    }
+
     /// A name, of which no value has to be set apart: for a sentence or an attribute.
     pub fn name(&self, message: &Message) -> String {
         self.0.texts.say(message)
@@ -85,7 +95,7 @@ impl Ui {
 
     /// The date alone, as the language of the page writes it.
     pub fn day(&self, moment: Moment) -> String {
-        self.words.0.dates.write(moment, Precision::Day)
+        self.words.day(moment)
     }
 
     /// Date and time, as the language of the page writes it.

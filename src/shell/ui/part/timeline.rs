@@ -27,7 +27,7 @@ const LANE: i64 = 34;
 const BAR: i64 = 12;
 const OLD_BAR: i64 = 7;
 const FOOT: i64 = 24;
-const TICK_WIDTH: i64 = 72;
+const TICK_WIDTH: i64 = 88;
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -47,15 +47,16 @@ pub fn TimelinePicture(props: &Props) -> Html {
     let layout = Layout::of(use_width().unwrap_or(WIDEST));
     let timeline = &props.timeline;
     let mut top = AXIS;
-    let rows: Vec<Html> = timeline
+    // Names stand over every line.
+    let (rows, names): (Vec<Html>, Vec<Html>) = timeline
         .rows
         .iter()
         .map(|row| {
-            let drawn = layout.row(row, top, &words);
+            let drawn = (layout.row(row, top), layout.name(row, top, &words));
             top += layout.row_height(row);
             drawn
         })
-        .collect();
+        .unzip();
     let ticks = timeline.ticks(usize::try_from(layout.plot_width() / TICK_WIDTH).unwrap_or(1));
     let height = (top + FOOT).to_string();
     let description = Message::new("timeline-description")
@@ -74,9 +75,10 @@ pub fn TimelinePicture(props: &Props) -> Html {
             <title id="timeline-name">{ words.line("timeline-title") }</title>
             <desc id="timeline-description">{ words.say(&description) }</desc>
             { patterns() }
-            { for ticks.iter().map(|tick| layout.tick(tick, top)) }
+            { for ticks.iter().map(|tick| layout.tick(tick, top, &words)) }
             { for rows }
             { layout.today(timeline.today, top, &words) }
+            { for names }
         </svg>
     }
 }
@@ -119,26 +121,33 @@ impl Layout {
         self.name_line + LANE * i64::try_from(row.bars.len()).unwrap_or(1)
     }
 
-    fn row(&self, row: &TimelineRow, top: i64, words: &Words) -> Html {
+    fn row(&self, row: &TimelineRow, top: i64) -> Html {
+        html! {
+            <g class={classes!("timeline-row", row.environment.word())}>
+                <path class="row-line" d={format!("M0 {top}H{}", self.width)} />
+                { for row.bars.iter().zip(0..).map(|(bar, lane)| {
+                    self.bar(bar, row.environment, top + self.name_line + LANE * lane)
+                }) }
+            </g>
+        }
+    }
+
+    fn name(&self, row: &TimelineRow, top: i64, words: &Words) -> Html {
         let environment = words.say(&Message::new(format!("environment-{}", row.environment.word())));
         let height = self.row_height(row);
         let (name_at, end_at) = if self.name_line > 0 { (self.plot, Some(self.width - EDGE)) } else { (0, None) };
         let name_y = if self.name_line > 0 { top + 16 } else { top + height / 2 + 5 };
         let end = row.bars.last().filter(|bar| !bar.lifetime.is_endless).zip(end_at);
         html! {
-            <g class={classes!("timeline-row", row.environment.word())}>
-                <path class="row-line" d={format!("M0 {top}H{}", self.width)} />
+            <>
                 <text class="row-name" x={name_at.to_string()} y={name_y.to_string()}>
                     <tspan class="row-id">{ row.id.name() }</tspan>
                     <tspan dx="6">{ environment }</tspan>
                 </text>
                 if let Some((bar, x)) = end {
-                    <text x={x.to_string()} y={name_y.to_string()} text-anchor="end">{ bar.lifetime.not_after.to_date() }</text>
+                    <text class="row-end" x={x.to_string()} y={name_y.to_string()} text-anchor="end">{ words.day(bar.lifetime.not_after) }</text>
                 }
-                { for row.bars.iter().zip(0..).map(|(bar, lane)| {
-                    self.bar(bar, row.environment, top + self.name_line + LANE * lane)
-                }) }
-            </g>
+            </>
         }
     }
 
@@ -167,16 +176,13 @@ impl Layout {
         }
     }
 
-    fn tick(&self, tick: &Tick, bottom: i64) -> Html {
+    fn tick(&self, tick: &Tick, bottom: i64, words: &Words) -> Html {
         let x = self.x(tick.at);
-        let (label, kind) = match tick.is_year {
-            true => (tick.moment.year().to_string(), "year"),
-            false => (tick.moment.to_month(), "month"),
-        };
+        let kind = if tick.is_year { "year" } else { "month" };
         html! {
             <g class={classes!("tick", kind)}>
                 <path d={format!("M{x} {}V{bottom}", AXIS - 6)} />
-                <text x={x.to_string()} y="15" text-anchor={self.anchor(x)}>{ label }</text>
+                <text x={x.to_string()} y="15" text-anchor={self.anchor(x)}>{ words.month(tick.moment) }</text>
             </g>
         }
     }
