@@ -25,6 +25,15 @@ impl Theme {
         self.into()
     }
 
+    /// The id of its name.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::System => "theme-system",
+            Self::Light => "theme-light",
+            Self::Dark => "theme-dark",
+        }
+    }
+
     /// Where the dark rule holds. On paper it never does.
     fn condition(self) -> &'static str {
         match self {

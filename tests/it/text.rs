@@ -54,6 +54,7 @@ const RETURNED: &[(&str, &str)] = &[
     ("src/make/recipe/signer.rs", "fn text_id("),
     ("src/make/recipe/tool.rs", "fn text_id("),
     ("src/make/recipe/shell.rs", "fn text_id("),
+    ("src/shell/theme.rs", "fn text_id("),
     ("ui/stage/details/choice.rs", "fn place_label("),
     ("ui/stage/details/choice.rs", "fn name_label("),
     ("ui/stage/details/choice.rs", "fn algorithm_label("),

@@ -57,6 +57,11 @@ impl Words {
         Sentence::new(self.0.texts.say_on_page(message, &write_time))
     }
 
+    /// A text whose id is built from data, for example `purpose-c3`.
+    pub fn family(&self, family: &str, word: &str) -> String {
+        self.say(&Message::new(format!("{family}-{word}"))).into_text()
+    }
+
     /// The date alone, as the language of the page writes it.
     pub fn day(&self, moment: Moment) -> String {
         self.0.dates.write(moment, Precision::Day)
@@ -105,7 +110,7 @@ impl Ui {
 
     /// A text whose id is built from data, for example `purpose-c3`.
     pub fn family(&self, family: &str, word: &str) -> String {
-        self.words.say(&Message::new(format!("{family}-{word}"))).into_text()
+        self.words.family(family, word)
     }
 
     /// What a certificate is for, as it is said to a party that is not the LFI.

@@ -4,7 +4,6 @@ use strum::VariantArray;
 use yew::prelude::*;
 
 use super::radios::{Answer, radios};
-use crate::ground::message::Message;
 use crate::shell::theme::{self, Theme};
 use crate::shell::ui::text::use_words;
 
@@ -16,7 +15,7 @@ pub fn Appearance() -> Html {
         let set = chosen.clone();
         Answer {
             word: theme.word(),
-            label: words.say(&Message::new(format!("theme-{}", theme.word()))).into_text(),
+            label: words.line(theme.text_id()),
             chosen: *chosen == theme,
             on_choose: Callback::from(move |_: Event| {
                 theme::choose(theme);

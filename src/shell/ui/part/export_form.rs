@@ -4,7 +4,6 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::framework::address::Address;
-use crate::ground::message::Message;
 use crate::journey::{Action, ExportRequest, KeyAction, PageAction, Slot};
 use crate::key::container::Container;
 use crate::make::destination::{Destination, Names, Setup};
@@ -100,7 +99,7 @@ pub fn ExportForm(props: &Props) -> Html {
     };
     let options = destinations.iter().map(|each| {
         html! {
-            <option value={each.word()} selected={*each == chosen}>{ family(&words, "destination", each.word()) }</option>
+            <option value={each.word()} selected={*each == chosen}>{ words.family("destination", each.word()) }</option>
         }
     });
     let formats = containers.iter().map(|each| {
@@ -116,8 +115,8 @@ pub fn ExportForm(props: &Props) -> Html {
                     onchange={Callback::from(move |_: Event| wanted.set(Some(each)))}
                 />
                 <label for={element}>
-                    { family(&words, "container", each.word()) }
-                    <span class="hint">{ family(&words, "container-note", each.word()) }</span>
+                    { words.family("container", each.word()) }
+                    <span class="hint">{ words.family("container-note", each.word()) }</span>
                 </label>
             </div>
         }
@@ -236,8 +235,4 @@ fn there(props: &Props, destination: Destination, container: Container, alias: &
             { for steps }
         </section>
     }
-}
-
-fn family(words: &Words, family: &str, word: &str) -> String {
-    words.say(&Message::new(format!("{family}-{word}"))).into_text()
 }

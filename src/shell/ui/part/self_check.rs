@@ -56,7 +56,7 @@ fn attempt_row(attempt: Attempt, outcome: &AttemptOutcome, words: &Words) -> Htm
     };
     html! {
         <li id={format!("attempt-{}", attempt.word())} class={word} data-outcome={word}>
-            <span>{ family(words, "attempt", attempt.word()) }</span>
+            <span>{ words.family("attempt", attempt.word()) }</span>
             <span class="outcome">{ words.say(&said) }</span>
         </li>
     }
@@ -65,18 +65,14 @@ fn attempt_row(attempt: Attempt, outcome: &AttemptOutcome, words: &Words) -> Htm
 fn capability_row(capability: Capability, there: bool, words: &Words) -> Html {
     let (word, outcome) = (capability.word(), if there { "there" } else { "missing" });
     let (state, meaning) = if there {
-        (words.line("capability-there"), family(words, "capability-yes", word))
+        (words.line("capability-there"), words.family("capability-yes", word))
     } else {
-        (words.line("capability-missing"), family(words, "capability-no", word))
+        (words.line("capability-missing"), words.family("capability-no", word))
     };
     html! {
         <li id={format!("capability-{word}")} class={outcome} data-outcome={outcome}>
-            <span>{ family(words, "capability", word) }<span class="hint">{ meaning }</span></span>
+            <span>{ words.family("capability", word) }<span class="hint">{ meaning }</span></span>
             <span class="outcome">{ state }</span>
         </li>
     }
-}
-
-fn family(words: &Words, family: &str, word: &str) -> String {
-    words.say(&Message::new(format!("{family}-{word}"))).into_text()
 }
