@@ -110,7 +110,7 @@ impl Ui {
 
     /// A text whose id is built from data, for example `purpose-c3`.
     pub fn family(&self, family: &str, word: &str) -> String {
-        self.words.family(family, word)
+        Words::family(&self.words, family, word)
     }
 
     /// What a certificate is for, as it is said to a party that is not the LFI.
