@@ -26,8 +26,7 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
             <p class="lead">{ ui.purpose(at.id) }</p>
             { stepper::view(at.which(), step, &steps, ui) }
             { renewal::banner(journey, at, step, ui) }
-            { why(at, step, ui) }
-            { glossary::of_step(step, ui) }
+            <div class="step-help">{ why(at, step, ui) }{ glossary::of_step(step, ui) }</div>
             <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.which().name(), step.word())}>
                 if step == Step::Key {
                     { notes(journey, at, ui) }
