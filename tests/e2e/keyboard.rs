@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::catalogue::CertificateId::{self, C1, C3};
 use serde_json::json;
 use testbed::bank;
 use thirtyfour::prelude::Key;
@@ -173,18 +173,31 @@ impl Keyboard<'_> {
 #[test]
 fn c3_is_made_certified_and_handed_over_by_keyboard_alone() {
     for language in LANGUAGES {
-        the_journey(&speaking(language));
+        the_journey(&speaking(language), C3);
     }
 }
 
+#[test]
+fn a_tpp_is_chosen_and_its_c1_handed_over_by_keyboard_alone() {
+    let desk = Desk::open_at("#/");
+    let hands = Keyboard(&desk);
+    hands.forward_to("#role-lfi");
+    desk.press(Key::Down);
+    assert!(hands.is_at("#role-tpp") && desk.is_checked("role-tpp"), "an arrow chooses");
+    hands.press_at("#start-sandbox", Key::Enter);
+    desk.element("#row-c1");
+    desk.reload();
+    the_journey(&desk, C1);
+}
+
 #[track_caller]
-fn the_journey(desk: &Desk) {
+fn the_journey(desk: &Desk, id: CertificateId) {
     let hands = Keyboard(desk);
-    let stem = saved::stem(C3);
+    let stem = saved::stem(id);
     hands.forward_to(".skip");
     desk.press(Key::Enter);
     assert!(hands.is_at("#page-heading"), "the heading has the focus");
-    hands.press_at("#row-c3 a.button", Key::Enter);
+    hands.press_at(&format!("#row-{} a.button", id.word()), Key::Enter);
 
     desk.step("details");
     assert!(hands.is_at("#page-heading"));
@@ -202,7 +215,7 @@ fn the_journey(desk: &Desk) {
     desk.step("key");
     let key = hands.make_key(&stem);
     hands.prove_key(&key);
-    let issued = directory::issue(C3, &hands.upload(&stem));
+    let issued = directory::issue(id, &hands.upload(&stem));
     hands.take_certificate(&issued);
     hands.press_at("#report > details > summary", Key::Enter);
     desk.element("#report > details[open] li.finding");
