@@ -57,6 +57,8 @@ fn a_tpp_makes_c1_sig1_and_enc2_from_the_details_to_a_verified_deployment() {
     desk.element("#line-c1.ours");
     assert!(!desk.exists("#line-c3.ours"), "an LFI's certificate is another's");
     desk.click("start-sandbox");
+    desk.element("#to-others");
+    assert!(!desk.exists("#to-questions"), "those are questions to a bank");
     made_deployed_and_verified(&desk, C1, "tls", "transport", "OPF UAE CLIENT TRANSPORT");
     made_deployed_and_verified(&desk, Sig1, "sig", "application", "OPF UAE CLIENT SIGNING");
     made_deployed_and_verified(&desk, Enc2, "enc", "application", "OPF UAE CLIENT ENCRYPTION");

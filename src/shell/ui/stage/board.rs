@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::framework::catalogue::Party;
 use crate::ground::shown::written_out;
 use crate::journey::{Journey, Screen, compare};
 use crate::shell::ui::part::board_table::BoardTable;
@@ -25,7 +26,9 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
             { tally::view(journey, ui) }
             <BoardTable rows={compare(journey)} open={environment} ui={ui.clone()} />
             <p class="board-more">
-                <a class="alone" id="to-questions" href={Screen::Workspace.route()}>{ ui.line("board-questions-link") }</a>
+                if ui.role == Party::Lfi {
+                    <a class="alone" id="to-questions" href={Screen::Workspace.route()}>{ ui.line("board-questions-link") }</a>
+                }
                 <a class="alone" id="to-others" href={Screen::CheckAnything.route()}>{ ui.line("board-others-link") }</a>
             </p>
         </div>
