@@ -1,6 +1,7 @@
 //! The passphrase and the proof: what can go wrong, each in its own words.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use serde_json::json;
 use testbed::Key;
 use testbed::bank;
 
@@ -130,4 +131,24 @@ fn letters_that_another_keyboard_may_not_have_are_spoken_of_and_weak_passphrases
     desk.fill("passphrase-again", "café of the seven wells");
     desk.click("make-key");
     desk.element("#key-file-name");
+}
+
+#[test]
+fn a_passphrase_is_shown_while_it_is_typed_if_that_is_wanted() {
+    let desk = Desk::open();
+    way::details(&desk, CertificateId::C3);
+    desk.click("passphrase-typed");
+    let kind = |field: &str| desk.script("return document.getElementById(arguments[0]).type;", vec![json!(field)]);
+    desk.fill("passphrase", TYPED_PASSPHRASE);
+    assert_eq!(kind("passphrase"), json!("password"));
+    desk.click("passphrase-show");
+    assert_eq!([kind("passphrase"), kind("passphrase-again")], [json!("text"), json!("text")]);
+    assert_eq!(desk.value("passphrase"), TYPED_PASSPHRASE, "nothing typed is lost by it");
+    desk.fill("passphrase-again", TYPED_PASSPHRASE);
+    desk.click("passphrase-show");
+    assert_eq!(kind("passphrase-again"), json!("password"));
+    desk.click("make-key");
+    desk.element("#key-file-name");
+    desk.click("prove-passphrase-show");
+    assert_eq!(kind("prove-passphrase"), json!("text"));
 }

@@ -22,6 +22,7 @@ passphrase-another = Generate another
 passphrase-typed = Choose my own (12 characters or more)
 passphrase-first = Passphrase
 passphrase-other-letters = The passphrase contains characters other than plain English ones (ASCII). We store them in one form (Unicode NFC), so any keyboard that has them opens the file; but some programs, such as Java, do not accept them.
+passphrase-show = Show the passphrase
 passphrase-second = Repeat the passphrase
 key-make = Generate the key and CSR
 key-making = Generating the key and CSR.

@@ -7,12 +7,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::file_drop::{FileDrop, Paste};
-use super::secret_field::taken;
+use super::secret_field::{kind, show_box, taken};
 use crate::framework::address::Address;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::journey::{Action, KeyAction, OfferedFile, Slot};
 use crate::key::container;
+use crate::shell::ui::text::use_words;
 
 /// Held until it is used, so that a mistyped passphrase does not ask for the file
 /// again. It goes with its form.
@@ -89,6 +90,8 @@ impl PartialEq for KeyFile {
 #[component]
 pub fn KeyFileFields(props: &Props) -> Html {
     let file = &props.file;
+    let words = use_words();
+    let is_shown = use_state(|| false);
     html! {
         <>
             <FileDrop
@@ -103,7 +106,8 @@ pub fn KeyFileFields(props: &Props) -> Html {
             />
             <div class="field">
                 <label for={props.passphrase_id}>{ &props.passphrase_label }</label>
-                <input ref={file.passphrase.clone()} id={props.passphrase_id} type="password" autocomplete="current-password" />
+                <input ref={file.passphrase.clone()} id={props.passphrase_id} type={kind(*is_shown)} spellcheck="false" autocomplete="current-password" />
+                { show_box(props.passphrase_id, &is_shown, &words) }
             </div>
         </>
     }

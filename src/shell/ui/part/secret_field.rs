@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::ground::secret::Secret;
 use crate::key::passphrase;
-use crate::shell::ui::text::use_words;
+use crate::shell::ui::text::{Words, use_words};
 
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -26,6 +26,7 @@ pub struct Props {
 pub fn NewPassphrase(props: &Props) -> Html {
     let words = use_words();
     let has_other_letters = use_state(|| false);
+    let is_shown = use_state(|| false);
     let oninput = {
         let has_other_letters = has_other_letters.clone();
         Callback::from(move |event: InputEvent| {
@@ -39,15 +40,37 @@ pub fn NewPassphrase(props: &Props) -> Html {
         <div class={classes!("passphrase", props.is_refused.then_some("invalid"))}>
             { props.problem.clone() }
             <label for={props.id}>{ words.line("passphrase-first") }</label>
-            <input ref={&props.first} id={props.id} type="password" autocomplete="new-password" aria-describedby={note.clone()} aria-invalid={props.is_refused.to_string()} {oninput} />
+            <input ref={&props.first} id={props.id} type={kind(*is_shown)} spellcheck="false" autocomplete="new-password" aria-describedby={note.clone()} aria-invalid={props.is_refused.to_string()} {oninput} />
             <div id={note} role="status">
                 if *has_other_letters {
                     <p class="note">{ words.line("passphrase-other-letters") }</p>
                 }
             </div>
             <label for={again.clone()}>{ words.line("passphrase-second") }</label>
-            <input ref={&props.second} id={again} type="password" autocomplete="new-password" aria-invalid={props.is_refused.to_string()} />
+            <input ref={&props.second} id={again} type={kind(*is_shown)} spellcheck="false" autocomplete="new-password" aria-invalid={props.is_refused.to_string()} />
+            { show_box(props.id, &is_shown, &words) }
         </div>
+    }
+}
+
+/// The type of a passphrase's field. Where it is shown, `spellcheck` keeps a browser from
+/// asking a service about it.
+pub fn kind(is_shown: bool) -> &'static str {
+    if is_shown { "text" } else { "password" }
+}
+
+/// The box that has a passphrase shown while it is typed.
+pub fn show_box(field: &str, is_shown: &UseStateHandle<bool>, words: &Words) -> Html {
+    let id = format!("{field}-show");
+    let onchange = {
+        let is_shown = is_shown.clone();
+        Callback::from(move |_: Event| is_shown.set(!*is_shown))
+    };
+    html! {
+        <span class="choice">
+            <input type="checkbox" id={id.clone()} checked={**is_shown} {onchange} />
+            <label for={id}>{ words.line("passphrase-show") }</label>
+        </span>
     }
 }
 

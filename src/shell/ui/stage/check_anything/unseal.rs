@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::journey::{Action, HeapAction};
+use crate::shell::ui::part::secret_field::{kind, show_box};
 use crate::shell::ui::text::use_words;
 
 #[derive(Properties, PartialEq)]
@@ -20,6 +21,7 @@ pub struct Props {
 #[component]
 pub fn PassphraseForm(props: &Props) -> Html {
     let words = use_words();
+    let is_shown = use_state(|| false);
     let field = use_node_ref();
     let onsubmit = {
         let (file, dispatch, field) = (props.file, props.dispatch.clone(), field.clone());
@@ -46,7 +48,8 @@ pub fn PassphraseForm(props: &Props) -> Html {
         <form class="unseal" {onsubmit} autocomplete="off">
             <div class="field">
                 <label for={id}>{ label }</label>
-                <input ref={field} {id} type="password" autocomplete="off" />
+                <input ref={field} {id} type={kind(*is_shown)} spellcheck="false" autocomplete="off" />
+                { show_box(id, &is_shown, &words) }
             </div>
             <button type="submit" id={button}>{ words.line("heap-unseal") }</button>
         </form>
