@@ -170,6 +170,8 @@ pub enum KeyAction {
         file: OfferedFile,
         request: ExportRequest,
     },
+    /// What was written before is not what is chosen now.
+    ExportChanged,
     /// Nothing of this key is to be left on the page.
     Forgotten,
     /// The key is given up, with its CSR and its certificate.

@@ -40,6 +40,12 @@ impl Journey {
             }
             KeyAction::FileOffered { file, passphrase } => self.key_file_offered(at, file, passphrase),
             KeyAction::ExportRequested { file, request } => self.export_requested(at, file, request),
+            KeyAction::ExportChanged => {
+                let unsaved = self.unsaved_mut(at);
+                unsaved.exported = None;
+                unsaved.accept(Slot::Export);
+                Vec::new()
+            }
             KeyAction::Forgotten => self.key_forgotten(at),
             KeyAction::StartedOver => {
                 self.remember_given_up(at);

@@ -10,6 +10,7 @@ use testbed::directory::Issuer;
 
 use crate::desk::Desk;
 use crate::directory;
+use crate::installation::{export, to_its_place};
 use crate::saved;
 use crate::screens::show;
 use crate::way;
@@ -233,4 +234,33 @@ fn what_was_typed_into_small_forms_is_there_when_one_comes_again() {
     desk.drop_all("trust-file", &[desk.write("root-ca.pem", root), desk.write("issuer-ca.pem", issuing)]);
     comes_again("#/authorities", "root-accepted-by", "R. Comparer");
     assert!(!desk.storage().contains("hub-client") && !desk.storage().contains("R. Comparer"), "nothing was submitted");
+}
+
+#[test]
+fn what_was_said_goes_when_what_it_spoke_of_changes() {
+    let desk = Desk::open();
+    way::start(&desk, C3);
+    desk.fill("legal-name", bank::LEGAL_NAME);
+    desk.fill("organisation-id", "half of an id");
+    desk.fill("application-id", bank::APPLICATION_ID);
+    desk.click("submit-details");
+    desk.element("#problem-summary");
+    desk.element("#organisation-id[aria-invalid='true']");
+    desk.fill("organisation-id", bank::ORGANISATION_ID);
+    desk.wait_until_gone("#problem-summary");
+    desk.wait_until_gone("#organisation-id[aria-invalid='true']");
+
+    desk.reload();
+    let stem = saved::stem(C3);
+    let (key, _) = to_its_place(&desk, C3, &stem);
+    export(&desk, &key, "nginx", "encrypted-pkcs8", &format!("{stem}.encrypted.key"));
+    desk.choose("destination", "java-keystore");
+    desk.wait_until_gone("#exported");
+    desk.fill("export-alias", "hub-client");
+    desk.drop("export-key-file", &key.file);
+    desk.fill("export-passphrase", "not that one at all");
+    desk.click("export-key");
+    desk.element("#export-refusal");
+    desk.choose("destination", "nginx");
+    desk.wait_until_gone("#export-refusal");
 }

@@ -19,6 +19,7 @@ export-another-passphrase = استخدام عبارة مرور للملف الج
 export-do = إنشاء الملف
 export-working = يجري فتح المفتاح وإنشاء الملف وإعادة فتحه.
 export-done = تم إنشاء الملف، وأُعيد فتحه بعبارة مروره، وحُفظ في مجلد التنزيلات.
+export-done-plain = تم إنشاء الملف، وأُعيد فتحه للتحقق منه، وحُفظ في مجلد التنزيلات. ولا تحميه عبارة مرور.
 export-file = الملف
 export-format = الصيغة
 export-certificates = الشهادات فيه

@@ -19,6 +19,7 @@ export-another-passphrase = Use a different passphrase for the new file
 export-do = Create the file
 export-working = Opening the key, creating the file and opening it again to check it.
 export-done = The file was created, checked by opening it with its passphrase, and saved to your downloads.
+export-done-plain = The file was created, checked by opening it again, and saved to your downloads. No passphrase protects it.
 export-file = File
 export-format = Format
 export-certificates = Certificates in it

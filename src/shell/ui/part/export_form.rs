@@ -57,13 +57,20 @@ pub fn ExportForm(props: &Props) -> Html {
     let file = use_key_file(props.at, Slot::Export, &props.dispatch);
     let (first, second) = (use_node_ref(), use_node_ref());
 
+    // What stands below the button speaks of what was chosen then.
+    let changed = {
+        let (dispatch, at) = (props.dispatch.clone(), props.at);
+        move || dispatch.emit(Action::Key(at, KeyAction::ExportChanged))
+    };
     let on_destination = {
         let (chosen, wanted, destinations) = (wanted_destination, wanted.clone(), destinations.clone());
+        let changed = changed.clone();
         Callback::from(move |event: Event| {
             let word = event.target_unchecked_into::<HtmlSelectElement>().value();
             if let Some(destination) = destinations.iter().find(|each| each.word() == word) {
                 chosen.set(*destination);
                 wanted.set(None);
+                changed();
             }
         })
     };
@@ -94,8 +101,11 @@ pub fn ExportForm(props: &Props) -> Html {
         Callback::from(move |event: Event| state.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
     };
     let on_alias = {
-        let alias = alias.clone();
-        Callback::from(move |event: InputEvent| alias.set(event.target_unchecked_into::<HtmlInputElement>().value()))
+        let (alias, changed) = (alias.clone(), changed.clone());
+        Callback::from(move |event: InputEvent| {
+            alias.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            changed();
+        })
     };
     let options = destinations.iter().map(|each| {
         html! {
@@ -103,7 +113,7 @@ pub fn ExportForm(props: &Props) -> Html {
         }
     });
     let formats = containers.iter().map(|each| {
-        let (each, wanted) = (*each, wanted.clone());
+        let (each, wanted, changed) = (*each, wanted.clone(), changed.clone());
         let element = format!("container-{}", each.word());
         html! {
             <div class="choice">
@@ -112,7 +122,10 @@ pub fn ExportForm(props: &Props) -> Html {
                     name="container"
                     id={element.clone()}
                     checked={each == container}
-                    onchange={Callback::from(move |_: Event| wanted.set(Some(each)))}
+                    onchange={Callback::from(move |_: Event| {
+                        wanted.set(Some(each));
+                        changed();
+                    })}
                 />
                 <label for={element}>
                     { words.family("container", each.word()) }

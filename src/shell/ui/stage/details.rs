@@ -153,6 +153,8 @@ impl Draft {
 #[derive(Clone)]
 struct Drafting {
     draft: UseStateHandle<Draft>,
+    /// What the problems and notes speak of.
+    judged: UseStateHandle<Draft>,
     at: Address,
     dispatch: Callback<Action>,
 }
@@ -162,6 +164,11 @@ impl Drafting {
         let (organisation, options) = (draft.organisation(), draft.options.clone());
         self.draft.set(draft);
         self.dispatch.emit(Action::Details(self.at, DetailsAction::Typed { organisation, options }));
+    }
+
+    /// Those of these that speak of what still stands in its field.
+    fn standing<'a>(&self, of_fields: &'a [(Field, Sentence)]) -> impl Iterator<Item = &'a (Field, Sentence)> {
+        of_fields.iter().filter(|(field, _)| self.typed(*field) == self.judged.typed(*field))
     }
 }
 
@@ -177,7 +184,8 @@ impl Deref for Drafting {
 fn DetailsForm(props: &Props) -> Html {
     let words = use_words();
     let draft = use_state(|| Draft::new(props.organisation.clone(), props.options.clone()));
-    let draft = Drafting { draft, at: props.at, dispatch: props.dispatch.clone() };
+    let judged = use_state(|| (*draft).clone());
+    let draft = Drafting { draft, judged, at: props.at, dispatch: props.dispatch.clone() };
     {
         let draft = draft.clone();
         use_effect_with(props.prefill.clone(), move |offered| {
@@ -196,6 +204,7 @@ fn DetailsForm(props: &Props) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (organisation, options) = (organisation.clone(), draft.options.clone());
+            draft.judged.set((*draft.draft).clone());
             dispatch.emit(Action::Details(at, DetailsAction::Submitted { organisation, options }));
         })
     };
@@ -212,7 +221,7 @@ fn DetailsForm(props: &Props) -> Html {
     });
     html! {
         <form class="details" {onsubmit} novalidate=true>
-            { problem_summary(&words, &props.problems) }
+            { problem_summary(&words, draft.standing(&props.problems)) }
             { for props.prefill.as_ref().map(|offered| fill::summary(&words, offered)) }
             <fieldset>
                 <legend>{ words.line("details-organisation") }</legend>
@@ -259,7 +268,7 @@ fn text_field(words: &Words, field: Field, value: String, props: &Props, draft: 
         Callback::from(move |text: String| draft.set(draft.with_typed(field, text)))
     };
     let of = |list: &[(Field, Sentence)]| -> Vec<Sentence> {
-        list.iter().filter(|(each, _)| *each == field).map(|(_, text)| text.clone()).collect()
+        draft.standing(list).filter(|(each, _)| *each == field).map(|(_, text)| text.clone()).collect()
     };
     let shape = if field == Field::OzoneConnectHosts { Shape::Lines } else { Shape::Line };
     html! {
@@ -316,11 +325,12 @@ fn before(words: &Words, field: Field, filling: &Filling, at: Address) -> String
 }
 
 /// What must be mended, as links to the fields.
-fn problem_summary(words: &Words, problems: &[(Field, Sentence)]) -> Html {
-    if problems.is_empty() {
+fn problem_summary<'a>(words: &Words, problems: impl Iterator<Item = &'a (Field, Sentence)>) -> Html {
+    let mut problems = problems.peekable();
+    if problems.peek().is_none() {
         return Html::default();
     }
-    let rows = problems.iter().map(|(field, text)| {
+    let rows = problems.map(|(field, text)| {
         let target = field.word();
         let onclick = Callback::from(move |_: MouseEvent| focus::part(target));
         let label = words.name(&field_message("field", *field));

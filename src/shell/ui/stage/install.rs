@@ -81,7 +81,7 @@ fn result(journey: &Journey, at: Address, ui: &Ui) -> Html {
     }
     html! {
         <div class="good-news" id="exported" data-container={file.container.word()}>
-            <p><strong>{ ui.line("export-done") }</strong></p>
+            <p><strong>{ ui.line(if file.container.is_encrypted() { "export-done" } else { "export-done-plain" }) }</strong></p>
             { facts(rows) }
         </div>
     }
