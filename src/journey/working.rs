@@ -1,6 +1,6 @@
 //! The one worker: what it does, and what came of it.
 
-use super::{Delivery, Effect, JobAction, Journey, Slot, Workplace};
+use super::{Delivery, Effect, JobAction, Journey, Notice, Slot, Workplace};
 use crate::framework::address::Address;
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::clock::Moment;
@@ -94,7 +94,9 @@ impl Journey {
                 self.job = None;
                 self.heap.stop();
                 self.looked_at = None;
-                vec![Effect::CancelJob, Effect::Announce(Message::new("said-job-cancelled"))]
+                let mut effects = vec![Effect::CancelJob];
+                effects.extend(self.notify(Notice::good(Message::new("said-job-cancelled"))));
+                effects
             }
             JobAction::Finished(outcome) => self.job_finished(outcome),
             JobAction::Broke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke"))),

@@ -23,6 +23,7 @@ fn a_key_under_way_can_be_cancelled_and_another_one_made() {
 
     desk.wait_until_gone("#cancel-job");
     desk.element("#make-key");
+    desk.reads("#notice p", "Cancelled. Nothing was created.");
     desk.is_blocked();
     assert_eq!(desk.downloaded(), Vec::<String>::new(), "nothing was made");
     assert!(!desk.storage().contains("CERTIFICATE REQUEST"));
