@@ -268,6 +268,7 @@ report-expected = المتوقَّع
 report-csr = في طلب CSR
 report-found = الوارد
 report-source = المصدر:
+report-sources = مصادر القواعد
 verdict-pass = ناجح
 verdict-warn = تحذير
 verdict-fail = فشل

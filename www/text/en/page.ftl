@@ -229,6 +229,7 @@ report-expected = Expected
 report-csr = In the CSR
 report-found = Found
 report-source = Source:
+report-sources = Sources of the rules
 report-check = Check
 report-written = Written
 report-link = Link

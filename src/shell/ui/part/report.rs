@@ -1,5 +1,6 @@
 //! A report: the verdict, then every finding that asks for somebody, the gravest first.
-//! What passed, and what nobody could check, is folded away, not left out.
+//! What passed, and what nobody could check, is folded away, not left out. Where the rules
+//! come from stands in footnotes: many have the same source.
 
 use yew::prelude::*;
 
@@ -8,7 +9,7 @@ use super::report_forms::{FindingLink, ReportForms};
 use crate::ground::message::Message;
 use crate::ground::report::render::{self, Cover};
 use crate::ground::report::{Evidence, Finding, FindingId, Report, Verdict};
-use crate::ground::source::Basis;
+use crate::ground::source::{Basis, Source};
 use crate::shell::ui::focus;
 use crate::shell::ui::text::Ui;
 
@@ -26,7 +27,16 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
         report.placed().into_iter().partition(|(_, finding)| finding.verdict == Verdict::Pass);
     let (unchecked, rest): (Vec<_>, Vec<_>) =
         rest.into_iter().partition(|(_, finding)| finding.verdict == Verdict::NotChecked && !finding.lacks_input);
-    let row = |(place, finding): (FindingId, &Finding)| placed_row(&place, finding, &cover, ui);
+    let mut sources: Vec<Source> = Vec::new();
+    for source in [&rest, &unchecked, &passed].into_iter().flatten().filter_map(|(_, finding)| finding.source) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    let row = |(place, finding): (FindingId, &Finding)| {
+        let footnote = sources.iter().position(|source| finding.source == Some(*source));
+        placed_row(&place, finding, footnote, &cover, ui)
+    };
     let folded = |summary: &'static str, findings: Vec<(FindingId, &Finding)>| {
         if findings.is_empty() {
             return Html::default();
@@ -53,6 +63,12 @@ pub fn about(id: &'static str, report: &Report, facts: Vec<(String, String)>, ui
             }
             { folded("report-unchecked", unchecked) }
             { folded("report-passed", passed) }
+            if !sources.is_empty() {
+                <details class="sources">
+                    <summary>{ ui.line("report-sources") }</summary>
+                    <ol>{ for sources.iter().map(|each| html! { <li class="source">{ source(*each, ui) }</li> }) }</ol>
+                </details>
+            }
         </section>
     }
 }
@@ -79,7 +95,7 @@ fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
 }
 
 /// A finding of a report, which has an address.
-fn placed_row(place: &FindingId, finding: &Finding, cover: &Cover, ui: &Ui) -> Html {
+fn placed_row(place: &FindingId, finding: &Finding, footnote: Option<usize>, cover: &Cover, ui: &Ui) -> Html {
     let sought = ui.route.finding.as_ref() == Some(place);
     let title = ui.words.name(&finding.check.title());
     html! {
@@ -92,7 +108,7 @@ fn placed_row(place: &FindingId, finding: &Finding, cover: &Cover, ui: &Ui) -> H
             data-verdict={finding.verdict.word()}
             data-message={finding.detail.id.to_string()}
         >
-            { body(finding, ui) }
+            { body(finding, footnote, ui) }
             <FindingLink link={cover.link(place)} {title} dispatch={ui.dispatch.clone()} />
         </li>
     }
@@ -107,33 +123,28 @@ pub fn row(finding: &Finding, ui: &Ui) -> Html {
             data-verdict={finding.verdict.word()}
             data-message={finding.detail.id.to_string()}
         >
-            { body(finding, ui) }
+            { body(finding, None, ui) }
         </li>
     }
 }
 
-fn body(finding: &Finding, ui: &Ui) -> Html {
+/// Its source is a footnote, or stands under it.
+fn body(finding: &Finding, footnote: Option<usize>, ui: &Ui) -> Html {
     let badge = badge(finding.verdict, ui);
     let advice = finding.advice.iter().map(|advice| {
         html! { <p class="advice"><span class="advice-word">{ ui.line("report-advice") }</span>{ " " }{ ui.say(advice) }</p> }
     });
-    let source = finding.source.map(|source| {
-        let basis = match source.basis {
-            Basis::Confirmed => String::new(),
-            Basis::Inferred => ui.line("basis-inferred"),
-            Basis::Unknown => ui.line("basis-unknown"),
-        };
-        html! {
-            <p class="source">
-                { ui.line("report-source") }{ " " }<span dir="ltr">{ source.document }</span>{ " " }<em>{ basis }</em>
-            </p>
-        }
+    let footnote_sign = footnote.map(|position| {
+        html! { <sup><span class="visually-hidden">{ " " }{ ui.line("report-source") }{ " " }</span>{ position + 1 }</sup> }
+    });
+    let source = finding.source.filter(|_| footnote.is_none()).map(|each| {
+        html! { <p class="source">{ ui.line("report-source") }{ " " }{ source(each, ui) }</p> }
     });
     html! {
         <>
             <span class="badge">{ badge }</span>
             <div class="finding-body">
-                <h4>{ ui.say(&finding.check.title()) }</h4>
+                <h4>{ ui.say(&finding.check.title()) }{ for footnote_sign }</h4>
                 <p>{ ui.say(&finding.detail) }</p>
                 { for advice }
                 { evidence(&finding.evidence.apart(), ui) }
@@ -141,6 +152,16 @@ fn body(finding: &Finding, ui: &Ui) -> Html {
             </div>
         </>
     }
+}
+
+/// A document, and how sure the rule is.
+fn source(source: Source, ui: &Ui) -> Html {
+    let basis = match source.basis {
+        Basis::Confirmed => String::new(),
+        Basis::Inferred => ui.line("basis-inferred"),
+        Basis::Unknown => ui.line("basis-unknown"),
+    };
+    html! { <><span dir="ltr">{ source.document }</span>{ " " }<em>{ basis }</em></> }
 }
 
 /// The word for a verdict.
