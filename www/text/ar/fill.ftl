@@ -1,7 +1,7 @@
 ### The details, filled in from last year’s certificate or CSR.
 
 fill-title = التعبئة من شهادة العام الماضي أو طلب CSR
-fill-lead = هل لديك أحدهما؟ لا حاجة إذن إلى كتابة أي شيء من جديد.
+fill-lead = إذا كان لديك أحدهما، فلا حاجة إلى كتابة البيانات من جديد.
 fill-drop = الشهادة أو طلب CSR للتعبئة منه
 fill-drop-hint = PEM أو DER. يُقرأ هنا ولا يُحتفظ به. وتبيّن الجهة المُصدِرة للشهادة البيئة التي تنتمي إليها.
 fill-done =
@@ -40,14 +40,14 @@ fill-several = لم تتم التعبئة: ترد في الملف أكثر من 
 fill-unusable = لم تتم التعبئة: قيمة { $attribute } هي «{ $value }»، وليست بالصيغة التي يستخدمها الدليل.
 fill-client-id-url = كانت قيمة CN هي Client ID، وهو عنوان URL؛ ومعرّف UUID الذي فيه هو معرّف التطبيق. يُوضع في طلب CSR الجديد معرّف UUID وحده.
 fill-cn-is-application = تذكر CN تطبيقًا، وليس للشهادة { $certificate } تطبيق: قد يكون هذا ملف شهادة أخرى.
-fill-cn-is-organisation = قيمة CN هي معرّف المؤسسة. وتحتاج الشهادة { $certificate } هناك إلى معرّف التطبيق، فقد يكون هذا ملف شهادة أخرى.
-fill-cn-is-absent = لا توجد CN في الملف. وتحتاج الشهادة { $certificate } هناك إلى معرّف التطبيق، فقد يكون هذا ملف شهادة أخرى.
+fill-cn-is-organisation = قيمة CN هي معرّف المؤسسة، وتحتاج الشهادة { $certificate } فيها إلى معرّف التطبيق. فقد يكون هذا ملف شهادة أخرى.
+fill-cn-is-absent = لا توجد CN في الملف، وتحتاج الشهادة { $certificate } فيها إلى معرّف التطبيق. فقد يكون هذا ملف شهادة أخرى.
 fill-hosts-left-out = تُركت لأنها لا يمكن أن تكون أسماء مضيفين لخادم Ozone Connect: { $names }
 fill-no-hub-host = لم تتم التعبئة: لا يذكر الملف أي مضيف لـ API Hub.
 
 ## What is refused
 
 err-fill-private-key = في هذا الملف مفتاح خاص. لم يُقرأ منه شيء ولم يُحتفظ بشيء.
-rec-fill-private-key = قدّم الشهادة أو طلب CSR وحده، واترك ملف المفتاح في مكانه.
+rec-fill-private-key = قدّم ملفًا فيه الشهادة أو طلب CSR فقط، واترك ملف المفتاح في مكانه.
 err-fill-other-kind = هذا الملف ليس شهادة ولا طلب CSR.
-rec-fill-other-kind = قدّم الملف الذي أصدره الدليل في المرة السابقة، أو طلب CSR الذي صدر منه.
+rec-fill-other-kind = قدّم الشهادة التي أصدرها الدليل في المرة السابقة، أو طلب CSR الخاص بها.

@@ -76,7 +76,7 @@ picture-lines = جميع الشهادات
 picture-line = { $certificate }، { $kind }: { $purpose } { $holder } الحالة: { $state }
 front-glossary = معاني المصطلحات
 party-name-tpp = TPP
-party-role-tpp = يستدعي واجهات المصرف
+party-role-tpp = يستدعي واجهات API للمصرف
 party-name-api-hub = API Hub
 party-role-api-hub = تشغّله Ozone
 party-name-lfi = مصرفك
@@ -119,7 +119,7 @@ mark-to-do = بانتظار التنفيذ
 mark-under-way = جارية
 mark-done = تم التسليم
 mark-not-needed = غير مطلوبة
-mark-others = تنشئها جهات أخرى
+mark-others = تديرها جهات أخرى
 
 ## Why a certificate is needed, at the head of its steps
 
@@ -128,7 +128,7 @@ why-title = لماذا أحتاج إلى هذه الشهادة؟
 ## The glossary
 
 glossary-title = المصطلحات
-glossary-lead = المصطلحات التي يصادفها المصرف عند العمل على الشهادات، ومصادرها.
+glossary-lead = مصطلحات تصادفها عند العمل على هذه الشهادات، ومصادرها.
 glossary-of-step = مصطلحات هذه الخطوة
 term-oftf = OFTF
 meaning-oftf = إطار الثقة Open Finance Trust Framework، ويُسمّى أيضًا Al Tareq Trust Framework: الدليل وجهة إصدار الشهادات (CA) الخاصة بالتمويل المفتوح في دولة الإمارات، وتديرهما Nebras. يُصدر الشهادات من طلبات CSR وينشر مفاتيح كل مشارك.
@@ -149,7 +149,7 @@ meaning-csr = طلب توقيع شهادة (Certificate Signing Request، PKCS#1
 term-certificate = الشهادة
 meaning-certificate = مفتاح عام واسم صاحبه، بتوقيع جهة إصدار (CA) يثق بها الآخرون. تصلح شهادات الدليل نحو 13 شهرًا.
 term-dn = DN
-meaning-dn = الاسم المميّز (Distinguished name): اسم صاحب الشهادة فيها، على هيئة قائمة سمات مثل C وO وOU وCN. ويقارن API Hub اسم C3 حرفًا بحرف.
+meaning-dn = الاسم المميّز (Distinguished name): اسم صاحب الشهادة فيها، على هيئة قائمة سمات مثل C وO وOU وCN. وبحسب جدول إطار الثقة، يقارن API Hub اسم C3 حرفًا بحرف.
 term-o = O
 meaning-o = سمة المؤسسة (organisation): اسمك القانوني كما هو في إطار الثقة تمامًا، بكل مسافة وكل حرف كبير.
 term-ou = OU
@@ -161,11 +161,11 @@ meaning-san = الأسماء البديلة (Subject alternative name): أسما
 term-application = التطبيق
 meaning-application = قيد تحت مؤسستك في الدليل. تُنشأ C3 وSig4 في التطبيق المسمّى C3-hh-cm-client، وتحملان معرّفه.
 term-pem = PEM
-meaning-pem = صيغة نصية للمفاتيح وطلبات CSR والشهادات: base64 بين سطر BEGIN وسطر END. وتُسمّى البايتات نفسها دون ذلك DER.
+meaning-pem = صيغة نصية للمفاتيح وطلبات CSR والشهادات: base64 بين سطر BEGIN وسطر END. وتُسمّى البيانات نفسها بالصيغة الثنائية DER.
 term-pkcs12 = PKCS#12
 meaning-pkcs12 = ملف واحد (‎.p12 أو ‎.pfx) فيه مفتاح خاص وشهاداته، تحميه عبارة مرور. تستورده أنظمة Windows وJava وكثير من البوابات.
 term-hsm = HSM
-meaning-hsm = وحدة أمان مادية (Hardware security module): جهاز ينشئ المفاتيح ولا يُخرجها أبدًا. في بيئة الإنتاج يجب إنشاء المفاتيح فيها أو في نظام مكافئ لإدارة المفاتيح.
+meaning-hsm = وحدة أمان مادية (Hardware security module): جهاز ينشئ المفاتيح ولا يُخرجها أبدًا. في بيئة الإنتاج يجب إنشاء المفاتيح فيها أو في نظام آمن مكافئ لإدارة المفاتيح.
 term-root-ca = جهة الإصدار الجذرية (Root CA)
 meaning-root-ca = جهة الإصدار (CA) في أعلى السلسلة. لدى OFTF واحدة لكل بيئة. لا يتضمّنها أي متصفّح أو نظام تشغيل، لذلك يجب تثبيت ملفها على خوادمك.
 term-issuing-ca = جهة الإصدار المباشرة (Issuing CA)
@@ -194,12 +194,12 @@ meaning-rotation = استبدال المفتاح قبل انتهاء صلاحي�
 ## In whose role, and what another role than the LFI reads
 
 role-question = لمن تعمل؟
-front-what-other = تقود هذه الصفحة مؤسستك خلال شهاداتها في دليل OFTF: المفتاح، وطلب CSR، والرفع، والفحص.
+front-what-other = ترافق هذه الصفحة مؤسستك في شهاداتها من دليل OFTF: المفتاح وطلب CSR والرفع والفحص.
 at-hand-own-application = معرّف تطبيقك في الدليل
 at-hand-hub-hosts = الاسم القانوني لـ LFI ومعرّف مؤسستها، وأسماء مضيفي API Hub الخاصة بها
 party-name-lfi-other = المصرف
 party-name-tpp-own = أنت (TPP)
-holds-lfi-other = يملك المصرف المفتاح.
+holds-lfi-other = المفتاح لدى المصرف.
 
 ## Doors
 
@@ -209,4 +209,4 @@ door-renew = تجديد الشهادات
 door-renew-lead = افتح مساحة عمل السنة الماضية، أو أضف شهاداتها: نملأ البيانات منها.
 door-renew-files = استخدام الشهادات
 door-check = فحص ملف
-door-check-lead = معرفة ماهية مفتاح أو طلب CSR أو شهادة أو JWKS، وما يرتبط به، وهل فيه خطأ. يمكنك إفلات الملفات في أي موضع من هذه الصفحة.
+door-check-lead = معرفة محتوى مفتاح أو طلب CSR أو شهادة أو JWKS، وما يرتبط به، وما فيه من أخطاء. يمكنك إفلات الملفات في أي موضع من هذه الصفحة.

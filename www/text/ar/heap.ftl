@@ -5,16 +5,16 @@
 
 heap-summary = { PLURAL($count) ->
     [one] { PLURAL($needing) ->
-        [zero] عنصر واحد، ولا يحتاج إليك.
-       *[other] عنصر واحد، ويحتاج إليك.
+        [zero] عنصر واحد، ولا يلزمك أي إجراء.
+       *[other] عنصر واحد، ويحتاج إلى إجراء منك.
     }
    *[other] { PLURAL($needing) ->
-        [zero] عدد العناصر { $count }، ولا يحتاج إليك أي منها.
-        [one] عدد العناصر { $count }، ويحتاج إليك واحد منها.
-        [two] عدد العناصر { $count }، ويحتاج إليك اثنان منها.
-        [few] عدد العناصر { $count }، وتحتاج إليك { $needing } عناصر منها.
-        [many] عدد العناصر { $count }، ويحتاج إليك { $needing } عنصرًا منها.
-       *[other] عدد العناصر { $count }، ويحتاج إليك { $needing } عنصر منها.
+        [zero] عدد العناصر { $count }، ولا يلزمك أي إجراء.
+        [one] عدد العناصر { $count }، ويحتاج واحد منها إلى إجراء منك.
+        [two] عدد العناصر { $count }، ويحتاج اثنان منها إلى إجراء منك.
+        [few] عدد العناصر { $count }، وتحتاج { $needing } عناصر منها إلى إجراء منك.
+        [many] عدد العناصر { $count }، ويحتاج { $needing } عنصرًا منها إلى إجراء منك.
+       *[other] عدد العناصر { $count }، ويحتاج { $needing } عنصر منها إلى إجراء منك.
     }
 }
 heap-passphrase-all = { PLURAL($count) ->
@@ -37,7 +37,7 @@ heap-opened = { PLURAL($tried) ->
 heap-search = البحث في الأسماء وأصحاب الشهادات (Subject) والقيم
 heap-kind = النوع
 heap-every-kind = كل الأنواع
-heap-needing = ما يحتاج إليك فقط
+heap-needing = ما يحتاج إلى إجراء فقط
 heap-nothing-found = لا شيء يطابق بحثك.
 heap-rows-left = { PLURAL($count) ->
     [one] عنصر واحد آخر غير معروض. ابحث عنه.
@@ -58,10 +58,10 @@ heap-keys = { PLURAL($count) ->
 
 heap-either = { $one } أو { $other }
 heap-until = حتى { $date }
-heap-purpose-not-known = الغرض غير معروف
+heap-purpose-not-known = الغرض غير معلوم
 guess-workspace = هذا المفتاح موجود في مساحة عملك.
-guess-planned = تخمين: صاحب الشهادة (Subject) هذا مخطَّط في مساحة عملك.
-guess-content = تخمين من أوجه الاستخدام وأسماء الخوادم وصاحب الشهادة (Subject).
+guess-planned = تخمين: صاحب الشهادة (Subject) هذا وارد في خطط مساحة عملك.
+guess-content = تخمين من أوجه الاستخدام وأسماء المضيفين وصاحب الشهادة (Subject).
 guess-file-name = تخمين من اسم ملف.
 
 ## As files and in the clipboard

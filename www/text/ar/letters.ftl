@@ -1,7 +1,7 @@
 ### Letters that deceive the eye: in names of others, and in the legal name as typed.
 
 check-certificate-letters = حروف الأسماء
-check-csr-letters = حروف صاحب الشهادة
+check-csr-letters = الحروف في صاحب الشهادة
 
 err-letters-unseen =
     { $whose ->

@@ -101,7 +101,7 @@ meaning-csr = Certificate Signing Request (PKCS#10): your public key and your na
 term-certificate = Certificate
 meaning-certificate = A public key and the name of its holder, signed by a CA that others trust. The directory’s certificates are valid for about 13 months.
 term-dn = DN
-meaning-dn = Distinguished name: the holder’s name in a certificate, as a list of attributes such as C, O, OU and CN. The hub compares the DN of C3 exactly.
+meaning-dn = Distinguished name: the holder’s name in a certificate, as a list of attributes such as C, O, OU and CN. The Trust Framework’s table says that the hub compares the DN of C3 exactly.
 term-o = O
 meaning-o = The organisation attribute: your legal name, exactly as registered in the Trust Framework, with every space and capital letter.
 term-ou = OU
@@ -146,7 +146,7 @@ meaning-rotation = Replacing a key before its certificate expires: generate a ne
 ## In whose role, and what another role than the LFI reads
 
 role-question = Who do you work for?
-front-what-other = This page guides your organisation through its certificates of the OFTF directory: key, CSR, upload, check.
+front-what-other = Guides your organisation through its certificates of the OFTF directory: key, CSR, upload and checks.
 at-hand-own-application = The ID of your application in the directory
 at-hand-hub-hosts = The LFI’s legal name and organisation ID, and the hub’s host names for it
 party-name-lfi-other = The bank

@@ -19,4 +19,4 @@ handovers-lead = The values of every certificate of this environment whose key i
 handovers-empty = Nothing to hand over yet. A certificate appears here once its key is found in the JWKS.
 err-handover-certificate = The certificate fails its checks, so there is nothing to hand over; see checkCertificate.
 err-handover-no-kid = The key was not found in this JWKS, or the JWKS failed its checks, so there is no kid to hand over.
-handover-lead-other = These values name your key. Enter them in the configuration of your own system, and give them to anyone who asks for them: the API Hub reads your key from the directory.
+handover-lead-other = These values identify your key. Enter them in the configuration of your own system, and give them to anyone who asks for them: the API Hub reads your key from the directory.

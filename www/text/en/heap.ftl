@@ -5,13 +5,13 @@
 
 heap-summary = { PLURAL($count) ->
     [one] { PLURAL($needing) ->
-        [zero] One item: it does not need you.
-       *[other] One item: it needs you.
+        [zero] One item: nothing to do.
+       *[other] One item: it needs your attention.
     }
    *[other] { PLURAL($needing) ->
-        [zero] { $count } items: none needs you.
-        [one] { $count } items: 1 needs you.
-       *[other] { $count } items: { $needing } need you.
+        [zero] { $count } items: nothing to do.
+        [one] { $count } items: 1 needs your attention.
+       *[other] { $count } items: { $needing } need your attention.
     }
 }
 heap-passphrase-all = { PLURAL($count) ->
@@ -28,7 +28,7 @@ heap-opened = { PLURAL($tried) ->
 heap-search = Search in names, subjects and values
 heap-kind = Kind
 heap-every-kind = Every kind
-heap-needing = Only what needs you
+heap-needing = Only what needs attention
 heap-nothing-found = Nothing matches your search.
 heap-rows-left = { PLURAL($count) ->
     [one] One more is not shown. Search for it.
@@ -66,7 +66,7 @@ heap-copy-base64 = Copy base64
 heap-copy-hexadecimal = Copy hexadecimal
 heap-save-der = Save DER
 heap-asn1 = ASN.1
-heap-asn1-cut = There is more than is shown here. openssl asn1parse shows all of it.
+heap-asn1-cut = Not all of it is shown here. openssl asn1parse shows everything.
 heap-extensions = { PLURAL($count) ->
     [one] One extension
    *[other] { $count } extensions

@@ -32,7 +32,7 @@ action-view = View
 action-check = Check
 progress-not-needed = Not needed
 progress-not-started = To do
-progress-planned = Details given
+progress-planned = Details entered
 progress-key-made = Key generated, not verified
 progress-csr-ready = CSR ready
 progress-at-directory = At the directory
@@ -74,7 +74,7 @@ heap-repairs = We had to fix the following to read the file. Other programs may 
 heap-passphrase = Passphrase of this file
 heap-unseal = Open
 said-identifying = Reading the files.
-said-identified = Found { $items } items in { $groups } groups.
+said-identified = Items found: { $items }; groups: { $groups }.
 
 ## Steps
 
@@ -221,8 +221,8 @@ report-passed =
     }
 report-unchecked =
     { PLURAL($count) ->
-        [one] 1 check that nobody can make: its answer is not published, or it does not apply
-       *[other] { $count } checks that nobody can make: the answer is not published, or the check does not apply
+        [one] 1 check that nobody can do: its answer is not published, or it does not apply
+       *[other] { $count } checks that nobody can do: the answer is not published, or the check does not apply
     }
 report-advice = What to do:
 report-expected = Expected
@@ -275,7 +275,7 @@ said-bank-change =
         [one] Nothing has changed yet. The change affects one certificate: review the effect, then decide.
        *[other] Nothing has changed yet. The change affects { $count } certificates: review the effect, then decide.
     }
-said-bank-changed = Bank’s details saved.
+said-bank-changed = Organisation’s details saved.
 said-undone = Undone. Everything is as it was before.
 said-sandbox = Sandbox
 said-production = Production
@@ -307,14 +307,14 @@ err-plan =
         [one] One detail of the plan needs attention; see “problems”.
        *[other] { $count } details of the plan need attention; see “problems”.
     }
-err-plan-not-of-role = { $certificate } is neither held, asked for nor certified in the role { $role }, so there is nothing to plan.
+err-plan-not-of-role = The role { $role } neither holds the key of { $certificate } nor creates its CSR or certificate, so there is nothing to plan.
 
 ## Roles, and several certificates of one kind
 
 organisation-title = Your organisation’s details
-organisation-lead = All certificates of this environment share them. A change says first which certificates it touches. What has a CSR or a certificate keeps what it was made with.
+organisation-lead = All certificates of this environment share these details. Before a change, we show you which certificates it affects. Any CSR or certificate you already have keeps its details.
 role-title = Role
-said-role = The role is changed.
+said-role = Role changed.
 several-title = Several brands, applications or sites
 several-lead = If your bank has a second brand, application or site, add a certificate for it. It shares the bank’s legal name and organisation ID; host names, LFI code and application can be its own. C3, Sig4, S4 and Enc1 may be shared by the brands of a bank; S1 and S3 carry the host names of one brand.
 several-title-other = Several applications or sites
@@ -324,14 +324,14 @@ several-label = Label
 several-label-hint = For example DR site, or the brand’s name. It becomes part of file names and of the description in the directory.
 several-add = Add
 several-remove = Remove
-several-remove-question = This page removes this certificate, its CSR and its kid. Your files stay where they are, and at the directory nothing changes.
+several-remove-question = This removes the certificate, its CSR and its kid from this page. Your files and the directory do not change.
 several-remove-yes = Yes, remove it
-said-removed = { $certificate } is no longer kept here.
-apart-shared = Enter what differs for this certificate. What you leave as it is stays shared.
+said-removed = { $certificate } has been removed from this page.
+apart-shared = Enter only what differs for this certificate. Fields that you do not change stay shared.
 err-label-missing = Give it a label, so that it can be told from the others.
 err-label-long = A label has at most { $limit } characters.
-err-label-same = Another certificate of this kind has this label.
-err-label-too-many = There are { $limit } certificates of this kind already.
+err-label-same = Another certificate of this kind already has this label. Choose a different one.
+err-label-too-many = You already have { $limit } certificates of this kind, which is the limit.
 
 ## Places, one certificate
 
@@ -340,14 +340,14 @@ nav-check-files = Check files
 nav-records = Records
 nav-settings = Settings
 nav-help = Help
-tabs-label = Tabs of this place
+tabs-label = Sections of this page
 tab-board = All certificates
 foot-proof = See how this is secured
 board-expires = Expires
 board-questions-link = Do you need Sig4 and Sig3?
 board-others-link = Certificates of others
 others-title = Certificates of others
-others-lead = The API Hub and TPPs make these. You can check their files here.
+others-lead = The API Hub and TPPs create these certificates. You can check their files here.
 workspace-file-title = Workspace file
 summary-title = Summary
 summary-values = Values to copy
@@ -356,7 +356,7 @@ summary-history = History
 help-title = Help
 help-practise = Practise
 help-shortcuts = Keyboard shortcuts
-help-shortcuts-lead = They work wherever no text is being typed. You can also drop a file, or paste a file or text, anywhere on the page.
+help-shortcuts-lead = They work when you are not typing in a field. You can also drop a file, or paste a file or text, anywhere on the page.
 help-version = Version
 blocked-key-file = To continue, verify the saved key file.
 progress-switch-pending = Switch pending
