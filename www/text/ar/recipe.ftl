@@ -58,4 +58,4 @@ recipe-note-keytool-identifier = يطلب keytool دائمًا امتدادًا 
 recipe-note-new-header = السطر الأول من طلب CSR هذا هو NEW CERTIFICATE REQUEST. وقبول الدليل له غير معلوم. بعد الفحص يمكنك هنا تنزيل طلب CSR نفسه بالسطر الأول المعتاد؛ ارفع ذلك الملف.
 recipe-note-certreq-not-run = لم نشغّل هذا على Windows؛ وهو يستند إلى وثائق Microsoft. يبيّن فحص طلب CSR النتيجة. وإذا أظهر أن ترتيب صاحب الشهادة (Subject) غير صحيح، فضع 0x2040000 مكان قيمة X500NameFlags وأنشئ طلب CSR مرة أخرى.
 recipe-note-certreq-provider = يبقى المفتاح لدى الموفّر البرمجي في Windows (software provider). لاستخدام HSM، ضع اسم موفّر تخزين المفاتيح الخاص به بعد «ProviderName =‎»؛ ويعرض certutil -csplist الأسماء.
-recipe-note-certreq-key = المفتاح في مخزن الجهاز في Windows ولا يمكن تصديره. وعند توفّر الشهادة، يربط certreq -accept بينهما.
+recipe-note-certreq-key = المفتاح في مخزن شهادات الجهاز ولا يمكن تصديره. وعند توفّر الشهادة، يربط certreq -accept بينهما.

@@ -76,7 +76,7 @@ trust-unblockable-window = الروابط والنوافذ المفتوحة: ف�
 trust-unblockable-hints = التلميحات إلى المتصفّح: جعله يبحث عن اسم أو يهيّئ اتصالًا (dns-prefetch، preconnect).
 trust-unblockable-webrtc = WebRTC: الاتصال بمتصفّح آخر أو بخادم.
 trust-unblockable-headers = يمكن لخادم الويب منع كل ذلك بإرسال ترويسة Connection-Allowlist المرفقة بالإصدار: يلتزم بها Chromium وEdge بدءًا من الإصدار 152. في عام 2026 لم يكن Firefox ولا Safari يعرفها. ويبيّن قسم «ما يوفّره هذا المتصفّح» أعلاه ما إذا كانت هذه الصفحة قد وصلت معها.
-trust-unblockable-advice = على حاسوب غير متصل بالشبكة لا يؤدي أي من ذلك إلى أي مكان.
+trust-unblockable-advice = على حاسوب غير متصل بالشبكة لا يصل أي من ذلك إلى أحد.
 
 ## What it does
 

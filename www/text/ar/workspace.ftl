@@ -60,7 +60,7 @@ review-saved = يحفظ المتصفّح مساحة عملك باسم { $file }.
 
 err-workspace-unproved-key = أُنشئ مفتاح ولم يتم التحقّق من ملفه المحفوظ. تحقّق منه، أو ابدأ من جديد، قبل فتح مساحة عمل أخرى.
 err-workspace-too-large = هذا الملف أكبر من أن يكون ملف مساحة عمل.
-err-workspace-not-json = هذا الملف ليس JSON: السطر { $line }، العمود { $column }.
+err-workspace-not-json = هذا الملف ليس JSON صالحًا: السطر { $line }، العمود { $column }.
 err-workspace-other-format = هذا الملف ليس مساحة عمل من Key Desk.
 err-workspace-older = إصدار مساحة العمل هذه { $version }، وهو أقدم من كل ما تقرؤه هذه الصفحة (الإصدار { $read }). لم يحفظ أي إصدار من Key Desk ملفات كهذه.
 err-workspace-newer = حُفظت مساحة العمل هذه بإصدار أحدث من Key Desk: إصدارها { $version }، وتقرأ هذه الصفحة الإصدار { $read }. افتحها بذلك الإصدار.

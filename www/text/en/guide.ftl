@@ -19,7 +19,7 @@ guide-upload-note = Upload the CSR only. Never upload a private key.
 guide-upload-enckey-note = Published documents differ on what SERVER ENCKEY accepts: the CSR, or the public key as PEM. Try the CSR first; if the directory returns an error, upload the public key. Never upload a private key.
 guide-download = After “Done”, open the row’s menu and choose “Download”. The file is named after the kid. The row’s “Keystores” shows where the key is published.
 guide-download-note = The JWKS may take a few minutes to update: the keystore is cached for 300 seconds.
-guide-download-application-note = The JWKS may be some minutes late: the keystore is cached for 300 seconds. The application’s audit history lists its certificates by key type and kid.
+guide-download-application-note = The JWKS may be a few minutes behind: the keystore is cached for 300 seconds. The application’s audit history lists its certificates by key type and kid.
 
 guide-value-application = Application
 guide-value-type = Certificate Type
@@ -34,14 +34,14 @@ guide-value-jwks-url = JWKS URL
 
 command-title = Paste the command that the directory shows
 command-label = The openssl command of the directory
-command-hint = It is compared with your details value by value. Nothing is run.
+command-hint = We compare it with your details value by value, and run nothing.
 command-none = There is no -subj in this text. Copy the whole command from step 2, Generate CSR.
-command-agrees = Everything in the command is as in your details.
+command-agrees = The command matches your details.
 command-differs = The command differs from your details. The directory’s value is the one that counts: correct the details, then generate the CSR again.
 command-planned = Your details
 command-directory = The directory’s command
 sheet-summary = Hand the upload to a colleague
-sheet-lead = If a colleague has the login to the directory, give them these steps with the CSR. Nothing here is secret.
+sheet-lead = If a colleague can sign in to the directory, give them these steps with the CSR. Nothing here is secret.
 sheet-label = Steps and CSR
 sheet-save = Save as a file
 sheet-title = { $certificate }, { $environment }: steps in the OFTF directory
@@ -52,7 +52,7 @@ sheet-csr = The CSR to upload
 
 guide-own-application = Under “Applications”, open your application, then its tab “App Certificates”.
 guide-value-application-id = Application ID
-guide-lead-ask = The LFI creates the certificate, in its own directory.
+guide-lead-ask = The LFI creates the certificate in the directory, under its own organisation.
 guide-ask = Give this CSR to the LFI. It creates the certificate under “Organisation Certificates”, with this type and this description.
 guide-await = The LFI gives you back the certificate, the JWKS URL and the KID.
 guide-done-ask = I gave it to the LFI: check the certificate

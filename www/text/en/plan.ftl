@@ -37,7 +37,7 @@ details-mend = Correct it
 details-mended = With normal spaces and without invisible characters: “{ $name }”.
 note-legal-name-edges = The name begins or ends with a space. We keep it as typed; check that it is registered this way in the Trust Framework.
 note-legal-name-double-space = The name has two spaces in a row. We keep it as typed; check that it is registered this way in the Trust Framework.
-note-legal-name-unusual = The name has characters outside the plain set: { $characters }. We keep them as typed, but don’t know how the directory treats them.
+note-legal-name-unusual = The name has characters that are unusual in certificates: { $characters }. We keep them as typed, but don’t know how the directory treats them.
 note-uuid-lower-case = The ID is now in lower case: { $id }.
 note-application-id-from-url = This was the Client ID URL. We extracted the Application ID { $id }; only the ID goes into CN.
 

@@ -1,7 +1,7 @@
 ### Making key and CSR with other tools: OpenSSL, keytool, certreq. The rules of
 ### the text stand in certificate.ftl.
 
-recipe-title = How to generate key and CSR with your tool
+recipe-title = How to generate the key and CSR with your tool
 recipe-lead = These commands generate the key on your computer or in your HSM, and a CSR with exactly the details above. They contain no passphrase or PIN: each tool asks for it.
 recipe-tool = Tool
 recipe-shell = Shell

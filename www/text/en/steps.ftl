@@ -118,7 +118,7 @@ jwks-lead-trust = The holder of this key gives you a JWKS URL and a KID. Open th
 ## Waiting for somebody else
 
 ask-hub-csr = Waiting for the CSR from the API Hub’s team?
-ask-signature = Waiting for the signature from the keepers of the HSM?
+ask-signature = Waiting for the signature from the team that runs the HSM?
 ask-upload = Waiting for a colleague to upload it?
 ask-certificate = Waiting for the certificate from the LFI?
 asked-whom = Who was asked?
@@ -128,8 +128,8 @@ asked-no-more = No longer waiting
 waiting-since = Waiting for { $whom } since { $since }.
 reminder-label = Reminder to send
 reminder-hub-csr = To { $whom }: on { $since } we asked for the CSR of { $certificate } ({ $environment }) for { $organisation }. Send it to us, so that we can create the certificate in the directory.
-reminder-signature = To { $whom }: on { $since } we asked for the signature over the request of { $certificate } ({ $environment }) for { $organisation }. Sign the request file with the key in the HSM and send back the signature only.
+reminder-signature = To { $whom }: on { $since } we asked you to sign the request for { $certificate } ({ $environment }) for { $organisation }. Sign the request file with the key in the HSM and send back the signature only.
 reminder-upload = To { $whom }: on { $since } we asked you to upload the CSR of { $certificate } ({ $environment }) for { $organisation } to the directory. Upload it and send back the downloaded certificate.
 reminder-certificate = To { $whom }: on { $since } we sent you the CSR of { $certificate } ({ $environment }) for { $organisation }. Create the certificate in the directory, and send back the certificate, the JWKS URL and the KID.
-said-asked = It is noted whose turn it is.
-said-asked-no-more = Nobody is waited for any more.
+said-asked = Recorded. The board shows whose turn it is.
+said-asked-no-more = No longer waiting.

@@ -3,7 +3,7 @@
 workspace-title = Workspace
 theme-title = Appearance
 theme-question = Colours of this page
-theme-system = As this computer has them
+theme-system = Same as this computer
 theme-light = Light
 theme-dark = Dark
 workspace-lead = Your details, CSRs, certificates, progress and ceremony record for every environment, without any private key or passphrase. This browser stores it until you erase it. When you open a file, we first show you what it would replace.
