@@ -50,12 +50,12 @@ err-bridge-key-several = { PLURAL($count) ->
    *[other] في هذا الملف { $count } مفتاح عام.
 }
 rec-bridge-key-several = قدّم المفتاح المقصود وحده في ملف مستقل.
-err-bridge-key-too-large = حجم هذا الملف نحو { $size } كيبيبايت، والمفتاح العام أقل من 4.
+err-bridge-key-too-large = حجم هذا الملف نحو { $size } KiB، والمفتاح العام أقل من 4.
 rec-bridge-key-too-large = قدّم الملف الذي لا يحتوي إلا على المفتاح العام.
 
 ## The signature
 
-err-bridge-signature-too-large = حجم هذا الملف نحو { $size } كيبيبايت، والتوقيع أقل من 2.
+err-bridge-signature-too-large = حجم هذا الملف نحو { $size } KiB، والتوقيع أقل من 2.
 rec-bridge-signature-too-large = قدّم ملف التوقيع الذي أنشأته أداتك.
 err-bridge-signature-private-key = توقّف: هذا مفتاح خاص، وليس توقيعًا. لم يُحفظ هنا.
 rec-bridge-signature-private-key = قدّم التوقيع الذي أنشأته وحدة HSM أو خدمة KMS لديك. لا تستخدم هذا المفتاح لأي شهادة بعد الآن: أنشئ مفتاحًا جديدًا لا يمكن تصديره.

@@ -49,7 +49,7 @@ err-certificate-early-date = أحد تاريخَي الشهادة يسبق عا�
 rec-certificate-early-date = تحقّق من أن ساعة الجهاز الذي أنشأها كانت صحيحة.
 err-certificate-universal-string = أحد أسماء الشهادة مكتوب بأربعة بايتات لكل حرف (UniversalString)، وكثير من البرامج لا تقرؤه.
 rec-certificate-universal-string = اطلب شهادة أخرى من جهة إصدارها، يكون الاسم فيها بصيغة UTF8String.
-err-certificate-too-large = حجم هذه الشهادة نحو { $size } كيبيبايت، ولا يُقرأ أكثر من 100. وحجم شهادات الدليل نحو 2 كيبيبايت.
+err-certificate-too-large = حجم هذه الشهادة نحو { $size } KiB، ولا يُقرأ أكثر من 100. وحجم شهادات الدليل نحو 2 KiB.
 rec-certificate-too-large = تحقّق من مصدر الملف. فالبرامج الأخرى ترفض هذه الشهادة أيضًا.
 err-certificate-too-many = عدد الشهادات في هذا الملف { $count }.
 rec-certificate-too-many = ضع الشهادة التي صدرت لك في ملف مستقل.
@@ -83,7 +83,7 @@ rec-environment-other-oftf-ca = ربما جُدّدت جهة الإصدار (CA)
 err-environment-not-oftf = لم تصدر هذه الشهادة عن OFTF.
 rec-environment-not-oftf = نزّل الشهادة من الدليل. لا تُقبل مكانها شهادة من جهة إصدار أخرى، ولا شهادة موقّعة ذاتيًّا.
 not-environment-unknown-issuer = الجهة المُصدِرة ليست من جهات الإصدار (CA) التابعة لـ OFTF، ولا شيء هنا يدل على أنها يجب أن تكون منها.
-not-environment-not-oftf = هذه الشهادة لا تصدر عن OFTF بحسب القواعد، لذلك لم تُقيَّم الجهة المُصدِرة.
+not-environment-not-oftf = هذه الشهادة لا تصدر عن OFTF بحسب القواعد، لذلك لم تُفحص الجهة المُصدِرة.
 
 ## Key usage and EKU
 
@@ -107,7 +107,7 @@ rec-extended-key-usage-not-client = ربما اختير في الدليل نوع
 err-extended-key-usage-not-server = لا يسمح EKU بالاستخدام كخادم TLS.
 rec-extended-key-usage-not-server = ربما اختير في الدليل نوع خاص بالعميل. أنشئ شهادة جديدة من نوع النقل للخادم وألغِ هذه الشهادة.
 not-extended-key-usage-not-stated = لا تذكر الشهادة EKU، وهذا لا يمنع شيئًا. وما ينبغي أن يكتبه الدليل في هذا الحقل غير معلوم.
-not-usage-without-purpose = الغرض من هذه الشهادة غير معلوم، لذلك لم يُقيَّم استخدامها.
+not-usage-without-purpose = الغرض من هذه الشهادة غير معلوم، لذلك لم يُفحص استخدامها.
 
 ## A leaf, not a CA
 
@@ -167,7 +167,7 @@ err-certificate-urgent = { PLURAL($days) ->
     }
 rec-certificate-urgent = جدّدها الآن: مفتاح جديد، وطلب CSR جديد بصاحب الشهادة (Subject) نفسه، ونشر المفتاحين في وقت واحد، ثم الانتقال إلى الجديد وإلغاء القديم.
 err-certificate-renewed-by-nebras = { err-certificate-urgent } وتحتفظ Nebras بالمفتاح وتجدّده.
-rec-certificate-renewed-by-nebras = تقول قاعدة معارف Nebras إنه لا يلزمك أي إجراء، وفي بيئة الإنتاج (Production) هذا معلَن عنه فقط: اسأل فريق API Hub في الوقت المناسب. وعند إبلاغك افحص قيمة kid الجديدة في JWKS.
+rec-certificate-renewed-by-nebras = بحسب قاعدة معارف Nebras لا يلزمك أي إجراء؛ أما في بيئة الإنتاج فقد أُعلن عن ذلك فقط، فاسأل فريق API Hub في الوقت المناسب. وعند إبلاغك، افحص قيمة kid الجديدة في JWKS.
 err-certificate-renew = { PLURAL($days) ->
     [zero] تنتهي صلاحيتها في { $until }، خلال أقل من يوم.
     [one] تنتهي صلاحيتها في { $until }، بعد يوم واحد.
@@ -194,19 +194,19 @@ err-validity-period-unusual = { PLURAL($days) ->
 rec-validity-period-unusual = لا يلزم إجراء. دوّن تاريخ انتهاء الصلاحية، لأنه ليس بعد 13 شهرًا كالمعتاد.
 not-algorithm-not-oftf = لم تصدر هذه الشهادة عن OFTF، لذلك لا تنطبق عليها قواعد المفاتيح والتوقيعات.
 err-validity-period-ends = { PLURAL($days) ->
-    [one] مدة صلاحية الشهادة يوم واحد، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
-    [two] مدة صلاحية الشهادة يومان، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
-    [few] مدة صلاحية الشهادة { $days } أيام، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
-    [many] مدة صلاحية الشهادة { $days } يومًا، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
-   *[other] مدة صلاحية الشهادة { $days } يوم، لكن { $type } لا تنتهي صلاحيتها: قد تكون من نوع آخر.
+    [one] مدة صلاحية الشهادة يوم واحد، لكن النوع { $type } لا تنتهي صلاحيته: قد تكون الشهادة من نوع آخر.
+    [two] مدة صلاحية الشهادة يومان، لكن النوع { $type } لا تنتهي صلاحيته: قد تكون الشهادة من نوع آخر.
+    [few] مدة صلاحية الشهادة { $days } أيام، لكن النوع { $type } لا تنتهي صلاحيته: قد تكون الشهادة من نوع آخر.
+    [many] مدة صلاحية الشهادة { $days } يومًا، لكن النوع { $type } لا تنتهي صلاحيته: قد تكون الشهادة من نوع آخر.
+   *[other] مدة صلاحية الشهادة { $days } يوم، لكن النوع { $type } لا تنتهي صلاحيته: قد تكون الشهادة من نوع آخر.
     }
-rec-validity-period-ends = تحقق في الدليل من نوعها. إن كان «Server Encryption» فاختره في البيانات، وجددها في موعدها.
+rec-validity-period-ends = تحقّق في الدليل من نوعها. إذا كان «Server Encryption»، فاختره في البيانات، وجدّدها في موعدها.
 not-validity-period = لا تُعرف مدة معتادة لهذا النوع من الشهادات.
 
 ## Signature algorithm
 
 ok-certificate-signature-algorithm = وقّعتها جهة الإصدار (CA) باستخدام SHA-256 وRSA، كما في الشهادة المنشورة.
-err-certificate-signature-sha1 = وقّعتها جهة الإصدار (CA) باستخدام SHA-1، وهي خوارزمية مكسورة يرفضها كثيرون.
+err-certificate-signature-sha1 = وقّعتها جهة الإصدار (CA) باستخدام SHA-1، وهي خوارزمية مكسورة ترفضها أنظمة كثيرة.
 rec-certificate-signature-sha1 = تأكّد من أن هذه هي الشهادة الواردة من الدليل. إذا كانت كذلك، فاسأل فريق دعم الدليل (OFTF).
 err-certificate-signature-unusual = وقّعتها جهة الإصدار (CA) بخوارزمية غير التي في الشهادة المنشورة.
 rec-certificate-signature-unusual = ربما غيّرت جهة الإصدار (CA) ممارستها بعد إعداد هذه الصفحة. إذا رفضت خوادمك الشهادة، فاسأل فريق دعم الدليل (OFTF).

@@ -96,7 +96,7 @@ rec-file-may-hold-private-key = احتفظ بهذا الملف لنفسك حتى
 
 ## What could not be read
 
-not-file-sealed = الملف مشفّر. بعبارة مروره تستطيع الصفحة أن تبيّن أي مفتاح هو.
+not-file-sealed = الملف مشفّر. أدخل عبارة مروره لنبيّن لك أي مفتاح هو.
 err-file-nothing = لا يحتوي هذا الملف على أي شيء معروف هنا.
 rec-file-nothing = اختر الملف الذي فيه المفتاح أو طلب CSR أو الشهادة أو JWKS.
 err-file-html = هذه صفحة ويب، وليست الملف نفسه.
@@ -110,9 +110,9 @@ rec-file-bouncy-castle-keystore = حوّله إلى PKCS#12 على حاسوبك 
 err-file-pvk = هذا مفتاح خاص بصيغة PVK من Microsoft، ولا تقرؤها هذه الصفحة.
 rec-file-pvk = حوّله على حاسوبك: openssl rsa -inform PVK -in key.pvk -out key.pem.
 err-file-putty = هذا مفتاح PuTTY (‎.ppk)، ولا تقرؤه برامج غير PuTTY.
-rec-file-putty = إذا كان هو المفتاح المقصود، فحوّله على حاسوبك: puttygen key.ppk -O private-openssh -o key.pem ثم ssh-keygen -p -m PKCS8 -f key.pem. والأفضل أن يبقى مفتاح الدخول إلى الخوادم لذلك الغرض وأن تُنشئ هنا مفتاحًا جديدًا.
+rec-file-putty = إذا كان هو المفتاح المقصود، فحوّله على حاسوبك: puttygen key.ppk -O private-openssh -o key.pem ثم ssh-keygen -p -m PKCS8 -f key.pem. وإذا كان مفتاحًا للدخول إلى الخوادم، فلا تستخدمه هنا: أنشئ مفتاحًا جديدًا.
 err-file-openssh = هذا مفتاح OpenSSH. ويتطلب الدليل ومعظم أنظمة المصارف PKCS#8.
-rec-file-openssh = إذا كان هو المفتاح المقصود، فحوّل نسخة منه على حاسوبك: ssh-keygen -p -m PKCS8 -f key.pem. والأفضل أن يبقى مفتاح الدخول إلى الخوادم لذلك الغرض وأن تُنشئ هنا مفتاحًا جديدًا.
+rec-file-openssh = إذا كان هو المفتاح المقصود، فحوّل نسخة منه على حاسوبك: ssh-keygen -p -m PKCS8 -f key.pem. وإذا كان مفتاحًا للدخول إلى الخوادم، فلا تستخدمه هنا: أنشئ مفتاحًا جديدًا.
 err-file-openssh-public = هذا مفتاح عام بصيغة OpenSSH. ويتطلب الدليل PEM.
 rec-file-openssh-public = حوّله: ssh-keygen -e -m PKCS8 -f key.pub.
 err-file-pgp = هذا مفتاح PGP، ولا يُستخدم للشهادات.
@@ -164,7 +164,7 @@ rec-answer-wants-csr = ارفع الملف الذي يبدأ بـ BEGIN CERTIFIC
 err-answer-wants-public-key = يتطلب النموذج في الدليل مفتاحًا عامًّا، وقد تلقّى شيئًا آخر: فهو نموذج المفاتيح المجرّدة (ENCKEY).
 rec-answer-wants-public-key = افتح نموذج الشهادات وارفع طلب CSR هناك. وإذا كان المقصود مفتاحًا مجرّدًا، فالأمر openssl req -pubkey -noout يستخرجه من طلب CSR.
 err-answer-wants-certificate = يتطلب النموذج في الدليل شهادة صادرة بالفعل، وقد تلقّى شيئًا آخر.
-rec-answer-wants-certificate = افتح نموذج الشهادة الجديدة وارفع طلب CSR هناك، أو ارفع الشهادة هنا.
+rec-answer-wants-certificate = افتح نموذج الشهادة الجديدة وارفع طلب CSR هناك، أو ارفع الشهادة في هذا النموذج.
 err-answer-got-private-key = توقّف: رُفع مفتاح خاص إلى الدليل. ومن استطاع قراءته يملك المفتاح.
 rec-answer-got-private-key = لا تستخدم هذا المفتاح بعد الآن. أنشئ مفتاحًا جديدًا، وأخبر فريق الأمن لديك.
 err-answer-mtls-not-established = بحسب API Hub، لم يُنشأ اتصال mTLS.

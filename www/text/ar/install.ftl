@@ -61,14 +61,14 @@ container-jwk = مفتاح JWK خاص (JSON)
 container-note-jwk = المفتاح دون أي حماية، مع kid وuse وalg الخاصة به.
 
 destination-java-note = تفتح Java ملف PKCS#12 مباشرة كمخزن مفاتيح. ولا يجوز أن تحتوي عبارة مروره إلا على حروف وأرقام وعلامات من ASCII.
-destination-windows-note = في PowerShell بصلاحية المسؤول. يستورد الأمر المفتاح الخاص على أنه غير قابل للتصدير. لخادم أقدم من 2019، اختر الصيغة المتوافقة.
+destination-windows-note = استخدم PowerShell بصلاحية المسؤول. يستورد الأمر المفتاح الخاص على أنه غير قابل للتصدير. لخادم أقدم من 2019، اختر الصيغة المتوافقة.
 destination-appliance-note = على F5 BIG-IP: اختر System ثم Certificate Management ثم SSL Certificate List ثم Import، والنوع PKCS 12 (IIS). تقبل الإصدارات الأحدث الصيغة الحديثة أيضًا؛ ولم يُجرَّب هنا أيها يقبلها.
 destination-apache-note = يقرأ Apache الشهادة التي يستخدمها كعميل من ملف واحد دون عبارة مرور: المفتاح ثم الشهادة. اجعل قراءة هذا الملف لمسؤول الخادم وحده.
 destination-apache-passphrase-note = البرنامج passphrase.sh من إعدادك: يطبع عبارة مرور المفتاح، ويجب ألّا يقرأه إلا مسؤول الخادم.
 destination-passphrase-note = في الملف passphrase عبارة مرور المفتاح في سطر واحد. يجب ألّا يقرأه إلا حساب الخادم (chmod 600).
 destination-ca-note = في الملف الذي ينتهي اسمه بـ oftf-ca.pem شهادة جهة الإصدار المباشرة (Issuing CA) ثم شهادة جهة الإصدار الجذرية (Root CA). يحدّد هذا الملف الجهات التي يثق بها نظامك.
 destination-untried-note = تستند هذه الأسطر إلى وثائق المنتج، ولم نجرّبها على المنتج نفسه.
-destination-participants-note = تُصدر جهة الإصدار (CA) شهادات لكل مشارك، لا لـ API Hub وحده. اقصر الدخول على API Hub: قارن صاحب الشهادة (Subject) في شهادة العميل بصاحب شهادة C4 (في nginx ‎$ssl_client_s_dn، وفي Apache SSL_CLIENT_S_DN، وفي Envoy القيمة principal ضمن RBAC).
+destination-participants-note = تُصدر جهة الإصدار (CA) شهادات لكل مشارك، لا لـ API Hub وحده. اقصر الدخول على API Hub: قارن OU في صاحب الشهادة (Subject) لشهادة العميل بما في C4 (في nginx ‎$ssl_client_s_dn، وفي Apache SSL_CLIENT_S_DN، وفي Envoy القيمة principal ضمن RBAC).
 
 setup-nginx-server = في كتلة server: الشهادة، وجهة الإصدار (CA) لمن يجوز لهم الاتصال
 setup-nginx-client = في كتلة location التي تتصل بـ API Hub: شهادة العميل، وجهة الإصدار (CA) لـ API Hub
@@ -106,7 +106,7 @@ rec-friendly-name-unseen = أدخل الاسم مرة أخرى يدويًّا.
 ## How a server admits the hub alone
 
 pinning-title = قصر الدخول إلى خادمك على API Hub
-pinning-lead = لكل مشارك شهادة من جهة الإصدار (CA) نفسها. لذلك قارن OU في شهادة العميل بمعرّف المؤسسة المشغّلة لـ API Hub، وضع Issuing CA ثم Root CA في حزمة الخادم. قد يتغيّر باقي صاحب الشهادة (Subject) ولا تلزم مقارنته: في المثال المنشور C=UK ولا توجد CN.
+pinning-lead = لكل مشارك شهادة من جهة الإصدار (CA) نفسها. لذلك قارن OU في شهادة العميل بمعرّف المؤسسة المشغّلة لـ API Hub، وضع شهادة جهة الإصدار المباشرة (Issuing CA) ثم الجذر في حزمة الخادم. قد يتغيّر باقي صاحب الشهادة (Subject) ولا تلزم مقارنته: في المثال المنشور C=UK ولا توجد CN.
 pinning-note = المعرّف هو الوارد في المثال المنشور. اسأل فريق API Hub (Ozone) عما إذا كان معرّفه. تستند هذه الأسطر إلى وثائق الشركات المصنّعة، ولم نشغّلها.
 pinning-nginx = خادم nginx
 pinning-envoy = خادم Envoy، قبل مرشّح TCP proxy أو HTTP

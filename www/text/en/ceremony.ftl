@@ -118,5 +118,5 @@ qr-fingerprints-label = QR code of the fingerprints
 qr-enlarge = If a scanner cannot read it, zoom in.
 err-qr-too-large = This is { $size } bytes, but a QR code holds at most { $most }.
 rec-qr-too-large = Use the file instead, for example on a USB stick.
-deed-asked = Someone else was asked for what comes next.
+deed-asked = Someone else was asked for the next step.
 deed-emergency-began = An emergency was recorded: the key is to be revoked and replaced.

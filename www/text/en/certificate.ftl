@@ -172,10 +172,10 @@ err-validity-period-unusual = { PLURAL($days) ->
 rec-validity-period-unusual = You don’t need to fix anything. Note the expiry date, because it is not the usual 13 months away.
 not-algorithm-not-oftf = This certificate is not issued by OFTF, so the rules for its keys and signatures do not apply.
 err-validity-period-ends = { PLURAL($days) ->
-    [one] The certificate holds for 1 day, but { $type } does not expire: it may be of another type.
-   *[other] The certificate holds for { $days } days, but { $type } does not expire: it may be of another type.
+    [one] The certificate is valid for 1 day, but { $type } does not expire: the certificate may be of another type.
+   *[other] The certificate is valid for { $days } days, but { $type } does not expire: the certificate may be of another type.
     }
-rec-validity-period-ends = See in the directory which type it has. If it is “Server Encryption”, choose that in the details, and renew it in time.
+rec-validity-period-ends = Check in the directory which type it has. If it is “Server Encryption”, choose that in the details, and renew it in time.
 not-validity-period = We don’t know the usual validity for this type of certificate.
 
 ## Signature algorithm

@@ -65,7 +65,7 @@ destination-apache-passphrase-note = You write the program passphrase.sh: it pri
 destination-passphrase-note = The file passphrase contains the passphrase of the key on one line. Only the server’s account may read it (chmod 600).
 destination-ca-note = The file that ends in oftf-ca.pem contains the issuing CA’s certificate followed by the root CA’s. These are the CAs your system trusts.
 destination-untried-note = Based on the product’s documentation; not tested by us.
-destination-participants-note = The CA issues certificates to every participant, not only to the hub. To admit only the hub, compare the subject of the client certificate with that of C4 (in nginx $ssl_client_s_dn, in Apache SSL_CLIENT_S_DN, in Envoy the principal of RBAC).
+destination-participants-note = The CA issues certificates to every participant, not only to the hub. To admit only the hub, compare the OU in the subject of the client certificate with that of C4 (in nginx $ssl_client_s_dn, in Apache SSL_CLIENT_S_DN, in Envoy the principal of RBAC).
 
 setup-nginx-server = In the server block: the certificate, and the CA of the clients you admit
 setup-nginx-client = In the location block that calls the hub: the client certificate, and the CA of the hub
@@ -103,7 +103,7 @@ rec-friendly-name-unseen = Type the name again by hand.
 ## How a server admits the hub alone
 
 pinning-title = How your server admits only the hub
-pinning-lead = Every participant has a certificate of the same CA. Compare the OU of the client certificate with the organisation ID of the hub’s operator, and put the Issuing CA, then the Root, into the server’s bundle. You don’t need to compare the rest of the subject, which may change: the published example has C=UK and no CN.
+pinning-lead = Every participant has a certificate of the same CA. Compare the OU of the client certificate with the organisation ID of the hub’s operator, and put the issuing CA, then the root, into the server’s bundle. You don’t need to compare the rest of the subject, which may change: the published example has C=UK and no CN.
 pinning-note = The ID is from the published example. Ask the API Hub’s team (Ozone) whether it is theirs. The lines are based on the makers’ documentation; not tested by us.
 pinning-nginx = nginx
 pinning-envoy = Envoy, before the TCP proxy or HTTP filter
@@ -111,4 +111,4 @@ pinning-apache = Apache
 pinning-haproxy = HAProxy
 pinning-f5 = F5 BIG-IP, iRule
 pinning-java = Java
-err-export-container = This is no key file format that we know.
+err-export-container = We don’t know this key file format.

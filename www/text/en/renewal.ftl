@@ -9,7 +9,7 @@ blocked-switch = This is the last step.
 
 renewal-offer-title = Renewal
 renewal-offer = A renewal generates a new key for the same subject. The old certificate stays valid until you revoke it at the end, so service is not interrupted.
-renewal-offer-hub = Nebras holds this key and renews it: its knowledge base of June 2026 says that you don’t need to act. Its tool so far covers the Sandbox; Production is announced. Wait until you are told, then check the JWKS with the new kid here. If the API Hub’s team sends you a new CSR anyway, renew here.
+renewal-offer-hub = Nebras holds this key and renews it: its knowledge base of June 2026 says that you don’t need to act. Its tool so far covers the Sandbox; Production is only announced. Wait until you are told, then check the JWKS with the new kid here. If the API Hub’s team sends you a new CSR anyway, renew here.
 renewal-begin = Renew this certificate
 renewal-begin-inspected = Renew from this certificate
 said-renewal-begun = Renewal started. The old certificate stays in your workspace.
@@ -142,7 +142,7 @@ measure-tell = Tell the API Hub’s team, Nebras, and those responsible for secu
 measure-revoke = In the directory, open the certificate’s row menu and choose “Revoke”. Identify it by its KID and serial number. If a reason is asked for, give the one below.
 measure-replace = Generate a new key and a CSR with the same subject, and create the new certificate in the directory.
 measure-switch = Check the new KID in the JWKS, hand it over, and deploy the new key. Wait 10 minutes for caches.
-measure-record = Save the ceremony record. It names the cause, both fingerprints and each time.
+measure-record = Save the ceremony record. It states the cause, both fingerprints and the times.
 emergency-reason = Reason (RFC 5280, section 5.3.1)
 emergency-stops = What stops working, and when
 emergency-begin = Record the emergency and generate a new key
