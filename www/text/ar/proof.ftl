@@ -65,7 +65,7 @@ deployed-proved-when = تم التحقّق في { $when }: كان المفتاح
 deployed-working = يجري فتح ملف المفتاح واختباره.
 err-deployed-nothing-expected = لا توجد هنا شهادة للمقارنة بها.
 rec-deployed-nothing-expected = قدّم الشهادة في خطوة الشهادة.
-said-deployed-jwks = تمت قراءة المفاتيح المنشورة. وتُقيَّم الرموز الآن بها أيضًا.
+said-deployed-jwks = تمت قراءة المفاتيح المنشورة. وتُفحص الرموز الآن بها أيضًا.
 
 deployed-file-title = باستخدام ملف المفتاح
 deployed-file-lead = اختر ملف المفتاح من المكان الذي يقرؤه نظامك منه. تفتحه الصفحة وتقارنه بالشهادة وتستخدم المفتاح مرة واحدة.
@@ -78,7 +78,7 @@ deployed-token-title = باستخدام رمز (token) أنشأه خادمك
 deployed-token-lead = أنشئ في خادمك الرمز (token) الذي يرسله إلى API Hub، وألصقه هنا. مدة صلاحية الرمز من 10 ثوانٍ إلى 30 ثانية فقط، فلا ضرر منه بعد انتهائها.
 deployed-token-label = رمز موقّع (JWS)
 deployed-message-title = باستخدام رسالة مشفّرة لمفتاحك
-deployed-message-lead = ألصق رسالة (JWE) كما تلقّاها خادمك أو كما أنشأها للاختبار. لفتح الرسالة، اختر ملف المفتاح أعلاه وأدخل عبارة مروره في كل مرة؛ وإلا فتُقيَّم ترويستها وحدها. لا يُعرض محتواها ولا يُحفظ.
+deployed-message-lead = ألصق رسالة (JWE) كما تلقّاها خادمك أو كما أنشأها للاختبار. لفتح الرسالة، اختر ملف المفتاح أعلاه وأدخل عبارة مروره في كل مرة؛ وإلا فتُفحص ترويستها وحدها. لا يُعرض محتواها ولا يُحفظ.
 deployed-message-label = رسالة مشفّرة (JWE)
 deployed-tls-title = باستخدام الشهادة التي يُبرزها خادمك
 deployed-tls-lead = ألصق ناتج الأمر openssl s_client -connect host:443 -showcerts لمعرفة الشهادة التي يُبرزها خادمك. أو ألصق رمزًا (JWS) موقّعًا بهذا المفتاح: فهو دليل على وجود المفتاح الخاص أيضًا.
@@ -196,7 +196,7 @@ err-token-member-absent = ليس في الترويسة { $name }.
 rec-token-member-absent = اضبط خادمك ليضع في الترويسة { $name } بقيمة { $value }.
 
 check-token-jwks = المفتاح المنشور بقيمة kid هذه
-ok-token-jwks = المفتاح الذي له قيمة kid هذه في JWKS يتحقق من الرمز، كما سيحدث لدى API Hub.
+ok-token-jwks = المفتاح الذي له قيمة kid هذه في JWKS يتحقّق من الرمز، كما سيحدث لدى API Hub.
 not-token-jwks-no-kid = ليس في الرمز kid، فلا يمكن البحث عن مفتاح في JWKS.
 err-token-jwks-kid = لا يوجد في JWKS مفتاح له قيمة kid التي في الرمز.
 rec-token-jwks-kid = تأكّد من أن هذه JWKS لهذه الشهادة، ومن أن المفتاح منشور ونشط. وبعد أي تغيير انتظر عشر دقائق.
@@ -275,7 +275,7 @@ err-token-lifetime-long = { PLURAL($seconds) ->
    *[other] مدة صلاحية الرمز { $seconds } ثانية. والحد الأقصى المسموح به 30 ثانية.
     }
 rec-token-lifetime-long = اضبط خادمك ليضع exp بعد إنشاء الرمز بمدة من 10 ثوانٍ إلى 30 ثانية.
-check-token-age = وقت إنشائه
+check-token-age = عمر الرمز
 ok-token-age = أُنشئ الرمز خلال آخر 15 دقيقة.
 not-token-age = لا يذكر الرمز وقت إنشائه (iat أو nbf)، فقد يكون قديمًا، وليس دليلًا على المفتاح المركَّب الآن.
 err-token-from-later = وقت إنشاء الرمز لاحق للوقت الحالي بحسب ساعة هذا الحاسوب.
@@ -321,26 +321,26 @@ rec-token-content = لا ضرر من ذلك في رسالة اختبار. أما
 ## The certificate that a system presents
 
 check-certificate-presented = الشهادة المُبرَزة
-ok-presented = شهادة { $certificate } هي المُبرَزة.
-err-presented = المُبرَز شهادة غير شهادة { $certificate }: { $subject }.
+ok-presented = يُبرز النظام شهادة { $certificate }.
+err-presented = يُبرز النظام شهادة غير شهادة { $certificate }: { $subject }.
 rec-presented = ركّب شهادة { $certificate }. وتأكّد أيضًا من أنك اتصلت بالمضيف والمنفذ الصحيحين.
-err-presented-other-certificate = المُبرَز شهادة أخرى للمفتاح نفسه.
+err-presented-other-certificate = يُبرز النظام شهادة أخرى للمفتاح نفسه.
 rec-presented-other-certificate = ربما كانت الشهادة السابقة للتجديد. ركّب شهادة { $certificate }.
-err-presented-order = شهادة { $certificate } مُبرَزة، لكنها ليست الأولى.
+err-presented-order = يُبرز النظام شهادة { $certificate }، لكنها ليست الأولى.
 rec-presented-order = ضع شهادة النظام نفسه أولًا في الملف، ثم شهادة جهة الإصدار المباشرة (Issuing CA).
-err-presented-of-other = المُبرَز شهادة { $other }، لا شهادة { $certificate }.
+err-presented-of-other = يُبرز النظام شهادة { $other }، لا شهادة { $certificate }.
 rec-presented-of-other = اختلطت الشهادتان. ركّب كل شهادة في النظام المخصّص لها.
 
 ## A key that is elsewhere and only signs
 
-outside-title = التحقق بتوقيع من المفتاح
-outside-lead = يبقى المفتاح الخاص في HSM أو KMS لديك. تعطيك الصفحة نصًّا لتوقيعه به، ثم تتحقق من التوقيع بالمفتاح العام في الشهادة.
+outside-title = التحقّق من المفتاح بتوقيع
+outside-lead = يبقى المفتاح الخاص في HSM أو KMS لديك. تعطيك الصفحة نصًّا لتوقيعه به، ثم تتحقّق من التوقيع بالمفتاح العام في الشهادة.
 outside-begin = إعداد نص للتوقيع
-outside-how = وقّعه بخوارزمية { $algorithm } خلال ربع ساعة: فالتحقق يخص هذه اللحظة. PS256 هي RSASSA-PSS مع SHA-256 وقيمة salt طولها 32 بايت؛ وRS256 هي RSASSA-PKCS1-v1_5 مع SHA-256؛ وES256 هي ECDSA مع SHA-256.
+outside-how = وقّعه بخوارزمية { $algorithm } خلال 15 دقيقة، لأن التحقّق للمفتاح المركَّب الآن. PS256 هي RSASSA-PSS مع SHA-256 وملح (salt) طوله 32 بايتًا؛ وRS256 هي RSASSA-PKCS1-v1_5 مع SHA-256؛ وES256 هي ECDSA مع SHA-256.
 outside-input = النص المطلوب توقيعه (signing input)
 outside-sha256 = بصمة SHA-256 له، بالنظام الست عشري
 outside-sha256-base64 = بصمة SHA-256 له، بصيغة base64
 outside-signature = التوقيع
-outside-signature-hint = base64 أو base64url أو النظام الست عشري، أو جواب الخدمة بصيغة JSON. ولا مفتاح خاص أبدًا.
-outside-check = التحقق من التوقيع
+outside-signature-hint = base64 أو base64url أو النظام الست عشري، أو استجابة الخدمة بصيغة JSON. ولا مفتاح خاص أبدًا.
+outside-check = التحقّق من التوقيع
 said-outside-begun = النص المطلوب توقيعه جاهز.

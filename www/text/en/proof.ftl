@@ -297,14 +297,14 @@ rec-presented-of-other = The two were mixed up. Deploy each certificate to its o
 
 ## A key that is elsewhere and only signs
 
-outside-title = Verify the key by a signature
-outside-lead = The private key stays in your HSM or KMS. The page gives you a text to sign with it, and verifies the signature with the certificate’s public key.
+outside-title = Verify the key with a signature
+outside-lead = The private key stays in your HSM or KMS. We give you a text to sign with it, and verify the signature with the certificate’s public key.
 outside-begin = Prepare a text to sign
-outside-how = Sign it with { $algorithm } within a quarter of an hour: the verification is about now. PS256 is RSASSA-PSS with SHA-256 and a salt of 32 octets; RS256 is RSASSA-PKCS1-v1_5 with SHA-256; ES256 is ECDSA with SHA-256.
+outside-how = Sign it with { $algorithm } within 15 minutes, because we verify the key that is deployed now. PS256 is RSASSA-PSS with SHA-256 and a salt of 32 bytes; RS256 is RSASSA-PKCS1-v1_5 with SHA-256; ES256 is ECDSA with SHA-256.
 outside-input = Text to sign (signing input)
 outside-sha256 = Its SHA-256, hexadecimal
 outside-sha256-base64 = Its SHA-256, base64
 outside-signature = Signature
-outside-signature-hint = Base64, base64url, hexadecimal, or the answer of the service in JSON. Never a private key.
+outside-signature-hint = Base64, base64url, hexadecimal, or the JSON response of the service. Never a private key.
 outside-check = Verify the signature
 said-outside-begun = The text to sign is ready.
