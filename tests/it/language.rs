@@ -33,6 +33,7 @@ const LATIN: &[&str] = &[
     "destination-apache",
     "destination-envoy",
     "destination-windows",
+    "drop-size",
     "party-name-api-hub",
     "term-api-hub",
     "term-jwt-auth",
