@@ -79,6 +79,14 @@ fn ids_in_another_form_are_one_finding() {
     expect::findings(&of_c3(&bank_key().csr(&subject)), &[cause("err-csr-cause-uuid-form")]);
     c3(ORGANISATION_ID, &ORGANISATION_ID.replace('-', ""), &[cause("err-csr-cause-uuid-form")]);
     c3(APPLICATION_ID, &format!("urn:uuid:{APPLICATION_ID}"), &[cause("err-csr-cause-uuid-form")]);
+    for around in [
+        format!("{ORGANISATION_ID} "),
+        format!("OU={ORGANISATION_ID}"),
+        format!("PSDAE-{}", ORGANISATION_ID.to_uppercase()),
+        ORGANISATION_ID.replace('-', "\u{2013}"),
+    ] {
+        c3(ORGANISATION_ID, &around, &[cause("err-csr-cause-uuid-form")]);
+    }
     // Another ID is another ID, in whatever form.
     let other = "{11111111-2222-4333-8444-555555555555}";
     c3(ORGANISATION_ID, other, &[fail("csr.subject.organisation-id", "err-subject-organisation-id-other")]);

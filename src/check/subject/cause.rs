@@ -166,13 +166,32 @@ fn is_placeholder(value: &str) -> bool {
         .contains(&lower.as_str())
 }
 
-/// `{UUID}`, `urn:uuid:UUID`, or 32 digits without hyphens.
+/// `{UUID}`, `urn:uuid:UUID`, 32 digits without hyphens; the planned one with something
+/// around it, or with the dashes of a word processor.
 fn is_braced(attribute: &NameAttribute, plan: Option<&Plan>) -> bool {
+    if plan.is_some_and(|plan| is_around(attribute, plan)) {
+        return true;
+    }
     let value = attribute.value.trim();
     let is_other_form = value.len() != 36;
     let Ok(id) = Uuid::try_parse(value) else { return false };
     let is_planned = plan.is_none_or(|plan| expected(plan, attribute.oid).as_deref() == Some(id.to_string().as_str()));
     is_other_form && is_planned
+}
+
+fn is_around(attribute: &NameAttribute, plan: &Plan) -> bool {
+    let value = &attribute.value;
+    // Each has a sentence of its own.
+    let is_client_id = attribute.oid == oid::COMMON_NAME && value.contains("://");
+    if is_client_id || is_quoted(attribute, Some(plan)) || letters::unseen(value).next().is_some() {
+        return false;
+    }
+    let Some(id) = expected(plan, attribute.oid).filter(|expected| Uuid::try_parse(expected).is_ok()) else {
+        return false;
+    };
+    let hyphens = |letter: char| if matches!(letter, '\u{2010}'..='\u{2015}' | '\u{2212}') { '-' } else { letter };
+    let plain: String = value.chars().map(hyphens).collect();
+    !value.eq_ignore_ascii_case(&id) && plain.to_ascii_lowercase().contains(&id.to_ascii_lowercase())
 }
 
 fn is_in_capitals(attribute: &NameAttribute, plan: Option<&Plan>) -> bool {

@@ -115,7 +115,7 @@ err-csr-cause-one-value = قيمة صاحب الشهادة (Subject) كلها ف
 rec-csr-cause-one-value = { -new-csr } في OpenSSL تُفصل الأجزاء بشرطات مائلة، /C=AE/O=…، وفي ملفات ‎.inf وkeytool بفواصل.
 err-csr-cause-placeholder = بقي نص مؤقت (placeholder) مكان القيمة: { $attributes }.
 rec-csr-cause-placeholder = { -new-csr } أدخل قيم مؤسستك وتطبيقك كما هي في الدليل.
-err-csr-cause-uuid-form = كُتب معرّف بأقواس أو ببادئة أو دون شرطات: { $attributes }. والدليل يقارن النص.
+err-csr-cause-uuid-form = كُتب معرّف وحوله أقواس أو مسافات أو نص آخر، أو دون شرطاته أو بشرطات أخرى: { $attributes }. والدليل يقارن النص.
 rec-csr-cause-uuid-form = { -new-csr } اكتبه كما يعرضه الدليل: 36 من الأحرف الصغيرة والأرقام والشرطات.
 err-csr-cause-quotes = توجد علامات اقتباس داخل القيمة خلّفها سطر الأوامر أو قالب: { $attributes }.
 rec-csr-cause-quotes = { -new-csr } توضع علامتا الاقتباس حول الوسيطة كلها، لا حول قيمة بداخلها.

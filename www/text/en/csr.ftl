@@ -115,7 +115,7 @@ err-csr-cause-one-value = The whole subject is in one attribute, { $attributes }
 rec-csr-cause-one-value = { -new-csr } OpenSSL separates the parts with slashes, /C=AE/O=…; .inf files and keytool use commas.
 err-csr-cause-placeholder = A placeholder was not replaced: { $attributes }.
 rec-csr-cause-placeholder = { -new-csr } Use the values of your organisation and application from the directory.
-err-csr-cause-uuid-form = An ID has braces, a prefix or no hyphens: { $attributes }. The directory compares the text.
+err-csr-cause-uuid-form = An ID has braces, spaces or other text around it, or its hyphens are missing or different: { $attributes }. The directory compares the text.
 rec-csr-cause-uuid-form = { -new-csr } Write the ID as the directory shows it: 36 lowercase letters, digits and hyphens.
 err-csr-cause-quotes = The value contains quotation marks that a shell or template left: { $attributes }.
 rec-csr-cause-quotes = { -new-csr } Put the quotation marks around the whole argument, never around a value inside it.
