@@ -237,9 +237,7 @@ impl KeyPair {
             if !curve::is_p256(written.parameters) {
                 return Err(KeyError::CurveNotNamed);
             }
-            let key = p256::SecretKey::from_slice(written.private_key)
-                .map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
-            return Self::with_public(PrivateKey::EcP256(Box::new(key))).map(Self::with_curve_written_out);
+            return Self::of_scalar(written.private_key, written.public_key).map(Self::with_curve_written_out);
         }
         let structure = sec1::EcPrivateKey::from_der(der).map_err(|_| KeyError::Damaged)?;
         let named = structure.parameters.and_then(|parameters| parameters.named_curve());
@@ -249,9 +247,13 @@ impl KeyPair {
             Some(other) => return Err(KeyError::UnsupportedAlgorithm { algorithm: oid::name(&other) }),
             None => return Err(KeyError::curve_not_named()),
         }
-        let key = p256::SecretKey::from_slice(structure.private_key)
-            .map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
-        let stated = structure.public_key.map(p256::PublicKey::from_sec1_bytes);
+        Self::of_scalar(structure.private_key, structure.public_key)
+    }
+
+    /// The public key that stands beside the private number is its own.
+    fn of_scalar(scalar: &[u8], stated: Option<&[u8]>) -> Result<Self, KeyError> {
+        let key = p256::SecretKey::from_slice(scalar).map_err(|_| KeyError::Inconsistent(PrivateWeakness::Scalar))?;
+        let stated = stated.map(p256::PublicKey::from_sec1_bytes);
         if stated.is_some_and(|stated| stated != Ok(key.public_key())) {
             return Err(KeyError::Inconsistent(PrivateWeakness::PublicKey));
         }

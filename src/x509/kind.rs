@@ -3,7 +3,7 @@
 //! Each stage asks this before it reads, so that a private key in the place of
 //! a CSR is named as what it is.
 
-use der::asn1::{AnyRef, OctetString};
+use der::asn1::{AnyRef, BitStringRef, OctetString};
 use der::{Decode, Reader, Sequence, SliceReader, Tag, Tagged};
 use pkcs8::PrivateKeyInfoRef;
 use rsa::pkcs1::{RsaPrivateKeyRef, RsaPublicKeyRef};
@@ -208,6 +208,8 @@ pub struct WrittenOutKey<'a> {
     pub private_key: &'a [u8],
     /// ECParameters, a SEQUENCE.
     pub parameters: &'a [u8],
+    /// The point, if it stands there.
+    pub public_key: Option<&'a [u8]>,
 }
 
 /// `ECPrivateKey ::= SEQUENCE { version 1, privateKey OCTET STRING, parameters [0]
@@ -218,13 +220,18 @@ pub fn written_out(der: &[u8]) -> Option<WrittenOutKey<'_>> {
         let version = u8::decode(fields)?;
         let key = AnyRef::decode(fields)?;
         let parameters = AnyRef::decode(fields)?;
+        let mut public_key = None;
         while !fields.is_finished() {
-            AnyRef::decode(fields)?;
+            let field = AnyRef::decode(fields)?;
+            // `publicKey [1] EXPLICIT BIT STRING`
+            if field.tag().is_context_specific() && field.tag().number() == der::TagNumber(1) {
+                public_key = Some(BitStringRef::from_der(field.value())?.raw_bytes());
+            }
         }
         let is_written_out = parameters.value().first() == Some(&0x30);
         let is_explicit = parameters.tag().number() == der::TagNumber(0) && parameters.tag().is_context_specific();
         let found = version == 1 && key.tag() == Tag::OctetString && is_explicit && is_written_out;
-        Ok(found.then(|| WrittenOutKey { private_key: key.value(), parameters: parameters.value() }))
+        Ok(found.then(|| WrittenOutKey { private_key: key.value(), parameters: parameters.value(), public_key }))
     }
     SliceReader::new(der).ok()?.sequence(read).ok().flatten()
 }

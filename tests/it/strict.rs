@@ -467,6 +467,27 @@ fn a_public_key_that_stands_beside_a_private_one_is_its_own() {
     }
 }
 
+/// A curve that is written out changes nothing of that.
+#[test]
+fn a_sec1_key_is_held_against_the_public_key_beside_it() {
+    for options in [&["ec", "-outform", "DER"][..], &["ec", "-param_enc", "explicit", "-outform", "DER"]] {
+        let [one, other] = [Key::ec("P-256"), Key::ec("P-256")].map(|key| openssl(options, &key.pem));
+        assert!(KeyPair::from_sec1_der(&one).is_ok());
+        // [1] publicKey.
+        let mut stranger = None;
+        let _ = tlv::rebuild(&other, &mut |element| {
+            stranger = stranger.take().or((element.first() == Some(&0xA1)).then(|| element.to_vec()));
+            None
+        });
+        let mixed = tlv::rebuild(&one, &mut |element| {
+            (element.first() == Some(&0xA1)).then(|| stranger.clone().expect("openssl writes the public key"))
+        });
+        assert_ne!(mixed, one);
+        let refused = KeyPair::from_sec1_der(&mixed).err();
+        assert_eq!(refused, Some(KeyError::Inconsistent(PrivateWeakness::PublicKey)));
+    }
+}
+
 // Tokens.
 
 #[test]
