@@ -17,12 +17,15 @@ mod error;
 mod foreign;
 mod hexadecimal;
 mod json;
+mod last_net;
 mod length;
 mod lines;
 mod literal;
 mod marker;
 mod markup;
+mod octets;
 mod piece;
+mod private_member;
 mod repair;
 mod run;
 mod text;
@@ -36,8 +39,11 @@ use crate::ground::json::{Document, Doubles, JsonError};
 
 pub use armour::Block;
 pub use error::PemError;
-pub use foreign::Foreign;
+pub use foreign::{Foreign, element};
+pub use json::is_keycloak_listing;
+pub use last_net::{Net, may_hold_private_key};
 pub use piece::{Content, Piece};
+pub use private_member::PRIVATE_MEMBERS;
 pub use repair::Repair;
 
 /// The most that one file or paste may hold.
@@ -74,12 +80,15 @@ impl Layer {
     }
 }
 
-const LAYERS: [fn(&str) -> Option<Layer>; 6] = [
+const LAYERS: [fn(&str) -> Option<Layer>; 9] = [
     encoding::percent,
     encoding::quoted_printable,
     encoding::slashed_line_ends,
+    clean::unseen,
     lines::literals,
     lines::marks,
+    lines::ends,
+    lines::separators,
     markup::undo,
 ];
 
@@ -101,6 +110,9 @@ pub fn decode_text(input: &[u8]) -> Option<String> {
     text::decode_text(input, &mut Vec::new()).map(|text| text.to_string())
 }
 
+/// Bytes, each with its line.
+type Octets = Vec<(Zeroizing<Vec<u8>>, usize)>;
+
 /// What is left of the bounds, and why nothing was found.
 struct Work {
     left: usize,
@@ -116,6 +128,14 @@ impl Work {
             return vec![Piece::bare(Zeroizing::new(input.to_vec()), None)];
         }
         let mut repairs = Vec::new();
+        let lead = input.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(input).trim_ascii_start();
+        if lead.len() < input.len() && (length::is_der(lead) || Foreign::of_bytes(lead).is_some()) {
+            let has_mark = input.starts_with(b"\xEF\xBB\xBF");
+            let repair = if has_mark { Repair::ByteOrderMark } else { Repair::TextAround };
+            let mut pieces = self.bytes(lead, depth);
+            piece::note(&mut pieces, &[repair]);
+            return pieces;
+        }
         let is_binary =
             matches!(input, [0x30, second, ..] if !second.is_ascii_graphic() && !second.is_ascii_whitespace());
         let Some(text) = (!is_binary).then(|| text::decode_text(input, &mut repairs)).flatten() else {
@@ -199,7 +219,7 @@ impl Work {
         repairs.extend(found.repairs);
         let mut pieces: Vec<Piece> = found.blocks.into_iter().flat_map(Piece::of_block).collect();
         for (around, line) in found.around {
-            let mut beside = self.runs(around, MAX_DEPTH);
+            let mut beside = self.beside(around);
             beside.iter_mut().for_each(|piece| piece.repairs.clear());
             piece::move_lines(&mut beside, |inner| inner + line - 1);
             pieces.append(&mut beside);
@@ -207,6 +227,19 @@ impl Work {
         pieces.sort_by_key(Piece::line);
         piece::note(&mut pieces, &repairs);
         Ok(pieces)
+    }
+
+    /// Keys, key sets and tokens around blocks.
+    fn beside(&mut self, text: &str) -> Vec<Piece> {
+        if let Some(foreign) = Foreign::of_text(text).filter(|foreign| !foreign.is_armoured()) {
+            return vec![Piece::foreign(foreign, text.as_bytes())];
+        }
+        let mut pieces = if json_start(text, 0).is_some() { self.documents(text, MAX_DEPTH) } else { Vec::new() };
+        // One layer, since blocks stand beside it. Digits are what openssl prints of them.
+        if pieces.is_empty() {
+            pieces = self.written(octets::undo(text), Repair::Octets, MAX_DEPTH - 1);
+        }
+        if pieces.is_empty() { self.runs(text, MAX_DEPTH - 1) } else { pieces }
     }
 
     /// With one layer less, or out of the middle of something.
@@ -231,6 +264,11 @@ impl Work {
                 return Some(pieces);
             }
         }
+        // A dump has its letters beside it, with what stands between BEGIN and END.
+        let octets = self.octets(text, depth);
+        if !octets.is_empty() {
+            return Some(octets);
+        }
         // What stands between BEGIN and END is what is meant, and is damaged.
         if text.contains(armour::BEGIN) {
             return None;
@@ -243,19 +281,39 @@ impl Work {
         if json_start(text.trim_start(), 0) == Some(0) {
             return None;
         }
+        let pieces = self.runs(text, depth);
+        (!pieces.is_empty()).then_some(pieces)
+    }
+
+    /// Bytes that are written as digits or numbers.
+    fn octets(&mut self, text: &str, depth: usize) -> Vec<Piece> {
+        let percent = |text: &str| encoding::percent_of_bytes(text).map(|bytes| (bytes, 1)).into_iter().collect();
+        let ways: [(&dyn Fn(&str) -> Octets, Repair); 3] = [
+            (&hexadecimal::undo, Repair::Hexadecimal),
+            (&octets::undo, Repair::Octets),
+            (&percent, Repair::PercentEncoding),
+        ];
+        for (undo, repair) in ways {
+            let pieces = self.written(undo(text), repair, depth);
+            if !pieces.is_empty() {
+                return pieces;
+            }
+        }
+        Vec::new()
+    }
+
+    /// What is in bytes that were written as text.
+    fn written(&mut self, octets: Octets, repair: Repair, depth: usize) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        for (bytes, line) in hexadecimal::undo(text) {
-            self.charge(bytes.len())?;
+        for (bytes, line) in octets {
+            let Some(()) = self.charge(bytes.len()) else { break };
             let mut inner = self.bytes(&bytes, depth + 1);
             inner.retain(Piece::is_sound);
             piece::move_lines(&mut inner, |_| line);
-            piece::note(&mut inner, &[Repair::Hexadecimal]);
+            piece::note(&mut inner, &[repair]);
             pieces.append(&mut inner);
         }
-        if pieces.is_empty() {
-            pieces = self.runs(text, depth);
-        }
-        (!pieces.is_empty()).then_some(pieces)
+        pieces
     }
 
     /// Documents that do not stand alone: behind the headers of an answer, in a program,
@@ -304,6 +362,7 @@ impl Work {
     /// A document that a reader takes as it is, and what else is in it; or what is in it.
     fn document(&mut self, document: Document, depth: usize) -> Vec<Piece> {
         let is_for_a_reader = json::is_for_a_reader(&document.value);
+        let is_keycloak_listing = json::is_keycloak_listing(&document.value);
         let parts = if is_for_a_reader { json::beside_keys(&document.value) } else { json::parts(&document.value) };
         // What stands twice is told with the first key set of the document.
         let mut doubles = document.doubles.clone();
@@ -329,6 +388,9 @@ impl Work {
             pieces.insert(0, Piece::json(document));
         } else {
             piece::note(&mut pieces, &[Repair::InsideJson]);
+        }
+        if is_keycloak_listing {
+            piece::note(&mut pieces, &[Repair::KeycloakListing]);
         }
         pieces
     }

@@ -13,6 +13,7 @@ pub mod extension;
 pub mod form;
 pub mod kind;
 pub mod lenient;
+pub mod offered;
 pub mod oid;
 pub mod pem;
 pub mod pkcs7;

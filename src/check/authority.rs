@@ -20,7 +20,8 @@ use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::words::all;
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::kind::Kind;
-use crate::x509::pem::{self, PemError};
+use crate::x509::offered::{Offered, Private};
+use crate::x509::pem::PemError;
 use crate::x509::public_key::SignatureCheck;
 
 pub use acceptance::{Acceptance, ComparedWith};
@@ -131,13 +132,13 @@ impl Authorities {
 /// # Errors
 /// A private key anywhere in it is refused first, whatever else is there.
 pub fn read(input: &[u8]) -> Result<Authority, AuthorityError> {
-    let blocks = match pem::read(input) {
+    let Offered { blocks, kinds, private } = match Offered::read(input) {
         Err(error) if error.is_about_private_key() => return Err(AuthorityError::PrivateKey),
-        blocks => blocks?,
+        offered => offered?,
     };
-    let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
-    if kinds.contains(&Kind::PrivateKey) {
-        return Err(AuthorityError::PrivateKey);
+    match private {
+        Private::Yes => return Err(AuthorityError::PrivateKey),
+        private => private.refusal().map_or(Ok(()), Err)?,
     }
     let certificates = || blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Certificate);
     let count = certificates().count();

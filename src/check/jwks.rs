@@ -43,7 +43,6 @@ pub use numbers::Numbers;
 pub(crate) use published::ReadKey;
 pub use published::{PublishedCertificate, Unpublished, X5cSlip};
 pub use read::JwksError;
-pub(crate) use read::PRIVATE_MEMBERS;
 
 /// Characters of a kid that a sentence shows.
 const LONGEST_LABEL: usize = 64;

@@ -14,7 +14,6 @@ mod candidate;
 mod foreign;
 mod item;
 mod json;
-mod last_net;
 mod token;
 
 use crate::ground::check::Check;
@@ -23,7 +22,8 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::ground::shown;
-use crate::unwrap::{self, Content, Foreign, PemError, Piece};
+use crate::unwrap::{self, Content, Foreign, Net, PemError, Piece};
+use crate::x509::kind::Kind;
 
 pub use allowance::{Allowance, HeapError, MAX_FILES, MAX_ITEMS, MAX_TOTAL_BYTES, accept};
 pub use answer::SeenCertificate;
@@ -73,7 +73,7 @@ fn in_file(
         Err(error @ (PemError::Empty | PemError::TooLarge { .. })) => vec![unreadable(None, &error.message())],
         Err(error) => match std::str::from_utf8(input.bytes).ok().and_then(answer::of_text) {
             Some(answer) => vec![answer],
-            None => vec![last_net::cast(unreadable(None, &error.message()), input.bytes)],
+            None => vec![cast_net(unreadable(None, &error.message()), &[input.bytes])],
         },
     };
     if items.is_empty() {
@@ -104,7 +104,7 @@ fn of_pieces(
     let pieces: Vec<&Piece> = pieces.iter().filter(|piece| !is_said_twice(piece)).collect();
     let company = block::Company::of(&pieces);
     let mut items = Vec::new();
-    for piece in pieces {
+    for piece in &pieces {
         let mut found = match &piece.content {
             Content::Block(block) => match Foreign::of_bytes(&block.der) {
                 Some(foreign) => vec![foreign::item(foreign, &block.der, company)],
@@ -126,12 +126,37 @@ fn of_pieces(
         }
         items.append(&mut found);
     }
+    if items.iter().any(Item::speaks_of_private_key) {
+        return Ok(items);
+    }
     if items.iter().all(|item| item.kind == ItemKind::Unreadable)
-        && let Some(first) = items.pop()
+        && let Some(last) = items.pop()
     {
-        items.push(last_net::cast(first, input.bytes));
+        let blocks = pieces.iter().filter_map(|piece| match &piece.content {
+            Content::Block(block) => Some(block.der.as_slice()),
+            _ => None,
+        });
+        items.push(cast_net(last, &[input.bytes].into_iter().chain(blocks).collect::<Vec<_>>()));
+    } else if !pieces.iter().any(|piece| is_container(piece)) && unwrap::may_hold_private_key(input.bytes, Net::Narrow)
+    {
+        let rest = Finding::fail(Check::FilePrivateKey, "file-rest-may-hold-private-key");
+        items.push(Item { report: Report::new(vec![rest]), ..empty(ItemKind::Unreadable) });
     }
     Ok(items)
+}
+
+/// Its passphrase opened it, so that what is in it is known.
+fn is_container(piece: &Piece) -> bool {
+    matches!(&piece.content, Content::Block(block) if Kind::of(block) == Kind::Pkcs12)
+}
+
+/// Says beside the reason why a file was not read that it may be a private key.
+fn cast_net(mut item: Item, bytes: &[&[u8]]) -> Item {
+    let may_hold = bytes.iter().any(|bytes| unwrap::may_hold_private_key(bytes, Net::Wide));
+    if !item.speaks_of_private_key() && may_hold {
+        item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key"));
+    }
+    item
 }
 
 /// An item of which nothing is known yet.

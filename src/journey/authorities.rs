@@ -131,6 +131,7 @@ impl Journey {
                 Ok(None)
             }
             ItemKind::PrivateKey | ItemKind::SealedKey => Err(Message::new("err-authority-private-key")),
+            _ if item.speaks_of_private_key() => Err(Message::new("err-input-may-hold-private-key")),
             _ => Err(Message::new("err-trust-other-kind").with("file", item.name())),
         }
     }

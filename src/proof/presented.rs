@@ -9,21 +9,22 @@ use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::x509::certificate::{Certificate, CertificateError};
 use crate::x509::kind::Kind;
-use crate::x509::pem;
+use crate::x509::offered::{Offered, Private};
 
 /// # Errors
 /// If there is no certificate in it, or a private key.
 pub fn judge(input: &[u8], expected: &Expected) -> Result<Proof, CertificateError> {
-    let blocks = match pem::read(input) {
+    let Offered { blocks, kinds, private } = match Offered::read(input) {
         Err(error) if error.is_about_private_key() => return Err(CertificateError::PrivateKey),
-        blocks => blocks?,
+        offered => offered?,
     };
-    if blocks.iter().any(|block| Kind::of(block) == Kind::PrivateKey) {
-        return Err(CertificateError::PrivateKey);
+    match private {
+        Private::Yes => return Err(CertificateError::PrivateKey),
+        private => private.refusal().map_or(Ok(()), Err)?,
     }
-    let certificates = blocks.iter().filter(|block| Kind::of(block) == Kind::Certificate);
+    let certificates = blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Certificate);
     let certificates: Vec<Certificate> =
-        certificates.map(|block| Certificate::from_der(&block.der)).collect::<Result<_, _>>()?;
+        certificates.map(|(block, _)| Certificate::from_der(&block.der)).collect::<Result<_, _>>()?;
     // RFC 8446 section 4.4.2: the sender's own comes first.
     let Some(first) = certificates.first() else { return Err(CertificateError::OtherKind { found: Kind::Unknown }) };
     let findings =

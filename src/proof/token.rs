@@ -14,8 +14,9 @@ use zeroize::Zeroizing;
 use super::header::Header;
 use super::jwe::Jwe;
 use super::jws::Jws;
-use crate::check::jwks::PRIVATE_MEMBERS;
 use crate::ground::message::Message;
+use crate::unwrap::{PRIVATE_MEMBERS, PemError};
+use crate::x509::offered::Private;
 
 /// Tokens here are a few kilobytes.
 pub const MAX_TOKEN_BYTES: usize = 64 * 1024;
@@ -34,6 +35,8 @@ pub enum TokenError {
     TooLarge,
     #[error("a private key stands where the token belongs")]
     PrivateKey,
+    #[error("not a token, with the marks of a private key")]
+    MayHoldPrivateKey,
     #[error("JSON serialisation")]
     Json,
     #[error("{parts} parts; a JWS has three, a JWE five")]
@@ -52,6 +55,7 @@ impl TokenError {
             Self::Empty => Message::new("err-token-empty"),
             Self::TooLarge => Message::new("err-token-too-large"),
             Self::PrivateKey => Message::new("err-token-private-key"),
+            Self::MayHoldPrivateKey => PemError::MayHoldPrivateKey.message(),
             Self::Json => Message::new("err-token-json"),
             Self::NotCompact { parts } => Message::new("err-token-not-compact").with("parts", *parts),
             Self::Damaged { part } => Message::new("err-token-damaged").with("part", *part),
@@ -71,6 +75,14 @@ impl Token {
         if input.len() > MAX_TOKEN_BYTES {
             return Err(TokenError::TooLarge);
         }
+        Self::compact(input).map_err(|error| match Private::in_file(input) {
+            Private::Yes => TokenError::PrivateKey,
+            Private::Perhaps => TokenError::MayHoldPrivateKey,
+            Private::No => error,
+        })
+    }
+
+    fn compact(input: &[u8]) -> Result<Self, TokenError> {
         let text = String::from_utf8_lossy(input);
         let text = without_wrapping(&text);
         if text.is_empty() {
@@ -112,7 +124,7 @@ pub fn holds_private_key(input: &[u8]) -> bool {
 /// a private key, or DER in base64 (0x30 is `M`), which may be one.
 pub fn must_not_stay(input: &[u8]) -> bool {
     let is_bare = || input.trim_ascii_start().starts_with(b"M") && !input.contains(&b'.');
-    holds_private_key(input) || is_bare()
+    holds_private_key(input) || is_bare() || (input.len() <= MAX_TOKEN_BYTES && Private::in_file(input) != Private::No)
 }
 
 /// `"d": "…` or `"oth": [`, also in JSON that was cut off.

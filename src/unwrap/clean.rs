@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use zeroize::Zeroizing;
 
-use super::Repair;
 use super::marker::{self, is_dash};
+use super::{Layer, Repair};
 
 /// NEXT LINE (U+0085): what `\n` as two letters becomes. It parts lines and is
 /// no line of the original.
@@ -51,6 +51,28 @@ pub fn clean(text: &str, repairs: &mut Vec<Repair>) -> Zeroizing<String> {
     }
     repairs.extend(seen.repairs);
     cleaned
+}
+
+/// Invisible letters and the colours of a terminal inside the words BEGIN and END or
+/// inside JSON, where no reader skips them; spaces of word processors.
+pub(super) fn unseen(text: &str) -> Option<Layer> {
+    const ESCAPE: &str = "\u{1B}[";
+    if !text.contains(|letter| is_invisible(letter) || is_strange_space(letter)) && !text.contains(ESCAPE) {
+        return None;
+    }
+    let mut seen = Zeroizing::new(String::with_capacity(text.len()));
+    let mut parts = text.split(ESCAPE);
+    let mut push = |part: &str| {
+        let letters = part.chars().filter(|letter| !is_invisible(*letter));
+        seen.extend(letters.map(|letter| if is_strange_space(letter) { ' ' } else { letter }));
+    };
+    push(parts.next()?);
+    for part in parts {
+        // ECMA-48 section 5.4: numbers, and the letter that ends them.
+        let end = part.find(|letter: char| letter.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+        push(&part[end..]);
+    }
+    Some(Layer { text: seen, repair: Repair::InvisibleLetters, keeps_lines: true })
 }
 
 #[derive(Default)]

@@ -4,6 +4,7 @@
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
+use super::hexadecimal::settled;
 use super::{Layer, Repair};
 
 /// Proxies leave `+` alone, forms write it for a space.
@@ -21,6 +22,14 @@ pub(super) fn percent(text: &str) -> Option<Layer> {
     let mut decoded = Zeroizing::new(Vec::with_capacity(text.len()));
     decoded.extend(percent_decode_str(form.as_ref().map_or(text, |form| form.as_str())));
     Layer::of_bytes(decoded, Repair::PercentEncoding)
+}
+
+/// DER whose bytes were escaped one by one.
+pub(super) fn percent_of_bytes(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let start = text.find("0%8")?;
+    let mut decoded = Zeroizing::new(Vec::with_capacity(text.len()));
+    decoded.extend(percent_decode_str(text.get(start..)?));
+    settled(&decoded)
 }
 
 /// What has to be escaped, and may.

@@ -25,6 +25,11 @@ pub enum PemError {
     Json(#[from] JsonError),
     #[error("neither PEM, DER nor base64")]
     Unreadable,
+    /// Where something public belongs.
+    #[error("a private key, in a form that is no block")]
+    PrivateKey,
+    #[error("not read, with the marks of a private key")]
+    MayHoldPrivateKey,
 }
 
 impl PemError {
@@ -45,15 +50,19 @@ impl PemError {
             Self::WrappedTooDeep => Message::new("err-input-wrapped-too-deep").with("limit", MAX_DEPTH),
             Self::Json(error) => error.message(),
             Self::Unreadable => Message::new("err-input-unreadable"),
+            Self::PrivateKey => Message::new("err-input-private-key"),
+            Self::MayHoldPrivateKey => Message::new("err-input-may-hold-private-key"),
         }
     }
 
-    /// A block that could not be read was labelled as a private key.
+    /// A block that could not be read was labelled as a private key, or it is one in
+    /// another form.
     pub fn is_about_private_key(&self) -> bool {
         match self {
             Self::NoEnd { label, .. } | Self::NotBase64 { label, .. } => {
                 label.contains(PRIVATE_KEY) || matches!(label.as_str(), "RSA KEY" | "EC KEY")
             }
+            Self::PrivateKey => true,
             _ => false,
         }
     }

@@ -18,6 +18,10 @@ pub enum Foreign {
     OpenSshPublicKey,
     PgpPrivateKey,
     PgpPublicKey,
+    /// Microsoft's structures of private keys, of CAPI and of CNG.
+    MicrosoftBlob,
+    /// The numbers of a private key, printed: by openssl, certtool, Java, BIND.
+    PrivateKeyText,
     /// .NET's XML of an RSA key; with `D` it is a private one.
     RsaKeyValue,
     PrivateRsaKeyValue,
@@ -56,7 +60,7 @@ impl Foreign {
     /// Bytes that begin as such a file does.
     pub fn of_bytes(bytes: &[u8]) -> Option<Self> {
         let known = BINARY.iter().find(|(mark, _)| bytes.starts_with(mark)).map(|(_, foreign)| *foreign);
-        known.or_else(|| pvk(bytes)).or_else(|| binary_pgp(bytes))
+        known.or_else(|| pvk(bytes)).or_else(|| microsoft_blob(bytes)).or_else(|| binary_pgp(bytes))
     }
 
     /// What holds or describes a key, wherever in the text it begins.
@@ -73,8 +77,11 @@ impl Foreign {
         if text.contains("BEGIN PGP PUBLIC KEY BLOCK") {
             return Some(Self::PgpPublicKey);
         }
-        if text.contains("<Modulus>") && text.contains("<Exponent>") {
-            return Some(if text.contains("<D>") { Self::PrivateRsaKeyValue } else { Self::RsaKeyValue });
+        if let Some(key_value) = xml_key(text) {
+            return Some(key_value);
+        }
+        if is_printed_key(text) {
+            return Some(Self::PrivateKeyText);
         }
         if OPENSSH.iter().any(|mark| text.contains(mark)) || text.contains("BEGIN SSH2 PUBLIC KEY") {
             return Some(Self::OpenSshPublicKey);
@@ -104,6 +111,8 @@ impl Foreign {
             | Self::SealedPuttyKey
             | Self::OpenSshKey
             | Self::PgpPrivateKey
+            | Self::MicrosoftBlob
+            | Self::PrivateKeyText
             | Self::PrivateRsaKeyValue => true,
             Self::OpenSshPublicKey
             | Self::PgpPublicKey
@@ -117,6 +126,12 @@ impl Foreign {
         }
     }
 
+    /// It is a private key by itself, and no store of some.
+    pub fn is_private_key(self) -> bool {
+        let is_store = matches!(self, Self::JavaKeystore | Self::JceKeystore | Self::BouncyCastleKeystore);
+        self.may_hold_private_key() && !is_store
+    }
+
     /// It stands between BEGIN and END, but is no PEM.
     pub(super) fn is_armoured(self) -> bool {
         matches!(self, Self::PgpPrivateKey | Self::PgpPublicKey)
@@ -126,6 +141,67 @@ impl Foreign {
     pub(super) fn is_nothing(self) -> bool {
         matches!(self, Self::OpensslText | Self::WebPage)
     }
+}
+
+/// XML Signature section 4.5.2 and .NET: elements by their names, whatever prefix and
+/// attributes they have.
+fn xml_key(text: &str) -> Option<Foreign> {
+    if !text.contains('<') {
+        return None;
+    }
+    let has = |name: &str| element(text, name).is_some();
+    // SECRET: DSA's private number is `X`.
+    let is_private =
+        has("InverseQ") || (has("D") && (has("Modulus") || has("P"))) || (has("X") && has("Y") && has("G"));
+    if is_private {
+        return Some(Foreign::PrivateRsaKeyValue);
+    }
+    (has("Modulus") && has("Exponent")).then_some(Foreign::RsaKeyValue)
+}
+
+/// What stands between the tags of the first element of this name, in any letters.
+pub fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = text;
+    while let Some((_, tag)) = rest.split_once('<') {
+        rest = tag;
+        let end = tag.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != ':').unwrap_or(tag.len());
+        let (qualified, after) = tag.split_at(end);
+        if qualified.rsplit(':').next().is_some_and(|local| local.eq_ignore_ascii_case(name)) {
+            let (attributes, content) = after.split_once('>')?;
+            return (!attributes.ends_with('/')).then(|| content.split('<').next()).flatten();
+        }
+    }
+    None
+}
+
+/// Names that these programs give to what only a private key has.
+fn is_printed_key(text: &str) -> bool {
+    const NAMES: [&str; 5] =
+        ["privateExponent:", "private exponent:", "Private-key-format:", "PrivateExponent:", "Private Exponent:"];
+    let is_digits = |line: &str| {
+        let line = line.trim();
+        line.len() > 8 && line.bytes().all(|letter| letter.is_ascii_hexdigit() || letter == b':')
+    };
+    let has_number = || {
+        let mut lines = text.lines().skip_while(|line| line.trim() != "priv:");
+        lines.next().is_some() && lines.next().is_some_and(is_digits)
+    };
+    NAMES.iter().any(|name| text.contains(name)) || (text.contains("priv:") && has_number())
+}
+
+/// PRIVATEKEYBLOB of CAPI (type 7, version 2, and the magic), and the magics of CNG's
+/// private blobs with lengths behind them that a key has.
+fn microsoft_blob(bytes: &[u8]) -> Option<Foreign> {
+    let number = |at: usize| bytes.get(at..at + 4).and_then(|word| word.try_into().ok()).map(u32::from_le_bytes);
+    let is_capi = matches!(bytes, [7, 2, 0, 0, ..]) && matches!(bytes.get(8..12), Some(b"RSA2" | b"DSS2"));
+    let is_cng = match bytes.get(..4) {
+        Some(b"RSA2" | b"RSA3") => number(4).is_some_and(|bits| (512..=16_384).contains(&bits)),
+        Some(b"ECS2" | b"ECS4" | b"ECS6" | b"ECK2" | b"ECK4" | b"ECK6") => {
+            number(4).is_some_and(|octets| matches!(octets, 32 | 48 | 66))
+        }
+        _ => false,
+    };
+    (is_capi || is_cng).then_some(Foreign::MicrosoftBlob)
 }
 
 /// `magic, reserved, key type, encrypted, salt length, key length`, each four bytes.

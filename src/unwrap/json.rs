@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
-use super::{PemError, Repair};
+use super::{PemError, Repair, marker};
 use crate::ground::json::{self, Document};
 
 /// Shorter texts hold no key.
@@ -83,6 +83,12 @@ pub(super) fn is_for_a_reader(document: &Value) -> bool {
     }
 }
 
+/// What Keycloak's administration answers about the keys of a realm.
+pub fn is_keycloak_listing(document: &Value) -> bool {
+    let is_key = |key: &Value| key.get("providerId").is_some() && key.get("kty").is_none();
+    document.get("keys").and_then(Value::as_array).is_some_and(|keys| keys.first().is_some_and(is_key))
+}
+
 fn is_key_list(elements: &[Value]) -> bool {
     elements.is_empty() || elements.iter().any(is_jwk)
 }
@@ -91,6 +97,7 @@ fn is_jwk(value: &Value) -> bool {
     let has = |name: &str| value.get(name).is_some();
     value.as_object().is_some_and(|members| members.keys().any(|member| member.eq_ignore_ascii_case("kty")))
         || (has("n") && has("e"))
+        || (has("crv") && has("x"))
         || has("x5c")
 }
 
@@ -103,6 +110,14 @@ fn walk(value: &Value, name: Option<&str>, parts: &mut Vec<Part>) {
         Value::Array(elements) if !elements.is_empty() && is_key_list(elements) => {
             part(Found::Keys(value.clone()), Vec::new());
             elements.iter().for_each(|key| beside_members_of_jwk(key, parts));
+        }
+        Value::Array(elements) if is_lines(elements) => {
+            let lines: Vec<&str> = elements.iter().filter_map(Value::as_str).collect();
+            part(Found::Text(Zeroizing::new(lines.join("\n"))), Vec::new());
+        }
+        Value::Array(elements) if name.is_some() && is_octets(elements) => {
+            let octets = Value::Array(elements.clone()).to_string();
+            part(Found::Text(Zeroizing::new(octets)), Vec::new());
         }
         Value::Array(elements) => elements.iter().for_each(|element| walk(element, name, parts)),
         Value::Object(members) => match (serialised(members), key_set(members)) {
@@ -123,6 +138,17 @@ fn walk(value: &Value, name: Option<&str>, parts: &mut Vec<Part>) {
         },
         _ => {}
     }
+}
+
+/// A text, line for line.
+fn is_lines(elements: &[Value]) -> bool {
+    let is_first = elements.first().and_then(Value::as_str).is_some_and(|line| marker::is_in(line));
+    is_first && elements.len() > 1 && elements.iter().all(Value::is_string)
+}
+
+/// The bytes of something, as Node writes a buffer and Java an array.
+fn is_octets(elements: &[Value]) -> bool {
+    elements.len() > SHORTEST_TEXT && elements.iter().all(|element| element.as_i64().is_some())
 }
 
 /// Members that no JWK has may hold anything.

@@ -1,5 +1,9 @@
-//! When nothing could be read: does it look as if a private key were in it? It is said
-//! once too often rather than not at all.
+//! Does it look as if a private key were in it? Under everything that reads: for a file
+//! of which nothing could be read, and for what stands beside that which was.
+//!
+//! Comes in: the bytes as they came. Goes out: whether they, percent-decoded, without the
+//! zeros of UTF-16, or their base64 decoded once, have the marks of a private key. Of what
+//! could not be read it is said once too often rather than not at all.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -7,9 +11,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use percent_encoding::percent_decode;
 use zeroize::Zeroizing;
 
-use super::Item;
-use crate::ground::check::Check;
-use crate::ground::report::Finding;
+use super::{Foreign, private_member};
 
 const TOLERANT: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -18,44 +20,47 @@ const TOLERANT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// Words of files that hold one.
-const WORDS: [&[u8]; 7] = [
-    b"PRIVATE KEY",
-    b"PRIVATEKEY",
-    b"RIVATE KEY-",
+/// What nothing but a file with a private key has.
+const MARKS: [&[u8]; 14] = [
+    b"ENCRYPTED PRIVATE KEY --",
     b"PuTTY-User-Key-File",
     b"openssh-key-v1",
     b"SSH PRIVATE KEY FILE",
     b"<InverseQ>",
+    b":InverseQ>",
+    b"Private-key-format:",
+    b"privateExponent:",
+    b"private exponent:",
+    b"\nPrivate-Lines:",
+    b"AGE-SECRET-KEY-1",
+    b"RIVATE KEY-----",
+    b"RIVATEKEY-----",
+    b"RIVATE KEY BLOCK--",
 ];
 
-/// How the DER begins behind its length: PKCS#8 and PKCS#1 (version 0), SEC1 (version
-/// 1 and 32, 48 or 66 octets), PKCS#12 (version 3), encrypted PKCS#8 (PBES2).
-const OPENINGS: [&[u8]; 8] = [
-    &[0x02, 0x01, 0x00, 0x30, 0x0D, 0x06, 0x09, 0x2A, 0x86, 0x48],
-    &[0x02, 0x01, 0x00, 0x30, 0x13, 0x06, 0x07, 0x2A, 0x86, 0x48],
-    &[0x02, 0x01, 0x00, 0x02, 0x82, 0x01],
-    &[0x02, 0x01, 0x00, 0x02, 0x82, 0x02],
-    &[0x02, 0x01, 0x01, 0x04, 0x20],
-    &[0x02, 0x01, 0x01, 0x04, 0x30],
-    &[0x02, 0x01, 0x03, 0x30, 0x82],
-    &[0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05, 0x0D],
+/// Words that such a file has, and others may.
+const WORDS: [&[u8]; 5] = [b"PRIVATE KEY", b"PRIVATEKEY", b"RIVATE KEY-", b"private key-", b"Private Key-"];
+
+/// Encryption by a passphrase: PBES1 and PBES2 (RFC 8018), and PKCS#12's (RFC 7292 appendix C).
+const BY_PASSPHRASE: [&[u8]; 2] = [
+    &[0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05],
+    &[0x06, 0x0A, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x0C, 0x01],
 ];
 
 /// Letters of the shortest opening.
 const SHORTEST: usize = 16;
 
-/// Says it beside the reason why the file was not read.
-pub(super) fn cast(mut item: Item, bytes: &[u8]) -> Item {
-    let is_said = item.report.findings.iter().any(|finding| finding.check == Check::FilePrivateKey);
-    if !is_said && may_hold_private_key(bytes) {
-        item.report.findings.push(Finding::warn(Check::FilePrivateKey, "file-may-hold-private-key"));
-    }
-    item
+/// Whether nothing else was read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Net {
+    /// Words are enough.
+    Wide,
+    /// Prose that speaks of private keys stands beside certificates.
+    Narrow,
 }
 
-fn may_hold_private_key(bytes: &[u8]) -> bool {
-    if holds_mark(bytes) {
+pub fn may_hold_private_key(bytes: &[u8], net: Net) -> bool {
+    if holds_mark(bytes, net) || private_member::are_in(bytes) || is_text_of_one(bytes) {
         return true;
     }
     if !bytes.iter().any(|byte| matches!(byte, b'%' | 0)) {
@@ -65,37 +70,88 @@ fn may_hold_private_key(bytes: &[u8]) -> bool {
     let mut plain = Zeroizing::new(Vec::with_capacity(bytes.len()));
     // UTF-16 has a zero beside each letter.
     plain.extend(percent_decode(bytes).filter(|byte| *byte != 0));
-    holds_mark(&plain) || holds_encoded_mark(&plain)
+    holds_mark(&plain, net) || private_member::are_in(&plain) || holds_encoded_mark(&plain)
+}
+
+/// A format that says what it is, or a JWK on a web page.
+fn is_text_of_one(bytes: &[u8]) -> bool {
+    const QUOTE: &str = "&quot;";
+    let Ok(text) = std::str::from_utf8(bytes) else { return false };
+    let is_key = Foreign::of_text(text).is_some_and(Foreign::is_private_key);
+    is_key || (text.contains(QUOTE) && private_member::are_in(Zeroizing::new(text.replace(QUOTE, "\"")).as_bytes()))
 }
 
 fn holds_encoded_mark(plain: &[u8]) -> bool {
     let mut letters = Zeroizing::new(Vec::with_capacity(plain.len()));
-    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_');
+    let standard = |byte: u8| match byte {
+        b'-' => b'+',
+        b'_' => b'/',
+        other => other,
+    };
     let words = plain.split(|byte| !is_letter(byte) && !byte.is_ascii_whitespace());
     let mut words = words.filter(|word| word.len() >= SHORTEST);
     words.any(|word| {
         letters.clear();
-        letters.extend(word.iter().copied().filter(is_letter));
+        letters.extend(word.iter().copied().filter(is_letter).map(standard));
         // A word before it may have taken the place of its first letters.
         letters.len() >= SHORTEST
             && (0..4).any(|start| {
                 let part = letters.get(start..).unwrap_or_default();
                 // One letter alone in the last group is none.
                 let whole = part.get(..part.len() - usize::from(part.len() % 4 == 1)).unwrap_or_default();
-                TOLERANT.decode(whole).map(Zeroizing::new).is_ok_and(|decoded| holds_mark(&decoded))
+                TOLERANT.decode(whole).map(Zeroizing::new).is_ok_and(|decoded| {
+                    // PGP's first octets are those of many things.
+                    let foreign = Foreign::of_bytes(&decoded).filter(|foreign| *foreign != Foreign::PgpPrivateKey);
+                    foreign.is_some_and(Foreign::may_hold_private_key)
+                        || holds_mark(&decoded, Net::Narrow)
+                        || private_member::are_in(&decoded)
+                })
             })
     })
 }
 
-fn holds_mark(bytes: &[u8]) -> bool {
-    let marks = || WORDS.iter().chain(&OPENINGS);
+fn holds_mark(bytes: &[u8], net: Net) -> bool {
+    let words: &[&[u8]] = if net == Net::Wide { &WORDS } else { &[] };
+    let marks = || MARKS.iter().chain(&BY_PASSPHRASE).chain(words);
     let mut leads = [false; 256];
     for mark in marks() {
         if let Some(lead) = mark.first().and_then(|first| leads.get_mut(usize::from(*first))) {
             *lead = true;
         }
     }
+    // INTEGER, with which the DER of all of them begins.
+    leads[0x02] = true;
     let is_lead = |byte: &u8| leads.get(usize::from(*byte)).is_some_and(|lead| *lead);
     let mut positions = bytes.iter().enumerate().filter(|(_, byte)| is_lead(byte));
-    positions.any(|(at, _)| bytes.get(at..).is_some_and(|rest| marks().any(|mark| rest.starts_with(mark))))
+    positions.any(|(at, _)| {
+        let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
+        marks().any(|mark| rest.starts_with(mark)) || opens_key(before, rest)
+    })
+}
+
+/// What stands behind the header of the outermost SEQUENCE: the version, and what
+/// follows it in PKCS#8 (RFC 5958 section 2), PKCS#1 (RFC 8017 appendix A.1.2) and DSA's
+/// keys, SEC1 (RFC 5915 section 3) and PKCS#12 (RFC 7292 section 4).
+fn opens_key(before: &[u8], rest: &[u8]) -> bool {
+    let [0x02, 0x01, version, fields @ ..] = rest else { return false };
+    let is_sequence =
+        matches!(before, [.., 0x30, _] | [.., 0x30, 0x81, _] | [.., 0x30, 0x82, _, _] | [.., 0x30, 0x83, _, _, _]);
+    match (version, fields) {
+        // An algorithm, and the key as octets: a CRL has an algorithm there, and then a name.
+        (0 | 1, [0x30, length @ 0x05..=0x7F, 0x06, ..]) => {
+            fields.get(usize::from(*length) + 2).is_none_or(|tag| *tag == 0x04)
+        }
+        (0 | 1, [0x30, 0x81, length, 0x06, ..]) => fields.get(usize::from(*length) + 3).is_none_or(|tag| *tag == 0x04),
+        (0 | 1, [0x30, 0x82, high, low, 0x06, ..]) => {
+            let length = usize::from(*high) << 8 | usize::from(*low);
+            fields.get(length + 4).is_none_or(|tag| *tag == 0x04)
+        }
+        (0, [0x02, 0x81, 0x40..=0xFF, ..] | [0x02, 0x82, 0x01..=0x08, ..]) => is_sequence,
+        (1, [0x04, 0x1C | 0x20 | 0x30 | 0x42, ..]) => is_sequence,
+        (3, [0x30, 0x80 | 0x82, ..]) => {
+            matches!(before, [.., 0x30, 0x80] | [.., 0x30, 0x82, _, _])
+        }
+        _ => false,
+    }
 }

@@ -12,6 +12,8 @@ enum Mark<'a> {
     Same(&'a str),
     /// A number, and the same behind it.
     Number(&'a str),
+    /// The same but for its numbers: what a log or a search says.
+    Numbered(&'a str),
 }
 
 /// The marks before the first BEGIN are taken off every line that has them.
@@ -42,15 +44,58 @@ impl<'a> Mark<'a> {
         if matches!(mark, Self::Same("")) {
             return None;
         }
-        mark.taken_off(second).map(|_| mark)
+        if mark.taken_off(second).is_some() {
+            return Some(mark);
+        }
+        let numbered = Self::Numbered(prefix);
+        let is_apart = prefix.ends_with(|letter: char| !letter.is_ascii_alphanumeric());
+        numbered.taken_off(second).filter(|_| is_apart).map(|_| numbered)
     }
 
     fn taken_off<'b>(&self, line: &'b str) -> Option<&'b str> {
         match self {
             Self::Same(mark) => line.strip_prefix(mark).or_else(|| line.trim_start().strip_prefix(mark.trim_start())),
             Self::Number(behind) => without_number(line)?.trim_start().strip_prefix(behind),
+            Self::Numbered(mark) => without_numbered(line, mark),
         }
     }
+}
+
+/// What follows a mark that is the same but for its numbers.
+fn without_numbered<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
+    let digit = |letter: char| letter.is_ascii_digit();
+    let (mut rest, mut mark) = (line, mark);
+    while let Some(letter) = mark.chars().next() {
+        if digit(letter) {
+            rest = rest.strip_prefix(digit)?.trim_start_matches(digit);
+            mark = mark.trim_start_matches(digit);
+        } else {
+            rest = rest.strip_prefix(letter)?;
+            mark = mark.get(letter.len_utf8()..)?;
+        }
+    }
+    Some(rest)
+}
+
+/// `$` and `^M`, by which programs show where a line ends, and RTF's `\par`.
+pub(super) fn ends(text: &str) -> Option<Layer> {
+    const ENDS: [&str; 4] = ["^M$", "^M", "$", "\\par"];
+    let first = text.lines().find(|line| marker::is_in(line))?;
+    let end = ENDS.iter().find(|end| first.trim_end().ends_with(*end))?;
+    let unmarked = text.split_inclusive('\n').map(|line| {
+        let content = line.trim_end_matches(['\n', '\r']);
+        (content.strip_suffix(end).unwrap_or(content), line.get(content.len()..).unwrap_or_default())
+    });
+    Some(joined(text, unmarked, Repair::LineMarks))
+}
+
+/// Commas, semicolons or bars between the lines of a block, which became one line.
+pub(super) fn separators(text: &str) -> Option<Layer> {
+    let line = text.lines().find(|line| marker::is_in(line))?;
+    let (_, body) = line.get(marker::start(line)?..)?.split_once("-----BEGIN ")?.1.split_once("-----")?;
+    let separator = body.chars().next().filter(|letter| matches!(letter, ',' | ';' | '|' | '~' | '_'))?;
+    let mended = Zeroizing::new(text.replace(separator, "\n"));
+    Some(Layer { text: mended, repair: Repair::Separators, keeps_lines: false })
 }
 
 /// What follows a number of up to six digits that stands alone.

@@ -16,6 +16,8 @@ pub enum Repair {
     Markup,
     /// A member of a JSON document.
     InsideJson,
+    /// Keycloak's listing of the keys of a realm.
+    KeycloakListing,
     /// The members of `keys` are no list, or its name is written otherwise.
     KeysNotList,
     /// JSON as JavaScript or Python write it.
@@ -27,11 +29,15 @@ pub enum Repair {
     JsonSerialisation,
     /// The payload of a signed token.
     InsideToken,
-    /// `+` of a diff, line numbers, comment signs, frames of a table.
+    /// `+` of a diff, line numbers, comment signs, frames of a table, what a log says.
     LineMarks,
+    /// Commas or bars in the place of line ends.
+    Separators,
     /// Quotes and `+` of a program's source text.
     StringLiteral,
     Hexadecimal,
+    /// Numbers of bytes, and Python's literals of them.
+    Octets,
     /// Base64 of something that was text already.
     EncodedText,
     WindowsLineEnds,
@@ -79,6 +85,7 @@ impl Repair {
             Self::QuotedPrintable => "repair-quoted-printable",
             Self::Markup => "repair-markup",
             Self::InsideJson => "repair-inside-json",
+            Self::KeycloakListing => "repair-keycloak-listing",
             Self::KeysNotList => "repair-keys-not-list",
             Self::LooseJson => "repair-loose-json",
             Self::YamlKeys => "repair-yaml-keys",
@@ -86,8 +93,10 @@ impl Repair {
             Self::JsonSerialisation => "repair-json-serialisation",
             Self::InsideToken => "repair-inside-token",
             Self::LineMarks => "repair-line-marks",
+            Self::Separators => "repair-separators",
             Self::StringLiteral => "repair-string-literal",
             Self::Hexadecimal => "repair-hexadecimal",
+            Self::Octets => "repair-octets",
             Self::EncodedText => "repair-encoded-text",
             Self::WindowsLineEnds => "repair-windows-line-ends",
             Self::NoBreakSpaces => "repair-no-break-spaces",

@@ -116,7 +116,11 @@ fn is_like_der(lead: &[u8]) -> bool {
 fn is_promising(lead: &[u8]) -> bool {
     const FEWEST: usize = 8;
     let is_json = || lead.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
-    if [&b"-----BEGIN"[..], b"PuTTY-User-Key", b"<?xml"].iter().any(|mark| lead.starts_with(mark))
+    // UTF-16, as PowerShell encodes texts.
+    let is_utf16 = matches!(lead, [first, 0, second, 0, ..] if first.is_ascii_graphic() && second.is_ascii_graphic())
+        || lead.starts_with(&[0xFF, 0xFE]);
+    if is_utf16
+        || [&b"-----BEGIN"[..], b"PuTTY-User-Key", b"<?xml"].iter().any(|mark| lead.starts_with(mark))
         || (matches!(lead.first(), Some(b'{' | b'[' | b'<')) && is_json())
         || Foreign::of_bytes(lead).is_some()
         || stated_length(lead).is_some_and(|_| is_like_der(lead))

@@ -9,8 +9,17 @@ use super::Repair;
 /// names that some programs write above a block. `None` if it is no text.
 pub fn decode_text(input: &[u8], repairs: &mut Vec<Repair>) -> Option<Zeroizing<String>> {
     let (text, repair) = match input {
+        [0xFF, 0xFE, 0, 0, rest @ ..] => (decode_utf32(rest, u32::from_le_bytes)?, Some(Repair::Utf16)),
+        [0, 0, 0xFE, 0xFF, rest @ ..] => (decode_utf32(rest, u32::from_be_bytes)?, Some(Repair::Utf16)),
         [0xFF, 0xFE, rest @ ..] => (decode_utf16(rest, u16::from_le_bytes)?, Some(Repair::Utf16)),
         [0xFE, 0xFF, rest @ ..] => (decode_utf16(rest, u16::from_be_bytes)?, Some(Repair::Utf16)),
+        // COMPAT: programs write it without the mark as well.
+        [first, 0, second, 0, ..] if first.is_ascii() && second.is_ascii() && *first != 0 => {
+            (decode_utf16(input, u16::from_le_bytes)?, Some(Repair::Utf16))
+        }
+        [0, first, 0, second, ..] if first.is_ascii() && second.is_ascii() && *first != 0 => {
+            (decode_utf16(input, u16::from_be_bytes)?, Some(Repair::Utf16))
+        }
         [0xEF, 0xBB, 0xBF, rest @ ..] => (decode_utf8(rest)?, Some(Repair::ByteOrderMark)),
         _ => (decode_utf8(input).or_else(|| decode_windows_1252(input))?, None),
     };
@@ -39,8 +48,19 @@ fn decode_windows_1252(bytes: &[u8]) -> Option<Zeroizing<String>> {
     Some(text)
 }
 
+fn decode_utf32(bytes: &[u8], unit: fn([u8; 4]) -> u32) -> Option<Zeroizing<String>> {
+    // SECRET: four bytes a letter is the most that UTF-8 needs; no growing.
+    let mut text = Zeroizing::new(String::with_capacity(bytes.len()));
+    for letter in bytes.as_chunks().0 {
+        text.push(char::from_u32(unit(*letter))?);
+    }
+    Some(text)
+}
+
+/// COMPAT: a line end of one byte, added behind it, is no letter.
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Zeroizing<String>> {
-    if !bytes.len().is_multiple_of(2) {
+    let odd = bytes.len() % 2;
+    if odd == 1 && !bytes.ends_with(b"\n") {
         return None;
     }
     let units = || bytes.as_chunks().0.iter().map(|pair| unit(*pair));

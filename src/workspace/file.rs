@@ -13,8 +13,10 @@ use crate::framework::address::Which;
 use crate::ground::json;
 use crate::ground::message::Message;
 use crate::ground::shown;
+use crate::unwrap::PemError;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
+use crate::x509::offered::Private;
 
 /// The value of `format` in the file.
 pub const FORMAT: &str = "oftf-key-desk-workspace";
@@ -45,6 +47,9 @@ pub enum WorkspaceError {
     Broken { line: usize },
     #[error("the {part} of {certificate} cannot be read")]
     BrokenPart { certificate: String, part: &'static str },
+    /// In the place of a workspace.
+    #[error("a private key, or what may be one")]
+    Private(PemError),
 }
 
 impl WorkspaceError {
@@ -65,6 +70,7 @@ impl WorkspaceError {
                 Message::new("err-workspace-unknown-part").with("name", name).with("line", *line)
             }
             Self::Broken { line } => Message::new("err-workspace-broken").with("line", *line),
+            Self::Private(error) => error.message(),
             Self::BrokenPart { certificate, part } => {
                 Message::new("err-workspace-broken-part").with("certificate", certificate).with("part", *part)
             }
@@ -112,6 +118,15 @@ impl Workspace {
         if text.len() > MAX_FILE_BYTES {
             return Err(WorkspaceError::TooLarge);
         }
+        Self::of_file(text).map_err(|error| match error {
+            WorkspaceError::NotJson { .. } | WorkspaceError::OtherFormat => {
+                Private::in_file(text).refusal().map_or(error, WorkspaceError::Private)
+            }
+            error => error,
+        })
+    }
+
+    fn of_file(text: &[u8]) -> Result<Self, WorkspaceError> {
         json::accept(text).map_err(|_| WorkspaceError::OtherFormat)?;
         let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
         let envelope: Envelope = serde_json::from_slice(text).map_err(|error| match error.classify() {

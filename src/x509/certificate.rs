@@ -24,6 +24,7 @@ use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::extension;
 use crate::x509::kind::Kind;
 use crate::x509::lenient;
+use crate::x509::offered::{Offered, Private};
 use crate::x509::oid::ObjectIdentifier;
 use crate::x509::pem::{self, PemError};
 use crate::x509::pkcs7;
@@ -122,12 +123,11 @@ impl Certificate {
     /// # Errors
     /// If there is no certificate, or no single leaf.
     pub fn read(input: &[u8]) -> Result<CertificateFile, CertificateError> {
-        let blocks = match pem::read(input) {
+        let Offered { blocks, kinds, private } = match Offered::read(input) {
             Err(error) if error.is_about_private_key() => return Err(CertificateError::PrivateKey),
-            blocks => blocks?,
+            offered => offered?,
         };
-        let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
-        let had_private_key = kinds.contains(&Kind::PrivateKey);
+        let had_private_key = private != Private::No;
         let mut found: Vec<Cow<'_, [u8]>> = Vec::new();
         for (block, kind) in blocks.iter().zip(&kinds) {
             match kind {
@@ -145,7 +145,8 @@ impl Certificate {
         }
         let mut certificates = found.iter().map(|der| Self::from_der(der)).collect::<Result<Vec<_>, _>>()?;
         let certificate = match count {
-            0 if had_private_key => return Err(CertificateError::PrivateKey),
+            0 if private == Private::Yes => return Err(CertificateError::PrivateKey),
+            0 if had_private_key => return Err(PemError::MayHoldPrivateKey.into()),
             0 => return Err(CertificateError::OtherKind { found: kinds.first().copied().unwrap_or(Kind::Unknown) }),
             1 => certificates.remove(0),
             _ => {

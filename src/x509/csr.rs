@@ -17,6 +17,7 @@ use crate::x509::distinguished_name::{self, DistinguishedName};
 use crate::x509::extension;
 use crate::x509::form;
 use crate::x509::kind::Kind;
+use crate::x509::offered::{Offered, Private};
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::pem::{self, Block, PemError};
 use crate::x509::public_key::{PublicKey, SignatureCheck, hexadecimal};
@@ -117,13 +118,13 @@ impl Csr {
     /// # Errors
     /// A private key anywhere in it is refused first, whatever else is there.
     pub fn read(input: &[u8]) -> Result<Self, CsrError> {
-        let blocks = match pem::read(input) {
+        let Offered { blocks, kinds, private } = match Offered::read(input) {
             Err(error) if error.is_about_private_key() => return Err(CsrError::PrivateKey),
-            blocks => blocks?,
+            offered => offered?,
         };
-        let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
-        if kinds.contains(&Kind::PrivateKey) {
-            return Err(CsrError::PrivateKey);
+        match private {
+            Private::Yes => return Err(CsrError::PrivateKey),
+            private => private.refusal().map_or(Ok(()), Err)?,
         }
         let requests: Vec<&Block> = blocks
             .iter()

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use der::Encode;
 use der::asn1::UintRef;
 
+use crate::unwrap::element;
 use crate::x509::public_key::PublicKey;
 
 /// The key of the first modulus and exponent of a text.
@@ -20,8 +21,6 @@ pub fn read(text: &str) -> Option<PublicKey> {
 }
 
 fn number(text: &str, name: &str) -> Option<Vec<u8>> {
-    let (_, after) = text.split_once(&format!("{name}>"))?;
-    let (written, _) = after.split_once('<')?;
-    let letters: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let letters: String = element(text, name)?.chars().filter(|letter| !letter.is_whitespace()).collect();
     STANDARD.decode(letters).ok()
 }

@@ -1,10 +1,12 @@
 //! What only shows when keys stand side by side.
 
-use oftf_key_desk::check::jwks::{self, Comparison, JwksAnswer};
+use oftf_key_desk::check::jwks::{self, Comparison, Jwks, JwksAnswer, JwksError};
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Enc1, Sig4};
 use oftf_key_desk::framework::environment::Environment::{Production, Sandbox};
 use oftf_key_desk::ground::message::Value as MessageValue;
 use oftf_key_desk::ground::report::{Finding, Report};
+use oftf_key_desk::heap::identify::ItemKind;
+use oftf_key_desk::unwrap::Repair;
 use serde_json::{Value, json};
 use testbed::Key;
 use testbed::bank::now;
@@ -139,4 +141,17 @@ fn a_finding_names_a_few_keys_and_counts_them_all() {
     let report = jwks::check(&read(&leaks), &Comparison::default(), now()).report;
     assert!(report.findings.len() < 30, "{}", report.findings.len());
     assert!(serde_json::to_string(&report).expect("JSON").len() < 20_000);
+}
+
+/// What its administration shows is no JWKS: everybody else reads another document.
+#[test]
+fn keycloaks_listing_is_named_and_its_keys_are_read() {
+    let certificate = issued(Sig4, Sandbox);
+    let body: String = certificate.lines().filter(|line| !line.starts_with('-')).collect();
+    let key = json!({ "providerId": "1", "kid": "a", "status": "ACTIVE", "algorithm": "PS256", "certificate": body });
+    let listing = json!({ "active": { "PS256": "a" }, "keys": [key] }).to_string();
+    assert_eq!(Jwks::read(listing.as_bytes()), Err(JwksError::KeycloakListing));
+    let items = crate::identify::found(&listing);
+    assert_eq!(items.iter().map(|item| item.kind).collect::<Vec<_>>(), [ItemKind::Certificate]);
+    assert!(items[0].repairs.contains(&Repair::KeycloakListing));
 }

@@ -54,6 +54,7 @@ mod picture;
 mod pkcs12;
 mod prefill;
 mod prime_search;
+mod private_beside;
 mod private_keys;
 mod proof;
 mod proof_deployed;

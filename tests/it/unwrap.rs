@@ -143,6 +143,116 @@ fn hexadecimal_is_undone_however_it_is_printed() {
     each(|text| format!("Encoded:\n{}CertUtil: done\n", dump(text, certutil)), Repair::Hexadecimal);
 }
 
+/// A dump has BEGIN and END among its letters; a key set has neither.
+#[test]
+fn texts_are_read_out_of_dumps() {
+    fn spaced(row: &[u8]) -> String {
+        row.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" ")
+    }
+    let rows = |text: &str, line: fn(usize, &[u8], &str) -> String| {
+        let letters = |row: &[u8]| String::from_utf8_lossy(row).replace('\n', ".");
+        text.as_bytes()
+            .chunks(16)
+            .enumerate()
+            .map(|(at, row)| line(at * 16, row, &letters(row)) + "\n")
+            .collect::<String>()
+    };
+    let hexdump = |text: &str| {
+        rows(text, |at, row, letters| format!("{at:08x}  {:<47}  |{letters}|", spaced(row)))
+            + &format!("{:08x}\n", text.len())
+    };
+    // PowerShell 5 and 7.
+    let columns = "00 01 02 03 04 05 06 07 08 09 0A 0B 0C 0D 0E 0F";
+    let format_hex = |text: &str| {
+        format!("\n           {columns}\n\n")
+            + &rows(text, |at, row, letters| format!("{at:08X}   {:<47}  {letters}", spaced(row).to_uppercase()))
+    };
+    let format_hex_7 = |text: &str| {
+        format!("   Label: C:\\key.pem\n\n          Offset {columns}\n          ------ -----\n")
+            + &rows(text, |at, row, letters| format!("{at:016X} {:<47} {letters}", spaced(row).to_uppercase()))
+    };
+    each(hexdump, Repair::Hexadecimal);
+    each(format_hex, Repair::Hexadecimal);
+    each(format_hex_7, Repair::Hexadecimal);
+    let set = key_set().to_string();
+    same(hexdump(&set), &[&set], Repair::Hexadecimal);
+    same(spaced(set.as_bytes()).replace(' ', ""), &[&set], Repair::Hexadecimal);
+    // Windows' registry and SQL.
+    let registry = |text: &str| {
+        let rows: Vec<String> = der(text).chunks(25).map(|row| spaced(row).replace(' ', ",")).collect();
+        format!("[HKEY_CURRENT_USER\\X]\n\"Blob\"=hex:{}\n", rows.join(",\\\n  "))
+    };
+    each(registry, Repair::Hexadecimal);
+    each(|text| format!("INSERT INTO t VALUES (x'{}');\n", spaced(&der(text)).replace(' ', "")), Repair::Hexadecimal);
+}
+
+#[test]
+fn numbers_of_bytes_are_read_as_programs_write_them() {
+    let unsigned = |bytes: &[u8]| bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ");
+    let signed = |bytes: &[u8]| bytes.iter().map(|byte| byte.cast_signed().to_string()).collect::<Vec<_>>().join(", ");
+    each(|text| format!("unsigned char k[] = {{{}}};\n", unsigned(&der(text))), Repair::Octets);
+    each(|text| format!("byte[] k = {{ {} }};\n", signed(&der(text))), Repair::Octets);
+    each(|text| json!({ "type": "Buffer", "data": text.as_bytes() }).to_string(), Repair::Octets);
+    each(|text| json!({ "a": { "der": der(text) } }).to_string(), Repair::Octets);
+    let python = |text: &str| {
+        let letter = |byte: &u8| match byte {
+            b'\\' => "\\\\".to_owned(),
+            b'\n' => "\\n".to_owned(),
+            b'\'' => "\\'".to_owned(),
+            b' '..=b'~' => char::from(*byte).to_string(),
+            other => format!("\\x{other:02x}"),
+        };
+        format!("key = b'{}'\n", der(text).iter().map(letter).collect::<String>())
+    };
+    each(python, Repair::Octets);
+    let percent =
+        |text: &str| der(text).iter().map(|byte| format!("%{byte:02X}")).collect::<String>().replacen("%30", "0", 1);
+    each(percent, Repair::PercentEncoding);
+}
+
+#[test]
+fn utf_16_is_read_without_its_mark_and_inside_base64() {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for thing in things() {
+        let big: Vec<u8> = thing.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let long: Vec<u8> =
+            [0xFEFF].into_iter().chain(thing.chars().map(u32::from)).flat_map(u32::to_le_bytes).collect();
+        let ended = [&[0xFF, 0xFE], wide(&thing).as_slice(), b"\n"].concat();
+        for bytes in [wide(&thing), big, long, ended] {
+            same(bytes, &[&thing], Repair::Utf16);
+        }
+        // `[Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($key))`
+        same(STANDARD.encode(wide(&thing)), &[&thing], Repair::Utf16);
+    }
+}
+
+#[test]
+fn der_behind_a_mark_or_a_line_end_is_read() {
+    for thing in things() {
+        same([b"\xEF\xBB\xBF".as_slice(), &der(&thing)].concat(), &[&thing], Repair::ByteOrderMark);
+        same([b"\r\n".as_slice(), &der(&thing)].concat(), &[&thing], Repair::TextAround);
+    }
+}
+
+#[test]
+fn what_logs_and_terminals_do_to_lines_is_undone() {
+    let marked = |mark: fn(usize) -> String| move |text: &str| lines(text, |number, line| mark(number) + line);
+    each(marked(|number| format!("2026-11-28T10:{number:02}:07Z INFO  key: ")), Repair::LineMarks);
+    each(marked(|number| format!("Nov 28 10:00:{number:02} host app[123]: ")), Repair::LineMarks);
+    each(marked(|number| format!("conf/key.pem:{}:", number + 1)), Repair::LineMarks);
+    each(marked(|number| format!("[{number}] ")), Repair::LineMarks);
+    each(|text| lines(text, |_, line| format!("{line}$")), Repair::LineMarks);
+    each(|text| lines(text, |_, line| format!("{line}^M$")), Repair::LineMarks);
+    each(|text| lines(text, |_, line| format!("\u{1B}[32m{line}\u{1B}[0m")), Repair::InvisibleLetters);
+    each(|text| text.replace("EGIN", "EG\u{200B}IN").replace("CERT", "CE\u{200B}RT"), Repair::InvisibleLetters);
+    for separator in [",", ";", "|"] {
+        each(|text| text.trim_end().replace('\n', separator), Repair::Separators);
+    }
+    each(|text| json!({ "key": text.lines().collect::<Vec<_>>() }).to_string(), Repair::InsideJson);
+    let set = key_set().to_string();
+    same_set(&set.replace(',', ",\u{A0}"), Repair::InvisibleLetters);
+}
+
 #[test]
 fn line_ends_that_were_lost_or_misspelled_are_undone() {
     each(|text| text.trim_end().replace('\n', "/n"), Repair::SlashedLineEnds);

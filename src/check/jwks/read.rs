@@ -13,14 +13,14 @@ use super::{Jwk, Jwks, NumberSlip, Numbers, canonical_thumbprint};
 use crate::ground::json::{self, Document, JsonError};
 use crate::ground::message::Message;
 use crate::ground::remembered::Remembered;
-use crate::unwrap::{self, Content, Repair};
+use crate::unwrap::{self, Content, PRIVATE_MEMBERS, PemError, Piece, Repair};
+use crate::x509::offered::{self, Private};
 use crate::x509::pem::{self, MAX_INPUT_BYTES};
 
 /// Most keys that one document may hold.
 const MAX_KEYS: usize = 20_000;
-/// RFC 7517 section 9.2, RFC 7518 sections 6.2.2, 6.3.2 and 6.4: members of
-/// private and symmetric keys.
-pub(crate) const PRIVATE_MEMBERS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+/// In a text that holds one as PEM.
+const ARMOUR: &str = "PRIVATE KEY-----";
 
 /// Why a document is no JWKS.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,8 +39,13 @@ pub enum JwksError {
     Json(#[from] JsonError),
     #[error("JSON, but no key set")]
     NotKeySet,
+    #[error("Keycloak's listing of the keys of a realm")]
+    KeycloakListing,
     #[error("{count} keys are too many")]
     TooManyKeys { count: usize },
+    /// A private key that is no key of a set, or what may be one.
+    #[error(transparent)]
+    Private(PemError),
 }
 
 impl JwksError {
@@ -54,8 +59,10 @@ impl JwksError {
             Self::Pem => Message::new("err-jwks-pem"),
             Self::Html => Message::new("err-jwks-html"),
             Self::Json(error) => error.message(),
+            Self::KeycloakListing => Message::new("err-jwks-keycloak-listing"),
             Self::NotKeySet => Message::new("err-jwks-not-key-set"),
             Self::TooManyKeys { count } => Message::new("err-jwks-too-many").with("count", *count),
+            Self::Private(error) => error.message(),
         }
     }
 }
@@ -69,20 +76,28 @@ impl Jwks {
     pub fn read(input: &[u8]) -> Result<Self, JwksError> {
         match Self::read_bare(input) {
             Err(error @ (JwksError::TooLarge { .. } | JwksError::Json(JsonError::TooManyValues))) => Err(error),
-            read => read.or_else(|error| Self::unwrapped(input).ok_or(error)),
+            Ok(read) => Ok(read),
+            Err(error) => Self::unwrapped(input, error),
         }
     }
 
-    fn unwrapped(input: &[u8]) -> Option<Self> {
+    /// Out of what is around it; or why it is none, above all if a private key is there.
+    fn unwrapped(input: &[u8], error: JwksError) -> Result<Self, JwksError> {
         const OF_THE_SET: [Repair; 4] =
             [Repair::KeysNotList, Repair::LooseJson, Repair::WrappedLines, Repair::YamlKeys];
-        let pieces = unwrap::unwrap(input).ok()?;
-        pieces.into_iter().find_map(|piece| match piece.content {
+        let pieces = unwrap::unwrap(input).unwrap_or_default();
+        // That a key of the set is private is a finding of the set.
+        let is_beside = |piece: &Piece| !matches!(piece.content, Content::Json(_)) && offered::is_private(piece);
+        if pieces.iter().any(is_beside) {
+            return Err(JwksError::Private(PemError::PrivateKey));
+        }
+        let read = pieces.into_iter().find_map(|piece| match piece.content {
             Content::Json(document) if !piece.repairs.iter().any(|repair| OF_THE_SET.contains(repair)) => {
                 Self::from_document(document).ok()
             }
             _ => None,
-        })
+        });
+        read.ok_or_else(|| Private::in_file(input).refusal().map_or(error, JwksError::Private))
     }
 
     fn read_bare(input: &[u8]) -> Result<Self, JwksError> {
@@ -103,6 +118,9 @@ impl Jwks {
     /// As [`Self::read`], of JSON that was parsed.
     pub(crate) fn from_document(document: Document) -> Result<Self, JwksError> {
         let Document { value, doubles } = document;
+        if unwrap::is_keycloak_listing(&value) {
+            return Err(JwksError::KeycloakListing);
+        }
         let mut private_beside = BTreeSet::new();
         doubles.hidden.iter().for_each(|hidden| note_private_members(hidden, &mut private_beside));
         let keys = match value {
@@ -143,8 +161,11 @@ impl Jwk {
     /// Takes the members out of their map, because certificates are long.
     fn from_members(mut members: Map<String, Value>) -> Self {
         let (numbers, number_slips) = Numbers::from_members(&members);
+        // COMPAT: `az` writes the private members of a public key as null.
+        let is_there = |value: &Value| !value.is_null() && value.as_str() != Some("");
+        let written = members.iter().filter(|(_, value)| is_there(value));
         let mut private_members: BTreeSet<&'static str> =
-            members.keys().filter_map(|name| private_member(name)).collect();
+            written.filter_map(|(name, _)| private_member(name)).collect();
         members.values().for_each(|value| note_private_members(value, &mut private_members));
         let private_members = private_members.into_iter().collect();
         let kid_is_number = members.get("kid").is_some_and(Value::is_number);
@@ -195,7 +216,7 @@ impl Jwk {
 /// By `kty`, or by what stands beside it where that is missing.
 fn is_key(members: &Map<String, Value>) -> bool {
     let has = |name: &str| members.contains_key(name);
-    has("kty") || (has("n") && has("e")) || has("x5c")
+    has("kty") || (has("n") && has("e")) || (has("crv") && has("x")) || has("x5c")
 }
 
 /// The standard's name of a private member, also where the case differs: some
@@ -209,11 +230,15 @@ fn note_private_members(value: &Value, found: &mut BTreeSet<&'static str>) {
     match value {
         Value::Object(members) => {
             for (name, value) in members {
-                found.extend(private_member(name).filter(|_| value.is_string() || value.is_array()));
+                let is_value = value.as_str().is_some_and(|text| !text.is_empty()) || value.is_array();
+                found.extend(private_member(name).filter(|_| is_value));
                 note_private_members(value, found);
             }
         }
         Value::Array(elements) => elements.iter().for_each(|element| note_private_members(element, found)),
+        Value::String(text) if text.contains(ARMOUR) => {
+            found.insert(ARMOUR.trim_end_matches('-'));
+        }
         _ => {}
     }
 }

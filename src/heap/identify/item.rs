@@ -9,9 +9,10 @@ use super::candidate;
 use crate::check::jwks::Jwks;
 use crate::framework::catalogue::CertificateId;
 use crate::framework::environment::Environment;
+use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
-use crate::ground::report::Report;
+use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -165,6 +166,16 @@ impl Item {
             return None;
         }
         Jwks::read(self.content.as_bytes()).ok()
+    }
+
+    /// It says that a private key is in it, or may be.
+    pub fn speaks_of_private_key(&self) -> bool {
+        let is_said = |finding: &Finding| match finding.check {
+            Check::FilePrivateKey => true,
+            Check::JwksPrivateMembers => finding.verdict == Verdict::Fail,
+            _ => false,
+        };
+        self.report.findings.iter().any(is_said)
     }
 
     /// The file's name, and the position where a file has several items.

@@ -7,11 +7,12 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Fact, HeldKey, Item, ItemKind, answer, empty, unreadable};
-use crate::check::jwks::{self, Jwks, JwksError, PRIVATE_MEMBERS, ReadKey};
+use crate::check::jwks::{self, Jwks, JwksError, ReadKey};
 use crate::ground::clock::Moment;
 use crate::ground::json::{self, Document};
 use crate::ground::message::Message;
 use crate::ground::shown;
+use crate::unwrap::PRIVATE_MEMBERS;
 use crate::workspace;
 
 /// A key set, a key, a workspace; or why it is none.

@@ -14,6 +14,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::shown;
 use crate::unwrap::MAX_TOKEN_HEADER_BYTES;
+use crate::x509::offered::has_private_member;
 
 /// Headers are a few hundred characters; more is shown cut.
 const MAX_SHOWN_CHARACTERS: usize = 4_000;
@@ -44,6 +45,7 @@ pub fn read(text: &str) -> Option<Item> {
     }
     let json::Document { value: header, doubles } = json::parse(&URL_SAFE_NO_PAD.decode(header).ok()?).ok()?;
     // SECRET: a `jwk` in a header is to be public; it is not always.
+    let leak = has_private_member(&header).then(|| Finding::fail(Check::FilePrivateKey, "token-header-private-key"));
     let mut header = serde_json::to_value(Public(&header)).ok()?;
     // Whether serde_json keeps the order of members is a matter of the build.
     header.sort_all_objects();
@@ -56,7 +58,7 @@ pub fn read(text: &str) -> Option<Item> {
     facts.extend(shown("kid").map(|value| Fact::new(Message::new("fact-kid"), value)));
     let twice = doubles.listed();
     let twice = twice.map(|names| Finding::fail(Check::TokenHeader, "token-header-twice").with("names", short(&names)));
-    Some(Item { facts, report: Report::new(twice.into_iter().collect()), ..empty(kind) })
+    Some(Item { facts, report: Report::new(leak.into_iter().chain(twice).collect()), ..empty(kind) })
 }
 
 fn is_base64url(byte: u8) -> bool {

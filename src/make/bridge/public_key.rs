@@ -12,15 +12,16 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value, json};
 
-use crate::check::jwks::{Jwks, PRIVATE_MEMBERS};
+use crate::check::jwks::Jwks;
 use crate::ground::check::Check;
-use crate::ground::json::{Document, Doubles, fold};
+use crate::ground::json::{Document, Doubles};
 use crate::ground::message::Message;
 use crate::ground::report::Finding;
 use crate::unwrap::{self, Content, Foreign, PemError, Piece};
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
 use crate::x509::kind::Kind;
+use crate::x509::offered::{self, Private};
 use crate::x509::pem::{self, Block};
 use crate::x509::public_key::PublicKey;
 use crate::x509::{rsa_key_value, ssh};
@@ -108,9 +109,10 @@ pub fn read(input: &[u8]) -> Result<Offered, PublicKeyError> {
 fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
     let pieces = match unwrap::unwrap(input) {
         Err(error) if error.is_about_private_key() => return Err(PublicKeyError::PrivateKey),
-        pieces => pieces?,
+        Err(error) => return Err(Private::in_file(input).refusal().unwrap_or(error).into()),
+        Ok(pieces) => pieces,
     };
-    if pieces.iter().any(holds_private_key) {
+    if pieces.iter().any(offered::is_private) {
         return Err(PublicKeyError::PrivateKey);
     }
     let mut keys: Vec<(PublicKey, bool)> = pieces.iter().flat_map(of_piece).collect();
@@ -123,39 +125,8 @@ fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
     keys.dedup();
     match keys.as_slice() {
         [key] => Ok(key.clone()),
-        [] => Err(PublicKeyError::None),
+        [] => Err(Private::in_file(input).refusal().map_or(PublicKeyError::None, PublicKeyError::Input)),
         keys => Err(PublicKeyError::Several { count: keys.len() }),
-    }
-}
-
-fn holds_private_key(piece: &Piece) -> bool {
-    match &piece.content {
-        Content::Block(block) => Kind::of(block) == Kind::PrivateKey,
-        Content::Damaged(error) => error.is_about_private_key(),
-        Content::Json(document) => has_private_member(&document.value),
-        Content::Foreign(foreign, _) => matches!(
-            foreign,
-            Foreign::PuttyKey
-                | Foreign::SealedPuttyKey
-                | Foreign::OpenSshKey
-                | Foreign::PgpPrivateKey
-                | Foreign::PrivateRsaKeyValue
-                | Foreign::Pvk
-                | Foreign::SealedPvk
-        ),
-        Content::Token(_) => false,
-    }
-}
-
-/// COMPAT: `az` writes the members of a private key beside those of the public one, as null.
-fn has_private_member(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => members.iter().any(|(name, value)| {
-            let is_private = PRIVATE_MEMBERS.contains(&fold(name).as_str());
-            is_private && value.as_str().is_some_and(|text| !text.is_empty()) || has_private_member(value)
-        }),
-        Value::Array(elements) => elements.iter().any(has_private_member),
-        _ => false,
     }
 }
 

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::ground::message::Message;
 use crate::unwrap::decode_text;
 use crate::x509::kind::Kind;
+use crate::x509::offered::Private;
 use crate::x509::public_key::{PublicKey, PublicKeyKind};
 
 /// The signature of RSA 8192 in hexadecimal has 2 KiB; services write a certificate or
@@ -106,6 +107,7 @@ pub fn read(input: &[u8], signed: &[u8]) -> Result<Vec<Vec<u8>>, SignatureError>
     }
     match found.candidates.is_empty() {
         false => Ok(found.candidates),
+        true if Private::in_file(input) == Private::Yes => Err(SignatureError::PrivateKey),
         true if found.was_document => Err(SignatureError::NoMember),
         true => Err(SignatureError::Unreadable),
     }

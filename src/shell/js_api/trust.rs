@@ -104,6 +104,9 @@ fn certificates(options: &Options, name: &'static str) -> Result<Vec<Certificate
     if files.iter().flatten().any(is_key) {
         return Err(refuse(&Message::new("err-authority-private-key")));
     }
+    if files.iter().flatten().any(Item::speaks_of_private_key) {
+        return Err(refuse(&Message::new("err-input-may-hold-private-key")));
+    }
     let of_files: Vec<Vec<Certificate>> =
         files.iter().map(|items| items.iter().filter_map(Item::certificate).collect()).collect();
     if of_files.iter().any(Vec::is_empty) {

@@ -15,6 +15,7 @@ use crate::x509::certificate::urls_of_point;
 use crate::x509::distinguished_name::DistinguishedName;
 use crate::x509::form;
 use crate::x509::kind::Kind;
+use crate::x509::offered::{Offered, Private};
 use crate::x509::oid;
 use crate::x509::pem;
 use crate::x509::public_key::hexadecimal;
@@ -25,15 +26,9 @@ const VERSION_2: &[u8] = &[1];
 const EXTENSIONS: Tag = Tag::ContextSpecific { constructed: true, number: TagNumber(0) };
 
 pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
-    let blocks = match pem::read(input) {
-        Err(error) if error.is_about_private_key() => {
-            return Err(CrlError::OtherKind { found: Kind::PrivateKey });
-        }
-        blocks => blocks?,
-    };
     // What lies there without a label is tried first: to ask what it is would
     // build the whole list in memory.
-    if let [only] = blocks.as_slice()
+    if let Ok([only]) = pem::read(input).as_deref()
         && only.label.is_empty()
     {
         return match der(&only.der) {
@@ -44,7 +39,14 @@ pub(super) fn file(input: &[u8]) -> Result<Crl, CrlError> {
             crl => crl,
         };
     }
-    let kinds: Vec<Kind> = blocks.iter().map(Kind::of).collect();
+    let Offered { blocks, kinds, private } = match Offered::read(input) {
+        Err(error) if error.is_about_private_key() => return Err(CrlError::OtherKind { found: Kind::PrivateKey }),
+        offered => offered?,
+    };
+    match private {
+        Private::Yes => return Err(CrlError::OtherKind { found: Kind::PrivateKey }),
+        private => private.refusal().map_or(Ok(()), Err)?,
+    }
     let crls: Vec<_> = blocks.iter().zip(&kinds).filter(|(_, kind)| **kind == Kind::Crl).collect();
     match crls.as_slice() {
         [(block, _)] => der(&block.der),

@@ -104,6 +104,10 @@ err-input-wrapped-too-deep = This is wrapped in more than { $limit } layers, or 
 rec-input-wrapped-too-deep = Use the original file, or remove the outer layers first.
 err-input-unreadable = This is not PEM, DER or base64.
 rec-input-unreadable = Choose the file itself, not a picture, archive or document that contains it.
+err-input-private-key = STOP: this file contains a private key. We did not keep it.
+rec-input-private-key = Use the public file that belongs here, and leave the key file where it is. If this private key was sent to you or anyone else, do not use it: generate a new one.
+err-input-may-hold-private-key = STOP: this file may contain a private key. We did not keep it.
+rec-input-may-hold-private-key = Do not share this file until you know what is in it. If it contained a key and was ever sent or uploaded, generate a new key and revoke the certificate.
 
 ## What a file is
 

@@ -162,6 +162,8 @@ check-token-crit = Critical extensions (crit)
 err-token-crit = The header contains crit: a receiver that does not know the extensions named there must reject the token.
 rec-token-crit = Leave crit out. Open Finance does not use such extensions.
 check-token-header = Each header member only once
+err-token-header-private-key = STOP: the header of this token contains a private key, so everyone who received the token has it.
+rec-token-header-private-key = Stop using this key and revoke its certificate. Correct the program that creates the token, so that its header names the kid only.
 err-token-header-twice = A header member appears twice, or twice with different capital letters: { $names }. Programs use different ones, so they read different tokens.
 rec-token-header-twice = Do not rely on the token. Correct the program that creates it, so that each member appears once.
 
