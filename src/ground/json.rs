@@ -53,12 +53,17 @@ pub enum JsonError {
     TooManyValues,
     #[error("not JSON at line {line}, column {column}")]
     NotJson { line: usize, column: usize },
+    #[error("a number out of range at line {line}, column {column}")]
+    NumberTooLarge { line: usize, column: usize },
 }
 
 impl JsonError {
     pub fn message(self) -> Message {
         match self {
             Self::TooManyValues => Message::new("err-file-json-too-many"),
+            Self::NumberTooLarge { line, column } => {
+                Message::new("err-jwks-number-too-large").with("line", line).with("column", column)
+            }
             Self::NotJson { line, column } => {
                 Message::new("err-jwks-not-json").with("line", line).with("column", column)
             }
@@ -105,7 +110,12 @@ pub fn accept(json: &[u8]) -> Result<(), JsonError> {
 }
 
 fn not_json(error: serde_json::Error) -> JsonError {
-    JsonError::NotJson { line: error.line(), column: error.column() }
+    let (line, column) = (error.line(), error.column());
+    // RFC 8259 section 6 lets a number have any size.
+    match error.to_string().starts_with("number out of range") {
+        true => JsonError::NumberTooLarge { line, column },
+        false => JsonError::NotJson { line, column },
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -14,6 +14,9 @@ use serde_json::{Value, json};
 use sha1::Digest as _;
 use testbed::bank::now;
 use testbed::directory::{self, der, issued, jwk};
+use testbed::key::bank_key;
+
+use crate::tlv;
 
 /// The set of this one key, searched for the certificate.
 fn report(key: &Value) -> Report {
@@ -73,6 +76,46 @@ fn numbers_are_compared_by_value_however_they_are_written() {
     says(&with(|key| key["kid"] = json!(12345)), "err-jwks-kid-number");
 }
 
+/// Each is base64url of something, and of no number that anybody meant.
+#[test]
+fn a_modulus_that_is_something_else_is_read_as_what_it_is() {
+    let n = |value: Value| with(|key| key["n"] = value);
+    let of_bytes = |bytes: &[u8]| json!(URL_SAFE_NO_PAD.encode(bytes));
+    let digits = hexadecimal(&modulus());
+    let text = with(|_| {})["n"].as_str().expect("n").to_owned();
+    says(&n(of_bytes(digits.as_bytes())), "err-jwks-numbers-twice");
+    says(&n(of_bytes(text.as_bytes())), "err-jwks-numbers-twice");
+    says(&n(json!(hexadecimal(text.as_bytes()))), "err-jwks-numbers-twice");
+    says(&with(|key| key["e"] = json!("NjU1Mzc=")), "err-jwks-numbers-twice");
+    let key = bank_key().public();
+    let integer = tlv::element(2, &[&[0], modulus().as_slice()].concat());
+    says(&n(of_bytes(&integer)), "err-jwks-numbers-der");
+    says(&n(of_bytes(key.spki_der())), "err-jwks-numbers-der");
+    let sequence = tlv::element(0x30, &[integer.as_slice(), &[2, 3, 1, 0, 1]].concat());
+    says(&n(of_bytes(&sequence)), "err-jwks-numbers-der");
+    says(&n(json!(modulus())), "err-jwks-numbers-byte-list");
+    says(&n(json!(format!("Modulus={}", digits.to_uppercase()))), "err-jwks-numbers-hexadecimal");
+    says(&n(json!(format!("{text}="))), "err-jwks-set-padding");
+    let reversed: Vec<u8> = modulus().into_iter().rev().collect();
+    says(&n(of_bytes(&reversed)), "err-jwks-numbers-reversed");
+    let swapped = with(|key| (key["n"], key["e"]) = (json!("AQAB"), json!(text)));
+    says(&swapped, "err-jwks-numbers-swapped");
+    // RFC 8259 section 6: a number may have any size, and readers have theirs.
+    let number = BoxedUint::from_be_slice_vartime(&modulus()).to_string_radix_vartime(10);
+    let written = format!(r#"{{"keys":[{{"kty":"RSA","n":{number},"e":65537}}]}}"#);
+    let error = Jwks::read(written.as_bytes()).expect_err("no number of this size is read");
+    assert_eq!(error.message().id, "err-jwks-number-too-large");
+}
+
+/// `az` writes what a public key has not as null; an empty kid names nothing.
+#[test]
+fn a_member_without_a_value_is_none() {
+    let null =
+        |key: &mut Value| ["d", "p", "q", "dp", "dq", "qi", "k"].iter().for_each(|name| key[*name] = Value::Null);
+    says(&with(null), "ok-jwks-no-private-members");
+    says(&with(|key| key["kid"] = json!("")), "err-jwks-kid-absent");
+}
+
 #[test]
 fn certificates_in_x5c_are_read_however_they_are_written() {
     let pem = issued(C3, Sandbox);
@@ -85,6 +128,8 @@ fn certificates_in_x5c_are_read_however_they_are_written() {
     says(&with(|key| key["x5c"] = json!([STANDARD.encode(&pem)])), "err-jwks-x5c-of-pem");
     says(&with(|key| key["x5c"] = json!([format!("{base64}-----END CERTIFICATE-----")])), "err-jwks-x5c-pem-line");
     says(&with(|key| key["x5c"] = json!([base64, "AAAA"])), "err-jwks-x5c-later-unreadable");
+    says(&with(|key| key["x5c"] = json!([hexadecimal(&der(&pem))])), "err-jwks-x5c-other-encoding");
+    says(&with(|key| key["x5c"] = json!([base64.replace('+', "%2B")])), "err-jwks-x5c-other-encoding");
     let public = pem_body(&directory::public_pem(&pem));
     let key = with(|key| key["x5c"] = json!([public]));
     let found: Vec<String> = report(&key).findings.iter().map(|finding| finding.detail.id.to_string()).collect();

@@ -7,11 +7,13 @@
 
 use base64::Engine as _;
 use crypto_bigint::BoxedUint;
+use der::Decode;
+use der::asn1::UintRef;
 use serde_json::Value;
 
 use super::{BASE64, BASE64URL};
 use crate::unwrap::canonical::Form;
-use crate::x509::public_key::MAX_RSA_BITS;
+use crate::x509::public_key::{MAX_RSA_BITS, PublicKey, PublicKeyKind};
 
 /// How numbers are written that a strict receiver refuses, and from some of which
 /// another would read another number: RFC 7518 sections 2 and 6.2.1.2 want base64url,
@@ -29,6 +31,16 @@ pub enum NumberSlip {
     Decimal,
     /// A number of JSON instead of a text.
     JsonNumber,
+    /// A list of bytes.
+    ByteList,
+    /// Base64url of digits, or digits of base64: encoded twice.
+    Twice,
+    /// An INTEGER or a whole public key as DER.
+    Der,
+    /// `n` and `e` have changed places.
+    Swapped,
+    /// The last byte first.
+    Reversed,
     /// The letters of `kty` (RFC 7517 section 4.1).
     KindLetters,
     /// There is no `kty`; the numbers tell.
@@ -55,7 +67,39 @@ pub(super) fn read_coordinate(value: &Value, bytes: Option<usize>, slips: &mut V
 pub(super) fn read(value: &Value, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
     match value {
         Value::String(text) => text_of_digits(text, slips).or_else(|| base64(text, slips)),
+        Value::Array(bytes) => {
+            let bytes = bytes.iter().map(|byte| byte.as_u64().and_then(|byte| u8::try_from(byte).ok()));
+            let read = bytes.collect::<Option<Vec<u8>>>().filter(|bytes| !bytes.is_empty())?;
+            slips.push(NumberSlip::ByteList);
+            Some(read)
+        }
         other => json_number(other, slips),
+    }
+}
+
+/// A modulus that is a text or DER of itself: what no modulus looks like by chance.
+pub(super) fn meant(bytes: Vec<u8>, slips: &mut Vec<NumberSlip>) -> Vec<u8> {
+    let text = std::str::from_utf8(&bytes).ok().filter(|text| text.len() >= FEWEST_DIGITS);
+    // Its own slips are those of a text that nobody published.
+    let inner = text.and_then(|text| text_of_digits(text, &mut Vec::new()).or_else(|| base64(text, &mut Vec::new())));
+    if let Some(number) = inner {
+        slips.push(NumberSlip::Twice);
+        return number;
+    }
+    let key = || ["PUBLIC KEY", "RSA PUBLIC KEY"].iter().find_map(|label| PublicKey::read(label, &bytes).ok());
+    let number = match UintRef::from_der(&bytes) {
+        Ok(number) if bytes.len() > FEWEST_DIGITS => Some(number.as_bytes().to_vec()),
+        _ => key().and_then(|key| match key.kind() {
+            PublicKeyKind::Rsa { modulus, .. } => Some(modulus.clone()),
+            _ => None,
+        }),
+    };
+    match number {
+        Some(number) => {
+            slips.push(NumberSlip::Der);
+            number
+        }
+        None => bytes,
     }
 }
 
@@ -67,6 +111,7 @@ pub(super) fn read_exponent(value: &Value, slips: &mut Vec<NumberSlip>) -> Optio
         Some("65537") => (65_537, NumberSlip::Decimal),
         Some("03" | "0x3" | "0x03") => (3, NumberSlip::Hexadecimal),
         Some("0x11") => (17, NumberSlip::Hexadecimal),
+        Some("NjU1Mzc" | "NjU1Mzc=" | "MTAwMDE" | "MTAwMDE=" | "MDEwMDAx") => (65_537, NumberSlip::Twice),
         Some("10001" | "010001" | "00010001" | "0x10001" | "0x010001" | "01:00:01") => {
             (65_537, NumberSlip::Hexadecimal)
         }
@@ -88,6 +133,8 @@ fn bytes_of(number: u64) -> Vec<u8> {
 
 fn text_of_digits(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
     let is_between = |letter: char| letter.is_whitespace() || letter == ':';
+    // As `openssl rsa -modulus` prints it.
+    let text = text.trim_start().strip_prefix("Modulus=").unwrap_or(text);
     let marked = text.trim_start().strip_prefix("0x").or_else(|| text.trim_start().strip_prefix("0X"));
     let is_marked = marked.is_some();
     let digits: String = marked.unwrap_or(text).chars().filter(|letter| !is_between(*letter)).collect();
@@ -112,7 +159,9 @@ fn text_of_digits(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
 
 fn base64(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
     let letters: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let bytes = BASE64URL.decode(&letters).or_else(|_| BASE64.decode(&letters)).ok()?;
+    // However much of it there is.
+    let bare = letters.trim_end_matches('=');
+    let bytes = BASE64URL.decode(bare).or_else(|_| BASE64.decode(bare)).ok()?;
     let is_there = [
         (letters.len() < text.len(), NumberSlip::WhiteSpace),
         (letters.ends_with('='), NumberSlip::Padding),
@@ -146,7 +195,8 @@ mod tests {
         ] {
             assert_eq!(exponent(&written), (usual.clone(), slip.into_iter().collect()), "{written}");
         }
-        assert_eq!(exponent(&json!([1, 0, 1])).0, None);
+        assert_eq!(exponent(&json!([1, 0, 1])), (usual.clone(), vec![NumberSlip::ByteList]));
+        assert_eq!(exponent(&json!([1, "0", 1])).0, None);
         assert_eq!(exponent(&json!(-3)).0, None);
     }
 

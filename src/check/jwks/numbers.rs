@@ -52,7 +52,11 @@ impl Numbers {
         let read = match kind.map(|(kind, _)| kind) {
             Some(Kind::Rsa) => {
                 let n = bytes("n");
-                n.zip(exponent(&mut slips)).map(|(n, e)| (Self::rsa(&n, &e), vec![n, e]))
+                n.zip(exponent(&mut slips)).map(|(n, e)| {
+                    let (n, e) = in_place(n, e, &mut slips);
+                    let n = number::meant(n, &mut slips);
+                    (Self::rsa(&n, &e), vec![n, e])
+                })
             }
             Some(Kind::Ec) => bytes("x").zip(bytes("y")).map(|(x, y)| (Self::ec(curve(), &x, &y), vec![x, y])),
             Some(Kind::Okp) => bytes("x").map(|x| (Self::Okp { curve: curve(), x: x.clone() }, vec![x])),
@@ -98,6 +102,18 @@ impl Numbers {
 
     fn ec(curve: String, x: &[u8], y: &[u8]) -> Self {
         Self::Ec { curve, x: without_leading_zeros(x).to_vec(), y: without_leading_zeros(y).to_vec() }
+    }
+
+    /// The modulus is that of `key` with its last byte first.
+    pub(super) fn are_reversed_of(&self, key: &PublicKey) -> bool {
+        let (Self::Rsa { modulus, exponent }, PublicKeyKind::Rsa { modulus: of_key, exponent: of_exponent }) =
+            (self, key.kind())
+        else {
+            return false;
+        };
+        let reversed: Vec<u8> = modulus.iter().rev().copied().collect();
+        without_leading_zeros(&reversed) == without_leading_zeros(of_key)
+            && without_leading_zeros(exponent) == without_leading_zeros(of_exponent)
     }
 
     /// These are the numbers of one key and can be compared.
@@ -182,6 +198,17 @@ impl Numbers {
             Self::Okp { .. } | Self::Symmetric | Self::Unreadable => None,
         }
     }
+}
+
+/// A modulus is longer than any exponent that is used.
+fn in_place(n: Vec<u8>, e: Vec<u8>, slips: &mut Vec<NumberSlip>) -> (Vec<u8>, Vec<u8>) {
+    const LONGEST_EXPONENT: usize = 8;
+    const SHORTEST_MODULUS: usize = 64;
+    if n.len() > LONGEST_EXPONENT || e.len() < SHORTEST_MODULUS {
+        return (n, e);
+    }
+    slips.push(NumberSlip::Swapped);
+    (e, n)
 }
 
 /// RFC 7518 section 6.1, RFC 8037 section 2.

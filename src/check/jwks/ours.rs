@@ -98,6 +98,9 @@ fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
         Some(X5cSlip::UrlSafe) => findings.push(Finding::warn(check, "jwks-x5c-url-safe")),
         Some(X5cSlip::WhiteSpace) => findings.push(Finding::warn(check, "jwks-x5c-white-space")),
         Some(X5cSlip::Unpadded) => findings.push(Finding::warn(check, "jwks-x5c-unpadded")),
+        Some(X5cSlip::OtherEncoding) => {
+            findings.push(Finding::fail(check, "jwks-x5c-other-encoding").with("kid", key.label()))
+        }
         Some(X5cSlip::PemLine) => findings.push(Finding::fail(check, "jwks-x5c-pem-line").with("kid", key.label())),
         Some(X5cSlip::Joined) => findings.push(Finding::fail(check, "jwks-x5c-joined").with("kid", key.label())),
         Some(X5cSlip::OfPem) => findings.push(Finding::fail(check, "jwks-x5c-of-pem").with("kid", key.label())),

@@ -32,6 +32,8 @@ pub enum X5cSlip {
     UrlSafe,
     WhiteSpace,
     Unpadded,
+    /// Hexadecimal, percent-encoding or another text around it.
+    OtherEncoding,
     /// A line of PEM is left.
     PemLine,
     /// More than one certificate stands in one text.
@@ -201,7 +203,8 @@ fn unwrapped(written: &str) -> Result<(Certificate, Option<X5cSlip>), Unpublishe
         () if of_kind(Kind::Certificate).count() > 1 => X5cSlip::Joined,
         () if is_of_pem => X5cSlip::OfPem,
         () if bare.is_some_and(|bare| bare.len() < written.len()) => X5cSlip::PemLine,
-        () => X5cSlip::PemArmour,
+        () if written.contains("-----BEGIN") => X5cSlip::PemArmour,
+        () => X5cSlip::OtherEncoding,
     };
     Ok((certificate, Some(slip)))
 }

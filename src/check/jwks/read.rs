@@ -176,8 +176,17 @@ impl Jwk {
         let x5c_is_text = x5c.as_ref().is_some_and(Value::is_string);
         let x5c = x5c.map(certificates).unwrap_or_default();
         let has_numbers = ["n", "e", "x", "y", "k"].iter().any(|name| members.contains_key(*name));
-        let certified = x5c.first().filter(|_| !has_numbers).and_then(|written| read_certificate(written).ok());
-        let (numbers, number_slips) = match certified {
+        let certified = || x5c.first().and_then(|written| read_certificate(written).ok());
+        let (numbers, mut number_slips) = (numbers, number_slips);
+        let numbers = match has_numbers.then(certified).flatten() {
+            // COMPAT: Windows' structures have the last byte first.
+            Some(published) if numbers.are_reversed_of(&published.certificate.public_key) => {
+                number_slips.push(NumberSlip::Reversed);
+                Numbers::of(&published.certificate.public_key)
+            }
+            _ => numbers,
+        };
+        let (numbers, number_slips) = match (!has_numbers).then(certified).flatten() {
             Some(published) => (Numbers::of(&published.certificate.public_key), vec![NumberSlip::OnlyInCertificate]),
             None => (numbers, number_slips),
         };
@@ -192,7 +201,8 @@ impl Jwk {
         );
         Self {
             kty: text("kty"),
-            kid: text("kid"),
+            // An empty one refers to nothing.
+            kid: text("kid").filter(|kid| !kid.trim().is_empty()),
             kid_is_number,
             usage: text("use"),
             alg: text("alg"),
