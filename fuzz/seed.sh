@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 corpus=$PWD/corpus
 pass=pass:correct\ horse
-for target in unwrap pem certificate csr crl chain public_key bridge key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
+for target in unwrap pem certificate csr crl chain public_key asn1 due curve bridge key_container pkcs7 pkcs12 jwks json token proof workspace identify matching; do
     mkdir -p "$corpus/$target"
 done
 cd "$work"
@@ -34,6 +34,8 @@ openssl rsa -in rsa.pem -RSAPublicKey_out -out rsa.pkcs1.public.pem 2>/dev/null
 openssl rsa -in rsa.pem -RSAPublicKey_out -outform DER -out rsa.pkcs1.public.der 2>/dev/null
 openssl rsa -in rsa.pem -traditional -aes256 -passout "$pass" -out rsa.old.pem 2>/dev/null
 openssl ec -in ec.pem -out ec.sec1.pem 2>/dev/null
+openssl ec -in ec.pem -param_enc explicit -outform DER -out ec.explicit.curve 2>/dev/null
+openssl ecparam -name prime256v1 -param_enc explicit -outform DER -out p256.curve 2>/dev/null
 openssl pkcs8 -topk8 -in ec.pem -iter 1 -passout "$pass" -out ec.sealed.pem
 openssl pkcs8 -topk8 -in ec.pem -iter 1 -passout "$pass" -outform DER -out ec.sealed.der
 openssl pkcs8 -topk8 -in ec.pem -scrypt -scrypt_N 2 -scrypt_r 1 -scrypt_p 1 -passout "$pass" -out ec.scrypt.pem
@@ -104,6 +106,9 @@ cp *.csr.pem *.csr.der utf16.pem dashes.pem "$corpus/csr"
 cp *.crl.* "$corpus/crl"
 cp chain.heap "$corpus/chain"
 cp *.public.der "$corpus/public_key"
+cp *.der "$corpus/asn1"
+cp *.der "$corpus/due"
+cp *.curve "$corpus/curve"
 cp *.public.der one.jwk rsa.cert.pem "$corpus/bridge"
 cp rsa.pem ec.pem p384.pem ed.pem rsa.der ec.der p384.der ed.der rsa.pkcs1.pem rsa.old.pem ec.sec1.pem ec.sealed.* \
     ec.scrypt.pem escaped.pem "$corpus/key_container"

@@ -27,13 +27,15 @@ use oftf_key_desk::workspace::Workspace;
 use oftf_key_desk::x509::certificate::Certificate;
 use oftf_key_desk::x509::crl::Crl;
 use oftf_key_desk::x509::csr::Csr;
-use oftf_key_desk::x509::kind::Kind;
-use oftf_key_desk::x509::public_key::{PublicKey, SignatureCheck};
+use oftf_key_desk::x509::damage::Damage;
+use oftf_key_desk::x509::kind::{self, Kind};
+use oftf_key_desk::x509::public_key::{PublicKey, SignatureCheck, curve};
+use oftf_key_desk::x509::{asn1, due};
 
 /// A reader and its name, which is the name of its seeds.
 pub type Target = (&'static str, fn(&[u8]) -> bool);
 
-pub const ALL: [Target; 18] = [
+pub const ALL: [Target; 21] = [
     ("unwrap", unwrap),
     ("pem", pem),
     ("certificate", certificate),
@@ -41,6 +43,9 @@ pub const ALL: [Target; 18] = [
     ("crl", crl),
     ("chain", chain),
     ("public_key", public_key),
+    ("asn1", asn1),
+    ("due", due),
+    ("curve", curve),
     ("bridge", bridge),
     ("key_container", key_container),
     ("pkcs7", pkcs7),
@@ -122,6 +127,48 @@ pub fn public_key(input: &[u8]) -> bool {
         let _ = (key.label(), key.size_bits(), key.to_pem(), oftf_key_desk::key::weak_key::judge(key));
     }
     read.iter().any(Result::is_ok)
+}
+
+/// Any DER as a tree: bounded, in its order, and each element inside of what holds it.
+pub fn asn1(input: &[u8]) -> bool {
+    let tree = asn1::Tree::of(input);
+    assert!(tree.elements.len() <= asn1::MAX_ELEMENTS);
+    for element in &tree.elements {
+        assert!(element.depth < asn1::MAX_DEPTH && element.at < input.len() && element.length < input.len());
+    }
+    assert!(tree.elements.is_sorted_by_key(|element| element.at), "from the outside in, in their order");
+    tree.broken_at.is_none() && !tree.elements.is_empty()
+}
+
+/// Where DER is damaged, and what a sound file would have there, at every place of it.
+pub fn due(input: &[u8]) -> bool {
+    const LABELS: [&str; 8] = [
+        "CERTIFICATE",
+        "CERTIFICATE REQUEST",
+        "X509 CRL",
+        "RSA PRIVATE KEY",
+        "EC PRIVATE KEY",
+        "ENCRYPTED PRIVATE KEY",
+        "PRIVATE KEY",
+        "PUBLIC KEY",
+    ];
+    if let Some(damage) = Damage::of(input) {
+        let _ = (damage.line(1), damage.byte());
+    }
+    let places = (0..input.len()).step_by(input.len() / 64 + 1);
+    places.flat_map(|byte| LABELS.map(|label| due::at(label, input, byte))).flatten().count() > 0
+}
+
+/// The numbers of a curve in the place of its name, also in a key that writes them out.
+pub fn curve(input: &[u8]) -> bool {
+    let written = kind::written_out(input);
+    let parameters = written.as_ref().map_or(input, |key| key.parameters);
+    let is_p256 = curve::is_p256(parameters);
+    assert!(
+        !is_p256 || parameters.len() > 4 * 32,
+        "the prime, the coefficient, the base point and the order are in it"
+    );
+    is_p256 || written.is_some()
 }
 
 /// A public key as a service writes it, and behind the marker what should be the

@@ -6,7 +6,7 @@ use oftf_key_desk::framework::address::Address;
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, Sig4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::workspace::{Kept, KeyCustody, Workspace};
-use oftf_key_desk::x509::pem;
+use oftf_key_desk::x509::{kind, pem};
 use serde_json::{Value, json};
 use testbed::bank;
 use testbed::ca::RevocationList;
@@ -47,6 +47,12 @@ pub fn seeds(target: &str) -> Vec<Vec<u8>> {
             vec![files.map(String::into_bytes).join(target::MARKER)]
         }
         "public_key" => public.into_iter().filter(|seed| seed[0] == 0x30).collect(),
+        "asn1" | "due" => both_forms(&[certificate, csr, ec]).into_iter().filter(|seed| seed[0] == 0x30).collect(),
+        "curve" => {
+            let sec1 = openssl(&["ec", "-param_enc", "explicit", "-outform", "DER"], &ec);
+            let written = kind::written_out(&sec1).expect("a curve that is written out");
+            vec![written.parameters.to_vec(), sec1.clone()]
+        }
         "bridge" => {
             let vault = json!({ "data": { "keys": { "1": { "public_key": public_pem } }, "latest_version": 1 } });
             let signature = STANDARD.encode([7; 256]);
