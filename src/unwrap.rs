@@ -287,19 +287,12 @@ impl Work {
 
     /// Bytes that are written as digits or numbers.
     fn octets(&mut self, text: &str, depth: usize) -> Vec<Piece> {
-        let percent = |text: &str| encoding::percent_of_bytes(text).map(|bytes| (bytes, 1)).into_iter().collect();
-        let ways: [(&dyn Fn(&str) -> Octets, Repair); 3] = [
-            (&hexadecimal::undo, Repair::Hexadecimal),
-            (&octets::undo, Repair::Octets),
-            (&percent, Repair::PercentEncoding),
-        ];
-        for (undo, repair) in ways {
-            let pieces = self.written(undo(text), repair, depth);
-            if !pieces.is_empty() {
-                return pieces;
-            }
+        let percent = || encoding::percent_of_bytes(text).map(|bytes| (bytes, 1)).into_iter().collect();
+        let mut pieces = self.written(hexadecimal::undo(text), Repair::Hexadecimal, depth);
+        if pieces.is_empty() {
+            pieces = self.written(octets::undo(text), Repair::Octets, depth);
         }
-        Vec::new()
+        if pieces.is_empty() { self.written(percent(), Repair::PercentEncoding, depth) } else { pieces }
     }
 
     /// What is in bytes that were written as text.

@@ -69,7 +69,13 @@ fn in_file(
 ) -> Result<Vec<Item>, HeapError> {
     allowance.begin_file();
     let mut items = match pieces {
-        Ok(pieces) => of_pieces(&pieces, input, allowance, now)?,
+        Ok(pieces) => {
+            let items = of_pieces(&pieces, input, allowance, now)?;
+            let is_unread = items.iter().all(|item| item.kind == ItemKind::Unreadable);
+            let text = is_unread.then(|| unwrap::decode_text(input.bytes)).flatten();
+            // On a page, or beside other words.
+            text.and_then(|text| answer::of_text(&text)).map_or(items, |answer| vec![answer])
+        }
         Err(error @ (PemError::Empty | PemError::TooLarge { .. })) => vec![unreadable(None, &error.message())],
         Err(error) => match std::str::from_utf8(input.bytes).ok().and_then(answer::of_text) {
             Some(answer) => vec![answer],

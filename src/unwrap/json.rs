@@ -27,6 +27,7 @@ pub(super) struct Part {
 }
 
 pub(super) enum Found {
+    /// A key, a set of some, or an answer: what a reader takes.
     Keys(Value),
     Token(Zeroizing<String>),
     Text(Zeroizing<String>),
@@ -63,7 +64,7 @@ pub(super) fn beside_keys(document: &Value) -> Vec<Part> {
     list.into_iter().flatten().for_each(|key| beside_members_of_jwk(key, &mut parts));
     if list.is_none() && is_jwk(document) {
         beside_members_of_jwk(document, &mut parts);
-    } else if is_jwk(document) || document.get("keys").is_some() {
+    } else if is_jwk(document) || document.get("keys").is_some() || is_answer(document) {
         let members = document.as_object().into_iter().flatten().filter(|(name, _)| *name != "keys");
         members.for_each(|(name, value)| walk(value, Some(name), &mut parts));
     }
@@ -76,11 +77,17 @@ pub(super) fn is_for_a_reader(document: &Value) -> bool {
         Value::Object(members) => {
             let is_ours = members.get("format").and_then(Value::as_str).is_some_and(|word| word.starts_with("oftf-"));
             let is_set = members.get("keys").and_then(Value::as_array).is_some_and(|keys| is_key_list(keys));
-            is_ours || is_set || is_jwk(document)
+            is_ours || is_set || is_jwk(document) || is_answer(document)
         }
         Value::Array(elements) => is_key_list(elements),
         _ => false,
     }
+}
+
+/// What a system answers: the hub's `/hello-mtls`, an `openid-configuration`.
+fn is_answer(document: &Value) -> bool {
+    let has = |name: &str| document.get(name).is_some();
+    has("mtlsStatus") || has("connectionEstablished") || (has("issuer") && has("jwks_uri"))
 }
 
 /// What Keycloak's administration answers about the keys of a realm.
@@ -130,6 +137,10 @@ fn walk(value: &Value, name: Option<&str>, parts: &mut Vec<Part>) {
                 let others = members.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("keys"));
                 others.for_each(|(name, value)| walk(value, Some(name), parts));
             }
+            (None, None) if is_answer(value) => {
+                part(Found::Keys(value.clone()), Vec::new());
+                members.iter().for_each(|(name, value)| walk(value, Some(name), parts));
+            }
             (None, None) if is_jwk(value) => {
                 part(Found::Keys(value.clone()), Vec::new());
                 beside_members_of_jwk(value, parts);
@@ -142,7 +153,7 @@ fn walk(value: &Value, name: Option<&str>, parts: &mut Vec<Part>) {
 
 /// A text, line for line.
 fn is_lines(elements: &[Value]) -> bool {
-    let is_first = elements.first().and_then(Value::as_str).is_some_and(|line| marker::is_in(line));
+    let is_first = elements.first().and_then(Value::as_str).is_some_and(marker::is_in);
     is_first && elements.len() > 1 && elements.iter().all(Value::is_string)
 }
 

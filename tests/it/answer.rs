@@ -3,7 +3,7 @@
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::report::Report;
-use oftf_key_desk::heap::identify::{Input, Item, identify};
+use oftf_key_desk::heap::identify::{Input, Item, ItemKind, identify};
 use oftf_key_desk::heap::matching::{Surroundings, matches};
 use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
@@ -107,4 +107,50 @@ fn the_file_of_the_rotation_tool_shows_what_it_is_for() {
     assert_eq!(items[0].kind.word(), "jwk");
     let facts: Vec<&str> = items[0].facts.iter().map(|fact| fact.name.id.as_ref()).collect();
     assert!(facts.contains(&"fact-key-type") && facts.contains(&"fact-description"), "{facts:?}");
+}
+
+/// In whatever a person copied it with.
+#[test]
+fn an_answer_is_read_in_what_was_copied_with_it() {
+    let hello =
+        json!({ "mtlsStatus": "ok", "hostName": "cm", "clientCertificate": { "subject": "CN=a", "issuer": "CN=b" } });
+    let configuration = json!({ "issuer": "https://a.example", "jwks_uri": "https://a.example/jwks" });
+    for document in [hello, configuration] {
+        let text = document.to_string();
+        let detail = |text: &str| {
+            let items = read("answer", text);
+            assert_eq!(items.iter().map(|item| item.kind).collect::<Vec<_>>(), [ItemKind::Answer], "{text}");
+            items[0].report.findings[0].detail.id.to_string()
+        };
+        let alone = detail(&text);
+        for copied in [
+            format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{text}"),
+            format!("> GET /hello-mtls HTTP/1.1\n< HTTP/1.1 200 OK\n<\n{text}\n* Connection #0 left intact\n"),
+            format!("$ curl --cert c3.pem https://cm.example\n{text}\n$ "),
+            format!("```json\n{text}\n```\n"),
+            format!("<pre>{}</pre>", text.replace('"', "&quot;")),
+            json!(text).to_string(),
+            json!({ "result": { "body": document } }).to_string(),
+            text.replace('"', "'"),
+        ] {
+            assert_eq!(detail(&copied), alone, "{copied}");
+        }
+    }
+    let error = "a.b.PKCS10CertificationRequest cannot be cast to class a.b.SubjectPublicKeyInfo";
+    let page = read("page", &format!("<html><body><p>{error}</p></body></html>"));
+    assert_eq!(page[0].report.findings[0].detail.id, "err-answer-wants-public-key");
+}
+
+#[test]
+fn an_error_without_a_reason_is_an_error_and_no_damaged_key_set() {
+    for error in [
+        json!({ "timestamp": "x", "status": 400, "error": "Bad Request", "path": "/certificates" }),
+        json!({ "error": "invalid_client", "error_description": "unknown certificate" }),
+        json!({ "title": "Bad Request", "status": 400, "detail": "the certificate was not accepted" }),
+    ] {
+        let items = read("error", &error.to_string());
+        assert_eq!(details(&items[0].report), ["err-answer-error"], "{error}");
+    }
+    let list = read("list", &json!([{ "name": "a" }, { "name": "b" }]).to_string());
+    assert_eq!(details(&list[0].report), ["err-jwks-not-key-set"], "no list of keys");
 }

@@ -133,7 +133,7 @@ impl Jwks {
                 None if is_key(&object) => vec![Value::Object(object)],
                 None => return Err(JwksError::NotKeySet),
             },
-            Value::Array(keys) => keys,
+            Value::Array(keys) if keys.is_empty() || keys.iter().filter_map(Value::as_object).any(is_key) => keys,
             _ => return Err(JwksError::NotKeySet),
         };
         if keys.len() > MAX_KEYS {

@@ -24,16 +24,36 @@ pub struct SeenCertificate {
 
 /// The answer of a system, if the document is one.
 pub(super) fn read(document: &Value) -> Option<Item> {
-    hello_mtls(document).or_else(|| discovery(document)).or_else(|| strings(document).find_map(of_text))
+    hello_mtls(document)
+        .or_else(|| discovery(document))
+        .or_else(|| strings(document).find_map(of_text))
+        .or_else(|| error(document))
+}
+
+/// An error without a reason that is known here: of a directory that says only "400", of
+/// a server (RFC 6749 section 5.2, RFC 9457 section 3).
+fn error(document: &Value) -> Option<Item> {
+    let members = document.as_object()?;
+    let text = |name: &str| members.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let status = members.get("status").or_else(|| members.get("statusCode")).and_then(Value::as_u64);
+    let status = status.filter(|status| (400..600).contains(status));
+    let said = ["error_description", "detail", "message", "title", "error"].into_iter().find_map(text);
+    let is_error = text("error").is_some() || status.is_some();
+    let finding = Finding::fail(Check::AnswerDirectory, "answer-error");
+    let status = status.map(|status| fact("fact-status", &status.to_string()));
+    let facts = status.into_iter().chain(said.map(|said| fact("fact-description", said))).collect();
+    is_error.then(|| Item { facts, report: Report::new(vec![finding]), ..empty(ItemKind::Answer) })
 }
 
 /// The directory's error, wherever it was copied to: Java says what a file was taken
 /// for, and what the form wanted.
 pub(super) fn of_text(text: &str) -> Option<Item> {
     let (before, after) = text.split_once(" cannot be cast to ")?;
-    let got = Uploaded::of(before.rsplit(char::is_whitespace).next()?)?;
+    // A page has marks around the words.
+    let is_of_class = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '$' | '_');
+    let got = Uploaded::of(before.rsplit(|letter| !is_of_class(letter)).next()?)?;
     let after = after.trim_start().trim_start_matches("class ");
-    let wanted = Uploaded::of(after.split(char::is_whitespace).next()?)?;
+    let wanted = Uploaded::of(after.split(|letter| !is_of_class(letter)).next()?)?;
     let check = Check::AnswerDirectory;
     let wants = match wanted {
         Uploaded::Request => Finding::fail(check, "answer-wants-csr"),
@@ -94,7 +114,8 @@ fn hello_mtls(document: &Value) -> Option<Item> {
 
 fn mtls(document: &Value, seen: Option<SeenCertificate>) -> Item {
     let check = Check::AnswerMtls;
-    let is_established = document.get("connectionEstablished").and_then(Value::as_bool) != Some(false);
+    let is_false = |value: &Value| value.as_bool() == Some(false) || value.as_str() == Some("false");
+    let is_established = !document.get("connectionEstablished").is_some_and(is_false);
     let finding = match &seen {
         _ if !is_established => Finding::fail(check, "answer-mtls-not-established"),
         None => Finding::fail(check, "answer-mtls-without-certificate"),
