@@ -146,32 +146,31 @@ impl Foreign {
 /// XML Signature section 4.5.2 and .NET: elements by their names, whatever prefix and
 /// attributes they have.
 fn xml_key(text: &str) -> Option<Foreign> {
-    if !text.contains('<') {
-        return None;
+    const NAMES: [&str; 8] = ["Modulus", "Exponent", "D", "P", "InverseQ", "X", "Y", "G"];
+    let mut has = [false; NAMES.len()];
+    for name in text.split('<').skip(1).map(local_name) {
+        let known = NAMES.iter().zip(&mut has).find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.into_iter().for_each(|(_, has)| *has = true);
     }
-    let has = |name: &str| element(text, name).is_some();
+    let [modulus, exponent, d, p, inverse, x, y, g] = has;
     // SECRET: DSA's private number is `X`.
-    let is_private =
-        has("InverseQ") || (has("D") && (has("Modulus") || has("P"))) || (has("X") && has("Y") && has("G"));
-    if is_private {
+    if inverse || (d && (modulus || p)) || (x && y && g) {
         return Some(Foreign::PrivateRsaKeyValue);
     }
-    (has("Modulus") && has("Exponent")).then_some(Foreign::RsaKeyValue)
+    (modulus && exponent).then_some(Foreign::RsaKeyValue)
 }
 
 /// What stands between the tags of the first element of this name, in any letters.
 pub fn element<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    let mut rest = text;
-    while let Some((_, tag)) = rest.split_once('<') {
-        rest = tag;
-        let end = tag.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != ':').unwrap_or(tag.len());
-        let (qualified, after) = tag.split_at(end);
-        if qualified.rsplit(':').next().is_some_and(|local| local.eq_ignore_ascii_case(name)) {
-            let (attributes, content) = after.split_once('>')?;
-            return (!attributes.ends_with('/')).then(|| content.split('<').next()).flatten();
-        }
-    }
-    None
+    let tag = text.split('<').skip(1).position(|tag| local_name(tag).eq_ignore_ascii_case(name))?;
+    let (_, content) = text.split('<').nth(tag + 1)?.split_once('>')?;
+    Some(content)
+}
+
+/// `Modulus` of `ds:Modulus Id="a">…`.
+fn local_name(tag: &str) -> &str {
+    let end = tag.bytes().position(|letter| !letter.is_ascii_alphanumeric() && letter != b':').unwrap_or(tag.len());
+    tag.get(..end).and_then(|name| name.rsplit(':').next()).unwrap_or_default()
 }
 
 /// Names that these programs give to what only a private key has.
