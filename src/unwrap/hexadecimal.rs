@@ -52,10 +52,9 @@ pub(super) fn settled(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     if let Some(der) = stated_length(bytes).filter(|length| *length >= FEWEST_BYTES).and_then(|end| bytes.get(..end)) {
         return Some(Zeroizing::new(der.to_vec()));
     }
-    const BEGINNINGS: [&[u8]; 6] = [b"-----BEGIN", b"PuTTY-User-Key", b"{", b"[", b"<", b"MI"];
-    let is_text = || std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0'));
-    let begins = BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning)) && is_text();
-    let is_known = begins || Foreign::of_bytes(bytes).is_some();
+    let is_of_text = |letter: char| !letter.is_control() || letter.is_whitespace();
+    let is_text = || std::str::from_utf8(bytes).is_ok_and(|text| text.chars().all(is_of_text));
+    let is_known = Foreign::of_bytes(bytes).is_some() || is_text();
     is_known.then(|| Zeroizing::new(bytes.to_vec()))
 }
 

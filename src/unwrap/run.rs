@@ -115,13 +115,23 @@ fn is_like_der(lead: &[u8]) -> bool {
 /// PEM, JSON, a PuTTY key, XML, another format, or base64 of one of them.
 fn is_promising(lead: &[u8]) -> bool {
     const FEWEST: usize = 8;
-    let is_json = || lead.iter().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t'));
+    // What is no text has other bytes among so many: settings, a mail, words before BEGIN.
+    const FEWEST_OF_TEXT: usize = 16;
+    let is_of_text = |letter: char| !letter.is_control() || letter.is_whitespace();
+    // The last letter may be cut.
+    let is_text = match std::str::from_utf8(lead) {
+        Ok(text) => text.chars().all(is_of_text),
+        Err(error) => {
+            let whole = lead.get(..error.valid_up_to()).and_then(|whole| std::str::from_utf8(whole).ok());
+            error.error_len().is_none() && whole.is_some_and(|text| text.chars().all(is_of_text))
+        }
+    };
     // UTF-16, as PowerShell encodes texts.
     let is_utf16 = matches!(lead, [first, 0, second, 0, ..] if first.is_ascii_graphic() && second.is_ascii_graphic())
         || lead.starts_with(&[0xFF, 0xFE]);
     if is_utf16
         || [&b"-----BEGIN"[..], b"PuTTY-User-Key", b"<?xml"].iter().any(|mark| lead.starts_with(mark))
-        || (matches!(lead.first(), Some(b'{' | b'[' | b'<')) && is_json())
+        || (is_text && (lead.len() >= FEWEST_OF_TEXT || matches!(lead.first(), Some(b'{' | b'[' | b'<'))))
         || Foreign::of_bytes(lead).is_some()
         || stated_length(lead).is_some_and(|_| is_like_der(lead))
     {

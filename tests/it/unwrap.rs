@@ -102,6 +102,17 @@ fn base64_of_text_and_of_base64_is_undone() {
     each(wrapped, Repair::EncodedText);
 }
 
+/// What was encoded begins with something else than what is looked for.
+#[test]
+fn encoded_texts_are_read_whatever_they_begin_with() {
+    for begin in ["Bag Attributes\n    friendlyName: c3\n", "# the key of C3\nA=1\n", "السلام عليكم\n\n"] {
+        each(|text| STANDARD.encode(format!("{begin}{text}")), Repair::EncodedText);
+        each(|text| format!("KEYS={}\n", STANDARD.encode(format!("{begin}{text}"))), Repair::EncodedText);
+        let digits = |text: String| text.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+        each(|text| digits(format!("{begin}{text}")), Repair::Hexadecimal);
+    }
+}
+
 #[test]
 fn hexadecimal_is_undone_however_it_is_printed() {
     let digits = |text: &str, between: &str| {
