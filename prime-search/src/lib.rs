@@ -49,6 +49,15 @@ pub struct Upwards {
     found: VecDeque<Zeroizing<Vec<u8>>>,
 }
 
+/// What one step of a search came to.
+pub enum Step {
+    Found(Zeroizing<Vec<u8>>),
+    /// Numbers were tested, and none passed.
+    Tested,
+    /// Nothing is left above this start.
+    Over,
+}
+
 impl Search {
     /// Of numbers of so many octets, 16 at least. None that it finds is 1 modulo
     /// `apart_from`, an odd prime below 2^17: an RSA exponent has no inverse there.
@@ -100,6 +109,15 @@ impl Upwards {
         self.position
     }
 
+    /// A short part of the search, at most as many tests as are made together: whoever must be
+    /// able to stop it looks up after each.
+    pub fn step(&mut self) -> Step {
+        if self.found.is_empty() && !self.test() {
+            return Step::Over;
+        }
+        self.found.pop_front().map_or(Step::Tested, Step::Found)
+    }
+
     /// The number at a distance from the start; `None` past the highest of its length.
     fn number(&self, distance: u32) -> Option<Zeroizing<Vec<u8>>> {
         let mut number = self.start.clone();
@@ -136,11 +154,10 @@ impl Iterator for Upwards {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if let Some(found) = self.found.pop_front() {
-                return Some(found);
-            }
-            if !self.test() {
-                return None;
+            match self.step() {
+                Step::Found(found) => return Some(found),
+                Step::Tested => {}
+                Step::Over => return None,
             }
         }
     }

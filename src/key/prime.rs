@@ -6,6 +6,7 @@
 //! it is a key when its acceptance says so (`KeyPair::from_primes`), which tries the
 //! primes by Baillie–PSW.
 
+use prime_search::{Search, Step, Upwards};
 use rsa::rand_core::TryCryptoRng;
 use zeroize::Zeroizing;
 
@@ -16,16 +17,20 @@ use crate::framework::catalogue::KeyAlgorithm;
 pub const EXPONENT: u32 = 65_537;
 
 /// A search for the primes of keys of one size.
-pub struct PrimeSearch(prime_search::Search);
+pub struct PrimeSearch(Search);
 
 /// What may be a prime, the most significant octet first.
 pub type Candidate = Zeroizing<Vec<u8>>;
+
+/// How far the search for one prime is.
+#[derive(Default)]
+pub struct UnderWay(Option<Upwards>);
 
 impl PrimeSearch {
     /// `None` for keys that are not made of primes.
     pub fn of(algorithm: KeyAlgorithm) -> Option<Self> {
         // Two primes, of eight bits an octet.
-        algorithm.rsa_bits().map(|bits| Self(prime_search::Search::new(bits / 16, EXPONENT)))
+        algorithm.rsa_bits().map(|bits| Self(Search::new(bits / 16, EXPONENT)))
     }
 
     /// Which part of the work for one prime, on average, a short trial is that is made now. It
@@ -40,13 +45,34 @@ impl PrimeSearch {
     /// # Errors
     /// If the generator fails.
     pub fn next(&self, rng: &mut impl TryCryptoRng) -> Result<Candidate, KeyError> {
+        let mut under_way = UnderWay::default();
         loop {
-            let mut start = Zeroizing::new(vec![0; self.0.octets()]);
-            rng.try_fill_bytes(&mut start).map_err(|_| KeyError::Entropy)?;
-            // Next to never is there none: then from somewhere else.
-            if let Some(found) = self.0.upwards(start).next() {
+            if let Some(found) = self.step(&mut under_way, rng)? {
                 return Ok(found);
             }
         }
+    }
+
+    /// A few milliseconds of [`Self::next`], for whoever must be able to stop in between.
+    ///
+    /// # Errors
+    /// If the generator fails.
+    pub fn step(&self, under_way: &mut UnderWay, rng: &mut impl TryCryptoRng) -> Result<Option<Candidate>, KeyError> {
+        let mut upwards = match under_way.0.take() {
+            Some(upwards) => upwards,
+            None => {
+                let mut start = Zeroizing::new(vec![0; self.0.octets()]);
+                rng.try_fill_bytes(&mut start).map_err(|_| KeyError::Entropy)?;
+                self.0.upwards(start)
+            }
+        };
+        match upwards.step() {
+            // The next prime has a start of its own.
+            Step::Found(found) => return Ok(Some(found)),
+            Step::Tested => under_way.0 = Some(upwards),
+            // Next to never is there none: then from somewhere else.
+            Step::Over => {}
+        }
+        Ok(None)
     }
 }

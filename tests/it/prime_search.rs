@@ -8,7 +8,7 @@ use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
 use oftf_key_desk::key::prime::PrimeSearch;
 use oftf_key_desk::key::{KeyError, KeyPair};
-use prime_search::{SPAN, Search, may_be_prime};
+use prime_search::{SPAN, Search, Step, may_be_prime};
 use rsa::rand_core::UnwrapErr;
 use testbed::openssl_text;
 use zeroize::Zeroizing;
@@ -131,6 +131,25 @@ fn a_search_gives_every_prime_above_its_start_in_order_and_nothing_else() {
         assert!(primes.len() > 20, "{} primes", primes.len());
         assert_eq!(found, primes, "{octets} octets");
     }
+}
+
+#[test]
+fn a_search_in_steps_finds_the_same_and_tests_four_numbers_at_most_between_two_of_them() {
+    let search = Search::new(24, EXPONENT);
+    let start = random(24);
+    let at_once: Vec<_> = search.upwards(Zeroizing::new(start.clone())).map(|found| found.to_vec()).collect();
+    let mut upwards = search.upwards(Zeroizing::new(start));
+    let mut in_steps = Vec::new();
+    loop {
+        let before = upwards.tested();
+        match upwards.step() {
+            Step::Found(found) => in_steps.push(found.to_vec()),
+            Step::Tested => {}
+            Step::Over => break,
+        }
+        assert!(upwards.tested() <= before + 4);
+    }
+    assert_eq!(in_steps, at_once);
 }
 
 #[test]
