@@ -14,12 +14,14 @@ mod transport;
 use rsa::rand_core::TryCryptoRng;
 use serde::{Deserialize, Serialize};
 
+use crate::framework::catalogue::KeyAlgorithm;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Allowance, Input, Item};
+use crate::key::prime::Candidate;
 use crate::key::weak_key::KnownModulus;
 use crate::key::{KeyError, KeyPair, container};
 use crate::make::csr;
@@ -31,7 +33,7 @@ use crate::rehearsal::{self, PracticeError};
 use crate::x509::csr::Csr;
 use crate::x509::public_key::PublicKey;
 
-pub use assistance::{Aid, Assistant, Assisting, Errand, Gathering};
+pub use assistance::{Aid, Assistant, Assisting, Errand, Gathering, Progress};
 pub use export::{ExportOrder, ExportedFile};
 pub use key_file::KeyFile;
 pub use look::Door;
@@ -104,15 +106,35 @@ pub enum JobOutcome {
     Refused(Message),
 }
 
-/// Does the work.
-pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
-    run_with(job, None, rng)
+/// Makes an RSA key, and drops it: a browser compiles what runs for the first time, and who
+/// waits for a key should not wait for that. Nothing happens if it fails.
+pub fn rehearse(rng: &mut impl TryCryptoRng) {
+    // The shortest goes the same ways as the others.
+    drop(KeyPair::generate(KeyAlgorithm::Rsa2048, rng));
 }
 
-/// Does the work with what others did for it.
-pub fn run_with(job: &Job, aid: Option<Aid>, rng: &mut impl TryCryptoRng) -> JobOutcome {
+/// A key that is new, and that was accepted: see [`KeyPair::from_primes`].
+pub struct AcceptedKey {
+    plan: Plan,
+    key: KeyPair,
+    evidence: Report,
+}
+
+/// A key that did once what it is for, and its CSR; the file is still to be written.
+pub struct TriedKey {
+    plan: Plan,
+    key: KeyPair,
+    csr: Csr,
+    evidence: Report,
+}
+
+/// Does the work.
+pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
     let outcome = match job {
-        Job::MakeKey { choices, passphrase } => make_key(choices, passphrase, aid, rng),
+        Job::MakeKey { choices, passphrase } => {
+            let tried = AcceptedKey::of_choices(choices, None, rng).and_then(|key| key.tried(rng));
+            tried.and_then(|key| key.encrypted(passphrase, rng))
+        }
         Job::ProveKey { key_file, passphrase, csr_pem } => prove_key(key_file, passphrase, csr_pem),
         Job::ProveDeployed { key_file, passphrase, token, expected, now } => {
             let token = token.expose("it is opened with the key, and judged").as_slice();
@@ -134,33 +156,60 @@ pub fn run_with(job: &Job, aid: Option<Aid>, rng: &mut impl TryCryptoRng) -> Job
     outcome.unwrap_or_else(JobOutcome::Refused)
 }
 
-fn make_key(
-    choices: &Choices,
-    passphrase: &Secret<String>,
-    aid: Option<Aid>,
-    rng: &mut impl TryCryptoRng,
-) -> Result<JobOutcome, Message> {
-    let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
-    let (primes, seal) = match aid {
-        Some(Aid { primes, seal, derived }) => (primes, Some((seal, derived))),
-        None => (None, None),
-    };
-    // Where these are none after all, or do not fit, others are sought here.
-    let of_primes = primes.and_then(|primes| KeyPair::from_primes(&primes, rng).ok());
-    let made = of_primes.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);
-    let (key, mut evidence) = made.map_err(|error| error.message())?;
-    evidence.findings.extend(try_use(&plan, &key, rng).map_err(|error| error.message())?);
-    if evidence.failed() {
-        return Err(KeyError::NotAccepted.message());
+impl AcceptedKey {
+    /// The key of a job, of primes that others found for it. Where these are none after all,
+    /// or do not fit, others are sought here.
+    ///
+    /// # Errors
+    /// What to tell the person, if there is no key.
+    pub fn of(job: &Job, primes: Option<[Candidate; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
+        match job {
+            Job::MakeKey { choices, .. } => Self::of_choices(choices, primes, rng),
+            _ => Err(Message::new("err-plan-incomplete")),
+        }
     }
-    let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
-    let encrypted = match seal {
-        Some((seal, [first, second])) => seal.close(&key, [&first, &second]),
-        None => container::encrypt(&key, passphrase, rng),
-    };
-    let encrypted = encrypted.map_err(|error| error.message())?;
-    let key_file = KeyFile::new(plan.key_file_name(), Secret::new(encrypted.into_bytes()));
-    Ok(JobOutcome::KeyMade { key_file, csr_pem: csr.to_pem(), evidence })
+
+    fn of_choices(
+        choices: &Choices,
+        primes: Option<[Candidate; 2]>,
+        rng: &mut impl TryCryptoRng,
+    ) -> Result<Self, Message> {
+        let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
+        let of_primes = primes.and_then(|primes| KeyPair::from_primes(&primes, rng).ok());
+        let made = of_primes.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);
+        let (key, evidence) = made.map_err(|error| error.message())?;
+        Ok(Self { plan, key, evidence })
+    }
+
+    /// # Errors
+    /// What to tell the person, if the key does not do what it is for.
+    pub fn tried(self, rng: &mut impl TryCryptoRng) -> Result<TriedKey, Message> {
+        let Self { plan, key, mut evidence } = self;
+        evidence.findings.extend(try_use(&plan, &key, rng).map_err(|error| error.message())?);
+        if evidence.failed() {
+            return Err(KeyError::NotAccepted.message());
+        }
+        let csr = csr::make(&plan, &key, rng).map_err(|error| error.message())?;
+        Ok(TriedKey { plan, key, csr, evidence })
+    }
+}
+
+impl TriedKey {
+    /// With what others derived from the passphrase meanwhile.
+    pub fn sealed(self, Aid { seal, derived: [first, second] }: Aid) -> JobOutcome {
+        let encrypted = seal.close(&self.key, [&first, &second]);
+        encrypted.map_or_else(|error| JobOutcome::Refused(error.message()), |text| self.in_file(text))
+    }
+
+    fn encrypted(self, passphrase: &Secret<String>, rng: &mut impl TryCryptoRng) -> Result<JobOutcome, Message> {
+        let encrypted = container::encrypt(&self.key, passphrase, rng);
+        encrypted.map(|text| self.in_file(text)).map_err(|error| error.message())
+    }
+
+    fn in_file(self, encrypted: String) -> JobOutcome {
+        let key_file = KeyFile::new(self.plan.key_file_name(), Secret::new(encrypted.into_bytes()));
+        JobOutcome::KeyMade { key_file, csr_pem: self.csr.to_pem(), evidence: self.evidence }
+    }
 }
 
 fn make_hub_csr(choices: &Choices, rng: &mut impl TryCryptoRng) -> Result<JobOutcome, Message> {
@@ -231,7 +280,7 @@ fn compare(found: &PublicKey, expected: &PublicKey) -> JobOutcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::framework::catalogue::{CertificateId, KeyAlgorithm};
+    use crate::framework::catalogue::CertificateId;
     use crate::plan::{OptionsInput, OrganisationInput};
     use getrandom::SysRng;
 

@@ -2,8 +2,9 @@
 //! derive a key from its passphrase, each in a worker of its own.
 //!
 //! Comes in: the job and how many assistants there are. Goes out: an [`Errand`] for
-//! an assistant, again for each answer, and in the end an [`Aid`] to do the job with.
-//! Without assistants the job is done alone, by the same functions.
+//! an assistant, again for each answer; the primes as soon as they are found, and in the
+//! end an [`Aid`] to write the key's file with. Without assistants the job is done alone,
+//! by the same functions.
 //!
 //! SECRET: errands and answers travel as bytes that are wiped on both sides, from
 //! worker to worker and not through the page.
@@ -17,7 +18,7 @@ use super::transport::{joined, secret_text, split_part};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::secret::Secret;
 use crate::key::container::{DerivedKey, Seal, derive};
-use crate::key::prime::{Candidate, PrimeSearch};
+use crate::key::prime::{Candidate, PrimeSearch, UnderWay};
 use crate::plan::Plan;
 
 /// What one assistant is asked for.
@@ -45,9 +46,8 @@ enum Header {
 /// For whom an errand is.
 pub type Assistant = usize;
 
-/// What was done for a job.
+/// What was done for the file of a key.
 pub struct Aid {
-    pub(super) primes: Option<[Candidate; 2]>,
     pub(super) seal: Seal,
     pub(super) derived: [DerivedKey; 2],
 }
@@ -56,6 +56,18 @@ pub struct Aid {
 #[derive(Default)]
 pub struct Assisting {
     search: Option<(KeyAlgorithm, PrimeSearch)>,
+    under_way: UnderWay,
+}
+
+/// What an errand has come to.
+pub enum Progress {
+    /// Nothing is answered.
+    Prepared,
+    /// Empty octets if it cannot be done.
+    Answer(Zeroizing<Vec<u8>>),
+    /// A prime is still sought: [`Assisting::go_on`], when whoever may want to stop it had the
+    /// time to say so.
+    Seeking,
 }
 
 /// What is still to be gathered.
@@ -107,11 +119,11 @@ impl Errand {
 }
 
 impl Assisting {
-    fn prepared(&mut self, algorithm: KeyAlgorithm) -> Option<&PrimeSearch> {
+    fn prepared(&mut self, algorithm: KeyAlgorithm) {
         if self.search.as_ref().is_none_or(|(prepared, _)| *prepared != algorithm) {
             self.search = PrimeSearch::of(algorithm).map(|search| (algorithm, search));
+            self.under_way = UnderWay::default();
         }
-        self.search.as_ref().map(|(_, search)| search)
     }
 
     /// As [`PrimeSearch::trial`]; `None` before a preparation.
@@ -119,22 +131,32 @@ impl Assisting {
         self.search.as_ref().map(|(_, search)| search.trial())
     }
 
-    /// What is answered: nothing to a preparation, and empty octets if it cannot be done.
-    pub fn run(&mut self, errand: &Errand, rng: &mut impl TryCryptoRng) -> Option<Zeroizing<Vec<u8>>> {
-        let answer = match errand {
+    pub fn begin(&mut self, errand: &Errand, rng: &mut impl TryCryptoRng) -> Progress {
+        match errand {
             Errand::Prepare(algorithm) => {
                 self.prepared(*algorithm);
-                return None;
+                Progress::Prepared
             }
             Errand::FindPrime(algorithm) => {
-                self.prepared(*algorithm).and_then(|search| search.next(rng).ok()).unwrap_or_default()
+                self.prepared(*algorithm);
+                self.go_on(rng)
             }
             Errand::Derive { passphrase, salt } => {
                 let derived = derive(passphrase, salt);
-                Zeroizing::new(derived.expose("it travels to the worker that makes the key").clone())
+                let derived = derived.expose("it travels to the worker that makes the key").clone();
+                Progress::Answer(Zeroizing::new(derived))
             }
-        };
-        Some(answer)
+        }
+    }
+
+    /// A few milliseconds more of the search.
+    pub fn go_on(&mut self, rng: &mut impl TryCryptoRng) -> Progress {
+        let Self { search: Some((_, search)), under_way } = self else { return Progress::Answer(Zeroizing::default()) };
+        match search.step(under_way, rng) {
+            Ok(Some(found)) => Progress::Answer(found),
+            Ok(None) => Progress::Seeking,
+            Err(_) => Progress::Answer(Zeroizing::default()),
+        }
     }
 }
 
@@ -182,6 +204,12 @@ impl Gathering {
         Some((gathering, errands))
     }
 
+    /// Whether the browser derives from the beginning: where there are two processors, it would
+    /// keep one waiting that seeks the primes.
+    pub fn derives_at_once(&self) -> bool {
+        !self.derives_last
+    }
+
     /// What the browser would derive from, or whoever does it in its place.
     pub fn to_derive(&self) -> (&Secret<String>, &[u8]) {
         (&self.passphrase, self.seal.salt())
@@ -216,6 +244,11 @@ impl Gathering {
         !self.is_seeking() && (self.deriving != Some(assistant) || self.second.is_some())
     }
 
+    /// What was found, to make the key of; nothing for a key without primes.
+    pub fn primes(&self) -> Option<[Candidate; 2]> {
+        self.found.clone().try_into().ok()
+    }
+
     /// Everything is there.
     pub fn is_complete(&self) -> bool {
         !self.is_seeking() && self.first.is_some() && self.second.is_some()
@@ -223,12 +256,7 @@ impl Gathering {
 
     /// `None` before everything is there.
     pub fn aid(self) -> Option<Aid> {
-        let derived = [self.first?, self.second?];
-        let primes = match self.algorithm.rsa_bits() {
-            Some(_) => Some(self.found.try_into().ok()?),
-            None => None,
-        };
-        Some(Aid { primes, seal: self.seal, derived })
+        Some(Aid { seal: self.seal, derived: [self.first?, self.second?] })
     }
 
     fn derivation(&mut self, assistant: Assistant) -> (Assistant, Errand) {
@@ -243,7 +271,7 @@ mod tests {
     use super::*;
     use crate::ground::clock::Moment;
     use crate::job::tests::make;
-    use crate::job::{self, JobOutcome};
+    use crate::job::{AcceptedKey, JobOutcome};
     use crate::key::container;
     use getrandom::SysRng;
 
@@ -265,8 +293,8 @@ mod tests {
                 // It is sent away before it finds something.
                 continue;
             }
-            let found = workers.get_mut(assistant).expect("one of them").run(&travelled, &mut SysRng);
-            errands.extend(gathering.answered(assistant, found.expect("it answers")));
+            let found = answer(workers.get_mut(assistant).expect("one of them"), &travelled);
+            errands.extend(gathering.answered(assistant, found));
         }
         assert!(!gathering.is_complete(), "the browser's derivation is missing");
         let (passphrase, salt) = gathering.to_derive();
@@ -274,6 +302,22 @@ mod tests {
         gathering.derived(derived);
         assert!(gathering.is_complete());
         (gathering, given)
+    }
+
+    fn answer(worker: &mut Assisting, errand: &Errand) -> Zeroizing<Vec<u8>> {
+        let mut progress = worker.begin(errand, &mut SysRng);
+        loop {
+            match progress {
+                Progress::Answer(answer) => return answer,
+                Progress::Seeking => progress = worker.go_on(&mut SysRng),
+                Progress::Prepared => panic!("this errand is answered"),
+            }
+        }
+    }
+
+    fn done(job: &Job, gathering: Gathering) -> JobOutcome {
+        let key = AcceptedKey::of(job, gathering.primes(), &mut SysRng).expect("a key is made");
+        key.tried(&mut SysRng).expect("it works").sealed(gathering.aid().expect("all was gathered"))
     }
 
     fn assert_makes_a_key(outcome: JobOutcome) {
@@ -288,7 +332,7 @@ mod tests {
         let job = job(KeyAlgorithm::Rsa2048);
         let (gathering, given) = gathered(&job, 2);
         assert_eq!(given, [(0, "seek"), (1, "seek"), (0, "seek"), (1, "derive")]);
-        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+        assert_makes_a_key(done(&job, gathering));
     }
 
     #[test]
@@ -297,7 +341,7 @@ mod tests {
         let (gathering, given) = gathered(&job, 3);
         assert_eq!(given, [(0, "seek"), (1, "seek"), (2, "derive"), (0, "seek")]);
         assert!((0..3).all(|assistant| gathering.is_done_with(assistant)));
-        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+        assert_makes_a_key(done(&job, gathering));
     }
 
     #[test]
@@ -306,7 +350,7 @@ mod tests {
         assert_eq!([1, 2, 8].map(|count| Gathering::assistants(KeyAlgorithm::EcP256, count)), [0, 1, 1]);
         let (gathering, given) = gathered(&job, 1);
         assert_eq!(given, [(0, "derive")]);
-        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+        assert_makes_a_key(done(&job, gathering));
     }
 
     #[test]
@@ -315,7 +359,7 @@ mod tests {
         let (mut gathering, _) = gathered(&job, 2);
         let octets = gathering.found.first().map(|prime| prime.len()).expect("a prime");
         gathering.found = vec![Zeroizing::new(vec![0xF1; octets]), Zeroizing::new(vec![0xE3; octets])];
-        assert_makes_a_key(job::run_with(&job, gathering.aid(), &mut SysRng));
+        assert_makes_a_key(done(&job, gathering));
     }
 
     #[test]
@@ -323,7 +367,7 @@ mod tests {
         let job = job(KeyAlgorithm::EcP256);
         let (mut gathering, _) = gathered(&job, 1);
         gathering.derived(Secret::new(vec![7; 32]));
-        let outcome = job::run_with(&job, gathering.aid(), &mut SysRng);
+        let outcome = done(&job, gathering);
         assert!(matches!(outcome, JobOutcome::Refused(_)), "{outcome:?}");
     }
 

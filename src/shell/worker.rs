@@ -35,6 +35,11 @@ const READY: &str = "ready";
 const ASSIST: &str = "assist";
 /// Said to a worker whose assistants do not come.
 const ALONE: &str = "alone";
+/// Said to a worker that will make an RSA key, while the person reads.
+const REHEARSE: &str = "rehearse";
+/// Said by a worker whose key is there and was judged: what follows is its trial and its file.
+/// The bench listens.
+const ACCEPTED: &str = "accepted";
 /// By then a browser has drawn what changed, also in a tab in the background.
 const PAINT_MS: u32 = 150;
 /// Compiling for a worker takes longest on a slow computer.
@@ -92,7 +97,7 @@ impl JobWorker {
         let (worker, url) = program::worker().ok()?;
         let team = key.map(|key| Self::team(&worker, key, heard.clone())).unwrap_or_default();
         let progress: Shared = Rc::new(RefCell::new(Progress::Starting(None)));
-        let on_message = Self::conversation(worker.clone(), Rc::clone(&team), Rc::clone(&progress), heard.clone());
+        let on_message = Self::conversation(worker.clone(), key, Rc::clone(&team), Rc::clone(&progress), heard.clone());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         let on_error = {
             let (progress, heard) = (Rc::clone(&progress), heard.clone());
@@ -145,6 +150,7 @@ impl JobWorker {
     /// nothing to do any more, and answers with bytes.
     fn conversation(
         worker: Worker,
+        key: Option<KeyAlgorithm>,
         team: Rc<Team>,
         progress: Shared,
         heard: Callback<Heard>,
@@ -158,10 +164,15 @@ impl JobWorker {
                         _ => return,
                     };
                     *progress.borrow_mut() = if waiting.is_some() { Progress::AtWork } else { Progress::Ready };
-                    if let Some(job) = waiting {
-                        send(&worker, &team, &job, &heard);
+                    match waiting {
+                        Some(job) => send(&worker, &team, &job, &heard),
+                        None if key.is_some_and(|key| key.rsa_bits().is_some()) => {
+                            let _ = worker.post_message(&JsValue::from_str(REHEARSE));
+                        }
+                        None => {}
                     }
                 }
+                Some(said) if said == ACCEPTED => {}
                 Some(_) => broke(&progress, &heard),
                 None => match assistant(&data) {
                     Some(assistant) => team.dismiss(assistant),

@@ -8,11 +8,13 @@ use getrandom::SysRng;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, MessagePort};
+use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, MessagePort};
 use zeroize::Zeroizing;
 
-use super::{ALONE, ASSIST, received};
-use crate::job::{self, Assistant, Assisting, Errand, Gathering, Job, JobOutcome};
+use super::{ACCEPTED, ALONE, ASSIST, REHEARSE, received};
+use crate::ground::message::Message;
+use crate::ground::secret::Secret;
+use crate::job::{self, AcceptedKey, Assistant, Assisting, Errand, Gathering, Job, JobOutcome, Progress, TriedKey};
 use crate::key::container;
 use crate::shell::web_crypto;
 
@@ -20,6 +22,11 @@ use crate::shell::web_crypto;
 struct Work {
     job: Job,
     gathering: Gathering,
+    /// Until it is tried.
+    accepted: Option<Result<AcceptedKey, Message>>,
+    tried: Option<Result<TriedKey, Message>>,
+    /// The browser is at work, or whoever does it in its place.
+    derives: bool,
     ports: Vec<MessagePort>,
     /// Who was not sent away yet.
     busy: Vec<Assistant>,
@@ -38,6 +45,7 @@ pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
         match (event.data().as_string().as_deref(), ports.first()) {
             (Some(ASSIST), Some(port)) => assist(&own_scope, port),
             (Some(ALONE), _) => do_alone(&shared),
+            (Some(REHEARSE), _) => job::rehearse(&mut SysRng),
             (Some(_), _) => {}
             (None, _) => take(&own_scope, &shared, &event.data(), ports),
         }
@@ -61,20 +69,31 @@ fn take(scope: &DedicatedWorkerGlobalScope, shared: &Shared, data: &JsValue, por
         on_message.forget();
     }
     let busy = (0..ports.len()).collect();
-    let work = Work { job, gathering, ports, busy, scope: scope.clone() };
+    let scope = scope.clone();
+    let work = Work { job, gathering, accepted: None, tried: None, derives: false, ports, busy, scope };
     for (assistant, errand) in &errands {
         work.send(*assistant, errand);
     }
-    let (passphrase, salt) = work.gathering.to_derive();
-    let (passphrase, salt) = (passphrase.clone(), salt.to_vec());
+    let derives = work.gathering.derives_at_once();
     *shared.borrow_mut() = Some(work);
+    if derives {
+        derive(shared);
+    }
+}
+
+/// Has the browser derive, and goes on meanwhile.
+fn derive(shared: &Shared) {
+    let Some((passphrase, salt)) = shared.borrow_mut().as_mut().and_then(Work::begin_to_derive) else { return };
     let shared = Rc::clone(shared);
     wasm_bindgen_futures::spawn_local(async move {
-        // COMPAT: a page that came by plain HTTP has no WebCrypto.
-        let derived = match web_crypto::derive(&passphrase, &salt, container::PBKDF2_ROUNDS).await {
-            Some(derived) => derived,
-            None => container::derive(&passphrase, &salt),
+        let deriving = web_crypto::begin(&passphrase, &salt, container::PBKDF2_ROUNDS).await;
+        go_on(&shared);
+        let derived = match deriving {
+            Some(deriving) => deriving.derived().await,
+            None => None,
         };
+        // COMPAT: a page that came by plain HTTP has no WebCrypto.
+        let derived = derived.unwrap_or_else(|| container::derive(&passphrase, &salt));
         if let Some(work) = shared.borrow_mut().as_mut() {
             work.gathering.derived(derived);
         }
@@ -97,11 +116,27 @@ fn answered(shared: &Shared, assistant: Assistant, data: &JsValue) {
     go_on(shared);
 }
 
-/// Does the job if everything is there that it needs.
+/// Does what can be done by now: a key is accepted as soon as its primes are there, tried while
+/// others derive, and answered with its file when everything is there.
 fn go_on(shared: &Shared) {
+    let is_deriving = {
+        let mut work = shared.borrow_mut();
+        let Some(work) = work.as_mut().filter(|work| !work.gathering.is_seeking()) else { return };
+        work.accept();
+        work.derives
+    };
+    if !is_deriving {
+        // It goes on when the browser has begun.
+        return derive(shared);
+    }
+    if let Some(work) = shared.borrow_mut().as_mut() {
+        work.try_key();
+    }
     let work = shared.borrow_mut().take_if(|work| work.gathering.is_complete());
-    if let Some(Work { job, gathering, scope, .. }) = work {
-        answer(&scope, Some(&job::run_with(&job, gathering.aid(), &mut SysRng)));
+    let Some(Work { gathering, tried: Some(tried), scope, .. }) = work else { return };
+    match tried.map(|key| gathering.aid().map(|aid| key.sealed(aid))) {
+        Ok(outcome) => answer(&scope, outcome.as_ref()),
+        Err(refusal) => answer(&scope, Some(&JobOutcome::Refused(refusal))),
     }
 }
 
@@ -120,6 +155,26 @@ fn answer(scope: &DedicatedWorkerGlobalScope, outcome: Option<&JobOutcome>) {
 }
 
 impl Work {
+    fn accept(&mut self) {
+        if self.accepted.is_none() && self.tried.is_none() {
+            self.accepted = Some(AcceptedKey::of(&self.job, self.gathering.primes(), &mut SysRng));
+            let _ = self.scope.post_message(&JsValue::from_str(ACCEPTED));
+        }
+    }
+
+    fn try_key(&mut self) {
+        if let Some(accepted) = self.accepted.take() {
+            self.tried = Some(accepted.and_then(|key| key.tried(&mut SysRng)));
+        }
+    }
+
+    /// From what; `None` the second time.
+    fn begin_to_derive(&mut self) -> Option<(Secret<String>, Vec<u8>)> {
+        let begins = !std::mem::replace(&mut self.derives, true);
+        let (passphrase, salt) = self.gathering.to_derive();
+        begins.then(|| (passphrase.clone(), salt.to_vec()))
+    }
+
     fn send(&self, assistant: Assistant, errand: &Errand) {
         let Some(port) = self.ports.get(assistant) else { return };
         let buffer = buffer_of(&errand.to_bytes());
@@ -140,17 +195,39 @@ impl Work {
     }
 }
 
-/// Does errands for whoever is at the other end.
+/// Does errands for whoever is at the other end. A search takes a few milliseconds at a time, with
+/// a message to itself in between: a browser ends a worker at once that returns to it, and
+/// seconds later one that does not (Chromium: 2), which would keep others from their work.
 fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort) {
-    let (scope, answer_to) = (scope.clone(), port.clone());
-    let mut assisting = Assisting::default();
+    let Ok(again) = MessageChannel::new() else { return };
+    let assisting = Rc::new(RefCell::new(Assisting::default()));
+    let settle: Rc<dyn Fn(Progress)> = {
+        let (scope, port, again, assisting) = (scope.clone(), port.clone(), again.port2(), Rc::clone(&assisting));
+        Rc::new(move |progress| match progress {
+            Progress::Prepared => tell_pace(&scope, &assisting.borrow()),
+            Progress::Seeking => drop(again.post_message(&JsValue::NULL)),
+            Progress::Answer(found) => {
+                let buffer = buffer_of(&found);
+                let _ = port.post_message_with_transferable(&buffer, &Array::of1(&buffer));
+            }
+        })
+    };
+    let on_again = {
+        let (settle, assisting) = (Rc::clone(&settle), Rc::clone(&assisting));
+        Closure::<dyn FnMut(MessageEvent)>::new(move |_| {
+            let progress = assisting.borrow_mut().go_on(&mut SysRng);
+            settle(progress);
+        })
+    };
+    again.port1().set_onmessage(Some(on_again.as_ref().unchecked_ref()));
+    on_again.forget();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        let errand = Errand::from_bytes(&received(&event.data()));
-        // Empty, and the other end does without.
-        let found = errand.map_or_else(|| Some(Zeroizing::default()), |errand| assisting.run(&errand, &mut SysRng));
-        let Some(found) = found else { return tell_pace(&scope, &assisting) };
-        let buffer = buffer_of(&found);
-        let _ = answer_to.post_message_with_transferable(&buffer, &Array::of1(&buffer));
+        let progress = match Errand::from_bytes(&received(&event.data())) {
+            Some(errand) => assisting.borrow_mut().begin(&errand, &mut SysRng),
+            // Empty, and the other end does without.
+            None => Progress::Answer(Zeroizing::default()),
+        };
+        settle(progress);
     });
     port.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
