@@ -4,7 +4,8 @@
 //! makes a key, exports it, derives with as many rounds, encrypts, and signs once.
 //!
 //! Of that, until two primes are found: the worker sends those away then that helped
-//! it. Beside it `generateKey`, which judges them and puts them together as well.
+//! it. Beside it `generateKey`, which judges them and puts them together as well; so does
+//! what is told as the key alone, which the worker says when it is accepted.
 //!
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
@@ -44,11 +45,11 @@ const ALGORITHMS: [Algorithm; 4] = [
 const ROUNDS: usize = 30;
 
 /// In: the milliseconds to go on watching. Out: how long the key took, and of that
-/// until two primes were found (0 if there are none), the longest task that the
+/// until two primes were found (0 if there are none) and until it was accepted, the longest task that the
 /// browser reported, and the longest pause of the beat.
 const MAKE: &str = "
     const [afterwards, done] = arguments;
-    const measured = { key: 0, primes: 0, task: 0, pause: 0 };
+    const measured = { key: 0, primes: 0, alone: 0, task: 0, pause: 0 };
     const tasks = new PerformanceObserver((list) => {
       for (const task of list.getEntries()) measured.task = Math.max(measured.task, task.duration);
     });
@@ -61,11 +62,12 @@ const MAKE: &str = "
         // The job; a number is somebody who helped and is sent away.
         if (message instanceof ArrayBuffer) this.addEventListener('message', ({ data }) => {
           if (typeof data === 'number' && !measured.primes) measured.primes = performance.now() - start;
+          if (data === 'accepted') measured.alone = performance.now() - start;
         });
         post.call(this, message, transferred);
       };
       const saved = new MutationObserver(() => {
-        if (measured.key || !document.querySelector(\".wizard[data-step='save']\")) return;
+        if (measured.key || !document.getElementById('save-key')) return;
         measured.key = performance.now() - start;
       });
       saved.observe(document.body, { attributes: true, childList: true, subtree: true });
@@ -131,7 +133,7 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
     let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
-        let (mut keys, mut primes) = (Vec::new(), Vec::new());
+        let (mut keys, mut primes, mut alone) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..=ROUNDS {
             go_to_key_step(browser, algorithm).await?;
             let measured = browser.script(MAKE, vec![json!(AFTERWARDS_MILLISECONDS)]).await?;
@@ -140,12 +142,14 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
             if round > 0 {
                 keys.push(number("key"));
                 primes.push(number("primes"));
+                alone.push(number("alone"));
                 tasks.push(number("task"));
                 pauses.push(number("pause"));
             }
         }
         tell(&format!("key {}", algorithm.name), keys);
         tell(&format!("primes {}", algorithm.name), primes);
+        tell(&format!("alone {}", algorithm.name), alone);
         browser.driver.goto(&empty).await?;
         let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
         let times = browser.script(GENERATE, generated).await?;
