@@ -81,7 +81,7 @@ fn handover_sheet_ceremony_record_timeline_and_report_print_every_value_whole() 
     show(&desk, "#/ceremony");
     all_printed(&desk, "#ceremony-record dd, #ceremony-record code, #ceremony-record td", 30);
     show(&desk, "#/timeline");
-    all_printed(&desk, "main th, main td, main svg text", 30);
+    all_printed(&desk, "main th, main td, main svg text", 25);
     show(&desk, "#/c3/certificate");
     // What passed is folded away on the screen.
     all_printed(&desk, "dl.facts:not(#emergency dl) dd, li.finding .finding-body p, li.finding dd, .chain code", 30);
