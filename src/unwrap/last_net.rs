@@ -113,21 +113,37 @@ fn holds_encoded_mark(plain: &[u8]) -> bool {
 
 fn holds_mark(bytes: &[u8], net: Net) -> bool {
     let words: &[&[u8]] = if net == Net::Wide { &WORDS } else { &[] };
-    let marks = || MARKS.iter().chain(&BY_PASSPHRASE).chain(words);
+    let marks = || MARKS.iter().chain(words);
     let mut leads = [false; 256];
     for mark in marks() {
         if let Some(lead) = mark.first().and_then(|first| leads.get_mut(usize::from(*first))) {
             *lead = true;
         }
     }
-    // INTEGER, with which the DER of all of them begins.
+    // INTEGER, with which the DER of all of them begins, and OBJECT IDENTIFIER.
     leads[0x02] = true;
+    leads[0x06] = true;
     let is_lead = |byte: &u8| leads.get(usize::from(*byte)).is_some_and(|lead| *lead);
     let mut positions = bytes.iter().enumerate().filter(|(_, byte)| is_lead(byte));
     positions.any(|(at, _)| {
         let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();
-        marks().any(|mark| rest.starts_with(mark)) || opens_key(before, rest)
+        marks().any(|mark| rest.starts_with(mark)) || opens_key(before, rest) || encrypts_key(before, rest)
     })
+}
+
+/// An algorithm of [`BY_PASSPHRASE`] with its parameters, and behind it what it encrypted:
+/// octets (RFC 5958 section 3) or the content of PKCS#7 (RFC 2315 section 10.1).
+fn encrypts_key(before: &[u8], rest: &[u8]) -> bool {
+    if !BY_PASSPHRASE.iter().any(|identifier| rest.starts_with(identifier)) {
+        return false;
+    }
+    let length = match before {
+        // It has no length: BER.
+        [.., 0x30, 0x80] => return true,
+        [.., 0x30, 0x81, length] | [.., 0x30, length @ 0x0B..=0x7F] => usize::from(*length),
+        _ => return false,
+    };
+    rest.get(length).is_none_or(|tag| matches!(tag, 0x04 | 0x80 | 0xA0))
 }
 
 /// What stands behind the header of the outermost SEQUENCE: the version, and what

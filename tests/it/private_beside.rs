@@ -175,3 +175,23 @@ fn a_private_key_around_what_a_door_reads_is_called_out_there() {
     let read = Jwks::read(set.to_string().as_bytes()).expect("a key set");
     assert!(read.private_beside.contains("PRIVATE KEY"));
 }
+
+/// An identifier of PKCS#5 where no key is encrypted says nothing of a private key.
+#[test]
+fn an_identifier_of_encryption_in_a_csr_or_a_certificate_is_no_private_key() {
+    let replaced = |der: &[u8], identifier: &[u8], with: &[u8]| -> Vec<u8> {
+        let at = der.windows(identifier.len()).position(|part| part == identifier).expect("it stands there");
+        [&der[..at], with, &der[at + identifier.len()..]].concat()
+    };
+    const EXTENSION_REQUEST: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x09, 0x0E];
+    const PBKDF2: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05, 0x0C];
+    const RSA_ENCRYPTION: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x01];
+    const PBES2: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05, 0x0D];
+    let csr = Csr::read(bank_key().csr_for_hosts(&bank::subject(C3), "DNS:a.example").as_bytes()).expect("a CSR");
+    let strange = replaced(csr.der(), EXTENSION_REQUEST, PBKDF2);
+    assert!(Csr::read(&strange).is_ok(), "in an attribute");
+    let certificate = Certificate::read(issued(C3, Sandbox).as_bytes()).expect("a certificate").certificate;
+    let strange = replaced(certificate.der(), RSA_ENCRYPTION, PBES2);
+    let kinds: Vec<ItemKind> = found(&strange).iter().map(|item| item.kind).collect();
+    assert!(!kinds.is_empty() && !format!("{:?}", found(&strange)).contains("private-key"), "{kinds:?}");
+}
