@@ -47,6 +47,12 @@ pub fn judge(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>,
     Judged { standing, issuer, signature, freshness, entry }
 }
 
+/// What the list says of a certificate that it revokes, whoever signed it.
+pub fn revoked(crl: &Crl, certificate: &Certificate) -> Option<Finding> {
+    let (standing, finding) = entry(crl, certificate);
+    (standing == Standing::Revoked).then_some(finding)
+}
+
 /// As [`judge`], as a report.
 pub fn check(crl: &Crl, certificate: &Certificate, issuer: Option<&Certificate>, now: Moment) -> Report {
     let Judged { issuer, signature, freshness, entry, .. } = judge(crl, certificate, issuer, now);

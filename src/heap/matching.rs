@@ -12,6 +12,7 @@ mod examine;
 mod group;
 mod guess;
 mod known;
+mod revoked;
 mod shared_primes;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -37,6 +38,8 @@ pub struct Matches {
     pub alone: Vec<usize>,
     /// What was found of the keys that share a prime, by their fingerprints.
     pub shared_primes: BTreeMap<String, Finding>,
+    /// Of the certificates that a list among the items revokes, by their positions.
+    pub revoked: BTreeMap<usize, Finding>,
 }
 
 /// Everything of one public key.
@@ -78,7 +81,7 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
         let Member { item, key } = group.members[0];
         (std::cmp::Reverse(group.kinds(items).len()), item, key)
     });
-    let shared_primes = shared_primes::judge(items);
+    let (shared_primes, revoked) = (shared_primes::judge(items), revoked::judge(items));
     for group in &mut groups {
         group.guess = guess::of_group(group, items);
     }
@@ -93,12 +96,14 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
     for (group, (guess, (known, findings))) in groups.iter_mut().zip(judged) {
         group.known = known;
         group.guess = guess;
-        group.findings = shared_primes.get(&group.spki_sha256).cloned().into_iter().chain(findings).collect();
+        let of_members = group.members.iter().filter_map(|member| revoked.get(&member.item)).take(1);
+        let grave = of_members.chain(shared_primes.get(&group.spki_sha256)).cloned();
+        group.findings = grave.chain(findings).collect();
     }
     let mut in_group = vec![false; items.len()];
     groups.iter().flat_map(|group| &group.members).for_each(|member| in_group[member.item] = true);
     let alone = (0..items.len()).filter(|position| !in_group[*position]).collect();
-    Matches { groups, alone, shared_primes }
+    Matches { groups, alone, shared_primes, revoked }
 }
 
 impl Group {

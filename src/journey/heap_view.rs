@@ -23,13 +23,24 @@ impl Heap {
     /// The positions of what needs the person: it failed, is warned of, waits for its
     /// passphrase, or does so together with others.
     pub fn needing(&self) -> BTreeSet<usize> {
-        let needs =
-            |item: &Item| item.waits_for_passphrase || matches!(item.report.verdict(), Overall::Warn | Overall::Fail);
-        let of_items = self.items().iter().enumerate().filter(|(_, item)| needs(item)).map(|(position, _)| position);
+        let needs = |(position, item): &(usize, &Item)| {
+            item.waits_for_passphrase || matches!(self.verdict_of(*position, item), Overall::Warn | Overall::Fail)
+        };
+        let of_items = self.items().iter().enumerate().filter(needs).map(|(position, _)| position);
         let is_grave = |verdict: Verdict| matches!(verdict, Verdict::Warn | Verdict::Fail);
         let groups = self.matches.groups.iter();
         let groups = groups.filter(|group| group.findings.iter().any(|finding| is_grave(finding.verdict)));
         of_items.chain(groups.flat_map(|group| &group.members).map(|member| member.item)).collect()
+    }
+
+    /// Of an item before it is opened, when its chain is verified.
+    pub fn verdict_of(&self, position: usize, item: &Item) -> Overall {
+        if self.matches.revoked.contains_key(&position) { Overall::Fail } else { item.report.verdict() }
+    }
+
+    /// Whether something is there that has a chain.
+    pub fn has_certificates(&self) -> bool {
+        self.items().iter().any(|item| item.kind == ItemKind::Certificate)
     }
 
     /// The kinds that are there, in their order.

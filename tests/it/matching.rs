@@ -14,10 +14,12 @@ use oftf_key_desk::heap::matching::{Basis, Group, Known, Member, matches};
 use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace};
 use serde_json::json;
 use testbed::bank::{self, now};
+use testbed::ca::{RevocationList, serial};
 use testbed::directory::{END, Issuer, Order, issued, jwk};
 use testbed::key::{bank_key, ec_key, other_key};
 use testbed::{Key, openssl_text};
 
+use crate::chain::Family;
 use crate::expect::{self, Outcome, fail, warn};
 use crate::hostile::Xorshift;
 
@@ -242,6 +244,31 @@ fn the_planned_subject_is_found_and_another_key_for_it_is_named() {
 }
 
 // What is no group.
+
+/// Whoever signed the list: it is said of its certificate before anything is opened.
+#[test]
+fn what_a_list_beside_it_revokes_is_said_of_the_group() {
+    let family = Family::new();
+    let list = |serials: &[String]| {
+        let entries: Vec<_> = serials.iter().map(|serial| ("260109080000Z,keyCompromise", serial.clone())).collect();
+        family.issuing.crl(&RevocationList { entries: &entries, ..RevocationList::default() })
+    };
+    let found = |list: &str| {
+        let items = heap(&[("leaf.pem", &family.leaf), ("issuing.pem", &family.issuing.pem), ("a.crl", list)]);
+        let matches = matches(&items, &[]);
+        let grave: Vec<String> = matches.groups[0]
+            .findings
+            .iter()
+            .filter(|finding| finding.verdict == Verdict::Fail)
+            .map(|finding| finding.detail.id.to_string())
+            .collect();
+        (grave, matches.revoked.into_keys().collect::<Vec<usize>>())
+    };
+    assert_eq!(found(&list(&[serial(&family.leaf)])), (vec!["err-crl-revoked".to_owned()], vec![0]));
+    assert_eq!(found(&list(&[])), (Vec::new(), Vec::new()), "not to be in a list is no pass here");
+    let others = Family::new().issuing.crl(&RevocationList::default());
+    assert_eq!(found(&others).1, Vec::<usize>::new());
+}
 
 #[test]
 fn what_has_no_key_of_its_own_stays_alone() {

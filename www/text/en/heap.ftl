@@ -3,13 +3,14 @@
 
 ## Above all
 
+heap-summary-chains = Chain and revocation are verified when you open a certificate.
 heap-summary = { PLURAL($count) ->
     [one] { PLURAL($needing) ->
-        [zero] One item: nothing to do.
+        [zero] One item: no problem found in it.
        *[other] One item: it needs your attention.
     }
    *[other] { PLURAL($needing) ->
-        [zero] { $count } items: nothing to do.
+        [zero] { $count } items: no problems found in them.
         [one] { $count } items: 1 needs your attention.
        *[other] { $count } items: { $needing } need your attention.
     }

@@ -44,7 +44,7 @@ pub fn all(journey: &Journey, ui: &Ui) -> Html {
 fn row(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     let is_open = journey.heap.chosen == Some(position);
     let toggled = if is_open { None } else { Some(position) };
-    let verdict = item.report.verdict();
+    let verdict = journey.heap.verdict_of(position, item);
     let trouble = match verdict {
         Overall::Pass | Overall::Incomplete => None,
         Overall::Warn => Some(Verdict::Warn),

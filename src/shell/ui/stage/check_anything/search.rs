@@ -18,6 +18,9 @@ pub fn summary(journey: &Journey, ui: &Ui) -> Html {
         <div class={classes!("heap-summary", (needing > 0).then_some("needing"))}>
             <p id="heap-summary" data-things={heap.items().len().to_string()} data-needing={needing.to_string()}>
                 { ui.say(&said) }
+                if heap.has_certificates() {
+                    { " " }{ ui.line("heap-summary-chains") }
+                }
             </p>
             <button type="button" id="heap-clear" class="quiet" onclick={ui.on(|| Action::Heap(HeapAction::Cleared))}>
                 { ui.line("heap-clear") }
