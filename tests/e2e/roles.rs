@@ -55,6 +55,8 @@ fn a_tpp_makes_c1_sig1_and_enc2_from_the_details_to_a_verified_deployment() {
     desk.element("#welcome");
     desk.click("role-tpp");
     desk.element("#line-c1.ours");
+    desk.element_anywhere(".party.tpp.own");
+    assert!(!desk.exists(".party.lfi.own"), "the picture shows whose desk it is");
     assert!(!desk.exists("#line-c3.ours"), "an LFI's certificate is another's");
     desk.click("start-sandbox");
     desk.element("#to-others");

@@ -10,7 +10,7 @@ said-rehearsal = Rehearsal
 
 rehearsal-title = This is a rehearsal
 rehearsal-lead = Practise the whole process offline, in about ten minutes. The details are filled in, we play the directory and the API Hub, and every subject and file name says REHEARSAL.
-rehearsal-way = Start with C3: generate the key, save and verify it, upload the CSR to the practice directory, accept its CA files, check the certificate and the JWKS, and hand over.
+rehearsal-way = Start with { $certificate }: generate the key, save and verify it, upload the CSR to the practice directory, accept its CA files, check the certificate and the JWKS, and hand over.
 rehearsal-end = End the rehearsal
 rehearsal-end-question = This erases the details, CSRs, certificates, progress and record of the rehearsal from this browser; its CA cannot be restored. Sandbox, Production and your saved files are not affected.
 rehearsal-end-yes = Yes, end it

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::framework::address::Address;
+use crate::framework::catalogue::{CertificateId, Party};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
 use crate::journey::{Action, Delivery, JobAction, JobKind, Journey, PracticeAction, PracticeFile, WorkspaceAction};
@@ -40,11 +41,16 @@ pub fn introduction(journey: &Journey, ui: &Ui) -> Html {
     if journey.workspace.environment != Environment::Rehearsal {
         return Html::default();
     }
+    let first = match ui.role {
+        Party::Lfi => CertificateId::C3,
+        Party::Tpp => CertificateId::C1,
+        Party::ApiHub => CertificateId::S1,
+    };
     html! {
         <section class="practice" id="rehearsal" aria-labelledby="rehearsal-title">
             <h2 id="rehearsal-title">{ ui.line("rehearsal-title") }</h2>
             <p>{ ui.line("rehearsal-lead") }</p>
-            <p>{ ui.line("rehearsal-way") }</p>
+            <p>{ ui.say(&Message::new("rehearsal-way").with("certificate", first.name())) }</p>
             <ConfirmButton
                 id="end-rehearsal"
                 label={ui.line("rehearsal-end")}
