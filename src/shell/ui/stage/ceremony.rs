@@ -96,10 +96,10 @@ fn summary(record: &CeremonyRecord, ui: &Ui) -> Html {
         html! {
             <tr>
                 <th scope="row"><span class="id">{ each.certificate.name() }</span></th>
-                <td>{ ui.family("progress", each.state) }</td>
-                <td>{ code(each.key_sha256.as_ref()) }</td>
-                <td>{ code(each.kid.as_ref()) }</td>
-                <td>{ each.issued.as_ref().map(|issued| ui.day(issued.not_after)).unwrap_or_default() }</td>
+                <td data-label={ui.line("ceremony-state")}>{ ui.family("progress", each.state) }</td>
+                <td data-label={ui.line("fact-key-sha256")}>{ code(each.key_sha256.as_ref()) }</td>
+                <td data-label={ui.line("handover-kid")}>{ code(each.kid.as_ref()) }</td>
+                <td data-label={ui.line("fact-valid-until")}>{ each.issued.as_ref().map(|issued| ui.day(issued.not_after)).unwrap_or_default() }</td>
             </tr>
         }
     };
@@ -109,7 +109,7 @@ fn summary(record: &CeremonyRecord, ui: &Ui) -> Html {
             if record.certificates.is_empty() {
                 <p>{ ui.line("ceremony-no-certificates") }</p>
             } else {
-                <table class="record">
+                <table class="record stacked">
                     <thead>
                         <tr>
                             <th scope="col">{ ui.line("ceremony-column-certificate") }</th>
