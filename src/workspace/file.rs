@@ -246,7 +246,7 @@ fn broken_part(text: &[u8]) -> Option<WorkspaceError> {
 mod tests {
     use super::*;
     use crate::framework::address::Address;
-    use crate::framework::catalogue::CertificateId;
+    use crate::framework::catalogue::{CertificateId, Party};
     use crate::framework::environment::Environment;
     use crate::ground::clock::Moment;
 
@@ -325,6 +325,23 @@ mod tests {
             assert!(world.remove("history").is_some() && world.remove("ceremony").is_some());
         }
         assert_eq!(Workspace::from_json(value.to_string().as_bytes()), Ok(workspace));
+    }
+
+    /// From before there were roles and several of a kind: an LFI's, with one of each.
+    #[test]
+    fn a_file_that_names_no_role_and_no_label_is_an_lfis_and_stays_as_it_is() {
+        let file = format!(
+            "{{\"format\": \"{FORMAT}\", \"version\": 1, \"workspace\": {{\"environment\": \"sandbox\", \"answers\": {{}}, \
+             \"sandbox\": {{\"organisation\": {{\"legalName\": \"Test Bank PJSC\", \"organisationId\": \"\", \
+             \"applicationId\": \"\", \"ozoneConnectHosts\": [], \"lfiCode\": \"\"}}, \
+             \"certificates\": {{\"C3\": {{\"planned\": true}}, \"S4\": {{}}}}}}}}}}"
+        );
+        let opened = Workspace::from_json(file.as_bytes()).expect("a workspace");
+        assert_eq!(opened.role(), Party::Lfi);
+        let kept: Vec<_> = opened.sandbox.certificates.keys().map(|which| which.name()).collect();
+        assert_eq!(kept, ["C3", "S4"]);
+        let written = opened.to_json();
+        assert!(!written.contains("role") && !written.contains("label"), "{written}");
     }
 
     #[test]
