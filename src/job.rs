@@ -21,7 +21,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Allowance, Input, Item};
-use crate::key::prime::Candidate;
+use crate::key::prime::Prime;
 use crate::key::weak_key::KnownModulus;
 use crate::key::{KeyError, KeyPair, container};
 use crate::make::csr;
@@ -162,18 +162,14 @@ impl AcceptedKey {
     ///
     /// # Errors
     /// What to tell the person, if there is no key.
-    pub fn of(job: &Job, primes: Option<[Candidate; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
+    pub fn of(job: &Job, primes: Option<[Prime; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
         match job {
             Job::MakeKey { choices, .. } => Self::of_choices(choices, primes, rng),
             _ => Err(Message::new("err-plan-incomplete")),
         }
     }
 
-    fn of_choices(
-        choices: &Choices,
-        primes: Option<[Candidate; 2]>,
-        rng: &mut impl TryCryptoRng,
-    ) -> Result<Self, Message> {
+    fn of_choices(choices: &Choices, primes: Option<[Prime; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
         let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
         let of_primes = primes.and_then(|primes| KeyPair::from_primes(&primes, rng).ok());
         let made = of_primes.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);

@@ -31,7 +31,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
-use crate::key::prime::{Candidate, EXPONENT, PrimeSearch};
+use crate::key::prime::{EXPONENT, Prime, PrimeSearch};
 use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
 use crate::x509::kind;
@@ -40,8 +40,8 @@ use crate::x509::public_key::{KeyForm, PublicKey, curve};
 
 pub use operation::OaepHashes;
 
-/// How often a key is begun anew whose primes were found to be none. A search finds
-/// such numbers far less often than a computer fails.
+/// How often a key is begun anew that did not pass its acceptance: two primes that are
+/// close, and other things that happen far less often than a computer fails.
 const ATTEMPTS: usize = 3;
 
 /// A private key and its public half. The private numbers are wiped on drop by
@@ -150,19 +150,18 @@ impl KeyPair {
         }
     }
 
-    /// Makes an RSA key of what a search found, and accepts it: here it is seen
-    /// whether these are primes.
+    /// Makes an RSA key of what a search found, and accepts it.
     ///
     /// # Errors
-    /// If they are not, or not of a size, or too close to each other; and if the
-    /// generator fails.
-    pub fn from_primes(primes: &[Candidate; 2], rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
-        let [p, q] = primes.each_ref().map(|prime| BoxedUint::from_be_slice_vartime(prime));
+    /// If they are not of a size, too close to each other, or no primes after all, so that
+    /// the key does not work; and if the generator fails.
+    pub fn from_primes(primes: &[Prime; 2], rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
+        let [p, q] = primes.each_ref().map(|prime| BoxedUint::from_be_slice_vartime(prime.octets()));
         // The library takes d modulo the least common multiple of p - 1 and q - 1, as
         // FIPS 186-5 appendix A.1.1 wants it.
         let key = rsa::PrivateKey::from_p_q(p, q, BoxedUint::from(EXPONENT)).map_err(|_| KeyError::NotAccepted)?;
         let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
-        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?;
+        let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?.made_of(primes);
         Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))?.accepted(rng)
     }
 

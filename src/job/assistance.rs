@@ -18,7 +18,7 @@ use super::transport::{joined, secret_text, split_part};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::secret::Secret;
 use crate::key::container::{DerivedKey, Seal, derive};
-use crate::key::prime::{Candidate, PrimeSearch, UnderWay};
+use crate::key::prime::{Prime, PrimeSearch, UnderWay};
 use crate::plan::Plan;
 
 /// What one assistant is asked for.
@@ -26,7 +26,7 @@ use crate::plan::Plan;
 pub enum Errand {
     /// To get ready for such a key; nothing is answered.
     Prepare(KeyAlgorithm),
-    /// A number that may be a prime of such a key.
+    /// A prime for such a key, judged.
     FindPrime(KeyAlgorithm),
     Derive {
         passphrase: Secret<String>,
@@ -75,7 +75,7 @@ pub struct Gathering {
     algorithm: KeyAlgorithm,
     passphrase: Secret<String>,
     seal: Seal,
-    found: Vec<Candidate>,
+    found: Vec<Prime>,
     /// By the browser, or whoever derives in its place.
     first: Option<DerivedKey>,
     /// By an assistant, in our own code.
@@ -153,7 +153,7 @@ impl Assisting {
     pub fn go_on(&mut self, rng: &mut impl TryCryptoRng) -> Progress {
         let Self { search: Some((_, search)), under_way } = self else { return Progress::Answer(Zeroizing::default()) };
         match search.step(under_way, rng) {
-            Ok(Some(found)) => Progress::Answer(found),
+            Ok(Some(found)) => Progress::Answer(found.into_octets()),
             Ok(None) => Progress::Seeking,
             Err(_) => Progress::Answer(Zeroizing::default()),
         }
@@ -226,7 +226,7 @@ impl Gathering {
             return None;
         }
         if self.is_seeking() {
-            self.found.push(answer);
+            self.found.push(Prime::received(answer));
         }
         if self.is_seeking() {
             return Some((assistant, Errand::FindPrime(self.algorithm)));
@@ -245,7 +245,7 @@ impl Gathering {
     }
 
     /// What was found, to make the key of; nothing for a key without primes.
-    pub fn primes(&self) -> Option<[Candidate; 2]> {
+    pub fn primes(&self) -> Option<[Prime; 2]> {
         self.found.clone().try_into().ok()
     }
 
@@ -357,8 +357,9 @@ mod tests {
     fn what_is_found_and_is_no_prime_costs_time_and_no_key() {
         let job = job(KeyAlgorithm::Rsa2048);
         let (mut gathering, _) = gathered(&job, 2);
-        let octets = gathering.found.first().map(|prime| prime.len()).expect("a prime");
-        gathering.found = vec![Zeroizing::new(vec![0xF1; octets]), Zeroizing::new(vec![0xE3; octets])];
+        let octets = gathering.found.first().map(|prime| prime.octets().len()).expect("a prime");
+        let of_octets = |octet: u8| Prime::received(Zeroizing::new(vec![octet; octets]));
+        gathering.found = vec![of_octets(0xF1), of_octets(0xE3)];
         assert_makes_a_key(done(&job, gathering));
     }
 

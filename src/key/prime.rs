@@ -1,11 +1,12 @@
 //! Where the primes of an RSA key come from.
 //!
-//! Comes in: a length and a random number generator. Goes out: numbers that are most
-//! likely prime, by the package `prime-search`: the first such number above a random
-//! one. Whether they are prime is not decided here: a key is made of two of them, and
-//! it is a key when its acceptance says so (`KeyPair::from_primes`), which tries the
-//! primes by Baillie–PSW.
+//! Comes in: a length and a random number generator. Goes out: a [`Prime`]. The package
+//! `prime-search` finds what is most likely one, the first such number above a random
+//! one, and judges nothing: what it finds is a prime when Baillie–PSW says so, by
+//! `crypto-primes`. Whoever found it tries it at once, so that two are tried side by side.
 
+use crypto_bigint::BoxedUint;
+use crypto_primes::{Flavor, is_prime};
 use prime_search::{Search, Step, Upwards};
 use rsa::rand_core::TryCryptoRng;
 use zeroize::Zeroizing;
@@ -19,8 +20,31 @@ pub const EXPONENT: u32 = 65_537;
 /// A search for the primes of keys of one size.
 pub struct PrimeSearch(Search);
 
-/// What may be a prime, the most significant octet first.
-pub type Candidate = Zeroizing<Vec<u8>>;
+/// A number that Baillie–PSW takes for a prime, the most significant octet first.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Prime(Zeroizing<Vec<u8>>);
+
+impl Prime {
+    /// `None` if it is none.
+    pub fn judged(number: Zeroizing<Vec<u8>>) -> Option<Self> {
+        let value = Zeroizing::new(BoxedUint::from_be_slice_vartime(&number));
+        is_prime(Flavor::Any, &*value).then_some(Self(number))
+    }
+
+    /// What another worker of this program judged, and sent.
+    pub fn received(octets: Zeroizing<Vec<u8>>) -> Self {
+        Self(octets)
+    }
+
+    pub fn octets(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// To be sent.
+    pub fn into_octets(self) -> Zeroizing<Vec<u8>> {
+        self.0
+    }
+}
 
 /// How far the search for one prime is.
 #[derive(Default)]
@@ -44,7 +68,7 @@ impl PrimeSearch {
     ///
     /// # Errors
     /// If the generator fails.
-    pub fn next(&self, rng: &mut impl TryCryptoRng) -> Result<Candidate, KeyError> {
+    pub fn next(&self, rng: &mut impl TryCryptoRng) -> Result<Prime, KeyError> {
         let mut under_way = UnderWay::default();
         loop {
             if let Some(found) = self.step(&mut under_way, rng)? {
@@ -53,11 +77,12 @@ impl PrimeSearch {
         }
     }
 
-    /// A few milliseconds of [`Self::next`], for whoever must be able to stop in between.
+    /// A few milliseconds of [`Self::next`], for whoever must be able to stop in between; and
+    /// the judgement of what was found, which takes some twenty to a hundred.
     ///
     /// # Errors
     /// If the generator fails.
-    pub fn step(&self, under_way: &mut UnderWay, rng: &mut impl TryCryptoRng) -> Result<Option<Candidate>, KeyError> {
+    pub fn step(&self, under_way: &mut UnderWay, rng: &mut impl TryCryptoRng) -> Result<Option<Prime>, KeyError> {
         let mut upwards = match under_way.0.take() {
             Some(upwards) => upwards,
             None => {
@@ -68,7 +93,7 @@ impl PrimeSearch {
         };
         match upwards.step() {
             // The next prime has a start of its own.
-            Step::Found(found) => return Ok(Some(found)),
+            Step::Found(found) => return Ok(Prime::judged(found)),
             Step::Tested => under_way.0 = Some(upwards),
             // Next to never is there none: then from somewhere else.
             Step::Over => {}

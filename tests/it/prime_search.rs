@@ -6,7 +6,7 @@ use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
 use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
-use oftf_key_desk::key::prime::PrimeSearch;
+use oftf_key_desk::key::prime::{Prime, PrimeSearch};
 use oftf_key_desk::key::{KeyError, KeyPair};
 use prime_search::{SPAN, Search, Step, may_be_prime};
 use rsa::rand_core::UnwrapErr;
@@ -170,8 +170,8 @@ fn a_start_becomes_odd_with_its_two_highest_bits_set() {
     let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
     for _ in 0..3 {
         let prime = search.next(&mut SysRng).expect("found");
-        assert_eq!(prime.len(), 128);
-        assert!(prime[0] >= 0xC0 && is_prime_number(&prime));
+        assert_eq!(prime.octets().len(), 128);
+        assert!(prime.octets()[0] >= 0xC0 && is_prime_number(prime.octets()));
     }
     assert!(PrimeSearch::of(KeyAlgorithm::EcP256).is_none());
 }
@@ -200,9 +200,11 @@ fn what_passes_the_search_and_is_no_prime_becomes_no_key() {
     assert!(pseudoprime.len() == 128 && pseudoprime[0] >= 0xC0);
     assert!(may_be(&pseudoprime), "the search takes it for a prime");
     assert!(!is_prime_number(&pseudoprime));
+    assert!(Prime::judged(Zeroizing::new(pseudoprime.clone())).is_none());
     let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
     let prime = search.next(&mut SysRng).expect("found");
-    let answer = KeyPair::from_primes(&[Zeroizing::new(pseudoprime), prime.clone()], &mut SysRng);
+    // Nor would the key work if a judgement were wrong.
+    let answer = KeyPair::from_primes(&[Prime::received(Zeroizing::new(pseudoprime)), prime.clone()], &mut SysRng);
     assert_eq!(answer.err(), Some(KeyError::NotAccepted));
     let answer = KeyPair::from_primes(&[prime.clone(), prime], &mut SysRng);
     assert_eq!(answer.err(), Some(KeyError::NotAccepted), "twice the same");

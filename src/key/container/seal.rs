@@ -10,7 +10,6 @@
 use der::asn1::OctetString;
 use der::{Decode, Encode};
 use rsa::rand_core::TryCryptoRng;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::ContainerError;
@@ -78,7 +77,7 @@ impl Seal {
 pub fn derive(passphrase: &Secret<String>, salt: &[u8]) -> DerivedKey {
     let mut derived = Zeroizing::new(vec![0; DERIVED_OCTETS]);
     let passphrase = passphrase.expose("the encryption key is derived from it").as_bytes();
-    pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, salt, PBKDF2_ROUNDS, &mut derived);
+    key_derivation::pbkdf2_hmac_sha256(passphrase, salt, PBKDF2_ROUNDS, &mut derived);
     derived.into()
 }
 

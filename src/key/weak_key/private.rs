@@ -21,6 +21,7 @@ use super::{Weakness, replaced, weaknesses_of_rsa};
 use crate::ground::check::Check;
 use crate::ground::report::Finding;
 use crate::ground::source;
+use crate::key::prime::Prime;
 use crate::x509::public_key::{MAX_RSA_BITS, bit_length};
 
 /// FIPS 186-5 appendix A.1.1: the difference of the primes has at least this
@@ -103,6 +104,8 @@ pub struct RsaNumbers {
     crt_exponents: [Zeroizing<BoxedUint>; 2],
     crt_coefficient: Zeroizing<BoxedUint>,
     bits: u32,
+    /// The primes were tried when they were found.
+    are_primes: bool,
 }
 
 /// Why there are no numbers to judge.
@@ -151,7 +154,18 @@ impl RsaNumbers {
             crt_exponents: [secret(key.exponent1, half_bytes)?, secret(key.exponent2, half_bytes)?],
             crt_coefficient: secret(key.coefficient, half_bytes)?,
             bits: u32::try_from(bits).map_err(|_| too_large)?,
+            are_primes: false,
         })
+    }
+
+    /// Of a key that was made of these: they need not be tried again, if it was.
+    pub fn made_of(mut self, primes: &[Prime; 2]) -> Self {
+        let of = primes.each_ref().map(|prime| Zeroizing::new(BoxedUint::from_be_slice_vartime(prime.octets())));
+        let [p, q] = &self.primes;
+        let is = |one: &Zeroizing<BoxedUint>, other: &Zeroizing<BoxedUint>| **one == **other;
+        let [first, second] = &of;
+        self.are_primes = is(p, first) && is(q, second) || is(p, second) && is(q, first);
+        self
     }
 
     /// What can be seen of the public half.
@@ -185,7 +199,7 @@ impl RsaNumbers {
     }
 
     fn primes_are_prime(&self) -> bool {
-        self.primes.iter().all(|prime| is_prime(Flavor::Any, &**prime))
+        self.are_primes || self.primes.iter().all(|prime| is_prime(Flavor::Any, &**prime))
     }
 
     /// d · e ≡ 1 modulo p − 1 and q − 1, and so modulo their least common multiple.

@@ -100,7 +100,16 @@ pub fn clippy_wasm(root: &Path) -> Result<Tally> {
         cargo(root)
             .args(["clippy", "--locked", "--target", WASM_TARGET])
             .args(["--package", "oftf-key-desk", "--package", "oftf-key-desk-package", "--package", "prime-search"])
-            .args(["--package", "oftf-key-desk-unpacker", "--lib", "--bins", "--test", "web"])
+            .args([
+                "--package",
+                "key-derivation",
+                "--package",
+                "oftf-key-desk-unpacker",
+                "--lib",
+                "--bins",
+                "--test",
+                "web",
+            ])
             .args(["--", "-D", "warnings"]),
     )
 }
