@@ -9,6 +9,7 @@ pub mod letter_message;
 pub mod letters;
 pub mod markdown;
 pub mod message;
+pub mod order;
 pub mod plural;
 pub mod remembered;
 pub mod report;

@@ -36,6 +36,7 @@ use std::mem;
 use zeroize::Zeroizing;
 
 use crate::ground::json::{Document, Doubles, JsonError};
+use crate::ground::order::sort_by_key;
 
 pub use armour::Block;
 pub use error::PemError;
@@ -224,7 +225,7 @@ impl Work {
             piece::move_lines(&mut beside, |inner| inner + line - 1);
             pieces.append(&mut beside);
         }
-        pieces.sort_by_key(Piece::line);
+        sort_by_key(&mut pieces, Piece::line);
         piece::note(&mut pieces, &repairs);
         Ok(pieces)
     }

@@ -5,6 +5,7 @@
 //! affair; nothing here is known beside the table.
 
 use crate::framework::catalogue::{Entry, Issuer, Party, TABLE};
+use crate::ground::order::sort_by_key;
 
 /// The parties that hold keys, in the order in which they talk: the TPP to the
 /// hub, and the hub to the bank.
@@ -28,7 +29,7 @@ impl Connection {
     /// Its certificates by their names, so that those of one kind stand together.
     pub fn lines(self) -> Vec<&'static Entry> {
         let mut lines: Vec<&Entry> = TABLE.iter().filter(|entry| Self::has(self, entry)).collect();
-        lines.sort_by_key(|entry| entry.id);
+        sort_by_key(&mut lines, |entry| entry.id);
         lines
     }
 

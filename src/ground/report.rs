@@ -13,6 +13,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::ground::check::Check;
 use crate::ground::message::{Message, Value};
+use crate::ground::order::sort_by_key;
 use crate::ground::shown;
 use crate::ground::source::Source;
 use crate::ground::text::Texts;
@@ -214,7 +215,7 @@ impl Report {
             *number += 1;
             findings.push((FindingId::new(finding.check, *number), finding));
         }
-        findings.sort_by_key(|(_, finding)| match finding.verdict {
+        sort_by_key(&mut findings, |(_, finding)| match finding.verdict {
             Verdict::Fail => 0,
             Verdict::Warn => 1,
             Verdict::NotChecked => 2,

@@ -19,6 +19,7 @@ mod token;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
+use crate::ground::order::sort;
 use crate::ground::report::{Finding, Report};
 use crate::ground::secret::Secret;
 use crate::ground::shown;
@@ -127,7 +128,7 @@ fn of_pieces(
         }
         if let Some(first) = found.first_mut() {
             first.repairs.extend(&piece.repairs);
-            first.repairs.sort_unstable();
+            sort(&mut first.repairs);
             first.repairs.dedup();
         }
         items.append(&mut found);

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
+use crate::ground::order::{sort, sort_by_key};
 use crate::ground::report::Finding;
 use crate::heap::identify::{HeldKey, Item, ItemKind};
 
@@ -77,7 +78,7 @@ pub fn matches(items: &[Item], known: &[Known]) -> Matches {
 
     let mut groups: Vec<Group> = by_key.into_values().map(|members| Group::new(members, items)).collect();
     // The order depends on the items alone, never on the map's.
-    groups.sort_by_cached_key(|group| {
+    sort_by_key(&mut groups, |group| {
         let Member { item, key } = group.members[0];
         (std::cmp::Reverse(group.kinds(items).len()), item, key)
     });
@@ -196,7 +197,7 @@ impl<'a> Neighbours<'a> {
             let Some(name) = csr.or(certificate) else { continue };
             let namesake = Namesake { spki_sha256: &group.spki_sha256, name: name.clone(), guess: &group.guess };
             let mut subjects: Vec<&str> = group::subjects(group, items).collect();
-            subjects.sort_unstable();
+            sort(&mut subjects);
             subjects.dedup();
             for subject in subjects {
                 let namesakes = by_subject.entry(subject).or_default();
@@ -207,8 +208,8 @@ impl<'a> Neighbours<'a> {
             }
         }
         for namesakes in by_subject.values_mut() {
-            namesakes.groups.sort_unstable_by_key(|namesake| namesake.spki_sha256);
-            namesakes.waiting.sort_unstable_by_key(|namesake| namesake.spki_sha256);
+            sort_by_key(&mut namesakes.groups, |namesake| namesake.spki_sha256);
+            sort_by_key(&mut namesakes.waiting, |namesake| namesake.spki_sha256);
         }
         let known_by_key = known.iter().flat_map(|each| each.keys().map(move |key| (key, each))).collect();
         let mut known_by_subject: HashMap<&str, Vec<&Known>> = HashMap::new();

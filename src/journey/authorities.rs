@@ -9,6 +9,7 @@ use super::{AuthoritiesAction, Effect, Journey, OfferedFile, Screen, Sight};
 use crate::check::authority::{self, Acceptance, Authority, Beside, ComparedWith, Judged, Role, Standing};
 use crate::framework::environment::Environment;
 use crate::ground::message::Message;
+use crate::ground::order::sort_by_key;
 use crate::ground::report::Report;
 use crate::heap::identify::{self, Allowance, HeapError, Input, Item, ItemKind};
 use crate::workspace::{Deed, Event};
@@ -109,7 +110,7 @@ impl Journey {
                 Err(message) => return self.trust_refused(environment, message),
             }
         }
-        authorities.sort_by_key(|authority| authority.role(environment));
+        sort_by_key(&mut authorities, |authority| authority.role(environment));
         let findings = authorities
             .into_iter()
             .flat_map(|authority| self.offer_authority(environment, authority).findings)

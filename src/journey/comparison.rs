@@ -6,6 +6,7 @@ use super::{BoardRow, Journey};
 use crate::framework::address::{Address, Which};
 use crate::framework::catalogue::{Entry, TABLE};
 use crate::framework::environment::Environment;
+use crate::ground::order::sort_by_key;
 
 /// One certificate in each of the environments that are shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,6 @@ pub fn compare(journey: &Journey) -> Vec<ComparedRow> {
     let mut rows: Vec<ComparedRow> =
         whiches.map(|which| ComparedRow { entry: which.entry(), which, cells: cells(which) }).collect();
     // Stable: what is equal keeps the catalogue's order.
-    rows.sort_by_key(|row| row.open(open).map(BoardRow::pressing));
+    sort_by_key(&mut rows, |row| row.open(open).map(BoardRow::pressing));
     rows
 }

@@ -4,6 +4,7 @@
 //! name and file that either of them has. Only values are compared; which of two is right,
 //! the directory decides.
 
+use crate::ground::order::sort;
 use crate::plan::Plan;
 use crate::x509::oid;
 
@@ -67,7 +68,7 @@ pub fn compare(text: &str, plan: &Plan) -> Option<Vec<CommandRow>> {
 /// In any order they are the same names.
 fn listed(names: &[String]) -> String {
     let mut names = names.to_vec();
-    names.sort_unstable();
+    sort(&mut names);
     names.join(", ")
 }
 

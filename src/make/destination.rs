@@ -11,6 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::framework::catalogue::Purpose;
 use crate::framework::file_name;
 use crate::ground::message::Message;
+use crate::ground::order::sort_by_key;
 use crate::ground::shown;
 use crate::ground::words::all;
 use crate::key::container::Container;
@@ -104,7 +105,7 @@ impl Destination {
         } else {
             // TLS servers have no use for a signing or an encryption key.
             all.retain(|each| !matches!(each, Self::Nginx | Self::Apache | Self::Envoy));
-            all.sort_by_key(|each| *each != Self::Jose);
+            sort_by_key(&mut all, |each| *each != Self::Jose);
         }
         all
     }

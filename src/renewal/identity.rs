@@ -1,6 +1,7 @@
 //! What a certificate or a CSR says of itself, as far as a renewal keeps or
 //! changes it.
 
+use crate::ground::order::sort;
 use crate::workspace::Record;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -53,7 +54,7 @@ impl Identity {
 
 fn texts(names: Option<&[AlternativeName]>) -> Vec<String> {
     let mut texts: Vec<String> = names.unwrap_or_default().iter().map(text).collect();
-    texts.sort_unstable();
+    sort(&mut texts);
     texts.dedup();
     texts
 }

@@ -6,6 +6,7 @@ use super::foreign::Foreign;
 use super::length::{is_der, stated_length};
 use super::{Block, MAX_BLOCKS, PemError, Repair, ber, json};
 use crate::ground::json::Document;
+use crate::ground::order::sort;
 
 /// Words of labels under which nothing but a SEQUENCE stands.
 const SEQUENCES: [&str; 5] = ["CERTIFICATE", "KEY", "CRL", "PKCS", "CMS"];
@@ -164,7 +165,7 @@ pub(super) fn several(bytes: &[u8]) -> Vec<Piece> {
 pub(super) fn note(pieces: &mut [Piece], repairs: &[Repair]) {
     if let Some(first) = pieces.first_mut() {
         first.repairs.extend(repairs);
-        first.repairs.sort_unstable();
+        sort(&mut first.repairs);
         first.repairs.dedup();
     }
 }

@@ -11,6 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::framework::address::Which;
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::ground::order::sort_by_key;
 use crate::ground::words::all;
 use crate::validity::lifetime::{Lifetime, Urgency};
 
@@ -111,7 +112,7 @@ impl Timeline {
         let mut timeline = Self { from, to, now, today: 0, rows: Vec::new() };
         timeline.today = timeline.place(now);
         let mut validities = validities.to_vec();
-        validities.sort_by_key(|validity| (validity.id, validity.environment, validity.generation));
+        sort_by_key(&mut validities, |validity| (validity.id, validity.environment, validity.generation));
         for validity in validities {
             let bar = timeline.bar(&validity, now);
             match timeline.rows.last_mut() {

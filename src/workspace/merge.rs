@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Event, Workspace, World};
 use crate::framework::address::{Address, Which};
 use crate::framework::environment::Environment;
+use crate::ground::order::sort_by_key;
 
 /// Both changed the same thing, each in another way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +103,7 @@ fn merge_map<K: Ord + Copy, V: PartialEq + Clone>(
 fn merge_histories(base: &[Event], mine: &[Event], theirs: &[Event]) -> Vec<Event> {
     let own = mine.iter().filter(|event| !base.contains(event) && !theirs.contains(event));
     let mut merged: Vec<Event> = theirs.iter().chain(own).cloned().collect();
-    merged.sort_by_key(|event| event.when);
+    sort_by_key(&mut merged, |event| event.when);
     super::history::bound(&mut merged);
     merged
 }

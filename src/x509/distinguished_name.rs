@@ -14,6 +14,7 @@ use der::{Decode, Encode, Tag, Tagged};
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
 
+use crate::ground::order::sort;
 use crate::ground::shown;
 use crate::x509::oid::{self, ObjectIdentifier};
 
@@ -114,7 +115,7 @@ impl DistinguishedName {
                 None => texts.push(attribute.to_text()),
             }
         }
-        texts.sort_unstable();
+        sort(&mut texts);
         texts.join(",")
     }
 

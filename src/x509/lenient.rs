@@ -8,6 +8,7 @@
 use time::{Date, Month, PrimitiveDateTime, Time, UtcOffset};
 
 use crate::ground::clock::Moment;
+use crate::ground::order::sort;
 
 const UTC_TIME: u8 = 0x17;
 const GENERALIZED_TIME: u8 = 0x18;
@@ -32,7 +33,7 @@ pub enum LenientSlip {
 pub(super) fn mended(der: &[u8]) -> Option<(Vec<u8>, Vec<LenientSlip>)> {
     let mut slips = Vec::new();
     let mended = elements(der, 0, &mut slips)?;
-    slips.sort_unstable();
+    sort(&mut slips);
     slips.dedup();
     (!slips.is_empty()).then_some((mended, slips))
 }

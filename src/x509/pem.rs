@@ -7,6 +7,7 @@
 
 use base64::Engine as _;
 
+use crate::ground::order::sort;
 use crate::unwrap::{self, Content};
 
 pub use crate::unwrap::{Block, MAX_INPUT_BYTES, PemError, Repair, decode_text};
@@ -45,7 +46,7 @@ pub fn scan(input: &[u8]) -> Result<Scan, PemError> {
     if scan.blocks.is_empty() {
         return Err(PemError::Unreadable);
     }
-    scan.repairs.sort_unstable();
+    sort(&mut scan.repairs);
     scan.repairs.dedup();
     Ok(scan)
 }

@@ -4,6 +4,7 @@
 
 use crate::ground::check::Check;
 use crate::ground::message::Message;
+use crate::ground::order::sort;
 use crate::ground::report::Finding;
 use crate::ground::shown;
 use crate::plan::Plan;
@@ -123,6 +124,6 @@ fn names(names: Option<&[AlternativeName]>) -> Option<String> {
 
 /// The order of names means nothing.
 fn sorted(mut names: Vec<String>) -> Option<String> {
-    names.sort_unstable();
+    sort(&mut names);
     Some(names.join(", ")).filter(|names| !names.is_empty())
 }

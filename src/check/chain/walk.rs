@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use super::name_constraints::Limits;
 use super::{KeyPurpose, LinkState, algorithm};
 use crate::ground::clock::Moment;
+use crate::ground::order::{sort, sort_by_key};
 use crate::key::weak_key::{self, Weakness};
 use crate::x509::certificate::{Certificate, RawFields};
 use crate::x509::distinguished_name::DistinguishedName;
@@ -140,7 +141,7 @@ impl<'a> Walk<'a> {
             if let Some(issuer) = path.get(position + 1) {
                 flaws.extend(signature_flaws(path[position], issuer));
             }
-            flaws.sort();
+            sort(&mut flaws);
             flaws.dedup();
             Step { certificate: path[position], flaws }
         };
@@ -156,7 +157,7 @@ impl<'a> Walk<'a> {
         let mut authorities = self.steps.iter_mut().skip(1).rev();
         if let Some(step) = authorities.find(|step| candidates.is_namesake_of_accepted(step.certificate)) {
             step.flaws.push(LinkState::OtherKey);
-            step.flaws.sort();
+            sort(&mut step.flaws);
             self.end = End::Namesake(step.certificate.subject.clone());
         }
     }
@@ -325,7 +326,7 @@ fn is_self_signed(certificate: &Certificate) -> bool {
 /// By fingerprint, so that nothing depends on the order of the input.
 fn in_order(certificates: &[Certificate]) -> Vec<&Certificate> {
     let mut certificates: Vec<&Certificate> = certificates.iter().collect();
-    certificates.sort_by_cached_key(|each| each.sha256());
+    sort_by_key(&mut certificates, |each| each.sha256());
     certificates.dedup();
     certificates
 }

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned, SubjectPublicKeyInfoRef};
 
 use super::number::{self, NumberSlip};
+use crate::ground::order::sort;
 use crate::x509::oid::{self, ObjectIdentifier};
 use crate::x509::public_key::{PublicKey, PublicKeyKind, base64url, bit_length};
 
@@ -65,7 +66,7 @@ impl Numbers {
         };
         let Some((numbers, written)) = read else { return (Self::Unreadable, Vec::new()) };
         slips.extend(numbers.length_slips(&written));
-        slips.sort_unstable();
+        sort(&mut slips);
         slips.dedup();
         (numbers, slips)
     }

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::{BASE64, BASE64URL, Jwk, Jwks, Numbers};
 use crate::framework::environment::Environment;
 use crate::ground::clock::Moment;
+use crate::ground::order::sort;
 use crate::unwrap::{self, Content, Repair};
 use crate::x509::certificate::Certificate;
 use crate::x509::distinguished_name::DistinguishedName;
@@ -122,7 +123,7 @@ impl<'a> ReadKey<'a> {
         let attributes = self.certificate()?.subject.attributes();
         let mut subject: Vec<(ObjectIdentifier, &str)> =
             attributes.iter().map(|each| (each.oid, each.value.as_str())).collect();
-        subject.sort_unstable();
+        sort(&mut subject);
         Some(Role { usage: self.jwk.usage.as_deref(), subject })
     }
 

@@ -21,6 +21,7 @@ use super::published::{Index, ReadKey, Role};
 use crate::framework::environment::Environment;
 use crate::ground::check::Check;
 use crate::ground::clock::Moment;
+use crate::ground::order::{sort, sort_by_key};
 use crate::ground::report::{Finding, Verdict};
 use crate::plan::Expectation;
 
@@ -106,7 +107,7 @@ impl Set<'_> {
         for positions in self.index.by_numbers.values().filter(|positions| positions.len() > 1) {
             let mut certificates: Vec<Option<&str>> =
                 positions.iter().map(|position| self.keys[*position].thumbprint()).collect();
-            certificates.sort_unstable();
+            sort(&mut certificates);
             let is_repeated = certificates.contains(&None) || certificates.windows(2).any(|pair| pair[0] == pair[1]);
             let usage = |position: &usize| self.keys[*position].jwk.usage.as_deref();
             if positions.iter().any(|position| usage(position) != usage(&positions[0])) {
@@ -192,7 +193,7 @@ impl Set<'_> {
     /// `old (… – date) + new (date – …)`, the older first.
     fn pair(&self, positions: &[usize]) -> String {
         let mut keys: Vec<&ReadKey<'_>> = positions.iter().map(|position| &self.keys[*position]).collect();
-        keys.sort_by_key(|key| key.certificate().map(|certificate| certificate.not_before));
+        sort_by_key(&mut keys, |key| key.certificate().map(|certificate| certificate.not_before));
         keys.into_iter().map(with_dates).collect::<Vec<_>>().join(" + ")
     }
 
@@ -267,7 +268,7 @@ impl Set<'_> {
 
     /// A finding about these keys: how many, and which.
     fn about(&self, finding: Finding, mut positions: Vec<usize>) -> Finding {
-        positions.sort_unstable();
+        sort(&mut positions);
         finding.with("count", positions.len()).with("kid", self.named(&positions))
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ground::check::Check;
+use crate::ground::order::sort_by;
 use crate::ground::report::Finding;
 use crate::heap::identify::Item;
 use crate::key::weak_key::shared_prime;
@@ -50,7 +51,7 @@ pub(super) fn judge(items: &[Item]) -> BTreeMap<String, Finding> {
     }
     // Two encodings of one key are one modulus.
     let mut keys: Vec<Seen> = seen.into_values().collect();
-    keys.sort_by(|one, other| one.modulus.cmp(&other.modulus));
+    sort_by(&mut keys, |one, other| one.modulus.cmp(&other.modulus));
     keys.dedup_by(|one, other| one.modulus == other.modulus);
     let moduli: Vec<&[u8]> = keys.iter().map(|key| key.modulus.as_slice()).collect();
     let found = shared_prime::among(&moduli);

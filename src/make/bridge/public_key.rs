@@ -16,6 +16,7 @@ use crate::check::jwks::Jwks;
 use crate::ground::check::Check;
 use crate::ground::json::{Document, Doubles};
 use crate::ground::message::Message;
+use crate::ground::order::sort_by;
 use crate::ground::report::Finding;
 use crate::unwrap::{self, Content, Foreign, PemError, Piece};
 use crate::x509::certificate::Certificate;
@@ -121,7 +122,7 @@ fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
         keys.retain(|(_, is_authority)| !is_authority);
     }
     let mut keys: Vec<PublicKey> = keys.into_iter().map(|(key, _)| key).collect();
-    keys.sort_by(|one, other| one.spki_der().cmp(other.spki_der()));
+    sort_by(&mut keys, |one, other| one.spki_der().cmp(other.spki_der()));
     keys.dedup();
     match keys.as_slice() {
         [key] => Ok(key.clone()),

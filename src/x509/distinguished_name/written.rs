@@ -2,6 +2,7 @@
 //! or with slashes.
 
 use super::{DistinguishedName, NameAttribute};
+use crate::ground::order::sort;
 use crate::x509::oid;
 
 impl DistinguishedName {
@@ -21,8 +22,8 @@ impl DistinguishedName {
         let mut ours: Vec<(String, String)> =
             self.attributes().iter().map(|each| (oid::name(&each.oid).to_uppercase(), each.value.clone())).collect();
         let mut theirs = attributes(text);
-        ours.sort_unstable();
-        theirs.sort_unstable();
+        sort(&mut ours);
+        sort(&mut theirs);
         !ours.is_empty() && ours == theirs
     }
 }

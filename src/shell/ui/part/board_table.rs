@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::state;
 use crate::framework::catalogue::TABLE;
 use crate::framework::environment::Environment;
+use crate::ground::order::sort_by_key;
 use crate::journey::{Action, BoardRow, ComparedCell, ComparedRow, NextAction, PageAction, Progress, Screen};
 use crate::shell::ui::text::Ui;
 
@@ -37,8 +38,8 @@ pub fn BoardTable(props: &Props) -> Html {
     let mut rows: Vec<&ComparedRow> = props.rows.iter().collect();
     match *order {
         Order::Pressing => {}
-        Order::Certificate => rows.sort_by_key(|row| TABLE.iter().position(|entry| entry.id == row.entry.id)),
-        Order::Expiry => rows.sort_by_key(|row| {
+        Order::Certificate => sort_by_key(&mut rows, |row| TABLE.iter().position(|entry| entry.id == row.entry.id)),
+        Order::Expiry => sort_by_key(&mut rows, |row| {
             let ends = row.open(open).and_then(|row| row.outlook).map(|outlook| outlook.lifetime.not_after);
             (ends.is_none(), ends)
         }),
