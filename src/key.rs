@@ -153,8 +153,8 @@ impl KeyPair {
     /// Makes an RSA key of what a search found, and accepts it.
     ///
     /// # Errors
-    /// If they are not of a size, too close to each other, or no primes after all, so that
-    /// the key does not work; and if the generator fails.
+    /// If they are not of a size, too close to each other, or so wrong that the key does not
+    /// work; and if the generator fails.
     pub fn from_primes(primes: &[Prime; 2], rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
         let [p, q] = primes.each_ref().map(|prime| BoxedUint::from_be_slice_vartime(prime.octets()));
         // The library takes d modulo the least common multiple of p - 1 and q - 1, as

@@ -34,7 +34,8 @@ impl Prime {
         is_prime(Flavor::Any, &*value).then_some(Self(number))
     }
 
-    /// What another worker of this program judged, and sent.
+    /// What another worker of this program judged, and sent. INVARIANT: nothing else; a key of
+    /// what was not judged may work and be weak.
     pub fn received(octets: Zeroizing<Vec<u8>>) -> Self {
         Self(octets)
     }
