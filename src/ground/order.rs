@@ -55,11 +55,10 @@ mod tests {
     use super::*;
 
     /// All lists of up to six numbers below three, with where each stood.
-    fn lists() -> impl Iterator<Item = Vec<(u32, usize)>> {
+    fn lists() -> impl Iterator<Item = Vec<(u32, u32)>> {
         (0..=6).flat_map(|length| {
-            (0..3_u32.pow(length)).map(move |code| {
-                (0..length).map(|place| (code / 3_u32.pow(place) % 3, place as usize)).collect::<Vec<_>>()
-            })
+            (0..3_u32.pow(length))
+                .map(move |code| (0..length).map(|place| (code / 3_u32.pow(place) % 3, place)).collect::<Vec<_>>())
         })
     }
 
