@@ -47,6 +47,11 @@ pub fn sign_ps256(
 }
 
 impl Jws {
+    /// Compact.
+    pub fn text(&self) -> String {
+        format!("{}.{}", self.signing_input, base64url(&self.signature))
+    }
+
     /// Verifies as if the header said `algorithm`.
     pub fn verify(&self, algorithm: &str, key: &PublicKey) -> SignatureCheck {
         let plain = |oid, signature: &[u8]| {

@@ -26,12 +26,7 @@ pub struct SigningInput {
 impl SigningInput {
     /// `None` of a key that decrypts.
     pub fn new(expected: &Expected, now: Moment) -> Option<Self> {
-        let algorithm = match expected.entry().purpose {
-            Purpose::Encryption => return None,
-            Purpose::Signing => "PS256",
-            Purpose::ClientTls | Purpose::ServerTls if expected.public_key.is_rsa() => "RS256",
-            Purpose::ClientTls | Purpose::ServerTls => "ES256",
-        };
+        let algorithm = algorithm(expected)?;
         let shape = expected.token_shape(now);
         let (mut header, claims) = use_test::jwt_auth_parts(&shape);
         if let Some(stated) = header.get_mut("alg") {
@@ -39,6 +34,11 @@ impl SigningInput {
         }
         let [header, claims] = [header, claims].map(|part| base64url(part.to_string().as_bytes()));
         Some(Self { text: format!("{header}.{claims}"), algorithm })
+    }
+
+    /// As it was made before. `None` of a key that decrypts.
+    pub fn of_text(text: String, expected: &Expected) -> Option<Self> {
+        Some(Self { text, algorithm: algorithm(expected)? })
     }
 
     /// For services that sign a digest.
@@ -69,5 +69,14 @@ impl SigningInput {
             return Ok(first);
         }
         Ok(tokens.find(|token| token.verify(self.algorithm, key) == SignatureCheck::Valid).unwrap_or(first))
+    }
+}
+
+fn algorithm(expected: &Expected) -> Option<&'static str> {
+    match expected.entry().purpose {
+        Purpose::Encryption => None,
+        Purpose::Signing => Some("PS256"),
+        Purpose::ClientTls | Purpose::ServerTls if expected.public_key.is_rsa() => Some("RS256"),
+        Purpose::ClientTls | Purpose::ServerTls => Some("ES256"),
     }
 }

@@ -11,6 +11,7 @@ mod bridge;
 mod deploy;
 mod heap;
 mod input;
+mod outside;
 mod trust;
 mod types;
 

@@ -145,8 +145,11 @@ fn check_pss(message: &[u8], signature: &[u8]) {
 #[test]
 fn jwcrypto_opens_our_challenge_and_its_answer_is_the_proof() {
     let expected = expected(Enc1, bank_key());
+    let make = |management| {
+        Challenge::new(&expected.public_key, expected.kid.as_deref(), management, &mut SysRng).expect("made")
+    };
     for management in KeyManagement::ALL {
-        let challenge = Challenge::new(&expected, management, &mut SysRng).expect("made");
+        let challenge = make(management);
         let (header, answer) = jose::decrypt(bank_key(), &challenge.token);
         assert_eq!(header, json!({ "alg": management.name(), "enc": "A256GCM", "kid": KID }));
         let proof = challenge.judge(format!(" \"{answer}\"\n").as_bytes());
@@ -162,10 +165,14 @@ fn jwcrypto_opens_our_challenge_and_its_answer_is_the_proof() {
             expect::findings(&proof.report, &[fail("key.challenge", detail)]);
             assert!(!proof.used_private_key());
         }
-        let another = Challenge::new(&expected, management, &mut SysRng).expect("made");
-        assert!(!another.judge(answer.as_bytes()).is_complete(), "each challenge is new");
+        assert!(!make(management).judge(answer.as_bytes()).is_complete(), "each challenge is new");
+        let kept = serde_json::to_string(&challenge).expect("JSON");
+        assert!(!kept.contains(&answer), "who keeps the challenge cannot answer it");
+        let later: Challenge = serde_json::from_str(&kept).expect("a challenge");
+        assert!(later.judge(answer.as_bytes()).is_complete());
     }
-    assert!(Challenge::new(&self::expected(Enc1, ec_key()), KeyManagement::RsaOaep, &mut SysRng).is_none());
+    let ec_key = self::expected(Enc1, ec_key()).public_key;
+    assert!(Challenge::new(&ec_key, None, KeyManagement::RsaOaep, &mut SysRng).is_none());
 }
 
 #[test]

@@ -209,7 +209,8 @@ fn a_challenge_is_answered_by_the_key_and_is_not_kept() {
         .map(|message| message.id.clone());
     assert_eq!(refusal.as_deref(), Some("err-challenge-none"));
 
-    let challenge = Challenge::new(&expected, KeyManagement::RsaOaep256, &mut SysRng);
+    let challenge =
+        Challenge::new(&expected.public_key, expected.kid.as_deref(), KeyManagement::RsaOaep256, &mut SysRng);
     let (_, answer) = jose::decrypt(bank_key(), &challenge.as_ref().expect("made").token);
     desk.update(Action::Deployed(desk.at(Enc1), DeployedAction::ChallengeMade(challenge)), now());
     assert!(!desk.workspace.to_json().contains(&answer));

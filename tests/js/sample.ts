@@ -43,11 +43,17 @@ const exported: desk.ExportedKey = desk.exportKey({
   certificates: [bytes],
 });
 const proof: desk.Proof = desk.proveKey({ plan, certificate: bytes, privateKey: exported.bytes, passphrase: "…" });
+const challenge: desk.Challenge = desk.makeChallenge({ publicKey: bytes, kid: "…", algorithm: "RSA-OAEP-256" });
+const opened: desk.Proof = desk.checkAnswer({ challenge, answer: "…" });
+const toSign: desk.TokenToSign = desk.tokenToSign({ plan, certificate: bytes });
+const signed: desk.SignedProof = desk.checkSignature({
+  plan, certificate: bytes, signingInput: toSign.signingInput, signature: bytes, jwks: "{}",
+});
 const token: desk.Proof = desk.checkToken({ plan, certificate: bytes, token: "…", jwks: "{}" });
 
 try {
   desk.identify([]);
 } catch (error) {
   const code: string = (error as desk.KeyDeskError).code;
-  console.log(code, proof.seenIn, token, version, holders, signing, assembled, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
+  console.log(code, proof.seenIn, opened, signed, token, version, holders, signing, assembled, spkiSha256, gate, words, advice, root, set, identified, kinds, forms);
 }

@@ -98,7 +98,7 @@ pub fn prove_key(
     let token = options.bytes("token")?;
     let token = token.as_ref().map(|token| token.as_slice());
     let proof = deployed::prove(&key_file, passphrase.as_ref(), token, &expected, options.now()?, &mut SysRng);
-    proof_json(&proof.map_err(|message| refuse(&message))?)
+    to_js(&proof_json(&proof.map_err(|message| refuse(&message))?))
 }
 
 /// Judges what a deployed system made with its key, or was sent.
@@ -114,13 +114,12 @@ pub fn check_token(
 ) -> Result<JsValue, JsValue> {
     let options = Options::new(&options)?;
     let expected = expected(&options)?;
-    let jwks = options.bytes("jwks")?.map(|jwks| Jwks::read(&jwks).map_err(|error| refuse(&error.message())));
-    let jwks = jwks.transpose()?;
+    let jwks = jwks(&options)?;
     let token = Token::read(&options.required_bytes("token")?).map_err(|error| refuse(&error.message()))?;
-    proof_json(&match token {
+    to_js(&proof_json(&match token {
         Token::Signed(token) => signed::judge(&token, &expected, jwks.as_ref(), options.now()?),
         Token::Encrypted(token) => encrypted::judge(&token, &expected, jwks.as_ref()),
-    })
+    }))
 }
 
 /// The leaf, the issuing CA, and what somebody adds.
@@ -145,7 +144,7 @@ fn new_passphrase(
     Ok(Some(accepted))
 }
 
-fn expected(options: &Options) -> Result<Expected, JsValue> {
+pub(super) fn expected(options: &Options) -> Result<Expected, JsValue> {
     let plan = required_plan(options)?;
     let certificate = certificate_of(options)?.ok_or_else(|| missing("certificate"))?.certificate;
     Ok(Expected {
@@ -162,8 +161,14 @@ fn expected(options: &Options) -> Result<Expected, JsValue> {
     })
 }
 
-fn proof_json(proof: &Proof) -> Result<JsValue, JsValue> {
+/// The document from which others take the key, if it was given.
+pub(super) fn jwks(options: &Options) -> Result<Option<Jwks>, JsValue> {
+    let bytes = options.bytes("jwks")?;
+    bytes.map(|bytes| Jwks::read(&bytes).map_err(|error| refuse(&error.message()))).transpose()
+}
+
+pub(super) fn proof_json(proof: &Proof) -> Value {
     let mut value: Value = worded(&proof.report);
     value["seenIn"] = json!(proof.seen_in);
-    to_js(&value)
+    value
 }

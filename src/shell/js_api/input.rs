@@ -2,6 +2,7 @@
 
 use js_sys::{Array, ArrayBuffer, JsString, Reflect, Symbol, Uint8Array};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use zeroize::Zeroizing;
@@ -79,6 +80,11 @@ impl Options {
     pub fn choices(&self) -> Result<Option<Choices>, JsValue> {
         let value = self.value("plan")?;
         if value.is_undefined() || value.is_null() { Ok(None) } else { choices(&value).map(Some) }
+    }
+
+    /// What another function of the package returned; `None` of anything else.
+    pub fn value_like<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, JsValue> {
+        Ok(serde_wasm_bindgen::from_value(self.value(name)?).ok())
     }
 
     fn value(&self, name: &str) -> Result<JsValue, JsValue> {

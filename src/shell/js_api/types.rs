@@ -216,6 +216,29 @@ export interface Proof extends Report {
   seenIn: "file" | "token" | "message" | "challenge" | null;
 }
 
+/** A message that only the private key opens. It may be kept: the answer is not in it. */
+export interface Challenge {
+  /** A compact JWE (RFC 7516), to be decrypted where the key is. */
+  token: string;
+  algorithm: "RSA-OAEP-256" | "RSA-OAEP";
+  /** What the answer is known by, hexadecimal. */
+  answerSha256: string;
+}
+
+/** What a key that only signs is to sign, with SHA-256. */
+export interface TokenToSign {
+  /** Header and claims (RFC 7515 section 5.1). */
+  signingInput: string;
+  /** PS256 for a signing certificate; of a TLS key the algorithm of its CSR. */
+  algorithm: "PS256" | "RS256" | "ES256";
+  sha256: { hex: string; base64: string; base64url: string };
+}
+
+/** The proof, and the token that the signature makes. */
+export interface SignedProof extends Proof {
+  token: string;
+}
+
 export interface HandoverForms {
   text: string;
   markdown: string;

@@ -328,6 +328,8 @@ err-option-bytes = يجب أن يكون الخيار «{ $name }» نصًّا أ
 err-option-text = يجب أن يكون الخيار «{ $name }» نصًّا.
 err-option-purpose = يجب أن يكون الخيار «purpose» إما server أو client أو any، لا «{ $found }».
 err-option-now = يجب أن يكون الخيار «now» وقتًا بصيغة RFC 3339، مثل ‎2026-11-24T08:00:00Z.
+err-option-challenge = يجب أن يكون الخيار «challenge» ما أعاده makeChallenge، والخيار «algorithm» إما RSA-OAEP-256 أو RSA-OAEP.
+err-option-decrypts = مفتاح هذه الشهادة لفك التشفير لا للتوقيع. استخدم makeChallenge.
 err-plan-shape = ليست الخطة بالشكل المتوقَّع: { $reason }
 err-plan =
     { PLURAL($count) ->

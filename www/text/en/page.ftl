@@ -301,6 +301,8 @@ err-option-bytes = The option “{ $name }” must be a string or a Uint8Array.
 err-option-text = The option “{ $name }” must be a string.
 err-option-purpose = The option “purpose” must be server, client or any, not “{ $found }”.
 err-option-now = The option “now” must be an RFC 3339 time, for example 2026-11-24T08:00:00Z.
+err-option-challenge = The option “challenge” must be what makeChallenge returned, and “algorithm” RSA-OAEP-256 or RSA-OAEP.
+err-option-decrypts = The key of this certificate decrypts and does not sign. Use makeChallenge.
 err-plan-shape = The plan does not have the expected shape: { $reason }
 err-plan =
     { PLURAL($count) ->

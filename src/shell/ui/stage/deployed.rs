@@ -137,7 +137,7 @@ fn by_challenge(journey: &Journey, at: Address, expected: &Expected, ui: &Ui) ->
             let chosen =
                 algorithm.cast::<HtmlSelectElement>().and_then(|select| KeyManagement::from_name(&select.value()));
             let management = chosen.unwrap_or(KeyManagement::USUAL);
-            let challenge = Challenge::new(&expected, management, &mut SysRng);
+            let challenge = Challenge::new(&expected.public_key, expected.kid.as_deref(), management, &mut SysRng);
             dispatch.emit(Action::Deployed(at, DeployedAction::ChallengeMade(challenge)));
         })
     };
