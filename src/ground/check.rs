@@ -158,6 +158,7 @@ checks! {
     JwksX5t = "jwks.x5t", Some(source::RFC_7517);
     JwksX5tSha1 = "jwks.x5t-sha1", Some(source::RFC_7517);
     // A key by itself, at work, and where it is deployed.
+    KeyAttestation = "key.attestation", None;
     KeyChallenge = "key.challenge", Some(source::RFC_7518_RSA_OAEP);
     KeyDeployed = "key.deployed", None;
     KeyForm = "key.form", None;

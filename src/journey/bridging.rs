@@ -39,7 +39,7 @@ impl Journey {
             Err(error) => return self.refused(at, Slot::PublicKey, error.message()),
         };
         let mut report = bridge::judge(&offered.key, &plan);
-        report.findings.extend(offered.restriction.map(public_key::Restriction::finding));
+        report.findings.extend(offered.findings());
         let is_refused = report.failed();
         let unsaved = self.unsaved_mut(at);
         unsaved.accept(Slot::PublicKey);

@@ -7,6 +7,7 @@
 //! before there is a CSR. What does not verify is told by what it was made over
 //! ([`mistake`]). Nothing that is secret has a place in it.
 
+pub mod attestation;
 pub mod mistake;
 pub mod public_key;
 pub mod signature;

@@ -9,6 +9,7 @@ use getrandom::SysRng;
 use oftf_key_desk::check::csr;
 use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, Enc1, S4, Sig4};
 use oftf_key_desk::framework::environment::Environment::Production;
+use oftf_key_desk::ground::report::Report;
 use oftf_key_desk::key::KeyPair;
 use oftf_key_desk::make;
 use oftf_key_desk::make::bridge::mistake::Mistake;
@@ -20,7 +21,7 @@ use oftf_key_desk::x509::public_key::{PublicKey, hexadecimal};
 use oftf_key_desk::x509::request_info::RequestInfo;
 use serde_json::{Value, json};
 use testbed::bank;
-use testbed::directory::Issuer;
+use testbed::directory::{Issuer, Order};
 use testbed::key::{bank_key, ec_key};
 use testbed::{Folder, Key, openssl};
 
@@ -247,6 +248,40 @@ fn a_service_that_will_not_sign_with_a_key_is_believed_before_anything_is_signed
     ] {
         let offered = public_key::read(document.to_string().as_bytes()).expect("a key");
         assert_eq!(offered.restriction, Some(expected), "{document}");
+    }
+}
+
+/// As the tool of a token makes it: a certificate for the key by the CA of the device.
+fn attested(key: &Key) -> (String, String) {
+    let folder = Folder::new();
+    let [device_key, device] = ["device.key", "device.pem"].map(|name| folder.path(name).display().to_string());
+    let made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", &device_key, "-out", &device];
+    openssl(&[made.as_slice(), &["-days", "9", "-subj", "/O=Maker of HSMs/CN=Device 7"]].concat(), "");
+    let signed = ["x509", "-req", "-CA", &device, "-CAkey", &device_key, "-days", "9"];
+    let leaf = openssl(&signed, key.csr("/CN=Attested key 0x1"));
+    (std::fs::read_to_string(&device).expect("written"), String::from_utf8(leaf).expect("PEM"))
+}
+
+#[test]
+fn an_attestation_beside_the_key_is_named_and_nothing_is_concluded_from_it() {
+    let mut azure = azure_key(bank_key());
+    azure["attributes"]["attestation"] = json!({ "privateKeyAttestation": "AAAA", "version": "1.0" });
+    let google = json!({ "pem": bank_key().public_pem(), "attestation": { "format": "CAVIUM_V2_COMPRESSED", "content": "AAAA" } });
+    let (root, attested) = attested(bank_key());
+    for (file, found) in [
+        (azure.to_string(), "attestation".to_owned()),
+        (google.to_string(), "CAVIUM_V2_COMPRESSED".to_owned()),
+        (format!("{attested}{root}"), "CN=Attested key 0x1 ← O=Maker of HSMs, CN=Device 7".to_owned()),
+    ] {
+        let offered = public_key::read(file.as_bytes()).expect("a key");
+        let report = Report::new(offered.findings().collect());
+        expect::passes(&report, &["key.attestation"]);
+        assert_eq!(report.findings[0].evidence.found, Some(found));
+    }
+    let issued = Order::of(C3, Production).for_key(bank_key()).issue() + Issuer::PRODUCTION.issuing();
+    for file in [attested, issued, azure_key(bank_key()).to_string(), bank_key().public_pem()] {
+        let offered = public_key::read(file.as_bytes()).expect("a key");
+        assert_eq!(offered.attestation, None, "{file}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! The public half of a key in an HSM or a KMS, in whatever its tools write it.
 //!
-//! Comes in: a file or a paste. Goes out: the one key in it, and what the service says that
-//! the key cannot do. SubjectPublicKeyInfo and PKCS#1 in PEM or DER, JWK, a certificate, a
+//! Comes in: a file or a paste. Goes out: the one key in it, what the service says that the
+//! key cannot do, and an [`attestation`] beside it. SubjectPublicKeyInfo and PKCS#1 in PEM or DER, JWK, a certificate, a
 //! CSR of any subject, `ssh-rsa`, .NET's XML, and the answers of `aws kms get-public-key`,
 //! `az keyvault key show`, `gcloud kms keys versions get-public-key` and Vault's Transit. Layers
 //! around them are undone by [`crate::unwrap`].
@@ -12,6 +12,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value, json};
 
+use super::attestation;
 use crate::check::jwks::Jwks;
 use crate::ground::check::Check;
 use crate::ground::json::{Document, Doubles};
@@ -37,10 +38,19 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 /// A public key that was brought.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Offered {
     pub key: PublicKey,
     pub restriction: Option<Restriction>,
+    /// What is said of an attestation beside the key.
+    pub attestation: Option<Finding>,
+}
+
+impl Offered {
+    /// What the file says of its key.
+    pub fn findings(&self) -> impl Iterator<Item = Finding> {
+        self.restriction.map(Restriction::finding).into_iter().chain(self.attestation.clone())
+    }
 }
 
 /// What a KMS states of a key with which it will not sign a CSR.
@@ -54,7 +64,7 @@ pub enum Restriction {
 }
 
 impl Restriction {
-    pub fn finding(self) -> Finding {
+    fn finding(self) -> Finding {
         match self {
             Self::DoesNotSign => Finding::fail(Check::KeyService, "key-service-does-not-sign"),
             Self::OtherAlgorithm => Finding::fail(Check::KeyService, "key-service-other-algorithm"),
@@ -101,13 +111,17 @@ pub fn read(input: &[u8]) -> Result<Offered, PublicKeyError> {
     }
     let document = pem::decode_text(input).and_then(|text| serde_json::from_str::<Value>(text.trim()).ok());
     if let Some(version) = document.as_ref().and_then(newest_of_transit) {
-        return of_pieces(version.as_bytes()).map(|key| Offered { key, restriction: None });
+        return of_pieces(version.as_bytes());
     }
-    let key = of_pieces(input)?;
-    Ok(Offered { key, restriction: document.as_ref().and_then(restriction) })
+    let mut offered = of_pieces(input)?;
+    if let Some(document) = &document {
+        offered.restriction = restriction(document);
+        offered.attestation = attestation::of_answer(document).or(offered.attestation);
+    }
+    Ok(offered)
 }
 
-fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
+fn of_pieces(input: &[u8]) -> Result<Offered, PublicKeyError> {
     let pieces = match unwrap::unwrap(input) {
         Err(error) if error.is_about_private_key() => return Err(PublicKeyError::PrivateKey),
         Err(error) => return Err(Private::in_file(input).refusal().unwrap_or(error).into()),
@@ -116,7 +130,8 @@ fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
     if pieces.iter().any(offered::is_private) {
         return Err(PublicKeyError::PrivateKey);
     }
-    let mut keys: Vec<(PublicKey, bool)> = pieces.iter().flat_map(of_piece).collect();
+    let mut certificates = Vec::new();
+    let mut keys: Vec<(PublicKey, bool)> = pieces.iter().flat_map(|piece| of_piece(piece, &mut certificates)).collect();
     // A certificate comes with its chain, whose keys are others'.
     if keys.iter().any(|(_, is_authority)| !is_authority) {
         keys.retain(|(_, is_authority)| !is_authority);
@@ -125,16 +140,20 @@ fn of_pieces(input: &[u8]) -> Result<PublicKey, PublicKeyError> {
     sort_by(&mut keys, |one, other| one.spki_der().cmp(other.spki_der()));
     keys.dedup();
     match keys.as_slice() {
-        [key] => Ok(key.clone()),
+        [key] => Ok(Offered {
+            key: key.clone(),
+            restriction: None,
+            attestation: attestation::of_certificates(&certificates),
+        }),
         [] => Err(Private::in_file(input).refusal().map_or(PublicKeyError::None, PublicKeyError::Input)),
         keys => Err(PublicKeyError::Several { count: keys.len() }),
     }
 }
 
 /// The keys in a piece; `true`: of a CA.
-fn of_piece(piece: &Piece) -> Vec<(PublicKey, bool)> {
+fn of_piece(piece: &Piece, certificates: &mut Vec<Certificate>) -> Vec<(PublicKey, bool)> {
     match &piece.content {
-        Content::Block(block) => of_block(block).into_iter().collect(),
+        Content::Block(block) => of_block(block, certificates).into_iter().collect(),
         Content::Json(document) => of_json(&document.value).into_iter().map(|key| (key, false)).collect(),
         Content::Foreign(foreign, bytes) => {
             let text = String::from_utf8_lossy(bytes);
@@ -149,7 +168,7 @@ fn of_piece(piece: &Piece) -> Vec<(PublicKey, bool)> {
     }
 }
 
-fn of_block(block: &Block) -> Option<(PublicKey, bool)> {
+fn of_block(block: &Block, certificates: &mut Vec<Certificate>) -> Option<(PublicKey, bool)> {
     match Kind::of(block) {
         Kind::PublicKey => {
             // COMPAT: the two labels are mixed up often, and DER has none.
@@ -158,7 +177,9 @@ fn of_block(block: &Block) -> Option<(PublicKey, bool)> {
         }
         Kind::Certificate => {
             let certificate = Certificate::from_der(&block.der).ok()?;
-            Some((certificate.public_key, certificate.is_ca))
+            let key = (certificate.public_key.clone(), certificate.is_ca);
+            certificates.push(certificate);
+            Some(key)
         }
         Kind::CertificateRequest => Csr::from_der(&block.der).ok().map(|csr| (csr.public_key, false)),
         _ => None,

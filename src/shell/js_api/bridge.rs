@@ -31,7 +31,7 @@ pub fn csr_to_sign(
     let offered = offered(&options)?;
     let request = request(&plan, &offered)?;
     let mut report = bridge::judge(&offered.key, &plan);
-    report.findings.extend(offered.restriction.map(public_key::Restriction::finding));
+    report.findings.extend(offered.findings());
     let digest = request.sha256();
     let answer = to_js(&json!({
         "sha256": {
