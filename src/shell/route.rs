@@ -37,6 +37,14 @@ fn is_at(screen: Screen) -> bool {
     route.screen == screen && route.to_string() == hash()
 }
 
+/// What leads somebody else to a screen: whole where the page came from a server, and
+/// without its place on this disk.
+pub fn address(screen: Screen) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split('#').next().filter(|page| page.starts_with("http")).unwrap_or_default();
+    format!("{page}{}", screen.route())
+}
+
 fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }

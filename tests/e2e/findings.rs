@@ -1,5 +1,5 @@
-//! A report leaves the page as Markdown and JSON, and the link to a finding
-//! brings one back to it.
+//! A report leaves the page as Markdown and JSON, one finding by a copy that says what it is
+//! about, and the address of a finding brings one back to it.
 
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use serde_json::{Value, json};
@@ -32,18 +32,34 @@ fn is_at(desk: &Desk, check: &str) {
     desk.wait("the finding in sight", || (desk.script(script, Vec::new()) == json!(true)).then_some(()));
 }
 
-#[test]
-fn the_link_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
-    let desk = with_certificate();
-    desk.script(
-        "navigator.clipboard.writeText = text => { window.taken = text; return Promise.resolve(); };",
-        Vec::new(),
-    );
-    desk.unfold("li[data-check='certificate.public-key'] .finding-link");
-    desk.click_at("li[data-check='certificate.public-key'] .finding-link");
+/// What the button of a finding puts on the clipboard.
+#[track_caller]
+fn copied(desk: &Desk, check: &str) -> String {
+    let taking = "navigator.clipboard.writeText = text => { window.taken = text; return Promise.resolve(); };";
+    desk.script(taking, Vec::new());
+    let button = format!("li[data-check='{check}'] .finding-copy");
+    desk.unfold(&button);
+    desk.click_at(&button);
     desk.reads("[role='status']", "Copied.");
-    let link = desk.script("return window.taken;", Vec::new());
-    assert_eq!(link, json!("#/c3/certificate?finding=certificate.public-key"));
+    desk.script("return window.taken;", Vec::new()).as_str().expect("a text").to_owned()
+}
+
+#[test]
+fn a_copied_finding_tells_a_colleague_everything_about_it() {
+    let desk = with_certificate();
+    let copied = copied(&desk, "certificate.subject.organisation");
+    for part in ["# C3", "`Sandbox`", "Passed: ", bank::LEGAL_NAME, "SHA-256"] {
+        assert!(copied.contains(part), "{part} in {copied}");
+    }
+    assert!(!copied.contains("certificate.public-key"), "one finding alone: {copied}");
+}
+
+#[test]
+fn the_address_of_a_finding_leads_back_to_it_even_where_it_is_folded_away() {
+    let desk = with_certificate();
+    // Of a page from the disk, without the folders of this computer.
+    let copied = copied(&desk, "certificate.public-key");
+    assert!(copied.contains("`#/c3/certificate?finding=certificate.public-key`"), "{copied}");
 
     show(&desk, "#/trust");
     show(&desk, "#/c3/certificate?finding=certificate.public-key");

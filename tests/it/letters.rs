@@ -147,7 +147,7 @@ fn no_report_lets_one_out() {
         finding = finding.with("kid", &value).with("count", 1_usize);
         let report = Report::new(vec![finding]);
         let cover =
-            Cover { title: value.clone(), about: vec![(value.clone(), value.clone())], route: "#/x".to_owned() };
+            Cover { title: value.clone(), about: vec![(value.clone(), value.clone())], address: "#/x".to_owned() };
         for texts in both_languages() {
             is_seen(&report.to_markdown(&cover, now(), &texts), "Markdown");
             is_seen(&report.to_json(&texts), "JSON");

@@ -15,14 +15,15 @@ pub struct Cover {
     pub title: String,
     /// What was looked at: names in words, values as they were found.
     pub about: Vec<(String, String)>,
-    /// The screen that shows the report, `#/c3/certificate`.
-    pub route: String,
+    /// The screen that shows the report: `https://…/#/c3/certificate`, of a page from the
+    /// disk `#/c3/certificate`, since its place there is nobody else's.
+    pub address: String,
 }
 
 impl Cover {
     /// The address of a finding on the page.
     pub fn link(&self, place: &FindingId) -> String {
-        format!("{}?finding={place}", self.route)
+        format!("{}?finding={place}", self.address)
     }
 }
 
@@ -104,10 +105,7 @@ impl Report {
         let mut text = format!("# {}\n\n", plain(&cover.title));
         let headline = texts.say(&self.headline());
         let _ = write!(text, "**{}**\n\n{}\n\n", plain(&headline), plain(&texts.say(&self.counts())));
-        item(&mut text, &texts.line("report-written"), &code(&when.to_minute()));
-        for (name, value) in cover.about.iter().filter(|(_, value)| !value.is_empty()) {
-            item(&mut text, name, &code(value));
-        }
+        write_about(&mut text, cover, when, texts);
         for (place, finding) in self.placed() {
             write_finding(&mut text, finding, &cover.link(&place), texts);
         }
@@ -117,6 +115,23 @@ impl Report {
     /// The shape that the package for other programs returns.
     pub fn to_json(&self, texts: &Texts) -> String {
         serde_json::to_string_pretty(&self.worded(texts)).expect("INVARIANT: a report of words is JSON") + "\n"
+    }
+}
+
+impl Finding {
+    /// One finding of a report, for somebody who has not the report.
+    pub fn to_markdown(&self, place: &FindingId, cover: &Cover, when: Moment, texts: &Texts) -> String {
+        let mut text = format!("# {}\n\n", plain(&cover.title));
+        write_about(&mut text, cover, when, texts);
+        write_finding(&mut text, self, &cover.link(place), texts);
+        text
+    }
+}
+
+fn write_about(text: &mut String, cover: &Cover, when: Moment, texts: &Texts) {
+    item(text, &texts.line("report-written"), &code(&when.to_minute()));
+    for (name, value) in cover.about.iter().filter(|(_, value)| !value.is_empty()) {
+        item(text, name, &code(value));
     }
 }
 
@@ -166,7 +181,7 @@ mod tests {
 
     fn cover() -> Cover {
         let about = vec![("Subject".to_owned(), "O=<b>Bank".to_owned()), ("Empty".to_owned(), String::new())];
-        Cover { title: "C3 · *Check*".to_owned(), about, route: "#/c3/jwks".to_owned() }
+        Cover { title: "C3 · *Check*".to_owned(), about, address: "#/c3/jwks".to_owned() }
     }
 
     #[test]
@@ -182,6 +197,21 @@ mod tests {
         let links = ["finding=jwks.key.kid`", "finding=jwks.key.kid~2`", "finding=csr.signature`"];
         let at = links.map(|link| markdown.find(link).unwrap_or_else(|| panic!("{link} in {markdown}")));
         assert!(at.is_sorted(), "what failed stands first");
+    }
+
+    #[test]
+    fn one_finding_says_by_itself_what_it_is_about() {
+        let texts = Texts::new(Language::English);
+        let now = Moment::from_rfc3339("2026-11-25T08:00:00Z").expect("valid RFC 3339");
+        let cover = Cover { address: "https://desk.bank/#/c3/jwks".to_owned(), ..cover() };
+        let report = report();
+        let (place, finding) = report.placed().into_iter().nth(1).expect("three findings");
+        let markdown = finding.to_markdown(&place, &cover, now, &texts);
+        for part in ["# C3 · \\*Check\\*\n", "2026-11-25 08:00 UTC", "O=<b>Bank", "## Failed: ", "\n**", "keystores"] {
+            assert!(markdown.contains(part), "{part} in {markdown}");
+        }
+        assert!(markdown.contains("`https://desk.bank/#/c3/jwks?finding=jwks.key.kid~2`"), "{markdown}");
+        assert!(!markdown.contains("`one` | two") && !markdown.contains("csr.signature"), "{markdown}");
     }
 
     #[test]

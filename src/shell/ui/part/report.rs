@@ -5,11 +5,12 @@
 use yew::prelude::*;
 
 use super::facts;
-use super::report_forms::{FindingLink, ReportForms};
+use super::report_forms::{FindingCopy, ReportForms};
 use crate::ground::message::Message;
 use crate::ground::report::render::{self, Cover};
 use crate::ground::report::{Evidence, Finding, FindingId, Report, Verdict};
 use crate::ground::source::{Basis, Source};
+use crate::shell::route;
 use crate::shell::ui::focus;
 use crate::shell::ui::text::Ui;
 
@@ -91,7 +92,7 @@ fn cover(facts: Vec<(String, String)>, ui: &Ui) -> Cover {
     };
     let mut about = vec![(ui.line("environment-label"), environment)];
     about.extend(facts);
-    Cover { title, about, route: ui.route.screen.route() }
+    Cover { title, about, address: route::address(ui.route.screen) }
 }
 
 /// A finding of a report, which has an address.
@@ -109,7 +110,13 @@ fn placed_row(place: &FindingId, finding: &Finding, footnote: Option<usize>, cov
             data-message={finding.detail.id.to_string()}
         >
             { body(finding, footnote, ui) }
-            <FindingLink link={cover.link(place)} {title} dispatch={ui.dispatch.clone()} />
+            <FindingCopy
+                finding={finding.clone()}
+                place={place.clone()}
+                cover={cover.clone()}
+                {title}
+                dispatch={ui.dispatch.clone()}
+            />
         </li>
     }
 }

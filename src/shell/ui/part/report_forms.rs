@@ -1,12 +1,11 @@
-//! A report that leaves the page: copied, saved, printed; and the link to one
-//! of its findings.
+//! A report that leaves the page: copied, saved, printed; and one of its findings, copied.
 
 use yew::prelude::*;
 
 use super::copy::use_copying;
 use crate::ground::message::Message;
-use crate::ground::report::Report;
 use crate::ground::report::render::Cover;
+use crate::ground::report::{Finding, FindingId, Report};
 use crate::journey::{Action, PageAction};
 use crate::shell::clock;
 use crate::shell::ui::text::use_words;
@@ -69,28 +68,29 @@ fn saving(
 }
 
 #[derive(Properties, PartialEq)]
-pub struct LinkProps {
-    /// `#/c3/certificate?finding=certificate.public-key`
-    pub link: AttrValue,
+pub struct FindingProps {
+    pub finding: Finding,
+    pub place: FindingId,
+    pub cover: Cover,
     /// Of the finding, for those who do not see beside what the button stands.
     pub title: AttrValue,
     pub dispatch: Callback<Action>,
 }
 
-/// Copies the link that brings one back to a finding.
+/// Copies a finding for somebody else: what it is about, its words and values, and its
+/// address, which alone would say nothing where the page has other data.
 #[component]
-pub fn FindingLink(props: &LinkProps) -> Html {
+pub fn FindingCopy(props: &FindingProps) -> Html {
     let words = use_words();
-    let (copy, label) = use_copying(words.line("report-link"), props.dispatch.clone());
-    let link = props.link.clone();
-    let name = words.say(&Message::new("report-link-copy").with("title", props.title.to_string()));
+    let (copy, label) = use_copying(words.line("copy"), props.dispatch.clone());
+    let name = words.say(&Message::new("report-finding-copy").with("title", props.title.to_string()));
+    let onclick = {
+        let (finding, place, cover) = (props.finding.clone(), props.place.clone(), props.cover.clone());
+        copy.reform(move |_: MouseEvent| finding.to_markdown(&place, &cover, clock::now(), words.texts()))
+    };
     html! {
-        <button
-            type="button"
-            class="link finding-link screen-only"
-            data-link={props.link.clone()}
-            title={name}
-            onclick={copy.reform(move |_: MouseEvent| link.to_string())}
-        >{ label }<span class="visually-hidden">{ format!(": {}", props.title) }</span></button>
+        <button type="button" class="link finding-copy screen-only" title={name} {onclick}>
+            { label }<span class="visually-hidden">{ format!(": {}", props.title) }</span>
+        </button>
     }
 }
