@@ -7,7 +7,9 @@ use testbed::{Key, bank};
 
 use crate::desk::Desk;
 use crate::directory;
+use crate::renewal;
 use crate::saved;
+use crate::screens;
 use crate::way::{self, Passphrase};
 
 /// Of a person: what a click of a program does is not counted.
@@ -74,6 +76,37 @@ fn what_came_of_a_file_is_before_the_eyes() {
     desk.goto(&format!("{}#/check/c3", desk.address()));
     desk.drop_text("certificate-file", "c3.pem", &issued.pem);
     is_before_the_eyes(&desk, "#report-certificate");
+}
+
+/// The band on the first 40 pixels of the window, with the step in which one is.
+const BAND_IN_VIEW: &str = "window.scrollTo(0, document.documentElement.scrollHeight); \
+    const band = document.getElementById('band').getBoundingClientRect(); \
+    const here = document.querySelector('#band .steps .here').getBoundingClientRect(); \
+    const steps = document.querySelectorAll('#band .steps > li'); const edges = Array.from(steps, step => step.getBoundingClientRect()); \
+    return [window.scrollY > 0, band.top, band.bottom <= 46, here.top >= 0 && here.bottom <= band.bottom, \
+        edges.every(edge => edge.left >= 0 && edge.right <= innerWidth), \
+        Array.from(document.querySelectorAll('#band .step-link'), link => getComputedStyle(link).color) \
+            .every(colour => colour === getComputedStyle(document.getElementById('band')).color)];";
+
+#[test]
+fn the_environment_and_the_step_stay_in_view_on_one_line() {
+    for language in screens::LANGUAGES {
+        let desk = screens::speaking(language);
+        saved::open_workspace(&desk, &renewal::published_workspace());
+        for route in ["#/c3/certificate", "#/c3/switch"] {
+            screens::show(&desk, route);
+            for width in [800, 1024, 1366] {
+                window(&desk, width, 400);
+                let seen = desk.script(BAND_IN_VIEW, Vec::new());
+                assert_eq!(seen, json!([true, 0, true, true, true, true]), "{language} {route} at {width} px");
+            }
+            // There it would take too much of the screen.
+            window(&desk, 320, 650);
+            let gone = "window.scrollTo(0, document.documentElement.scrollHeight); \
+                return document.getElementById('band').getBoundingClientRect().bottom < 0;";
+            assert_eq!(desk.script(gone, Vec::new()), json!(true), "{language} {route}");
+        }
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
 
 use super::draft::Drafts;
+use super::part::band;
 use super::part::header::{self, Header};
 use super::part::print_foot::PrintFoot;
 use super::part::{elapsed, notice, other_tab};
@@ -162,6 +163,7 @@ impl Component for App {
                         dispatch={ui.dispatch.clone()}
                         on_language={context.link().callback(Input::Language)}
                     />
+                    { band::view(&self.journey, &ui) }
                     <main id="content">
                         { header::tabs(self.journey.screen, &ui) }
                         { for self.journey.other_tab.iter().map(|other| other_tab::view(other, &ui)) }

@@ -2,6 +2,7 @@
 
 pub mod accept_authority;
 pub mod appearance;
+pub mod band;
 pub mod bank_change;
 pub mod board_table;
 pub mod calendar;

@@ -45,13 +45,7 @@ pub fn Header(props: &Props) -> Html {
             </a>
         }
     };
-    let band = match props.environment {
-        Environment::Sandbox => words.line("band-sandbox"),
-        Environment::Production => words.line("band-production"),
-        Environment::Rehearsal => words.line("band-rehearsal"),
-    };
     html! {
-        <>
         <header class="head">
             <a class="skip" href={props.screen.route()} onclick={skip_to_content}>{ words.line("skip-to-content") }</a>
             <div class="head-row">
@@ -76,10 +70,6 @@ pub fn Header(props: &Props) -> Html {
                 <p class="storage-refused" id="no-workers">{ words.line("no-workers") }</p>
             }
         </header>
-        <section class="band" id="band" aria-label={words.line("environment-label")}>
-            <strong>{ words.line(props.environment.text_id()) }</strong><span>{ band }</span>
-        </section>
-        </>
     }
 }
 

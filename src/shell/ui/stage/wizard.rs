@@ -7,13 +7,11 @@ use crate::framework::address::Address;
 use crate::framework::catalogue::Task;
 use crate::ground::shown::written_out;
 use crate::journey::{Journey, Screen, Step, StepState};
-use crate::shell::ui::part::stepper;
 use crate::shell::ui::part::waiting;
 use crate::shell::ui::text::Ui;
 use crate::workspace::KeyOrigin;
 
 pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
-    let steps = journey.steps(at);
     html! {
         <div class="wizard" data-step={step.word()}>
             <p class="crumb">
@@ -24,7 +22,6 @@ pub fn view(journey: &Journey, at: Address, step: Step, ui: &Ui) -> Html {
                 <span class="id">{ at.id.name() }</span>{ " " }{ label(journey, at) }{ heading(journey, at, step, ui) }
             </h1>
             <p class="lead">{ ui.purpose(at.id) }</p>
-            { stepper::view(at.which(), step, &steps, ui) }
             { renewal::banner(journey, at, step, ui) }
             <div class="step-help">{ why(at, step, ui) }{ glossary::of_step(step, ui) }</div>
             <div class="step" key={format!("{}-{}-{}", at.environment.word(), at.which().name(), step.word())}>
