@@ -12,6 +12,7 @@ use crate::plan::Plan;
 use crate::shell::ui::part::command::CommandForm;
 use crate::shell::ui::part::copy::CopyValue;
 use crate::shell::ui::part::practice;
+use crate::shell::ui::part::qr::QrPanel;
 use crate::shell::ui::part::save_pem::save_pem;
 use crate::shell::ui::part::sketch;
 use crate::shell::ui::text::Ui;
@@ -89,6 +90,7 @@ fn sheet(at: Address, plan: &Plan, csr: &Csr, ui: &Ui) -> Html {
                 <button type="button" id="sheet-save" onclick={on_save}>{ ui.line("sheet-save") }</button>
                 <button type="button" id="sheet-print" onclick={ui.on(|| Action::Page(PageAction::PrintRequested))}>{ ui.line("print") }</button>
             </div>
+            <QrPanel id="sheet-qr" value={csr.to_pem()} lead={ui.line("qr-csr")} label={ui.line("qr-csr-label")} />
         </details>
     }
 }
