@@ -78,7 +78,7 @@ fn subject(old: &DistinguishedName, new: &DistinguishedName, entry: &Entry) -> F
     };
     let source = if is_admitted_by_subject(entry) { source::CERTIFICATES } else { source::ROTATION };
     finding
-        .with("attributes", differing(old, new).join(", "))
+        .with("attributes", differing(old, new))
         .expected(old.in_encoding_order())
         .found(new.in_encoding_order())
         .source(source)
@@ -126,7 +126,7 @@ fn names(old: &Identity, new: &Identity, entry: &Entry) -> Option<Finding> {
     let finding = if lost.is_empty() {
         Finding::pass(check, "renewal-names")
     } else {
-        Finding::warn(check, "renewal-names-lost").with("hosts", lost.join(", "))
+        Finding::warn(check, "renewal-names-lost").with("hosts", lost)
     };
     let finding = finding.expected(old.names.join(", ")).found(new.names.join(", "));
     Some(finding.source(entry.alternative_names.source))

@@ -9,11 +9,11 @@ pub mod clock;
 #[cfg(feature = "page")]
 mod clipboard;
 #[cfg(feature = "page")]
-mod dates;
-#[cfg(feature = "page")]
 mod download;
 #[cfg(feature = "page")]
 mod language;
+#[cfg(feature = "page")]
+mod notation;
 #[cfg(feature = "page")]
 mod printing;
 #[cfg(feature = "page")]

@@ -110,7 +110,6 @@ fn form(slip: &FormSlip) -> Finding {
         FormSlip::OldStrings { teletex, bmp } => {
             let types = [(teletex, "TeletexString"), (bmp, "BMPString")];
             let types: Vec<&str> = types.into_iter().filter_map(|(is_there, name)| is_there.then_some(name)).collect();
-            let types = types.join(", ");
             Finding::warn(Check::CsrForm, "csr-string-type").with("types", types).source(source::RFC_5280_FORM)
         }
         FormSlip::NoAttributes => Finding::warn(Check::CsrForm, "csr-no-attributes-field"),

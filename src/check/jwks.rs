@@ -57,8 +57,8 @@ const BASE64URL: GeneralPurpose = GeneralPurpose::new(&URL_SAFE, TOLERANT);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Jwks {
     pub keys: Vec<Jwk>,
-    /// Members that stand twice in one object, if any do: `kid, Kid`.
-    pub twice: Option<String>,
+    /// Members that stand twice in one object, if any do.
+    pub twice: Option<Vec<String>>,
     /// Private members that stand beside the keys, or in what a member that stands
     /// twice hides.
     pub private_beside: BTreeSet<&'static str>,

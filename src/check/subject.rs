@@ -250,7 +250,6 @@ fn nothing_else(document: Document, subject: &DistinguishedName) -> Finding {
     let finding = if surplus.is_empty() {
         Finding::pass(check, "subject-nothing-else")
     } else {
-        let surplus = surplus.join(", ");
         let finding = match document {
             Document::Csr => Finding::fail(check, "subject-surplus"),
             Document::Certificate => Finding::warn(check, "subject-surplus-issued"),

@@ -40,9 +40,9 @@ pub struct Doubles {
 }
 
 impl Doubles {
-    /// `kid, Kid`; `None` if nothing stands twice.
-    pub fn listed(&self) -> Option<String> {
-        (!self.names.is_empty()).then(|| self.names.join(", "))
+    /// Their names; `None` if nothing stands twice.
+    pub fn listed(&self) -> Option<Vec<String>> {
+        (!self.names.is_empty()).then(|| self.names.clone())
     }
 }
 
@@ -61,11 +61,11 @@ impl JsonError {
     pub fn message(self) -> Message {
         match self {
             Self::TooManyValues => Message::new("err-file-json-too-many"),
-            Self::NumberTooLarge { line, column } => {
-                Message::new("err-jwks-number-too-large").with("line", line).with("column", column)
-            }
+            Self::NumberTooLarge { line, column } => Message::new("err-jwks-number-too-large")
+                .with("line", line.to_string())
+                .with("column", column.to_string()),
             Self::NotJson { line, column } => {
-                Message::new("err-jwks-not-json").with("line", line).with("column", column)
+                Message::new("err-jwks-not-json").with("line", line.to_string()).with("column", column.to_string())
             }
         }
     }
@@ -230,7 +230,7 @@ mod tests {
     fn members_that_stand_twice_are_named_wherever_they_stand() {
         let twice = |text: &str| {
             let Document { value, doubles } = parse(text.as_bytes()).expect("JSON");
-            (value, doubles.listed(), doubles.hidden)
+            (value, doubles.listed().map(|names| names.join(" ")), doubles.hidden)
         };
         let (value, names, hidden) = twice(r#"{"kid":"a","kid":"b"}"#);
         assert_eq!((value, names.as_deref(), hidden), (json!({"kid":"b"}), Some("kid"), vec![json!("a")]));

@@ -28,6 +28,14 @@ impl Language {
         }
     }
 
+    /// What parts the texts of a list.
+    pub fn comma(self) -> &'static str {
+        match self {
+            Self::English => ", ",
+            Self::Arabic => "، ",
+        }
+    }
+
     /// The one to switch to.
     pub fn other(self) -> Self {
         match self {

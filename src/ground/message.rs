@@ -19,14 +19,16 @@ pub struct Message {
     pub values: Vec<(Cow<'static, str>, Value)>,
 }
 
-/// A value inside a message: text has every letter written out that cannot be seen,
-/// a number is formatted and chooses the plural, a time is written as the language has it on the page and
-/// as ISO 8601 has it in files.
+/// A value inside a message: a text has every letter written out that cannot be seen, a number
+/// counts and chooses the plural, a list has the commas of its language. On the page numbers and
+/// times are written as the language has them, in files as digits and as ISO 8601. A number that
+/// names something (a line, the bits of a key) is a text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
     Number(i64),
     Text(String),
+    List(Vec<String>),
     /// With names, so that no text is ever taken for a time.
     Time {
         moment: Moment,
@@ -43,6 +45,26 @@ impl Value {
     /// Date and time.
     pub fn minute(moment: Moment) -> Self {
         Self::Time { moment, precision: Precision::Minute }
+    }
+
+    /// A text, or the texts of a list together, of at most so many characters.
+    pub fn cut(self, most_characters: usize) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(shown::cut(&text, most_characters)),
+            Self::List(texts) => {
+                let (mut kept, mut left) = (Vec::new(), most_characters);
+                for text in texts {
+                    if left == 0 {
+                        kept.push("…".to_owned());
+                        break;
+                    }
+                    kept.push(shown::cut(&text, left));
+                    left = left.saturating_sub(text.chars().count());
+                }
+                Self::List(kept)
+            }
+            Self::Number(_) | Self::Time { .. } => self,
+        }
     }
 }
 
@@ -73,6 +95,18 @@ impl From<String> for Value {
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
         Self::from(text.as_str())
+    }
+}
+
+impl<T: AsRef<str>> From<&[T]> for Value {
+    fn from(texts: &[T]) -> Self {
+        Self::List(texts.iter().map(|text| shown::written_out(text.as_ref()).into_owned()).collect())
+    }
+}
+
+impl<T: AsRef<str>> From<Vec<T>> for Value {
+    fn from(texts: Vec<T>) -> Self {
+        Self::from(texts.as_slice())
     }
 }
 

@@ -139,10 +139,7 @@ impl Finding {
     /// A value for both the detail and the advice, cut to what a sentence bears; whole it
     /// belongs into the evidence.
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        let value = match value.into() {
-            Value::Text(text) => Value::Text(shown::cut(&text, shown::MOST_IN_SENTENCE_CHARACTERS)),
-            other => other,
-        };
+        let value = value.into().cut(shown::MOST_IN_SENTENCE_CHARACTERS);
         self.advice = self.advice.map(|advice| advice.with(name, value.clone()));
         self.detail = self.detail.with(name, value);
         self

@@ -33,8 +33,22 @@ pub struct Texts {
     page: Bundle,
 }
 
+/// How a screen writes what is no word.
+pub trait Notation {
+    fn time(&self, moment: Moment, precision: Precision) -> String;
+    /// With the digits 0 to 9, and whatever parts them.
+    fn number(&self, number: i64) -> String;
+}
+
+/// As programs read it: ISO 8601, digits alone.
+struct InFiles;
+
 /// Keeps `.key` in order on the Arabic page.
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
+/// Around each text of a list on the page, and around a list from right to left.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
 type Bundle = FluentBundle<Rc<FluentResource>>;
 
@@ -109,14 +123,24 @@ impl Texts {
     /// The sentence of `message`, fit for a file or the clipboard: times as ISO
     /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
-        fill(&self.plain, message, &Moment::written_to).replace(LEFT_TO_RIGHT_MARK, "")
+        let list = |texts: &[String]| texts.join(self.language.comma());
+        fill(&self.plain, message, &InFiles, &list).replace(LEFT_TO_RIGHT_MARK, "")
     }
 
-    /// The sentence of `message` as it is drawn on the page: times as
-    /// `write_time` writes them, and each value set apart (between Unicode's FSI
-    /// and PDI, which no value holds), so that the sentence around it keeps its order.
-    pub fn say_on_page(&self, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
-        fill(&self.page, message, write_time)
+    /// The sentence of `message` as it is drawn on the page: times and numbers in its
+    /// notation, and each value set apart (between Unicode's FSI and PDI, which no value
+    /// holds), so that the sentence around it keeps its order. So is each text of a list,
+    /// which runs as its language does.
+    pub fn say_on_page(&self, message: &Message, notation: &dyn Notation) -> String {
+        let list = |texts: &[String]| {
+            let apart = |text: &String| format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}");
+            let list = texts.iter().map(apart).collect::<Vec<_>>().join(self.language.comma());
+            match self.language {
+                Language::English => list,
+                Language::Arabic => format!("{RIGHT_TO_LEFT_ISOLATE}{list}{POP_DIRECTIONAL_ISOLATE}"),
+            }
+        };
+        fill(&self.page, message, notation, &list)
     }
 
     /// The sentence of a message without values.
@@ -129,13 +153,23 @@ impl Texts {
     }
 }
 
+impl Notation for InFiles {
+    fn time(&self, moment: Moment, precision: Precision) -> String {
+        moment.written_to(precision)
+    }
+
+    fn number(&self, number: i64) -> String {
+        number.to_string()
+    }
+}
+
 fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apart: bool) -> Bundle {
     let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
     let mut bundle = Bundle::new(vec![tag]);
     bundle.set_use_isolating(sets_values_apart);
     // COMPAT: Fluent's own choice (intl_pluralrules 7) is wrong in Arabic above 99.
     let added = bundle.add_function("PLURAL", move |arguments, _| match arguments {
-        [FluentValue::Number(number)] => FluentValue::from(Category::of(language, number.value).word()),
+        [FluentValue::String(number)] => FluentValue::from(Category::of(language, counted(number)).word()),
         _ => FluentValue::Error,
     });
     debug_assert!(added.is_ok(), "{added:?}");
@@ -145,16 +179,23 @@ fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apar
     bundle
 }
 
-fn fill(bundle: &Bundle, message: &Message, write_time: &dyn Fn(Moment, Precision) -> String) -> String {
+/// Back from how a [`Notation`] wrote it; what is no number is none of the countable ones.
+fn counted(number: &str) -> f64 {
+    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '-').collect();
+    digits.parse().unwrap_or(f64::NAN)
+}
+
+fn fill(bundle: &Bundle, message: &Message, notation: &dyn Notation, list: &dyn Fn(&[String]) -> String) -> String {
     let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
         return format!("[{}]", message.id);
     };
     let mut arguments = FluentArgs::new();
     for (name, value) in &message.values {
         let value = match value {
-            Value::Number(number) => FluentValue::from(*number),
+            Value::Number(number) => FluentValue::from(notation.number(*number)),
             Value::Text(text) => FluentValue::from(text.as_str()),
-            Value::Time { moment, precision } => FluentValue::from(write_time(*moment, *precision)),
+            Value::List(texts) => FluentValue::from(list(texts)),
+            Value::Time { moment, precision } => FluentValue::from(notation.time(*moment, *precision)),
         };
         arguments.set(name.as_ref(), value);
     }

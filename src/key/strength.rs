@@ -46,6 +46,6 @@ fn rsa_size(check: Check, bits: usize) -> Option<Finding> {
     match bits {
         0..SMALLEST_RSA_BITS => None,
         SMALLEST_RSA_BITS => Some(Finding::pass(check, "key-rsa-2048")),
-        _ => Some(Finding::warn(check, "key-larger-unproven").with("bits", bits)),
+        _ => Some(Finding::warn(check, "key-larger-unproven").with("bits", bits.to_string())),
     }
 }

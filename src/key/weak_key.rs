@@ -85,9 +85,9 @@ impl Weakness {
     /// What the report says about it, always a failure.
     pub fn finding(&self) -> Finding {
         match self {
-            Self::Small { bits } => {
-                Finding::fail(Check::KeyRsaSize, "key-too-small").with("bits", *bits).source(source::BR_KEY_SIZES)
-            }
+            Self::Small { bits } => Finding::fail(Check::KeyRsaSize, "key-too-small")
+                .with("bits", bits.to_string())
+                .source(source::BR_KEY_SIZES),
             Self::ExponentUnusable { exponent } => exponent_evidence(
                 Finding::fail(Check::KeyRsaExponent, "key-exponent-unusable").source(source::BR_KEY_PARAMETERS),
                 exponent,
@@ -186,7 +186,7 @@ pub fn judge_modulus(key: &PublicKey) -> Option<Finding> {
     let is_prime = key.has_prime_modulus(is_prime)?;
     let bits = key.size_bits().unwrap_or(0);
     Some(if bits > MAX_RSA_BITS {
-        Finding::not_checked(check, "key-too-large-to-examine").with("bits", bits)
+        Finding::not_checked(check, "key-too-large-to-examine").with("bits", bits.to_string())
     } else if is_prime {
         Weakness::PrimeModulus.finding()
     } else {
@@ -245,7 +245,7 @@ fn rsa_passed(bits: usize, exponent: &[u8]) -> Vec<Finding> {
         Finding::warn(Check::KeyRsaExponent, "key-exponent").source(source::RFC_7518)
     };
     let mut findings = vec![
-        Finding::pass(Check::KeyRsaSize, "key-size").with("bits", bits).source(source::BR_KEY_SIZES),
+        Finding::pass(Check::KeyRsaSize, "key-size").with("bits", bits.to_string()).source(source::BR_KEY_SIZES),
         exponent_evidence(exponent_finding, exponent),
         Finding::pass(Check::KeyRsaEvenModulus, "key-odd-modulus").source(source::BR_KEY_PARAMETERS),
     ];
@@ -255,7 +255,7 @@ fn rsa_passed(bits: usize, exponent: &[u8]) -> Vec<Finding> {
             Finding::not_checked(Check::KeyRsaClosePrimes, "key-too-large-to-examine"),
             Finding::not_checked(Check::KeyRsaRoca, "key-too-large-to-examine"),
         ]
-        .map(|finding| finding.with("bits", bits))
+        .map(|finding| finding.with("bits", bits.to_string()))
     } else {
         [
             Finding::pass(Check::KeyRsaSmallFactor, "key-small-factor").source(source::SP_800_89),

@@ -13,7 +13,7 @@ use crate::framework::catalogue::{CommonName, Entry, Party, Place};
 use crate::framework::environment::Environment;
 use crate::framework::host_name::HostName;
 use crate::framework::identifier::{ApplicationId, LegalName, LfiCode, OrganisationId};
-use crate::ground::message::Message;
+use crate::ground::message::{Message, Value};
 use crate::ground::shown;
 use crate::x509::certificate::Certificate;
 use crate::x509::csr::Csr;
@@ -326,8 +326,7 @@ impl<'a> Reading<'a> {
         if !left_out.is_empty() {
             self.remark(
                 field,
-                Message::new("fill-hosts-left-out")
-                    .with("names", shown::cut(&left_out.join(", "), MOST_SHOWN_CHARACTERS)),
+                Message::new("fill-hosts-left-out").with("names", Value::from(left_out).cut(MOST_SHOWN_CHARACTERS)),
             );
         } else if hosts.is_empty() {
             self.remark(field, missing(origin));

@@ -15,8 +15,8 @@ const MAX_SHOWN_CHARACTERS: usize = 100;
 #[derive(Clone)]
 pub struct Header {
     members: Map<String, Value>,
-    /// Members that stand twice, if any do: `kid, Kid`.
-    twice: Option<String>,
+    /// Members that stand twice, if any do.
+    twice: Option<Vec<String>>,
 }
 
 impl Header {
@@ -33,7 +33,8 @@ impl Header {
     /// the last and others the first.
     pub(super) fn judge_members(&self) -> Option<Finding> {
         let names = self.twice.as_deref()?;
-        Some(Finding::fail(Check::TokenHeader, "token-header-twice").with("names", names).found(shown(Some(names))))
+        let found = shown(Some(&names.join(", ")));
+        Some(Finding::fail(Check::TokenHeader, "token-header-twice").with("names", names).found(found))
     }
 
     pub fn has(&self, name: &str) -> bool {

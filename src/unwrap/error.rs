@@ -40,9 +40,11 @@ impl PemError {
                 Message::new("err-input-too-large").with("size", size_bytes.div_ceil(1024 * 1024))
             }
             Self::TooManyBlocks => Message::new("err-input-too-many-blocks"),
-            Self::NoEnd { label, line } => Message::new("err-input-no-end").with("label", label).with("line", *line),
+            Self::NoEnd { label, line } => {
+                Message::new("err-input-no-end").with("label", label).with("line", line.to_string())
+            }
             Self::NotBase64 { label, line } => {
-                Message::new("err-input-not-base64").with("label", label).with("line", *line)
+                Message::new("err-input-not-base64").with("label", label).with("line", line.to_string())
             }
             Self::OtherLength { stated, found } => {
                 Message::new("err-input-other-length").with("stated", *stated).with("found", *found)

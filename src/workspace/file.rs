@@ -57,7 +57,7 @@ impl WorkspaceError {
         match self {
             Self::TooLarge => Message::new("err-workspace-too-large"),
             Self::NotJson { line, column } => {
-                Message::new("err-workspace-not-json").with("line", *line).with("column", *column)
+                Message::new("err-workspace-not-json").with("line", line.to_string()).with("column", column.to_string())
             }
             Self::OtherFormat => Message::new("err-workspace-other-format"),
             Self::OlderVersion { version } => {
@@ -67,9 +67,9 @@ impl WorkspaceError {
                 Message::new("err-workspace-newer").with("version", version.to_string()).with("read", VERSION)
             }
             Self::UnknownPart { name, line } => {
-                Message::new("err-workspace-unknown-part").with("name", name).with("line", *line)
+                Message::new("err-workspace-unknown-part").with("name", name).with("line", line.to_string())
             }
-            Self::Broken { line } => Message::new("err-workspace-broken").with("line", *line),
+            Self::Broken { line } => Message::new("err-workspace-broken").with("line", line.to_string()),
             Self::Private(error) => error.message(),
             Self::BrokenPart { certificate, part } => {
                 Message::new("err-workspace-broken-part").with("certificate", certificate).with("part", *part)

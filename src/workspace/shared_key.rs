@@ -17,7 +17,7 @@ impl Workspace {
         let finding = if others.is_empty() {
             Finding::pass(check, "key-own")
         } else {
-            Finding::fail(check, "key-shared").with("others", others.join(", "))
+            Finding::fail(check, "key-shared").with("others", others)
         };
         finding.found(key.spki_sha256())
     }

@@ -3,9 +3,10 @@
 //! everybody must read alike, from left to right.
 
 use oftf_key_desk::framework::catalogue::CertificateId;
+use oftf_key_desk::framework::environment::Environment;
 use oftf_key_desk::journey::{Screen, Step};
 use serde_json::json;
-use testbed::bank;
+use testbed::{Key, bank};
 
 use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::directory;
@@ -95,6 +96,40 @@ fn a_problem_beside_a_field_changes_its_language_too() {
     assert!(!has_arabic(&desk.text("legal-name-problem")));
     desk.click("language");
     desk.wait("the problem in Arabic", || has_arabic(&desk.text("legal-name-problem")).then_some(()));
+}
+
+#[test]
+fn the_names_of_a_list_run_as_arabic_runs() {
+    let desk = in_arabic();
+    desk.visit("#/board");
+    way::details(&desk, CertificateId::S1);
+    let hosts = bank::hub_names(Environment::Production, &["rs1", "as1"]);
+    way::offer_csr(&desk, &Key::any().csr_for_hosts(&bank::subject(CertificateId::S1), &hosts));
+    let list = "[data-message='err-san-other-environment'] bdi[dir='rtl']";
+    desk.element(list);
+    let script = "const list = document.querySelector(arguments[0]); \
+        const boxes = Array.from(list.children, name => name.getBoundingClientRect()); \
+        return [list.textContent.includes('، '), boxes.length, \
+            boxes[1].right <= boxes[0].left || boxes[1].top >= boxes[0].bottom];";
+    assert_eq!(desk.script(script, vec![json!(list)]), json!([true, 2, true]));
+}
+
+#[test]
+fn a_large_number_is_written_by_the_browser_in_both_languages() {
+    let desk = Desk::open_at("#/check");
+    let issued = directory::issue(C3, &Key::any().csr(&bank::subject(C3)));
+    let lines: Vec<&str> = issued.pem.trim().lines().collect();
+    let cut = [&lines[..3], &lines[lines.len() - 1..]].concat().join("\n");
+    let missing = testbed::directory::der(&issued.pem).len() - 2 * 48;
+    assert!((1_000..2_000).contains(&missing), "{missing}");
+    desk.drop_text("heap-file", "cut.pem", &cut);
+    desk.click_at("#item-0 .item-toggle");
+    let damage = "#item-0 [data-message='err-file-damaged-short']";
+    let written = format!("1,{:03}", missing - 1_000);
+    assert!(desk.text_at(damage).contains(&written), "{written} in {}", desk.text_at(damage));
+    desk.click("language");
+    speaks(&desk, "ar");
+    assert!(desk.text_at(damage).contains(&written), "{written} in {}", desk.text_at(damage));
 }
 
 #[test]

@@ -177,7 +177,7 @@ fn old_types_of_strings_are_named() {
         expect::is_worded(&report);
         let found = report.findings.iter().find(|finding| finding.detail.id == "err-csr-string-type");
         let values = &found.unwrap_or_else(|| panic!("{name}: {report:?}")).detail.values;
-        assert_eq!(values, &[("types".into(), types.into())]);
+        assert_eq!(values, &[("types".into(), vec![types].into())]);
     }
     let usual = csr::check(&Csr::read(bank_key().csr("/C=AE/O=Soci\u{E9}t\u{E9}").as_bytes()).expect("a CSR"), None);
     assert!(!usual.findings.iter().any(|finding| finding.detail.id == "err-csr-string-type"));

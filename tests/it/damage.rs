@@ -56,7 +56,7 @@ fn a_line_that_stands_twice_is_found() {
         let damage = damage(&twice(number));
         assert_eq!(damage.detail.id, "err-file-damaged-twice");
         let line = damage.detail.values.iter().find(|(name, _)| name == "line").map(|(_, value)| value.clone());
-        assert_eq!(line, Some((number + 2).into()));
+        assert_eq!(line, Some((number + 2).to_string().into()));
     }
 }
 

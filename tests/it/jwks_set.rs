@@ -33,6 +33,7 @@ fn value(finding: &Finding, name: &str) -> String {
     match &found.unwrap_or_else(|| panic!("no {name} in {finding:?}")).1 {
         MessageValue::Number(number) => number.to_string(),
         MessageValue::Text(text) => text.clone(),
+        MessageValue::List(texts) => texts.join(", "),
         MessageValue::Time { moment, precision } => moment.written_to(*precision),
     }
 }

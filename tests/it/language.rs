@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use oftf_key_desk::ground::clock::{Moment, Precision};
 use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::message::{Message, Value};
-use oftf_key_desk::ground::text::{FILES, TextFile, Texts};
+use oftf_key_desk::ground::text::{FILES, Notation, TextFile, Texts};
 
 /// Messages that are names and technical terms in Arabic too.
 const LATIN: &[&str] = &[
@@ -241,8 +241,17 @@ fn with_values() -> Message {
     Message::new("err-certificate-not-yet-valid").with("from", Value::minute(moment))
 }
 
-fn in_words(moment: Moment, precision: Precision) -> String {
-    format!("<{} {precision:?}>", moment.to_date())
+/// As no browser writes them, so that it is seen where they went.
+struct InWords;
+
+impl Notation for InWords {
+    fn time(&self, moment: Moment, precision: Precision) -> String {
+        format!("<{} {precision:?}>", moment.to_date())
+    }
+
+    fn number(&self, number: i64) -> String {
+        format!("{}'{:03}", number / 1000, number % 1000)
+    }
 }
 
 #[test]
@@ -251,7 +260,7 @@ fn a_time_is_iso_in_files_and_in_words_on_the_page() {
         let texts = Texts::new(language);
         let saved = texts.say(&with_values());
         assert!(saved.contains("2027-01-28 08:30 UTC"), "{saved}");
-        let shown = texts.say_on_page(&with_values(), &in_words);
+        let shown = texts.say_on_page(&with_values(), &InWords);
         assert!(shown.contains("<2027-01-28 Minute>") && !shown.contains("08:30"), "{shown}");
     }
 }
@@ -261,15 +270,54 @@ fn values_are_set_apart_on_the_page_and_nowhere_else() {
     let named = Message::new("trust-kept-now").with("size", 3_usize).with("name", "a.b");
     for language in Language::ALL {
         let texts = Texts::new(language);
-        let shown = texts.say_on_page(&named, &in_words);
+        let shown = texts.say_on_page(&named, &InWords);
         assert!(shown.contains("\u{2068}a.b\u{2069}"), "{shown:?}");
-        let shown = texts.say_on_page(&with_values(), &in_words);
+        let shown = texts.say_on_page(&with_values(), &InWords);
         assert!(shown.contains("\u{2068}<2027-01-28 Minute>\u{2069}"), "{shown:?}");
         for message in [&named, &with_values()] {
             let plain = texts.say(message);
             assert!(!plain.contains(['\u{2068}', '\u{2069}', '\u{200E}']), "{plain:?}");
         }
     }
+}
+
+#[test]
+fn a_number_has_its_notation_on_the_page_and_chooses_the_plural_all_the_same() {
+    let message = Message::new("ok-crl-not-revoked").with("count", 1_394_usize);
+    for (language, noun) in [(Language::English, "entries"), (Language::Arabic, "قيدًا")] {
+        let texts = Texts::new(language);
+        assert!(texts.say(&message).contains("1394"), "{}", texts.say(&message));
+        let shown = texts.say_on_page(&message, &InWords);
+        assert!(shown.contains("\u{2068}1'394\u{2069}") && shown.contains(noun), "{shown:?}");
+        let few = texts.say_on_page(&Message::new("ok-crl-not-revoked").with("count", 1_003_usize), &InWords);
+        assert_eq!(few.contains("قيود"), language == Language::Arabic, "{few:?}");
+    }
+}
+
+#[test]
+fn a_list_has_the_commas_and_the_order_of_its_language() {
+    let message = Message::new("err-san-host-missing").with("hosts", ["hh.bank.ae", "cm.bank.ae\u{202E}"].as_slice());
+    let [english, arabic] = Language::ALL.map(Texts::new);
+    assert!(english.say(&message).contains("hh.bank.ae, cm.bank.ae⟨U+202E⟩"), "{}", english.say(&message));
+    assert!(arabic.say(&message).contains("hh.bank.ae، cm.bank.ae⟨U+202E⟩"), "{}", arabic.say(&message));
+    let shown = english.say_on_page(&message, &InWords);
+    assert!(shown.contains("\u{2068}hh.bank.ae\u{2069}, \u{2068}cm.bank.ae⟨U+202E⟩\u{2069}"), "{shown:?}");
+    let shown = arabic.say_on_page(&message, &InWords);
+    assert!(
+        shown.contains("\u{2067}\u{2068}hh.bank.ae\u{2069}، \u{2068}cm.bank.ae⟨U+202E⟩\u{2069}\u{2069}"),
+        "{shown:?}"
+    );
+}
+
+#[test]
+fn a_list_is_cut_like_a_text_and_says_so() {
+    let list = |texts: &[&str], most| Value::from(texts).cut(most);
+    assert_eq!(list(&["abc", "de"], 5), Value::List(vec!["abc".to_owned(), "de".to_owned()]));
+    assert_eq!(list(&["abc", "de"], 4), Value::List(vec!["abc".to_owned(), "d…".to_owned()]));
+    assert_eq!(list(&["abc", "de", "f"], 5), Value::List(vec!["abc".to_owned(), "de".to_owned(), "…".to_owned()]));
+    let message = Message::new("x").with("names", vec!["C3", "S4"]);
+    let json = serde_json::to_string(&message).expect("JSON");
+    assert_eq!(serde_json::from_str::<Message>(&json).expect("a message"), message);
 }
 
 #[test]

@@ -11,12 +11,13 @@ use oftf_key_desk::framework::catalogue::CertificateId::{self, C3, S4};
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::framework::identifier::LegalName;
 use oftf_key_desk::ground::check::Check;
+use oftf_key_desk::ground::clock::{Moment, Precision};
 use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::letters;
 use oftf_key_desk::ground::message::Message;
 use oftf_key_desk::ground::report::render::Cover;
 use oftf_key_desk::ground::report::{Finding, Report, Verdict};
-use oftf_key_desk::ground::text::Texts;
+use oftf_key_desk::ground::text::{Notation, Texts};
 use oftf_key_desk::heap::identify::{self, Input};
 use oftf_key_desk::key::container::Container;
 use oftf_key_desk::key::pkcs12::Friendly;
@@ -126,13 +127,26 @@ fn the_function_knows_every_letter_of_the_list_and_no_other() {
     }
 }
 
+/// As in files.
+struct Digits;
+
+impl Notation for Digits {
+    fn time(&self, moment: Moment, precision: Precision) -> String {
+        moment.written_to(precision)
+    }
+
+    fn number(&self, number: i64) -> String {
+        number.to_string()
+    }
+}
+
 #[test]
 fn no_sentence_lets_one_out() {
     for texts in both_languages() {
         for value in hostile_values() {
             let message = Message::new("fill-missing").with("attribute", &value);
             is_seen(&texts.say(&message), "a sentence in a file");
-            let drawn = texts.say_on_page(&message, &|_, _| String::new());
+            let drawn = texts.say_on_page(&message, &Digits);
             let (before, rest) = drawn.split_once('\u{2068}').expect("the value is set apart");
             let (inside, after) = rest.split_once('\u{2069}').expect("the value is set apart");
             is_seen(&format!("{before}{inside}{after}"), "a sentence of the page");

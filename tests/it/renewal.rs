@@ -64,7 +64,9 @@ fn one_letter_of_the_subject_stops_a_renewal_with_the_reason() {
     let evidence = &report.findings[0].evidence;
     assert!(evidence.expected.as_ref().is_some_and(|old| old.contains("Test Bank")), "{evidence:?}");
     assert!(evidence.found.as_ref().is_some_and(|new| new.contains("Test bank")), "{evidence:?}");
-    assert!(report.findings[0].detail.values.iter().any(|(name, value)| name == "attributes" && *value == "O".into()));
+    assert!(
+        report.findings[0].detail.values.iter().any(|(name, value)| name == "attributes" && *value == vec!["O"].into())
+    );
     // Of the others the subject is not what the hub admits by, but a renewal keeps it.
     let report = of_csr(Sig4, other_key(), &other(Sig4), &[]);
     expect::findings(&report, &[fail("renewal.subject", "err-renewal-subject")]);

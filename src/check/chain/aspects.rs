@@ -132,7 +132,7 @@ fn name_constraints(walk: &Walk<'_>, decision: &Decision) -> Vec<Finding> {
         Decision::Accepted => Finding::pass(check, "chain-name-constraints"),
         Decision::Refused(webpki::Error::NameConstraintViolation) if !walk.unread_limits().is_empty() => {
             let kinds: Vec<&str> = walk.unread_limits().into_iter().collect();
-            Finding::not_checked(check, "chain-name-constraints-unread").with("kinds", kinds.join(", "))
+            Finding::not_checked(check, "chain-name-constraints-unread").with("kinds", kinds)
         }
         Decision::Refused(error) if refusal::is_about_name_constraints(error) => refusal::finding(error, None),
         Decision::Refused(_) | Decision::NotAsked => Finding::not_checked(check, "chain-stopped"),

@@ -170,9 +170,9 @@ fn numbers(key: &Jwk, expectation: &Expectation<'_>) -> Finding {
         Numbers::Rsa { exponent, .. } => {
             let bits = key.numbers.rsa_bits().unwrap_or(0);
             let finding = if bits < weak_key::SMALLEST_RSA_BITS {
-                Finding::fail(check, "jwks-rsa-small").with("bits", bits)
+                Finding::fail(check, "jwks-rsa-small").with("bits", bits.to_string())
             } else if exponent.as_slice() == weak_key::USUAL_EXPONENT {
-                Finding::pass(check, "jwks-rsa").with("bits", bits)
+                Finding::pass(check, "jwks-rsa").with("bits", bits.to_string())
             } else {
                 Finding::warn(check, "jwks-rsa-exponent")
             };

@@ -60,7 +60,8 @@ impl Set<'_> {
         let check = Check::JwksDocument;
         let count = self.keys.len();
         let twice = self.jwks.twice.as_deref();
-        let twice = twice.map(|names| Finding::fail(check, "jwks-member-twice").with("names", names).found(names));
+        let twice =
+            twice.map(|names| Finding::fail(check, "jwks-member-twice").with("names", names).found(names.join(", ")));
         let finding = match count {
             0 => Some(Finding::fail(check, "jwks-empty")),
             _ if twice.is_some() => None,
@@ -80,7 +81,7 @@ impl Set<'_> {
         }
         if !self.jwks.private_beside.is_empty() {
             let names: Vec<&str> = self.jwks.private_beside.iter().copied().collect();
-            findings.push(Finding::fail(check, "jwks-private-members-beside").with("names", names.join(", ")));
+            findings.push(Finding::fail(check, "jwks-private-members-beside").with("names", names));
         }
         if findings.is_empty() {
             findings.push(Finding::pass(check, "jwks-no-private-members"));
@@ -149,7 +150,7 @@ impl Set<'_> {
         };
         let finding = match candidates.as_slice() {
             [] => finding,
-            candidates => finding.found(named(candidates.iter().map(|key| with_dates(key)))),
+            candidates => finding.found(named(candidates.iter().map(|key| with_dates(key))).join(", ")),
         };
         Some(finding)
     }
@@ -243,7 +244,7 @@ impl Set<'_> {
                 let mut finding = self.about(fault.finding(), positions.clone());
                 if *fault == Fault::OtherKind {
                     let kinds = positions.iter().filter_map(|position| self.keys[*position].jwk.kty.clone());
-                    finding = finding.found(named(kinds.collect::<Vec<_>>().into_iter()));
+                    finding = finding.found(named(kinds.collect::<Vec<_>>().into_iter()).join(", "));
                 }
                 let is_lowered = self.is_asked && !fault.is_incident() && finding.verdict == Verdict::Fail;
                 findings.push(if is_lowered { Finding { verdict: Verdict::Warn, ..finding } } else { finding });
@@ -272,15 +273,15 @@ impl Set<'_> {
         finding.with("count", positions.len()).with("kid", self.named(&positions))
     }
 
-    fn named(&self, positions: &[usize]) -> String {
+    fn named(&self, positions: &[usize]) -> Vec<String> {
         named(positions.iter().map(|position| self.keys[*position].label()))
     }
 }
 
 /// The first few, and a sign that there are more.
-pub(super) fn named(names: impl ExactSizeIterator<Item = String>) -> String {
-    let more = if names.len() > NAMED { ", …" } else { "" };
-    format!("{}{more}", names.take(NAMED).collect::<Vec<_>>().join(", "))
+pub(super) fn named(names: impl ExactSizeIterator<Item = String>) -> Vec<String> {
+    let more = (names.len() > NAMED).then(|| "…".to_owned());
+    names.take(NAMED).chain(more).collect()
 }
 
 /// `kid (2025-11-01 – 2026-12-01)`.

@@ -89,10 +89,10 @@ fn ozone_connect(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Fi
     // A URL hides the host that was meant; its own finding says so.
     let has_url = findings.iter().any(|finding| finding.verdict == Verdict::Fail);
     if !has_url && !missing.is_empty() {
-        findings.push(Finding::fail(check, "san-host-missing").with("hosts", missing.join(", ")));
+        findings.push(Finding::fail(check, "san-host-missing").with("hosts", missing));
     }
     if !has_url && !surplus.is_empty() {
-        findings.push(Finding::warn(check, "san-host-surplus").with("hosts", surplus.join(", ")));
+        findings.push(Finding::warn(check, "san-host-surplus").with("hosts", surplus));
     }
     if findings.is_empty() {
         findings.push(Finding::pass(check, "san-hosts"));
@@ -112,16 +112,16 @@ fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
     let mut findings = malformed(check, names);
     let (model, hosts): (Vec<&str>, Vec<&str>) = dns_hosts(names).into_iter().partition(|host| is_of_model_hub(host));
     if !model.is_empty() {
-        findings.push(Finding::fail(check, "san-hub-model").with("hosts", model.join(", ")));
+        findings.push(Finding::fail(check, "san-hub-model").with("hosts", model.as_slice()));
     }
     let is_elsewhere = |host: &str| world_of(host).is_some_and(|world| world != plan.environment);
     let other_world: Vec<&str> = hosts.iter().copied().filter(|host| is_elsewhere(host)).collect();
     if !other_world.is_empty() {
-        findings.push(Finding::fail(check, "san-other-environment").with("hosts", other_world.join(", ")));
+        findings.push(Finding::fail(check, "san-other-environment").with("hosts", other_world.as_slice()));
     }
     let strange: Vec<&str> = hosts.iter().copied().filter(|host| world_of(host).is_none()).collect();
     if !strange.is_empty() {
-        findings.push(Finding::warn(check, "san-hub-strange").with("hosts", strange.join(", ")));
+        findings.push(Finding::warn(check, "san-hub-strange").with("hosts", strange));
     }
     let foreign: Vec<&str> = hosts
         .iter()
@@ -129,13 +129,13 @@ fn hub(check: Check, names: &[AlternativeName], plan: &Plan) -> Vec<Finding> {
         .filter(|host| world_of(host) == Some(plan.environment) && !is_of_lfi(host, plan))
         .collect();
     if !foreign.is_empty() {
-        findings.push(Finding::warn(check, "san-hub-other-lfi").with("hosts", foreign.join(", ")));
+        findings.push(Finding::warn(check, "san-hub-other-lfi").with("hosts", foreign.as_slice()));
     }
     let required = plan.required_hub_hosts();
     let missing: Vec<&str> = required.iter().map(String::as_str).filter(|host| !covers(&hosts, host)).collect();
     // Names of the other world, or of another bank, explain why these are missing.
     if model.is_empty() && other_world.is_empty() && foreign.is_empty() && !missing.is_empty() {
-        findings.push(Finding::warn(check, "san-hub-host-missing").with("hosts", missing.join(", ")));
+        findings.push(Finding::warn(check, "san-hub-host-missing").with("hosts", missing));
     }
     if findings.is_empty() {
         findings.push(match &plan.lfi_code {

@@ -81,7 +81,7 @@ pub(super) fn of(subject: &DistinguishedName, plan: Option<&Plan>) -> Option<Cau
 fn told(slip: Slip, found: &[&NameAttribute], explains: Vec<ObjectIdentifier>) -> Cause {
     let names: Vec<String> = found.iter().map(|attribute| oid::name(&attribute.oid)).collect();
     let values: Vec<&str> = found.iter().map(|attribute| attribute.value.as_str()).collect();
-    let finding = slip.finding().with("attributes", names.join(", "));
+    let finding = slip.finding().with("attributes", names);
     Cause { finding: finding.found(values.join(" | ")), explains }
 }
 

@@ -170,7 +170,7 @@ fn damage(block: &Block) -> Option<Finding> {
         Damage::Long { surplus, twice: None } => Finding::fail(check, "file-damaged-long").with("surplus", surplus),
         Damage::At { byte } => Finding::fail(check, "file-damaged-at").with("byte", byte),
     };
-    let finding = finding.with("line", line);
+    let finding = finding.with("line", line.to_string());
     let due = damage.byte().and_then(|byte| due::at(&block.label, &block.der, byte));
     Some(match due {
         Some(due) => finding.expected(due),

@@ -10,7 +10,7 @@ use super::json::Public;
 use super::{empty, unreadable};
 use crate::ground::check::Check;
 use crate::ground::json;
-use crate::ground::message::Message;
+use crate::ground::message::{self, Message};
 use crate::ground::report::{Finding, Report};
 use crate::ground::shown;
 use crate::unwrap::MAX_TOKEN_HEADER_BYTES;
@@ -57,7 +57,10 @@ pub fn read(text: &str) -> Option<Item> {
     facts.extend(shown("enc").map(|value| Fact::new(Message::new("fact-enc"), value)));
     facts.extend(shown("kid").map(|value| Fact::new(Message::new("fact-kid"), value)));
     let twice = doubles.listed();
-    let twice = twice.map(|names| Finding::fail(Check::TokenHeader, "token-header-twice").with("names", short(&names)));
+    let twice = twice.map(|names| {
+        Finding::fail(Check::TokenHeader, "token-header-twice")
+            .with("names", message::Value::from(names).cut(MAX_SHOWN_CHARACTERS))
+    });
     Some(Item { facts, report: Report::new(leak.into_iter().chain(twice).collect()), ..empty(kind) })
 }
 

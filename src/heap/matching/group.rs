@@ -34,7 +34,7 @@ pub(super) fn judge(group: &Group, items: &[Item], neighbours: &Neighbours<'_>) 
 }
 
 fn presence(kinds: &BTreeMap<ItemKind, BTreeSet<String>>) -> [Finding; 4] {
-    let files = |kind: ItemKind| kinds.get(&kind).map(|names| list(names.iter().map(String::as_str)));
+    let files = |kind: ItemKind| kinds.get(&kind).map(|names| first(names.iter().map(String::as_str)).join(", "));
     let private_key = match files(ItemKind::PrivateKey) {
         Some(names) => Finding::pass(Check::MatchPrivateKey, "match-private-key").found(names),
         None => Finding::not_checked(Check::MatchPrivateKey, "match-no-private-key"),
@@ -69,7 +69,7 @@ fn shared_key(group: &Group, items: &[Item]) -> Option<Finding> {
     let finding = if subjects.len() == 1 {
         Finding::warn(check, "match-renewed-with-old-key")
     } else {
-        Finding::fail(check, "match-shared-key").found(list(subjects.iter().copied()))
+        Finding::fail(check, "match-shared-key").found(first(subjects.iter().copied()).join(", "))
     };
     Some(finding.with("count", certificates.len()))
 }
@@ -93,7 +93,7 @@ fn same_subject(
             others.extend(found.take(MAX_NAMES + 1).map(|other| other.name.as_str()));
         }
         let others: Vec<&str> = others.into_iter().take(MAX_NAMES + 1).collect();
-        (!others.is_empty()).then(|| list(others.into_iter()))
+        (!others.is_empty()).then(|| first(others.into_iter()))
     };
     let is_certificate_alone = kinds.contains_key(&ItemKind::Certificate)
         && !kinds.contains_key(&ItemKind::CertificateRequest)
@@ -129,7 +129,7 @@ fn plan(group: &Group, items: &[Item], known: Option<&Known>, neighbours: &Neigh
     let has_key = meant.iter().all(|known| known.keys().next().is_some());
     let finding =
         if has_key { Finding::warn(check, "match-plan-other-key") } else { Finding::pass(check, "match-plan-subject") };
-    Some(finding.with("certificate", names.join(", ")))
+    Some(finding.with("certificate", names))
 }
 
 /// A key set states the thumbprint of the group's certificate as kid.
@@ -146,12 +146,15 @@ fn kid(group: &Group, items: &[Item]) -> Option<Finding> {
     } else {
         Finding::pass(check, "match-kid")
     };
-    let (stated, computed) = (list(stated.into_iter()), list(computed.into_iter()));
-    Some(finding.expected(computed).found(stated))
+    let (stated, computed) = (first(stated.into_iter()), first(computed.into_iter()));
+    Some(finding.expected(computed.join(", ")).found(stated.join(", ")))
 }
 
-fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let names: Vec<&str> = names.collect();
-    let more = if names.len() > MAX_NAMES { ", …" } else { "" };
-    format!("{}{more}", names.get(..MAX_NAMES).unwrap_or(&names).join(", "))
+fn first<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = names.take(MAX_NAMES + 1).collect();
+    if names.len() > MAX_NAMES {
+        names.truncate(MAX_NAMES);
+        names.push("…");
+    }
+    names
 }

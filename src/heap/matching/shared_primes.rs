@@ -66,7 +66,7 @@ pub(super) fn judge(items: &[Item]) -> BTreeMap<String, Finding> {
             |other: &&Seen| other.modulus != key.modulus && shared_prime::is_common(&key.modulus, &other.modulus);
         let partners = found.sharing.iter().filter_map(of).filter(is_partner).take(MAX_NAMES);
         let names: Vec<&str> = partners.map(|other| other.name.as_str()).collect();
-        let finding = Finding::fail(Check::KeySharedPrime, "key-shared-prime").with("others", names.join(", "));
+        let finding = Finding::fail(Check::KeySharedPrime, "key-shared-prime").with("others", names);
         findings.insert(key.fingerprint.clone(), finding);
     }
     findings

@@ -88,9 +88,9 @@ impl Mistake {
             Self::OtherHash(hash) => Message::new("err-bridge-other-hash").with("hash", hash),
             Self::DigestNotNamed => Message::new("err-bridge-digest-not-named"),
             Self::OtherContent => Message::new("err-bridge-other-content"),
-            Self::OtherLength { bits, expected } => {
-                Message::new("err-bridge-other-length").with("bits", bits).with("expected", expected)
-            }
+            Self::OtherLength { bits, expected } => Message::new("err-bridge-other-length")
+                .with("bits", bits.to_string())
+                .with("expected", expected.to_string()),
             Self::OtherKey => Message::new("err-bridge-other-key"),
             Self::OtherKeyOrContent => Message::new("err-bridge-other-key-or-content"),
         }

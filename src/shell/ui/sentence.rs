@@ -4,9 +4,12 @@ use yew::html::IntoPropValue;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
-/// Unicode's isolates, which the texts put around each value.
+/// Unicode's isolates, which the texts put around each value, and around a list that runs
+/// from right to left.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+const ISOLATES: [char; 3] = [FIRST_STRONG_ISOLATE, RIGHT_TO_LEFT_ISOLATE, POP_DIRECTIONAL_ISOLATE];
 
 /// Drawn with a `<bdi>` for each value, so that whoever copies a part of it copies no
 /// invisible letter. In an attribute the isolates stay.
@@ -25,7 +28,7 @@ impl Sentence {
 
     /// For those to whom it is read, who see no direction.
     pub fn heard(&self) -> String {
-        self.0.replace([FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE], "")
+        self.0.replace(ISOLATES, "")
     }
 }
 
@@ -64,7 +67,7 @@ impl IntoPropValue<Option<AttrValue>> for Sentence {
 fn nodes(rest: &mut &str) -> Html {
     let mut nodes = Vec::new();
     loop {
-        let end = rest.find([FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE]);
+        let end = rest.find(ISOLATES);
         let (text, after) = end.and_then(|end| rest.split_at_checked(end)).unwrap_or((rest, ""));
         if !text.is_empty() {
             nodes.push(html! { { text } });
@@ -72,9 +75,11 @@ fn nodes(rest: &mut &str) -> Html {
         let mut letters = after.chars();
         let isolate = letters.next();
         *rest = letters.as_str();
-        if isolate != Some(FIRST_STRONG_ISOLATE) {
-            return nodes.into_iter().collect();
-        }
-        nodes.push(html! { <bdi>{ self::nodes(rest) }</bdi> });
+        let direction = match isolate {
+            Some(FIRST_STRONG_ISOLATE) => None,
+            Some(RIGHT_TO_LEFT_ISOLATE) => Some("rtl"),
+            _ => return nodes.into_iter().collect(),
+        };
+        nodes.push(html! { <bdi dir={direction}>{ self::nodes(rest) }</bdi> });
     }
 }

@@ -11,10 +11,10 @@ use crate::framework::file_name;
 use crate::ground::clock::{Moment, Precision};
 use crate::ground::language::Language;
 use crate::ground::message::Message;
-use crate::ground::text::Texts;
+use crate::ground::text::{Notation, Texts};
 use crate::journey::{Action, Route};
 use crate::shell::clock;
-use crate::shell::dates::Dates;
+use crate::shell::notation::Written;
 use crate::shell::ui::sentence::Sentence;
 
 /// The texts of the chosen language; equal if they are the same object.
@@ -23,7 +23,7 @@ pub struct Words(Rc<Spoken>);
 
 struct Spoken {
     texts: Texts,
-    dates: Dates,
+    notation: Written,
 }
 
 /// What every stage needs to draw itself.
@@ -40,7 +40,7 @@ pub struct Ui {
 
 impl Words {
     pub fn new(language: Language) -> Self {
-        Self(Rc::new(Spoken { texts: Texts::new(language), dates: Dates::new(language) }))
+        Self(Rc::new(Spoken { texts: Texts::new(language), notation: Written::new(language) }))
     }
 
     pub fn language(&self) -> Language {
@@ -53,8 +53,7 @@ impl Words {
 
     /// For the page alone: what is saved or copied is worded by [`Self::texts`].
     pub fn say(&self, message: &Message) -> Sentence {
-        let write_time = |moment, precision| self.0.dates.write(moment, precision);
-        Sentence::new(self.0.texts.say_on_page(message, &write_time))
+        Sentence::new(self.0.texts.say_on_page(message, &self.0.notation))
     }
 
     /// A text whose id is built from data, for example `purpose-c3`.
@@ -64,12 +63,12 @@ impl Words {
 
     /// The date alone, as the language of the page writes it.
     pub fn day(&self, moment: Moment) -> String {
-        self.0.dates.write(moment, Precision::Day)
+        self.0.notation.time(moment, Precision::Day)
     }
 
     /// Month and year, for an axis.
     pub fn month(&self, moment: Moment) -> String {
-        self.0.dates.month(moment)
+        self.0.notation.month(moment)
     }
 
     /// A name, of which no value has to be set apart: for a sentence or an attribute.
@@ -105,7 +104,7 @@ impl Ui {
 
     /// Date and time, as the language of the page writes it.
     pub fn minute(&self, moment: Moment) -> String {
-        self.words.0.dates.write(moment, Precision::Minute)
+        self.words.0.notation.time(moment, Precision::Minute)
     }
 
     /// A text whose id is built from data, for example `purpose-c3`.

@@ -8,7 +8,7 @@ use crate::shell::ui::text::Ui;
 
 pub fn view(other: &OtherTab, ui: &Ui) -> Html {
     let certificates: Vec<String> = other.certificates.iter().map(|at| at.name()).collect();
-    let both = Message::new("other-tab-both").with("certificates", certificates.join(", "));
+    let both = Message::new("other-tab-both").with("certificates", certificates.as_slice());
     html! {
         <div class="notice bad" id="other-tab">
             <div>

@@ -80,7 +80,7 @@ fn kept(journey: &Journey, ui: &Ui) -> Html {
             let size_bytes: usize = kept.iter().map(|(_, size_bytes)| size_bytes).sum();
             let names: Vec<&str> = kept.iter().map(|(name, _)| *name).collect();
             let message = Message::new("trust-kept-now").with("size", size_bytes.div_ceil(1024));
-            ui.say(&message.with("name", names.join(", "))).into()
+            ui.say(&message.with("name", names)).into()
         }
     };
     html! {

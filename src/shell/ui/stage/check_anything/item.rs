@@ -121,7 +121,7 @@ fn detail(journey: &Journey, position: usize, item: &Item, ui: &Ui) -> Html {
     html! {
         <div class="item-detail">
             if let Some(line) = line {
-                <p>{ ui.say(&Message::new("heap-line").with("line", line)) }</p>
+                <p>{ ui.say(&Message::new("heap-line").with("line", line.to_string())) }</p>
             }
             if !item.repairs.is_empty() {
                 <div class="repairs">

@@ -1,4 +1,4 @@
-//! Dates and times as the language of the page writes them, by the browser's
+//! Dates, times and numbers as the language of the page writes them, by the browser's
 //! Intl: the Gregorian calendar and the digits 0 to 9. A day is that of UTC, as files and
 //! certificates have it; a time is the person's own first, and that of UTC beside it.
 
@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::ground::clock::{Moment, Precision};
 use crate::ground::language::Language;
+use crate::ground::text::Notation;
 
 /// `4 Jan 2026`
 const DAY: &str = r#"{ "timeZone": "UTC", "year": "numeric", "month": "short", "day": "numeric" }"#;
@@ -22,33 +23,24 @@ const HOUR: &str = r#"{ "timeZone": "UTC", "hour": "2-digit", "minute": "2-digit
 const LOCAL: &str = r#"{ "year": "numeric", "month": "short", "day": "numeric",
     "hour": "2-digit", "minute": "2-digit", "hourCycle": "h23", "timeZoneName": "long" }"#;
 
-/// Writes moments in one language.
-pub struct Dates {
+/// Writes moments and numbers in one language.
+pub struct Written {
     day: Option<Function>,
     month: Option<Function>,
     minute: Option<Function>,
     hour: Option<Function>,
     local: Option<Function>,
+    locale: &'static str,
 }
 
-impl Dates {
+impl Written {
     pub fn new(language: Language) -> Self {
         let locale = match language {
             Language::English => "en-GB-u-ca-gregory-nu-latn",
             Language::Arabic => "ar-AE-u-ca-gregory-nu-latn",
         };
         let of = |options| formatter(locale, options);
-        Self { day: of(DAY), month: of(MONTH), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL) }
-    }
-
-    /// In words, or as ISO 8601 has it where the browser has no words.
-    pub fn write(&self, moment: Moment, precision: Precision) -> String {
-        let milliseconds = milliseconds(moment);
-        let written = match precision {
-            Precision::Day => call(&self.day, &milliseconds),
-            Precision::Minute => self.minute(&milliseconds),
-        };
-        written.unwrap_or_else(|| moment.written_to(precision))
+        Self { day: of(DAY), month: of(MONTH), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL), locale }
     }
 
     /// For an axis.
@@ -64,6 +56,25 @@ impl Dates {
         }
         let beside = if there.get_date() == there.get_utc_date() { &self.hour } else { &self.minute };
         Some(format!("{} ({})", call(&self.local, moment)?, call(beside, moment)?))
+    }
+}
+
+impl Notation for Written {
+    /// In words, or as ISO 8601 has it where the browser has no words.
+    fn time(&self, moment: Moment, precision: Precision) -> String {
+        let milliseconds = milliseconds(moment);
+        let written = match precision {
+            Precision::Day => call(&self.day, &milliseconds),
+            Precision::Minute => self.minute(&milliseconds),
+        };
+        written.unwrap_or_else(|| moment.written_to(precision))
+    }
+
+    fn number(&self, number: i64) -> String {
+        #[expect(clippy::as_conversions, reason = "COMPAT: a browser counts in f64; nothing here is beyond it")]
+        let number = js_sys::Number::from(number as f64);
+        // ECMA-402 section 21.2: as Intl.NumberFormat.
+        number.to_locale_string(self.locale).into()
     }
 }
 
