@@ -16,6 +16,7 @@ mod encoding;
 mod error;
 mod foreign;
 mod hexadecimal;
+mod inside;
 mod json;
 mod last_net;
 mod length;
@@ -31,11 +32,9 @@ mod run;
 mod text;
 mod yaml;
 
-use std::mem;
-
 use zeroize::Zeroizing;
 
-use crate::ground::json::{Document, Doubles, JsonError};
+use crate::ground::json::JsonError;
 use crate::ground::order::sort_by_key;
 
 pub use armour::Block;
@@ -56,13 +55,11 @@ pub const MAX_TOKEN_HEADER_BYTES: usize = 64 * 1024;
 const MAX_BLOCKS: usize = 1_000;
 /// The most layers that are taken off.
 const MAX_DEPTH: usize = 6;
+/// So many of what stands beside blocks: base64 of base64 is the most that anybody writes there.
+const LAYERS_BESIDE: usize = 2;
 /// All that is unwrapped, in bytes: as many times the input, and no more in all.
 const MAX_GROWTH: usize = 4;
 const MAX_UNWRAPPED_BYTES: usize = 64 * 1024 * 1024;
-/// Words that begin as something encoded does, and hold nothing.
-const MAX_RUNS: usize = 1_000;
-/// Documents that are looked for inside a text.
-const MAX_STARTS: usize = 8;
 const PRIVATE_KEY: &str = "PRIVATE KEY";
 
 /// A text with one layer less.
@@ -174,7 +171,7 @@ impl Work {
         if foreign == Some(Foreign::Spkac) {
             return vec![Piece::foreign(Foreign::Spkac, text.as_bytes())];
         }
-        let armoured = match self.armoured(text) {
+        let armoured = match self.armoured(text, depth) {
             Ok(armoured) => armoured,
             Err(error) => {
                 self.fail(error);
@@ -207,7 +204,7 @@ impl Work {
     }
 
     /// The blocks of a text and what stands around them.
-    fn armoured(&mut self, text: &str) -> Result<Vec<Piece>, PemError> {
+    fn armoured(&mut self, text: &str, depth: usize) -> Result<Vec<Piece>, PemError> {
         if !text.lines().any(marker::is_in) {
             return Ok(Vec::new());
         }
@@ -220,7 +217,7 @@ impl Work {
         repairs.extend(found.repairs);
         let mut pieces: Vec<Piece> = found.blocks.into_iter().flat_map(Piece::of_block).collect();
         for (around, line) in found.around {
-            let mut beside = self.beside(around);
+            let mut beside = self.beside(around, depth);
             beside.iter_mut().for_each(|piece| piece.repairs.clear());
             piece::move_lines(&mut beside, |inner| inner + line - 1);
             pieces.append(&mut beside);
@@ -231,16 +228,17 @@ impl Work {
     }
 
     /// Keys, key sets and tokens around blocks.
-    fn beside(&mut self, text: &str) -> Vec<Piece> {
+    fn beside(&mut self, text: &str, depth: usize) -> Vec<Piece> {
         if let Some(foreign) = Foreign::of_text(text).filter(|foreign| !foreign.is_armoured()) {
             return vec![Piece::foreign(foreign, text.as_bytes())];
         }
-        let mut pieces = if json_start(text, 0).is_some() { self.documents(text, MAX_DEPTH) } else { Vec::new() };
-        // One layer, since blocks stand beside it. Digits are what openssl prints of them.
-        if pieces.is_empty() {
-            pieces = self.written(octets::undo(text), Repair::Octets, MAX_DEPTH - 1);
+        let depth = depth.max(MAX_DEPTH - LAYERS_BESIDE);
+        let mut pieces = if inside::json_start(text, 0).is_some() { self.documents(text, depth) } else { Vec::new() };
+        // Digits are what openssl prints of blocks.
+        if pieces.is_empty() && depth < MAX_DEPTH {
+            pieces = self.written(octets::undo(text), Repair::Octets, depth);
         }
-        if pieces.is_empty() { self.runs(text, MAX_DEPTH - 1) } else { pieces }
+        if pieces.is_empty() { self.runs(text, depth) } else { pieces }
     }
 
     /// With one layer less, or out of the middle of something.
@@ -279,7 +277,7 @@ impl Work {
             return Some(documents);
         }
         // So is a document with a slip in it.
-        if json_start(text.trim_start(), 0) == Some(0) {
+        if inside::json_start(text.trim_start(), 0) == Some(0) {
             return None;
         }
         let pieces = self.runs(text, depth);
@@ -305,132 +303,6 @@ impl Work {
             inner.retain(Piece::is_sound);
             piece::move_lines(&mut inner, |_| line);
             piece::note(&mut inner, &[repair]);
-            pieces.append(&mut inner);
-        }
-        pieces
-    }
-
-    /// Documents that do not stand alone: behind the headers of an answer, in a program,
-    /// in a command, in a comment, as YAML.
-    fn documents(&mut self, text: &str, depth: usize) -> Vec<Piece> {
-        let mut pieces = Vec::new();
-        let (mut position, mut starts) = (0, 0);
-        while starts < MAX_STARTS
-            && let Some(start) = json_start(text, position)
-        {
-            starts += 1;
-            let (before, rest) = text.split_at(start);
-            position = start + 1;
-            let mut repairs = Vec::new();
-            let found = json::parse_start(rest).or_else(|| {
-                self.charge(rest.len())?;
-                let (json, loose) = literal::to_json(rest)?;
-                repairs = loose;
-                Some((json::parse(&json).ok()?, rest.len()))
-            });
-            // A slip in a document is a slip, whatever can be read inside it.
-            let Some((document, length)) = found else { break };
-            let mut inner = self.document(document, depth);
-            inner.retain(Piece::is_sound);
-            if inner.is_empty() {
-                continue;
-            }
-            if !before.trim().is_empty() {
-                repairs.push(Repair::TextAround);
-            }
-            let line = 1 + before.matches('\n').count();
-            piece::move_lines(&mut inner, |inner| inner + line - 1);
-            piece::note(&mut inner, &repairs);
-            pieces.append(&mut inner);
-            position = start + length;
-        }
-        if pieces.is_empty()
-            && let Some(value) = yaml::key_set(text)
-        {
-            pieces = vec![Piece::json(Document { value, doubles: Doubles::default() })];
-            piece::note(&mut pieces, &[Repair::YamlKeys]);
-        }
-        pieces
-    }
-
-    /// A document that a reader takes as it is, and what else is in it; or what is in it.
-    fn document(&mut self, document: Document, depth: usize) -> Vec<Piece> {
-        let is_for_a_reader = json::is_for_a_reader(&document.value);
-        let is_keycloak_listing = json::is_keycloak_listing(&document.value);
-        let parts = if is_for_a_reader { json::beside_keys(&document.value) } else { json::parts(&document.value) };
-        // What stands twice is told with the first key set of the document.
-        let mut doubles = document.doubles.clone();
-        let mut pieces = Vec::new();
-        for part in parts {
-            let mut inner = match part.found {
-                json::Found::Keys(value) => vec![Piece::json(Document { value, doubles: mem::take(&mut doubles) })],
-                json::Found::Token(token) => self.token(token, depth),
-                json::Found::Text(_) if depth == MAX_DEPTH => continue,
-                json::Found::Text(text) => {
-                    let Some(()) = self.charge(text.len()) else { break };
-                    self.text(&text, depth + 1)
-                }
-            };
-            inner.retain(Piece::is_sound);
-            inner.iter_mut().for_each(Piece::forget_ending);
-            piece::move_lines(&mut inner, |_| 1);
-            inner.iter_mut().for_each(|piece| piece.name = piece.name.take().or_else(|| part.name.clone()));
-            piece::note(&mut inner, &part.repairs);
-            pieces.append(&mut inner);
-        }
-        if is_for_a_reader || pieces.is_empty() {
-            pieces.insert(0, Piece::json(document));
-        } else {
-            piece::note(&mut pieces, &[Repair::InsideJson]);
-        }
-        if is_keycloak_listing {
-            piece::note(&mut pieces, &[Repair::KeycloakListing]);
-        }
-        pieces
-    }
-
-    /// A token, and the key set that it signs (OpenID Federation 1.0 section 5.2.1).
-    fn token(&mut self, token: Zeroizing<String>, depth: usize) -> Vec<Piece> {
-        let payload = token.split('.').nth(1).filter(|_| token.split('.').count() == 3);
-        let payload = payload.and_then(armour::decode_base64url);
-        let mut pieces = vec![Piece::token(token)];
-        if let Some(payload) = payload
-            && self.charge(payload.len()).is_some()
-            && let Ok(text) = std::str::from_utf8(&payload)
-            && let Ok(document) = json::parse(text)
-        {
-            let mut inner = if depth < MAX_DEPTH { self.document(document, depth + 1) } else { Vec::new() };
-            inner.retain(Piece::is_sound);
-            piece::note(&mut inner, &[Repair::InsideToken]);
-            pieces.append(&mut inner);
-        }
-        pieces
-    }
-
-    /// Base64 and tokens without a label, wherever they stand.
-    fn runs(&mut self, text: &str, depth: usize) -> Vec<Piece> {
-        let mut pieces = Vec::new();
-        let mut in_vain = 0;
-        for run in run::find(text) {
-            if in_vain > MAX_RUNS {
-                break;
-            }
-            let (mut inner, repair) = match run.found {
-                run::Found::Der(der) => (Piece::of_der(der), Some(Repair::BareBase64)),
-                run::Found::Token(token) => (self.token(token, depth), None),
-                run::Found::Encoded(bytes) if depth < MAX_DEPTH && self.charge(bytes.len()).is_some() => {
-                    (self.bytes(&bytes, depth + 1), Some(Repair::EncodedText))
-                }
-                run::Found::Encoded(_) => continue,
-            };
-            inner.retain(Piece::is_sound);
-            in_vain += usize::from(inner.is_empty());
-            piece::move_lines(&mut inner, |_| run.line);
-            let around = (!run.is_all).then_some(Repair::TextAround);
-            let wrapped = run.is_wrapped.then_some(Repair::WrappedLines);
-            let repairs: Vec<Repair> = repair.into_iter().chain(around).chain(wrapped).collect();
-            piece::note(&mut inner, &repairs);
-            inner.iter_mut().for_each(|piece| piece.name = piece.name.take().or_else(|| run.name.clone()));
             pieces.append(&mut inner);
         }
         pieces
@@ -470,18 +342,4 @@ impl Work {
     fn fail(&mut self, error: PemError) {
         self.failure.get_or_insert(error);
     }
-}
-
-/// Where an object or a list of something may begin.
-fn json_start(text: &str, from: usize) -> Option<usize> {
-    let rest = text.get(from..)?;
-    let begins = |(at, letter): (usize, char)| {
-        let after = rest.get(at + 1..)?.trim_start().chars().next()?;
-        let is_begin = match letter {
-            '{' => after.is_alphabetic() || "\"'\u{201C}/#".contains(after),
-            _ => "{\"'\u{201C}".contains(after),
-        };
-        is_begin.then_some(from + at)
-    };
-    rest.char_indices().filter(|(_, letter)| matches!(letter, '{' | '[')).find_map(begins)
 }

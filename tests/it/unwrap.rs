@@ -102,6 +102,30 @@ fn base64_of_text_and_of_base64_is_undone() {
     each(wrapped, Repair::EncodedText);
 }
 
+/// Something readable stands beside it: blocks, a document, a token, another run, more
+/// of the same.
+#[test]
+fn base64_of_base64_is_undone_beside_what_can_be_read() {
+    let set = key_set().to_string();
+    let authority = authority();
+    let twice = |text: &str| STANDARD.encode(STANDARD.encode(text));
+    for thing in things() {
+        let line = format!("TLS_KEY={}\n", twice(&thing));
+        let expected = |beside: &str| [contents(&found(beside)), contents(&found(&thing))].concat();
+        for beside in [authority.clone(), set.clone() + "\n", format!("CA={}\n", STANDARD.encode(&authority))] {
+            let items = found(beside.clone() + &line);
+            assert_eq!(contents(&items), expected(&beside), "behind {beside}");
+            let mut items = contents(&found(line.clone() + &beside));
+            items.rotate_left(1);
+            assert_eq!(items, expected(&beside), "before {beside}");
+        }
+        let both = format!("{authority}{set}\n{line}");
+        assert_eq!(contents(&found(&both)).len(), 3, "{both}");
+        let member = json!({ "ca": authority, "key": twice(&thing) }).to_string();
+        assert_eq!(contents(&found(&member)), expected(&authority), "{member}");
+    }
+}
+
 /// What was encoded begins with something else than what is looked for.
 #[test]
 fn encoded_texts_are_read_whatever_they_begin_with() {
