@@ -25,7 +25,7 @@ use tokio::runtime::Runtime;
 
 use browser::Driver;
 pub use browser::{Browser, Settings};
-pub use origin::{Origin, Place, page};
+pub use origin::{Origin, PLAIN_HOST, Place, page};
 
 /// Long enough for an RSA 2048 key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -2,15 +2,13 @@
 //! says with the page, and what the browsers make of it.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
 
 use oftf_key_desk::framework::environment::Environment;
 use serde_json::json;
 
 use crate::desk::{Browser, Desk, Origin, Place, Settings, page};
 use crate::page_server::PageServer;
-use crate::web_server::{WebServer, headers, headers_of_the_release};
+use crate::web_server::{Program, WebServer, headers, headers_of_the_release};
 
 /// Exactly these, on every answer. Beside them the page's own policy and list of
 /// origins, and the features, each of which must be switched off.
@@ -26,6 +24,8 @@ const EXPECTED: [(&str, &str); 7] = [
 const PERMISSIONS: &str = "permissions-policy";
 const POLICY: &str = "content-security-policy";
 const ALLOWLIST: &str = "connection-allowlist";
+/// Of a site that is served over TLS alone, for a year.
+const TRANSPORT: (&str, &str) = ("strict-transport-security", "max-age=31536000");
 
 /// As it stands first in the page, and who may frame that.
 fn policy() -> String {
@@ -56,11 +56,7 @@ struct Answer {
 /// What stands in the answer, letter by letter: no client's view of it.
 #[track_caller]
 fn get(server: &WebServer, path: &str) -> Answer {
-    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port())).expect("the server listens");
-    let request = format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1:{}\r\nconnection: close\r\n\r\n", server.port());
-    stream.write_all(request.as_bytes()).expect("the server listens");
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).expect("the server answers");
+    let bytes = server.ask(&format!("GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", server.host()));
     let end = bytes.windows(4).position(|octets| octets == b"\r\n\r\n").expect("the head ends");
     let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
     let mut lines = head.lines();
@@ -96,17 +92,26 @@ fn is_protected(answer: &Answer, what: &str) {
     assert!(left.clone().all(|feature| *feature == "clipboard-write=(self)"), "{what}: {:?}", left.collect::<Vec<_>>());
 }
 
+/// Over TLS it says so for a year; without TLS no browser listens to that.
 #[track_caller]
-fn serves_the_page_with_its_headers(name: &str, server: &WebServer) {
-    let answer = get(server, "/");
-    assert_eq!(answer.status, "200", "{name}");
-    assert_eq!(answer.body, fs::read(page()).expect("the page"), "{name} gives the page octet by octet");
-    assert!(answer.all("content-type")[0].starts_with("text/html"), "{name}");
-    is_protected(&answer, name);
+fn serves_the_page_with_its_headers(program: Program) {
+    let site = site();
+    for server in [WebServer::plain(program, &site), WebServer::over_tls(program, &site)] {
+        let name = format!("{program:?} at {}", server.address());
+        let is_over_tls = server.identity().is_some();
+        let transport = Vec::from_iter(is_over_tls.then_some(TRANSPORT.1));
+        let answer = get(&server, "/");
+        assert_eq!(answer.status, "200", "{name}");
+        assert_eq!(answer.body, fs::read(page()).expect("the page"), "{name} gives the page octet by octet");
+        assert!(answer.all("content-type")[0].starts_with("text/html"), "{name}");
+        is_protected(&answer, &name);
+        assert_eq!(answer.all(TRANSPORT.0), transport, "{name}");
 
-    let missing = get(server, "/missing.html");
-    assert_eq!(missing.status, "404", "{name}");
-    is_protected(&missing, &format!("{name}, of what is not there"));
+        let missing = get(&server, "/missing.html");
+        assert_eq!(missing.status, "404", "{name}");
+        is_protected(&missing, &format!("{name}, of what is not there"));
+        assert_eq!(missing.all(TRANSPORT.0), transport, "{name}, of what is not there");
+    }
 }
 
 fn site() -> std::path::PathBuf {
@@ -115,24 +120,24 @@ fn site() -> std::path::PathBuf {
 
 #[test]
 fn nginx_serves_the_page_with_the_headers_of_the_release() {
-    serves_the_page_with_its_headers("nginx", &WebServer::nginx(&site()));
+    serves_the_page_with_its_headers(Program::Nginx);
 }
 
 #[test]
 fn apache_serves_the_page_with_the_headers_of_the_release() {
-    serves_the_page_with_its_headers("Apache", &WebServer::apache(&site()));
+    serves_the_page_with_its_headers(Program::Apache);
 }
 
 #[test]
 fn caddy_serves_the_page_with_the_headers_of_the_release() {
-    serves_the_page_with_its_headers("Caddy", &WebServer::caddy(&site()));
+    serves_the_page_with_its_headers(Program::Caddy);
 }
 
 /// IIS runs nowhere here: its file must at least say what the others' say.
 #[test]
 fn the_file_for_iis_states_the_same_headers() {
     let text = fs::read_to_string(headers().join("web.config")).expect("web.config");
-    let server = WebServer::nginx(&site());
+    let server = WebServer::plain(Program::Nginx, &site());
     let answer = get(&server, "/");
     let names = EXPECTED.map(|(name, _)| name).into_iter().chain([PERMISSIONS, POLICY, ALLOWLIST]);
     for name in names {
@@ -143,6 +148,29 @@ fn the_file_for_iis_states_the_same_headers() {
         assert_eq!(stated.len(), 1, "{name} in {lines:?}");
         assert!(stated[0].contains(&format!("value=\"{value}\"")), "{name}: {} is not {value}", stated[0]);
     }
+    let transport = format!("<add name=\"Strict-Transport-Security\" value=\"{}\" /> -->", TRANSPORT.1);
+    assert!(text.contains(&transport), "{transport} as a comment");
+}
+
+/// The header counts for a browser that trusts the certificate: whoever was there once
+/// is not taken there without TLS again.
+#[test]
+fn over_tls_the_page_opens_and_from_then_on_over_tls_alone() {
+    let server = WebServer::over_tls(Program::Nginx, &site());
+    let pin = &server.identity().expect("it speaks TLS").pin;
+    let settings =
+        Settings::of(Browser::Chromium).with_argument(&format!("--ignore-certificate-errors-spki-list={pin}"));
+    let desk = Desk::browse(&settings, Place::at(server.address()));
+    let without_tls = server.address().replacen("https", "http", 1);
+    desk.goto(&without_tls);
+    assert!(!desk.exists("#app"), "nobody told the browser yet, and the server does not speak so");
+    desk.goto(&server.address());
+    desk.element("#page-heading");
+    assert_eq!(desk.script("return isSecureContext;", Vec::new()), json!(true));
+    desk.goto("about:blank");
+    desk.goto(&without_tls);
+    desk.element("#page-heading");
+    assert_eq!(desk.script("return location.protocol;", Vec::new()), json!("https:"));
 }
 
 /// Whether the page is there inside a frame of somebody else's page; `defence.rs` has

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::given;
 use crate::page_server::PageServer;
-use crate::web_server::WebServer;
+use crate::web_server::{Program, WebServer};
 
 /// A name that only the browsers of these tests resolve, to this computer. A
 /// page from `http://` and such a name is no secure context.
@@ -42,7 +42,7 @@ impl Origin {
                 Place { address, _server: Server::Plain { _server: server } }
             }
             Self::Server => {
-                let server = WebServer::nginx(page().parent().expect("a folder"));
+                let server = WebServer::plain(Program::Nginx, page().parent().expect("a folder"));
                 Place { address: server.address(), _server: Server::Nginx { _server: server } }
             }
         }

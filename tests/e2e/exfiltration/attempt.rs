@@ -60,31 +60,61 @@ pub enum Outcome {
 }
 
 /// What a browser cannot do even without a policy, or not from a file.
-const UNABLE: &[(&str, Option<Browser>)] = &[
-    ("fetchLater", Some(Browser::Firefox)),
-    ("WebSocketStream", Some(Browser::Firefox)),
-    ("image in SVG in a data URL", None),
-    ("link manifest", Some(Browser::Firefox)),
-    ("speculation rules: prefetch", Some(Browser::Firefox)),
-    ("paint worklet", Some(Browser::Firefox)),
-    // Switched off unless a person switches it on.
-    ("ping of a link", Some(Browser::Firefox)),
-];
-const UNABLE_FROM_A_FILE: &[(&str, Browser)] = &[
-    ("link prefetch", Browser::Firefox),
-    ("import in a module worker", Browser::Chromium),
-    ("fetch in a shared worker", Browser::Chromium),
-];
+fn unable(browser: Browser) -> &'static [&'static str] {
+    match browser {
+        Browser::Chromium => &["image in SVG in a data URL"],
+        Browser::Firefox => &[
+            "fetchLater",
+            "WebSocketStream",
+            "image in SVG in a data URL",
+            "link manifest",
+            "speculation rules: prefetch",
+            "paint worklet",
+            // Switched off unless a person switches it on.
+            "ping of a link",
+        ],
+        Browser::WebKit => &[
+            "fetchLater",
+            "WebSocketStream",
+            "WebTransport",
+            // WebKitGTK is built without it; Safari has it.
+            "WebRTC to a STUN server",
+            "WebRTC to a TURN server over UDP",
+            "WebRTC to a TURN server over TCP",
+            "image in SVG in a data URL",
+            "link icon",
+            "link manifest",
+            "link prefetch",
+            "speculation rules: prefetch",
+            "paint worklet",
+            "navigation.navigate",
+        ],
+    }
+}
 
-/// What Firefox blocks without a word to the page.
-const SILENT_IN_FIREFOX: &[&str] = &[
-    "link preload of an image",
-    "link preload of a script",
-    "link preload of a style",
-    "link preload of a font",
-    "link preload for fetch",
-    "link modulepreload",
-];
+fn unable_from_a_file(browser: Browser) -> &'static [&'static str] {
+    match browser {
+        Browser::Chromium => &["import in a module worker", "fetch in a shared worker"],
+        Browser::Firefox => &["link prefetch"],
+        Browser::WebKit => &[],
+    }
+}
+
+/// What a browser blocks without a word to the page.
+fn silent(browser: Browser) -> &'static [&'static str] {
+    match browser {
+        Browser::Chromium => &[],
+        Browser::Firefox => &[
+            "link preload of an image",
+            "link preload of a script",
+            "link preload of a style",
+            "link preload of a font",
+            "link preload for fetch",
+            "link modulepreload",
+        ],
+        Browser::WebKit => &[],
+    }
+}
 
 /// Chromium connects to a server before it asks the policy whether a document
 /// may be fetched there; nothing is sent.
@@ -98,16 +128,14 @@ impl Attempt {
         // The attempts on the server of the page need one.
         let is_reachable = !(from_file && self.place == Own);
         is_reachable
-            && !UNABLE.iter().any(|(name, only)| *name == self.name && only.is_none_or(|only| only == browser))
-            && !(from_file && UNABLE_FROM_A_FILE.contains(&(self.name, browser)))
+            && !unable(browser).contains(&self.name)
+            && !(from_file && unable_from_a_file(browser).contains(&self.name))
     }
 
     /// The directive that the page is told of.
     pub fn reported(&self, browser: Browser) -> Option<&'static str> {
         match self.outcome {
-            Reported(directive) if browser == Browser::Chromium || !SILENT_IN_FIREFOX.contains(&self.name) => {
-                Some(directive)
-            }
+            Reported(directive) if !silent(browser).contains(&self.name) => Some(directive),
             _ => None,
         }
     }
