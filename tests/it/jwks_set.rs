@@ -156,3 +156,19 @@ fn keycloaks_listing_is_named_and_its_keys_are_read() {
     assert_eq!(items.iter().map(|item| item.kind).collect::<Vec<_>>(), [ItemKind::Certificate]);
     assert!(items[0].repairs.contains(&Repair::KeycloakListing));
 }
+
+/// A type of key that serves many algorithms says by `alg` which it is.
+#[test]
+fn a_key_of_another_type_is_named_with_its_algorithm() {
+    let named = |key: Value| {
+        let items = crate::identify::found(json!({ "keys": [key] }).to_string());
+        let mut findings = items.into_iter().flat_map(|item| item.report.findings);
+        findings
+            .find(|finding| finding.detail.id == "err-jwks-set-other-kind")
+            .and_then(|finding| finding.evidence.found)
+    };
+    let number = "A".repeat(40);
+    let key = json!({ "kty": "AKP", "kid": "a", "alg": "ML-DSA-44", "pub": number });
+    assert_eq!(named(key).as_deref(), Some("AKP (ML-DSA-44)"));
+    assert_eq!(named(json!({ "kty": "AKP", "kid": "a", "pub": number })).as_deref(), Some("AKP"));
+}

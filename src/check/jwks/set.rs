@@ -243,7 +243,12 @@ impl Set<'_> {
             for (fault, positions) in of_topic {
                 let mut finding = self.about(fault.finding(), positions.clone());
                 if *fault == Fault::OtherKind {
-                    let kinds = positions.iter().filter_map(|position| self.keys[*position].jwk.kty.clone());
+                    // `AKP (ML-DSA-65)`: of a type of many algorithms its own says which.
+                    let kinds = positions.iter().filter_map(|position| {
+                        let jwk = &self.keys[*position].jwk;
+                        let kind = jwk.kty.as_ref()?;
+                        Some(jwk.alg.as_ref().map_or_else(|| kind.clone(), |alg| format!("{kind} ({alg})")))
+                    });
                     finding = finding.found(named(kinds.collect::<Vec<_>>().into_iter()).join(", "));
                 }
                 let is_lowered = self.is_asked && !fault.is_incident() && finding.verdict == Verdict::Fail;
