@@ -60,6 +60,8 @@ const LAYERS_BESIDE: usize = 2;
 /// All that is unwrapped, in bytes: as many times the input, and no more in all.
 const MAX_GROWTH: usize = 4;
 const MAX_UNWRAPPED_BYTES: usize = 64 * 1024 * 1024;
+/// Of the documents of one file, in memory: twice what one may have.
+const MAX_JSON_BYTES: usize = 128 * 1024 * 1024;
 const PRIVATE_KEY: &str = "PRIVATE KEY";
 
 /// A text with one layer less.
@@ -98,7 +100,8 @@ pub fn unwrap(input: &[u8]) -> Result<Vec<Piece>, PemError> {
     if input.len() > MAX_INPUT_BYTES {
         return Err(PemError::TooLarge { size_bytes: input.len() });
     }
-    let mut work = Work { left: input.len().saturating_mul(MAX_GROWTH).min(MAX_UNWRAPPED_BYTES), failure: None };
+    let left = input.len().saturating_mul(MAX_GROWTH).min(MAX_UNWRAPPED_BYTES);
+    let mut work = Work { left, json_left: MAX_JSON_BYTES, failure: None };
     let pieces = work.bytes(input, 0);
     if pieces.is_empty() { Err(work.failure.unwrap_or(PemError::Unreadable)) } else { Ok(pieces) }
 }
@@ -114,6 +117,8 @@ type Octets = Vec<(Zeroizing<Vec<u8>>, usize)>;
 /// What is left of the bounds, and why nothing was found.
 struct Work {
     left: usize,
+    /// For documents that are kept, in bytes of memory.
+    json_left: usize,
     failure: Option<PemError>,
 }
 
@@ -300,7 +305,7 @@ impl Work {
         for (bytes, line) in octets {
             let Some(()) = self.charge(bytes.len()) else { break };
             let mut inner = self.bytes(&bytes, depth + 1);
-            inner.retain(Piece::is_sound);
+            self.keep_sound(&mut inner);
             piece::move_lines(&mut inner, |_| line);
             piece::note(&mut inner, &[repair]);
             pieces.append(&mut inner);
@@ -336,6 +341,33 @@ impl Work {
                 None
             }
         }
+    }
+
+    /// Room for a document, which is kept until it is given back.
+    fn hold(&mut self, bytes: usize) -> Option<()> {
+        match self.json_left.checked_sub(bytes) {
+            Some(left) => {
+                self.json_left = left;
+                Some(())
+            }
+            None => {
+                self.fail(PemError::Json(JsonError::TooManyValues));
+                None
+            }
+        }
+    }
+
+    /// Whatever else was found is dropped, and its room given back.
+    fn keep_sound(&mut self, pieces: &mut Vec<Piece>) {
+        pieces.retain(|piece| {
+            let is_sound = piece.is_sound();
+            if let Content::Json(document) = &piece.content
+                && !is_sound
+            {
+                self.json_left += document.memory_bytes();
+            }
+            is_sound
+        });
     }
 
     /// The first reason stays: it is about the file, the others about what is in it.

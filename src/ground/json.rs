@@ -23,6 +23,10 @@ const MAX_OBJECTS: usize = 100_000;
 /// So many names are kept of what stands twice.
 const MAX_NAMES: usize = 8;
 
+/// Of a value, and of six members of an object, in memory of 32 bits.
+const VALUE_BYTES: usize = 32;
+const NODE_BYTES: usize = 448;
+
 /// A value, and in what readers may differ about it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
@@ -37,6 +41,14 @@ pub struct Doubles {
     pub names: Vec<String>,
     /// The values that the last one hides.
     pub hidden: Vec<Value>,
+}
+
+impl Document {
+    /// About how many bytes it takes in memory, which may be many times its text.
+    pub fn memory_bytes(&self) -> usize {
+        let hidden: usize = self.doubles.hidden.iter().map(memory_bytes).sum();
+        memory_bytes(&self.value) + hidden
+    }
 }
 
 impl Doubles {
@@ -107,6 +119,20 @@ pub fn accept(json: &[u8]) -> Result<(), JsonError> {
         values += usize::from(matches!(byte, b'{' | b'[' | b','));
     }
     if objects > MAX_OBJECTS || values > MAX_VALUES { Err(JsonError::TooManyValues) } else { Ok(()) }
+}
+
+/// As [`Document::memory_bytes`], of a value.
+pub fn memory_bytes(value: &Value) -> usize {
+    let inner = match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+        Value::String(text) => text.len(),
+        Value::Array(elements) => elements.iter().map(memory_bytes).sum(),
+        Value::Object(members) => {
+            let nodes = members.len().div_ceil(6) * NODE_BYTES;
+            nodes + members.iter().map(|(name, value)| name.len() + memory_bytes(value)).sum::<usize>()
+        }
+    };
+    VALUE_BYTES + inner
 }
 
 fn not_json(error: serde_json::Error) -> JsonError {

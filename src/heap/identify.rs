@@ -30,6 +30,10 @@ pub use allowance::{Allowance, HeapError, MAX_FILES, MAX_ITEMS, MAX_TOTAL_BYTES,
 pub use answer::SeenCertificate;
 pub use item::{Fact, HeldKey, Item, ItemKind, Location};
 
+/// What is in the files is kept from being counted until it is read, up to so much
+/// memory; what is more is unwrapped once more.
+const MAX_KEPT_BYTES: usize = 64 * 1024 * 1024;
+
 /// A file to be looked at.
 #[derive(Clone, Copy)]
 pub struct Input<'a> {
@@ -44,14 +48,22 @@ pub struct Input<'a> {
 /// # Errors
 /// If there is more in them than `allowance` has left.
 pub fn identify_all(inputs: &[Input<'_>], allowance: &mut Allowance, now: Moment) -> Result<Vec<Vec<Item>>, HeapError> {
-    let mut unwrapped = Vec::with_capacity(inputs.len());
+    let (mut counted, mut left) = (Vec::with_capacity(inputs.len()), MAX_KEPT_BYTES);
     for input in inputs {
         let pieces = unwrap::unwrap(input.bytes);
-        allowance.take_pieces(pieces.as_deref().unwrap_or_default())?;
-        unwrapped.push(pieces);
+        let found = pieces.as_deref().unwrap_or_default();
+        allowance.take_pieces(found)?;
+        let rest = left.checked_sub(found.iter().map(Piece::memory_bytes).sum());
+        left = rest.unwrap_or(left);
+        counted.push(rest.map(|_| pieces));
     }
-    let files = inputs.iter().zip(unwrapped);
-    files.map(|(input, pieces)| in_file(input, pieces, allowance, now)).collect()
+    let files = inputs.iter().zip(counted);
+    files
+        .map(|(input, pieces)| {
+            let pieces = pieces.unwrap_or_else(|| unwrap::unwrap(input.bytes));
+            in_file(input, pieces, allowance, now)
+        })
+        .collect()
 }
 
 /// Everything in one file; at least one item. One that holds too much is an item that

@@ -44,7 +44,7 @@ impl Work {
             // A slip in a document is a slip, whatever can be read inside it.
             let Some((document, length)) = found else { break };
             let mut inner = self.document(document, depth);
-            inner.retain(Piece::is_sound);
+            self.keep_sound(&mut inner);
             if inner.is_empty() {
                 continue;
             }
@@ -74,6 +74,8 @@ impl Work {
 
     /// A document that a reader takes as it is, and what else is in it; or what is in it.
     pub(super) fn document(&mut self, document: Document, depth: usize) -> Vec<Piece> {
+        let held = document.memory_bytes();
+        let Some(()) = self.hold(held) else { return Vec::new() };
         let is_for_a_reader = json::is_for_a_reader(&document.value);
         let is_keycloak_listing = json::is_keycloak_listing(&document.value);
         let parts = if is_for_a_reader { json::beside_keys(&document.value) } else { json::parts(&document.value) };
@@ -82,7 +84,11 @@ impl Work {
         let mut pieces = Vec::new();
         for part in parts {
             let mut inner = match part.found {
-                json::Found::Keys(value) => vec![Piece::json(Document { value, doubles: mem::take(&mut doubles) })],
+                json::Found::Keys(value) => {
+                    let document = Document { value, doubles: mem::take(&mut doubles) };
+                    let Some(()) = self.hold(document.memory_bytes()) else { break };
+                    vec![Piece::json(document)]
+                }
                 json::Found::Token(token) => self.token(token, depth),
                 json::Found::Text(_) if depth == MAX_DEPTH => continue,
                 json::Found::Text(text) => {
@@ -90,7 +96,7 @@ impl Work {
                     self.text(&text, depth + 1)
                 }
             };
-            inner.retain(Piece::is_sound);
+            self.keep_sound(&mut inner);
             inner.iter_mut().for_each(Piece::forget_ending);
             piece::move_lines(&mut inner, |_| 1);
             inner.iter_mut().for_each(|piece| piece.name = piece.name.take().or_else(|| part.name.clone()));
@@ -100,6 +106,7 @@ impl Work {
         if is_for_a_reader || pieces.is_empty() {
             pieces.insert(0, Piece::json(document));
         } else {
+            self.json_left += held;
             piece::note(&mut pieces, &[Repair::InsideJson]);
         }
         if is_keycloak_listing {
@@ -119,7 +126,7 @@ impl Work {
             && let Ok(document) = json::parse(text)
         {
             let mut inner = if depth < MAX_DEPTH { self.document(document, depth + 1) } else { Vec::new() };
-            inner.retain(Piece::is_sound);
+            self.keep_sound(&mut inner);
             piece::note(&mut inner, &[Repair::InsideToken]);
             pieces.append(&mut inner);
         }
@@ -142,7 +149,7 @@ impl Work {
                 }
                 run::Found::Encoded(_) => continue,
             };
-            inner.retain(Piece::is_sound);
+            self.keep_sound(&mut inner);
             in_vain += usize::from(inner.is_empty());
             piece::move_lines(&mut inner, |_| run.line);
             let around = (!run.is_all).then_some(Repair::TextAround);

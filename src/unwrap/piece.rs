@@ -101,6 +101,17 @@ impl Piece {
         if parts.is_empty() { vec![Self::of_one(block)] } else { parts.into_iter().map(of_part).collect() }
     }
 
+    /// About how much memory it takes.
+    pub fn memory_bytes(&self) -> usize {
+        match &self.content {
+            Content::Block(block) => block.der.len(),
+            Content::Damaged(_) => 0,
+            Content::Json(document) => document.memory_bytes(),
+            Content::Token(token) => token.len(),
+            Content::Foreign(_, bytes) => bytes.len(),
+        }
+    }
+
     /// The line on which it begins, counted from 1.
     pub fn line(&self) -> Option<usize> {
         match &self.content {

@@ -14,6 +14,7 @@ use oftf_key_desk::ground::secret::Secret;
 use oftf_key_desk::ground::text::Texts;
 use oftf_key_desk::heap::identify::{self, Allowance, HeapError, Input, Item, MAX_ITEMS};
 use oftf_key_desk::key::container::{self, Budget, ContainerError};
+use oftf_key_desk::unwrap::{Content, unwrap};
 use oftf_key_desk::workspace::{Workspace, WorkspaceError};
 use oftf_key_desk::x509::certificate::{Certificate, CertificateError};
 use oftf_key_desk::x509::pem;
@@ -147,4 +148,17 @@ fn the_header_of_a_token_has_at_most_64_kib() {
     let refused = token(70_000);
     assert_eq!((refused.len(), refused[0].kind.word()), (1, "unreadable"));
     assert_eq!(refused[0].report.findings[0].detail.id, "err-token-header-too-large");
+}
+
+/// What a document takes in memory may be many times its text.
+#[test]
+fn the_documents_of_a_file_are_bounded_together() {
+    let set = |count: usize| format!("{{\"keys\":[{{\"kty\":\"RSA\"}},{}]}}", vec!["{\"a\":1}"; count].join(","));
+    let documents = |count: usize| {
+        let text = format!("# saved\n{}", vec![set(90_000); count].join("\n"));
+        let pieces = unwrap(text.as_bytes()).expect("documents");
+        pieces.iter().filter(|piece| matches!(piece.content, Content::Json(_))).count()
+    };
+    assert_eq!(documents(1), 1);
+    assert!((1..6).contains(&documents(6)), "{}", documents(6));
 }

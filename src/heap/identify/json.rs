@@ -15,6 +15,9 @@ use crate::ground::shown;
 use crate::unwrap::PRIVATE_MEMBERS;
 use crate::workspace;
 
+/// A longer kid names nothing: it is told of in the report, cut, and not kept once more.
+const MAX_KID_BYTES: usize = 1024;
+
 /// A key set, a key, a workspace; or why it is none.
 pub(super) fn read(document: &Document, now: Moment) -> Item {
     let is_workspace = document.value.get("format").and_then(Value::as_str) == Some(workspace::FORMAT);
@@ -49,7 +52,8 @@ fn held_key(key: &ReadKey<'_>) -> Option<HeldKey> {
     // The certificate counts only if it is this key's.
     let certificate = key.certificate().filter(|certificate| certificate.public_key == public_key);
     let held = certificate.map_or_else(|| HeldKey::of(&public_key), HeldKey::of_certificate);
-    Some(HeldKey { kid: key.jwk.kid.clone(), ..held })
+    let kid = key.jwk.kid.clone().filter(|kid| kid.len() <= MAX_KID_BYTES);
+    Some(HeldKey { kid, ..held })
 }
 
 /// The document without private members, wherever they stand.

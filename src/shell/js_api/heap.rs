@@ -2,10 +2,12 @@
 
 #![expect(clippy::indexing_slicing, reason = "INVARIANT: a JSON object that was made here takes any member")]
 
+use std::mem;
+
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-use super::input::{self, Options, refuse, to_js};
+use super::input::{self, Options, into_js, refuse};
 use super::texts;
 use crate::ground::message::Message;
 use crate::ground::report::{Report, WordedFinding};
@@ -25,7 +27,8 @@ use crate::shell::clock;
 pub fn identify(#[wasm_bindgen(unchecked_param_type = "FileInput[]")] files: JsValue) -> Result<JsValue, JsValue> {
     let items = read(&files, identify::MAX_FILES)?;
     let texts = texts();
-    to_js(&json!({ "items": items_json(&items, &texts), "notes": notes(&items, &texts) }))
+    let notes = json!(notes(&items, &texts));
+    into_js(object([("items", items_json(items, &texts)), ("notes", notes)]))
 }
 
 /// Puts together what belongs to one key. At most 2,000 files.
@@ -38,7 +41,8 @@ pub fn match_files(#[wasm_bindgen(unchecked_param_type = "FileInput[]")] files: 
     let matches = matching::matches(&items, &[]);
     let texts = texts();
     let groups: Vec<Value> = matches.groups.iter().map(|group| group_json(group, &texts)).collect();
-    to_js(&json!({ "items": items_json(&items, &texts), "groups": groups, "unmatched": matches.alone }))
+    let (groups, unmatched) = (Value::Array(groups), json!(matches.alone));
+    into_js(object([("items", items_json(items, &texts)), ("groups", groups), ("unmatched", unmatched)]))
 }
 
 struct File {
@@ -74,11 +78,17 @@ fn read(files: &JsValue, limit: usize) -> Result<Vec<Item>, JsValue> {
     found.map(|files| files.into_iter().flatten().collect()).map_err(|error| refuse(&error.message()))
 }
 
-fn items_json(items: &[Item], texts: &Texts) -> Vec<Value> {
-    items.iter().map(|item| item_json(item, texts)).collect()
+/// Without copying what is in it, which may be large.
+fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn item_json(item: &Item, texts: &Texts) -> Value {
+fn items_json(items: Vec<Item>, texts: &Texts) -> Value {
+    items.into_iter().map(|item| item_json(item, texts)).collect()
+}
+
+fn item_json(mut item: Item, texts: &Texts) -> Value {
+    let content = Value::String(mem::take(&mut item.content));
     let facts: Vec<Value> =
         item.facts.iter().map(|fact| json!({ "name": texts.say(&fact.name), "value": fact.value })).collect();
     let summary: Vec<String> =
@@ -95,8 +105,8 @@ fn item_json(item: &Item, texts: &Texts) -> Value {
         "keys": item.keys,
         "repairs": repairs,
         "report": worded(&item.report, texts),
-        "content": item.content,
     });
+    value["content"] = content;
     if let Some(line) = item.place.line {
         value["line"] = json!(line);
     }

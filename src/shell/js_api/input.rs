@@ -165,7 +165,14 @@ pub fn refuse(message: &Message) -> JsValue {
 /// # Errors
 /// None in practice; the conversion could fail.
 pub fn to_js(value: &Value) -> Result<JsValue, JsValue> {
-    let mut value = value.clone();
+    into_js(value.clone())
+}
+
+/// The same, of what is large.
+///
+/// # Errors
+/// As [`to_js`].
+pub fn into_js(mut value: Value) -> Result<JsValue, JsValue> {
     shown::values_written_out(&mut value);
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     value.serialize(&serializer).map_err(JsValue::from)
