@@ -80,17 +80,24 @@ impl Layer {
     }
 }
 
-const LAYERS: [fn(&str) -> Option<Layer>; 9] = [
-    encoding::percent,
-    encoding::quoted_printable,
-    encoding::slashed_line_ends,
-    clean::unseen,
-    lines::literals,
-    lines::marks,
-    lines::ends,
-    lines::separators,
-    markup::undo,
+/// In their order; what is done to lines needs a BEGIN somewhere.
+const LAYERS: [(fn(&str) -> Option<Layer>, Needs); 9] = [
+    (encoding::percent, Needs::Nothing),
+    (encoding::quoted_printable, Needs::Nothing),
+    (encoding::slashed_line_ends, Needs::Nothing),
+    (clean::unseen, Needs::Nothing),
+    (lines::literals, Needs::Marker),
+    (lines::marks, Needs::Marker),
+    (lines::ends, Needs::Marker),
+    (lines::separators, Needs::Marker),
+    (markup::undo, Needs::Nothing),
 ];
+
+#[derive(PartialEq)]
+enum Needs {
+    Nothing,
+    Marker,
+}
 
 /// Everything that is in it, in its order; at least one piece.
 ///
@@ -176,7 +183,8 @@ impl Work {
         if foreign == Some(Foreign::Spkac) {
             return vec![Piece::foreign(Foreign::Spkac, text.as_bytes())];
         }
-        let armoured = match self.armoured(text, depth) {
+        let has_marker = marker::is_in_text(text);
+        let armoured = match if has_marker { self.armoured(text, depth) } else { Ok(Vec::new()) } {
             Ok(armoured) => armoured,
             Err(error) => {
                 self.fail(error);
@@ -187,7 +195,9 @@ impl Work {
             return armoured;
         }
         let sound = piece::count_sound(&armoured);
-        if let Some(unwrapped) = self.unwrapped(text, depth).filter(|pieces| piece::count_sound(pieces) > sound) {
+        if let Some(unwrapped) =
+            self.unwrapped(text, has_marker, depth).filter(|pieces| piece::count_sound(pieces) > sound)
+        {
             return unwrapped;
         }
         if !armoured.is_empty() && !foreign.is_some_and(|foreign| foreign.is_armoured()) {
@@ -210,9 +220,6 @@ impl Work {
 
     /// The blocks of a text and what stands around them.
     fn armoured(&mut self, text: &str, depth: usize) -> Result<Vec<Piece>, PemError> {
-        if !text.lines().any(marker::is_in) {
-            return Ok(Vec::new());
-        }
         let mut repairs = Vec::new();
         let cleaned = clean::clean(text, &mut repairs);
         let found = armour::read(&cleaned)?;
@@ -247,7 +254,7 @@ impl Work {
     }
 
     /// With one layer less, or out of the middle of something.
-    fn unwrapped(&mut self, text: &str, depth: usize) -> Option<Vec<Piece>> {
+    fn unwrapped(&mut self, text: &str, has_marker: bool, depth: usize) -> Option<Vec<Piece>> {
         if depth == MAX_DEPTH {
             self.fail(PemError::WrappedTooDeep);
             return None;
@@ -256,7 +263,7 @@ impl Work {
         if !text.contains(armour::BEGIN) && armour::read_bare(text).is_ok() {
             return Some(self.bare(text));
         }
-        for undo in LAYERS {
+        for (undo, _) in LAYERS.into_iter().filter(|(_, needs)| has_marker || *needs == Needs::Nothing) {
             let Some(layer) = undo(text).filter(|layer| layer.text.as_str() != text) else { continue };
             self.charge(layer.text.len())?;
             let mut pieces = self.text(&layer.text, depth + 1);

@@ -180,6 +180,11 @@ fn is_base64(letter: char) -> bool {
 }
 
 pub(super) fn decode_base64(body: &str) -> Option<Zeroizing<Vec<u8>>> {
+    // A long text is told from base64 by its first sentence.
+    let is_other = |byte: u8| byte.is_ascii_graphic() && !is_base64(char::from(byte));
+    if body.bytes().any(is_other) {
+        return None;
+    }
     // SECRET: the whole size at once, so that no unwiped copy is left by growing.
     let mut letters = Zeroizing::new(String::with_capacity(body.len()));
     letters.extend(body.chars().filter(|letter| !letter.is_whitespace() && !clean::is_invisible(*letter)));

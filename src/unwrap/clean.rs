@@ -57,7 +57,8 @@ pub fn clean(text: &str, repairs: &mut Vec<Repair>) -> Zeroizing<String> {
 /// inside JSON, where no reader skips them; spaces of word processors.
 pub(super) fn unseen(text: &str) -> Option<Layer> {
     const ESCAPE: &str = "\u{1B}[";
-    if !text.contains(|letter| is_invisible(letter) || is_strange_space(letter)) && !text.contains(ESCAPE) {
+    let is_strange = |letter| is_invisible(letter) || is_strange_space(letter);
+    if (text.is_ascii() || !text.contains(is_strange)) && !text.contains(ESCAPE) {
         return None;
     }
     let mut seen = Zeroizing::new(String::with_capacity(text.len()));

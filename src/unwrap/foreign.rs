@@ -71,10 +71,12 @@ impl Foreign {
             });
             return Some(if is_sealed { Self::SealedPuttyKey } else { Self::PuttyKey });
         }
-        if text.contains("BEGIN PGP PRIVATE KEY BLOCK") {
+        // What several marks have in common is looked for first: the text may be long.
+        let has_begin = text.contains("BEGIN ");
+        if has_begin && text.contains("BEGIN PGP PRIVATE KEY BLOCK") {
             return Some(Self::PgpPrivateKey);
         }
-        if text.contains("BEGIN PGP PUBLIC KEY BLOCK") {
+        if has_begin && text.contains("BEGIN PGP PUBLIC KEY BLOCK") {
             return Some(Self::PgpPublicKey);
         }
         if let Some(key_value) = xml_key(text) {
@@ -83,7 +85,8 @@ impl Foreign {
         if is_printed_key(text) {
             return Some(Self::PrivateKeyText);
         }
-        if OPENSSH.iter().any(|mark| text.contains(mark)) || text.contains("BEGIN SSH2 PUBLIC KEY") {
+        let is_openssh = text.contains(" AAAA") && OPENSSH.iter().any(|mark| text.contains(mark));
+        if is_openssh || (has_begin && text.contains("BEGIN SSH2 PUBLIC KEY")) {
             return Some(Self::OpenSshPublicKey);
         }
         text.trim_start().starts_with("SPKAC=").then_some(Self::Spkac)
@@ -93,7 +96,7 @@ impl Foreign {
     pub(super) fn of_appearance(text: &str) -> Option<Self> {
         let start = text.trim_start();
         let is_printed = ["Certificate:", "Certificate Request:", "Certificate Revocation List"];
-        if is_printed.iter().any(|title| text.contains(title)) && text.contains("Signature Algorithm:") {
+        if text.contains("Signature Algorithm:") && is_printed.iter().any(|title| text.contains(title)) {
             return Some(Self::OpensslText);
         }
         start.starts_with('<').then_some(Self::WebPage)
@@ -175,8 +178,7 @@ fn local_name(tag: &str) -> &str {
 
 /// Names that these programs give to what only a private key has.
 fn is_printed_key(text: &str) -> bool {
-    const NAMES: [&str; 5] =
-        ["privateExponent:", "private exponent:", "Private-key-format:", "PrivateExponent:", "Private Exponent:"];
+    const NAMES: [&str; 4] = ["privateExponent:", "private exponent:", "PrivateExponent:", "Private Exponent:"];
     let is_digits = |line: &str| {
         let line = line.trim();
         line.len() > 8 && line.bytes().all(|letter| letter.is_ascii_hexdigit() || letter == b':')
@@ -185,7 +187,8 @@ fn is_printed_key(text: &str) -> bool {
         let mut lines = text.lines().skip_while(|line| line.trim() != "priv:");
         lines.next().is_some() && lines.next().is_some_and(is_digits)
     };
-    NAMES.iter().any(|name| text.contains(name)) || (text.contains("priv:") && has_number())
+    let has_exponent = || text.contains("xponent:") && NAMES.iter().any(|name| text.contains(name));
+    has_exponent() || text.contains("Private-key-format:") || (text.contains("priv:") && has_number())
 }
 
 /// PRIVATEKEYBLOB of CAPI (type 7, version 2, and the magic), and the magics of CNG's

@@ -41,6 +41,26 @@ const MARKS: [&[u8]; 14] = [
 /// Words that such a file has, and others may.
 const WORDS: [&[u8]; 5] = [b"PRIVATE KEY", b"PRIVATEKEY", b"RIVATE KEY-", b"private key-", b"Private Key-"];
 
+/// What any of them begins with, INTEGER, with which the DER of all keys begins, and
+/// OBJECT IDENTIFIER.
+#[expect(
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "INVARIANT: a byte is an index of 256, no mark is empty, and a constant that is wrong does not compile"
+)]
+const LEADS: [bool; 256] = {
+    let mut leads = [false; 256];
+    leads[0x02] = true;
+    leads[0x06] = true;
+    let mut at = 0;
+    while at < MARKS.len() + WORDS.len() {
+        let mark = if at < MARKS.len() { MARKS[at] } else { WORDS[at - MARKS.len()] };
+        leads[mark[0] as usize] = true;
+        at += 1;
+    }
+    leads
+};
+
 /// Encryption by a passphrase: PBES1 and PBES2 (RFC 8018), and PKCS#12's (RFC 7292 appendix C).
 const BY_PASSPHRASE: [&[u8]; 2] = [
     &[0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x05],
@@ -90,7 +110,9 @@ fn holds_encoded_mark(plain: &[u8]) -> bool {
         other => other,
     };
     let words = plain.split(|byte| !is_letter(byte) && !byte.is_ascii_whitespace());
-    let mut words = words.filter(|word| word.len() >= SHORTEST);
+    // Base64 has lines; sentences have words.
+    let is_line = |line: &[u8]| line.len() >= SHORTEST;
+    let mut words = words.filter(|word| word.len() >= SHORTEST && word.split(u8::is_ascii_whitespace).any(is_line));
     words.any(|word| {
         letters.clear();
         letters.extend(word.iter().copied().filter(is_letter).map(standard));
@@ -114,16 +136,7 @@ fn holds_encoded_mark(plain: &[u8]) -> bool {
 fn holds_mark(bytes: &[u8], net: Net) -> bool {
     let words: &[&[u8]] = if net == Net::Wide { &WORDS } else { &[] };
     let marks = || MARKS.iter().chain(words);
-    let mut leads = [false; 256];
-    for mark in marks() {
-        if let Some(lead) = mark.first().and_then(|first| leads.get_mut(usize::from(*first))) {
-            *lead = true;
-        }
-    }
-    // INTEGER, with which the DER of all of them begins, and OBJECT IDENTIFIER.
-    leads[0x02] = true;
-    leads[0x06] = true;
-    let is_lead = |byte: &u8| leads.get(usize::from(*byte)).is_some_and(|lead| *lead);
+    let is_lead = |byte: &u8| LEADS.get(usize::from(*byte)).is_some_and(|lead| *lead);
     let mut positions = bytes.iter().enumerate().filter(|(_, byte)| is_lead(byte));
     positions.any(|(at, _)| {
         let (before, rest) = bytes.split_at_checked(at).unwrap_or_default();

@@ -64,6 +64,12 @@ fn mended(after: &str, opens: bool) -> Option<(String, usize)> {
     (marker != head).then_some((marker, length))
 }
 
+/// A marker somewhere in a text of any length.
+pub(super) fn is_in_text(text: &str) -> bool {
+    // Most texts have no other dash, and many none: a long one is told at once.
+    (text.contains('-') || !text.is_ascii()) && text.lines().any(is_in)
+}
+
 /// A marker somewhere in a line.
 pub(super) fn is_in(line: &str) -> bool {
     start(line).is_some()

@@ -4,11 +4,16 @@
 use serde_json::{Map, Value};
 
 const MAX_KEYS: usize = 1_000;
+const KEYS: &str = "keys:";
 
 /// The set under `keys:`.
 pub(super) fn key_set(text: &str) -> Option<Value> {
+    // So that the lines of a long text are looked at for a reason.
+    if !text.contains(KEYS) {
+        return None;
+    }
     let mut lines = text.lines().map(without_comment).filter(|line| !line.trim().is_empty() && line.trim() != "---");
-    lines.find(|line| line.trim() == "keys:")?;
+    lines.find(|line| line.trim() == KEYS)?;
     let mut keys: Vec<Map<String, Value>> = Vec::new();
     // The member of which a list or a folded text follows.
     let mut open: Option<String> = None;
