@@ -80,8 +80,11 @@ impl Layer {
     }
 }
 
+/// Takes a layer off; `None` where there is no such layer.
+type Undo = fn(&str) -> Option<Layer>;
+
 /// In their order; what is done to lines needs a BEGIN somewhere.
-const LAYERS: [(fn(&str) -> Option<Layer>, Needs); 9] = [
+const LAYERS: [(Undo, Needs); 9] = [
     (encoding::percent, Needs::Nothing),
     (encoding::quoted_printable, Needs::Nothing),
     (encoding::slashed_line_ends, Needs::Nothing),

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::piece::{self, Piece};
 use super::{LAYERS_BESIDE, MAX_DEPTH, Repair, Work, armour, json, literal, run, yaml};
 use crate::ground::json::{Document, Doubles};
+use crate::ground::order::sort_by_key;
 
 /// Words that begin as something encoded does, and hold nothing.
 const MAX_RUNS: usize = 1_000;
@@ -61,7 +62,7 @@ impl Work {
         }
         if !pieces.is_empty() {
             pieces.extend(around.into_iter().flat_map(|range| self.runs_in(text, range, depth)));
-            pieces.sort_by_key(Piece::line);
+            sort_by_key(&mut pieces, Piece::line);
         }
         if pieces.is_empty()
             && let Some(value) = yaml::key_set(text)
