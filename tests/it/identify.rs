@@ -428,7 +428,8 @@ fn damage_names_its_line_and_hides_nothing_else() {
     let items = found(certificate.clone() + &damaged + &cut + &certificate);
     let kind = [ItemKind::Certificate, ItemKind::Unreadable];
     assert_eq!(kinds(&items), [kind[0], kind[1], kind[1], kind[0]]);
-    let detail = |id: &'static str, line: usize| Message::new(id).with("label", "CERTIFICATE").with("line", line);
+    let detail =
+        |id: &'static str, line: usize| Message::new(id).with("label", "CERTIFICATE").with("line", line.to_string());
     assert_eq!(items[1].report.findings[0].detail, detail("err-input-not-base64", lines + 2));
     assert_eq!(items[1].place.line, Some(lines + 2));
     assert_eq!(items[2].report.findings[0].detail, detail("err-input-no-end", 2 * lines + 1));
