@@ -1,6 +1,8 @@
 //! Every screen for everybody: axe-core finds nothing, targets are large
 //! enough, and nothing is cut off or runs out of a narrow window.
 
+use std::fmt::Display;
+
 use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4, Sig2, Sig4};
 use serde_json::Value;
 use testbed::Key;
@@ -39,13 +41,23 @@ fn lines(value: Value) -> Vec<String> {
     rows.iter().map(|row| row.as_str().unwrap_or_default().to_owned()).collect()
 }
 
-/// Goes through every screen and collects what is wrong there.
+/// Goes through every screen once and collects what is wrong there in each of the ways to look
+/// at it; `look` says what the page is to look like from now on.
 #[track_caller]
-pub fn nothing_on(routes: &[&str], desk: &Desk, what: &str, found: impl Fn(&Desk) -> Vec<String>) {
+pub fn nothing_on<W: Display>(
+    routes: &[&str],
+    desk: &Desk,
+    ways: &[W],
+    look: impl Fn(&W),
+    found: impl Fn(&Desk) -> Vec<String>,
+) {
     let mut all = Vec::new();
     for route in routes {
         show(desk, route);
-        all.extend(found(desk).into_iter().map(|fault| format!("{route} {what}: {fault}")));
+        for way in ways {
+            look(way);
+            all.extend(found(desk).into_iter().map(|fault| format!("{route} {way}: {fault}")));
+        }
     }
     assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
 }
@@ -74,16 +86,28 @@ fn overflows(desk: &Desk) -> Vec<String> {
         for (const each of document.body.querySelectorAll('*')) { \
             if (!each.checkVisibility() || each.closest('.visually-hidden, svg, .skip')) continue; \
             const box = each.getBoundingClientRect(); \
-            const name = `${each.tagName} ${each.className} ${each.textContent.slice(0, 40)}`; \
-            if (box.right > root.clientWidth + 1 || box.left < -1) found.push(`${name} ends at ${box.right}`); \
+            const name = () => `${each.tagName} ${each.className} ${each.textContent.slice(0, 40)}`; \
+            if (box.right > root.clientWidth + 1 || box.left < -1) found.push(`${name()} ends at ${box.right}`); \
             const style = getComputedStyle(each); \
             const field = each.matches('input, textarea, select'); \
             if (!field && style.overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1) \
-                found.push(`${name} is cut at ${each.clientWidth} of ${each.scrollWidth}`); \
-            if (!field && style.textOverflow === 'ellipsis') found.push(`${name} hides its end`); \
+                found.push(`${name()} is cut at ${each.clientWidth} of ${each.scrollWidth}`); \
+            if (!field && style.textOverflow === 'ellipsis') found.push(`${name()} hides its end`); \
         } \
         return found.slice(0, 10);";
     lines(desk.script(script, Vec::new()))
+}
+
+#[track_caller]
+fn in_both_schemes(desk: &Desk, routes: &[&str]) {
+    nothing_on(routes, desk, &["light", "dark"], |scheme| prefer(desk, &[("prefers-color-scheme", scheme)]), faults);
+}
+
+/// Of so many pixels.
+#[track_caller]
+fn in_windows(desk: &Desk, routes: &[&str], widths: &[u32]) {
+    let found = |desk: &Desk| small_targets(desk).into_iter().chain(overflows(desk)).collect();
+    nothing_on(routes, desk, widths, |pixels| width(desk, *pixels), found);
 }
 
 #[test]
@@ -91,10 +115,7 @@ fn axe_finds_nothing_on_any_screen_light_or_dark() {
     for language in LANGUAGES {
         let desk = screens::furnished(language);
         with_axe(&desk);
-        for scheme in ["light", "dark"] {
-            prefer(&desk, &[("prefers-color-scheme", scheme)]);
-            nothing_on(SCREENS, &desk, &format!("{language} {scheme}"), faults);
-        }
+        in_both_schemes(&desk, SCREENS);
     }
 }
 
@@ -103,12 +124,7 @@ fn targets_are_large_and_nothing_leaves_a_narrow_window() {
     for language in LANGUAGES {
         let desk = screens::furnished(language);
         // 640: a window of 1,280 at 200 %.
-        for pixels in [320, 640, 1280] {
-            width(&desk, pixels);
-            nothing_on(SCREENS, &desk, &format!("{language} {pixels} px wide"), |desk| {
-                small_targets(desk).into_iter().chain(overflows(desk)).collect()
-            });
-        }
+        in_windows(&desk, SCREENS, &[320, 640, 1280]);
     }
 }
 
@@ -118,16 +134,8 @@ fn a_renewal_and_a_rehearsal_are_for_everybody_too() {
         let desk = screens::speaking(language);
         with_axe(&desk);
         let check = |routes: &[&str]| {
-            for scheme in ["light", "dark"] {
-                prefer(&desk, &[("prefers-color-scheme", scheme)]);
-                nothing_on(routes, &desk, &format!("{language} {scheme}"), faults);
-            }
-            for pixels in [320, 1280] {
-                width(&desk, pixels);
-                nothing_on(routes, &desk, &format!("{language} {pixels} px wide"), |desk| {
-                    small_targets(desk).into_iter().chain(overflows(desk)).collect()
-                });
-            }
+            in_both_schemes(&desk, routes);
+            in_windows(&desk, routes, &[320, 1280]);
         };
         crate::saved::open_workspace(&desk, &renewal::published_workspace());
         check(&["#/board", "#/timeline", "#/c3/key", "#/c3/handover", "#/c3/switch"]);
