@@ -4,7 +4,8 @@
 //! makes a key, exports it, derives with as many rounds, encrypts, and signs once.
 //!
 //! Of that, until two primes are found and judged: the worker sends those away then that
-//! helped it; and until the key is accepted, which the worker says. Beside them `generateKey`.
+//! helped it. Beside it `generateKey`, which puts them together as well; so does what is
+//! told as the key alone, which the worker says when it is accepted.
 //!
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
