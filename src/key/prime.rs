@@ -17,7 +17,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 /// FIPS 186-5 section 5.4 (e): the public exponent of every key that is made here.
 pub const EXPONENT: u32 = 65_537;
 
-/// Judging a number takes as long as testing so many, of every length, in WebAssembly.
+/// Judging a number takes about as long as testing so many, in WebAssembly.
 const JUDGEMENT_IN_TESTS: f64 = 36.0;
 
 /// A search for the primes of keys of one size.
