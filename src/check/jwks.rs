@@ -22,6 +22,7 @@ mod set;
 mod thumbprint;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::alphabet::{STANDARD, URL_SAFE};
@@ -89,6 +90,8 @@ pub struct Jwk {
     pub x5c: Vec<String>,
     /// `x5c` is a text where a list is due.
     pub x5c_is_text: bool,
+    /// The first of them, read once.
+    published: Option<Result<Arc<PublishedCertificate>, Unpublished>>,
     pub numbers: Numbers,
     pub number_slips: Vec<NumberSlip>,
     pub private_members: Vec<&'static str>,
@@ -99,8 +102,8 @@ pub struct Jwk {
 impl Jwk {
     /// The certificate that stands first in `x5c`; `None` if there is none, an
     /// error if it cannot be read.
-    pub fn certificate(&self) -> Option<Result<PublishedCertificate, Unpublished>> {
-        self.x5c.first().map(|written| published::read_certificate(written))
+    pub fn certificate(&self) -> Option<Result<&PublishedCertificate, Unpublished>> {
+        self.published.as_ref().map(|published| published.as_deref().map_err(|why| *why))
     }
 
     /// What follows it and can be read, as far as it is asked for.

@@ -134,7 +134,7 @@ fn sha1_thumbprint(stated: &str, certificate: &Certificate) -> Option<Fault> {
 }
 
 fn certificate(key: &ReadKey<'_>) -> Vec<Fault> {
-    let published = match &key.published {
+    let published = match key.published {
         None => return Vec::new(),
         Some(Err(Unpublished::Unreadable)) => return vec![Fault::CertificateUnreadable],
         Some(Err(Unpublished::PublicKey)) => return vec![Fault::CertificateIsPublicKey],

@@ -21,7 +21,7 @@ use crate::x509::certificate::Certificate;
 
 pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment) -> Vec<Finding> {
     let expectation = &comparison.expectation;
-    let published = key.published.as_ref();
+    let published = key.published;
     let jwk = key.jwk;
     let mut findings = vec![kid(jwk, published, comparison)];
     findings.extend(x5t(jwk, published, comparison));
@@ -37,7 +37,7 @@ pub(super) fn judge(key: &ReadKey<'_>, comparison: &Comparison<'_>, now: Moment)
     findings
 }
 
-type Published<'a> = Option<&'a Result<PublishedCertificate, Unpublished>>;
+type Published<'a> = Option<Result<&'a PublishedCertificate, Unpublished>>;
 
 fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Finding {
     let check = Check::JwksKeyKid;
@@ -63,7 +63,7 @@ fn kid(key: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Find
 
 /// Our certificate, or else the one that is published.
 fn real_certificate<'a>(published: Published<'a>, comparison: &Comparison<'a>) -> Option<&'a Certificate> {
-    let published = || published.and_then(|each| each.as_ref().ok()).map(|each| &each.certificate);
+    let published = || published.and_then(Result::ok).map(|each| &each.certificate);
     comparison.certificate.or_else(published)
 }
 
@@ -74,7 +74,7 @@ fn x5t(jwk: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Opti
     }
     let stated = jwk.x5t_s256.as_deref()?;
     let certificate = match published {
-        Some(published) => &published.as_ref().ok()?.certificate,
+        Some(published) => &published.ok()?.certificate,
         None => comparison.certificate?,
     };
     let finding = ThumbprintForm::of(stated, certificate).finding(check).with("kid", jwk.kid.as_deref().unwrap_or("—"));
@@ -84,7 +84,7 @@ fn x5t(jwk: &Jwk, published: Published<'_>, comparison: &Comparison<'_>) -> Opti
 fn x5c(key: &ReadKey<'_>, ours: Option<&Certificate>) -> Vec<Finding> {
     let check = Check::JwksKeyX5c;
     let source = source::RFC_7517;
-    let published = match &key.published {
+    let published = match key.published {
         None => return vec![Finding::not_checked(check, "jwks-x5c-absent").source(source)],
         Some(Err(Unpublished::Unreadable)) => return vec![Finding::fail(check, "jwks-x5c-unreadable").source(source)],
         Some(Err(Unpublished::PublicKey)) => {

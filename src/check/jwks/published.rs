@@ -56,7 +56,7 @@ pub(crate) struct ReadKey<'a> {
     pub jwk: &'a Jwk,
     pub position: usize,
     /// `None` without `x5c`, an error if it cannot be read.
-    pub published: Option<Result<PublishedCertificate, Unpublished>>,
+    pub published: Option<Result<&'a PublishedCertificate, Unpublished>>,
     /// The numbers of the published certificate's key.
     pub certified: Option<Numbers>,
     /// The environment whose CA issued it.
@@ -93,7 +93,7 @@ impl<'a> ReadKey<'a> {
         };
         let read = |(position, jwk): (usize, &'a Jwk)| {
             let published = jwk.certificate();
-            let certificate = published.as_ref().and_then(|each| each.as_ref().ok()).map(|each| &each.certificate);
+            let certificate = published.and_then(Result::ok).map(|each| &each.certificate);
             let certified = certificate.map(|certificate| Numbers::of(&certificate.public_key));
             let environment_of_authority = certificate.and_then(&mut environment_of);
             Self { jwk, position, published, certified, environment_of_authority }
@@ -101,15 +101,15 @@ impl<'a> ReadKey<'a> {
         jwks.keys.iter().enumerate().map(read).collect()
     }
 
-    pub fn published(&self) -> Option<&PublishedCertificate> {
-        self.published.as_ref()?.as_ref().ok()
+    pub fn published(&self) -> Option<&'a PublishedCertificate> {
+        self.published?.ok()
     }
 
-    pub fn certificate(&self) -> Option<&Certificate> {
+    pub fn certificate(&self) -> Option<&'a Certificate> {
         self.published().map(|published| &published.certificate)
     }
 
-    pub fn thumbprint(&self) -> Option<&str> {
+    pub fn thumbprint(&self) -> Option<&'a str> {
         self.published().map(|published| published.thumbprint.as_str())
     }
 
@@ -162,12 +162,8 @@ impl<'a> Index<'a> {
 
 /// One certificate as `x5c` writes it, or as somebody else would.
 pub(super) fn read_certificate(written: &str) -> Result<PublishedCertificate, Unpublished> {
-    let (certificate, slip) = match decode(written) {
-        Some((der, slip)) if Certificate::from_der(&der).is_ok() => {
-            (Certificate::from_der(&der).map_err(|_| Unpublished::Unreadable)?, slip)
-        }
-        _ => unwrapped(written)?,
-    };
+    let bare = decode(written).and_then(|(der, slip)| Some((Certificate::from_der(&der).ok()?, slip)));
+    let (certificate, slip) = bare.map_or_else(|| unwrapped(written), Ok)?;
     Ok(PublishedCertificate { thumbprint: certificate.kid(), certificate, slip })
 }
 

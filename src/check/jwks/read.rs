@@ -5,6 +5,7 @@
 //! is refused. Bounds: 16 MiB, the values that `ground::json` takes, 20,000 keys.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -160,7 +161,7 @@ pub(crate) fn parse(text: &str) -> Result<Document, JwksError> {
 impl Jwk {
     /// Takes the members out of their map, because certificates are long.
     fn from_members(mut members: Map<String, Value>) -> Self {
-        let (numbers, number_slips) = Numbers::from_members(&members);
+        let (mut numbers, mut number_slips) = Numbers::from_members(&members);
         // COMPAT: `az` writes the private members of a public key as null.
         let is_there = |value: &Value| !value.is_null() && value.as_str() != Some("");
         let written = members.iter().filter(|(_, value)| is_there(value));
@@ -176,20 +177,18 @@ impl Jwk {
         let x5c_is_text = x5c.as_ref().is_some_and(Value::is_string);
         let x5c = x5c.map(certificates).unwrap_or_default();
         let has_numbers = ["n", "e", "x", "y", "k"].iter().any(|name| members.contains_key(*name));
-        let certified = || x5c.first().and_then(|written| read_certificate(written).ok());
-        let (numbers, mut number_slips) = (numbers, number_slips);
-        let numbers = match has_numbers.then(certified).flatten() {
+        let published = x5c.first().map(|written| read_certificate(written).map(Arc::new));
+        let certified = published.as_ref().and_then(|published| published.as_ref().ok());
+        let slip = match certified.map(|published| &published.certificate.public_key) {
+            Some(key) if !has_numbers => Some((Numbers::of(key), NumberSlip::OnlyInCertificate)),
             // COMPAT: Windows' structures have the last byte first.
-            Some(published) if numbers.are_reversed_of(&published.certificate.public_key) => {
-                number_slips.push(NumberSlip::Reversed);
-                Numbers::of(&published.certificate.public_key)
-            }
-            _ => numbers,
+            Some(key) if numbers.are_reversed_of(key) => Some((Numbers::of(key), NumberSlip::Reversed)),
+            _ => None,
         };
-        let (numbers, number_slips) = match (!has_numbers).then(certified).flatten() {
-            Some(published) => (Numbers::of(&published.certificate.public_key), vec![NumberSlip::OnlyInCertificate]),
-            None => (numbers, number_slips),
-        };
+        if let Some((meant, slip)) = slip {
+            numbers = meant;
+            number_slips.push(slip);
+        }
         let mut text = |name: &str| match members.remove(name) {
             Some(Value::String(text)) => Some(text),
             _ => None,
@@ -215,6 +214,7 @@ impl Jwk {
             operations: members.remove("key_ops").map(texts),
             x5c,
             x5c_is_text,
+            published,
             numbers,
             number_slips,
             private_members,
