@@ -28,10 +28,13 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 
 /// Builds `dist/index.html` and its header files, and says where the page is.
 pub fn build(root: &Path, kind: Kind) -> Result<PathBuf> {
-    setup::prepare(&needs(root)?)?;
-    println!("Building the page (about 1 min 40 s the first time on two cores, most of it one step of the compiler)");
     let origin = BuildOrigin::of(root, kind)?;
-    let compiled = compile(root, &origin)?;
+    // Most of the time the compiler is at one crate, on one core.
+    let program = setup::prepare_beside(&needs(root)?, || {
+        println!("Building the page (about 4 min the first time on two cores, most of it one step of the compiler)");
+        compile(root, &origin)
+    })?;
+    let compiled = bind(root, &program)?;
     let (page, sizes) = pack::pack(root, &compiled, &origin, &Effort::Shipped)?;
     let place = root.join("dist").join("index.html");
     fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
@@ -46,8 +49,8 @@ pub fn modules(root: &Path) -> [PathBuf; 2] {
     [bound(root).join(format!("{PROGRAM}_bg.wasm")), unpacker_place(root)]
 }
 
-fn compile(root: &Path, origin: &BuildOrigin) -> Result<Compiled> {
-    let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
+/// Gives the program that comes out of the compiler.
+fn compile(root: &Path, origin: &BuildOrigin) -> Result<PathBuf> {
     let mut cargo = shipping_cargo(root)?;
     cargo.args(["--package", PROGRAM, "--bin", PROGRAM]).env("OFTF_KEY_DESK_TOOLS", origin.made_by());
     match &origin.commit {
@@ -55,14 +58,19 @@ fn compile(root: &Path, origin: &BuildOrigin) -> Result<Compiled> {
         None => cargo.env_remove("OFTF_KEY_DESK_COMMIT"),
     };
     process::run(&mut cargo)?;
-    let program = release_folder(root).join(format!("{PROGRAM}.wasm"));
+    Ok(release_folder(root).join(format!("{PROGRAM}.wasm")))
+}
+
+/// Has wasm-bindgen write the script between the browser and the program.
+fn bind(root: &Path, program: &Path) -> Result<Compiled> {
+    let tools = Tools::of(&[tools::wasm_bindgen(root)?])?;
     let folder = bound(root);
     process::run(
         tools
             .command("wasm-bindgen")
             // A classic script; `www/boot.js` says why.
             .args(["--target", "no-modules", "--no-typescript", "--out-name", PROGRAM, "--out-dir"])
-            .args([&folder, &program]),
+            .args([&folder, program]),
     )?;
     Compiled::read(&folder, build_unpacker(root)?)
 }

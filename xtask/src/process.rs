@@ -46,6 +46,15 @@ pub fn watch(command: &mut Command, mut on_line: impl FnMut(&str)) -> Result<Exi
     Ok(child.wait()?)
 }
 
+/// A program that gets what the others leave of the processor, where there is `nice`
+/// (POSIX); elsewhere it takes its share.
+pub fn giving_way(program: &str) -> Command {
+    let Some(nice) = find("nice") else { return Command::new(program) };
+    let mut command = Command::new(nice);
+    command.args(["-n", "19", program]);
+    command
+}
+
 /// Where a program is on PATH.
 pub fn find(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", env::consts::EXE_SUFFIX);

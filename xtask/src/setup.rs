@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
@@ -40,6 +41,8 @@ struct Part<'a> {
     purpose: String,
     seconds: u64,
     install: Box<dyn Fn() -> Result<()> + 'a>,
+    /// What is compiled here, and can be beside something else.
+    tool: Option<&'a Tool>,
 }
 
 /// Installs whatever of this is not there.
@@ -48,22 +51,74 @@ struct Part<'a> {
 /// If something is missing that cannot be installed from here; then nothing was.
 pub fn prepare(needs: &[Need]) -> Result<()> {
     let missing = missing(needs)?;
-    if missing.is_empty() {
-        return Ok(());
-    }
-    print!("{}", list(&missing, "Set-up, once. "));
-    refuse_what_cannot_be_installed(&missing)?;
-    let parts = parts(&missing);
+    let parts = parts_to_install(&missing)?;
     for (index, part) in parts.iter().enumerate() {
-        let count = format!("[{} of {}]", index + 1, parts.len());
-        println!("\n{count} {}, about {}: {}", part.title, duration(part.seconds), part.purpose);
-        let start = Instant::now();
-        (part.install)()?;
-        println!("{count} done in {}", duration(start.elapsed().as_secs()));
+        part.carry_out(&place_in(index, &parts))?;
     }
-    tools::clear_build_folder();
-    println!();
+    close(&parts);
     Ok(())
+}
+
+/// As [`prepare`], for work that needs a tool at its end only and has a core to spare
+/// until then: the tools are compiled while it goes on.
+///
+/// # Errors
+/// Those of the work first.
+pub fn prepare_beside<T>(needs: &[Need], work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let missing = missing(needs)?;
+    let parts = parts_to_install(&missing)?;
+    let (before, beside): (Vec<_>, Vec<_>) = parts.iter().enumerate().partition(|(_, part)| part.tool.is_none());
+    for (index, part) in before {
+        part.carry_out(&place_in(index, &parts))?;
+    }
+    for (index, part) in &beside {
+        println!("{}, beside the following", part.announcement(&place_in(*index, &parts)));
+    }
+    let tools = Vec::from_iter(beside.iter().filter_map(|(_, part)| part.tool));
+    let done = thread::scope(|scope| {
+        let installing = scope.spawn(|| tools.iter().try_for_each(|tool| tool.install_beside()));
+        let done = work()?;
+        installing.join().expect("INVARIANT: the set-up of a tool does not panic")?;
+        Ok(done)
+    });
+    close(&parts);
+    done
+}
+
+/// In the order in which they are installed, after the list of them was printed.
+fn parts_to_install<'a>(missing: &[&'a Need]) -> Result<Vec<Part<'a>>> {
+    if missing.is_empty() {
+        return Ok(Vec::new());
+    }
+    print!("{}", list(missing, "Set-up, once. "));
+    refuse_what_cannot_be_installed(missing)?;
+    Ok(parts(missing))
+}
+
+/// `[2 of 3]`
+fn place_in(index: usize, parts: &[Part]) -> String {
+    format!("[{} of {}]", index + 1, parts.len())
+}
+
+fn close(parts: &[Part]) {
+    if !parts.is_empty() {
+        tools::clear_build_folder();
+        println!();
+    }
+}
+
+impl Part<'_> {
+    fn announcement(&self, count: &str) -> String {
+        format!("\n{count} {}, about {}: {}", self.title, duration(self.seconds), self.purpose)
+    }
+
+    fn carry_out(&self, count: &str) -> Result<()> {
+        println!("{}", self.announcement(count));
+        let start = Instant::now();
+        (self.install)()?;
+        println!("{count} done in {}", duration(start.elapsed().as_secs()));
+        Ok(())
+    }
 }
 
 /// Prints what is missing, and fails if anything is.
@@ -178,6 +233,7 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
             purpose: "browsers, servers and judges of the tests".to_owned(),
             seconds: PACKAGES_SECONDS,
             install: Box::new(move || system::install(&packages)),
+            tool: None,
         });
     }
     for need in missing {
@@ -190,7 +246,8 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
             Need::Tool(tool) => Box::new(|| tool.install()),
         };
         let [means, what, purpose] = need.row();
-        parts.push(Part { title: format!("{means}: {what}"), purpose, seconds: need.seconds(), install });
+        let tool = if let Need::Tool(tool) = need { Some(tool) } else { None };
+        parts.push(Part { title: format!("{means}: {what}"), purpose, seconds: need.seconds(), install, tool });
     }
     parts
 }

@@ -49,7 +49,7 @@ pub fn wasm_bindgen(root: &Path) -> Result<Tool> {
         name: "wasm-bindgen-cli",
         version: version.to_owned(),
         purpose: "writes the script between the browser and the program",
-        seconds: 40,
+        seconds: 90,
         programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
         question: VERSION,
         source: Source::Own { folder: root.join("tools").join("wasm-bindgen") },
@@ -181,13 +181,37 @@ impl Tool {
     /// on the way stays until [`clear_build_folder`], so that a set-up that was
     /// broken off goes on where it was.
     pub fn install(&self) -> Result<()> {
+        self.install_by(Command::new("cargo"), process::run)
+    }
+
+    /// As [`Self::install`], with nothing to read but an error, and after everything
+    /// else that this machine has to do.
+    pub fn install_beside(&self) -> Result<()> {
+        self.install_by(process::giving_way("cargo"), |cargo| process::read(cargo.arg("--quiet")).map(drop))
+    }
+
+    fn install_by(&self, mut cargo: Command, run: impl FnOnce(&mut Command) -> Result<()>) -> Result<()> {
         let turn = turn()?;
         turn.lock().context("the turn to install a tool")?;
         // Another run may have installed it in the meantime.
         if self.place()?.is_some() {
             return Ok(());
         }
-        let mut cargo = Command::new("cargo");
+        self.tell_to_install(&mut cargo)?;
+        run(&mut cargo).with_context(|| {
+            format!(
+                "{} is not installed. Without a network: what cargo would have fetched is {}, and then \
+                 the crates of its lock file; or copy the folder {} from a machine like this one that has it",
+                self.label(),
+                self.file(),
+                self.folder().unwrap_or_default().display()
+            )
+        })?;
+        ensure!(self.place()?.is_some(), "{} was installed, but does not say so of itself", self.label());
+        Ok(())
+    }
+
+    fn tell_to_install(&self, cargo: &mut Command) -> Result<()> {
         cargo.args(["install", "--locked", "--force", "--root"]).arg(self.folder()?);
         match &self.source {
             Source::Registry { options, .. } => {
@@ -209,16 +233,7 @@ impl Tool {
         ] {
             cargo.env(format!("CARGO_PROFILE_RELEASE_{name}"), value);
         }
-        process::run(cargo.env("CARGO_TARGET_DIR", build_folder()?)).with_context(|| {
-            format!(
-                "{} is not installed. Without a network: what cargo would have fetched is {}, and then \
-                 the crates of its lock file; or copy the folder {} from a machine like this one that has it",
-                self.label(),
-                self.file(),
-                self.folder().unwrap_or_default().display()
-            )
-        })?;
-        ensure!(self.place()?.is_some(), "{} was installed, but does not say so of itself", self.label());
+        cargo.env("CARGO_TARGET_DIR", build_folder()?);
         Ok(())
     }
 
