@@ -80,10 +80,8 @@ pub struct Gathering {
     first: Option<DerivedKey>,
     /// By an assistant, in our own code.
     second: Option<DerivedKey>,
-    /// Who derives; all others seek primes.
-    deriving: Option<Assistant>,
-    /// Deriving waits until the search is over: there is no processor left for it.
-    derives_last: bool,
+    /// Who derives, and then seeks primes as all others do.
+    deriving: Assistant,
 }
 
 impl Job {
@@ -182,32 +180,21 @@ impl Gathering {
         let algorithm = job.algorithm()?;
         let last = assistants.checked_sub(1)?;
         let seeks = algorithm.rsa_bits().is_some();
-        let mut gathering = Self {
+        let gathering = Self {
             algorithm,
             passphrase: passphrase.clone(),
             seal: Seal::draw(rng).ok()?,
             found: Vec::new(),
             first: None,
             second: None,
-            deriving: None,
-            // With two processors, both are better used for the search first.
-            derives_last: seeks && assistants < 3,
+            deriving: last,
         };
-        let mut errands = Vec::new();
-        for assistant in 0..assistants {
-            if assistant == last && !gathering.derives_last {
-                errands.push(gathering.derivation(assistant));
-            } else if seeks {
-                errands.push((assistant, Errand::FindPrime(algorithm)));
-            }
-        }
-        Some((gathering, errands))
-    }
-
-    /// Whether the browser derives from the beginning: where there are two processors, it would
-    /// keep one waiting that seeks the primes.
-    pub fn derives_at_once(&self) -> bool {
-        !self.derives_last
+        // The derivation cannot be shared, the search can: begun last, it would be waited for
+        // by everybody.
+        let derivation = Errand::Derive { passphrase: passphrase.clone(), salt: gathering.seal.salt().to_vec() };
+        let seekers = if seeks { last } else { 0 };
+        let errands = (0..seekers).map(|assistant| (assistant, Errand::FindPrime(algorithm)));
+        Some((gathering, errands.chain([(last, derivation)]).collect()))
     }
 
     /// What the browser would derive from, or whoever does it in its place.
@@ -221,17 +208,16 @@ impl Gathering {
 
     /// Takes what an assistant found; what it does next, if there is anything.
     pub fn answered(&mut self, assistant: Assistant, answer: Zeroizing<Vec<u8>>) -> Option<(Assistant, Errand)> {
-        if self.deriving == Some(assistant) {
+        if self.is_deriving(assistant) {
             self.second = Some(answer.into());
-            return None;
-        }
-        if self.is_seeking() {
+        } else if self.is_seeking() {
             self.found.push(Prime::received(answer));
         }
-        if self.is_seeking() {
-            return Some((assistant, Errand::FindPrime(self.algorithm)));
-        }
-        self.deriving.is_none().then(|| self.derivation(assistant))
+        self.is_seeking().then_some((assistant, Errand::FindPrime(self.algorithm)))
+    }
+
+    fn is_deriving(&self, assistant: Assistant) -> bool {
+        self.deriving == assistant && self.second.is_none()
     }
 
     /// No more primes are wanted.
@@ -241,7 +227,7 @@ impl Gathering {
 
     /// Whether this one has nothing to do any more.
     pub fn is_done_with(&self, assistant: Assistant) -> bool {
-        !self.is_seeking() && (self.deriving != Some(assistant) || self.second.is_some())
+        !self.is_seeking() && !self.is_deriving(assistant)
     }
 
     /// What was found, to make the key of; nothing for a key without primes.
@@ -257,12 +243,6 @@ impl Gathering {
     /// `None` before everything is there.
     pub fn aid(self) -> Option<Aid> {
         Some(Aid { seal: self.seal, derived: [self.first?, self.second?] })
-    }
-
-    fn derivation(&mut self, assistant: Assistant) -> (Assistant, Errand) {
-        self.deriving = Some(assistant);
-        let errand = Errand::Derive { passphrase: self.passphrase.clone(), salt: self.seal.salt().to_vec() };
-        (assistant, errand)
     }
 }
 
@@ -328,20 +308,30 @@ mod tests {
     }
 
     #[test]
-    fn two_seek_primes_and_one_of_them_derives_when_they_are_found() {
+    fn one_derives_and_then_helps_the_others_to_find_primes() {
         let job = job(KeyAlgorithm::Rsa2048);
-        let (gathering, given) = gathered(&job, 2);
-        assert_eq!(given, [(0, "seek"), (1, "seek"), (0, "seek"), (1, "derive")]);
-        assert_makes_a_key(done(&job, gathering));
+        for (assistants, expected) in [
+            (2, [(0, "seek"), (1, "derive"), (0, "seek"), (1, "seek")].as_slice()),
+            (3, &[(0, "seek"), (1, "seek"), (2, "derive"), (0, "seek")]),
+        ] {
+            let (gathering, given) = gathered(&job, assistants);
+            assert_eq!(given, expected);
+            assert!((0..assistants).all(|assistant| gathering.is_done_with(assistant)));
+            assert_makes_a_key(done(&job, gathering));
+        }
     }
 
     #[test]
-    fn of_more_one_derives_from_the_beginning() {
+    fn who_derives_is_waited_for_when_the_primes_are_there() {
         let job = job(KeyAlgorithm::Rsa2048);
-        let (gathering, given) = gathered(&job, 3);
-        assert_eq!(given, [(0, "seek"), (1, "seek"), (2, "derive"), (0, "seek")]);
-        assert!((0..3).all(|assistant| gathering.is_done_with(assistant)));
-        assert_makes_a_key(done(&job, gathering));
+        let (mut gathering, errands) = Gathering::begin(&job, 2, &mut SysRng).expect("there is help");
+        let [(0, seek), (1, derivation)] = errands.as_slice() else { panic!("one seeks, one derives") };
+        let prime = answer(&mut Assisting::default(), seek);
+        assert!(gathering.answered(0, prime.clone()).is_some(), "another prime is wanted");
+        assert!(gathering.answered(0, prime).is_none());
+        assert!(gathering.is_done_with(0) && !gathering.is_done_with(1));
+        assert!(gathering.answered(1, answer(&mut Assisting::default(), derivation)).is_none());
+        assert!(gathering.is_done_with(1));
     }
 
     #[test]

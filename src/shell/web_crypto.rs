@@ -38,11 +38,9 @@ extern "C" {
     fn derive_bits(this: &SubtleCrypto, parameters: &Object, key: &JsValue, length: u32) -> Result<Promise, JsValue>;
 }
 
-/// A derivation on which the browser is at work beside this program.
-pub struct Deriving(Promise);
-
-/// Begins PBKDF2-HMAC-SHA256, 32 octets. `None` where the browser does not do it.
-pub async fn begin(passphrase: &Secret<String>, salt: &[u8], rounds: u32) -> Option<Deriving> {
+/// PBKDF2-HMAC-SHA256, 32 octets; the browser is at work beside this program. `None` where
+/// it does not do it.
+pub async fn derive(passphrase: &Secret<String>, salt: &[u8], rounds: u32) -> Option<DerivedKey> {
     let subtle = CRYPTO.with(|crypto| crypto.as_ref().and_then(Crypto::subtle))?;
     let passphrase = passphrase.expose("the browser derives the encryption key from it").as_bytes();
     let octets = Uint8Array::from(passphrase);
@@ -59,17 +57,11 @@ pub async fn begin(passphrase: &Secret<String>, salt: &[u8], rounds: u32) -> Opt
     for (name, value) in entries {
         Reflect::set(&parameters, &JsValue::from_str(name), &value).ok()?;
     }
-    subtle.derive_bits(&parameters, &key?, DERIVED_BITS).ok().map(Deriving)
-}
-
-impl Deriving {
-    /// `None` where the browser does not do it after all.
-    pub async fn derived(self) -> Option<DerivedKey> {
-        let derived = Uint8Array::new(&JsFuture::from(self.0).await.ok()?);
-        let copy = Zeroizing::new(derived.to_vec());
-        derived.fill(0, 0, derived.length());
-        Some(copy.into())
-    }
+    let deriving = subtle.derive_bits(&parameters, &key?, DERIVED_BITS).ok()?;
+    let derived = Uint8Array::new(&JsFuture::from(deriving).await.ok()?);
+    let copy = Zeroizing::new(derived.to_vec());
+    derived.fill(0, 0, derived.length());
+    Some(copy.into())
 }
 
 async fn import(subtle: &SubtleCrypto, octets: &Uint8Array) -> Option<JsValue> {

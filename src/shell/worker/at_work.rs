@@ -22,11 +22,7 @@ use crate::shell::web_crypto;
 struct Work {
     job: Job,
     gathering: Gathering,
-    /// Until it is tried.
-    accepted: Option<Result<AcceptedKey, Message>>,
     tried: Option<Result<TriedKey, Message>>,
-    /// The browser is at work, or whoever does it in its place.
-    derives: bool,
     ports: Vec<MessagePort>,
     /// Who was not sent away yet.
     busy: Vec<Assistant>,
@@ -70,28 +66,21 @@ fn take(scope: &DedicatedWorkerGlobalScope, shared: &Shared, data: &JsValue, por
     }
     let busy = (0..ports.len()).collect();
     let scope = scope.clone();
-    let work = Work { job, gathering, accepted: None, tried: None, derives: false, ports, busy, scope };
+    let work = Work { job, gathering, tried: None, ports, busy, scope };
     for (assistant, errand) in &errands {
         work.send(*assistant, errand);
     }
-    let derives = work.gathering.derives_at_once();
+    let (passphrase, salt) = work.gathering.to_derive();
+    let (passphrase, salt) = (passphrase.clone(), salt.to_vec());
     *shared.borrow_mut() = Some(work);
-    if derives {
-        derive(shared);
-    }
+    derive(shared, passphrase, salt);
 }
 
 /// Has the browser derive, and goes on meanwhile.
-fn derive(shared: &Shared) {
-    let Some((passphrase, salt)) = shared.borrow_mut().as_mut().and_then(Work::begin_to_derive) else { return };
+fn derive(shared: &Shared, passphrase: Secret<String>, salt: Vec<u8>) {
     let shared = Rc::clone(shared);
     wasm_bindgen_futures::spawn_local(async move {
-        let deriving = web_crypto::begin(&passphrase, &salt, container::PBKDF2_ROUNDS).await;
-        go_on(&shared);
-        let derived = match deriving {
-            Some(deriving) => deriving.derived().await,
-            None => None,
-        };
+        let derived = web_crypto::derive(&passphrase, &salt, container::PBKDF2_ROUNDS).await;
         // COMPAT: a page that came by plain HTTP has no WebCrypto.
         let derived = derived.unwrap_or_else(|| container::derive(&passphrase, &salt));
         if let Some(work) = shared.borrow_mut().as_mut() {
@@ -119,17 +108,7 @@ fn answered(shared: &Shared, assistant: Assistant, data: &JsValue) {
 /// Does what can be done by now: a key is accepted as soon as its primes are there, tried while
 /// others derive, and answered with its file when everything is there.
 fn go_on(shared: &Shared) {
-    let is_deriving = {
-        let mut work = shared.borrow_mut();
-        let Some(work) = work.as_mut().filter(|work| !work.gathering.is_seeking()) else { return };
-        work.accept();
-        work.derives
-    };
-    if !is_deriving {
-        // It goes on when the browser has begun.
-        return derive(shared);
-    }
-    if let Some(work) = shared.borrow_mut().as_mut() {
+    if let Some(work) = shared.borrow_mut().as_mut().filter(|work| !work.gathering.is_seeking()) {
         work.try_key();
     }
     let work = shared.borrow_mut().take_if(|work| work.gathering.is_complete());
@@ -155,24 +134,12 @@ fn answer(scope: &DedicatedWorkerGlobalScope, outcome: Option<&JobOutcome>) {
 }
 
 impl Work {
-    fn accept(&mut self) {
-        if self.accepted.is_none() && self.tried.is_none() {
-            self.accepted = Some(AcceptedKey::of(&self.job, self.gathering.primes(), &mut SysRng));
-            let _ = self.scope.post_message(&JsValue::from_str(ACCEPTED));
-        }
-    }
-
     fn try_key(&mut self) {
-        if let Some(accepted) = self.accepted.take() {
+        if self.tried.is_none() {
+            let accepted = AcceptedKey::of(&self.job, self.gathering.primes(), &mut SysRng);
+            let _ = self.scope.post_message(&JsValue::from_str(ACCEPTED));
             self.tried = Some(accepted.and_then(|key| key.tried(&mut SysRng)));
         }
-    }
-
-    /// From what; `None` the second time.
-    fn begin_to_derive(&mut self) -> Option<(Secret<String>, Vec<u8>)> {
-        let begins = !std::mem::replace(&mut self.derives, true);
-        let (passphrase, salt) = self.gathering.to_derive();
-        begins.then(|| (passphrase.clone(), salt.to_vec()))
     }
 
     fn send(&self, assistant: Assistant, errand: &Errand) {
