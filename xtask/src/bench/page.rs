@@ -25,16 +25,24 @@ struct Case {
     rival_title: &'static str,
 }
 
-const CASES: [Case; 8] = [
+const CASES: [Case; 11] = [
     Case {
         name: "open",
         title: "open from disk, until it can be used",
         rival: "open empty",
         rival_title: "an empty page of as many bytes",
     },
-    case("primes RSA-2048", "RSA 2048: until its two primes are found", "generateKey RSA-2048", GENERATE_KEY),
+    case(
+        "primes RSA-2048",
+        "RSA 2048: until its two primes are found and judged",
+        "generateKey RSA-2048",
+        GENERATE_KEY,
+    ),
     case("primes RSA-3072", "RSA 3072: the same", "generateKey RSA-3072", GENERATE_KEY),
     case("primes RSA-4096", "RSA 4096: the same", "generateKey RSA-4096", GENERATE_KEY),
+    case("alone RSA-2048", "RSA 2048: until the key is accepted", "generateKey RSA-2048", GENERATE_KEY),
+    case("alone RSA-3072", "RSA 3072: the same", "generateKey RSA-3072", GENERATE_KEY),
+    case("alone RSA-4096", "RSA 4096: the same", "generateKey RSA-4096", GENERATE_KEY),
     case("key RSA-2048", "RSA 2048: until the Save step", "whole RSA-2048", WHOLE),
     case("key RSA-3072", "RSA 3072: the same", "whole RSA-3072", WHOLE),
     case("key RSA-4096", "RSA 4096: the same", "whole RSA-4096", WHOLE),
