@@ -156,16 +156,19 @@ impl Desk {
         self.run(self.driver.switch_to_window(tab.clone()));
     }
 
-    /// Does something in a window of its own, beside the page and as visible, and
-    /// closes that.
+    /// A window of its own, beside the page and as visible; the page stays the one
+    /// that is driven.
+    pub fn new_window(&self) -> WindowHandle {
+        self.run(self.driver.new_window())
+    }
+
+    /// Does something in another window, and comes back.
     #[track_caller]
-    pub fn in_another_window<T>(&self, what: impl FnOnce() -> T) -> T {
-        let own = self.run(self.driver.window());
-        let other = self.run(self.driver.new_window());
-        self.run(self.driver.switch_to_window(other));
+    pub fn in_window<T>(&self, window: &WindowHandle, what: impl FnOnce() -> T) -> T {
+        let own = self.tab();
+        self.to_tab(window);
         let answer = what();
-        self.run(self.driver.close_window());
-        self.run(self.driver.switch_to_window(own));
+        self.to_tab(&own);
         answer
     }
 

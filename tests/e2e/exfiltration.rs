@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use testbed::Folder;
+use thirtyfour::WindowHandle;
 
 use crate::desk::{Browser, Desk, Place, Settings, page};
 use crate::page_server::PageServer;
@@ -47,6 +48,8 @@ struct Scene {
     desk: Desk,
     shipped: Stage,
     control: Stage,
+    /// Where the page without a policy is.
+    control_window: WindowHandle,
     _folder: Folder,
 }
 
@@ -120,7 +123,8 @@ impl Scene {
             Browser::WebKit => Settings::of(browser).with_argument("--javascript-can-open-windows-automatically=true"),
         };
         let desk = Desk::browse(&settings, Place::at(shipped.address.clone()));
-        Self { browser, served, desk, shipped, control, _folder: folder }
+        let control_window = desk.new_window();
+        Self { browser, served, desk, shipped, control, control_window, _folder: folder }
     }
 
     /// All together that can be, and then each that needs a page of its own.
@@ -141,7 +145,7 @@ impl Scene {
         let refusals: Vec<Option<String>> = group.iter().map(|index| self.run(&self.shipped, *index)).collect();
         // Before the page may be left.
         let early = self.violations();
-        let controls = self.desk.in_another_window(|| {
+        let controls = self.desk.in_window(&self.control_window, || {
             self.open(&self.control);
             let refusals: Vec<Option<String>> = group.iter().map(|index| self.run(&self.control, *index)).collect();
             let is_waited_for = |index: &usize| ATTEMPTS[*index].is_possible(self.browser, self.served);

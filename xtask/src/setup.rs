@@ -40,9 +40,13 @@ struct Part<'a> {
     title: String,
     purpose: String,
     seconds: u64,
-    install: Box<dyn Fn() -> Result<()> + 'a>,
-    /// What is compiled here, and can be beside something else.
-    tool: Option<&'a Tool>,
+    means: Means<'a>,
+}
+
+enum Means<'a> {
+    /// Here, which can be beside something else.
+    Compile(&'a Tool),
+    Call(Box<dyn Fn() -> Result<()> + 'a>),
 }
 
 /// Installs whatever of this is not there.
@@ -67,17 +71,27 @@ pub fn prepare(needs: &[Need]) -> Result<()> {
 pub fn prepare_beside<T>(needs: &[Need], work: impl FnOnce() -> Result<T>) -> Result<T> {
     let missing = missing(needs)?;
     let parts = parts_to_install(&missing)?;
-    let (before, beside): (Vec<_>, Vec<_>) = parts.iter().enumerate().partition(|(_, part)| part.tool.is_none());
-    for (index, part) in before {
-        part.carry_out(&place_in(index, &parts))?;
+    let mut tools = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let count = place_in(index, &parts);
+        match part.means {
+            Means::Compile(tool) => {
+                println!("{}, beside what follows", part.announcement(&count));
+                tools.push(tool);
+            }
+            Means::Call(_) => part.carry_out(&count)?,
+        }
     }
-    for (index, part) in &beside {
-        println!("{}, beside the following", part.announcement(&place_in(*index, &parts)));
+    if tools.is_empty() {
+        close(&parts);
+        return work();
     }
-    let tools = Vec::from_iter(beside.iter().filter_map(|(_, part)| part.tool));
     let done = thread::scope(|scope| {
         let installing = scope.spawn(|| tools.iter().try_for_each(|tool| tool.install_beside()));
         let done = work()?;
+        if !installing.is_finished() {
+            println!("{} is not done yet", Vec::from_iter(tools.iter().map(|tool| tool.label())).join(" and "));
+        }
         installing.join().expect("INVARIANT: the set-up of a tool does not panic")?;
         Ok(done)
     });
@@ -115,7 +129,10 @@ impl Part<'_> {
     fn carry_out(&self, count: &str) -> Result<()> {
         println!("{}", self.announcement(count));
         let start = Instant::now();
-        (self.install)()?;
+        match &self.means {
+            Means::Compile(tool) => tool.install()?,
+            Means::Call(install) => install()?,
+        }
         println!("{count} done in {}", duration(start.elapsed().as_secs()));
         Ok(())
     }
@@ -232,22 +249,20 @@ fn parts<'a>(missing: &[&'a Need]) -> Vec<Part<'a>> {
             title: format!("apt-get: {}", packages.join(", ")),
             purpose: "browsers, servers and judges of the tests".to_owned(),
             seconds: PACKAGES_SECONDS,
-            install: Box::new(move || system::install(&packages)),
-            tool: None,
+            means: Means::Call(Box::new(move || system::install(&packages))),
         });
     }
     for need in missing {
-        let install: Box<dyn Fn() -> Result<()> + 'a> = match *need {
+        let means = match *need {
             Need::Program(_) => continue,
-            Need::WasmTarget => Box::new(compiler::add_wasm_target),
-            Need::Component(name) => Box::new(|| compiler::add_component(name)),
-            Need::Judges => Box::new(judging::install_python),
-            Need::Node(package) => Box::new(|| judging::install_node_package(package)),
-            Need::Tool(tool) => Box::new(|| tool.install()),
+            Need::WasmTarget => Means::Call(Box::new(compiler::add_wasm_target)),
+            Need::Component(name) => Means::Call(Box::new(|| compiler::add_component(name))),
+            Need::Judges => Means::Call(Box::new(judging::install_python)),
+            Need::Node(package) => Means::Call(Box::new(|| judging::install_node_package(package))),
+            Need::Tool(tool) => Means::Compile(tool),
         };
-        let [means, what, purpose] = need.row();
-        let tool = if let Need::Tool(tool) = need { Some(tool) } else { None };
-        parts.push(Part { title: format!("{means}: {what}"), purpose, seconds: need.seconds(), install, tool });
+        let [by, what, purpose] = need.row();
+        parts.push(Part { title: format!("{by}: {what}"), purpose, seconds: need.seconds(), means });
     }
     parts
 }

@@ -94,7 +94,7 @@ fn with_the_headers_chromium_looks_no_name_up_for_the_page() {
     let desk = open(Browser::Chromium, Origin::Server, &folder);
     look_up(&desk, NAME);
     let beside = PageServer::start([("/", "<!doctype html><title>beside</title>".to_owned())]);
-    desk.in_another_window(|| {
+    desk.in_window(&desk.new_window(), || {
         desk.goto(&format!("http://127.0.0.1:{}/", beside.port()));
         look_up(&desk, CONTROL);
         wait_for(Browser::Chromium, &folder, CONTROL);
