@@ -5,6 +5,8 @@
 //! decimal where nobody's base64url looks like that: a text of 64 letters or more has
 //! others among them, and an exponent is one of a few.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use crypto_bigint::BoxedUint;
 use der::Decode;
@@ -137,6 +139,10 @@ fn text_of_digits(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
     let text = text.trim_start().strip_prefix("Modulus=").unwrap_or(text);
     let marked = text.trim_start().strip_prefix("0x").or_else(|| text.trim_start().strip_prefix("0X"));
     let is_marked = marked.is_some();
+    // The first few letters of nearly every base64 tell.
+    if !marked.unwrap_or(text).chars().all(|letter| letter.is_ascii_hexdigit() || is_between(letter)) {
+        return None;
+    }
     let digits: String = marked.unwrap_or(text).chars().filter(|letter| !is_between(*letter)).collect();
     if digits.len() < FEWEST_DIGITS && !is_marked {
         return None;
@@ -158,14 +164,17 @@ fn text_of_digits(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
 }
 
 fn base64(text: &str, slips: &mut Vec<NumberSlip>) -> Option<Vec<u8>> {
-    let letters: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let letters = match text.bytes().all(|letter| letter.is_ascii_graphic()) {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>()),
+    };
     // However much of it there is.
     let bare = letters.trim_end_matches('=');
     let bytes = BASE64URL.decode(bare).or_else(|_| BASE64.decode(bare)).ok()?;
     let is_there = [
         (letters.len() < text.len(), NumberSlip::WhiteSpace),
         (letters.ends_with('='), NumberSlip::Padding),
-        (letters.contains(['+', '/']), NumberSlip::StandardAlphabet),
+        (letters.bytes().any(|letter| matches!(letter, b'+' | b'/')), NumberSlip::StandardAlphabet),
         (Form::of(&letters).has_loose_bits(), NumberSlip::LooseBits),
     ];
     slips.extend(is_there.into_iter().filter(|(is, _)| *is).map(|(_, slip)| slip));

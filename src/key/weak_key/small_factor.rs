@@ -2,9 +2,8 @@
 //!
 //! CA/B Forum Baseline Requirements section 6.1.6 and NIST SP 800-89 section
 //! 5.3.3 ask that a modulus has no factor smaller than 752. The primes are
-//! multiplied into products that fit 32 bits; one pass over the modulus gives
-//! its remainder by each product, and from that by each prime. [`super::roca`]
-//! reads the same remainders.
+//! multiplied into products that fit 32 bits; the remainder by a product gives that
+//! by each prime of it. [`super::roca`] reads the same remainders.
 
 #![expect(
     clippy::indexing_slicing,
@@ -51,8 +50,8 @@ impl Remainders {
     }
 }
 
-/// The remainders of a big-endian number by several odd divisors, in one pass
-/// over its words from the last to the first.
+/// The remainders of a big-endian number by several odd divisors, over its words from the
+/// last to the first.
 ///
 /// A division for each word would take most of the time of a large JWKS, so
 /// each word is taken in by two multiplications (Montgomery, "Modular
@@ -61,20 +60,20 @@ impl Remainders {
 pub fn by_products<const N: usize>(number: &[u8], divisors: [u32; N]) -> [u32; N] {
     let (head, words) = number.as_rchunks::<4>();
     let head = head.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
-    let negative_inverses = divisors.map(negative_inverse);
-    let mut sums = [0; N];
-    for word in words.iter().rev().map(|word| u32::from_be_bytes(*word)).chain([head]) {
-        for ((sum, divisor), negative_inverse) in sums.iter_mut().zip(divisors).zip(negative_inverses) {
-            *sum = next_sum(*sum, word, divisor, negative_inverse);
-        }
-    }
-    let steps = words.len() + 1;
-    std::array::from_fn(|index| undone(sums[index], steps, divisors[index]))
+    let words = Vec::from_iter(words.iter().rev().map(|word| u32::from_be_bytes(*word)).chain([head]));
+    // A divisor at a time: what changes from word to word stays in a register, also where
+    // the compiler is told to write little code.
+    divisors.map(|divisor| {
+        let negative_inverse = negative_inverse(divisor);
+        let sum = words.iter().fold(0, |sum, word| next_sum(sum, *word, divisor, negative_inverse));
+        undone(sum, words.len(), divisor)
+    })
 }
 
 /// `(sum + word) / 2³²` modulo the divisor: the multiple of the divisor that is
 /// added makes the lower half zero. INVARIANT: at most the divisor, if `sum` is;
 /// and then nothing here exceeds 64 bits.
+#[inline(always)]
 fn next_sum(sum: u32, word: u32, divisor: u32, negative_inverse: u32) -> u32 {
     let sum = u64::from(sum) + u64::from(word);
     let multiple = u64::from((sum as u32).wrapping_mul(negative_inverse)) * u64::from(divisor);
