@@ -22,7 +22,7 @@ use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Allowance, Input, Item};
 use crate::key::prime::Prime;
-use crate::key::weak_key::KnownModulus;
+use crate::key::weak_key::{self, KnownModulus};
 use crate::key::{KeyError, KeyPair, container};
 use crate::make::csr;
 use crate::plan::{Choices, Plan};
@@ -79,6 +79,8 @@ pub enum JobOutcome {
         csr_pem: String,
         /// What was tried with the key before it was given out; nothing failed.
         evidence: Report,
+        /// What takes long to find of its public half.
+        known: Option<KnownModulus>,
     },
     /// The file opens, and it is this CSR's key.
     KeyProved {
@@ -204,7 +206,8 @@ impl TriedKey {
 
     fn in_file(self, encrypted: String) -> JobOutcome {
         let key_file = KeyFile::new(self.plan.key_file_name(), Secret::new(encrypted.into_bytes()));
-        JobOutcome::KeyMade { key_file, csr_pem: self.csr.to_pem(), evidence: self.evidence }
+        let known = weak_key::known_product(self.key.public_key());
+        JobOutcome::KeyMade { key_file, csr_pem: self.csr.to_pem(), evidence: self.evidence, known }
     }
 }
 
@@ -316,6 +319,19 @@ mod tests {
         assert!(json.contains("CERTIFICATE REQUEST"));
         assert!(!json.contains("PRIVATE KEY"));
         assert!(!format!("{outcome:?}").contains("PRIVATE KEY"));
+    }
+
+    /// The page judges the CSR, and has to answer a click meanwhile.
+    #[test]
+    fn that_the_modulus_of_a_made_key_is_no_prime_is_known_by_its_factors() {
+        for (algorithm, is_rsa) in [(KeyAlgorithm::Rsa2048, true), (KeyAlgorithm::EcP256, false)] {
+            let outcome = run(&make("a passphrase", algorithm), &mut SysRng);
+            let outcome = JobOutcome::from_bytes(&outcome.to_bytes()).expect("what was written is read");
+            let JobOutcome::KeyMade { csr_pem, known, .. } = outcome else { panic!("a key must be made") };
+            let csr = Csr::read(csr_pem.as_bytes()).expect("a CSR");
+            assert_eq!(known, weak_key::known_product(&csr.public_key));
+            assert_eq!(known.is_some(), is_rsa);
+        }
     }
 
     #[test]

@@ -116,7 +116,8 @@ impl Journey {
     fn job_finished(&mut self, outcome: JobOutcome) -> Vec<Effect> {
         let Some(RunningJob { kind, .. }) = self.job.take() else { return Vec::new() };
         let mut effects = match (kind, outcome) {
-            (JobKind::MakeKey(at), JobOutcome::KeyMade { key_file, csr_pem, evidence }) => {
+            (JobKind::MakeKey(at), JobOutcome::KeyMade { key_file, csr_pem, evidence, known }) => {
+                weak_key::learn(known);
                 self.key_made(at, key_file, &csr_pem, evidence)
             }
             (JobKind::ProveKey(at), JobOutcome::KeyProved { spki_sha256 }) => self.key_proved(at, &spki_sha256),

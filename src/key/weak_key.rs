@@ -194,6 +194,13 @@ pub fn judge_modulus(key: &PublicKey) -> Option<Finding> {
     })
 }
 
+/// What others need not look for, of the public half of a private key that was accepted: its
+/// modulus is the product of its primes. `None` for other keys.
+pub fn known_product(key: &PublicKey) -> Option<KnownModulus> {
+    let PublicKeyKind::Rsa { modulus, .. } = key.kind() else { return None };
+    Some(KnownModulus::product(without_leading_zeros(modulus)))
+}
+
 /// As [`judge_modulus`], of a big-endian number.
 pub fn is_prime(modulus: &[u8]) -> bool {
     let modulus = without_leading_zeros(modulus);

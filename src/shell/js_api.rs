@@ -28,7 +28,7 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report};
 use crate::ground::text::Texts;
 use crate::job::{self, Job, JobOutcome};
-use crate::key::container;
+use crate::key::{container, weak_key};
 use crate::paper::handover::{self, Handover};
 use crate::plan::{Expectation, OrganisationInput, Plan, PlanError, Planned};
 use crate::shell::clock;
@@ -90,7 +90,8 @@ pub fn make_key_and_csr(
         crate::key::passphrase::accept(&passphrase, &passphrase, &own).map_err(|error| refuse(&error.message()))?;
     let job = Job::MakeKey { choices: plan.choices().clone(), passphrase };
     match job::run(&job, &mut SysRng) {
-        JobOutcome::KeyMade { mut key_file, csr_pem, evidence } => {
+        JobOutcome::KeyMade { mut key_file, csr_pem, evidence, known } => {
+            weak_key::learn(known);
             let content = key_file.take_content().ok_or_else(|| refuse(&Message::new("err-job-broke")))?;
             let content = content.expose("it is encrypted, and what the caller asked for");
             let encrypted_key_pem = std::str::from_utf8(content).map_err(|_| refuse(&Message::new("err-job-broke")))?;

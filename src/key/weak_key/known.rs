@@ -19,6 +19,13 @@ pub struct KnownModulus {
     is_prime: bool,
 }
 
+impl KnownModulus {
+    /// Of a product: whoever has the factors knows that it is no prime.
+    pub(super) fn product(modulus: &[u8]) -> Self {
+        Self { digest: Sha256::digest(modulus).into(), is_prime: false }
+    }
+}
+
 thread_local! {
     static KNOWN: RefCell<BTreeMap<[u8; 32], bool>> = const { RefCell::new(BTreeMap::new()) };
 }
@@ -60,6 +67,8 @@ mod tests {
     fn what_was_found_is_not_sought_again() {
         assert!(!or_find(b"a modulus", || false));
         assert!(!or_find(b"a modulus", || panic!("it is known")));
+        learn([KnownModulus::product(b"a product")]);
+        assert!(!or_find(b"a product", || panic!("its factors are known")));
         let found = known_moduli();
         KNOWN.take();
         learn(found);
