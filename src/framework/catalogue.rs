@@ -1,10 +1,9 @@
 //! The certificates of UAE Open Finance as one table of data.
 //!
-//! Comes in: nothing. Goes out: for each certificate its purpose, who holds
-//! the key, where it is made, what it must look like and what is handed over,
-//! with the source of each rule. The page, the plan and the checks all read
-//! this table; no rule stands twice. What nobody has published is an `Unknown`
-//! source with more than one reading, the first being the default.
+//! Comes in: nothing. Goes out: for each certificate its purpose, who holds the key, where it is made, what it must
+//! look like and what is handed over, with the source of each rule. The page, the plan and the checks all read this
+//! table; no rule stands twice. What nobody has published is an `Unknown` source with more than one reading, the
+//! first being the default.
 
 mod table;
 
