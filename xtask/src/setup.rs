@@ -67,7 +67,7 @@ pub fn prepare(needs: &[Need]) -> Result<()> {
 /// until then: the tools are compiled while it goes on.
 ///
 /// # Errors
-/// Those of the work first.
+/// Those of the work and of the tools: without a network both have one.
 pub fn prepare_beside<T>(needs: &[Need], work: impl FnOnce() -> Result<T>) -> Result<T> {
     let missing = missing(needs)?;
     let parts = parts_to_install(&missing)?;
@@ -88,15 +88,22 @@ pub fn prepare_beside<T>(needs: &[Need], work: impl FnOnce() -> Result<T>) -> Re
     }
     let done = thread::scope(|scope| {
         let installing = scope.spawn(|| tools.iter().try_for_each(|tool| tool.install_beside()));
-        let done = work()?;
+        let done = work();
         if !installing.is_finished() {
             println!("{} is not done yet", Vec::from_iter(tools.iter().map(|tool| tool.label())).join(" and "));
         }
-        installing.join().expect("INVARIANT: the set-up of a tool does not panic")?;
-        Ok(done)
+        both(done, installing.join().expect("INVARIANT: the set-up of a tool does not panic"))
     });
     close(&parts);
     done
+}
+
+/// What the work came to, if the tools are there too.
+fn both<T>(done: Result<T>, installed: Result<()>) -> Result<T> {
+    match (done, installed) {
+        (Err(of_work), Err(of_tools)) => bail!("{of_tools:#}\nerror: {of_work:#}"),
+        (done, installed) => installed.and(done),
+    }
 }
 
 /// In the order in which they are installed, after the list of them was printed.
@@ -306,6 +313,16 @@ mod tests {
         let titles: Vec<String> = parts(&needs.iter().collect::<Vec<_>>()).into_iter().map(|part| part.title).collect();
         assert_eq!(titles[0], "apt-get: chromium, chromium-driver");
         assert_eq!(titles.len(), 3);
+    }
+
+    #[test]
+    fn neither_what_befell_the_work_nor_what_befell_the_tools_is_lost() {
+        let failed = |what: &str| Err(anyhow::anyhow!("{what}"));
+        let said = both::<()>(failed("no crate"), failed("no tool")).unwrap_err().to_string();
+        assert_eq!(said, "no tool\nerror: no crate");
+        assert_eq!(both(Ok(1), failed("no tool")).unwrap_err().to_string(), "no tool");
+        assert_eq!(both::<()>(failed("no crate"), Ok(())).unwrap_err().to_string(), "no crate");
+        assert_eq!(both(Ok(1), Ok(())).unwrap(), 1);
     }
 
     #[test]
