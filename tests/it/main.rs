@@ -79,5 +79,6 @@ mod timeline;
 mod tlv;
 mod trust;
 mod unwrap;
+mod unwrap_key_set;
 mod weak_key;
 mod words;
