@@ -31,7 +31,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
-use crate::key::prime::{EXPONENT, Prime, PrimeSearch};
+use crate::key::prime::{EXPONENT, Prime, PrimeSearch, PrimeTest};
 use crate::key::weak_key::Weakness;
 use crate::key::weak_key::private::{self, NumbersError, PrivateWeakness, RsaNumbers};
 use crate::x509::kind;
@@ -136,7 +136,7 @@ impl KeyPair {
         algorithm: KeyAlgorithm,
         rng: &mut impl TryCryptoRng,
     ) -> Result<(Self, Report), KeyError> {
-        let Some(search) = PrimeSearch::of(algorithm) else {
+        let Some(search) = PrimeSearch::of(algorithm, PrimeTest::default()) else {
             let key = p256::SecretKey::try_generate_from_rng(rng).map_err(|_| KeyError::Entropy)?;
             return Self::with_public(PrivateKey::EcP256(Box::new(key)))?.accepted(rng);
         };

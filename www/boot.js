@@ -1,10 +1,10 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
 // worker made from this same source. Two scripts before it hold, as texts, the
-// program as lzip, seven bits a character (`packedProgram`), and the module that
-// unpacks it, gzip in base64 (`packedUnpacker`); the program is compiled once, and a worker is handed the
-// compiled module.
+// program as lzip, seven bits a character (`packedProgram`), and two small modules, gzip in
+// base64: what unpacks it (`packedUnpacker`), and what tests for primes where the browser
+// can (`packedFused`). All are compiled once, and a worker is handed what was compiled.
 //
-// The two modules are scripts, and not data in the document, so that the browser
+// The modules are scripts, and not data in the document, so that the browser
 // compares their SHA-256 with the page's policy before anything of them is read,
 // and so that no element of the document can take their name.
 //
@@ -18,6 +18,10 @@ const programText =
   typeof document === "undefined"
     ? null
     : Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document).textContent;
+
+// `fused-fermat/`: nothing where the browser does not compile it, and nothing in a worker.
+let compiledFused;
+const fusedModule = () => compiledFused;
 
 (async () => {
   const octets = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -66,4 +70,10 @@ const programText =
   }
   const program = await unpack(octets(packedUnpacker), packedProgram);
   await wasm_bindgen({ module_or_path: await WebAssembly.compile(program) });
+  // Whoever makes a key reads a step first.
+  try {
+    compiledFused = await WebAssembly.compile(await gunzip(octets(packedFused)));
+  } catch {
+    // COMPAT: without relaxed SIMD primes are found by the program itself, and not as fast.
+  }
 })();

@@ -4,8 +4,8 @@
 //!
 //! Comes in: octets of a random number generator, where a search starts. Goes out:
 //! the numbers from there upwards that no small prime divides (`sieve`) and that
-//! pass one Fermat test to base 2 (`fermat`, four numbers side by side), in the
-//! order in which they lie. Each number that is prime is among them.
+//! pass one Fermat test to base 2 (`fermat`, four numbers side by side, or whoever
+//! tests in its place), in the order in which they lie. Each number that is prime is among them.
 //!
 //! Not here: randomness, browsers, and any answer to the question whether a number
 //! is prime. A fault would show as a prime that is passed over; the tests look for one.
@@ -30,6 +30,9 @@ use sieve::Sieve;
 
 /// Four numbers are tested at a time.
 const TOGETHER: usize = 4;
+/// As [`may_be_prime`].
+pub type Test = dyn Fn([&[u8]; TOGETHER]) -> [bool; TOGETHER];
+
 /// Shorter numbers would be among the primes of the sieve.
 const SMALLEST_OCTETS: usize = 16;
 
@@ -90,10 +93,10 @@ impl Search {
     }
 
     /// Tests as many numbers as are tested together, for nothing but the time that it takes.
-    pub fn trial(&self) -> usize {
+    pub fn trial(&self, test: &Test) -> usize {
         let number = vec![0xFF; self.octets];
         // What comes out must not be known before.
-        std::hint::black_box(may_be_prime([&number; TOGETHER].map(Vec::as_slice)));
+        std::hint::black_box(test([&number; TOGETHER].map(Vec::as_slice)));
         TOGETHER
     }
 
@@ -111,8 +114,8 @@ impl Upwards {
 
     /// A short part of the search, at most as many tests as are made together: whoever must be
     /// able to stop it looks up after each.
-    pub fn step(&mut self) -> Step {
-        if self.found.is_empty() && !self.test() {
+    pub fn step(&mut self, test: &Test) -> Step {
+        if self.found.is_empty() && !self.test(test) {
             return Step::Over;
         }
         self.found.pop_front().map_or(Step::Tested, Step::Found)
@@ -132,7 +135,7 @@ impl Upwards {
     }
 
     /// Tests the next four that the sieve has left.
-    fn test(&mut self) -> bool {
+    fn test(&mut self, test: &Test) -> bool {
         let rest = self.left.get(self.position..).unwrap_or_default();
         let distances = rest.get(..TOGETHER.min(rest.len())).unwrap_or_default();
         let mut numbers: Vec<_> = distances.iter().map_while(|distance| self.number(*distance)).collect();
@@ -142,7 +145,7 @@ impl Upwards {
         let count = numbers.len();
         numbers.resize(TOGETHER, last);
         let Ok(numbers): Result<[_; TOGETHER], _> = numbers.try_into() else { return false };
-        let passed = may_be_prime(numbers.each_ref().map(|number| number.as_slice()));
+        let passed = test(numbers.each_ref().map(|number| number.as_slice()));
         let passed = numbers.into_iter().zip(passed).take(count).filter(|(_, passed)| *passed);
         self.found.extend(passed.map(|(number, _)| number));
         true
@@ -154,7 +157,7 @@ impl Iterator for Upwards {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            match self.step() {
+            match self.step(&may_be_prime) {
                 Step::Found(found) => return Some(found),
                 Step::Tested => {}
                 Step::Over => return None,

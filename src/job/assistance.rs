@@ -18,7 +18,7 @@ use super::transport::{joined, secret_text, split_part};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::secret::Secret;
 use crate::key::container::{DerivedKey, Seal, derive};
-use crate::key::prime::{Prime, PrimeSearch, UnderWay};
+use crate::key::prime::{Prime, PrimeSearch, PrimeTest, UnderWay};
 use crate::plan::Plan;
 
 /// What one assistant is asked for.
@@ -57,6 +57,7 @@ pub struct Aid {
 pub struct Assisting {
     search: Option<(KeyAlgorithm, PrimeSearch)>,
     under_way: UnderWay,
+    by: PrimeTest,
 }
 
 /// What an errand has come to.
@@ -117,9 +118,14 @@ impl Errand {
 }
 
 impl Assisting {
+    /// One that seeks primes by this test.
+    pub fn by(by: PrimeTest) -> Self {
+        Self { by, ..Self::default() }
+    }
+
     fn prepared(&mut self, algorithm: KeyAlgorithm) {
         if self.search.as_ref().is_none_or(|(prepared, _)| *prepared != algorithm) {
-            self.search = PrimeSearch::of(algorithm).map(|search| (algorithm, search));
+            self.search = PrimeSearch::of(algorithm, self.by.clone()).map(|search| (algorithm, search));
             self.under_way = UnderWay::default();
         }
     }
@@ -149,7 +155,9 @@ impl Assisting {
 
     /// A few milliseconds more of the search.
     pub fn go_on(&mut self, rng: &mut impl TryCryptoRng) -> Progress {
-        let Self { search: Some((_, search)), under_way } = self else { return Progress::Answer(Zeroizing::default()) };
+        let Self { search: Some((_, search)), under_way, .. } = self else {
+            return Progress::Answer(Zeroizing::default());
+        };
         match search.step(under_way, rng) {
             Ok(Some(found)) => Progress::Answer(found.into_octets()),
             Ok(None) => Progress::Seeking,

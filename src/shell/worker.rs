@@ -7,6 +7,7 @@
 //! For a key, others assist it ([`team`]).
 
 mod at_work;
+mod fused;
 mod team;
 
 use std::cell::RefCell;
@@ -31,7 +32,8 @@ pub use at_work::wait_for_job;
 
 /// What a worker says first when its program runs; see `www/boot.js`.
 const READY: &str = "ready";
-/// Said to a worker that is to help another one, with its end of a channel.
+/// Said to a worker that is to help another one, with its end of a channel; behind it stands the
+/// module of [`fused`] if there is one.
 const ASSIST: &str = "assist";
 /// Said to a worker whose assistants do not come.
 const ALONE: &str = "alone";

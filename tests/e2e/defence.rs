@@ -53,8 +53,8 @@ fn in_a_frame_the_page_says_one_sentence_and_does_not_start() {
 }
 
 /// Elements that bear the names of the page's own parts, first in the document.
-const CLOBBER: &str = "for (const name of ['program', 'wasm', 'unpacker', 'programText', 'packedProgram', \
-         'packedUnpacker', 'wasm_bindgen', 'currentScript', 'starting']) { \
+const CLOBBER: &str = "for (const name of ['program', 'wasm', 'modules', 'programText', 'packedProgram', \
+         'packedUnpacker', 'packedFused', 'fusedModule', 'compiledFused', 'wasm_bindgen', 'currentScript', 'starting']) { \
          for (const tag of ['p', 'img', 'form']) { const element = document.createElement(tag); \
              element.id = name; element.name = name; element.setAttribute('name', name); element.hidden = true; \
              element.textContent = \"self.onmessage = () => { self.postMessage('ready'); \
@@ -96,7 +96,7 @@ fn markup_with_the_names_of_the_program_does_not_bend_it() {
 #[test]
 fn a_module_that_is_not_the_pages_own_is_not_compiled() {
     let text = fs::read_to_string(page()).expect("the page");
-    for module in ["unpacker", "wasm"] {
+    for module in ["modules", "wasm"] {
         for (what, change) in [("a space more", " "), ("a line end more", "\n")] {
             let start = format!("id=\"{module}\">");
             let (before, rest) = text.split_once(&start).expect("the module");

@@ -22,6 +22,7 @@ mod exfiltration;
 mod fill;
 mod findings;
 mod front;
+mod fused;
 mod headers;
 mod hub_keys;
 mod installation;

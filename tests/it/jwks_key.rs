@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use testbed::bank::now;
 use testbed::directory::{Issuer, Order, der, jwk, thumbprint};
 use testbed::key::{ec_key, other_key, small_key};
+use testbed::openssl::prime;
 use testbed::{Key, openssl, openssl_text};
 
 use crate::expect::{self, Outcome, fail, warn};
@@ -335,11 +336,7 @@ fn keys_that_others_can_break_fail_whatever_was_asked_for() {
     let mut by_three = vec![0; 256];
     (by_three[0], by_three[255]) = (0xC0, 3);
     weak(rsa(&by_three, &[1, 0, 1]), "err-jwks-set-small-factor");
-    let prime = openssl_text(&["prime", "-generate", "-bits", "1024", "-hex"], "");
-    let prime: Vec<u8> = (0..prime.trim().len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&prime[at..at + 2], 16).expect("hexadecimal"))
-        .collect();
+    let prime = prime(1024);
     weak(rsa(&product(&prime, &prime), &[1, 0, 1]), "err-jwks-set-close-primes");
     // A power of 65537 is one modulo every prime; an odd one is no square.
     let roca = (1..129).fold(vec![1, 0, 1], |power, _| product(&power, &[1, 0, 1]));

@@ -11,6 +11,7 @@ use oftf_key_desk::x509::public_key::PublicKeyKind;
 use serde_json::{Value, json};
 use testbed::bank::now;
 use testbed::directory::{Order, jwk};
+use testbed::openssl::prime;
 use testbed::{Folder, Key, openssl_text};
 
 use crate::expect::{self, fail};
@@ -156,15 +157,9 @@ fn the_kid_of_a_raw_key_is_named() {
 
 // Primes.
 
-fn prime(bits: &str) -> Vec<u8> {
-    let prime = openssl_text(&["prime", "-generate", "-bits", bits, "-hex"], "");
-    let digits = prime.trim();
-    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal")).collect()
-}
-
 #[test]
 fn a_prime_modulus_and_shared_primes_are_found_in_a_set() {
-    let primes: Vec<Vec<u8>> = (0..4).map(|_| prime("1024")).collect();
+    let primes: Vec<Vec<u8>> = (0..4).map(|_| prime(1024)).collect();
     let [one, other, third] =
         [(0, 1), (1, 2), (2, 3)].map(|(left, right): (usize, usize)| raw(&product(&primes[left], &primes[right])));
     let weak = |keys: &[Value]| {
@@ -178,7 +173,7 @@ fn a_prime_modulus_and_shared_primes_are_found_in_a_set() {
     let shared = (Verdict::Fail, "err-jwks-set-shared-prime".to_owned());
     assert_eq!(weak(&[one, other]), [shared]);
     let itself = (Verdict::Fail, "err-jwks-set-prime-modulus".to_owned());
-    assert_eq!(weak(&[raw(&prime("2048"))]), [itself]);
+    assert_eq!(weak(&[raw(&prime(2048))]), [itself]);
 }
 
 /// `openssl asn1parse` builds the key of two numbers.
@@ -196,7 +191,7 @@ fn public_key(modulus: &[u8]) -> String {
 
 #[test]
 fn keys_of_a_heap_that_share_a_prime_are_found() {
-    let primes: Vec<Vec<u8>> = (0..3).map(|_| prime("1024")).collect();
+    let primes: Vec<Vec<u8>> = (0..3).map(|_| prime(1024)).collect();
     let one = public_key(&product(&primes[0], &primes[1]));
     let other = public_key(&product(&primes[2], &primes[1]));
     let sound = Key::rsa("2048");

@@ -30,6 +30,7 @@ mod csr_place;
 mod damage;
 mod directory;
 mod expect;
+mod fused_fermat;
 mod fuzz;
 mod heap;
 mod hostile;

@@ -6,10 +6,11 @@ use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
 use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
-use oftf_key_desk::key::prime::{Prime, PrimeSearch};
+use oftf_key_desk::key::prime::{Prime, PrimeSearch, PrimeTest};
 use oftf_key_desk::key::{KeyError, KeyPair};
 use prime_search::{SPAN, Search, Step, may_be_prime};
 use rsa::rand_core::UnwrapErr;
+use testbed::openssl::prime;
 use testbed::openssl_text;
 use zeroize::Zeroizing;
 
@@ -95,18 +96,10 @@ fn no_random_number_that_is_prime_for_openssl_or_crypto_primes_is_called_composi
 
 #[test]
 fn primes_of_every_length_of_a_key_pass() {
-    for bits in ["512", "1024", "1536", "2048"] {
+    for bits in [512, 1024, 1536, 2048] {
         for _ in 0..2 {
-            let hex = openssl_text(&["prime", "-generate", "-hex", "-bits", bits], "");
-            let prime: Vec<u8> = hex
-                .trim()
-                .as_bytes()
-                .chunks(2)
-                .map(|digits| {
-                    u8::from_str_radix(std::str::from_utf8(digits).expect("digits"), 16).expect("hexadecimal")
-                })
-                .collect();
-            assert!(may_be(&prime), "{hex}");
+            let prime = prime(bits);
+            assert!(may_be(&prime), "{prime:02X?}");
             assert!(!may_be(&above(&prime, 1)), "an even number");
         }
     }
@@ -142,7 +135,7 @@ fn a_search_in_steps_finds_the_same_and_tests_four_numbers_at_most_between_two_o
     let mut in_steps = Vec::new();
     loop {
         let before = upwards.tested();
-        match upwards.step() {
+        match upwards.step(&may_be_prime) {
             Step::Found(found) => in_steps.push(found.to_vec()),
             Step::Tested => {}
             Step::Over => break,
@@ -167,13 +160,13 @@ fn a_search_stops_at_the_highest_number_of_its_length() {
 
 #[test]
 fn a_start_becomes_odd_with_its_two_highest_bits_set() {
-    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
+    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048, PrimeTest::default()).expect("RSA keys are made of primes");
     for _ in 0..3 {
         let prime = search.next(&mut SysRng).expect("found");
         assert_eq!(prime.octets().len(), 128);
         assert!(prime.octets()[0] >= 0xC0 && is_prime_number(prime.octets()));
     }
-    assert!(PrimeSearch::of(KeyAlgorithm::EcP256).is_none());
+    assert!(PrimeSearch::of(KeyAlgorithm::EcP256, PrimeTest::default()).is_none());
 }
 
 /// `p · (2p - 1)`, both prime and the second one 1 modulo 8, passes a Fermat test to
@@ -201,7 +194,7 @@ fn what_passes_the_search_and_is_no_prime_becomes_no_key() {
     assert!(may_be(&pseudoprime), "the search takes it for a prime");
     assert!(!is_prime_number(&pseudoprime));
     assert!(Prime::judged(Zeroizing::new(pseudoprime)).is_none(), "its judgement does not");
-    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048).expect("RSA keys are made of primes");
+    let search = PrimeSearch::of(KeyAlgorithm::Rsa2048, PrimeTest::default()).expect("RSA keys are made of primes");
     let prime = search.next(&mut SysRng).expect("found");
     let answer = KeyPair::from_primes(&[prime.clone(), prime], &mut SysRng);
     assert_eq!(answer.err(), Some(KeyError::NotAccepted), "twice the same");
@@ -236,7 +229,7 @@ fn as_many_numbers_are_tested_on_average_as_was_said() {
     let share = mean / search.mean_tests();
     println!("{mean} tested, {} said", search.mean_tests());
     assert!((0.6..1.6).contains(&share), "{share}");
-    let trial = PrimeSearch::of(KeyAlgorithm::Rsa4096).expect("RSA").trial();
+    let trial = PrimeSearch::of(KeyAlgorithm::Rsa4096, PrimeTest::default()).expect("RSA").trial();
     assert!(trial > 0.0 && trial < 1.0, "{trial}");
 }
 

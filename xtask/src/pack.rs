@@ -36,8 +36,15 @@ pub struct Compiled {
     /// A classic script.
     script: String,
     module: Vec<u8>,
-    /// The module that unpacks the other one in the browser.
-    unpacker: Vec<u8>,
+    small: SmallModules,
+}
+
+/// The modules beside the program.
+pub struct SmallModules {
+    /// Unpacks the program in the browser.
+    pub unpacker: Vec<u8>,
+    /// Tests for primes where the browser can.
+    pub fused: Vec<u8>,
 }
 
 /// How much is done for a small file.
@@ -54,8 +61,8 @@ pub enum Effort {
 
 impl Compiled {
     /// From the folder that wasm-bindgen wrote to.
-    pub fn read(folder: &Path, unpacker: Vec<u8>) -> Result<Self> {
-        Ok(Self { script: read_text(&folder.join(SCRIPT))?, module: read(&folder.join(MODULE))?, unpacker })
+    pub fn read(folder: &Path, small: SmallModules) -> Result<Self> {
+        Ok(Self { script: read_text(&folder.join(SCRIPT))?, module: read(&folder.join(MODULE))?, small })
     }
 }
 
@@ -74,11 +81,11 @@ pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Eff
     let words = Words::read(&text("en")?, &text("ar")?)?;
     let start = read_text(&www.join("start.js"))?;
     let program = format!("{}\n{}", press::script(&compiled.script)?, read_text(&www.join("boot.js"))?);
-    let packed = PackedProgram::of(&compiled.module, &compiled.unpacker, effort)?;
+    let packed = PackedProgram::of(&compiled.module, &compiled.small, effort)?;
     let sizes = Sizes {
         wasm: size::sections(&compiled.module),
         packed: packed.program.len(),
-        unpacker: packed.unpacker.len(),
+        small: packed.unpacker.len() + packed.fused.len(),
         scripts: start.len() + program.len(),
         style: style.len(),
     };
@@ -117,18 +124,16 @@ impl Parts<'_> {
     fn join(&self) -> Result<String> {
         refuse_imports(self.program)?;
         let reload = self.reload.unwrap_or_default();
-        let (unpacker, packed) = (self.packed.unpacker_script(), self.packed.program_script());
+        let (small, packed) = (self.packed.small_script(), self.packed.program_script());
         let written = [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)];
-        for (what, script) in written.into_iter().chain([("the modules", unpacker.as_str()), ("the modules", &packed)])
-        {
+        for (what, script) in written.into_iter().chain([("the modules", small.as_str()), ("the modules", &packed)]) {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }
         refuse_markup("the style", self.style, &["</style", "<!--"])?;
         refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
-        let scripts: Vec<&str> =
-            [self.start, &unpacker, &packed, self.program].into_iter().chain(self.reload).collect();
+        let scripts: Vec<&str> = [self.start, &small, &packed, self.program].into_iter().chain(self.reload).collect();
         let policy =
             policy(&scripts, self.style, if self.reload.is_some() { Requests::OwnServer } else { Requests::None });
         let reload = self.reload.map(|script| format!("<script>{script}</script>\n")).unwrap_or_default();
@@ -140,7 +145,7 @@ impl Parts<'_> {
         let head_end = format!("<style>{}</style>\n  </head>", self.style);
         let body_end = format!(
             "<script id=\"start\">{}</script>\n\
-             <script id=\"unpacker\">{unpacker}</script>\n\
+             <script id=\"modules\">{small}</script>\n\
              <script id=\"wasm\">{packed}</script>\n\
              <script id=\"program\">{}</script>\n{reload}  </body>",
             self.start, self.program
@@ -270,7 +275,8 @@ mod tests {
 
     fn join_with(style: &str, glue: &str, reload: Option<&str>) -> Result<String> {
         let program = format!("{glue}\nboot();\n");
-        let packed = PackedProgram { unpacker: "H4sI".to_owned(), program: "TFpJ".to_owned() };
+        let packed =
+            PackedProgram { unpacker: "H4sI".to_owned(), fused: "H4sJ".to_owned(), program: "TFpJ".to_owned() };
         Parts {
             template: TEMPLATE,
             origin: "Key Desk 1",
@@ -292,12 +298,12 @@ mod tests {
     fn the_policy_names_the_hashes_of_the_exact_bytes_between_the_tags() {
         let page = join("p { margin: 0 }\n", "let a;").unwrap();
         let start = between(&page, "id=\"start\">", "</script>");
-        let unpacker = between(&page, "id=\"unpacker\">", "</script>");
+        let small = between(&page, "id=\"modules\">", "</script>");
         let packed = between(&page, "id=\"wasm\">", "</script>");
         let program = between(&page, "id=\"program\">", "</script>");
         let style = between(&page, "<style>", "</style>");
         assert_eq!(start, "start();\n");
-        assert_eq!(unpacker, "const packedUnpacker = \"H4sI\";");
+        assert_eq!(small, "const packedUnpacker = \"H4sI\", packedFused = \"H4sJ\";");
         assert_eq!(packed, "const packedProgram = \"TFpJ\";");
         assert_eq!(program, "let a;\nboot();\n");
         assert_eq!(style, "p { margin: 0 }\n");
@@ -309,7 +315,7 @@ mod tests {
                  form-action 'none'; base-uri 'none'; object-src 'none'; \
                  require-trusted-types-for 'script'; trusted-types oftf-key-desk",
                 hash_source(start),
-                hash_source(unpacker),
+                hash_source(small),
                 hash_source(packed),
                 hash_source(program),
                 hash_source(style)

@@ -12,14 +12,16 @@ use anyhow::{Context, Result};
 use crate::compiler::{self, WASM_TARGET};
 use crate::headers;
 use crate::origin::{BuildOrigin, Kind};
-use crate::pack::{self, Compiled, Effort};
+use crate::pack::{self, Compiled, Effort, SmallModules};
 use crate::process;
 use crate::setup::{self, Need};
 use crate::tools::{self, Tools};
 
 /// As the program of the page is called in Cargo.toml.
 const PROGRAM: &str = "oftf-key-desk";
-const UNPACKER: &str = "oftf-key-desk-unpacker";
+/// The small modules beside it, by package and by file.
+const UNPACKER: (&str, &str) = ("oftf-key-desk-unpacker", "oftf_key_desk_unpacker.wasm");
+const FUSED: (&str, &str) = ("fused-fermat", "fused_fermat.wasm");
 
 /// What has to be there before.
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
@@ -44,9 +46,10 @@ pub fn build(root: &Path, kind: Kind) -> Result<PathBuf> {
     Ok(place)
 }
 
-/// The modules of the page and of what unpacks it, as they were compiled last.
-pub fn modules(root: &Path) -> [PathBuf; 2] {
-    [bound(root).join(format!("{PROGRAM}_bg.wasm")), unpacker_place(root)]
+/// The modules of the page, as they were compiled last.
+pub fn modules(root: &Path) -> [PathBuf; 3] {
+    let [unpacker, fused] = [UNPACKER, FUSED].map(|(_, file)| release_folder(root).join(file));
+    [bound(root).join(format!("{PROGRAM}_bg.wasm")), unpacker, fused]
 }
 
 /// Gives the program that comes out of the compiler.
@@ -72,14 +75,18 @@ fn bind(root: &Path, program: &Path) -> Result<Compiled> {
             .args(["--target", "no-modules", "--no-typescript", "--out-name", PROGRAM, "--out-dir"])
             .args([&folder, program]),
     )?;
-    Compiled::read(&folder, build_unpacker(root)?)
+    Compiled::read(&folder, build_small(root)?)
 }
 
-/// Compiles the unpacker with the flags of everything that is shipped.
-pub fn build_unpacker(root: &Path) -> Result<Vec<u8>> {
-    process::run(shipping_cargo(root)?.args(["--quiet", "--package", UNPACKER]))?;
-    let place = unpacker_place(root);
-    fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
+/// Compiles the small modules with the flags of everything that is shipped.
+pub fn build_small(root: &Path) -> Result<SmallModules> {
+    let packages = [UNPACKER, FUSED].map(|(package, _)| ["--package", package]);
+    process::run(shipping_cargo(root)?.arg("--quiet").args(packages.as_flattened()))?;
+    let read = |(_, file)| {
+        let place = release_folder(root).join(file);
+        fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))
+    };
+    Ok(SmallModules { unpacker: read(UNPACKER)?, fused: read(FUSED)? })
 }
 
 fn shipping_cargo(root: &Path) -> Result<Command> {
@@ -94,10 +101,6 @@ fn shipping_cargo(root: &Path) -> Result<Command> {
 /// Where wasm-bindgen puts what it writes.
 fn bound(root: &Path) -> PathBuf {
     root.join("target").join("page")
-}
-
-fn unpacker_place(root: &Path) -> PathBuf {
-    release_folder(root).join("oftf_key_desk_unpacker.wasm")
 }
 
 fn release_folder(root: &Path) -> PathBuf {

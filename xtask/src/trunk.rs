@@ -69,7 +69,7 @@ pub fn pack(root: &Path) -> Result<()> {
         "release" => Effort::Shipped,
         _ => Effort::Quick { reloads: is_served },
     };
-    let compiled = Compiled::read(&staging, page::build_unpacker(root)?)?;
+    let compiled = Compiled::read(&staging, page::build_small(root)?)?;
     let (packed, _) = pack::pack(root, &compiled, &BuildOrigin::of(root, Kind::Release)?, &effort)?;
     for entry in fs::read_dir(&staging)? {
         fs::remove_file(entry?.path()).context("Trunk's files cannot be cleared away")?;

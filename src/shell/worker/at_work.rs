@@ -11,11 +11,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, MessagePort};
 use zeroize::Zeroizing;
 
-use super::{ACCEPTED, ALONE, ASSIST, REHEARSE, received};
+use super::{ACCEPTED, ALONE, ASSIST, REHEARSE, fused, received};
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
 use crate::job::{self, AcceptedKey, Assistant, Assisting, Errand, Gathering, Job, JobOutcome, Progress, TriedKey};
 use crate::key::container;
+use crate::key::prime::PrimeTest;
 use crate::shell::web_crypto;
 
 /// A job for which others are at work.
@@ -38,12 +39,17 @@ pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
     let shared = Shared::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let ports: Vec<MessagePort> = event.ports().iter().filter_map(|port| port.dyn_into().ok()).collect();
-        match (event.data().as_string().as_deref(), ports.first()) {
-            (Some(ASSIST), Some(port)) => assist(&own_scope, port),
+        let data = event.data();
+        let (word, module) = match data.dyn_ref::<Array>() {
+            Some(words) => (words.get(0), words.get(1)),
+            None => (data.clone(), JsValue::UNDEFINED),
+        };
+        match (word.as_string().as_deref(), ports.first()) {
+            (Some(ASSIST), Some(port)) => assist(&own_scope, port, fused::test(&module)),
             (Some(ALONE), _) => do_alone(&shared),
             (Some(REHEARSE), _) => job::rehearse(&mut SysRng),
             (Some(_), _) => {}
-            (None, _) => take(&own_scope, &shared, &event.data(), ports),
+            (None, _) => take(&own_scope, &shared, &data, ports),
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -165,9 +171,9 @@ impl Work {
 /// Does errands for whoever is at the other end. A search takes a few milliseconds at a time, with
 /// a message to itself in between: a browser ends a worker at once that returns to it, and
 /// seconds later one that does not (Chromium: 2), which would keep others from their work.
-fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort) {
+fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort, by: PrimeTest) {
     let Ok(again) = MessageChannel::new() else { return };
-    let assisting = Rc::new(RefCell::new(Assisting::default()));
+    let assisting = Rc::new(RefCell::new(Assisting::by(by)));
     let settle: Rc<dyn Fn(Progress)> = {
         let (scope, port, again, assisting) = (scope.clone(), port.clone(), again.port2(), Rc::clone(&assisting));
         Rc::new(move |progress| match progress {

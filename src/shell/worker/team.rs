@@ -9,7 +9,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageChannel, MessageEvent, MessagePort, Url, Worker};
 
-use super::{ASSIST, READY};
+use super::{ASSIST, READY, fused};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::job::{Assistant, Errand, Gathering};
 use crate::shell::program;
@@ -88,8 +88,8 @@ impl Member {
                     return said(milliseconds);
                 }
                 let is_ready = event.data().as_string().as_deref() == Some(READY);
-                let word = JsValue::from_str(ASSIST);
-                if !is_ready || worker.post_message_with_transfer(&word, &Array::of1(&port)).is_err() {
+                let said = Array::of2(&JsValue::from_str(ASSIST), &fused::module());
+                if !is_ready || worker.post_message_with_transfer(&said, &Array::of1(&port)).is_err() {
                     failed();
                 }
             })

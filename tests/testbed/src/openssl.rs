@@ -46,6 +46,13 @@ pub fn openssl_text(arguments: &[&str], input: impl AsRef<[u8]>) -> String {
     String::from_utf8(openssl(arguments, input)).expect("openssl wrote text")
 }
 
+/// A prime of so many bits, of which the two highest are set.
+#[track_caller]
+pub fn prime(bits: u32) -> Vec<u8> {
+    let hexadecimal = openssl_text(&["prime", "-generate", "-bits", &bits.to_string(), "-hex"], "");
+    bytes_of_hexadecimal(hexadecimal.trim())
+}
+
 /// A moment as `openssl ca` takes it.
 pub fn date(moment: OffsetDateTime) -> String {
     let form = format_description!("[year][month][day][hour][minute][second]Z");

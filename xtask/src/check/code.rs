@@ -104,6 +104,8 @@ pub fn clippy_wasm(root: &Path) -> Result<Tally> {
                 "--package",
                 "key-derivation",
                 "--package",
+                "fused-fermat",
+                "--package",
                 "oftf-key-desk-unpacker",
                 "--lib",
                 "--bins",

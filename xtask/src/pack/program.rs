@@ -1,5 +1,5 @@
 //! The program as it stands in the page: LZMA in an lzip member, seven bits a
-//! character; and beside it the small module that unpacks it, gzipped, since every browser has gzip.
+//! character; and beside it the small modules, gzipped, since every browser has gzip.
 
 use std::io::Write;
 
@@ -8,45 +8,48 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzipOptions, LzipWriter};
 
-use super::Effort;
 use super::septets;
+use super::{Effort, SmallModules};
 
 const LZMA_PRESET: u32 = 9;
 const LZMA_QUICKEST_PRESET: u32 = 0;
 const LZMA_SMALLEST_DICTIONARY: u32 = 1 << 16;
 const LZMA_LONGEST_MATCH: u32 = 273;
-/// How hard the unpacker is pressed: more rounds save nothing.
+/// How hard the small modules are pressed: more rounds save nothing.
 const ZOPFLI_ROUNDS: u64 = 15;
 
 /// What the page holds of the program.
 pub struct PackedProgram {
     /// In base64.
     pub unpacker: String,
+    /// In base64.
+    pub fused: String,
     /// Seven bits a character.
     pub program: String,
 }
 
 impl PackedProgram {
-    /// A script of one text, which the policy knows by its hash: the browser looks
+    /// A script of nothing but texts, which the policy knows by its hash: the browser looks
     /// whether it is the very same before it reads it.
-    pub fn unpacker_script(&self) -> String {
-        format!("const packedUnpacker = \"{}\";", self.unpacker)
+    pub fn small_script(&self) -> String {
+        format!("const packedUnpacker = \"{}\", packedFused = \"{}\";", self.unpacker, self.fused)
     }
 
-    /// As [`Self::unpacker_script`], of the program.
+    /// As [`Self::small_script`], of the program.
     pub fn program_script(&self) -> String {
         format!("const packedProgram = \"{}\";", self.program)
     }
 
     /// The same characters for the same input, on every machine.
-    pub fn of(wasm: &[u8], unpacker: &[u8], effort: &Effort) -> Result<Self> {
+    pub fn of(wasm: &[u8], small: &SmallModules, effort: &Effort) -> Result<Self> {
         let packed = lzip(wasm, effort)?;
         let program = septets::encode(&packed);
         ensure!(
             septets::decode(&program).is_some_and(|decoded| decoded == packed),
             "the page could not read its program"
         );
-        Ok(Self { unpacker: STANDARD.encode(gzip(unpacker)?), program })
+        let text = |module: &[u8]| Ok::<_, anyhow::Error>(STANDARD.encode(gzip(module)?));
+        Ok(Self { unpacker: text(&small.unpacker)?, fused: text(&small.fused)?, program })
     }
 }
 

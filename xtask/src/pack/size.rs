@@ -19,7 +19,7 @@ pub struct Sizes {
     /// lzip, seven bits a character.
     pub packed: usize,
     /// gzip in base64.
-    pub unpacker: usize,
+    pub small: usize,
     pub scripts: usize,
     pub style: usize,
 }
@@ -28,10 +28,10 @@ impl Sizes {
     /// Prints the weights and holds them against the budgets.
     pub fn weigh(&self, page: &[u8]) -> Result<()> {
         let brotli = brotli(page)?;
-        let rest = page.len() - self.packed - self.unpacker - self.scripts - self.style;
+        let rest = page.len() - self.packed - self.small - self.scripts - self.style;
         println!("dist/index.html: {} of at most {}", kilobytes(page.len()), kilobytes(FILE_BUDGET_BYTES));
         println!("  program, lzip in septets   {:>8}", kilobytes(self.packed));
-        println!("  what unpacks it            {:>8}", kilobytes(self.unpacker));
+        println!("  the small modules          {:>8}", kilobytes(self.small));
         println!("  scripts                    {:>8}", kilobytes(self.scripts));
         println!("  style                      {:>8}", kilobytes(self.style));
         println!("  markup and words           {:>8}", kilobytes(rest));

@@ -18,8 +18,8 @@ use crate::tools::{self, Tools};
 const SPEC_VERSION: &str = "1.5";
 /// cargo-cyclonedx writes this beside the manifest of every package.
 const DRAFT: &str = "bill-of-materials-draft";
-/// Whose bills belong to the page.
-const SHIPPED: [&str; 2] = [".", "unpacker"];
+/// Whose bills belong to the page: its program, and the small modules beside it.
+const SHIPPED: [&str; 3] = [".", "unpacker", "fused-fermat"];
 
 pub fn write(root: &Path, origin: &BuildOrigin, page_sha256: &str) -> Result<String> {
     let tools = Tools::of(&[tools::cargo_cyclonedx()])?;
@@ -37,16 +37,19 @@ pub fn write(root: &Path, origin: &BuildOrigin, page_sha256: &str) -> Result<Str
         // Written for each package; only those of the page are wanted.
         let _ = fs::remove_file(package.join(format!("{DRAFT}.json")));
     }
-    let [page, unpacker] = drafts.map(|draft| -> Result<Value> {
+    let [page, small @ ..] = drafts.map(|draft| -> Result<Value> {
         let text = draft.context("cargo-cyclonedx wrote no bill of materials")?;
         let text = text.replace(&format!("path+file://{}", root.display()), "path+file:///oftf-key-desk");
         serde_json::from_str(&text).context("the bill of materials is no JSON")
     });
-    let (mut bill, unpacker) = (page?, unpacker?);
-    // The page holds both programs.
-    let packages = [vec![unpacker["metadata"]["component"].clone()], list(&unpacker["components"])].concat();
-    add_missing(&mut bill["components"], packages, "bom-ref");
-    add_missing(&mut bill["dependencies"], list(&unpacker["dependencies"]), "ref");
+    let mut bill = page?;
+    // The page holds all of them.
+    for module in small {
+        let module = module?;
+        let packages = [vec![module["metadata"]["component"].clone()], list(&module["components"])].concat();
+        add_missing(&mut bill["components"], packages, "bom-ref");
+        add_missing(&mut bill["dependencies"], list(&module["dependencies"]), "ref");
+    }
     bill["metadata"]["component"]["hashes"] = json!([{ "alg": "SHA-256", "content": page_sha256 }]);
     let made_by = origin.tools.iter().map(|tool| json!({ "name": tool.name, "version": tool.version }));
     add_missing(&mut bill["metadata"]["tools"], made_by.collect(), "name");

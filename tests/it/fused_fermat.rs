@@ -1,0 +1,113 @@
+//! The test for primes in fused arithmetic says what the one in whole numbers says, and
+//! passes over what it does not take. `tests/e2e/fused.rs` has the module in a browser.
+
+use crypto_bigint::{BoxedUint, ConcatenatingMul};
+use crypto_primes::{Flavor, is_prime};
+use fused_fermat::{is_fused, pass};
+use prime_search::may_be_prime;
+use testbed::openssl::prime;
+use testbed::openssl_text;
+
+fn random(octets: usize) -> Vec<u8> {
+    let mut random = vec![0; octets];
+    getrandom::fill(&mut random).expect("the system gives randomness");
+    random[0] |= 0x80;
+    random[octets - 1] |= 1;
+    random
+}
+
+/// Each in each place among four.
+#[track_caller]
+fn say_the_same(numbers: [&[u8]; 4]) {
+    let [a, b, c, d] = numbers;
+    for four in [[a, b, c, d], [b, c, d, a], [c, d, a, b], [d, a, b, c]] {
+        assert_eq!(pass(four), may_be_prime(four), "{four:02X?}");
+    }
+}
+
+#[test]
+fn this_machine_rounds_once() {
+    assert!(is_fused());
+}
+
+#[test]
+fn primes_of_every_length_of_a_key_pass_beside_numbers_that_do_not() {
+    for bits in [128, 512, 1024, 1536, 2048] {
+        let [one, other] = [prime(bits), prime(bits)];
+        let random = random(one.len());
+        let mut near = one.clone();
+        near[one.len() / 2] ^= 0x40;
+        say_the_same([&one, &random, &other, &near]);
+        assert_eq!(pass([&one, &other, &one, &other]), [true; 4], "{bits} bits");
+    }
+}
+
+/// A prime that it called composite would be passed over; there is none in 100,000 numbers.
+#[test]
+fn of_random_numbers_both_say_the_same() {
+    let mut primes = 0;
+    for _ in 0..25_000 {
+        let numbers = [(); 4].map(|()| random(20));
+        let four = numbers.each_ref().map(Vec::as_slice);
+        let passed = pass(four);
+        assert_eq!(passed, may_be_prime(four), "{four:02X?}");
+        primes += passed.iter().filter(|passed| **passed).count();
+    }
+    assert!((1500..2200).contains(&primes), "about one odd number of this length in 55: {primes}");
+}
+
+/// The number of limbs, and where the highest bit lies in them, is another for each.
+#[test]
+fn of_numbers_of_many_lengths_both_say_the_same() {
+    for octets in (16..=67).chain([127, 128, 129, 191, 192, 193, 255, 256]) {
+        let numbers = [(); 3].map(|()| random(octets));
+        let highest = vec![0xFF; octets];
+        say_the_same([&numbers[0], &numbers[1], &highest, &numbers[2]]);
+        let mut lowest = vec![0; octets];
+        (lowest[0], lowest[octets - 1]) = (0x80, 1);
+        say_the_same([&lowest, &numbers[0], &lowest, &highest]);
+    }
+}
+
+/// `(6k + 1)(12k + 1)(18k + 1)`, all three prime (Chernick 1939): passes to every base. From such
+/// a k on it has 160 bits.
+#[test]
+fn a_carmichael_number_passes_both() {
+    let factor = |k: u64, times: u64| BoxedUint::from(times * k + 1);
+    let carmichael = (7_u64 << 47..)
+        .find(|k| [6, 12, 18].iter().all(|times| is_prime(Flavor::Any, &factor(*k, *times))))
+        .map(|k| factor(k, 6).concatenating_mul(factor(k, 12)).concatenating_mul(factor(k, 18)))
+        .map(|number| number.to_be_bytes_trimmed_vartime().to_vec())
+        .expect("there are many");
+    assert!(carmichael.len() == 20 && carmichael[0] >= 0x80, "it is taken");
+    assert_eq!(pass([carmichael.as_slice(); 4]), [true; 4]);
+    assert_eq!(may_be_prime([carmichael.as_slice(); 4]), [true; 4]);
+}
+
+#[test]
+fn nothing_is_said_of_what_is_not_taken() {
+    let composite = random(64);
+    let known = prime(512);
+    let with = |change: &dyn Fn(&mut Vec<u8>)| {
+        let mut changed = composite.clone();
+        change(&mut changed);
+        changed
+    };
+    let strange = [
+        Vec::new(),
+        random(15),
+        random(257),
+        random(63),
+        with(&|number| number[0] = 0x7F),
+        with(&|number| number[63] &= 0xFE),
+    ];
+    for strange in &strange {
+        assert_eq!(pass([&composite, strange, &known, &composite]), [true; 4], "{strange:02X?}");
+    }
+    let said = openssl_text(&["prime", "-hex", &hex(&composite)], "");
+    assert_eq!(pass([composite.as_slice(); 4]), [said.contains(" is prime"); 4]);
+}
+
+fn hex(octets: &[u8]) -> String {
+    octets.iter().map(|octet| format!("{octet:02X}")).collect()
+}
