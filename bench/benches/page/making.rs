@@ -3,13 +3,17 @@
 //! rounds of PBKDF2 and opens it again. Beside it the same browser's WebCrypto, which
 //! makes a key, exports it, derives with as many rounds, encrypts, and signs once.
 //!
-//! Of that, until two primes are found and judged: the worker sends those away then that
-//! helped it. Beside it `generateKey`, which puts them together as well; so does what is
-//! told as the key alone, which the worker says when it is accepted.
+//! The key alone, beside `generateKey`: the very workers that the step has started are
+//! asked for two primes and for nothing else, and to that is added what the way above
+//! takes from the primes to the key that was put together and accepted.
 //!
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use oftf_key_desk::framework::catalogue::KeyAlgorithm;
+use oftf_key_desk::job::Errand;
 use serde_json::{Value, json};
 use testbed::bank;
 use thirtyfour::error::WebDriverResult;
@@ -23,6 +27,7 @@ struct Algorithm {
     name: &'static str,
     /// As the list of the page says it.
     option: &'static str,
+    key: KeyAlgorithm,
     /// WebCrypto's name for it.
     web_crypto: fn() -> Value,
     /// How many keys WebCrypto makes in a round: one of P-256 is too quick for the
@@ -31,12 +36,31 @@ struct Algorithm {
 }
 
 const ALGORITHMS: [Algorithm; 4] = [
-    Algorithm { name: "RSA-2048", option: "algorithm-rsa2048", web_crypto: || rsa(2048), keys: 1 },
-    Algorithm { name: "RSA-3072", option: "algorithm-rsa3072", web_crypto: || rsa(3072), keys: 1 },
-    Algorithm { name: "RSA-4096", option: "algorithm-rsa4096", web_crypto: || rsa(4096), keys: 1 },
+    Algorithm {
+        name: "RSA-2048",
+        option: "algorithm-rsa2048",
+        key: KeyAlgorithm::Rsa2048,
+        web_crypto: || rsa(2048),
+        keys: 1,
+    },
+    Algorithm {
+        name: "RSA-3072",
+        option: "algorithm-rsa3072",
+        key: KeyAlgorithm::Rsa3072,
+        web_crypto: || rsa(3072),
+        keys: 1,
+    },
+    Algorithm {
+        name: "RSA-4096",
+        option: "algorithm-rsa4096",
+        key: KeyAlgorithm::Rsa4096,
+        web_crypto: || rsa(4096),
+        keys: 1,
+    },
     Algorithm {
         name: "P-256",
         option: "algorithm-ec-p256",
+        key: KeyAlgorithm::EcP256,
         web_crypto: || json!({ "name": "ECDSA", "namedCurve": "P-256" }),
         keys: 200,
     },
@@ -45,11 +69,12 @@ const ALGORITHMS: [Algorithm; 4] = [
 const ROUNDS: usize = 30;
 
 /// In: the milliseconds before the click, and those to go on watching. Out: how long the key took, and of that
-/// until two primes were found (0 if there are none) and until it was accepted, the longest task that the
-/// browser reported, and the longest pause of the beat.
+/// from its two primes until it was accepted, the longest task that the browser reported, and the longest pause of
+/// the beat.
 const MAKE: &str = "
     const [before, afterwards, done] = arguments;
-    const measured = { key: 0, primes: 0, alone: 0, task: 0, pause: 0 };
+    const measured = { key: 0, accepting: 0, task: 0, pause: 0 };
+    let primes = 0;
     const tasks = new PerformanceObserver((list) => {
       for (const task of list.getEntries()) measured.task = Math.max(measured.task, task.duration);
     });
@@ -61,8 +86,8 @@ const MAKE: &str = "
       Worker.prototype.postMessage = function (message, transferred) {
         // The job; a number is somebody who helped and is sent away.
         if (message instanceof ArrayBuffer) this.addEventListener('message', ({ data }) => {
-          if (typeof data === 'number' && !measured.primes) measured.primes = performance.now() - start;
-          if (data === 'accepted') measured.alone = performance.now() - start;
+          if (typeof data === 'number' && !primes) primes = performance.now();
+          if (data === 'accepted') measured.accepting = performance.now() - primes;
         });
         post.call(this, message, transferred);
       };
@@ -81,6 +106,28 @@ const MAKE: &str = "
       setTimeout(beat);
       document.getElementById('make-key').click();
     }, before);
+";
+/// In: the milliseconds before, and what asks a worker for a prime, in base64. Out: how long two took, from all
+/// the workers that the step has started. The job is not given.
+const SEEK: &str = "
+    const [before, errand, done] = arguments;
+    const ask = (port) => {
+      const octets = Uint8Array.from(atob(errand), (letter) => letter.charCodeAt(0));
+      port.postMessage(octets.buffer, [octets.buffer]);
+    };
+    Worker.prototype.postMessage = (job, [, ...ports]) => {
+      const start = performance.now();
+      let found = 0;
+      for (const port of ports) {
+        port.onmessage = ({ data }) => {
+          if (data.byteLength) found += 1;
+          if (found === 2) done(performance.now() - start);
+          ask(port);
+        };
+        ask(port);
+      }
+    };
+    setTimeout(() => document.getElementById('make-key').click(), before);
 ";
 const GENERATE: &str = "
     const [algorithm, rounds, keys, done] = arguments;
@@ -137,16 +184,24 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
         let (mut keys, mut primes, mut alone) = (Vec::new(), Vec::new(), Vec::new());
+        let errand = STANDARD.encode(&*Errand::FindPrime(algorithm.key).to_bytes());
         for round in 0..=ROUNDS {
             go_to_key_step(browser, algorithm).await?;
             let measured =
                 browser.script(MAKE, vec![json!(BEFORE_MILLISECONDS), json!(AFTERWARDS_MILLISECONDS)]).await?;
             let number = |name: &str| measured[name].as_f64().expect("a time");
+            let sought = if algorithm.key.rsa_bits().is_some() {
+                go_to_key_step(browser, algorithm).await?;
+                let sought = browser.script(SEEK, vec![json!(BEFORE_MILLISECONDS), json!(errand)]).await?;
+                sought.as_f64().expect("a time")
+            } else {
+                0.0
+            };
             // The first round of each does not count.
             if round > 0 {
                 keys.push(number("key"));
-                primes.push(number("primes"));
-                alone.push(number("alone"));
+                primes.push(sought);
+                alone.push(sought + number("accepting"));
                 tasks.push(number("task"));
                 pauses.push(number("pause"));
             }
