@@ -2,7 +2,7 @@
 // worker made from this same source. Two scripts before it hold, as texts, the
 // program as lzip, seven bits a character (`packedProgram`), and two small modules, gzip in
 // base64: what unpacks it (`packedUnpacker`), and what tests for primes where the browser
-// can (`packedFused`). All are compiled once, and a worker is handed what was compiled.
+// can (`packedFused`). Each is compiled once, and a worker is handed what it needs of it.
 //
 // The modules are scripts, and not data in the document, so that the browser
 // compares their SHA-256 with the page's policy before anything of them is read,

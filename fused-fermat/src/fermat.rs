@@ -20,7 +20,6 @@
               what is cut is cut on purpose"
 )]
 
-use core::array::from_fn;
 use core::hint::black_box;
 
 use crate::MOST_OCTETS;
@@ -30,8 +29,8 @@ use crate::lanes::{
 
 const LIMB_BITS: usize = 51;
 const LIMB_MASK: u64 = (1 << LIMB_BITS) - 1;
-/// Sixteen times a number is below the power of 2 that Montgomery's method divides by; then
-/// nothing needs to be subtracted on the way.
+/// Sixteen times a number has as many bits more, and is below the power of 2 that Montgomery's method
+/// divides by; then nothing needs to be subtracted on the way.
 const ROOM_BITS: usize = 4;
 const MOST_LIMBS: usize = (8 * MOST_OCTETS + ROOM_BITS).div_ceil(LIMB_BITS);
 const FEWEST_OCTETS: usize = 16;
@@ -50,17 +49,18 @@ const WHOLE: u64 = 0x4330_0000_0000_0000;
 /// Of the first two numbers, and of the last two: what one waits for hides what the other does.
 type Pairs = [Lanes; 2];
 
-/// What is known of the four numbers.
-struct Moduli {
-    limbs: [Pairs; MOST_LIMBS],
-    /// `-1 / number` modulo 2^51 and more.
+/// Everything that is computed with, in one place that is wiped.
+struct Work {
+    power: [Pairs; MOST_LIMBS],
+    quotient: [Pairs; MOST_LIMBS],
+    modulus: [Pairs; MOST_LIMBS],
+    /// `-1 / number` modulo 2^51.
     negative_inverse: Pairs,
-    /// How many limbs there are.
-    count: usize,
+    exponents: [Exponent; 4],
 }
 
-/// `1 - n`: the highest [`FIRST_BITS`] bits of its two's complement, less 2 to their number, are
-/// −c, and all bits below lead from 2^(−c) to 2^(1 − n).
+/// `1 - n` as two's complement: its highest [`FIRST_BITS`] bits, less 2 to their number, are −c, and
+/// all bits below lead from 2^(−c) to 2^(1 − n).
 struct Exponent([u8; MOST_OCTETS]);
 
 /// The sums of a column.
@@ -81,51 +81,80 @@ pub fn pass(numbers: [&[u8]; 4]) -> [bool; 4] {
     if !(FEWEST_OCTETS..=MOST_OCTETS).contains(&octets) || !numbers.iter().all(is_taken) {
         return [true; 4];
     }
-    let mut moduli = Moduli::of(numbers);
-    let mut exponents = numbers.map(Exponent::of);
-    let mut power = [[splat(0); 2]; MOST_LIMBS];
-    let mut quotient = [[splat(0); 2]; MOST_LIMBS];
-    {
-        let (power, quotient) = (&mut power[..moduli.count], &mut quotient[..moduli.count]);
-        let first = exponents.each_ref().map(|exponent| LIMB_BITS * power.len() - exponent.first());
-        for (index, limb) in power.iter_mut().enumerate() {
-            let bit = |place: usize| if place / LIMB_BITS == index { 1 << (place % LIMB_BITS) } else { 0 };
-            *limb = pairs(first.map(bit)).map(to_float);
-        }
-        for bit in (0..8 * octets - FIRST_BITS).rev() {
-            let doubled = pairs(exponents.each_ref().map(|exponent| exponent.all_ones_if(bit, octets)));
-            reduce(power, quotient, &moduli, Some(doubled));
-        }
-        // Out of Montgomery's form.
-        reduce(power, quotient, &moduli, None);
+    let count = (8 * octets + ROOM_BITS).div_ceil(LIMB_BITS);
+    let mut work = Work::empty();
+    work.take(numbers, count);
+    for bit in (0..8 * octets - FIRST_BITS).rev() {
+        let doubled = pairs(work.exponents.each_ref().map(|exponent| exponent.all_ones_if(bit, octets)));
+        work.reduce(count, Some(doubled));
     }
+    // Out of Montgomery's form.
+    work.reduce(count, None);
     let mut passed = [true; 4];
-    for (index, limb) in power[..moduli.count].iter().enumerate() {
+    for (index, limb) in work.power[..count].iter().enumerate() {
         let [[a, b], [c, d]] = limb.map(|lanes| words(to_whole(lanes)));
         for (passed, word) in passed.iter_mut().zip([a, b, c, d]) {
             *passed &= word == u64::from(index == 0);
         }
     }
-    // SECRET: what is overwritten must not look unneeded to the compiler.
-    for limbs in [&mut power, &mut quotient, &mut moduli.limbs] {
-        limbs.fill([splat(0); 2]);
-        black_box(limbs);
-    }
-    for exponent in &mut exponents {
-        exponent.0.fill(0);
-        black_box(exponent);
-    }
+    work.wipe();
     passed
+}
+
+impl Work {
+    fn empty() -> Self {
+        let [power, quotient, modulus] = [[[splat(0); 2]; MOST_LIMBS]; 3];
+        let exponents = [(); 4].map(|()| Exponent([0; MOST_OCTETS]));
+        Self { power, quotient, modulus, negative_inverse: [splat(0); 2], exponents }
+    }
+
+    /// The numbers, and for each a power of 2 below it to begin with.
+    fn take(&mut self, numbers: [&[u8]; 4], count: usize) {
+        for (exponent, number) in self.exponents.iter_mut().zip(numbers) {
+            exponent.take(number);
+        }
+        let first = self.exponents.each_ref().map(|exponent| LIMB_BITS * count - exponent.first());
+        for index in 0..count {
+            let bit = |place: usize| u64::from(place / LIMB_BITS == index) << (place % LIMB_BITS);
+            self.power[index] = pairs(first.map(bit)).map(to_float);
+            self.modulus[index] = pairs(numbers.map(|number| limb(number, index))).map(to_float);
+        }
+        self.negative_inverse = pairs(numbers.map(|number| negative_inverse(limb(number, 0))));
+    }
+
+    /// SECRET: what is overwritten must not look unneeded to the compiler.
+    fn wipe(&mut self) {
+        for limbs in [&mut self.power, &mut self.quotient, &mut self.modulus] {
+            limbs.fill([splat(0); 2]);
+        }
+        self.negative_inverse = [splat(0); 2];
+        for exponent in &mut self.exponents {
+            exponent.0.fill(0);
+        }
+        black_box(self);
+    }
+
+    /// Squares the powers modulo each number, and doubles where all bits of `doubled` are set.
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "relaxed-simd"))]
+    fn reduce(&mut self, count: usize, doubled: Option<Pairs>) {
+        let (power, quotient) = (&mut self.power[..count], &mut self.quotient[..count]);
+        reduce(power, quotient, &self.modulus[..count], self.negative_inverse, doubled);
+    }
 }
 
 /// `power² / 2^(51 · limbs)` modulo each number, doubled where all bits of `doubled` are set; without
 /// it `power / 2^(51 · limbs)`.
 /// INVARIANT: below four times the number before and after.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "relaxed-simd"))]
-fn reduce(power: &mut [Pairs], quotient: &mut [Pairs], moduli: &Moduli, doubled: Option<Pairs>) {
+fn reduce(
+    power: &mut [Pairs],
+    quotient: &mut [Pairs],
+    modulus: &[Pairs],
+    negative_inverse: Pairs,
+    doubled: Option<Pairs>,
+) {
     let (count, squared) = (power.len(), doubled.is_some());
     let doubled = doubled.unwrap_or([splat(0); 2]);
-    let modulus = &moduli.limbs[..count];
     let (mut carry, mut upper) = ([splat(0); 2], [splat(0); 2]);
     // The lower half becomes zero by the multiple of the modulus that is added.
     for column in 0..count {
@@ -138,7 +167,7 @@ fn reduce(power: &mut [Pairs], quotient: &mut [Pairs], moduli: &Moduli, doubled:
         }
         products(&mut sums, &quotient[..column], &modulus[1..=column]);
         let whole = sums.whole(before);
-        let factor = [0, 1].map(|pair| and(multiply(whole[pair], moduli.negative_inverse[pair]), splat(LIMB_MASK)));
+        let factor = [0, 1].map(|pair| and(multiply(whole[pair], negative_inverse[pair]), splat(LIMB_MASK)));
         quotient[column] = factor.map(to_float);
         add_product(&mut sums, &quotient[column], &modulus[0]);
         carry = sums.whole(before).map(|whole| shift_right(whole, LIMB_BITS as u32));
@@ -165,7 +194,7 @@ fn reduce(power: &mut [Pairs], quotient: &mut [Pairs], moduli: &Moduli, doubled:
 fn squares(sums: &mut Sums, power: &[Pairs], column: usize) {
     let first = (column + 1).saturating_sub(power.len());
     // What lies on both sides of the middle is there twice.
-    let middle = column.div_ceil(2).max(first);
+    let middle = column.div_ceil(2);
     products(sums, &power[first..middle], &power[column + 1 - middle..=column - first]);
     sums.double();
     if let Some(limb) = power.get(column / 2).filter(|_| column.is_multiple_of(2)) {
@@ -223,27 +252,15 @@ impl Sums {
     }
 }
 
-impl Moduli {
-    fn of(numbers: [&[u8]; 4]) -> Self {
-        let count = (8 * numbers[0].len() + ROOM_BITS).div_ceil(LIMB_BITS);
-        let limbs = from_fn(|index| pairs(numbers.map(|number| limb(number, index))).map(to_float));
-        let negative_inverse = pairs(numbers.map(|number| negative_inverse(limb(number, 0))));
-        Self { limbs, negative_inverse, count }
-    }
-}
-
 impl Exponent {
-    fn of(number: &[u8]) -> Self {
-        let mut complement = [0; MOST_OCTETS];
-        let mut carry = 1;
-        for (index, octet) in number.iter().enumerate().rev() {
-            // The number is odd, and so one less has the same bits but the lowest.
-            let lowest = u16::from(index + 1 == number.len());
-            let sum = u16::from(!octet) + lowest + carry;
-            complement[index] = sum as u8;
+    fn take(&mut self, number: &[u8]) {
+        // 1 − n = ¬n + 2
+        let mut carry = 2;
+        for (octet, of_number) in self.0[..number.len()].iter_mut().zip(number).rev() {
+            let sum = u16::from(!of_number) + carry;
+            *octet = sum as u8;
             carry = sum >> 8;
         }
-        Self(complement)
     }
 
     /// c; 64 at least, since the highest bit of the number is set.

@@ -41,8 +41,8 @@ pub fn pbkdf2_hmac_sha256(passphrase: &[u8], salt: &[u8], rounds: u32, derived: 
             block.go_on(&mut hmac, now);
             left -= now;
         }
-        for (octet, sum) in part.iter_mut().zip(*block.sum) {
-            *octet = sum;
+        for (octet, sum) in part.iter_mut().zip(block.sum.iter()) {
+            *octet = *sum;
         }
     }
 }
@@ -54,7 +54,7 @@ impl Block {
         for _ in 0..rounds {
             hmac.update(self.latest.as_slice());
             *self.latest = hmac.finalize_reset().into_bytes().into();
-            for (sum, octet) in self.sum.iter_mut().zip(*self.latest) {
+            for (sum, octet) in self.sum.iter_mut().zip(self.latest.iter()) {
                 *sum ^= octet;
             }
         }

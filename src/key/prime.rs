@@ -51,6 +51,16 @@ impl PrimeTest {
     }
 }
 
+/// 2^1024 − 105, the highest prime of its length, and 2^1024 − 107, which is none: for whoever wants
+/// to know whether a test works.
+pub fn known_numbers() -> [[u8; 128]; 2] {
+    [105, 107].map(|below: u8| {
+        let mut number = [0xFF; 128];
+        number[127] = below.wrapping_neg();
+        number
+    })
+}
+
 impl Prime {
     /// `None` if it is none.
     pub fn judged(number: Zeroizing<Vec<u8>>) -> Option<Self> {

@@ -12,7 +12,7 @@ use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::way::{self, Passphrase};
 
 /// In: four numbers of one length, in base64. Out: whether the arithmetic is fused, which
-/// of them pass, and whether anything of them was left in the room.
+/// of them pass, and whether sixteen octets of one, or of its complement, were left anywhere in the memory.
 const TEST: &str = "
     const numbers = [...arguments].map((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
     const { memory, room, test, fused } = new WebAssembly.Instance(fusedModule()).exports;
@@ -20,9 +20,14 @@ const TEST: &str = "
     const place = new Uint8Array(memory.buffer, room(), 4 * octets);
     numbers.forEach((number, index) => place.set(number, index * octets));
     const bits = test(octets);
-    return [fused() === 1, [0, 1, 2, 3].map((index) => (bits >> index & 1) === 1), place.some((octet) => octet)];";
-/// The program has megabytes, and all other modules have thousands of octets.
-const WITHOUT_SMALL_MODULES: &str = "
+    const left = new Uint8Array(memory.buffer);
+    const holds = (piece) => left.some((_, at) => piece.every((octet, index) => left[at + index] === octet));
+    const pieces = numbers.flatMap((number) => [0, octets / 2].map((at) => number.slice(at, at + 16)));
+    const isLeft = pieces.some((piece) => [piece, piece.map((octet) => ~octet)].some((octets) =>
+      holds(octets) || holds(octets.toReversed())));
+    return [fused() === 1, [0, 1, 2, 3].map((index) => (bits >> index & 1) === 1), isLeft];";
+/// The program has megabytes; nothing else is compiled by this name.
+const WITHOUT_FUSED: &str = "
     const compile = WebAssembly.compile;
     WebAssembly.compile = (module) =>
       module.byteLength < 100_000 ? Promise.reject(new WebAssembly.CompileError()) : compile(module);";
@@ -86,7 +91,7 @@ fn who_seeks_primes_is_handed_the_module() {
 #[test]
 fn where_it_does_not_compile_keys_are_made_without_it() {
     let desk = Desk::browse(&Settings::of(Browser::Chromium), Origin::File.place());
-    desk.before_every_page(WITHOUT_SMALL_MODULES);
+    desk.before_every_page(WITHOUT_FUSED);
     desk.goto_board();
     desk.element("#page-heading");
     desk.script(LISTEN, Vec::new());

@@ -126,7 +126,9 @@ impl Parts<'_> {
         let reload = self.reload.unwrap_or_default();
         let (small, packed) = (self.packed.small_script(), self.packed.program_script());
         let written = [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)];
-        for (what, script) in written.into_iter().chain([("the modules", small.as_str()), ("the modules", &packed)]) {
+        for (what, script) in
+            written.into_iter().chain([("the small modules", small.as_str()), ("the packed program", &packed)])
+        {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }

@@ -40,16 +40,17 @@ pub fn wait_for_job(scope: &DedicatedWorkerGlobalScope) {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let ports: Vec<MessagePort> = event.ports().iter().filter_map(|port| port.dyn_into().ok()).collect();
         let data = event.data();
-        let (word, module) = match data.dyn_ref::<Array>() {
-            Some(words) => (words.get(0), words.get(1)),
-            None => (data.clone(), JsValue::UNDEFINED),
-        };
-        match (word.as_string().as_deref(), ports.first()) {
-            (Some(ASSIST), Some(port)) => assist(&own_scope, port, fused::test(&module)),
-            (Some(ALONE), _) => do_alone(&shared),
-            (Some(REHEARSE), _) => job::rehearse(&mut SysRng),
-            (Some(_), _) => {}
-            (None, _) => take(&own_scope, &shared, &data, ports),
+        if let (Some(words), Some(port)) = (data.dyn_ref::<Array>(), ports.first()) {
+            if words.get(0).as_string().as_deref() == Some(ASSIST) {
+                assist(&own_scope, port, fused::test(&words.get(1)));
+            }
+            return;
+        }
+        match data.as_string().as_deref() {
+            Some(ALONE) => do_alone(&shared),
+            Some(REHEARSE) => job::rehearse(&mut SysRng),
+            Some(_) => {}
+            None => take(&own_scope, &shared, &data, ports),
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -22,6 +22,9 @@ pub enum Namespace {
 }
 
 impl Namespace {
+    #[cfg(test)]
+    const ALL: [Self; 2] = [Self::Release, Self::Preview];
+
     pub fn word(self) -> &'static str {
         match self {
             Self::Release => "oftf-key-desk",
@@ -82,7 +85,8 @@ mod tests {
     fn allow(folder: &Path, key: &Path) -> PathBuf {
         let public = fs::read_to_string(key.with_extension("pub")).expect("its public half");
         let place = folder.join("allowed_signers");
-        let line = format!("# who releases\n{SIGNER} namespaces=\"{}\" {public}", Namespace::Release.word());
+        let namespaces = Namespace::ALL.map(Namespace::word).join(",");
+        let line = format!("# who releases\n{SIGNER} namespaces=\"{namespaces}\" {public}");
         fs::write(&place, line).expect("a file");
         place
     }
@@ -106,15 +110,21 @@ mod tests {
         sign(&sums, &other, Namespace::Release).expect("it is signed");
         assert!(verify(&sums, &allowed, Namespace::Release).is_err(), "another key");
         sign(&sums, &own, Namespace::Preview).expect("it is signed");
+        verify(&sums, &allowed, Namespace::Preview).expect("whoever releases makes previews");
         assert!(verify(&sums, &allowed, Namespace::Release).is_err(), "a preview as a release");
     }
 
+    /// The lines that count, and the one that shows how they are written.
     #[test]
     fn the_list_of_the_repository_can_be_read_by_ssh_keygen() {
         let text = fs::read_to_string(crate::root().join(ALLOWED_SIGNERS)).expect("the list");
-        for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let namespaces = format!("namespaces=\"{}\"", Namespace::ALL.map(Namespace::word).join(","));
+        let shown = text.lines().filter_map(|line| line.strip_prefix("#   "));
+        let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+        assert_eq!(shown.clone().count(), 1);
+        for line in shown.chain(lines) {
             let words: Vec<&str> = line.split(' ').collect();
-            assert_eq!(words[..2], [SIGNER, "namespaces=\"oftf-key-desk\""], "{line}");
+            assert_eq!(words[..2], [SIGNER, namespaces.as_str()], "{line}");
         }
     }
 }
