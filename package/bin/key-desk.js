@@ -177,6 +177,7 @@ function asText({ file, verdict, report, items, error }) {
   for (const finding of report?.findings ?? []) lines.push(...findingLines(finding));
   for (const item of items ?? []) {
     lines.push(`  ${item.label}${item.summary ? `; ${item.summary}` : ""}`);
+    lines.push(...item.repairs.map((repair) => `    ${"repaired".padEnd(12)} ${repair}`));
     const findings = item.report.findings.filter((finding) => finding.verdict !== "pass");
     lines.push(...findings.flatMap(findingLines).map((line) => `  ${line}`));
   }

@@ -107,7 +107,10 @@ test("files are named for what they are, from the standard input too", () => {
   const kinds = JSON.parse(stdout).files.map((file) => file.items[0].kind);
   assert.deepEqual(kinds, ["certificate", "certificate-request", "jwks"]);
   assert.notEqual(code, 23);
+  const wrapped = keyDesk({ input: readFileSync(join(folder, "leaf.csr")).toString("base64") }, "identify", "-");
+  assert.match(wrapped.stdout, /^ {4}repaired {5}.*base64/m);
   const piped = keyDesk({ input: readFileSync(join(folder, "leaf.csr")) }, "identify", "-");
+  assert.doesNotMatch(piped.stdout, /repaired/);
   assert.match(piped.stdout, /^-: /);
   assert.match(piped.stdout, /CSR/);
 });
