@@ -9,7 +9,7 @@ pub use portable::*;
 #[cfg(target_arch = "wasm32")]
 pub use relaxed::*;
 
-/// Whether [`multiply_add`] rounds once.
+/// Whether `multiply_add` rounds once.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "relaxed-simd"))]
 pub fn is_fused() -> bool {
     // (1 + ε)² = 1 + 2ε + ε², of which a product that is rounded by itself has no ε².
