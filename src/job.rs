@@ -7,6 +7,7 @@
 
 mod assistance;
 mod export;
+mod gathering;
 mod key_file;
 mod look;
 mod transport;
@@ -21,9 +22,8 @@ use crate::ground::message::Message;
 use crate::ground::report::{Finding, Report, Verdict};
 use crate::ground::secret::Secret;
 use crate::heap::identify::{self, Allowance, Input, Item};
-use crate::key::prime::Prime;
 use crate::key::weak_key::{self, KnownModulus};
-use crate::key::{KeyError, KeyPair, container};
+use crate::key::{KeyError, KeyPair, NewKey, container};
 use crate::make::csr;
 use crate::plan::{Choices, Plan};
 use crate::proof::expected::Expected;
@@ -33,8 +33,9 @@ use crate::rehearsal::{self, PracticeError};
 use crate::x509::csr::Csr;
 use crate::x509::public_key::PublicKey;
 
-pub use assistance::{Aid, Assistant, Assisting, Errand, Gathering, Progress};
+pub use assistance::{Answer, Assisting, Errand, Progress};
 pub use export::{ExportOrder, ExportedFile};
+pub use gathering::{Aid, Assistant, Gathering};
 pub use key_file::KeyFile;
 pub use look::Door;
 
@@ -159,22 +160,22 @@ pub fn run(job: &Job, rng: &mut impl TryCryptoRng) -> JobOutcome {
 }
 
 impl AcceptedKey {
-    /// The key of a job, of primes that others found for it. Where these are none after all,
-    /// or do not fit, others are sought here.
+    /// The key of a job, put together of primes that others found for it. Without one, or
+    /// where it is not accepted, another is made here.
     ///
     /// # Errors
     /// What to tell the person, if there is no key.
-    pub fn of(job: &Job, primes: Option<[Prime; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
+    pub fn of(job: &Job, key: Option<NewKey>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
         match job {
-            Job::MakeKey { choices, .. } => Self::of_choices(choices, primes, rng),
+            Job::MakeKey { choices, .. } => Self::of_choices(choices, key, rng),
             _ => Err(Message::new("err-plan-incomplete")),
         }
     }
 
-    fn of_choices(choices: &Choices, primes: Option<[Prime; 2]>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
+    fn of_choices(choices: &Choices, key: Option<NewKey>, rng: &mut impl TryCryptoRng) -> Result<Self, Message> {
         let plan = Plan::from_choices(choices.clone()).map_err(|_| Message::new("err-plan-incomplete"))?.plan;
-        let of_primes = primes.and_then(|primes| KeyPair::from_primes(&primes, rng).ok());
-        let made = of_primes.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);
+        let accepted = key.and_then(|key| key.accepted(rng).ok());
+        let made = accepted.map_or_else(|| KeyPair::generate_with_evidence(plan.algorithm, rng), Ok);
         let (key, evidence) = made.map_err(|error| error.message())?;
         Ok(Self { plan, key, evidence })
     }

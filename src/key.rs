@@ -51,6 +51,9 @@ pub struct KeyPair {
     public: PublicKey,
 }
 
+/// One that was put together, and that nobody may use before it is [accepted](Self::accepted).
+pub struct NewKey(KeyPair);
+
 enum PrivateKey {
     /// The library's key, and the numbers as they were read, to be judged.
     Rsa(Box<rsa::PrivateKey>, Box<RsaNumbers>),
@@ -138,7 +141,7 @@ impl KeyPair {
     ) -> Result<(Self, Report), KeyError> {
         let Some(search) = PrimeSearch::of(algorithm, PrimeTest::default()) else {
             let key = p256::SecretKey::try_generate_from_rng(rng).map_err(|_| KeyError::Entropy)?;
-            return Self::with_public(PrivateKey::EcP256(Box::new(key)))?.accepted(rng);
+            return Self::with_public(PrivateKey::EcP256(Box::new(key))).map(NewKey)?.accepted(rng);
         };
         let mut attempts = 1;
         loop {
@@ -156,13 +159,21 @@ impl KeyPair {
     /// If they are not of a size, too close to each other, or so wrong that the key does not
     /// work; and if the generator fails.
     pub fn from_primes(primes: &[Prime; 2], rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
+        Self::put_together(primes)?.accepted(rng)
+    }
+
+    /// Makes an RSA key of what a search found.
+    ///
+    /// # Errors
+    /// If they are not of a size, or the same.
+    pub fn put_together(primes: &[Prime; 2]) -> Result<NewKey, KeyError> {
         let [p, q] = primes.each_ref().map(|prime| BoxedUint::from_be_slice_vartime(prime.octets()));
         // The library takes d modulo the least common multiple of p - 1 and q - 1, as
         // FIPS 186-5 appendix A.1.1 wants it.
         let key = rsa::PrivateKey::from_p_q(p, q, BoxedUint::from(EXPONENT)).map_err(|_| KeyError::NotAccepted)?;
         let der = key.to_pkcs1_der().map_err(|_| KeyError::NotAccepted)?;
         let numbers = RsaNumbers::from_pkcs1_der(der.as_bytes())?.made_of(primes);
-        Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers)))?.accepted(rng)
+        Self::with_public(PrivateKey::Rsa(Box::new(key), Box::new(numbers))).map(NewKey)
     }
 
     /// Reads an unencrypted PKCS#8 PrivateKeyInfo (RFC 5958 section 2).
@@ -340,20 +351,26 @@ impl KeyPair {
         let public = PublicKey::from_spki(&spki).map_err(|_| KeyError::Damaged)?;
         Ok(Self { private, public })
     }
+}
 
+impl NewKey {
     /// No weakness on either side, then a pairwise test with a real signature. What
     /// was looked at goes with the key.
-    fn accepted(self, rng: &mut impl TryCryptoRng) -> Result<(Self, Report), KeyError> {
-        let mut findings = self.judge();
+    ///
+    /// # Errors
+    /// If anything speaks against it, or the generator fails.
+    pub fn accepted(self, rng: &mut impl TryCryptoRng) -> Result<(KeyPair, Report), KeyError> {
+        let Self(key) = self;
+        let mut findings = key.judge();
         let passes = |finding: &Finding| finding.verdict == Verdict::Pass;
         if !findings.iter().all(passes) {
             return Err(KeyError::NotAccepted);
         }
-        findings.push(self.pairwise(rng)?);
+        findings.push(key.pairwise(rng)?);
         if !findings.iter().all(passes) {
             return Err(KeyError::NotAccepted);
         }
-        Ok((self, Report::new(findings)))
+        Ok((key, Report::new(findings)))
     }
 }
 

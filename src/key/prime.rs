@@ -1,9 +1,9 @@
 //! Where the primes of an RSA key come from.
 //!
 //! Comes in: a length, a random number generator, and by which test is sought. Goes out: a
-//! [`Prime`]. The package `prime-search` finds what is most likely one, the first such number above a random
-//! one, and judges nothing: what it finds is a prime when Baillie–PSW says so, by
-//! `crypto-primes`. Whoever found it tries it at once, so that two are tried side by side.
+//! [`Candidate`], and of that a [`Prime`]. The package `prime-search` finds what is most likely one, the
+//! first such number above a random one, and judges nothing: what it finds is a prime when Baillie–PSW
+//! says so, by `crypto-primes`.
 
 use std::rc::Rc;
 
@@ -33,6 +33,10 @@ pub struct PrimeSearch {
     by: PrimeTest,
 }
 
+/// A number that a search found, the most significant octet first. Nobody has judged it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Candidate(Zeroizing<Vec<u8>>);
+
 /// A number that Baillie–PSW takes for a prime, the most significant octet first.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Prime(Zeroizing<Vec<u8>>);
@@ -61,13 +65,23 @@ pub fn known_numbers() -> [[u8; 128]; 2] {
     })
 }
 
-impl Prime {
-    /// `None` if it is none.
-    pub fn judged(number: Zeroizing<Vec<u8>>) -> Option<Self> {
-        let value = Zeroizing::new(BoxedUint::from_be_slice_vartime(&number));
-        is_prime(Flavor::Any, &*value).then_some(Self(number))
+impl Candidate {
+    pub fn new(octets: Zeroizing<Vec<u8>>) -> Self {
+        Self(octets)
     }
 
+    /// `None` if it is no prime. In WebAssembly that takes some ten to a hundred milliseconds.
+    pub fn judged(self) -> Option<Prime> {
+        let value = Zeroizing::new(BoxedUint::from_be_slice_vartime(&self.0));
+        is_prime(Flavor::Any, &*value).then_some(Prime(self.0))
+    }
+
+    pub fn octets(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl Prime {
     /// What another worker of this program judged, and sent. INVARIANT: nothing else; a key of
     /// what was not judged may work and be weak.
     pub fn received(octets: Zeroizing<Vec<u8>>) -> Self {
@@ -76,11 +90,6 @@ impl Prime {
 
     pub fn octets(&self) -> &[u8] {
         &self.0
-    }
-
-    /// To be sent.
-    pub fn into_octets(self) -> Zeroizing<Vec<u8>> {
-        self.0
     }
 }
 
@@ -109,18 +118,17 @@ impl PrimeSearch {
     pub fn next(&self, rng: &mut impl TryCryptoRng) -> Result<Prime, KeyError> {
         let mut under_way = UnderWay::default();
         loop {
-            if let Some(found) = self.step(&mut under_way, rng)? {
-                return Ok(found);
+            if let Some(prime) = self.step(&mut under_way, rng)?.and_then(Candidate::judged) {
+                return Ok(prime);
             }
         }
     }
 
-    /// A few milliseconds of [`Self::next`], for whoever must be able to stop in between; and
-    /// the judgement of what was found, which takes some twenty to a hundred.
+    /// A few milliseconds of the search, for whoever must be able to stop in between.
     ///
     /// # Errors
     /// If the generator fails.
-    pub fn step(&self, under_way: &mut UnderWay, rng: &mut impl TryCryptoRng) -> Result<Option<Prime>, KeyError> {
+    pub fn step(&self, under_way: &mut UnderWay, rng: &mut impl TryCryptoRng) -> Result<Option<Candidate>, KeyError> {
         let mut upwards = match under_way.0.take() {
             Some(upwards) => upwards,
             None => {
@@ -131,7 +139,7 @@ impl PrimeSearch {
         };
         match upwards.step(&*self.by.test) {
             // The next prime has a start of its own.
-            Step::Found(found) => return Ok(Prime::judged(found)),
+            Step::Found(found) => return Ok(Some(Candidate(found))),
             Step::Tested => under_way.0 = Some(upwards),
             // Next to never is there none: then from somewhere else.
             Step::Over => {}

@@ -39,6 +39,8 @@ const ASSIST: &str = "assist";
 const ALONE: &str = "alone";
 /// Said to a worker that will make an RSA key, while the person reads.
 const REHEARSE: &str = "rehearse";
+/// Said by a worker that has put a key together of its primes. The bench listens.
+const PUT_TOGETHER: &str = "put together";
 /// Said by a worker whose key is there and was judged: what follows is its trial and its file.
 /// The bench listens.
 const ACCEPTED: &str = "accepted";
@@ -174,7 +176,7 @@ impl JobWorker {
                         None => {}
                     }
                 }
-                Some(said) if said == ACCEPTED => {}
+                Some(said) if said == PUT_TOGETHER || said == ACCEPTED => {}
                 Some(_) => broke(&progress, &heard),
                 None => match assistant(&data) {
                     Some(assistant) => team.dismiss(assistant),

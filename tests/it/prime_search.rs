@@ -6,7 +6,7 @@ use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
 use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
-use oftf_key_desk::key::prime::{Prime, PrimeSearch, PrimeTest};
+use oftf_key_desk::key::prime::{Candidate, PrimeSearch, PrimeTest};
 use oftf_key_desk::key::{KeyError, KeyPair};
 use prime_search::{SPAN, Search, Step, may_be_prime};
 use rsa::rand_core::UnwrapErr;
@@ -193,7 +193,7 @@ fn what_passes_the_search_and_is_no_prime_becomes_no_key() {
     assert!(pseudoprime.len() == 128 && pseudoprime[0] >= 0xC0);
     assert!(may_be(&pseudoprime), "the search takes it for a prime");
     assert!(!is_prime_number(&pseudoprime));
-    assert!(Prime::judged(Zeroizing::new(pseudoprime)).is_none(), "its judgement does not");
+    assert!(Candidate::new(Zeroizing::new(pseudoprime)).judged().is_none(), "its judgement does not");
     let search = PrimeSearch::of(KeyAlgorithm::Rsa2048, PrimeTest::default()).expect("RSA keys are made of primes");
     let prime = search.next(&mut SysRng).expect("found");
     let answer = KeyPair::from_primes(&[prime.clone(), prime], &mut SysRng);

@@ -3,9 +3,9 @@
 //! rounds of PBKDF2 and opens it again. Beside it the same browser's WebCrypto, which
 //! makes a key, exports it, derives with as many rounds, encrypts, and signs once.
 //!
-//! The key alone, beside `generateKey`: the very workers that the step has started are
-//! asked for two primes and for nothing else, and to that is added what the way above
-//! takes from the primes to the key that was put together and accepted.
+//! The key alone, beside `generateKey`: the very workers that the step has started seek and
+//! judge two primes and do nothing else, as they do it for a key, and to that is added what the way
+//! above takes from the primes to the key that was put together, and to the one that was accepted.
 //!
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
@@ -14,6 +14,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
 use oftf_key_desk::job::Errand;
+use oftf_key_desk::key::prime::Candidate;
 use serde_json::{Value, json};
 use testbed::bank;
 use thirtyfour::error::WebDriverResult;
@@ -69,11 +70,11 @@ const ALGORITHMS: [Algorithm; 4] = [
 const ROUNDS: usize = 30;
 
 /// In: the milliseconds before the click, and those to go on watching. Out: how long the key took, and of that
-/// from its two primes until it was accepted, the longest task that the browser reported, and the longest pause of
+/// from its two primes until it was put together and until it was accepted, the longest task that the browser reported, and the longest pause of
 /// the beat.
 const MAKE: &str = "
     const [before, afterwards, done] = arguments;
-    const measured = { key: 0, accepting: 0, task: 0, pause: 0 };
+    const measured = { key: 0, together: 0, accepting: 0, task: 0, pause: 0 };
     let primes = 0;
     const tasks = new PerformanceObserver((list) => {
       for (const task of list.getEntries()) measured.task = Math.max(measured.task, task.duration);
@@ -86,7 +87,8 @@ const MAKE: &str = "
       Worker.prototype.postMessage = function (message, transferred) {
         // The job; a number is somebody who helped and is sent away.
         if (message instanceof ArrayBuffer) this.addEventListener('message', ({ data }) => {
-          if (typeof data === 'number' && !primes) primes = performance.now();
+          if (typeof data === 'number') primes = performance.now();
+          if (data === 'put together') measured.together = performance.now() - primes;
           if (data === 'accepted') measured.accepting = performance.now() - primes;
         });
         post.call(this, message, transferred);
@@ -107,25 +109,36 @@ const MAKE: &str = "
       document.getElementById('make-key').click();
     }, before);
 ";
-/// In: the milliseconds before, and what asks a worker for a prime, in base64. Out: how long two took, from all
-/// the workers that the step has started. The job is not given.
+/// In: the milliseconds before; what asks a worker for a number, and whether this one is a prime, in base64; and how
+/// many octets a number has, at the end of an answer and of the second errand. Out: how long two primes took, from
+/// all the workers that the step has started, in the order of `job/gathering.rs`. The job is not given.
 const SEEK: &str = "
-    const [before, errand, done] = arguments;
-    const ask = (port) => {
+    const [before, seek, judge, size, done] = arguments;
+    const ask = (port, errand, number) => {
       const octets = Uint8Array.from(atob(errand), (letter) => letter.charCodeAt(0));
+      if (number) octets.set(number, octets.length - size);
       port.postMessage(octets.buffer, [octets.buffer]);
     };
     setTimeout(() => {
       Worker.prototype.postMessage = (job, [, ...ports]) => {
         const start = performance.now();
-        let found = 0;
+        const found = [];
+        let primes = 0;
         for (const port of ports) {
           port.onmessage = ({ data }) => {
-            if (data.byteLength) found += 1;
-            if (found === 2) done(performance.now() - start);
-            ask(port);
+            const answer = new Uint8Array(data);
+            const header = new TextDecoder().decode(answer.subarray(5, 10));
+            if (header === 'prime') {
+              primes += 1;
+              if (primes === 2) done(performance.now() - start);
+            } else if (found.length < 2) {
+              found.push(answer.slice(-size));
+              if (found.length < 2) return ask(port, seek);
+              const judges = [port, ...ports.filter((other) => other !== port)];
+              found.forEach((number, place) => ask(judges[place], judge, number));
+            }
           };
-          ask(port);
+          ask(port, seek);
         }
       };
       document.getElementById('make-key').click();
@@ -185,33 +198,32 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
     let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
-        let (mut keys, mut primes, mut alone) = (Vec::new(), Vec::new(), Vec::new());
-        let errand = STANDARD.encode(&*Errand::FindPrime(algorithm.key).to_bytes());
+        let (mut keys, mut alone, mut accepted) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..=ROUNDS {
             go_to_key_step(browser, algorithm).await?;
             let measured =
                 browser.script(MAKE, vec![json!(BEFORE_MILLISECONDS), json!(AFTERWARDS_MILLISECONDS)]).await?;
             let number = |name: &str| measured[name].as_f64().expect("a time");
-            let sought = if algorithm.key.rsa_bits().is_some() {
-                go_to_key_step(browser, algorithm).await?;
-                let sought = browser.script(SEEK, vec![json!(BEFORE_MILLISECONDS), json!(errand)]).await?;
-                sought.as_f64().expect("a time")
-            } else {
-                0.0
+            let sought = match algorithm.key.rsa_bits() {
+                Some(bits) => {
+                    go_to_key_step(browser, algorithm).await?;
+                    browser.script(SEEK, asked(algorithm.key, bits)).await?.as_f64().expect("a time")
+                }
+                None => 0.0,
             };
             // The first round of each does not count.
             if round > 0 {
                 keys.push(number("key"));
-                primes.push(sought);
-                alone.push(sought + number("accepting"));
+                alone.push(sought + number("together"));
+                accepted.push(sought + number("accepting"));
                 tasks.push(number("task"));
                 pauses.push(number("pause"));
             }
         }
         tell(&format!("key {}", algorithm.name), keys);
         if algorithm.key.rsa_bits().is_some() {
-            tell(&format!("primes {}", algorithm.name), primes);
             tell(&format!("alone {}", algorithm.name), alone);
+            tell(&format!("accepted {}", algorithm.name), accepted);
         }
         browser.driver.goto(&empty).await?;
         let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
@@ -223,6 +235,14 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     tell("task", tasks);
     tell("pause", pauses);
     Ok(())
+}
+
+/// What [`SEEK`] takes.
+fn asked(key: KeyAlgorithm, bits: usize) -> Vec<Value> {
+    let size = bits / 16;
+    let seek = Errand::Seek(key).to_bytes();
+    let judge = Errand::Judge(Candidate::new(vec![0; size].into())).to_bytes();
+    vec![json!(BEFORE_MILLISECONDS), json!(STANDARD.encode(&*seek)), json!(STANDARD.encode(&*judge)), json!(size)]
 }
 
 fn listed(times: &Value) -> Vec<f64> {

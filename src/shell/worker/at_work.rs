@@ -9,14 +9,15 @@ use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, MessagePort};
-use zeroize::Zeroizing;
 
-use super::{ACCEPTED, ALONE, ASSIST, REHEARSE, fused, received};
+use super::{ACCEPTED, ALONE, ASSIST, PUT_TOGETHER, REHEARSE, fused, received};
 use crate::ground::message::Message;
 use crate::ground::secret::Secret;
-use crate::job::{self, AcceptedKey, Assistant, Assisting, Errand, Gathering, Job, JobOutcome, Progress, TriedKey};
-use crate::key::container;
+use crate::job::{
+    self, AcceptedKey, Answer, Assistant, Assisting, Errand, Gathering, Job, JobOutcome, Progress, TriedKey,
+};
 use crate::key::prime::PrimeTest;
+use crate::key::{KeyPair, container};
 use crate::shell::web_crypto;
 
 /// A job for which others are at work.
@@ -25,8 +26,6 @@ struct Work {
     gathering: Gathering,
     tried: Option<Result<TriedKey, Message>>,
     ports: Vec<MessagePort>,
-    /// Who was not sent away yet.
-    busy: Vec<Assistant>,
     scope: DedicatedWorkerGlobalScope,
 }
 
@@ -71,9 +70,7 @@ fn take(scope: &DedicatedWorkerGlobalScope, shared: &Shared, data: &JsValue, por
         port.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         on_message.forget();
     }
-    let busy = (0..ports.len()).collect();
-    let scope = scope.clone();
-    let work = Work { job, gathering, tried: None, ports, busy, scope };
+    let work = Work { job, gathering, tried: None, ports, scope: scope.clone() };
     for (assistant, errand) in &errands {
         work.send(*assistant, errand);
     }
@@ -99,12 +96,9 @@ fn derive(shared: &Shared, passphrase: Secret<String>, salt: Vec<u8>) {
 
 /// An assistant's answer, and what it does next.
 fn answered(shared: &Shared, assistant: Assistant, data: &JsValue) {
-    let found = received(data);
-    if found.is_empty() {
-        return do_alone(shared);
-    }
+    let Some(answer) = Answer::from_bytes(&received(data)) else { return do_alone(shared) };
     if let Some(work) = shared.borrow_mut().as_mut() {
-        if let Some((assistant, errand)) = work.gathering.answered(assistant, found) {
+        for (assistant, errand) in work.gathering.answered(assistant, answer) {
             work.send(assistant, &errand);
         }
         work.send_away();
@@ -115,7 +109,7 @@ fn answered(shared: &Shared, assistant: Assistant, data: &JsValue) {
 /// Does what can be done by now: a key is accepted as soon as its primes are there, tried while
 /// others derive, and answered with its file when everything is there.
 fn go_on(shared: &Shared) {
-    if let Some(work) = shared.borrow_mut().as_mut().filter(|work| !work.gathering.is_seeking()) {
+    if let Some(work) = shared.borrow_mut().as_mut().filter(|work| work.gathering.has_primes()) {
         work.try_key();
     }
     let work = shared.borrow_mut().take_if(|work| work.gathering.is_complete());
@@ -143,7 +137,9 @@ fn answer(scope: &DedicatedWorkerGlobalScope, outcome: Option<&JobOutcome>) {
 impl Work {
     fn try_key(&mut self) {
         if self.tried.is_none() {
-            let accepted = AcceptedKey::of(&self.job, self.gathering.primes(), &mut SysRng);
+            let key = self.gathering.primes().and_then(|primes| KeyPair::put_together(&primes).ok());
+            let _ = self.scope.post_message(&JsValue::from_str(PUT_TOGETHER));
+            let accepted = AcceptedKey::of(&self.job, key, &mut SysRng);
             let _ = self.scope.post_message(&JsValue::from_str(ACCEPTED));
             self.tried = Some(accepted.and_then(|key| key.tried(&mut SysRng)));
         }
@@ -157,15 +153,10 @@ impl Work {
 
     /// Tells the page who has nothing to do any more.
     fn send_away(&mut self) {
-        let (scope, gathering) = (&self.scope, &self.gathering);
-        self.busy.retain(|assistant| {
-            let is_done = gathering.is_done_with(*assistant);
-            if is_done {
-                let number = u32::try_from(*assistant).unwrap_or(u32::MAX);
-                let _ = scope.post_message(&JsValue::from_f64(f64::from(number)));
-            }
-            !is_done
-        });
+        for assistant in self.gathering.send_away() {
+            let number = u32::try_from(assistant).unwrap_or(u32::MAX);
+            let _ = self.scope.post_message(&JsValue::from_f64(f64::from(number)));
+        }
     }
 }
 
@@ -180,8 +171,10 @@ fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort, by: PrimeTest)
         Rc::new(move |progress| match progress {
             Progress::Prepared => tell_pace(&scope, &assisting.borrow()),
             Progress::Seeking => drop(again.post_message(&JsValue::NULL)),
-            Progress::Answer(found) => {
-                let buffer = buffer_of(&found);
+            Progress::Idle => {}
+            Progress::Answer(answer) => {
+                // Empty, and the other end does without.
+                let buffer = buffer_of(&answer.map(|answer| answer.to_bytes()).unwrap_or_default());
                 let _ = port.post_message_with_transferable(&buffer, &Array::of1(&buffer));
             }
         })
@@ -197,9 +190,8 @@ fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort, by: PrimeTest)
     on_again.forget();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let progress = match Errand::from_bytes(&received(&event.data())) {
-            Some(errand) => assisting.borrow_mut().begin(&errand, &mut SysRng),
-            // Empty, and the other end does without.
-            None => Progress::Answer(Zeroizing::default()),
+            Some(errand) => assisting.borrow_mut().begin(errand, &mut SysRng),
+            None => Progress::Answer(None),
         };
         settle(progress);
     });
