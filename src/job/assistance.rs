@@ -17,7 +17,6 @@ use crate::key::container::{DerivedKey, derive};
 use crate::key::prime::{Candidate, Prime, PrimeSearch, PrimeTest, UnderWay};
 
 /// What one assistant is asked for. A new errand ends a search.
-#[derive(Clone)]
 pub enum Errand {
     /// To get ready for such a key; nothing is answered.
     Prepare(KeyAlgorithm),

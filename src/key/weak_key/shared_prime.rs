@@ -2,9 +2,9 @@
 //!
 //! Poor randomness at the first start of a device gave many keys one prime of
 //! two (`source::SHARED_PRIMES`); whoever holds both moduli has both private keys by one
-//! greatest common divisor. Each modulus is held against the product of all
-//! others, taken modulo itself, so that there is one divisor to compute for a key and
-//! two multiplications for a pair.
+//! greatest common divisor. Each modulus is held against the product of those
+//! before it, taken modulo itself, so that there is one divisor to compute for a key and
+//! one multiplication for a pair; and, where any is found, against that of those behind it.
 
 use crypto_bigint::modular::{BoxedMontyForm, BoxedMontyParams};
 use crypto_bigint::{BoxedUint, Gcd as _, NonZero, Odd, Resize as _};
@@ -46,31 +46,39 @@ pub fn among(moduli: &[&[u8]]) -> Found {
             numbers.push(number);
         }
     }
-    for (place, position) in found.examined.iter().enumerate() {
-        if has_part_of_another(place, &numbers) {
-            found.sharing.push(*position);
+    let parts = (0..).zip(&numbers).map(|(place, number)| (number, numbers.split_at(place).0));
+    let mut is_sharing: Vec<bool> = parts.map(|(number, before)| has_part_of_one(number, before)).collect();
+    if is_sharing.contains(&true) {
+        // Each was the later one of two; now the earlier ones.
+        for (place, is_sharing) in is_sharing.iter_mut().enumerate() {
+            let behind = numbers.split_at(place).1.split_first();
+            *is_sharing |= behind.is_some_and(|(number, behind)| has_part_of_one(number, behind));
         }
     }
+    let sharing = found.examined.iter().zip(is_sharing).filter(|(_, is_sharing)| *is_sharing);
+    found.sharing = sharing.map(|(position, _)| *position).collect();
     found
 }
 
 /// Whether two moduli, neither of which is the other, have a common prime.
 pub fn is_common(one: &[u8], other: &[u8]) -> bool {
     let [one, other] = [one, other].map(|modulus| Odd::new(BoxedUint::from_be_slice_vartime(modulus)).into_option());
-    one.zip(other).is_some_and(|(one, other)| has_part_of_another(0, &[one, other]))
+    one.zip(other).is_some_and(|(one, other)| has_part_of_one(&one, &[other]))
 }
 
-fn has_part_of_another(place: usize, numbers: &[Odd<BoxedUint>]) -> bool {
-    let Some(number) = numbers.get(place) else { return false };
+/// Whether the number and the product of the others have a common divisor.
+fn has_part_of_one(number: &Odd<BoxedUint>, others: &[Odd<BoxedUint>]) -> bool {
     let bits = number.bits_precision();
     let divisor = NonZero::from(number.clone());
     let parameters = BoxedMontyParams::new_vartime(number.clone());
     let mut product = BoxedMontyForm::one(&parameters);
-    for (_, other) in numbers.iter().enumerate().filter(|(other, _)| *other != place) {
+    for other in others {
         let rest = other.rem_vartime(&divisor).resize_unchecked(bits);
-        product = product.mul(&BoxedMontyForm::new(rest, &parameters));
+        // Each multiplication divides by a power of two besides, which has no divisor in common with
+        // an odd number: what the numbers are in Montgomery's form need not be computed.
+        product = product.mul(&BoxedMontyForm::from_montgomery(rest, &parameters));
     }
-    !bool::from(number.gcd_vartime(&product.retrieve()).is_one())
+    !bool::from(number.gcd_vartime(product.as_montgomery()).is_one())
 }
 
 #[cfg(test)]
@@ -78,7 +86,7 @@ mod tests {
     use super::*;
 
     /// Odd primes above the small ones.
-    const PRIMES: [u64; 6] = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099];
+    const PRIMES: [u64; 8] = [1_000_003, 1_000_033, 1_000_037, 1_000_039, 1_000_081, 1_000_099, 1_000_117, 1_000_121];
 
     fn modulus(one: usize, other: usize) -> Vec<u8> {
         (PRIMES[one] * PRIMES[other]).to_be_bytes().to_vec()
@@ -92,6 +100,19 @@ mod tests {
         assert_eq!(among(&moduli[..3]).sharing, Vec::<usize>::new());
         assert_eq!(among(&[]), Found::default());
         assert!(is_common(moduli[0], moduli[3]) && !is_common(moduli[0], moduli[1]));
+    }
+
+    #[test]
+    fn both_are_found_wherever_they_stand() {
+        for second in 1..4 {
+            for first in 0..second {
+                let mut moduli: Vec<Vec<u8>> = (0..4).map(|place| modulus(2 * place, 2 * place + 1)).collect();
+                moduli[second] = modulus(2 * first, 2 * second + 1);
+                let moduli: Vec<&[u8]> = moduli.iter().map(Vec::as_slice).collect();
+                assert_eq!(among(&moduli).sharing, [first, second]);
+                assert!(is_common(moduli[first], moduli[second]) && is_common(moduli[second], moduli[first]));
+            }
+        }
     }
 
     #[test]
