@@ -116,7 +116,7 @@ pub fn rehearse(rng: &mut impl TryCryptoRng) {
     drop(KeyPair::generate(KeyAlgorithm::Rsa2048, rng));
 }
 
-/// A key that is new, and that was accepted: see [`KeyPair::from_primes`].
+/// A key that is new, and that was accepted: see [`NewKey::accepted`].
 pub struct AcceptedKey {
     plan: Plan,
     key: KeyPair,

@@ -73,7 +73,7 @@ pub enum Progress {
     Prepared,
     /// `None` if it cannot be done.
     Answer(Option<Answer>),
-    /// A prime is still sought: [`Assisting::go_on`], when whoever may want to stop it had the
+    /// A number is still sought: [`Assisting::go_on`], when whoever may want to stop it had the
     /// time to say so.
     Seeking,
     /// Nothing is sought any more.
@@ -147,9 +147,9 @@ impl Assisting {
         }
     }
 
-    /// As [`PrimeSearch::trial`]; `None` before a preparation.
-    pub fn trial(&self) -> Option<f64> {
-        self.search.as_ref().map(|(_, search)| search.trial())
+    /// The search that it is prepared for, to know the time that it takes.
+    pub fn search(&self) -> Option<&PrimeSearch> {
+        self.search.as_ref().map(|(_, search)| search)
     }
 
     pub fn begin(&mut self, errand: Errand, rng: &mut impl TryCryptoRng) -> Progress {
@@ -178,5 +178,45 @@ impl Assisting {
         }
         self.under_way = None;
         Progress::Answer(step.and_then(Result::ok).flatten().map(Answer::Found))
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use getrandom::SysRng;
+
+    /// What an errand comes to; both travel.
+    pub fn answer(worker: &mut Assisting, errand: &Errand) -> Answer {
+        let errand = Errand::from_bytes(&errand.to_bytes()).expect("what was written is read");
+        let mut progress = worker.begin(errand, &mut SysRng);
+        loop {
+            match progress {
+                Progress::Answer(answer) => {
+                    let answer = answer.expect("it can be done");
+                    return Answer::from_bytes(&answer.to_bytes()).expect("what was written is read");
+                }
+                Progress::Seeking => progress = worker.go_on(&mut SysRng),
+                Progress::Prepared | Progress::Idle => panic!("this errand is answered"),
+            }
+        }
+    }
+
+    #[test]
+    fn an_assistant_judges_seeks_on_command_and_is_idle_then() {
+        let mut worker = Assisting::default();
+        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "nothing is sought");
+        let seek = Errand::Seek(KeyAlgorithm::Rsa2048);
+        let Answer::Found(candidate) = answer(&mut worker, &seek) else { panic!("it sought") };
+        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "it found");
+        worker.begin(seek, &mut SysRng);
+        let judged = answer(&mut worker, &Errand::Judge(candidate.clone()));
+        let Answer::Judged(Some(prime)) = judged else { panic!("it is one") };
+        assert_eq!(prime.octets(), candidate.octets());
+        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "the new errand ended the search");
+        let composite = Errand::Judge(Candidate::new(Zeroizing::new(vec![0xF1; 128])));
+        assert!(matches!(answer(&mut worker, &composite), Answer::Judged(None)));
+        // What cannot be read is answered with nothing, and the other end does without.
+        assert!(Errand::from_bytes(&[]).is_none() && Answer::from_bytes(&[]).is_none());
     }
 }

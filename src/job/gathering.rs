@@ -16,6 +16,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::secret::Secret;
 use crate::key::container::{DerivedKey, Seal};
 use crate::key::prime::{Candidate, Prime};
+use crate::key::{KeyPair, NewKey};
 use crate::plan::Plan;
 
 /// For whom an errand is.
@@ -113,18 +114,20 @@ impl Gathering {
         self.first = Some(derived);
     }
 
-    /// Takes what an assistant brings; what is to be done next, if there is anything.
-    pub fn answered(&mut self, assistant: Assistant, answer: Answer) -> Vec<(Assistant, Errand)> {
-        let Some(at) = self.assistants.get_mut(assistant) else { return Vec::new() };
+    /// Takes what an assistant brings; what is to be done next, if there is anything. `None`
+    /// if nobody asked for this, so that what was asked for may never come.
+    pub fn answered(&mut self, assistant: Assistant, answer: Answer) -> Option<Vec<(Assistant, Errand)>> {
+        let at = self.assistants.get_mut(assistant)?;
         match (*at, answer) {
             (At::Deriving, Answer::Derived(derived)) => self.second = Some(derived),
             (At::Seeking, Answer::Found(candidate)) => self.found.push(candidate),
             (At::Judging, Answer::Judged(prime)) => self.primes.extend(prime),
-            // It found another one before it heard that it should judge.
-            _ => return Vec::new(),
+            // It found another one before it heard that it should judge or is not needed.
+            (At::Judging | At::Gone, Answer::Found(_)) => return Some(Vec::new()),
+            _ => return None,
         }
         *at = At::Nothing;
-        self.errands()
+        Some(self.errands())
     }
 
     /// Finds something to do for those who have nothing.
@@ -164,9 +167,10 @@ impl Gathering {
         self.algorithm.rsa_bits().is_some() && there < PRIMES
     }
 
-    /// Sends those away who have nothing to do any more, and says who they are.
+    /// Sends those away who have nothing to do any more, and says who they are. Should a number be no
+    /// prime, which a sound search meets never, whoever judged it seeks on alone.
     pub fn send_away(&mut self) -> Vec<Assistant> {
-        if self.is_seeking() || !self.found.is_empty() {
+        if self.is_seeking() {
             return Vec::new();
         }
         let mut gone = Vec::new();
@@ -181,9 +185,10 @@ impl Gathering {
         self.algorithm.rsa_bits().is_none() || self.primes.len() == PRIMES
     }
 
-    /// What was found, to make the key of; nothing for a key without primes.
-    pub fn primes(&self) -> Option<[Prime; PRIMES]> {
-        self.primes.clone().try_into().ok()
+    /// A key of what was found; `None` without primes, or if they do not make one.
+    pub fn key(&self) -> Option<NewKey> {
+        let primes = <&[Prime; PRIMES]>::try_from(self.primes.as_slice()).ok()?;
+        KeyPair::put_together(primes).ok()
     }
 
     /// Everything is there.
@@ -201,9 +206,10 @@ impl Gathering {
 mod tests {
     use super::*;
     use crate::ground::clock::Moment;
+    use crate::job::assistance::tests::answer;
     use crate::job::tests::make;
-    use crate::job::{AcceptedKey, Assisting, JobOutcome, Progress};
-    use crate::key::{KeyPair, container};
+    use crate::job::{AcceptedKey, Assisting, JobOutcome};
+    use crate::key::container;
     use getrandom::SysRng;
     use zeroize::Zeroizing;
 
@@ -230,7 +236,7 @@ mod tests {
         while let Some((assistant, errand)) = (!errands.is_empty()).then(|| errands.remove(0)) {
             given.push((assistant, name(&errand)));
             let brought = answer(workers.get_mut(assistant).expect("one of them"), &errand);
-            errands.extend(gathering.answered(assistant, brought));
+            errands.extend(gathering.answered(assistant, brought).expect("it was asked for"));
         }
         assert!(!gathering.is_complete(), "the browser's derivation is missing");
         let (passphrase, salt) = gathering.to_derive();
@@ -238,22 +244,6 @@ mod tests {
         gathering.derived(derived);
         assert!(gathering.is_complete());
         (gathering, given)
-    }
-
-    /// Both travel.
-    fn answer(worker: &mut Assisting, errand: &Errand) -> Answer {
-        let errand = Errand::from_bytes(&errand.to_bytes()).expect("what was written is read");
-        let mut progress = worker.begin(errand, &mut SysRng);
-        loop {
-            match progress {
-                Progress::Answer(answer) => {
-                    let answer = answer.expect("it can be done");
-                    return Answer::from_bytes(&answer.to_bytes()).expect("what was written is read");
-                }
-                Progress::Seeking => progress = worker.go_on(&mut SysRng),
-                Progress::Prepared | Progress::Idle => panic!("this errand is answered"),
-            }
-        }
     }
 
     fn found(octets: Vec<u8>) -> Answer {
@@ -264,13 +254,14 @@ mod tests {
         Answer::Judged(Some(Prime::received(Zeroizing::new(octets))))
     }
 
-    fn names(errands: &[(Assistant, Errand)]) -> Vec<(Assistant, &'static str)> {
+    /// What is to be done after an answer.
+    fn then(gathering: &mut Gathering, assistant: Assistant, answer: Answer) -> Vec<(Assistant, &'static str)> {
+        let errands = gathering.answered(assistant, answer).expect("it was asked for");
         errands.iter().map(|(assistant, errand)| (*assistant, name(errand))).collect()
     }
 
     fn done(job: &Job, gathering: Gathering) -> JobOutcome {
-        let key = gathering.primes().and_then(|primes| KeyPair::put_together(&primes).ok());
-        let key = AcceptedKey::of(job, key, &mut SysRng).expect("a key is made");
+        let key = AcceptedKey::of(job, gathering.key(), &mut SysRng).expect("a key is made");
         key.tried(&mut SysRng).expect("it works").sealed(gathering.aid().expect("all was gathered"))
     }
 
@@ -299,66 +290,101 @@ mod tests {
         }
     }
 
+    fn begun(assistants: usize) -> (Gathering, Vec<(Assistant, Errand)>) {
+        Gathering::begin(&job(KeyAlgorithm::Rsa2048), assistants, &mut SysRng).expect("there is help")
+    }
+
+    fn derived() -> Answer {
+        Answer::Derived(Secret::new(vec![7; 32]))
+    }
+
     #[test]
     fn who_derives_is_waited_for_when_the_primes_are_there() {
-        let (mut gathering, errands) =
-            Gathering::begin(&job(KeyAlgorithm::Rsa2048), 2, &mut SysRng).expect("there is help");
-        let [(0, Errand::Seek(_)), (1, derivation)] = errands.as_slice() else { panic!("one seeks, one derives") };
-        assert_eq!(names(&gathering.answered(0, found(vec![1]))), [(0, "seek")], "another is wanted");
+        let (mut gathering, _) = begun(2);
+        assert_eq!(then(&mut gathering, 0, found(vec![1])), [(0, "seek")], "another is wanted");
         // Both are judged by the one that is there.
-        assert_eq!(names(&gathering.answered(0, found(vec![2]))), [(0, "judge")]);
+        assert_eq!(then(&mut gathering, 0, found(vec![2])), [(0, "judge")]);
         assert!(gathering.send_away().is_empty() && !gathering.has_primes());
-        assert_eq!(names(&gathering.answered(0, prime(vec![1]))), [(0, "judge")]);
-        assert!(gathering.answered(0, prime(vec![2])).is_empty() && gathering.has_primes());
+        assert_eq!(then(&mut gathering, 0, prime(vec![1])), [(0, "judge")]);
+        assert!(then(&mut gathering, 0, prime(vec![2])).is_empty() && gathering.has_primes());
         assert_eq!(gathering.send_away(), [0]);
-        assert!(gathering.answered(1, answer(&mut Assisting::default(), derivation)).is_empty());
+        assert!(then(&mut gathering, 1, derived()).is_empty());
         assert_eq!(gathering.send_away(), [1]);
     }
 
     #[test]
     fn who_derived_judges_what_waits() {
-        let (mut gathering, errands) =
-            Gathering::begin(&job(KeyAlgorithm::Rsa2048), 2, &mut SysRng).expect("there is help");
-        let (_, derivation) = errands.last().expect("one derives");
-        let derived = answer(&mut Assisting::default(), derivation);
-        gathering.answered(0, found(vec![1]));
-        assert_eq!(names(&gathering.answered(0, found(vec![2]))), [(0, "judge")]);
-        assert_eq!(names(&gathering.answered(1, derived)), [(1, "judge")]);
+        let (mut gathering, _) = begun(2);
+        then(&mut gathering, 0, found(vec![1]));
+        assert_eq!(then(&mut gathering, 0, found(vec![2])), [(0, "judge")]);
+        assert_eq!(then(&mut gathering, 1, derived()), [(1, "judge")]);
     }
 
     #[test]
     fn in_place_of_what_is_no_prime_another_is_sought_by_those_who_are_left() {
-        let (mut gathering, _) = Gathering::begin(&job(KeyAlgorithm::Rsa2048), 4, &mut SysRng).expect("there is help");
-        gathering.answered(0, found(vec![1]));
-        assert_eq!(names(&gathering.answered(1, found(vec![2]))), [(1, "judge"), (0, "judge")]);
+        let (mut gathering, _) = begun(4);
+        then(&mut gathering, 0, found(vec![1]));
+        assert_eq!(then(&mut gathering, 1, found(vec![2])), [(1, "judge"), (0, "judge")]);
         assert_eq!(gathering.send_away(), [2], "nobody waits for what it finds");
         // It was found before it was known that it is not wanted.
-        assert!(gathering.answered(2, found(vec![3])).is_empty() && gathering.answered(0, found(vec![4])).is_empty());
-        assert!(gathering.answered(1, prime(vec![2])).is_empty());
-        assert_eq!(gathering.send_away(), [1]);
-        assert_eq!(names(&gathering.answered(0, Answer::Judged(None))), [(0, "seek")]);
-        assert_eq!(names(&gathering.answered(0, found(vec![5]))), [(0, "judge")]);
-        assert!(gathering.answered(0, prime(vec![5])).is_empty() && gathering.has_primes());
-        let octets = gathering.primes().map(|primes| primes.map(|prime| prime.octets().to_vec()));
-        assert_eq!(octets, Some([vec![2], vec![5]]));
+        assert!(then(&mut gathering, 2, found(vec![3])).is_empty());
+        assert!(then(&mut gathering, 0, found(vec![4])).is_empty());
+        assert_eq!(then(&mut gathering, 1, Answer::Judged(None)), [(1, "seek")]);
+        assert_eq!(then(&mut gathering, 0, Answer::Judged(None)), [(0, "seek")], "neither was one");
+        assert_eq!(then(&mut gathering, 3, derived()), [(3, "seek")]);
+        assert_eq!(then(&mut gathering, 3, found(vec![5])), [(3, "seek")]);
+        assert_eq!(then(&mut gathering, 0, found(vec![6])), [(0, "judge"), (1, "judge")]);
+        assert_eq!(gathering.send_away(), [3]);
+        then(&mut gathering, 0, prime(vec![6]));
+        then(&mut gathering, 1, prime(vec![5]));
+        let octets: Vec<&[u8]> = gathering.primes.iter().map(Prime::octets).collect();
+        assert!(gathering.has_primes() && octets == [[6], [5]]);
     }
 
     #[test]
-    fn an_assistant_judges_seeks_on_command_and_is_idle_then() {
-        let mut worker = Assisting::default();
-        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "nothing is sought");
-        let seek = Errand::Seek(KeyAlgorithm::Rsa2048);
-        let Answer::Found(candidate) = answer(&mut worker, &seek) else { panic!("it sought") };
-        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "it found");
-        worker.begin(seek, &mut SysRng);
-        let judged = answer(&mut worker, &Errand::Judge(candidate.clone()));
-        let Answer::Judged(Some(prime)) = judged else { panic!("it is one") };
-        assert_eq!(prime.octets(), candidate.octets());
-        assert!(matches!(worker.go_on(&mut SysRng), Progress::Idle), "the new errand ended the search");
-        let composite = Errand::Judge(Candidate::new(Zeroizing::new(vec![0xF1; 128])));
-        assert!(matches!(answer(&mut worker, &composite), Answer::Judged(None)));
-        // What cannot be read is answered with nothing, and the other end does without.
-        assert!(Errand::from_bytes(&[]).is_none() && Answer::from_bytes(&[]).is_none());
+    fn what_nobody_asked_for_is_not_waited_past() {
+        let (mut gathering, _) = begun(2);
+        for (assistant, answer) in [(0, derived()), (0, prime(vec![1])), (1, found(vec![1])), (2, found(vec![1]))] {
+            assert!(gathering.answered(assistant, answer).is_none(), "{assistant}");
+        }
+    }
+
+    /// Whoever has something to do does it in any order, and half of what is judged is no prime: somebody is
+    /// at work until everything is there, and nobody is sent away who is.
+    #[test]
+    fn in_whatever_order_they_answer_nobody_waits_for_ever() {
+        for (assistants, seed) in (1..=8).flat_map(|assistants| (1..=40_u64).map(move |seed| (assistants, seed))) {
+            let mut state = seed;
+            let mut below = |limit: usize| {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                usize::try_from(state >> 33).expect("31 bits") % limit
+            };
+            let (mut gathering, errands) = begun(assistants);
+            let mut given: Vec<Vec<Errand>> = (0..assistants).map(|_| Vec::new()).collect();
+            errands.into_iter().for_each(|(assistant, errand)| given[assistant].push(errand));
+            while gathering.second.is_none() || !gathering.has_primes() {
+                let busy: Vec<usize> = (0..assistants).filter(|each| !given[*each].is_empty()).collect();
+                assert!(!busy.is_empty(), "{assistants} {seed}: nobody is at work");
+                let assistant = busy[below(busy.len())];
+                let is_interrupted = given[assistant].len() > 1;
+                let answer = match given[assistant].remove(0) {
+                    // It hears of the next errand before it finds something, or behind it.
+                    Errand::Seek(_) if is_interrupted && below(2) == 0 => continue,
+                    Errand::Seek(_) => found(vec![1]),
+                    Errand::Judge(_) if below(2) == 0 => Answer::Judged(None),
+                    Errand::Judge(_) => prime(vec![1]),
+                    Errand::Derive { .. } => derived(),
+                    Errand::Prepare(_) => panic!("nobody is told to"),
+                };
+                let next = gathering.answered(assistant, answer).expect("it was asked for");
+                next.into_iter().for_each(|(assistant, errand)| given[assistant].push(errand));
+                for gone in gathering.send_away() {
+                    assert!(!given[gone].iter().any(|errand| !matches!(errand, Errand::Seek(_))), "it is at work");
+                    given[gone].clear();
+                }
+            }
+            assert_eq!(gathering.primes.len(), PRIMES);
+        }
     }
 
     #[test]

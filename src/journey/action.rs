@@ -12,6 +12,7 @@ use crate::ground::message::Message;
 use crate::ground::report::FindingId;
 use crate::ground::secret::Secret;
 use crate::job::{Job, JobOutcome};
+use crate::key::prime::Pace;
 use crate::plan::{OptionsInput, OrganisationInput};
 use crate::proof::challenge::Challenge;
 use crate::rehearsal::{Mistake, Order, Served};
@@ -116,7 +117,7 @@ pub enum JobAction {
     /// How long the search for the primes of a key usually takes on this computer.
     Paced {
         key: KeyAlgorithm,
-        milliseconds: f64,
+        pace: Pace,
     },
 }
 

@@ -8,6 +8,7 @@ use crate::ground::check::Check;
 use crate::ground::secret::Secret;
 use crate::job;
 use crate::job::JobOutcome;
+use crate::key::prime::Pace;
 use crate::plan::{Field, OptionsInput, OrganisationInput};
 use crate::workspace::{Deed, KeyOrigin};
 
@@ -90,14 +91,17 @@ pub(super) fn prove(journey: &mut Journey, id: CertificateId, file: &str) {
 #[test]
 fn the_time_of_a_search_is_said_in_whole_seconds() {
     let mut journey = start(Environment::Sandbox);
-    let mut said = |milliseconds| {
-        journey.update(Action::Job(JobAction::Paced { key: KeyAlgorithm::Rsa4096, milliseconds }), now());
+    let mut said = |seeking, judging| {
+        let pace = Pace { seeking, judging };
+        journey.update(Action::Job(JobAction::Paced { key: KeyAlgorithm::Rsa4096, pace }), now());
         journey.search_time.map(|time| (time.usual, time.seldom))
     };
-    assert_eq!(said(180.0), Some((1, 1)));
-    assert_eq!(said(1_200.0), Some((2, 4)));
+    assert_eq!(said(100.0, 80.0), Some((1, 1)));
+    assert_eq!(said(1_200.0, 0.0), Some((2, 4)));
+    // Only the search may take longer.
+    assert_eq!(said(1_000.0, 900.0), Some((2, 4)));
     for none in [f64::NAN, f64::INFINITY] {
-        assert_eq!(said(none), None);
+        assert_eq!(said(none, 80.0), None);
     }
 }
 

@@ -6,6 +6,7 @@ use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::clock::Moment;
 use crate::ground::message::Message;
 use crate::job::{Job, JobOutcome};
+use crate::key::prime::Pace;
 use crate::key::weak_key;
 use crate::workspace::{Deed, Event};
 
@@ -16,7 +17,7 @@ pub struct RunningJob {
     pub since: Moment,
 }
 
-/// How long the search for the primes of a key takes on this computer, in whole seconds.
+/// How long the primes of a key take on this computer, in whole seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SearchTime {
     pub key: KeyAlgorithm,
@@ -28,15 +29,15 @@ pub struct SearchTime {
 
 impl SearchTime {
     const LONGEST_SECONDS: u32 = 3_600;
-    /// Numbers are tested until two primes are found, each as likely as the one before: in
+    /// Numbers are tested until two are found, each as likely as the one before: in
     /// `3` times the mean all but `7 · e^-6` of such searches are over (Erlang's distribution).
     const SELDOM: f64 = 3.0;
 
     /// `None` of what is no time.
-    pub(super) fn of(key: KeyAlgorithm, milliseconds: f64) -> Option<Self> {
+    pub(super) fn of(key: KeyAlgorithm, Pace { seeking, judging }: Pace) -> Option<Self> {
         let whole =
             |milliseconds: f64| (1..=Self::LONGEST_SECONDS).find(|each| f64::from(*each) * 1_000.0 >= milliseconds);
-        Some(Self { key, usual: whole(milliseconds)?, seldom: whole(Self::SELDOM * milliseconds)? })
+        Some(Self { key, usual: whole(seeking + judging)?, seldom: whole(Self::SELDOM * seeking + judging)? })
     }
 }
 
@@ -100,8 +101,8 @@ impl Journey {
             }
             JobAction::Finished(outcome) => self.job_finished(outcome),
             JobAction::Broke => self.job_finished(JobOutcome::Refused(Message::new("err-job-broke"))),
-            JobAction::Paced { key, milliseconds } => {
-                self.search_time = SearchTime::of(key, milliseconds);
+            JobAction::Paced { key, pace } => {
+                self.search_time = SearchTime::of(key, pace);
                 Vec::new()
             }
             JobAction::WorkersMissing(job) => {

@@ -33,12 +33,20 @@ pub struct PrimeSearch {
     by: PrimeTest,
 }
 
+/// How many milliseconds a prime takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pace {
+    /// On average.
+    pub seeking: f64,
+    pub judging: f64,
+}
+
 /// A number that a search found, the most significant octet first. Nobody has judged it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Candidate(Zeroizing<Vec<u8>>);
 
 /// A number that Baillie–PSW takes for a prime, the most significant octet first.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Prime(Zeroizing<Vec<u8>>);
 
 /// The one in whole numbers, which is everywhere.
@@ -63,6 +71,18 @@ pub fn known_numbers() -> [[u8; 128]; 2] {
         number[127] = below.wrapping_neg();
         number
     })
+}
+
+impl Pace {
+    /// For two primes, of several who seek together until there are two numbers, and of whom two judge
+    /// one each then.
+    pub fn together(each: &[Self]) -> Self {
+        let found_a_millisecond: f64 = each.iter().map(|pace| pace.seeking.recip()).sum();
+        let slowest = each.iter().map(|pace| pace.judging).fold(0.0, f64::max);
+        // Nobody helps somebody who is alone.
+        let in_turn = if each.len() == 1 { 2.0 } else { 1.0 };
+        Self { seeking: 2.0 / found_a_millisecond, judging: in_turn * slowest }
+    }
 }
 
 impl Candidate {
@@ -104,11 +124,15 @@ impl PrimeSearch {
         algorithm.rsa_bits().map(|bits| Self { search: Search::new(bits / 16, EXPONENT), by })
     }
 
-    /// Which part of the work for one prime, on average, a short trial is that is made now. It
-    /// draws nothing and finds nothing: it is for whoever wants to know the time.
+    /// Tests a few numbers, and says how many. It draws nothing and finds nothing: it is for
+    /// whoever wants to know the time.
     pub fn trial(&self) -> f64 {
-        let tested = u32::try_from(self.search.trial(&*self.by.test)).map_or(f64::INFINITY, f64::from);
-        tested / (self.search.mean_tests() + self.by.judgement_in_tests)
+        u32::try_from(self.search.trial(&*self.by.test)).map_or(f64::INFINITY, f64::from)
+    }
+
+    /// Of whoever takes so many milliseconds for a test.
+    pub fn pace(&self, test: f64) -> Pace {
+        Pace { seeking: test * self.search.mean_tests(), judging: test * self.by.judgement_in_tests }
     }
 
     /// From a new random start each time.
@@ -145,5 +169,19 @@ impl PrimeSearch {
             Step::Over => {}
         }
         Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_who_seek_together_are_as_much_faster_and_judge_one_each() {
+        let pace = |seeking: f64, judging: f64| Pace { seeking, judging };
+        assert_eq!(Pace::together(&[pace(120.0, 80.0)]), pace(240.0, 160.0));
+        assert_eq!(Pace::together(&[pace(120.0, 80.0), pace(120.0, 90.0)]), pace(120.0, 90.0));
+        assert_eq!(Pace::together(&[pace(120.0, 80.0); 8]), pace(30.0, 80.0));
+        assert!(!Pace::together(&[]).seeking.is_finite(), "nobody is there");
     }
 }

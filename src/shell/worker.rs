@@ -26,6 +26,7 @@ use zeroize::Zeroizing;
 use super::program;
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::job::{self, Assistant, Job, JobOutcome};
+use crate::key::prime::Pace;
 use team::Team;
 
 pub use at_work::wait_for_job;
@@ -57,7 +58,7 @@ pub enum Heard {
     /// This browser has no workers for the page; the job did not begin.
     NoWorkers(Job),
     /// So many milliseconds the search for the primes of such a key usually takes here.
-    Pace(KeyAlgorithm, f64),
+    Pace(KeyAlgorithm, Pace),
 }
 
 /// A worker at its job, or ready for one; dropping it terminates it.
@@ -144,7 +145,7 @@ impl JobWorker {
                 let _ = worker.post_message(&JsValue::from_str(ALONE));
             })
         };
-        let paced = Rc::new(move |milliseconds| heard.emit(Heard::Pace(key, milliseconds)));
+        let paced = Rc::new(move |pace| heard.emit(Heard::Pace(key, pace)));
         let team = Rc::new(Team::for_key(key, &failed, paced));
         *told.borrow_mut() = Rc::downgrade(&team);
         team

@@ -111,7 +111,8 @@ const MAKE: &str = "
 ";
 /// In: the milliseconds before; what asks a worker for a number, and whether this one is a prime, in base64; and how
 /// many octets a number has, at the end of an answer and of the second errand. Out: how long two primes took, from
-/// all the workers that the step has started, in the order of `job/gathering.rs`. The job is not given.
+/// all the workers that the step has started, in the order of `job/gathering.rs`, and nobody derives. The job is not
+/// given.
 const SEEK: &str = "
     const [before, seek, judge, size, done] = arguments;
     const ask = (port, errand, number) => {
@@ -136,6 +137,8 @@ const SEEK: &str = "
               if (found.length < 2) return ask(port, seek);
               const judges = [port, ...ports.filter((other) => other !== port)];
               found.forEach((number, place) => ask(judges[place], judge, number));
+              // The others stop: nothing is sought by whoever judges, were it zero.
+              judges.slice(2).forEach((other) => ask(other, judge));
             }
           };
           ask(port, seek);

@@ -52,7 +52,7 @@ pub fn among(moduli: &[&[u8]]) -> Found {
         // Each was the later one of two; now the earlier ones.
         for (place, is_sharing) in is_sharing.iter_mut().enumerate() {
             let behind = numbers.split_at(place).1.split_first();
-            *is_sharing |= behind.is_some_and(|(number, behind)| has_part_of_one(number, behind));
+            *is_sharing = *is_sharing || behind.is_some_and(|(number, behind)| has_part_of_one(number, behind));
         }
     }
     let sharing = found.examined.iter().zip(is_sharing).filter(|(_, is_sharing)| *is_sharing);
@@ -83,6 +83,8 @@ fn has_part_of_one(number: &Odd<BoxedUint>, others: &[Odd<BoxedUint>]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crypto_bigint::ConcatenatingMul as _;
+
     use super::*;
 
     /// Odd primes above the small ones.
@@ -100,6 +102,18 @@ mod tests {
         assert_eq!(among(&moduli[..3]).sharing, Vec::<usize>::new());
         assert_eq!(among(&[]), Found::default());
         assert!(is_common(moduli[0], moduli[3]) && !is_common(moduli[0], moduli[1]));
+    }
+
+    #[test]
+    fn moduli_of_different_lengths_are_held_against_each_other() {
+        let long = BoxedUint::from(PRIMES[2]).concatenating_mul(BoxedUint::from(PRIMES[3]));
+        let longest = long.concatenating_mul(BoxedUint::from(PRIMES[4])).concatenating_mul(BoxedUint::from(PRIMES[5]));
+        let octets = |number: &BoxedUint| number.to_be_bytes_trimmed_vartime().to_vec();
+        let (short, longest) = (modulus(2, 6), octets(&longest));
+        for moduli in [[&short[..], &longest], [&longest, &short]] {
+            assert_eq!(among(&moduli).sharing, [0, 1]);
+        }
+        assert_eq!(among(&[&modulus(0, 1), &longest]).sharing, Vec::<usize>::new());
     }
 
     #[test]

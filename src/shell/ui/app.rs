@@ -351,7 +351,7 @@ fn heard(context: &Context<App>) -> Callback<Heard> {
         Heard::Outcome(outcome) => Action::Job(JobAction::Finished(outcome)),
         Heard::Broke => Action::Job(JobAction::Broke),
         Heard::NoWorkers(job) => Action::Job(JobAction::WorkersMissing(job)),
-        Heard::Pace(key, milliseconds) => Action::Job(JobAction::Paced { key, milliseconds }),
+        Heard::Pace(key, pace) => Action::Job(JobAction::Paced { key, pace }),
     })
 }
 

@@ -16,8 +16,8 @@ use crate::ground::secret::Secret;
 use crate::job::{
     self, AcceptedKey, Answer, Assistant, Assisting, Errand, Gathering, Job, JobOutcome, Progress, TriedKey,
 };
-use crate::key::prime::PrimeTest;
-use crate::key::{KeyPair, container};
+use crate::key::container;
+use crate::key::prime::{Pace, PrimeSearch, PrimeTest};
 use crate::shell::web_crypto;
 
 /// A job for which others are at work.
@@ -97,13 +97,8 @@ fn derive(shared: &Shared, passphrase: Secret<String>, salt: Vec<u8>) {
 /// An assistant's answer, and what it does next.
 fn answered(shared: &Shared, assistant: Assistant, data: &JsValue) {
     let Some(answer) = Answer::from_bytes(&received(data)) else { return do_alone(shared) };
-    if let Some(work) = shared.borrow_mut().as_mut() {
-        for (assistant, errand) in work.gathering.answered(assistant, answer) {
-            work.send(assistant, &errand);
-        }
-        work.send_away();
-    }
-    go_on(shared);
+    let is_asked_for = shared.borrow_mut().as_mut().is_none_or(|work| work.answered(assistant, answer).is_some());
+    if is_asked_for { go_on(shared) } else { do_alone(shared) }
 }
 
 /// Does what can be done by now: a key is accepted as soon as its primes are there, tried while
@@ -137,12 +132,23 @@ fn answer(scope: &DedicatedWorkerGlobalScope, outcome: Option<&JobOutcome>) {
 impl Work {
     fn try_key(&mut self) {
         if self.tried.is_none() {
-            let key = self.gathering.primes().and_then(|primes| KeyPair::put_together(&primes).ok());
-            let _ = self.scope.post_message(&JsValue::from_str(PUT_TOGETHER));
+            let key = self.gathering.key();
+            if key.is_some() {
+                let _ = self.scope.post_message(&JsValue::from_str(PUT_TOGETHER));
+            }
             let accepted = AcceptedKey::of(&self.job, key, &mut SysRng);
             let _ = self.scope.post_message(&JsValue::from_str(ACCEPTED));
             self.tried = Some(accepted.and_then(|key| key.tried(&mut SysRng)));
         }
+    }
+
+    /// `None` if nobody asked for it.
+    fn answered(&mut self, assistant: Assistant, answer: Answer) -> Option<()> {
+        for (assistant, errand) in self.gathering.answered(assistant, answer)? {
+            self.send(assistant, &errand);
+        }
+        self.send_away();
+        Some(())
     }
 
     fn send(&self, assistant: Assistant, errand: &Errand) {
@@ -169,7 +175,11 @@ fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort, by: PrimeTest)
     let settle: Rc<dyn Fn(Progress)> = {
         let (scope, port, again, assisting) = (scope.clone(), port.clone(), again.port2(), Rc::clone(&assisting));
         Rc::new(move |progress| match progress {
-            Progress::Prepared => tell_pace(&scope, &assisting.borrow()),
+            Progress::Prepared => {
+                if let Some(search) = assisting.borrow().search() {
+                    tell_pace(&scope, search);
+                }
+            }
             Progress::Seeking => drop(again.post_message(&JsValue::NULL)),
             Progress::Idle => {}
             Progress::Answer(answer) => {
@@ -199,28 +209,28 @@ fn assist(scope: &DedicatedWorkerGlobalScope, port: &MessagePort, by: PrimeTest)
     on_message.forget();
 }
 
-/// Tells the page how many milliseconds this worker takes for a prime, on average: the quickest of
-/// some trials, since the first ones of a program are slow.
-fn tell_pace(scope: &DedicatedWorkerGlobalScope, assisting: &Assisting) {
+/// Tells the page how many milliseconds this worker takes to find a number, on average, and to
+/// judge it: by the quickest of some trials, since the first ones of a program are slow.
+fn tell_pace(scope: &DedicatedWorkerGlobalScope, search: &PrimeSearch) {
     const ENOUGH_MS: f64 = 24.0;
     let started = js_sys::Date::now();
     let mut quickest = f64::INFINITY;
     while js_sys::Date::now() - started < ENOUGH_MS {
-        let Some(milliseconds) = trials(assisting) else { return };
-        quickest = quickest.min(milliseconds);
+        quickest = quickest.min(trials(search));
     }
-    let _ = scope.post_message(&JsValue::from_f64(quickest));
+    let Pace { seeking, judging } = search.pace(quickest);
+    let _ = scope.post_message(&Array::of2(&JsValue::from_f64(seeking), &JsValue::from_f64(judging)));
 }
 
-/// As many trials as the clock, which counts milliseconds, can tell from none.
-fn trials(assisting: &Assisting) -> Option<f64> {
+/// The milliseconds for a test, of as many as the clock, which counts milliseconds, can tell from none.
+fn trials(search: &PrimeSearch) -> f64 {
     const TOLD_APART_MS: f64 = 8.0;
-    let (started, mut part) = (js_sys::Date::now(), 0.0);
+    let (started, mut tested) = (js_sys::Date::now(), 0.0);
     loop {
-        part += assisting.trial()?;
+        tested += search.trial();
         let passed = js_sys::Date::now() - started;
         if passed >= TOLD_APART_MS {
-            return Some(passed / part);
+            return passed / tested;
         }
     }
 }

@@ -12,13 +12,11 @@ use web_sys::{Event, MessageChannel, MessageEvent, MessagePort, Url, Worker};
 use super::{ASSIST, READY, fused};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::job::{Assistant, Errand, Gathering};
+use crate::key::prime::Pace;
 use crate::shell::program;
 
 /// More would wait for the memory, or for each other.
 const MOST_ASSISTANTS: usize = 8;
-
-/// Of an RSA key.
-const PRIMES: f64 = 2.0;
 
 /// As many as this computer has processors for; dropping it terminates all.
 #[derive(Default)]
@@ -38,17 +36,18 @@ struct Member {
 
 impl Team {
     /// Starts those who can help with such a key; `failed` is told if one does not start, and
-    /// `paced` how many milliseconds they take for two primes, on average, at most. Nobody
-    /// if this browser or this computer has no room for them.
-    pub fn for_key(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, paced: Rc<dyn Fn(f64)>) -> Self {
+    /// `paced` how long two primes take them. Nobody if this browser or this computer has no room
+    /// for them.
+    pub fn for_key(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, paced: Rc<dyn Fn(Pace)>) -> Self {
         let wanted = Gathering::assistants(key, processors());
         let said = RefCell::new(Vec::new());
-        let said: Rc<dyn Fn(f64)> = Rc::new(move |milliseconds| {
-            said.borrow_mut().push(milliseconds);
-            if said.borrow().len() == wanted {
-                // Without the one that derives first.
-                let primes_a_millisecond: f64 = said.borrow().iter().skip(1).map(|each: &f64| each.recip()).sum();
-                paced(PRIMES / primes_a_millisecond);
+        let said: Rc<dyn Fn(Pace)> = Rc::new(move |pace| {
+            said.borrow_mut().push(pace);
+            // Without the one that derives first.
+            if let [_, seekers @ ..] = said.borrow().as_slice()
+                && seekers.len() + 1 == wanted
+            {
+                paced(Pace::together(seekers));
             }
         });
         let members = (0..wanted).map(|_| Member::start(key, failed, &said).map(Some));
@@ -75,7 +74,7 @@ impl Team {
 }
 
 impl Member {
-    fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, said: &Rc<dyn Fn(f64)>) -> Result<Self, JsValue> {
+    fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, said: &Rc<dyn Fn(Pace)>) -> Result<Self, JsValue> {
         let (worker, url) = program::worker()?;
         let channel = MessageChannel::new()?;
         // It is there before anything that the worker at its job sends.
@@ -84,8 +83,8 @@ impl Member {
         let on_message = {
             let (worker, port, failed, said) = (worker.clone(), channel.port2(), Rc::clone(failed), Rc::clone(said));
             Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-                if let Some(milliseconds) = event.data().as_f64() {
-                    return said(milliseconds);
+                if let Some(pace) = pace(&event.data()) {
+                    return said(pace);
                 }
                 let is_ready = event.data().as_string().as_deref() == Some(READY);
                 let said = Array::of2(&JsValue::from_str(ASSIST), &fused::module());
@@ -116,6 +115,12 @@ impl Drop for Member {
         self.worker.terminate();
         let _ = Url::revoke_object_url(&self.url);
     }
+}
+
+/// What a member says of itself.
+fn pace(data: &JsValue) -> Option<Pace> {
+    let numbers = data.dyn_ref::<Array>()?;
+    Some(Pace { seeking: numbers.get(0).as_f64()?, judging: numbers.get(1).as_f64()? })
 }
 
 /// What the browser says of this computer: 1 where it says nothing.
