@@ -6,7 +6,7 @@ use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
 use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use getrandom::SysRng;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
-use oftf_key_desk::key::prime::{Candidate, PrimeSearch, PrimeTest};
+use oftf_key_desk::key::prime::{Candidate, Pace, PrimeSearch, PrimeTest};
 use oftf_key_desk::key::{KeyError, KeyPair};
 use prime_search::{SPAN, Search, Step, may_be_prime};
 use rsa::rand_core::UnwrapErr;
@@ -233,8 +233,13 @@ fn as_many_numbers_are_tested_on_average_as_was_said() {
     let share = mean / search.mean_tests();
     println!("{mean} tested, {} said", search.mean_tests());
     assert!((0.6..1.6).contains(&share), "{share}");
-    let trial = PrimeSearch::of(KeyAlgorithm::Rsa4096, PrimeTest::default()).expect("RSA").trial();
-    assert!(trial > 0.0 && trial < 1.0, "{trial}");
+    let of_a_key = PrimeSearch::of(KeyAlgorithm::Rsa4096, PrimeTest::default()).expect("RSA");
+    assert_eq!(of_a_key.trial(), 4.0, "so many are tested together");
+    // Its primes have four times the bits of those above, and the sieve takes out a little more.
+    let Pace { seeking, judging } = of_a_key.pace(1.0);
+    let times = seeking / search.mean_tests();
+    assert!((3.5..4.0).contains(&times) && judging > 0.0, "{times}");
+    assert_eq!(of_a_key.pace(3.0), Pace { seeking: 3.0 * seeking, judging: 3.0 * judging });
 }
 
 /// How far below a prime of 128 bits the one before it lies.
