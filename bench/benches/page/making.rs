@@ -70,7 +70,8 @@ const ALGORITHMS: [Algorithm; 4] = [
 const ROUNDS: usize = 30;
 
 /// In: the milliseconds before the click, and those to go on watching. Out: how long the key took, and of that
-/// from its two primes until it was put together and until it was accepted, the longest task that the browser reported, and the longest pause of
+/// from its two primes until it was put together, and until it was accepted; the longest task that the browser
+/// reported, and the longest pause of
 /// the beat.
 const MAKE: &str = "
     const [before, afterwards, done] = arguments;
@@ -137,7 +138,7 @@ const SEEK: &str = "
               if (found.length < 2) return ask(port, seek);
               const judges = [port, ...ports.filter((other) => other !== port)];
               found.forEach((number, place) => ask(judges[place], judge, number));
-              // The others stop: nothing is sought by whoever judges, were it zero.
+              // The others would be sent away; a new errand ends a search as well.
               judges.slice(2).forEach((other) => ask(other, judge));
             }
           };
