@@ -29,7 +29,7 @@ fn the_console_of_a_fresh_page_is_silent() {
 fn the_console_of_a_fresh_page_is_silent_in_webkit() {
     let html = std::fs::read_to_string(page()).expect("the page");
     let server = PageServer::start([("/", OPENER.to_owned()), ("/page", html.clone())]);
-    let said = webkit::console(&format!("http://127.0.0.1:{}/", server.port()), THERE);
+    let said = webkit::console(&server, THERE);
     assert_eq!(said.len(), 1, "{said:?}");
 
     // With the headers the two have nothing to do with each other; the one that opens
@@ -37,7 +37,7 @@ fn the_console_of_a_fresh_page_is_silent_in_webkit() {
     let shows = |html: &str| {
         let html = html.replace("<body>", "<body><img alt=\"\" src=\"http://127.0.0.1:1/the-end\">");
         let server = PageServer::with_headers([("/", html)], &headers_of_the_release());
-        webkit::console(&format!("http://127.0.0.1:{}/", server.port()), "the-end")
+        webkit::console(&server, "the-end")
     };
     let said = shows(&html);
     assert!(said.iter().all(|line| line.contains("the-end")), "{said:?}");

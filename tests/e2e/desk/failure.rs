@@ -3,9 +3,10 @@
 //! it runs such a test once more, and counts that. A failure of the page never
 //! is one of these.
 
+use std::fmt::Display;
 use std::io::Write;
 
-use thirtyfour::error::{WebDriverError, WebDriverErrorInner, WebDriverResult};
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 
 use super::Browser;
 
@@ -26,13 +27,13 @@ pub fn fail(error: &WebDriverError) -> ! {
 
 /// Ends the test: there is no browser, and it was tried once more already.
 #[track_caller]
-pub fn fail_to_start(browser: Browser, error: &WebDriverError) -> ! {
+pub fn fail_to_start(browser: Browser, error: &impl Display) -> ! {
     panic!("{browser:?} does not start, tried twice: {error}");
 }
 
 /// Starts a browser, and once more if it does not start: nothing of the page is in
 /// that.
-pub fn start<T>(browser: Browser, mut start: impl FnMut() -> WebDriverResult<T>) -> WebDriverResult<T> {
+pub fn start<T, E: Display>(browser: Browser, mut start: impl FnMut() -> Result<T, E>) -> Result<T, E> {
     start().or_else(|error| {
         let words = error.to_string().replace('\n', " ");
         // Straight to the output: the runner keeps what a test prints to itself.

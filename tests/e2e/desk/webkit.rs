@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use testbed::Folder;
 
-use super::given;
+use super::{Browser, failure, given};
+use crate::page_server::PageServer;
 use crate::process::{Running, free_port};
 
 /// Of a browser that was just installed the first start takes long.
@@ -88,9 +89,14 @@ impl WebKitDriver {
     }
 }
 
-/// What MiniBrowser writes to its console from an address on, up to a line that holds
-/// this word.
-pub fn console(address: &str, last: &str) -> Vec<String> {
+/// What MiniBrowser writes to its console from the first page of a server on, up to a line that
+/// holds this word. One that never asks for the page is started once more.
+pub fn console(server: &PageServer, last: &str) -> Vec<String> {
+    failure::start(Browser::WebKit, || console_of_one(server, last))
+        .unwrap_or_else(|error| failure::fail_to_start(Browser::WebKit, &error))
+}
+
+fn console_of_one(server: &PageServer, last: &str) -> Result<Vec<String>, String> {
     let folder = Folder::new();
     let display = Display::start();
     let said = folder.path("console");
@@ -100,7 +106,7 @@ pub fn console(address: &str, last: &str) -> Vec<String> {
         .command("stdbuf", folder.root())
         .args(["-oL", &given("OFTF_KEY_DESK_WEBKIT")])
         .args(["--enable-write-console-messages-to-stdout=true", "--javascript-can-open-windows-automatically=true"])
-        .arg(address)
+        .arg(format!("http://127.0.0.1:{}/", server.port()))
         .stderr(output.try_clone().expect("the same file"))
         .stdout(output)
         .spawn()
@@ -110,9 +116,13 @@ pub fn console(address: &str, last: &str) -> Vec<String> {
     loop {
         let text = fs::read_to_string(&said).expect("its output is text");
         if text.contains(last) {
-            return text.lines().filter(|line| line.contains("CONSOLE")).map(str::to_owned).collect();
+            return Ok(text.lines().filter(|line| line.contains("CONSOLE")).map(str::to_owned).collect());
         }
-        assert!(start.elapsed() < PATIENCE, "waited {PATIENCE:?} for {last}, and heard\n{text}");
+        if start.elapsed() > PATIENCE {
+            let asked = server.requests();
+            assert!(asked.is_empty(), "waited {PATIENCE:?} for {last}, was asked for {asked:?}, and heard\n{text}");
+            return Err(format!("it asked for no page in {PATIENCE:?}, and said {text:?}"));
+        }
         thread::sleep(PAUSE);
     }
 }
