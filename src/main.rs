@@ -1,15 +1,16 @@
-//! The page's entry. In a worker the same program waits for one job instead.
+//! The page's program. `www/boot.js` says when it begins, as the page or in a worker
+//! (`shell::start`): nothing runs before, so that both halves of it can be there.
+
+#![cfg_attr(all(target_arch = "wasm32", feature = "page"), no_main)]
+
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
+use oftf_key_desk as _;
 
 /// What the program frees is wiped: no key and no passphrase stays behind in
 /// memory that is used again, whichever library held it.
 #[cfg(all(target_arch = "wasm32", feature = "page"))]
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
-
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
-fn main() {
-    oftf_key_desk::shell::start();
-}
 
 #[cfg(not(all(target_arch = "wasm32", feature = "page")))]
 fn main() {

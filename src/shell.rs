@@ -11,6 +11,8 @@ mod clipboard;
 #[cfg(feature = "page")]
 mod download;
 #[cfg(feature = "page")]
+mod halves;
+#[cfg(feature = "page")]
 mod language;
 #[cfg(feature = "page")]
 mod notation;
@@ -37,8 +39,9 @@ mod web_crypto;
 #[cfg(feature = "page")]
 mod worker;
 
-/// Starts the page, or, in a worker, waits for its one job.
+/// Starts the page, or, in a worker, waits for its one job: `www/boot.js` says when.
 #[cfg(feature = "page")]
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = begin)]
 pub fn start() {
     use wasm_bindgen::JsCast;
 

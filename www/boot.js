@@ -1,8 +1,13 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
-// worker made from this same source. Two scripts before it hold, as texts, the
-// program as lzip, seven bits a character (`packedProgram`), and two small modules, gzip in
-// base64: what unpacks it (`packedUnpacker`), and what tests for primes where the browser
-// can (`packedFused`). Each is compiled once, and a worker is handed what it needs of it.
+// worker made from this same source. A script before it holds two small modules as
+// texts, gzip in base64: what unpacks the program (`packedUnpacker`), and what tests for
+// primes where the browser can (`packedFused`). Two scripts after it hold the two halves
+// of the program, one LZMA stream, seven bits a character (`packedFirstHalf`,
+// `packedSecondHalf`). Each is compiled once, and a worker is handed what it needs of it.
+//
+// The first half is what the first screen needs; the second is unpacked when that is
+// drawn, or when the first calls something of it, whichever is earlier
+// (`xtask/src/pack/halves.rs`).
 //
 // The modules are scripts, and not data in the document, so that the browser
 // compares their SHA-256 with the page's policy before anything of them is read,
@@ -23,35 +28,117 @@ const programText =
 let compiledFused;
 const fusedModule = () => compiledFused;
 
+// What the program asks for (`shell/halves.rs`); in a worker both halves are there from the start.
+let secondHalf;
+const loadSecondHalf = () => secondHalf.loadNow();
+let compiledFirst;
+const programHalves = () => [compiledFirst, secondHalf.compileNow()];
+
 (async () => {
+  // How many octets of the stream are unpacked in one go while a person may type: some
+  // milliseconds of work.
+  const PIECE = 1 << 15;
+  // Milliseconds in which nobody has read the first screen.
+  const REST = 100;
+
   const octets = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
   const gunzip = (packed) =>
     new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
-  // `unpacker/src/lib.rs`; the length stands in the trailer of the lzip member.
-  const unpack = async (unpacker, text) => {
-    const { instance } = await WebAssembly.instantiate(await gunzip(unpacker));
-    const { memory, room, decode, unpack } = instance.exports;
-    // No character has more than two octets.
-    const input = room(2 * text.length);
-    const { written } = new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, input));
-    const inputLength = decode(input, written);
-    if (inputLength >= 16) {
-      const length = new DataView(memory.buffer).getUint32(input + inputLength - 16, true);
-      const output = room(length);
-      if (unpack(input, inputLength, output, length)) {
-        return new Uint8Array(memory.buffer, output, length);
-      }
+  const damaged = () => new Error("the program in this file is damaged");
+
+  // The stream, by `unpacker/src/lib.rs`.
+  class Stream {
+    constructor(unpacker, length) {
+      this.unpacker = unpacker;
+      this.length = length;
+      this.unpacking = unpacker.begin(length);
+      this.there = 0;
+      this.waiting = [0, 0];
     }
-    throw new Error("the program in this file is damaged");
-  };
+
+    // The next octets, as a text, which wait to be unpacked.
+    add(text) {
+      const { memory, room, decode } = this.unpacker;
+      // No character has more than two octets.
+      const place = room(2 * text.length);
+      const { written } = new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, place));
+      this.waiting = [place, decode(place, written)];
+    }
+
+    // Gives whether all that waited is unpacked.
+    unpack(most) {
+      const [place, length] = this.waiting;
+      const now = Math.min(most, length);
+      if (now > 0) {
+        this.there = this.unpacker.unpack(this.unpacking, place, now);
+        if (this.there === 0) throw damaged();
+        this.waiting = [place + now, length - now];
+      }
+      return now === length;
+    }
+
+    octets(from, to) {
+      if (this.there < to) throw damaged();
+      return new Uint8Array(this.unpacker.memory.buffer, this.unpacker.unpacked(this.unpacking) + from, to - from);
+    }
+  }
+
+  class SecondHalf {
+    // What it imports are the exports of the first half.
+    constructor(stream, first) {
+      this.stream = stream;
+      this.first = first;
+      this.isBegun = false;
+      this.isLoaded = false;
+    }
+
+    // Gives whether it is unpacked.
+    unpack(most) {
+      if (!this.isBegun) this.stream.add(packedSecondHalf);
+      this.isBegun = true;
+      return this.stream.unpack(most);
+    }
+
+    octets() {
+      return this.stream.octets(lengthFirstHalf, this.stream.length);
+    }
+
+    compileNow() {
+      if (!this.module) {
+        this.unpack(Infinity);
+        this.module = new WebAssembly.Module(this.octets());
+      }
+      return this.module;
+    }
+
+    loadNow() {
+      if (this.isLoaded) return;
+      new WebAssembly.Instance(this.compileNow(), { first: this.first });
+      this.isLoaded = true;
+    }
+
+    // In pieces, so that nobody waits for it.
+    async load() {
+      while (!this.unpack(PIECE)) await new Promise((goOn) => setTimeout(goOn));
+      if (!this.module) {
+        const module = await WebAssembly.compile(this.octets());
+        this.module ??= module;
+      }
+      if (this.isLoaded) return;
+      await WebAssembly.instantiate(this.module, { first: this.first });
+      this.isLoaded = true;
+    }
+  }
 
   if (typeof document === "undefined") {
-    self.onmessage = async ({ data }) => {
+    self.onmessage = async ({ data: [first, second] }) => {
       self.onmessage = null;
       try {
-        await wasm_bindgen({ module_or_path: data });
+        const exports = await wasm_bindgen({ module_or_path: first });
+        await WebAssembly.instantiate(second, { first: exports });
+        wasm_bindgen.begin();
         self.postMessage("ready");
       } catch (error) {
         self.postMessage("broken");
@@ -64,12 +151,40 @@ const fusedModule = () => compiledFused;
   if (document.documentElement.hasAttribute("data-stopped")) {
     return;
   }
+  const isRead = new Promise((read) => addEventListener("DOMContentLoaded", read, { once: true }));
   // The browser runs no script that the policy does not know.
-  if (typeof packedUnpacker === "undefined" || typeof packedProgram === "undefined") {
-    throw new Error("the program in this file is damaged");
+  if (typeof packedUnpacker === "undefined") {
+    throw damaged();
   }
-  const program = await unpack(octets(packedUnpacker), packedProgram);
-  await wasm_bindgen({ module_or_path: await WebAssembly.compile(program) });
+  // While the document is read further.
+  const small = await gunzip(octets(packedUnpacker));
+  let compilesAtOnce = true;
+  try {
+    new WebAssembly.Module(small);
+  } catch (error) {
+    // COMPAT: older Chromium compiles no more than 4 kB while the page waits.
+    if (!(error instanceof RangeError)) throw error;
+    compilesAtOnce = false;
+  }
+  const { instance } = await WebAssembly.instantiate(small);
+  await isRead;
+  if (typeof packedFirstHalf === "undefined" || typeof packedSecondHalf === "undefined") {
+    throw damaged();
+  }
+  const stream = new Stream(instance.exports, lengthFirstHalf + lengthSecondHalf);
+  stream.add(packedFirstHalf);
+  stream.unpack(Infinity);
+  compiledFirst = await WebAssembly.compile(stream.octets(0, lengthFirstHalf));
+  secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
+  if (!compilesAtOnce) await secondHalf.load();
+  wasm_bindgen.begin();
+  // Not before the first screen is drawn and the browser has nothing else to do; a tab in the
+  // background draws nothing.
+  await new Promise((drawn) => {
+    requestAnimationFrame(() => setTimeout(drawn, REST));
+    setTimeout(drawn, 10 * REST);
+  });
+  await secondHalf.load();
   // Whoever makes a key reads a step first.
   try {
     compiledFused = await WebAssembly.compile(await gunzip(octets(packedFused)));

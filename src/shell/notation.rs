@@ -2,6 +2,8 @@
 //! Intl: the Gregorian calendar and the digits 0 to 9. A day is that of UTC, as files and
 //! certificates have it; a time is the person's own first, and that of UTC beside it.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, Date, Function, JSON, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -25,12 +27,19 @@ const LOCAL: &str = r#"{ "year": "numeric", "month": "short", "day": "numeric",
 
 /// Writes moments and numbers in one language.
 pub struct Written {
-    day: Option<Function>,
-    month: Option<Function>,
-    minute: Option<Function>,
-    hour: Option<Function>,
-    local: Option<Function>,
+    day: Formatter,
+    month: Formatter,
+    minute: Formatter,
+    hour: Formatter,
+    local: Formatter,
     locale: &'static str,
+}
+
+/// Made when it is needed for the first time: the first screen has no date.
+struct Formatter {
+    locale: &'static str,
+    options: &'static str,
+    made: OnceCell<Option<Function>>,
 }
 
 impl Written {
@@ -39,23 +48,23 @@ impl Written {
             Language::English => "en-GB-u-ca-gregory-nu-latn",
             Language::Arabic => "ar-AE-u-ca-gregory-nu-latn",
         };
-        let of = |options| formatter(locale, options);
+        let of = |options| Formatter { locale, options, made: OnceCell::new() };
         Self { day: of(DAY), month: of(MONTH), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL), locale }
     }
 
     /// For an axis.
     pub fn month(&self, moment: Moment) -> String {
-        call(&self.month, &milliseconds(moment)).unwrap_or_else(|| moment.to_month())
+        self.month.write(&milliseconds(moment)).unwrap_or_else(|| moment.to_month())
     }
 
     /// Of UTC the date as well, where it is another day there.
     fn minute(&self, moment: &JsValue) -> Option<String> {
         let there = Date::new(moment);
         if there.get_timezone_offset() == 0.0 {
-            return call(&self.minute, moment);
+            return self.minute.write(moment);
         }
         let beside = if there.get_date() == there.get_utc_date() { &self.hour } else { &self.minute };
-        Some(format!("{} ({})", call(&self.local, moment)?, call(beside, moment)?))
+        Some(format!("{} ({})", self.local.write(moment)?, beside.write(moment)?))
     }
 }
 
@@ -64,7 +73,7 @@ impl Notation for Written {
     fn time(&self, moment: Moment, precision: Precision) -> String {
         let milliseconds = milliseconds(moment);
         let written = match precision {
-            Precision::Day => call(&self.day, &milliseconds),
+            Precision::Day => self.day.write(&milliseconds),
             Precision::Minute => self.minute(&milliseconds),
         };
         written.unwrap_or_else(|| moment.written_to(precision))
@@ -83,11 +92,13 @@ fn milliseconds(moment: Moment) -> JsValue {
     JsValue::from_f64(moment.unix_seconds() as f64 * 1000.0)
 }
 
-fn call(formatter: &Option<Function>, moment: &JsValue) -> Option<String> {
-    formatter.as_ref()?.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
-}
+impl Formatter {
+    fn write(&self, moment: &JsValue) -> Option<String> {
+        self.made.get_or_init(|| self.make()).as_ref()?.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
+    }
 
-fn formatter(locale: &str, options: &str) -> Option<Function> {
-    let options: Object = JSON::parse(options).ok()?.dyn_into().ok()?;
-    Some(js_sys::Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options).format())
+    fn make(&self) -> Option<Function> {
+        let options: Object = JSON::parse(self.options).ok()?.dyn_into().ok()?;
+        Some(js_sys::Intl::DateTimeFormat::new(&Array::of1(&self.locale.into()), &options).format())
+    }
 }

@@ -13,6 +13,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Url, Worker};
 
+use super::halves;
+
 /// As the content security policy names it (`trusted-types`).
 pub const POLICY: &str = "oftf-key-desk";
 
@@ -66,6 +68,14 @@ pub fn worker() -> Result<(Worker, String), JsValue> {
     let worker = ProgramWorker::new(&url)?.unchecked_into();
     // A `TrustedScriptURL` is an object that says its URL when asked for its text.
     Ok((worker, url.unchecked_into::<Object>().to_string().into()))
+}
+
+/// Hands a worker what it runs; see `www/boot.js`.
+///
+/// # Errors
+/// If the program cannot be compiled for it, or the worker takes no messages.
+pub fn start(worker: &Worker) -> Result<(), JsValue> {
+    worker.post_message(&halves::compiled()?)
 }
 
 fn policy() -> Option<TrustedTypePolicy> {

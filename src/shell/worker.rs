@@ -113,7 +113,7 @@ impl JobWorker {
             })
         };
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        if worker.post_message(&wasm_bindgen::module()).is_err() {
+        if program::start(&worker).is_err() {
             broke(&progress, &heard);
         }
         Some(Self { worker, url, team, progress, heard, _on_message: on_message, _on_error: on_error })
@@ -271,7 +271,7 @@ pub async fn answers() -> bool {
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         closures = Some((on_message, on_error, Timeout::new(ANSWER_PATIENCE_MS, say(false))));
     });
-    let sent = worker.post_message(&wasm_bindgen::module()).is_ok();
+    let sent = program::start(&worker).is_ok();
     let answered = sent && JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy());
     worker.terminate();
     let _ = Url::revoke_object_url(&url);

@@ -23,6 +23,7 @@ mod fill;
 mod findings;
 mod front;
 mod fused;
+mod halves;
 mod headers;
 mod hub_keys;
 mod installation;

@@ -119,16 +119,18 @@ fn what_webkit_lacks_is_said_there_too_from_the_disk_and_from_a_server() {
 #[test]
 fn a_file_that_was_cut_short_does_not_start_and_says_why() {
     let page = std::fs::read_to_string(crate::desk::page()).expect("the page");
-    let (before, program) = page.split_once("id=\"wasm\">").expect("the program");
-    let (program, after) = program.split_once("</script>").expect("its end");
-    // Some of its letters are two octets in UTF-8.
-    let half = &program[..program.floor_char_boundary(program.len() / 2)];
-    let folder = testbed::Folder::new();
-    let file = folder.file("index.html", format!("{before}id=\"wasm\">{half}</script>{after}"));
-    let place = Place::at(format!("file://{}", file));
-    let desk = Desk::browse(&Settings::of(Browser::Chromium), place);
-    desk.goto(&desk.address());
-    stops_with(&desk, "broken", "SHA-256");
+    for half in ["id=\"first-half\">", "id=\"second-half\">"] {
+        let (before, program) = page.split_once(half).expect("the program");
+        let (program, after) = program.split_once("</script>").expect("its end");
+        // Some of its letters are two octets in UTF-8.
+        let part = &program[..program.floor_char_boundary(program.len() / 2)];
+        let folder = testbed::Folder::new();
+        let file = folder.file("index.html", format!("{before}{half}{part}</script>{after}"));
+        let place = Place::at(format!("file://{}", file));
+        let desk = Desk::browse(&Settings::of(Browser::Chromium), place);
+        desk.goto(&desk.address());
+        stops_with(&desk, "broken", "SHA-256");
+    }
 }
 
 #[test]

@@ -1,17 +1,18 @@
 //! Unpacks the program of the page: a small WebAssembly module of its own, which
 //! `www/boot.js` runs first and then lets go.
 //!
-//! Comes in: one lzip member, <https://www.nongnu.org/lzip/manual/lzip_manual.html#File-format>,
-//! seven bits a character (`septets`).
-//! Goes out: what was packed, if length and CRC-32 are those of its trailer.
+//! Comes in: one LZMA stream ([`unpacking`]), piece by piece, seven bits a character
+//! ([`septets`]).
+//! Goes out: what was packed. That no octet of it was changed is for the page's policy to
+//! say, which has the SHA-256 of the scripts that hold it.
 
 mod septets;
+mod unpacking;
 
-use lzma_rust2::{Action, LzipStream, Status};
+use unpacking::Unpacking;
 
 /// Twenty times the program: what is cut short may state any length.
 const MOST_BYTES: usize = 1 << 26;
-const MOST_KIB: u32 = 1 << 16;
 
 /// Room for `length` bytes in this module's memory; it is never given back.
 ///
@@ -34,21 +35,34 @@ pub unsafe extern "C" fn decode(text: *mut u8, length: usize) -> usize {
     septets::decode(unsafe { std::slice::from_raw_parts_mut(text, length) }).unwrap_or(0)
 }
 
-/// Unpacks into the whole of `output`. Gives 1, or 0 if `input` is damaged or
-/// holds more or less than that.
+/// Begins with a stream of what is `length` bytes long; it is never given back.
+///
+/// # Panics
+/// As [`room`].
+#[unsafe(no_mangle)]
+pub extern "C" fn begin(length: usize) -> *mut Unpacking {
+    assert!(length <= MOST_BYTES);
+    Box::into_raw(Box::new(Unpacking::new(length)))
+}
+
+/// Takes the next octets of the stream; gives how many bytes are there now, or 0 if it is
+/// damaged.
 ///
 /// # Safety
-/// The output must be a room of this length that [`room`] gave, and the input the
-/// beginning of another one.
+/// The first must be what [`begin`] gave, the octets inside a room that [`room`] gave.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn unpack(input: *const u8, input_length: usize, output: *mut u8, output_length: usize) -> u32 {
-    // SAFETY: the caller's promise; the two rooms are different ones.
-    let (packed, unpacked) = unsafe {
-        (std::slice::from_raw_parts(input, input_length), std::slice::from_raw_parts_mut(output, output_length))
-    };
-    let mut stream = LzipStream::new_mem_limit(false, MOST_KIB);
-    let Ok(all) = stream.process(packed, unpacked, Action::Finish) else { return 0 };
-    // The trailer is read, and the CRC compared, only when more is asked for.
-    let Ok(end) = stream.process(&packed[all.bytes_consumed..], &mut [], Action::Finish) else { return 0 };
-    u32::from(all.bytes_produced == unpacked.len() && end.status == Status::StreamEnd)
+pub unsafe extern "C" fn unpack(unpacking: *mut Unpacking, packed: *const u8, length: usize) -> usize {
+    // SAFETY: the caller's promise; a room is apart from everything else.
+    let (unpacking, packed) = unsafe { (&mut *unpacking, std::slice::from_raw_parts(packed, length)) };
+    unpacking.take(packed).unwrap_or(0)
+}
+
+/// Where the bytes are that are there.
+///
+/// # Safety
+/// It must be what [`begin`] gave.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn unpacked(unpacking: *const Unpacking) -> *const u8 {
+    // SAFETY: the caller's promise.
+    unsafe { &*unpacking }.room().as_ptr()
 }

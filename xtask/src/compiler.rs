@@ -15,6 +15,10 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// this program gets them from `.cargo/config.toml`.
 const WASM_FLAGS: [&str; 4] = ["-C", "target-feature=+simd128", "--cfg", "cpubits=\"32\""];
 
+/// Names of functions that tell one instance of a generic function from another: the list of
+/// those that the first screen needs goes by them (`pack::OPENING`).
+const NAME_FLAGS: [&str; 2] = ["-C", "symbol-mangling-version=v0"];
+
 /// Whether the compiler in use has the library for the wasm target.
 pub fn has_wasm_target() -> bool {
     let library = Command::new("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]).output();
@@ -58,7 +62,7 @@ pub fn shipped_flags(root: &Path) -> Result<(&'static str, String)> {
         (root.to_path_buf(), "oftf-key-desk"),
     ];
     let renamed = renamed.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    let flags: Vec<&str> = WASM_FLAGS.into_iter().chain(renamed.iter().map(String::as_str)).collect();
+    let flags: Vec<&str> = WASM_FLAGS.into_iter().chain(NAME_FLAGS).chain(renamed.iter().map(String::as_str)).collect();
     Ok(("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))
 }
 

@@ -14,6 +14,7 @@ mod compiler;
 mod dependencies;
 mod headers;
 mod judging;
+mod opening;
 mod origin;
 mod pack;
 mod package;
@@ -52,6 +53,8 @@ Usage: cargo xtask <command>
   bench               measure the heavy work, natively, in Node and by its rivals,
                       and the page in a browser, and write docs/performance.md
   bench --only page   measure the page alone, and write nothing
+  opening             note which functions run until the first screen is there, and
+                      write www/opening.txt, by which the page is parted in halves
   pack                pack what Trunk compiled; called by its hook in Trunk.toml
   help                print this
 
@@ -83,6 +86,7 @@ fn command(words: &[&str]) -> Result<ExitCode> {
         ["package"] => package::build(&root)?,
         ["bench"] => bench::run(&root)?,
         ["bench", "--only", "page"] => drop(bench::page::run(&root)?),
+        ["opening"] => opening::write(&root)?,
         ["setup"] => setup::prepare(&check::needs(&root)?)?,
         ["doctor"] => return setup::doctor(&check::needs(&root)?),
         ["test"] => return check::test(&root, &[]),

@@ -4,6 +4,8 @@
 //! from [`crate::page`] for the file that is shipped, and by [`crate::trunk`] for
 //! whoever works on the page.
 
+mod bare;
+mod halves;
 mod policy;
 mod press;
 mod program;
@@ -16,12 +18,18 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::opening;
 use crate::origin::{BuildOrigin, Kind};
+pub use bare::without_names;
+pub use halves::Source;
+use halves::{Halves, Opening};
 use policy::{Requests, policy};
 use program::PackedProgram;
 use size::Sizes;
 use words::Words;
 
+/// The names of the functions that run until the first screen is there.
+pub const OPENING: &str = "www/opening.txt";
 /// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).
 const CHARSET_WITHIN_BYTES: usize = 1024;
 const CHARSET: &str = "<meta charset=\"utf-8\" />";
@@ -35,7 +43,7 @@ const RELOAD: &str = include_str!("pack/reload.js");
 pub struct Compiled {
     /// A classic script.
     script: String,
-    module: Vec<u8>,
+    pub module: Vec<u8>,
     small: SmallModules,
 }
 
@@ -57,6 +65,8 @@ pub enum Effort {
     Quick {
         reloads: bool,
     },
+    /// For [`crate::opening`]: each function notes that it ran.
+    Noting,
 }
 
 impl Compiled {
@@ -81,10 +91,18 @@ pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Eff
     let words = Words::read(&text("en")?, &text("ar")?)?;
     let start = read_text(&www.join("start.js"))?;
     let program = format!("{}\n{}", press::script(&compiled.script)?, read_text(&www.join("boot.js"))?);
-    let packed = PackedProgram::of(&compiled.module, &compiled.small, effort)?;
+    let opening = match effort {
+        Effort::Shipped => Opening::read(&read_text(&root.join(OPENING))?),
+        Effort::Quick { .. } | Effort::Noting => Opening::Everything,
+    };
+    let mut halves = Halves::of(&compiled.module, &opening)?;
+    if *effort == Effort::Noting {
+        halves.first = opening::noting(&halves.first)?;
+    }
+    let packed = PackedProgram::of(&halves, &compiled.small, effort)?;
     let sizes = Sizes {
-        wasm: size::sections(&compiled.module),
-        packed: packed.program.len(),
+        halves: [size::sections(&halves.first)?, size::sections(&halves.second)?],
+        packed: [packed.first.text.len(), packed.second.text.len()],
         small: packed.unpacker.len() + packed.fused.len(),
         scripts: start.len() + program.len(),
         style: style.len(),
@@ -124,18 +142,19 @@ impl Parts<'_> {
     fn join(&self) -> Result<String> {
         refuse_imports(self.program)?;
         let reload = self.reload.unwrap_or_default();
-        let (small, packed) = (self.packed.small_script(), self.packed.program_script());
+        let small = self.packed.small_script();
+        let [first, second] = [self.packed.first_script(), self.packed.second_script()];
         let written = [("www/start.js", self.start), ("the program", self.program), ("reload.js", reload)];
-        for (what, script) in
-            written.into_iter().chain([("the small modules", small.as_str()), ("the packed program", &packed)])
-        {
+        let packed = [("the small modules", &small), ("the first half", &first), ("the second half", &second)];
+        for (what, script) in written.into_iter().chain(packed.map(|(what, script)| (what, script.as_str()))) {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }
         refuse_markup("the style", self.style, &["</style", "<!--"])?;
         refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
-        let scripts: Vec<&str> = [self.start, &small, &packed, self.program].into_iter().chain(self.reload).collect();
+        let scripts: Vec<&str> =
+            [self.start, &small, &first, &second, self.program].into_iter().chain(self.reload).collect();
         let policy =
             policy(&scripts, self.style, if self.reload.is_some() { Requests::OwnServer } else { Requests::None });
         let reload = self.reload.map(|script| format!("<script>{script}</script>\n")).unwrap_or_default();
@@ -148,8 +167,9 @@ impl Parts<'_> {
         let body_end = format!(
             "<script id=\"start\">{}</script>\n\
              <script id=\"modules\">{small}</script>\n\
-             <script id=\"wasm\">{packed}</script>\n\
-             <script id=\"program\">{}</script>\n{reload}  </body>",
+             <script id=\"program\">{}</script>\n\
+             <script id=\"first-half\">{first}</script>\n\
+             <script id=\"second-half\">{second}</script>\n{reload}  </body>",
             self.start, self.program
         );
 
@@ -264,6 +284,7 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 mod tests {
     use super::*;
     use policy::hash_source;
+    use program::PackedHalf;
 
     const TEMPLATE: &str = "<!doctype html>\n<html>\n  <head>\n    <meta charset=\"utf-8\" />\n    \
         <link data-trunk rel=\"css\" href=\"www/style/tokens.css\" />\n    \
@@ -277,8 +298,9 @@ mod tests {
 
     fn join_with(style: &str, glue: &str, reload: Option<&str>) -> Result<String> {
         let program = format!("{glue}\nboot();\n");
-        let packed =
-            PackedProgram { unpacker: "H4sI".to_owned(), fused: "H4sJ".to_owned(), program: "TFpJ".to_owned() };
+        let [first, second] =
+            [("TFpI", 1), ("TFpJ", 2)].map(|(text, length)| PackedHalf { text: text.to_owned(), length });
+        let packed = PackedProgram { unpacker: "H4sI".to_owned(), fused: "H4sJ".to_owned(), first, second };
         Parts {
             template: TEMPLATE,
             origin: "Key Desk 1",
@@ -301,24 +323,27 @@ mod tests {
         let page = join("p { margin: 0 }\n", "let a;").unwrap();
         let start = between(&page, "id=\"start\">", "</script>");
         let small = between(&page, "id=\"modules\">", "</script>");
-        let packed = between(&page, "id=\"wasm\">", "</script>");
+        let first = between(&page, "id=\"first-half\">", "</script>");
+        let second = between(&page, "id=\"second-half\">", "</script>");
         let program = between(&page, "id=\"program\">", "</script>");
         let style = between(&page, "<style>", "</style>");
         assert_eq!(start, "start();\n");
         assert_eq!(small, "const packedUnpacker = \"H4sI\", packedFused = \"H4sJ\";");
-        assert_eq!(packed, "const packedProgram = \"TFpJ\";");
+        assert_eq!(first, "const packedFirstHalf = \"TFpI\", lengthFirstHalf = 1;");
+        assert_eq!(second, "const packedSecondHalf = \"TFpJ\", lengthSecondHalf = 2;");
         assert_eq!(program, "let a;\nboot();\n");
         assert_eq!(style, "p { margin: 0 }\n");
         assert_eq!(
             between(&page, "Content-Security-Policy\" content=\"", "\""),
             format!(
-                "default-src 'none'; script-src {} {} {} {} 'wasm-unsafe-eval'; style-src {}; \
+                "default-src 'none'; script-src {} {} {} {} {} 'wasm-unsafe-eval'; style-src {}; \
                  img-src data: blob:; worker-src blob:; connect-src 'none'; \
                  form-action 'none'; base-uri 'none'; object-src 'none'; \
                  require-trusted-types-for 'script'; trusted-types oftf-key-desk",
                 hash_source(start),
                 hash_source(small),
-                hash_source(packed),
+                hash_source(first),
+                hash_source(second),
                 hash_source(program),
                 hash_source(style)
             )
@@ -346,7 +371,7 @@ mod tests {
     #[test]
     fn the_first_script_runs_before_the_program_is_read() {
         let page = join("", "").unwrap();
-        assert!(page.find("id=\"start\"").unwrap() < page.find("id=\"wasm\"").unwrap());
+        assert!(page.find("id=\"start\"").unwrap() < page.find("id=\"first-half\"").unwrap());
         assert!(page.find("id=\"app\"").unwrap() < page.find("id=\"start\"").unwrap());
     }
 

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use crate::compiler;
+use crate::pack;
 use crate::process;
 use crate::setup::{self, Need};
 use crate::system::{NODE, NPM};
@@ -84,6 +85,9 @@ pub fn build_for(root: &Path, target: &str) -> Result<PathBuf> {
 
 /// wasm-pack names a package after its crate and looks for papers beside that.
 fn complete(root: &Path, place: &Path, target: &str) -> Result<()> {
+    let module = place.join(format!("{STEM}_bg.wasm"));
+    let bytes = fs::read(&module).context("wasm-pack wrote no module")?;
+    fs::write(&module, pack::without_names(&bytes)?).context("the module cannot be written")?;
     let manifest = place.join("package.json");
     let text = fs::read_to_string(&manifest).context("wasm-pack wrote no package.json")?;
     let mut package: serde_json::Value = serde_json::from_str(&text).context("package.json is no JSON")?;

@@ -31,12 +31,7 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 /// Builds `dist/index.html` and its header files, and says where the page is.
 pub fn build(root: &Path, kind: Kind) -> Result<PathBuf> {
     let origin = BuildOrigin::of(root, kind)?;
-    // Most of the time the compiler is at one crate, on one core.
-    let program = setup::prepare_beside(&needs(root)?, || {
-        println!("Building the page (about 4 min the first time on two cores, most of it one step of the compiler)");
-        compile(root, &origin)
-    })?;
-    let compiled = bind(root, &program)?;
+    let compiled = compiled(root, &origin)?;
     let (page, sizes) = pack::pack(root, &compiled, &origin, &Effort::Shipped)?;
     let place = root.join("dist").join("index.html");
     fs::create_dir_all(root.join("dist")).context("the folder dist cannot be made")?;
@@ -44,6 +39,16 @@ pub fn build(root: &Path, kind: Kind) -> Result<PathBuf> {
     headers::write(root, &page)?;
     sizes.weigh(page.as_bytes())?;
     Ok(place)
+}
+
+/// Compiles what [`pack::pack`] puts together.
+pub fn compiled(root: &Path, origin: &BuildOrigin) -> Result<Compiled> {
+    // Most of the time the compiler is at one crate, on one core.
+    let program = setup::prepare_beside(&needs(root)?, || {
+        println!("Building the page (about 4 min the first time on two cores, most of it one step of the compiler)");
+        compile(root, origin)
+    })?;
+    bind(root, &program)
 }
 
 /// The modules of the page, as they were compiled last.

@@ -1,6 +1,7 @@
 //! How fast the page is, in a browser over the file that is shipped, and beside
 //! it what the same browser does without the page. `cargo xtask bench` starts
-//! this and prints the table.
+//! this and prints the table; `cargo xtask opening` has it say something else
+//! ([`noting`]).
 //!
 //! Goes out: a line `case`, tab, milliseconds for each case, with ` mean` and ` max`
 //! behind its name for the mean and the slowest round and nothing for the median. The
@@ -9,6 +10,7 @@
 
 mod browser;
 mod making;
+mod noting;
 mod opening;
 
 use browser::Browser;
@@ -23,6 +25,9 @@ fn main() {
     let outcome: WebDriverResult<()> = runtime.block_on(async {
         let browser = Browser::open().await?;
         let measured = async {
+            if std::env::var_os("OFTF_KEY_DESK_NOTING").is_some() {
+                return noting::note(&browser).await;
+            }
             opening::measure(&browser).await?;
             making::measure(&browser).await
         };

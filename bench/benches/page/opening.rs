@@ -11,7 +11,7 @@ const ROUNDS: usize = 30;
 
 /// Notes when the frame with the heading was drawn; the clock of a page starts
 /// with its navigation.
-const WATCH: &str = "
+pub const WATCH: &str = "
     const watch = new MutationObserver(() => {
       if (!document.getElementById('page-heading')) return;
       watch.disconnect();

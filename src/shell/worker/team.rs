@@ -105,7 +105,7 @@ impl Member {
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let port = Some(channel.port1());
         let member = Self { worker, url, port, _on_message: on_message, _on_error: on_error };
-        member.worker.post_message(&wasm_bindgen::module())?;
+        program::start(&member.worker)?;
         Ok(member)
     }
 }

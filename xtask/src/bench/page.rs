@@ -2,10 +2,11 @@
 //! it: an empty page of as many bytes, and WebCrypto. The browser is driven by
 //! `bench/benches/page`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::document::{milliseconds, ratio};
 use super::{Times, measure};
@@ -68,22 +69,41 @@ pub fn needs(root: &Path) -> Result<Vec<Need>> {
 pub fn run(root: &Path) -> Result<Measured> {
     setup::prepare(&needs(root)?)?;
     let page = page::build(root, Kind::Release)?;
+    let times = measure(&mut browsing(root, &page, &chromedriver()?)?)?;
     let chromium = CHROMIUM.path()?;
-    let driver = Driver::chromedriver(&CHROMEDRIVER.path()?)?;
-    let times = measure(
-        Command::new("cargo")
-            // What is measured is in the browser; this only drives it.
-            .args(["bench", "--locked", "--profile", "dev", "--package", "bench", "--bench", "page"])
-            .current_dir(root)
-            .env("OFTF_KEY_DESK_PAGE", &page)
-            .env("OFTF_KEY_DESK_WEBDRIVER", driver.url())
-            .env("OFTF_KEY_DESK_CHROMIUM", &chromium),
-    )?;
     let name = process::read(Command::new(&chromium).arg("--version"))?;
     let name = name.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
     let measured = Measured { name, page: table(&times)?, answers: answers(&times)? };
     println!("\n{}\n\n{}\n{}", measured.page, measured.answers, measured.name);
     Ok(measured)
+}
+
+/// The functions that ran until a page could be used that notes them ([`crate::opening`]).
+pub fn what_ran(root: &Path, page: &Path) -> Result<BTreeSet<u32>> {
+    let driver = chromedriver()?;
+    let mut ran = BTreeSet::new();
+    let mut command = browsing(root, page, &driver)?;
+    let status = process::watch(command.env("OFTF_KEY_DESK_NOTING", "1"), |line| {
+        ran.extend(line.strip_prefix("ran\t").and_then(|function| function.parse::<u32>().ok()));
+    })?;
+    ensure!(status.success(), "the page could not be opened ({status}); why stands above");
+    Ok(ran)
+}
+
+fn chromedriver() -> Result<Driver> {
+    Driver::chromedriver(&CHROMEDRIVER.path()?)
+}
+
+/// What is measured is in the browser; this only drives it.
+fn browsing(root: &Path, page: &Path, driver: &Driver) -> Result<Command> {
+    let mut command = Command::new("cargo");
+    command
+        .args(["bench", "--locked", "--profile", "dev", "--package", "bench", "--bench", "page"])
+        .current_dir(root)
+        .env("OFTF_KEY_DESK_PAGE", page)
+        .env("OFTF_KEY_DESK_WEBDRIVER", driver.url())
+        .env("OFTF_KEY_DESK_CHROMIUM", CHROMIUM.path()?);
+    Ok(command)
 }
 
 /// Means and medians of the rounds, in milliseconds, and the ratio of the means.

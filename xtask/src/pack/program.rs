@@ -1,15 +1,24 @@
-//! The program as it stands in the page: LZMA in an lzip member, seven bits a
-//! character; and beside it the small modules, gzipped, since every browser has gzip.
+//! The program as it stands in the page: its two halves as one LZMA stream, cut where the
+//! first half is complete, seven bits a character; and beside it the small modules,
+//! gzipped, since every browser has gzip.
 
 use std::io::Write;
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use lzma_rust2::{LzipOptions, LzipWriter};
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 
+use super::bare::without_names;
+use super::halves::Halves;
 use super::septets;
 use super::{Effort, SmallModules};
+
+/// As the page unpacks it.
+#[path = "../../../unpacker/src/unpacking.rs"]
+mod unpacking;
+
+use unpacking::Unpacking;
 
 const LZMA_PRESET: u32 = 9;
 const LZMA_QUICKEST_PRESET: u32 = 0;
@@ -24,8 +33,16 @@ pub struct PackedProgram {
     pub unpacker: String,
     /// In base64.
     pub fused: String,
+    pub first: PackedHalf,
+    pub second: PackedHalf,
+}
+
+/// A part of the stream.
+pub struct PackedHalf {
     /// Seven bits a character.
-    pub program: String,
+    pub text: String,
+    /// Of the module.
+    pub length: usize,
 }
 
 impl PackedProgram {
@@ -35,39 +52,75 @@ impl PackedProgram {
         format!("const packedUnpacker = \"{}\", packedFused = \"{}\";", self.unpacker, self.fused)
     }
 
-    /// As [`Self::small_script`], of the program.
-    pub fn program_script(&self) -> String {
-        format!("const packedProgram = \"{}\";", self.program)
+    /// As [`Self::small_script`], of what the first screen needs.
+    pub fn first_script(&self) -> String {
+        self.first.script("First")
+    }
+
+    /// As [`Self::small_script`], of the rest.
+    pub fn second_script(&self) -> String {
+        self.second.script("Second")
     }
 
     /// The same characters for the same input, on every machine.
-    pub fn of(wasm: &[u8], small: &SmallModules, effort: &Effort) -> Result<Self> {
-        let packed = lzip(wasm, effort)?;
-        let program = septets::encode(&packed);
-        ensure!(
-            septets::decode(&program).is_some_and(|decoded| decoded == packed),
-            "the page could not read its program"
-        );
-        let text = |module: &[u8]| Ok::<_, anyhow::Error>(STANDARD.encode(gzip(module)?));
-        Ok(Self { unpacker: text(&small.unpacker)?, fused: text(&small.fused)?, program })
+    pub fn of(halves: &Halves, small: &SmallModules, effort: &Effort) -> Result<Self> {
+        let text = |module: &[u8]| Ok::<_, anyhow::Error>(STANDARD.encode(gzip(&without_names(module)?)?));
+        let whole = [halves.first.as_slice(), &halves.second].concat();
+        let stream = lzma(&whole, effort)?;
+        let (first, second) = stream.split_at(cut(&stream, &whole, halves.first.len())?);
+        Ok(Self {
+            unpacker: text(&small.unpacker)?,
+            fused: text(&small.fused)?,
+            first: PackedHalf::of(first, &halves.first)?,
+            second: PackedHalf::of(second, &halves.second)?,
+        })
     }
 }
 
-fn lzip(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
+impl PackedHalf {
+    fn of(stream: &[u8], half: &[u8]) -> Result<Self> {
+        let text = septets::encode(stream);
+        ensure!(septets::decode(&text).is_some_and(|decoded| decoded == stream), "the page could not read its program");
+        Ok(Self { text, length: half.len() })
+    }
+
+    fn script(&self, half: &str) -> String {
+        format!("const packed{half}Half = \"{}\", length{half}Half = {};", self.text, self.length)
+    }
+}
+
+fn lzma(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
     let options = match effort {
-        Effort::Quick { .. } => LzipOptions::with_preset(LZMA_QUICKEST_PRESET),
+        Effort::Quick { .. } | Effort::Noting => LzmaOptions::with_preset(LZMA_QUICKEST_PRESET),
         Effort::Shipped => {
-            let mut options = LzipOptions::with_preset(LZMA_PRESET);
-            options.lzma_options.nice_len = LZMA_LONGEST_MATCH;
+            let mut options = LzmaOptions::with_preset(LZMA_PRESET);
+            options.nice_len = LZMA_LONGEST_MATCH;
+            // Instructions are not aligned, and what one is follows from the one before.
+            (options.lc, options.lp, options.pb) = (4, 0, 0);
             // No larger than the program: the browser makes room for it.
-            options.lzma_options.dict_size =
-                u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
+            options.dict_size = u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
             options
         }
     };
-    let mut writer = LzipWriter::new(Vec::new(), options);
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
     writer.write_all(bytes)?;
     Ok(writer.finish()?)
+}
+
+/// How much of the stream it takes until so many bytes are there, which must be those of
+/// the whole.
+fn cut(stream: &[u8], whole: &[u8], first: usize) -> Result<usize> {
+    let mut unpacking = Unpacking::new(whole.len());
+    let mut cut = None;
+    // In steps, since what is there grows only with what was taken.
+    for (index, octet) in stream.chunks(1).enumerate() {
+        let there = unpacking.take(octet).context("the page could not unpack its program")?;
+        if there >= first {
+            cut.get_or_insert(index + 1);
+        }
+    }
+    ensure!(unpacking.room() == whole, "the page would unpack another program");
+    cut.context("the stream ends before the first half is there")
 }
 
 /// No time, no file name.
@@ -82,29 +135,33 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use lzma_rust2::LzipReader;
-    use std::io::Read;
 
     #[test]
     fn packing_twice_gives_the_same_bytes_without_a_time() {
         assert_eq!(gzip(b"wasm").unwrap(), gzip(b"wasm").unwrap());
         // RFC 1952, section 2.3: MTIME is bytes 4 to 7.
         assert_eq!(gzip(b"wasm").unwrap()[4..8], [0; 4]);
-        assert_eq!(lzip(b"wasm", &Effort::Shipped).unwrap(), lzip(b"wasm", &Effort::Shipped).unwrap());
+        assert_eq!(lzma(b"wasm", &Effort::Shipped).unwrap(), lzma(b"wasm", &Effort::Shipped).unwrap());
     }
 
-    /// `www/boot.js` takes the length from there.
     #[test]
-    fn the_length_stands_sixteen_bytes_before_the_end() {
-        let program: Vec<u8> = (0..100_000_u32).flat_map(u32::to_le_bytes).collect();
+    fn the_first_half_is_there_when_its_part_of_the_stream_is() {
+        let whole: Vec<u8> =
+            (0..20_000_u32).flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
         for effort in [Effort::Shipped, Effort::Quick { reloads: true }] {
-            let packed = lzip(&program, &effort).unwrap();
-            assert_eq!(packed[..4], *b"LZIP");
-            let (_, trailer) = packed.split_at(packed.len() - 16);
-            assert_eq!(trailer[..8], 400_000_u64.to_le_bytes());
-            let mut unpacked = Vec::new();
-            LzipReader::new(packed.as_slice()).read_to_end(&mut unpacked).unwrap();
-            assert!(unpacked == program);
+            let stream = lzma(&whole, &effort).unwrap();
+            for first in [1, 1_000, 79_999, whole.len()] {
+                let cut = cut(&stream, &whole, first).unwrap();
+                let mut unpacking = Unpacking::new(whole.len());
+                assert!(unpacking.take(&stream[..cut]).unwrap() >= first);
+                assert_eq!(unpacking.room()[..first], whole[..first]);
+                for piece in stream[cut..].chunks(1_000) {
+                    unpacking.take(piece).unwrap();
+                }
+                assert!(unpacking.room() == whole, "{first}");
+            }
+            assert!(cut(&stream[..stream.len() - 1_000], &whole, whole.len()).is_err(), "it is cut short");
+            assert!(cut(&[stream.as_slice(), b"more"].concat(), &whole, 1).is_err(), "something follows");
         }
     }
 }

@@ -1,0 +1,85 @@
+//! The two halves of the program: the first screen needs the first alone, whoever is
+//! quicker than the second has it at once, and a browser that compiles nothing at once
+//! waits for both.
+
+use oftf_key_desk::framework::catalogue::CertificateId;
+use serde_json::json;
+
+use crate::desk::{Browser, Desk, Origin, Settings};
+use crate::saved;
+use crate::way::{self, Passphrase};
+
+/// Counts the halves that are compiled while the page waits.
+const COUNT: &str = "
+    window.atOnce = 0;
+    WebAssembly.Module = new Proxy(WebAssembly.Module, { construct(Module, given) {
+      if (given[0].byteLength > 100_000) window.atOnce += 1;
+      return new Module(...given);
+    } });";
+/// As Chromium did it for years.
+const NOTHING_AT_ONCE: &str = "
+    WebAssembly.Module = new Proxy(WebAssembly.Module, { construct(Module, given) {
+      if (given[0].byteLength > 4096) throw new RangeError('WebAssembly.Module is disallowed on the main thread');
+      return new Module(...given);
+    } });";
+/// A click before the frame with the element is drawn.
+const CLICK_AT_ONCE: &str = "
+    new MutationObserver((_, observer) => {
+      const link = document.getElementById('place-check-files');
+      if (!link) return;
+      observer.disconnect();
+      link.click();
+    }).observe(document, { childList: true, subtree: true });";
+
+fn prepared(script: &str) -> Desk {
+    let desk = Desk::browse(&Settings::of(Browser::Chromium), Origin::File.place());
+    desk.before_every_page(script);
+    desk.goto(&desk.address());
+    desk.element("#page-heading");
+    desk
+}
+
+#[track_caller]
+fn compiled_at_once(desk: &Desk, expected: u32, what: &str) {
+    // The module of `fused-fermat` comes last.
+    desk.wait("everything is compiled", || {
+        (desk.script("return fusedModule() !== undefined;", Vec::new()) == json!(true)).then_some(())
+    });
+    let counted = desk.script("return window.atOnce;", Vec::new());
+    assert_eq!(counted, json!(expected), "{what}: if the first screen has changed, run `cargo xtask opening`");
+}
+
+#[test]
+fn the_first_screen_needs_the_first_half_alone() {
+    let desk = prepared(COUNT);
+    compiled_at_once(&desk, 0, "a new page");
+    desk.click("language");
+    desk.reload();
+    desk.element("#page-heading");
+    compiled_at_once(&desk, 0, "in Arabic");
+    desk.click("language");
+    way::details(&desk, CertificateId::C3);
+    desk.goto(&desk.address());
+    desk.reload();
+    desk.element("#page-heading");
+    compiled_at_once(&desk, 0, "with a workspace");
+}
+
+#[test]
+fn whoever_clicks_before_the_second_half_is_there_has_it_at_once() {
+    let desk = prepared(&format!("{COUNT}{CLICK_AT_ONCE}"));
+    desk.element("#heap-file");
+    compiled_at_once(&desk, 1, "a click at once");
+    way::details(&desk, CertificateId::C3);
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
+    way::prove_key(&desk, &key);
+}
+
+#[test]
+fn a_browser_that_compiles_nothing_at_once_begins_with_both() {
+    let desk = prepared(NOTHING_AT_ONCE);
+    way::details(&desk, CertificateId::C3);
+    let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
+    assert!(!desk.exists("#no-workers"), "workers made it");
+    way::prove_key(&desk, &key);
+}
