@@ -38,7 +38,7 @@ const LISTEN: &str = "
     window.handed = [];
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (message, transferred) {
-      if (Array.isArray(message)) window.handed.push(message[1] instanceof WebAssembly.Module);
+      if (message[0] === 'assist') window.handed.push(message[1] instanceof WebAssembly.Module);
       post.call(this, message, transferred);
     };";
 

@@ -6,13 +6,15 @@
 
 use std::collections::BTreeSet;
 
-use oftf_key_desk::framework::address::Address;
-use oftf_key_desk::framework::catalogue::CertificateId::{C3, S4};
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
-use oftf_key_desk::workspace::{Issued, Kept, KeyCustody, Workspace};
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, OfferedFile, RenewalAction, Screen};
+use oftf_key_desk::plan::OptionsInput;
+use oftf_key_desk::workspace::Workspace;
 use serde_json::{Value, json};
-use testbed::bank;
-use testbed::directory::issued;
+use testbed::bank::{self, now};
+use testbed::directory::{issued, jwk};
 use testbed::key::bank_key;
 use thirtyfour::error::WebDriverResult;
 
@@ -49,12 +51,12 @@ pub async fn note(browser: &Browser) -> WebDriverResult<()> {
     browser.run_first(KEEP).await?;
     let mut ran = BTreeSet::new();
     browser.driver.goto(browser.page()).await?;
-    let new = json!({});
-    let begun = json!({ "workspace": workspace() });
-    for (stored, screen) in
-        [(&new, ""), (&json!({ "language": "ar" }), ""), (&new, BOARD), (&begun, ""), (&begun, BOARD)]
-    {
-        browser.script(STORE, vec![stored.clone()]).await?;
+    let new = [json!({}), json!({ "language": "ar" })];
+    let begun = workspaces().into_iter().map(|workspace| json!({ "workspace": workspace }));
+    let opened: Vec<(Value, &str)> =
+        new.into_iter().chain(begun).flat_map(|stored| [(stored.clone(), ""), (stored, BOARD)]).collect();
+    for (stored, screen) in opened {
+        browser.script(STORE, vec![stored]).await?;
         browser.driver.goto("about:blank").await?;
         browser.driver.goto(browser.page() + screen).await?;
         let functions = browser.script(READ, Vec::new()).await?;
@@ -66,16 +68,30 @@ pub async fn note(browser: &Browser) -> WebDriverResult<()> {
     Ok(())
 }
 
-/// With a certificate, and a CSR that was uploaded.
-fn workspace() -> String {
-    let mut workspace = Workspace::default();
-    workspace.sandbox.organisation = bank::choices(C3, Sandbox).organisation;
-    let certificate = Kept::read(&issued(C3, Sandbox)).expect("a certificate");
-    workspace.record_mut(Address::new(Sandbox, C3)).planned = true;
-    workspace.record_mut(Address::new(Sandbox, C3)).certify(Issued { certificate, file_name: None });
-    let csr = Kept::read(&bank_key().csr(&bank::subject(S4))).expect("a CSR");
-    workspace.record_mut(Address::new(Sandbox, S4)).planned = true;
-    workspace.record_mut(Address::new(Sandbox, S4)).request(csr, KeyCustody::Elsewhere);
-    workspace.record_mut(Address::new(Sandbox, S4)).confirm_upload(bank::now());
-    workspace.to_json()
+/// A certificate on its way, as it is kept after each step, and at the end its renewal.
+fn workspaces() -> Vec<String> {
+    let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
+    let certificate = issued(C3, Sandbox);
+    let keys = json!({ "keys": [jwk(&certificate, Sandbox, "sig")] }).to_string();
+    let at = desk.at(C3);
+    let organisation = bank::choices(C3, Sandbox).organisation;
+    let steps = [
+        Action::Details(at, DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        Action::Directory(at, DirectoryAction::CsrOffered(file(&bank_key().csr(&bank::subject(C3))))),
+        Action::Directory(at, DirectoryAction::UploadConfirmed),
+        Action::Directory(at, DirectoryAction::CertificateOffered(file(&certificate))),
+        Action::Directory(at, DirectoryAction::JwksOffered { file: file(&keys), kid: String::new() }),
+        Action::Directory(at, DirectoryAction::HandedOver),
+        Action::Renewal(at, RenewalAction::Begun),
+    ];
+    let kept = steps.map(|step| {
+        desk.update(step, now());
+        desk.workspace.to_json()
+    });
+    assert!(desk.workspace.record(at).previous.is_some(), "every step was taken");
+    kept.into()
+}
+
+fn file(text: &str) -> OfferedFile {
+    OfferedFile { name: "file.pem".into(), content: Secret::new(text.as_bytes().to_vec()) }
 }
