@@ -46,6 +46,8 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   const gunzip = (packed) =>
     new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 
+  const pause = (milliseconds) => new Promise((goOn) => setTimeout(goOn, milliseconds));
+
   const damaged = () => new Error("the program in this file is damaged");
 
   // The stream, by `unpacker/src/lib.rs`.
@@ -121,11 +123,13 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
 
     // In pieces, so that nobody waits for it.
     async load() {
-      while (!this.unpack(PIECE)) await new Promise((goOn) => setTimeout(goOn));
+      while (!this.module && !this.unpack(PIECE)) await pause(0);
       if (!this.module) {
         const module = await WebAssembly.compile(this.octets());
         this.module ??= module;
       }
+      // And with it the memory of what unpacks.
+      this.stream = null;
       if (this.isLoaded) return;
       await WebAssembly.instantiate(this.module, { first: this.first });
       this.isLoaded = true;
@@ -178,17 +182,14 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
   if (!compilesAtOnce) await secondHalf.load();
   wasm_bindgen.begin();
-  // Not before the first screen is drawn and the browser has nothing else to do; a tab in the
-  // background draws nothing.
-  await new Promise((drawn) => {
-    requestAnimationFrame(() => setTimeout(drawn, REST));
-    setTimeout(drawn, 10 * REST);
-  });
-  await secondHalf.load();
-  // Whoever makes a key reads a step first.
+  // Not before the first screen is drawn; a tab in the background draws nothing.
+  await Promise.race([new Promise((drawn) => requestAnimationFrame(drawn)), pause(10 * REST)]);
+  await pause(0);
   try {
     compiledFused = await WebAssembly.compile(await gunzip(octets(packedFused)));
   } catch {
     // COMPAT: without relaxed SIMD primes are found by the program itself, and not as fast.
   }
+  await pause(REST);
+  await secondHalf.load();
 })();

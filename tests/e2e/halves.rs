@@ -41,9 +41,8 @@ fn prepared(script: &str) -> Desk {
 
 #[track_caller]
 fn compiled_at_once(desk: &Desk, expected: u32, what: &str) {
-    // The module of `fused-fermat` comes last.
-    desk.wait("everything is compiled", || {
-        (desk.script("return fusedModule() !== undefined;", Vec::new()) == json!(true)).then_some(())
+    desk.wait("the second half is there", || {
+        (desk.script("return secondHalf.isLoaded;", Vec::new()) == json!(true)).then_some(())
     });
     let counted = desk.script("return window.atOnce;", Vec::new());
     assert_eq!(counted, json!(expected), "{what}: if the first screen has changed, run `cargo xtask opening`");

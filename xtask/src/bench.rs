@@ -16,13 +16,14 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 
 mod document;
+mod others;
 pub mod page;
 
 use document::{Document, milliseconds, ratio};
 
 use crate::package;
 use crate::process;
-use crate::setup::{self, Need};
+use crate::setup;
 use crate::system::{self, NODE, OPENSSL};
 
 const ROUNDS: usize = 5;
@@ -78,7 +79,7 @@ type Times = HashMap<String, f64>;
 pub fn run(root: &Path) -> Result<()> {
     let mut needs = page::needs(root)?;
     needs.extend(package::needs(root)?);
-    needs.extend([NODE, OPENSSL].map(Need::Program));
+    needs.extend(others::needs());
     setup::prepare(&setup::without_repetition(needs))?;
     let (openssl, node) = (OPENSSL.path()?, NODE.path()?);
     let package = package::build_for(root, "nodejs")?;
@@ -107,13 +108,25 @@ pub fn run(root: &Path) -> Result<()> {
         let size = fs::metadata(&path).with_context(|| format!("{} is missing", path.display()))?.len();
         println!("{what}: {size} bytes");
     }
-    let browser = page::run(root)?;
+    let page::Measured { names, chromium, firefox, answers, workers, times } = page::run(root)?;
+    let others = others::table(&times, &others::measure(root)?)?;
+    println!("\n{others}");
     let version = |program: &Path, argument: &str| process::read(Command::new(program).arg(argument));
     // `OpenSSL 3.0.19 27 Jan 2026 (Library: …)`
     let openssl = version(&openssl, "version")?.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-    let programs = [format!("Node.js {}", version(&node, "--version")?.trim_start_matches('v')), openssl, browser.name];
-    let measured = document::measured(&programs)?;
-    Document { measured: &measured, page: &browser.page, answers: &browser.answers, core: &core }.write(root)
+    let node = format!("Node.js {}", version(&node, "--version")?.trim_start_matches('v'));
+    let [in_chromium, in_firefox] = names;
+    let measured = document::measured(&[node, openssl, others::forge(), in_chromium, in_firefox])?;
+    Document {
+        measured: &measured,
+        chromium: &chromium,
+        firefox: &firefox,
+        answers: &answers,
+        workers: &workers,
+        others: &others,
+        core: &core,
+    }
+    .write(root)
 }
 
 /// Runs a program that writes `name`, tab, milliseconds.
@@ -191,11 +204,11 @@ mod tests {
         [native, others.chain(rivals).collect()]
     }
 
-    /// The page, how it answers, and the core, of times that are made up.
-    pub fn tables() -> [String; 3] {
+    /// The page, how it answers, its workers, other programs, and the core, of times that are made up.
+    pub fn tables() -> [String; 5] {
         let [native, others] = times();
-        let [page, answers] = page::tests::tables();
-        [page, answers, table(&native, &others).expect("everything was measured")]
+        let [page, answers, workers] = page::tests::tables();
+        [page, answers, workers, others::tests::table(), table(&native, &others).expect("everything was measured")]
     }
 
     #[test]

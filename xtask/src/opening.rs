@@ -9,8 +9,8 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
 use wasm_encoder::{
-    CodeSection, ExportKind, ExportSection, Instruction, MemArg, MemArgTarget, MemorySection, MemoryType, Module,
-    RawSection,
+    CodeSection, ConstExpr, ExportKind, ExportSection, GlobalSection, GlobalType, Instruction, MemArg, MemArgTarget,
+    MemorySection, MemoryType, Module, RawSection, ValType,
 };
 use wasmparser::{Parser, Payload};
 
@@ -26,7 +26,7 @@ const HEAD: &str = "\
 # function that is missing here makes the page open later, and nothing else.
 # Written by `cargo xtask opening`.
 ";
-/// As the page exports the memory with an octet for each function.
+/// As the page exports where the octets of the functions are in its memory.
 const RAN: &str = "ran";
 /// Of a memory (WebAssembly Core Specification, 4.2.8).
 const PAGE_BYTES: u64 = 65_536;
@@ -51,39 +51,46 @@ pub fn write(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The same module, in which each function first notes that it runs, in a memory of its own.
+/// The same module, in which each function first notes that it runs, as an octet in memory behind
+/// what the module had at its start; its allocator asks for more and never gets these.
 pub fn noting(module: &[u8]) -> Result<Vec<u8>> {
-    let mut noting = Module::new();
-    let mut functions = Source::read(module)?.imported..;
+    let source = Source::read(module)?;
+    let start = source.memories.clone().into_iter().next().context("it has no memory")??.initial;
+    let room = (source.functions().len() as u64).div_ceil(PAGE_BYTES);
+    let place = start * PAGE_BYTES;
+    let mut functions = source.imported..;
     let mut code = CodeSection::new();
     let mut bodies = 0;
+    let mut noting = Module::new();
     for payload in Parser::new(0).parse_all(module) {
         let payload = payload?;
         match &payload {
             Payload::MemorySection(memories) => {
                 let mut written = MemorySection::new();
-                RoundtripReencoder.parse_memory_section(&mut written, memories.clone())?;
-                let minimum = (module.len() as u64).div_ceil(PAGE_BYTES);
-                written.memory(MemoryType {
-                    minimum,
-                    maximum: Some(minimum),
-                    memory64: false,
-                    shared: false,
-                    page_size_log2: None,
-                });
+                for memory in memories.clone() {
+                    let memory = RoundtripReencoder.memory_type(memory?)?;
+                    written.memory(MemoryType { minimum: memory.minimum + room, ..memory });
+                }
+                noting.section(&written);
+            }
+            Payload::GlobalSection(globals) => {
+                let mut written = GlobalSection::new();
+                RoundtripReencoder.parse_global_section(&mut written, globals.clone())?;
+                let kind = GlobalType { val_type: ValType::I32, mutable: false, shared: false };
+                written.global(kind, &ConstExpr::i32_const(i32::try_from(place)?));
                 noting.section(&written);
             }
             Payload::ExportSection(exports) => {
                 let mut written = ExportSection::new();
                 RoundtripReencoder.parse_export_section(&mut written, exports.clone())?;
-                written.export(RAN, ExportKind::Memory, 1);
+                written.export(RAN, ExportKind::Global, source.globals.count());
                 noting.section(&written);
             }
             Payload::CodeSectionStart { count, .. } => bodies = *count,
             Payload::CodeSectionEntry(body) => {
                 let function = functions.next().context("more functions than numbers")?;
                 let mut written = RoundtripReencoder.new_function_with_parsed_locals(body)?;
-                let place = MemArg { offset: 0, align: 0, target: MemArgTarget::Memory(1), ordering: None };
+                let place = MemArg { offset: place, align: 0, target: MemArgTarget::Memory(0), ordering: None };
                 written.instruction(&Instruction::I32Const(i32::try_from(function)?));
                 written.instruction(&Instruction::I32Const(1));
                 written.instruction(&Instruction::I32Store8(place));

@@ -1,13 +1,16 @@
-//! A Chromium with a new profile, driven from outside.
+//! A Chromium or a Firefox with a new profile, driven from outside.
 
 use std::fs;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use testbed::Folder;
-use thirtyfour::ChromiumLikeCapabilities;
 use thirtyfour::error::WebDriverResult;
 use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, ChromiumLikeCapabilities};
 
 /// For the slowest key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -32,16 +35,11 @@ impl Browser {
     pub async fn open() -> WebDriverResult<Self> {
         let folder = Folder::new();
         let page = given("OFTF_KEY_DESK_PAGE");
-        let mut chrome = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
-            chrome.add_arg(argument)?;
-        }
-        chrome.add_arg(&format!("--user-data-dir={}", folder.path("profile").display()))?;
-        chrome.set_binary(&given("OFTF_KEY_DESK_CHROMIUM"))?;
-        let downloads = folder.path("downloads");
-        let preferences = json!({ "download.default_directory": downloads, "download.prompt_for_download": false });
-        chrome.add_experimental_option("prefs", preferences)?;
-        let driver = WebDriver::new(given("OFTF_KEY_DESK_WEBDRIVER"), chrome).await?;
+        let capabilities = match std::env::var("OFTF_KEY_DESK_FIREFOX") {
+            Ok(firefox) => in_firefox(&firefox)?,
+            Err(_) => in_chromium(&folder)?,
+        };
+        let driver = WebDriver::new(given("OFTF_KEY_DESK_WEBDRIVER"), capabilities).await?;
         driver.set_script_timeout(PATIENCE).await?;
         Ok(Self { driver, folder, page })
     }
@@ -61,11 +59,6 @@ impl Browser {
         format!("file://{}", self.folder.file(name, content))
     }
 
-    /// Has a script run in every page before the page's own.
-    pub async fn run_first(&self, script: &str) -> WebDriverResult<()> {
-        self.driver.cdp().page().add_script_to_evaluate_on_new_document(script).await.map(drop)
-    }
-
     /// A script that ends by calling its last argument.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
         Ok(self.driver.execute_async(script, arguments).await?.json().clone())
@@ -74,6 +67,33 @@ impl Browser {
     pub async fn close(self) -> WebDriverResult<()> {
         self.driver.quit().await
     }
+}
+
+/// The page with a script before all others, which its policy lets run.
+pub fn with_first(page: &str, script: &str) -> String {
+    let source = format!("script-src 'sha256-{}' ", STANDARD.encode(Sha256::digest(script)));
+    let page = page.replacen("script-src ", &source, 1);
+    page.replacen("<body>", &format!("<body><script>{script}</script>"), 1)
+}
+
+fn in_chromium(folder: &Folder) -> WebDriverResult<Capabilities> {
+    let mut chrome = DesiredCapabilities::chrome();
+    for argument in ARGUMENTS {
+        chrome.add_arg(argument)?;
+    }
+    chrome.add_arg(&format!("--user-data-dir={}", folder.path("profile").display()))?;
+    chrome.set_binary(&given("OFTF_KEY_DESK_CHROMIUM"))?;
+    let preferences =
+        json!({ "download.default_directory": folder.path("downloads"), "download.prompt_for_download": false });
+    chrome.add_experimental_option("prefs", preferences)?;
+    Ok(chrome.into())
+}
+
+/// geckodriver makes the profile itself.
+fn in_firefox(binary: &str) -> WebDriverResult<Capabilities> {
+    let mut firefox = DesiredCapabilities::firefox();
+    firefox.set("moz:firefoxOptions", json!({ "binary": binary, "args": ["-headless"] }))?;
+    Ok(firefox.into())
 }
 
 /// What the runner says about this computer.

@@ -12,6 +12,7 @@ mod browser;
 mod making;
 mod noting;
 mod opening;
+mod seeking;
 
 use browser::Browser;
 use thirtyfour::error::WebDriverResult;

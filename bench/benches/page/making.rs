@@ -10,11 +10,7 @@
 //! Meanwhile the page must answer: a timer beats on its main thread, and the
 //! browser reports each task of 50 ms or more.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::framework::catalogue::KeyAlgorithm;
-use oftf_key_desk::job::Errand;
-use oftf_key_desk::key::prime::Candidate;
 use serde_json::{Value, json};
 use testbed::bank;
 use thirtyfour::error::WebDriverResult;
@@ -22,6 +18,7 @@ use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
 use crate::opening;
+use crate::seeking;
 use crate::tell;
 
 struct Algorithm {
@@ -110,44 +107,6 @@ const MAKE: &str = "
       document.getElementById('make-key').click();
     }, before);
 ";
-/// In: the milliseconds before; what asks a worker for a number, and whether this one is a prime, in base64; and how
-/// many octets a number has, at the end of an answer and of the second errand. Out: how long two primes took, from
-/// all the workers that the step has started, in the order of `job/gathering.rs`, and nobody derives. The job is not
-/// given.
-const SEEK: &str = "
-    const [before, seek, judge, size, done] = arguments;
-    const ask = (port, errand, number) => {
-      const octets = Uint8Array.from(atob(errand), (letter) => letter.charCodeAt(0));
-      if (number) octets.set(number, octets.length - size);
-      port.postMessage(octets.buffer, [octets.buffer]);
-    };
-    setTimeout(() => {
-      Worker.prototype.postMessage = (job, [, ...ports]) => {
-        const start = performance.now();
-        const found = [];
-        let primes = 0;
-        for (const port of ports) {
-          port.onmessage = ({ data }) => {
-            const answer = new Uint8Array(data);
-            const header = new TextDecoder().decode(answer.subarray(5, 10));
-            if (header === 'prime') {
-              primes += 1;
-              if (primes === 2) done(performance.now() - start);
-            } else if (found.length < 2) {
-              found.push(answer.slice(-size));
-              if (found.length < 2) return ask(port, seek);
-              const judges = [port, ...ports.filter((other) => other !== port)];
-              found.forEach((number, place) => ask(judges[place], judge, number));
-              // The others would be sent away; a new errand ends a search as well.
-              judges.slice(2).forEach((other) => ask(other, judge));
-            }
-          };
-          ask(port, seek);
-        }
-      };
-      document.getElementById('make-key').click();
-    }, before);
-";
 const GENERATE: &str = "
     const [algorithm, rounds, keys, done] = arguments;
     if (algorithm.publicExponent) algorithm.publicExponent = new Uint8Array(algorithm.publicExponent);
@@ -190,7 +149,7 @@ const WHOLE: &str = "
 ";
 /// Nobody reads the step in less. Its workers start meanwhile, as they do for a person; `generateKey`
 /// was called once before it counts.
-const BEFORE_MILLISECONDS: u32 = 1000;
+pub const BEFORE_MILLISECONDS: u32 = 1000;
 const AFTERWARDS_MILLISECONDS: u32 = 500;
 const FIELDS: [(&str, &str); 3] = [
     ("legal-name", bank::LEGAL_NAME),
@@ -202,7 +161,7 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
     let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
-        let (mut keys, mut alone, mut accepted) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut keys, mut primes, mut alone, mut accepted) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for round in 0..=ROUNDS {
             go_to_key_step(browser, algorithm).await?;
             let measured =
@@ -211,13 +170,14 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
             let sought = match algorithm.key.rsa_bits() {
                 Some(bits) => {
                     go_to_key_step(browser, algorithm).await?;
-                    browser.script(SEEK, asked(algorithm.key, bits)).await?.as_f64().expect("a time")
+                    seeking::two_primes(browser, algorithm.key, bits, seeking::workers()).await?
                 }
                 None => 0.0,
             };
             // The first round of each does not count.
             if round > 0 {
                 keys.push(number("key"));
+                primes.push(sought);
                 alone.push(sought + number("together"));
                 accepted.push(sought + number("accepting"));
                 tasks.push(number("task"));
@@ -225,9 +185,18 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
             }
         }
         tell(&format!("key {}", algorithm.name), keys);
-        if algorithm.key.rsa_bits().is_some() {
+        if let Some(bits) = algorithm.key.rsa_bits() {
             tell(&format!("alone {}", algorithm.name), alone);
             tell(&format!("accepted {}", algorithm.name), accepted);
+            tell(&format!("primes by {} {}", seeking::workers(), algorithm.name), primes);
+            for workers in 1..seeking::workers() {
+                let mut primes = Vec::new();
+                for _ in 0..ROUNDS {
+                    go_to_key_step(browser, algorithm).await?;
+                    primes.push(seeking::two_primes(browser, algorithm.key, bits, workers).await?);
+                }
+                tell(&format!("primes by {workers} {}", algorithm.name), primes);
+            }
         }
         browser.driver.goto(&empty).await?;
         let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
@@ -239,14 +208,6 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     tell("task", tasks);
     tell("pause", pauses);
     Ok(())
-}
-
-/// What [`SEEK`] takes.
-fn asked(key: KeyAlgorithm, bits: usize) -> Vec<Value> {
-    let size = bits / 16;
-    let seek = Errand::Seek(key).to_bytes();
-    let judge = Errand::Judge(Candidate::new(vec![0; size].into())).to_bytes();
-    vec![json!(BEFORE_MILLISECONDS), json!(STANDARD.encode(&*seek)), json!(STANDARD.encode(&*judge)), json!(size)]
 }
 
 fn listed(times: &Value) -> Vec<f64> {

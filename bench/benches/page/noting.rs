@@ -18,18 +18,18 @@ use testbed::directory::{issued, jwk};
 use testbed::key::bank_key;
 use thirtyfour::error::WebDriverResult;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, with_first};
 use crate::opening::WATCH;
 
 /// All certificates.
 const BOARD: &str = "#/board";
-/// Keeps what the program exports: the memory with an octet for each function.
+/// Keeps the program's memory, from where the octets of its functions are.
 const KEEP: &str = "
     const instantiate = WebAssembly.instantiate;
     WebAssembly.instantiate = async (...given) => {
       const made = await instantiate(...given);
       const { exports } = made.instance ?? made;
-      if (exports.ran) window.ran = exports.ran;
+      if (exports.ran) window.ran = () => new Uint8Array(exports.memory.buffer, exports.ran.value, 65536);
       return made;
     };
 ";
@@ -41,16 +41,15 @@ const STORE: &str = "
 ";
 const READ: &str = "
     const done = arguments[arguments.length - 1];
-    const ran = () => [...new Uint8Array(window.ran.buffer)].flatMap((octet, index) => octet ? [index] : []);
+    const ran = () => [...window.ran()].flatMap((octet, index) => octet ? [index] : []);
     const ask = () => window.usableAfter ? done(ran()) : setTimeout(ask, 10);
     ask();
 ";
 
 pub async fn note(browser: &Browser) -> WebDriverResult<()> {
-    browser.run_first(WATCH).await?;
-    browser.run_first(KEEP).await?;
+    let page = browser.write("noting.html", &with_first(&browser.shipped(), &format!("{WATCH}{KEEP}")));
     let mut ran = BTreeSet::new();
-    browser.driver.goto(browser.page()).await?;
+    browser.driver.goto(&page).await?;
     let new = [json!({}), json!({ "language": "ar" })];
     let begun = workspaces().into_iter().map(|workspace| json!({ "workspace": workspace }));
     let opened: Vec<(Value, &str)> =
@@ -58,7 +57,7 @@ pub async fn note(browser: &Browser) -> WebDriverResult<()> {
     for (stored, screen) in opened {
         browser.script(STORE, vec![stored]).await?;
         browser.driver.goto("about:blank").await?;
-        browser.driver.goto(browser.page() + screen).await?;
+        browser.driver.goto(format!("{page}{screen}")).await?;
         let functions = browser.script(READ, Vec::new()).await?;
         ran.extend(functions.as_array().into_iter().flatten().filter_map(Value::as_u64));
     }

@@ -4,7 +4,7 @@
 
 use thirtyfour::error::WebDriverResult;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, with_first};
 use crate::tell;
 
 const ROUNDS: usize = 30;
@@ -30,8 +30,9 @@ const READ: &str = "
 ";
 
 pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
-    browser.run_first(WATCH).await?;
-    let pages = [("open", browser.page()), ("open empty", browser.write("empty.html", &empty(&browser.shipped())))];
+    let shipped = browser.shipped();
+    let pages = [("open", shipped.clone()), ("open empty", empty(&shipped))]
+        .map(|(case, page)| (case, browser.write(&format!("{case}.html"), &with_first(&page, WATCH))));
     let mut times = [const { Vec::new() }; 2];
     for round in 0..=ROUNDS {
         for ((_, address), times) in pages.iter().zip(&mut times) {
@@ -60,7 +61,10 @@ pub fn empty(shipped: &str) -> String {
     let (before, after) = page.split_once("<body>").expect("the page has a body");
     let page = format!("{before}<body>{heading}{after}");
     // What it is longer by goes from the end of the text that is not run.
-    let end = page.rfind("</script>").expect("the program ends");
+    let end = page
+        .split_once(text)
+        .and_then(|(before, program)| Some(before.len() + text.len() + program.find("</script>")?));
+    let end = end.expect("the program ends");
     let too_long = page.len() - shipped.len();
     assert!(page.is_char_boundary(end - too_long), "the program ends in plain letters");
     let page = format!("{}{}", &page[..end - too_long], &page[end..]);

@@ -34,6 +34,13 @@ pub const AXE: NodePackage = NodePackage {
 pub const TYPESCRIPT: NodePackage =
     NodePackage { name: "typescript", version: "5.9.3", purpose: "reads the types of the package", file: "bin/tsc" };
 
+pub const NODE_FORGE: NodePackage = NodePackage {
+    name: "node-forge",
+    version: "1.4.3",
+    purpose: "makes keys in JavaScript, for the benchmark",
+    file: "lib/index.js",
+};
+
 /// Where SoftHSM's module is, below the folder that its programs are in.
 const SOFTHSM_MODULES: [&str; 3] =
     ["lib/softhsm/libsofthsm2.so", "lib64/softhsm/libsofthsm2.so", "lib/pkcs11/libsofthsm2.so"];

@@ -18,8 +18,13 @@ const PLACE: &str = "docs/performance.md";
 pub struct Document<'a> {
     /// When, where and with which programs: a sentence.
     pub measured: &'a str,
-    pub page: &'a str,
+    /// The page in Chromium.
+    pub chromium: &'a str,
+    pub firefox: &'a str,
     pub answers: &'a str,
+    pub workers: &'a str,
+    /// Other programs that make keys.
+    pub others: &'a str,
     pub core: &'a str,
 }
 
@@ -33,8 +38,11 @@ impl Document<'_> {
     fn text(&self) -> String {
         TEMPLATE
             .replace("{measured}", self.measured)
-            .replace("{page}", self.page)
+            .replace("{chromium}", self.chromium)
+            .replace("{firefox}", self.firefox)
             .replace("{answers}", self.answers)
+            .replace("{workers}", self.workers)
+            .replace("{others}", self.others)
             .replace("{core}", self.core)
     }
 }
@@ -111,8 +119,8 @@ mod tests {
         let written = fs::read_to_string(crate::root().join(PLACE)).expect(PLACE);
         let measured =
             written.lines().find(|line| line.starts_with("Measured on ")).expect("it says what was measured");
-        let [page, answers, core] = tables();
-        let document = Document { measured, page: &page, answers: &answers, core: &core }.text();
+        let [page, answers, workers, others, core] = &tables();
+        let document = Document { measured, chromium: page, firefox: page, answers, workers, others, core }.text();
         for (written, form) in written.lines().zip(document.lines()) {
             assert_eq!(without_numbers(written), without_numbers(form), "write {PLACE} by `cargo xtask bench`");
         }

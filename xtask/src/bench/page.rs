@@ -1,5 +1,5 @@
-//! The page in Chromium, opened from the disk, beside the same browser without
-//! it: an empty page of as many bytes, and WebCrypto. The browser is driven by
+//! The page in Chromium and Firefox, opened from the disk, beside the same browser without
+//! it: an empty page of as many bytes, and WebCrypto. The browsers are driven by
 //! `bench/benches/page`.
 
 use std::collections::BTreeSet;
@@ -14,7 +14,8 @@ use crate::origin::Kind;
 use crate::page;
 use crate::process;
 use crate::setup::{self, Need};
-use crate::system::{CHROMEDRIVER, CHROMIUM};
+use crate::system::{CHROMEDRIVER, CHROMIUM, FIREFOX};
+use crate::tools;
 use crate::webdriver::Driver;
 
 /// What the page does, and what the browser does without it, as
@@ -51,18 +52,24 @@ const fn case(name: &'static str, title: &'static str, rival: &'static str, riva
     Case { name, title, rival, rival_title }
 }
 
-/// What was measured in which browser.
+/// What was measured, in tables.
 pub struct Measured {
-    /// `Chromium 156.0.…`
-    pub name: String,
-    pub page: String,
-    /// How the page answers while it works.
+    /// `Chromium 156.0.…`, `Firefox 140.…`
+    pub names: [String; 2],
+    pub chromium: String,
+    pub firefox: String,
+    /// How the page answers while it works, in Chromium.
     pub answers: String,
+    /// By how many workers the primes are sought there.
+    pub workers: String,
+    /// What Chromium took.
+    pub times: Times,
 }
 
 /// What has to be there before.
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
-    Ok([CHROMIUM, CHROMEDRIVER].map(Need::Program).into_iter().chain(page::needs(root)?).collect())
+    let programs = [CHROMIUM, CHROMEDRIVER, FIREFOX].map(Need::Program);
+    Ok(programs.into_iter().chain([Need::Tool(tools::geckodriver())]).chain(page::needs(root)?).collect())
 }
 
 /// Builds the page, measures it and prints the tables.
@@ -70,11 +77,25 @@ pub fn run(root: &Path) -> Result<Measured> {
     setup::prepare(&needs(root)?)?;
     let page = page::build(root, Kind::Release)?;
     let times = measure(&mut browsing(root, &page, &chromedriver()?)?)?;
-    let chromium = CHROMIUM.path()?;
-    let name = process::read(Command::new(&chromium).arg("--version"))?;
-    let name = name.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-    let measured = Measured { name, page: table(&times)?, answers: answers(&times)? };
-    println!("\n{}\n\n{}\n{}", measured.page, measured.answers, measured.name);
+    let driver = Driver::geckodriver(&tools::geckodriver_program()?)?;
+    let firefox = FIREFOX.path()?;
+    let in_firefox = measure(browsing(root, &page, &driver)?.env("OFTF_KEY_DESK_FIREFOX", &firefox))?;
+    let name = |program: &Path, words: usize| {
+        let said = process::read(Command::new(program).arg("--version"))?;
+        Ok::<_, anyhow::Error>(
+            said.trim_start_matches("Mozilla ").split_whitespace().take(words).collect::<Vec<_>>().join(" "),
+        )
+    };
+    let measured = Measured {
+        names: [name(&CHROMIUM.path()?, 2)?, name(&firefox, 2)?],
+        chromium: table(&times)?,
+        firefox: table(&in_firefox)?,
+        answers: answers(&times)?,
+        workers: workers(&times)?,
+        times,
+    };
+    let Measured { names, chromium, firefox, answers, workers, .. } = &measured;
+    println!("\n{}\n\n{chromium}\n\n{answers}\n\n{workers}\n\n{}\n\n{firefox}", names[0], names[1]);
     Ok(measured)
 }
 
@@ -132,6 +153,26 @@ fn answers(times: &Times) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
+/// Means, for as many workers as were measured.
+fn workers(times: &Times) -> Result<String> {
+    let mut lines = vec![
+        "| workers | RSA 2048 ms | RSA 3072 ms | RSA 4096 ms |".to_owned(),
+        "| ---: | ---: | ---: | ---: |".to_owned(),
+    ];
+    for workers in (1..).take_while(|workers| times.contains_key(&format!("primes by {workers} RSA-2048"))) {
+        let mean = |bits: u32| Ok(milliseconds(of(times, &format!("primes by {workers} RSA-{bits} mean"))?));
+        let means = [2048, 3072, 4096].map(mean).into_iter().collect::<Result<Vec<_>>>()?;
+        lines.push(format!("| {workers} | {} |", means.join(" | ")));
+    }
+    ensure!(lines.len() > 2, "no primes were measured by the number of workers");
+    Ok(lines.join("\n"))
+}
+
+/// Mean of a case.
+pub fn mean(times: &Times, name: &str) -> Result<f64> {
+    of(times, &format!("{name} mean"))
+}
+
 fn of(times: &Times, name: &str) -> Result<f64> {
     times.get(name).copied().with_context(|| format!("`{name}` was not measured"))
 }
@@ -144,24 +185,32 @@ pub mod tests {
         let names = CASES.iter().flat_map(|case| [case.name, case.rival]);
         let measured = names.flat_map(|name| [(name.to_owned(), 20.0), (format!("{name} mean"), 40.0)]);
         let answers = ["task", "task max", "pause", "pause max"].map(|name| (name.to_owned(), 20.0));
-        measured.chain(answers).collect()
+        let workers = [1, 2].into_iter().flat_map(|workers| {
+            let names = [2048, 3072, 4096].map(|bits| format!("primes by {workers} RSA-{bits}"));
+            names.into_iter().flat_map(|name| [(format!("{name} mean"), 40.0), (name, 20.0)])
+        });
+        measured.chain(answers).chain(workers).collect()
     }
 
-    /// Of times that are made up.
-    pub fn tables() -> [String; 2] {
-        [table(&times()), answers(&times())].map(|table| table.expect("everything was measured"))
+    /// Of times that are made up: those of a browser, how it answers, and by the number of workers.
+    pub fn tables() -> [String; 3] {
+        [table(&times()), answers(&times()), workers(&times())].map(|table| table.expect("everything was measured"))
     }
 
     #[test]
     fn the_tables_of_the_page_state_ranges_and_ratios_and_miss_no_case() {
-        let [page, answers] = tables();
+        let [page, answers, workers] = tables();
         assert!(page.contains("| RSA 3072: the same | 40 | 20 | WebCrypto: `generateKey` | 40 | 20 | 1.0 |"), "{page}");
         assert!(answers.contains("| longest task | 20 | 20 |"), "{answers}");
+        assert!(workers.ends_with("| 1 | 40 | 40 | 40 |\n| 2 | 40 | 40 | 40 |"), "{workers}");
         let times = times();
         for name in times.keys() {
             let mut fewer = times.clone();
             fewer.remove(name);
-            assert!(table(&fewer).is_err() || super::answers(&fewer).is_err(), "{name} is missing");
+            let is_told = table(&fewer).is_err() || super::answers(&fewer).is_err() || super::workers(&fewer).is_err();
+            // What nothing is told of is the median by workers, but for how many there are.
+            let is_median = name.starts_with("primes by") && !name.ends_with("mean");
+            assert!(is_told || is_median, "{name} is missing");
         }
     }
 }

@@ -10,6 +10,8 @@
 //! half (`www/opening.txt`) but how soon the page is there.
 
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
