@@ -1,8 +1,8 @@
 //! Unpacks the program of the page: a small WebAssembly module of its own, which
 //! `www/boot.js` runs first and then lets go.
 //!
-//! Comes in: one LZMA stream ([`unpacking`]), piece by piece, seven bits a character
-//! ([`septets`]).
+//! Comes in: one LZMA stream (`unpacking`), piece by piece, seven bits a character
+//! (`septets`).
 //! Goes out: what was packed. That no octet of it was changed is for the page's policy to
 //! say, which has the SHA-256 of the scripts that hold it.
 
