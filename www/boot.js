@@ -30,7 +30,14 @@ const fusedModule = () => compiledFused;
 
 // What the program asks for (`shell/halves.rs`); in a worker both halves are there from the start.
 let secondHalf;
-const loadSecondHalf = () => secondHalf.loadNow();
+const loadSecondHalf = () => {
+  try {
+    secondHalf.loadNow();
+  } catch (error) {
+    // Without it the program cannot go on, which www/start.js tells by this name.
+    throw new WebAssembly.RuntimeError(String(error));
+  }
+};
 let compiledFirst;
 const programHalves = () => [compiledFirst, secondHalf.compileNow()];
 
@@ -157,7 +164,7 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   }
   const isRead = new Promise((read) => addEventListener("DOMContentLoaded", read, { once: true }));
   // The browser runs no script that the policy does not know.
-  if (typeof packedUnpacker === "undefined") {
+  if (typeof packedUnpacker !== "string") {
     throw damaged();
   }
   // While the document is read further.
@@ -172,7 +179,7 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   }
   const { instance } = await WebAssembly.instantiate(small);
   await isRead;
-  if (typeof packedFirstHalf === "undefined" || typeof packedSecondHalf === "undefined") {
+  if (typeof packedFirstHalf !== "string" || typeof packedSecondHalf !== "string") {
     throw damaged();
   }
   const stream = new Stream(instance.exports, lengthFirstHalf + lengthSecondHalf);
@@ -181,6 +188,10 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   compiledFirst = await WebAssembly.compile(stream.octets(0, lengthFirstHalf));
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
   if (!compilesAtOnce) await secondHalf.load();
+  // Something may have broken meanwhile, and the document says so.
+  if (document.documentElement.hasAttribute("data-stopped")) {
+    return;
+  }
   wasm_bindgen.begin();
   // Not before the first screen is drawn; a tab in the background draws nothing.
   await Promise.race([new Promise((drawn) => requestAnimationFrame(drawn)), pause(10 * REST)]);
@@ -191,5 +202,9 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
     // COMPAT: without relaxed SIMD primes are found by the program itself, and not as fast.
   }
   await pause(REST);
-  await secondHalf.load();
+  try {
+    await secondHalf.load();
+  } catch {
+    // The first screen works without; what needs it asks once more.
+  }
 })();

@@ -37,7 +37,6 @@ pub struct Written {
 
 /// Made when it is needed for the first time: the first screen has no date.
 struct Formatter {
-    locale: &'static str,
     options: &'static str,
     made: OnceCell<Option<Function>>,
 }
@@ -48,23 +47,23 @@ impl Written {
             Language::English => "en-GB-u-ca-gregory-nu-latn",
             Language::Arabic => "ar-AE-u-ca-gregory-nu-latn",
         };
-        let of = |options| Formatter { locale, options, made: OnceCell::new() };
+        let of = |options| Formatter { options, made: OnceCell::new() };
         Self { day: of(DAY), month: of(MONTH), minute: of(MINUTE), hour: of(HOUR), local: of(LOCAL), locale }
     }
 
     /// For an axis.
     pub fn month(&self, moment: Moment) -> String {
-        self.month.write(&milliseconds(moment)).unwrap_or_else(|| moment.to_month())
+        self.month.write(self.locale, &milliseconds(moment)).unwrap_or_else(|| moment.to_month())
     }
 
     /// Of UTC the date as well, where it is another day there.
     fn minute(&self, moment: &JsValue) -> Option<String> {
         let there = Date::new(moment);
         if there.get_timezone_offset() == 0.0 {
-            return self.minute.write(moment);
+            return self.minute.write(self.locale, moment);
         }
         let beside = if there.get_date() == there.get_utc_date() { &self.hour } else { &self.minute };
-        Some(format!("{} ({})", self.local.write(moment)?, beside.write(moment)?))
+        Some(format!("{} ({})", self.local.write(self.locale, moment)?, beside.write(self.locale, moment)?))
     }
 }
 
@@ -73,7 +72,7 @@ impl Notation for Written {
     fn time(&self, moment: Moment, precision: Precision) -> String {
         let milliseconds = milliseconds(moment);
         let written = match precision {
-            Precision::Day => self.day.write(&milliseconds),
+            Precision::Day => self.day.write(self.locale, &milliseconds),
             Precision::Minute => self.minute(&milliseconds),
         };
         written.unwrap_or_else(|| moment.written_to(precision))
@@ -93,12 +92,12 @@ fn milliseconds(moment: Moment) -> JsValue {
 }
 
 impl Formatter {
-    fn write(&self, moment: &JsValue) -> Option<String> {
-        self.made.get_or_init(|| self.make()).as_ref()?.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
+    fn write(&self, locale: &str, moment: &JsValue) -> Option<String> {
+        self.made.get_or_init(|| self.make(locale)).as_ref()?.call1(&JsValue::UNDEFINED, moment).ok()?.as_string()
     }
 
-    fn make(&self) -> Option<Function> {
+    fn make(&self, locale: &str) -> Option<Function> {
         let options: Object = JSON::parse(self.options).ok()?.dyn_into().ok()?;
-        Some(js_sys::Intl::DateTimeFormat::new(&Array::of1(&self.locale.into()), &options).format())
+        Some(js_sys::Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options).format())
     }
 }

@@ -4,7 +4,8 @@
 //! own state unusable; the memory is there still. So what a person would miss is
 //! kept here apart, and `www/start.js`, which hears of the trap, asks for it: the
 //! encrypted files of keys that were not proved, and the workspace as it was last
-//! stored. Nothing here calls the rest of the program.
+//! stored. Nothing here calls the rest of the program; what it stands on is loaded with
+//! the second half, if that was not there yet (`shell/halves.rs`).
 
 use std::cell::RefCell;
 

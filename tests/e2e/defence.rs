@@ -99,12 +99,14 @@ fn markup_with_the_names_of_the_program_does_not_bend_it() {
 fn a_module_that_is_not_the_pages_own_is_not_compiled() {
     let text = fs::read_to_string(page()).expect("the page");
     for (module, before) in [("modules", json!([])), ("first-half", json!([true])), ("second-half", json!([true]))] {
+        // An element takes the name of what the script would have declared.
+        let element = "<a id=packedFirstHalf></a><a id=packedSecondHalf></a><a id=packedUnpacker></a>";
         for (what, change) in [("a space more", " "), ("a line end more", "\n")] {
             let start = format!("id=\"{module}\">");
             let (page, rest) = text.split_once(&start).expect("the module");
             let (content, after) = rest.split_once("</script>").expect("its end");
             let folder = Folder::new();
-            let file = folder.file("index.html", format!("{page}{start}{content}{change}</script>{after}"));
+            let file = folder.file("index.html", format!("{page}{start}{content}{change}</script>{element}{after}"));
             let place = Place::at(format!("file://{}", word(&file)));
             let desk = Desk::browse(&Settings::of(Browser::Chromium), place);
             desk.before_every_page(
@@ -132,10 +134,8 @@ fn no_browser_offers_to_send_the_page_away_to_be_translated() {
 }
 
 /// Calls what the program exports to be called back by, with places that are none.
-const TRAP: &str = "setTimeout(() => { const functions = Object.entries(window.programExports) \
-         .filter(([name, value]) => typeof value === 'function' && name.includes('func_elem')); \
-     if (functions.length === 0) throw new Error('nothing to call'); \
-     functions[0][1](0xfffffff0, 0xfffffff0, 0xfffffff0, 0xfffffff0); });";
+const TRAP: &str = "const [, call] = Object.entries(window.programExports).find(([name]) => name.includes('closures')); \
+     setTimeout(() => call(0xfffffff0, 0xfffffff0, 0xfffffff0, 0xfffffff0));";
 const KEEP_EXPORTS: &str = "const instantiate = WebAssembly.instantiate; \
     WebAssembly.instantiate = async (...given) => { const made = await instantiate.apply(WebAssembly, given); \
         const { exports } = made.instance ?? made; if (exports.begin) window.programExports = exports; return made; };";
@@ -164,6 +164,7 @@ fn a_trap_is_said_over_the_page_and_an_unproved_key_is_handed_out() {
     let said = desk.shown(&words);
     assert!(said.contains("The program of this page has stopped"), "{said}");
     assert!(said.contains("توقّف برنامج هذه الصفحة"), "{said}");
+    assert!(said.contains("memory access out of bounds"), "the program has trapped: {said}");
     let focus = desk.script("return document.activeElement.dataset.problem;", Vec::new());
     assert_eq!(focus, json!("trapped"), "the words have the focus");
     assert_eq!(desk.script("return document.getElementById('app').inert;", Vec::new()), json!(true));
@@ -184,7 +185,8 @@ fn a_trap_without_a_key_offers_none() {
     let desk = open_to_be_trapped();
     way::details(&desk, CertificateId::C3);
     desk.script(TRAP, Vec::new());
-    desk.element("[data-problem='trapped']");
+    let words = desk.element("[data-problem='trapped']");
+    assert!(desk.shown(&words).contains("memory access out of bounds"), "the program has trapped");
     assert!(!desk.is_shown("#rescue-key-files"));
     desk.element("#rescue-workspace");
 }

@@ -28,7 +28,7 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
 /// or 0 if it is no such text.
 ///
 /// # Safety
-/// It must be a room of this length that [`room`] gave.
+/// It must be the beginning, so long, of a room that [`room`] gave.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn decode(text: *mut u8, length: usize) -> usize {
     // SAFETY: the caller's promise.

@@ -29,7 +29,8 @@ impl Unpacking {
                 return None;
             }
         }
-        Some(self.filled)
+        // What follows the stream is taken as well, up to 40 octets of it.
+        self.stream.unused_input().is_empty().then_some(self.filled)
     }
 
     /// What is there, and behind it zeros.

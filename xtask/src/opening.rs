@@ -34,9 +34,10 @@ const PAGE_BYTES: u64 = 65_536;
 /// Builds, opens, and writes the list.
 pub fn write(root: &Path) -> Result<()> {
     setup::prepare(&bench::needs(root)?)?;
-    let compiled = page::compiled(root, &BuildOrigin::of(root, Kind::Release)?)?;
+    let origin = BuildOrigin::of(root, Kind::Release)?;
+    let compiled = page::compiled(root, &origin)?;
     let source = Source::read(&compiled.module)?;
-    let (html, _) = pack::pack(root, &compiled, &BuildOrigin::of(root, Kind::Release)?, &Effort::Noting)?;
+    let (html, _) = pack::pack(root, &compiled, &origin, &Effort::Noting)?;
     let folder = root.join("target").join("opening");
     fs::create_dir_all(&folder).context("a folder for the page cannot be made")?;
     let place = folder.join("index.html");

@@ -167,7 +167,7 @@ impl<'s, 'a> Plan<'s, 'a> {
         let mut types = TypeSection::new();
         into.parse_type_section(&mut types, source.types.clone())?;
         let mut imports = ImportSection::new();
-        for (name, _, what) in self.everything(&mut into)? {
+        for State { name, what, .. } in self.state(&mut into)? {
             imports.import(FIRST, &name, what);
         }
         for function in &self.shared {
@@ -189,20 +189,26 @@ impl<'s, 'a> Plan<'s, 'a> {
         Ok(module.finish())
     }
 
-    /// Tables, memory and globals, in the order of their indices, and how the first half exports
-    /// each.
-    fn everything(&self, into: &mut Reindexed) -> Result<Vec<(String, ExportKind, EntityType)>> {
+    /// Tables, memory and globals, each kind in the order of its indices.
+    fn state(&self, into: &mut Reindexed) -> Result<Vec<State>> {
         let mut all = Vec::new();
-        for (index, table) in self.source.tables.clone().into_iter().enumerate() {
+        for (index, table) in (0..).zip(self.source.tables.clone()) {
             let mut table = into.table_type(table?.ty)?;
             self.lengthen(index, &mut table);
-            all.push((format!("t{index}"), ExportKind::Table, EntityType::Table(table)));
+            all.push(State {
+                name: format!("t{index}"),
+                kind: ExportKind::Table,
+                index,
+                what: EntityType::Table(table),
+            });
         }
-        for (index, memory) in self.source.memories.clone().into_iter().enumerate() {
-            all.push((format!("m{index}"), ExportKind::Memory, EntityType::Memory(into.memory_type(memory?)?)));
+        for (index, memory) in (0..).zip(self.source.memories.clone()) {
+            let what = EntityType::Memory(into.memory_type(memory?)?);
+            all.push(State { name: format!("m{index}"), kind: ExportKind::Memory, index, what });
         }
-        for (index, global) in self.source.globals.clone().into_iter().enumerate() {
-            all.push((format!("g{index}"), ExportKind::Global, EntityType::Global(into.global_type(global?.ty)?)));
+        for (index, global) in (0..).zip(self.source.globals.clone()) {
+            let what = EntityType::Global(into.global_type(global?.ty)?);
+            all.push(State { name: format!("g{index}"), kind: ExportKind::Global, index, what });
         }
         Ok(all)
     }
@@ -210,8 +216,7 @@ impl<'s, 'a> Plan<'s, 'a> {
     fn exports(&self, into: &mut Reindexed) -> Result<ExportSection> {
         let mut exports = ExportSection::new();
         into.parse_export_section(&mut exports, self.source.exports.clone())?;
-        for (name, kind, _) in self.everything(into)? {
-            let index = name.get(1..).context("a letter and an index")?.parse()?;
+        for State { name, kind, index, .. } in self.state(into)? {
             exports.export(&name, kind, index);
         }
         for function in &self.shared {
@@ -222,7 +227,7 @@ impl<'s, 'a> Plan<'s, 'a> {
 
     fn tables(&self) -> Result<TableSection> {
         let mut tables = TableSection::new();
-        for (index, table) in self.source.tables.clone().into_iter().enumerate() {
+        for (index, table) in (0..).zip(self.source.tables.clone()) {
             let mut table = RoundtripReencoder.table_type(table?.ty)?;
             self.lengthen(index, &mut table);
             tables.table(table);
@@ -231,7 +236,7 @@ impl<'s, 'a> Plan<'s, 'a> {
     }
 
     /// The first table has the slots of the bridges behind its own.
-    fn lengthen(&self, index: usize, table: &mut wasm_encoder::TableType) {
+    fn lengthen(&self, index: u32, table: &mut wasm_encoder::TableType) {
         if index == 0 {
             table.minimum = u64::from(self.slots) + self.bridged.len() as u64;
             table.maximum = table.maximum.map(|_| table.minimum);
@@ -251,6 +256,14 @@ impl<'s, 'a> Plan<'s, 'a> {
         bridge.instruction(&Instruction::End);
         Ok(bridge)
     }
+}
+
+/// What both halves work on, as the first one exports it.
+struct State {
+    name: String,
+    kind: ExportKind,
+    index: u32,
+    what: EntityType,
 }
 
 /// Takes a slot and gives it back, when something is in it.

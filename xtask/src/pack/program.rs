@@ -4,7 +4,7 @@
 
 use std::io::Write;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
@@ -24,6 +24,10 @@ const LZMA_PRESET: u32 = 9;
 const LZMA_QUICKEST_PRESET: u32 = 0;
 const LZMA_SMALLEST_DICTIONARY: u32 = 1 << 16;
 const LZMA_LONGEST_MATCH: u32 = 273;
+/// In how many octets at a time the cut is sought.
+const STEP: usize = 256;
+/// In how many the page unpacks the second half (`www/boot.js`).
+const PIECE: usize = 1 << 15;
 /// How hard the small modules are pressed: more rounds save nothing.
 const ZOPFLI_ROUNDS: u64 = 15;
 
@@ -107,20 +111,30 @@ fn lzma(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
     Ok(writer.finish()?)
 }
 
-/// How much of the stream it takes until so many bytes are there, which must be those of
-/// the whole.
+/// How much of the stream it takes until so many bytes of the whole are there.
 fn cut(stream: &[u8], whole: &[u8], first: usize) -> Result<usize> {
     let mut unpacking = Unpacking::new(whole.len());
-    let mut cut = None;
-    // In steps, since what is there grows only with what was taken.
-    for (index, octet) in stream.chunks(1).enumerate() {
-        let there = unpacking.take(octet).context("the page could not unpack its program")?;
-        if there >= first {
-            cut.get_or_insert(index + 1);
+    let mut taken = 0;
+    for octets in stream.chunks(STEP) {
+        taken += octets.len();
+        if unpacking.take(octets).context("the page could not unpack its program")? >= first {
+            can_be_unpacked(stream.split_at(taken), whole, first)?;
+            return Ok(taken);
         }
     }
+    bail!("the stream ends before the first half is there")
+}
+
+/// As the page does it: the first part at once, the second in pieces.
+fn can_be_unpacked((one, other): (&[u8], &[u8]), whole: &[u8], first: usize) -> Result<()> {
+    let mut unpacking = Unpacking::new(whole.len());
+    let mut take = |octets| unpacking.take(octets).context("the page could not unpack its program");
+    ensure!(take(one)? >= first, "the first half would not be there when its part of the stream is");
+    for octets in other.chunks(PIECE) {
+        take(octets)?;
+    }
     ensure!(unpacking.room() == whole, "the page would unpack another program");
-    cut.context("the stream ends before the first half is there")
+    Ok(())
 }
 
 /// No time, no file name.

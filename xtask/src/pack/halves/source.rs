@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{
-    BinaryReader, CompositeInnerType, DataSectionReader, Element, ElementItems, ElementKind, ExportSectionReader,
-    ExternalKind, FuncType, FunctionBody, GlobalSectionReader, ImportSectionReader, MemorySectionReader, Name,
-    NameSectionReader, Operator, Parser, Payload, TableSectionReader, TypeRef, TypeSectionReader,
+    BinaryReader, DataSectionReader, Element, ElementItems, ElementKind, ExportSectionReader, ExternalKind, FuncType,
+    FunctionBody, GlobalSectionReader, ImportSectionReader, MemorySectionReader, Name, NameSectionReader, Operator,
+    Parser, Payload, TableSectionReader, TypeRef, TypeSectionReader,
 };
 
 /// Of one memory and some tables; functions are called indirectly through the first table.
@@ -80,19 +80,8 @@ impl<'a> Source<'a> {
 
     /// What a function takes and gives.
     pub fn signature(&self, function: u32) -> Result<FuncType> {
-        let wanted = self.type_index(function)?;
-        let mut types = self.types.clone().into_iter().map(|group| group.map(wasmparser::RecGroup::into_types));
-        let mut index = 0;
-        while let Some(group) = types.next().transpose()? {
-            for kind in group {
-                if index == wanted {
-                    let CompositeInnerType::Func(signature) = kind.composite_type.inner else { break };
-                    return Ok(signature);
-                }
-                index += 1;
-            }
-        }
-        bail!("a function whose type is none of a function")
+        let index = usize::try_from(self.type_index(function)?)?;
+        Ok(self.types.clone().into_iter_err_on_gc_types().nth(index).context("a function without a type")??)
     }
 
     /// What the compiler calls a function, without what differs between two instances of
@@ -192,7 +181,9 @@ impl<'a> Sections<'a> {
         };
         ensure!(table_index.unwrap_or(0) == 0, "it fills another table than the first");
         let mut offset = offset_expr.get_operators_reader();
-        let Operator::I32Const { value } = offset.read()? else { bail!("an element segment without a place") };
+        let (Operator::I32Const { value }, Operator::End) = (offset.read()?, offset.read()?) else {
+            bail!("an element segment whose place is not a number");
+        };
         for (slot, function) in (u32::try_from(value)?..).zip(functions) {
             self.slots.insert(slot, function?);
         }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, GlobalType, ImportSection, InstructionSink, MemorySection, MemoryType, Module,
-    NameMap, NameSection, RefType, TableSection, TableType, TypeSection, ValType,
+    NameMap, NameSection, RefType, StartSection, TableSection, TableType, TypeSection, ValType,
 };
 
 use super::{Halves, Opening};
@@ -16,25 +16,38 @@ use crate::process;
 use crate::system::NODE;
 
 /// In: the files of both halves. Out: what each call gives, with how often the second half was
-/// loaded by then; the first half is new for each.
+/// loaded by then, and which functions ran; the first half is new for each.
 const RUN: &str = "
     const fs = require('node:fs');
     const [first, second] = process.argv.slice(1, 3).map((file) => new WebAssembly.Module(fs.readFileSync(file)));
-    const calls = [['begin', 1], ['indirect', 1], ['close', 1]].map(([name, number]) => {
+    const calls = ['begin', 'indirect', 'close', 'wide', 'through'].map((name) => {
       let loads = 0;
       const load = () => { loads += 1; new WebAssembly.Instance(second, { first: exports }); };
       const { exports } = new WebAssembly.Instance(first, { env: { load } });
-      const given = [exports[name](number), exports[name](number)];
-      return [...given, loads, exports.ran ? [...new Uint8Array(exports.m0.buffer, exports.ran.value, 9)] : null];
+      const given = [exports[name](1), exports[name](1)];
+      return [...given, loads, exports.ran ? [...new Uint8Array(exports.m0.buffer, exports.ran.value, 17)] : null];
     });
     console.log(JSON.stringify(calls));
 ";
 
-/// `begin` → near → far → shared, `indirect` → what is in slot 1, `close` → shared.
-fn module() -> Vec<u8> {
+/// What no program of wasm-bindgen has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Odd {
+    Nothing,
+    StartSection,
+    Reference,
+    PassiveElements,
+    OtherTable,
+    ComputedPlace,
+}
+
+/// `begin` → near → far → shared, `indirect` → what is in slot 1, `close` → shared, `wide` → wide,
+/// `through` → jumping → what is in slots 2 and 4.
+fn module(odd: Odd) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([], []);
     types.ty().function([ValType::I32], [ValType::I32]);
+    types.ty().function([ValType::I64, ValType::I32], [ValType::I64]);
     let mut imports = ImportSection::new();
     imports.import("env", "load", EntityType::Function(0));
     let mut functions = FunctionSection::new();
@@ -46,58 +59,112 @@ fn module() -> Vec<u8> {
         body.instructions().end();
         code.function(&body);
     };
+    // 1: second_half_wanted
     function(0, &|body| {
         body.call(0);
     });
+    // 2: begin
     function(1, &|body| {
         body.local_get(0).call(3);
     });
+    // 3: near
     function(1, &|body| {
         body.local_get(0).call(4);
     });
+    // 4: far
     function(1, &|body| {
         body.local_get(0).i32_const(10).i32_add().call(6);
     });
+    // 5: in slot 1
     function(1, &|body| {
         body.local_get(0).i32_const(100).i32_add();
     });
-    // The second half has memory and globals of the first.
+    // 6: shared, with memory and a global of the first half
     function(1, &|body| {
         body.local_get(0).i32_const(0).i32_load8_u(memory()).i32_add().global_get(0).i32_add();
     });
+    // 7: indirect
     function(1, &|body| {
         body.local_get(0).i32_const(1).call_indirect(0, 1);
     });
+    // 8: close
     function(1, &|body| {
         body.local_get(0).call(6);
     });
+    // 9: wide
+    function(1, &|body| {
+        body.i64_const(7).local_get(0).call(10).i32_wrap_i64();
+    });
+    // 10: wide, by two parameters
+    function(2, &|body| {
+        body.local_get(0).i64_const(3).i64_mul().local_get(1).i64_extend_i32_s().i64_sub();
+    });
+    // 11: through
+    function(1, &|body| {
+        body.local_get(0).call(12);
+    });
+    // 12: jumping
+    function(1, &|body| {
+        body.local_get(0).i32_const(2).call_indirect(0, 1).i32_const(4).call_indirect(0, 1);
+        if odd == Odd::Reference {
+            body.ref_func(5).drop();
+        }
+    });
+    // 13 and 14: in slots 2 and 4
+    for number in [200, 400] {
+        function(1, &|body| {
+            body.local_get(0).i32_const(number).i32_add();
+        });
+    }
     let mut tables = TableSection::new();
     let table =
-        TableType { element_type: RefType::FUNCREF, minimum: 2, maximum: Some(2), table64: false, shared: false };
-    tables.table(table);
+        TableType { element_type: RefType::FUNCREF, minimum: 5, maximum: Some(5), table64: false, shared: false };
+    tables.table(table).table(table);
     let mut memories = MemorySection::new();
     memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
     let mut globals = GlobalSection::new();
     globals.global(GlobalType { val_type: ValType::I32, mutable: true, shared: false }, &ConstExpr::i32_const(1000));
     let mut exports = ExportSection::new();
-    for (name, function) in [("second_half_wanted", 1), ("begin", 2), ("indirect", 7), ("close", 8)] {
+    for (name, function) in
+        [("second_half_wanted", 1), ("begin", 2), ("indirect", 7), ("close", 8), ("wide", 9), ("through", 11)]
+    {
         exports.export(name, ExportKind::Func, function);
     }
     let mut elements = ElementSection::new();
-    elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(vec![5].into()));
+    elements.active(None, &ConstExpr::i32_const(1), Elements::Functions(vec![5, 13].into()));
+    match odd {
+        Odd::PassiveElements => elements.passive(Elements::Functions(vec![5].into())),
+        Odd::OtherTable => elements.active(Some(1), &ConstExpr::i32_const(4), Elements::Functions(vec![14].into())),
+        Odd::ComputedPlace => {
+            let place = ConstExpr::i32_const(3).with_i32_const(1).with_i32_add();
+            elements.active(None, &place, Elements::Functions(vec![14].into()))
+        }
+        _ => elements.active(None, &ConstExpr::i32_const(4), Elements::Functions(vec![14].into())),
+    };
     let mut data = DataSection::new();
     data.active(0, &ConstExpr::i32_const(0), [5]);
-    let mut functions_names = NameMap::new();
-    for (function, name) in
-        [(3, "a::near"), (4, "a::far"), (5, "<T as b::C>::slot::h0123456789abcdef"), (6, "a::shared.12")]
-    {
-        functions_names.append(function, name);
+    let mut function_names = NameMap::new();
+    for (function, name) in [
+        (3, "a::near"),
+        (4, "a::far"),
+        (5, "<T as b::C>::slot::h0123456789abcdef"),
+        (6, "a::shared.12"),
+        (10, "a::wide"),
+        (12, "a::jumping"),
+        (13, "a::two"),
+        (14, "a::four"),
+    ] {
+        function_names.append(function, name);
     }
     let mut names = NameSection::new();
-    names.functions(&functions_names);
+    names.functions(&function_names);
     let mut module = Module::new();
     module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories).section(&globals);
-    module.section(&exports).section(&elements).section(&code).section(&data).section(&names);
+    module.section(&exports);
+    if odd == Odd::StartSection {
+        module.section(&StartSection { function_index: 1 });
+    }
+    module.section(&elements).section(&code).section(&data).section(&names);
     module.finish()
 }
 
@@ -119,32 +186,46 @@ fn run(first: &[u8], second: &[u8]) -> Value {
 
 #[test]
 fn the_second_half_is_asked_for_when_something_of_it_is_called_and_once() {
-    // (1 + 10 + 5 + 1000, loaded once), (1 + 100, once), (1 + 5 + 1000, never).
+    const ALL: &str = "a::near\na::far\na::shared\n<T as b::C>::slot\na::wide\na::jumping\na::two\na::four\n";
     for (opening, loads) in [
-        ("", [1, 1, 1]),
-        ("# a::far\na::near\na::shared\n", [1, 1, 0]),
-        ("a::near\na::far\na::shared\n", [0, 1, 0]),
-        ("a::near\na::far\na::shared\n<T as b::C>::slot\n", [0, 0, 0]),
+        (String::new(), [1, 1, 1, 1, 1]),
+        ("# a::far\na::near\na::shared\na::jumping\n".to_owned(), [1, 1, 0, 1, 1]),
+        (ALL.replace("<T as b::C>::slot\n", ""), [0, 1, 0, 0, 0]),
+        (ALL.replace("a::wide\n", ""), [0, 0, 0, 1, 0]),
+        (ALL.replace("a::four\n", ""), [0, 0, 0, 0, 1]),
+        (ALL.to_owned(), [0, 0, 0, 0, 0]),
     ] {
-        let halves = Halves::of(&module(), &Opening::read(opening)).expect("it can be parted");
-        let [begin, indirect, close] = loads;
-        let expected = json!([[1016, 1016, begin, null], [101, 101, indirect, null], [1006, 1006, close, null]]);
-        assert_eq!(run(&halves.first, &halves.second), expected, "{opening}");
+        let halves = Halves::of(&module(Odd::Nothing), &Opening::read(&opening)).expect("it can be parted");
+        // 1 + 10 + 5 + 1000, 1 + 100, 1 + 5 + 1000, 7 · 3 − 1, 1 + 200 + 400.
+        let given = [1016, 101, 1006, 20, 601];
+        let expected: Vec<Value> =
+            given.into_iter().zip(loads).map(|(given, loads)| json!([given, given, loads, null])).collect();
+        assert_eq!(run(&halves.first, &halves.second), json!(expected), "{opening}");
     }
 }
 
 #[test]
 fn each_function_notes_that_it_ran() {
-    let halves = Halves::of(&module(), &Opening::Everything).expect("it can be parted");
-    let ran = run(&noting(&halves.first).expect("it can be changed"), &halves.second);
-    assert_eq!(ran[0], json!([1016, 1016, 0, [0, 0, 1, 1, 1, 0, 1, 0, 0]]));
-    assert_eq!(ran[1], json!([101, 101, 0, [0, 0, 0, 0, 0, 1, 0, 1, 0]]));
-    assert_eq!(ran[2], json!([1006, 1006, 0, [0, 0, 0, 0, 0, 0, 1, 0, 1]]));
+    let halves = Halves::of(&module(Odd::Nothing), &Opening::Everything).expect("it can be parted");
+    let calls = run(&noting(&halves.first).expect("it can be changed"), &halves.second);
+    // At the end the function that looks into a slot.
+    let ran = [vec![2, 3, 4, 6], vec![5, 7, 15], vec![6, 8], vec![9, 10], vec![11, 12, 13, 14, 15]];
+    for (call, ran) in calls.as_array().expect("a list").iter().zip(ran) {
+        let noted: Vec<u32> = (0..17).map(|function| u32::from(ran.contains(&function))).collect();
+        assert_eq!(call[3], json!(noted), "{call}");
+        assert_eq!(call[2], json!(0));
+    }
 }
 
 #[test]
 fn what_cannot_be_parted_is_refused() {
-    assert!(Halves::of(b"\0asm\x01\0\0\0", &Opening::Everything).is_err(), "nothing is in it");
-    let whole = module();
-    assert!(Halves::of(&whole[..whole.len() - 30], &Opening::Everything).is_err(), "it is cut short");
+    let part = |module: &[u8]| Halves::of(module, &Opening::Everything);
+    assert!(part(&module(Odd::Nothing)).is_ok());
+    for odd in [Odd::StartSection, Odd::Reference, Odd::PassiveElements, Odd::OtherTable, Odd::ComputedPlace] {
+        let whole = module(odd);
+        assert!(part(&whole).is_err(), "as a half it would do something else");
+    }
+    assert!(part(b"\0asm\x01\0\0\0").is_err(), "nothing is in it");
+    let whole = module(Odd::Nothing);
+    assert!(part(&whole[..whole.len() - 150]).is_err(), "it is cut short");
 }
