@@ -57,6 +57,15 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
 
   const damaged = () => new Error("the program in this file is damaged");
 
+  // `shell/storage.rs`; a browser may have no storage for this page, and says so by throwing.
+  const keepsWorkspace = () => {
+    try {
+      return localStorage.getItem("oftf-key-desk.workspace") !== null;
+    } catch {
+      return false;
+    }
+  };
+
   // The stream, by `unpacker/src/lib.rs`.
   class Stream {
     constructor(unpacker, length) {
@@ -187,7 +196,11 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   stream.unpack(Infinity);
   compiledFirst = await WebAssembly.compile(stream.octets(0, lengthFirstHalf));
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
-  if (!compilesAtOnce) await secondHalf.load();
+  // The first screen of who has a workspace needs most of the program.
+  if (!compilesAtOnce || keepsWorkspace()) {
+    secondHalf.unpack(Infinity);
+    await secondHalf.load();
+  }
   // Something may have broken meanwhile, and the document says so.
   if (document.documentElement.hasAttribute("data-stopped")) {
     return;

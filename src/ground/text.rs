@@ -5,6 +5,7 @@
 //! A message that has no text is shown as its id in brackets, so that a slip
 //! is visible and never a crash; the tidy tests find it first.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
@@ -28,9 +29,10 @@ impl TextFile {
 /// All messages of one language.
 pub struct Texts {
     language: Language,
-    /// For files and the clipboard.
-    plain: Bundle,
+    resources: Vec<Rc<FluentResource>>,
     page: Bundle,
+    /// For files and the clipboard; made for the first of them.
+    plain: OnceCell<Bundle>,
 }
 
 /// How a screen writes what is no word.
@@ -110,10 +112,8 @@ impl Texts {
         let read = |file: &TextFile| FluentResource::try_new(file.source(language).to_owned());
         let resources: Vec<Rc<FluentResource>> =
             FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
-        // A text that is copied must hold no invisible mark.
-        let plain = bundle(language, &resources, false);
         let page = bundle(language, &resources, true);
-        Self { language, plain, page }
+        Self { language, resources, page, plain: OnceCell::new() }
     }
 
     pub fn language(&self) -> Language {
@@ -124,7 +124,9 @@ impl Texts {
     /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
         let list = |texts: &[String]| texts.join(self.language.comma());
-        fill(&self.plain, message, &InFiles, &list).replace(LEFT_TO_RIGHT_MARK, "")
+        // A text that is copied must hold no invisible mark.
+        let plain = self.plain.get_or_init(|| bundle(self.language, &self.resources, false));
+        fill(plain, message, &InFiles, &list).replace(LEFT_TO_RIGHT_MARK, "")
     }
 
     /// The sentence of `message` as it is drawn on the page: times and numbers in its
@@ -149,7 +151,7 @@ impl Texts {
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.plain.has_message(id)
+        self.page.has_message(id)
     }
 }
 

@@ -17,8 +17,8 @@ pub const ALONE_MARK: u32 = 1;
 /// `None` if it is none.
 pub fn decode(text: &mut [u8]) -> Option<usize> {
     let (mut read, mut written) = (0, 0);
-    // Fewer than eight bits wait for the next ones.
-    let (mut bits, mut waiting) = (0_u32, 0);
+    // Fewer than 32 bits wait for the next ones.
+    let (mut bits, mut waiting) = (0_u64, 0);
     while read < text.len() {
         let first = text[read];
         let (value, length) = if first < 0x80 {
@@ -28,13 +28,19 @@ pub fn decode(text: &mut [u8]) -> Option<usize> {
             pair(first, *text.get(read)?)?
         };
         read += 1;
-        bits = bits << length | value;
+        bits = bits << length | u64::from(value);
         waiting += length;
-        while waiting >= 8 {
-            waiting -= 8;
-            text[written] = (bits >> waiting) as u8;
-            written += 1;
+        if waiting >= 32 {
+            waiting -= 32;
+            // What is written takes no more room than what was read.
+            text[written..written + 4].copy_from_slice(&((bits >> waiting) as u32).to_be_bytes());
+            written += 4;
         }
+    }
+    while waiting >= 8 {
+        waiting -= 8;
+        text[written] = (bits >> waiting) as u8;
+        written += 1;
     }
     Some(written)
 }

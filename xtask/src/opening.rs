@@ -1,6 +1,6 @@
 //! `cargo xtask opening`: which functions run until the first screen is there, as a list
 //! for [`crate::pack`]. The page is built once so that each function notes that it ran, and
-//! opened in Chromium by `bench/benches/page`: new, in Arabic, and with a workspace.
+//! opened in Chromium by `bench/benches/page`: new, in both languages, and at the board.
 
 use std::collections::BTreeSet;
 use std::fs;

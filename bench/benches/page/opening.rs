@@ -1,7 +1,17 @@
 //! From the start of the navigation to a page that can be used: its heading is in
-//! the document and the next frame is drawn. Beside it a page of the same bytes
+//! the document and the next frame is drawn; new, and with a workspace. Beside it a page of the same bytes
 //! whose program is text and whose heading stands there from the start.
 
+use oftf_key_desk::framework::catalogue::CertificateId::C3;
+use oftf_key_desk::framework::environment::Environment::Sandbox;
+use oftf_key_desk::ground::secret::Secret;
+use oftf_key_desk::journey::{Action, DetailsAction, DirectoryAction, Journey, OfferedFile, Screen};
+use oftf_key_desk::plan::OptionsInput;
+use oftf_key_desk::workspace::Workspace;
+use serde_json::json;
+use testbed::bank::{self, now};
+use testbed::directory::{issued, jwk};
+use testbed::key::bank_key;
 use thirtyfour::error::WebDriverResult;
 
 use crate::browser::{Browser, with_first};
@@ -23,6 +33,12 @@ pub const WATCH: &str = "
     });
     watch.observe(document, { childList: true, subtree: true });
 ";
+/// In: what this browser is to keep as the workspace.
+const KEEP: &str = "
+    const [workspace, done] = arguments;
+    localStorage.setItem('oftf-key-desk.workspace', workspace);
+    done();
+";
 const READ: &str = "
     const done = arguments[arguments.length - 1];
     const ask = () => window.usableAfter ? done(window.usableAfter) : setTimeout(ask, 10);
@@ -31,13 +47,21 @@ const READ: &str = "
 
 pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     let shipped = browser.shipped();
-    let pages = [("open", shipped.clone()), ("open empty", empty(&shipped))]
-        .map(|(case, page)| (case, browser.write(&format!("{case}.html"), &with_first(&page, WATCH))));
+    let page = browser.write("open.html", &with_first(&shipped, WATCH));
+    let empty = browser.write("empty.html", &with_first(&empty(&shipped), WATCH));
+    alternate(browser, [("open", &page), ("open empty", &empty)]).await?;
+    browser.script(KEEP, vec![json!(workspace())]).await?;
+    alternate(browser, [("open kept", &page), ("open empty kept", &empty)]).await?;
+    browser.driver.execute("localStorage.clear();", Vec::new()).await.map(drop)
+}
+
+/// Opens both in turn, and tells what each took.
+async fn alternate(browser: &Browser, pages: [(&str, &String); 2]) -> WebDriverResult<()> {
     let mut times = [const { Vec::new() }; 2];
     for round in 0..=ROUNDS {
         for ((_, address), times) in pages.iter().zip(&mut times) {
             browser.driver.goto("about:blank").await?;
-            browser.driver.goto(address).await?;
+            browser.driver.goto(*address).await?;
             let time = browser.script(READ, Vec::new()).await?.as_f64().expect("a time");
             // The first round of each does not count.
             if round > 0 {
@@ -70,4 +94,29 @@ pub fn empty(shipped: &str) -> String {
     let page = format!("{}{}", &page[..end - too_long], &page[end..]);
     assert_eq!(page.len(), shipped.len(), "the same number of bytes");
     page
+}
+
+/// With a certificate that was issued, published and handed over.
+fn workspace() -> String {
+    let mut desk = Journey::new(Workspace::default(), Screen::Board, now());
+    let certificate = issued(C3, Sandbox);
+    let keys = json!({ "keys": [jwk(&certificate, Sandbox, "sig")] }).to_string();
+    let at = desk.at(C3);
+    let organisation = bank::choices(C3, Sandbox).organisation;
+    for step in [
+        Action::Details(at, DetailsAction::Submitted { organisation, options: OptionsInput::default() }),
+        Action::Directory(at, DirectoryAction::CsrOffered(file(&bank_key().csr(&bank::subject(C3))))),
+        Action::Directory(at, DirectoryAction::UploadConfirmed),
+        Action::Directory(at, DirectoryAction::CertificateOffered(file(&certificate))),
+        Action::Directory(at, DirectoryAction::JwksOffered { file: file(&keys), kid: String::new() }),
+        Action::Directory(at, DirectoryAction::HandedOver),
+    ] {
+        desk.update(step, now());
+    }
+    assert!(desk.workspace.record(at).handed_over().is_some(), "every step was taken");
+    desk.workspace.to_json()
+}
+
+fn file(text: &str) -> OfferedFile {
+    OfferedFile { name: "file.pem".into(), content: Secret::new(text.as_bytes().to_vec()) }
 }

@@ -27,13 +27,14 @@ struct Case {
     rival_title: &'static str,
 }
 
-const CASES: [Case; 11] = [
+const CASES: [Case; 12] = [
     Case {
         name: "open",
         title: "open from disk, until it can be used",
         rival: "open empty",
         rival_title: "an empty page of as many bytes",
     },
+    case("open kept", "the same, with a workspace of one certificate", "open empty kept", "the same"),
     case("alone RSA-2048", "RSA 2048: two primes, found, judged, put together", "generateKey RSA-2048", GENERATE_KEY),
     case("alone RSA-3072", "RSA 3072: the same", "generateKey RSA-3072", GENERATE_KEY),
     case("alone RSA-4096", "RSA 4096: the same", "generateKey RSA-4096", GENERATE_KEY),
