@@ -44,6 +44,10 @@ impl Browser {
         Ok(Self { driver, folder, page })
     }
 
+    pub fn is_firefox(&self) -> bool {
+        std::env::var_os("OFTF_KEY_DESK_FIREFOX").is_some()
+    }
+
     /// `file:///…/index.html`
     pub fn page(&self) -> String {
         format!("file://{}", self.page)
