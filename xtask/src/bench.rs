@@ -204,11 +204,19 @@ mod tests {
         [native, others.chain(rivals).collect()]
     }
 
-    /// The page, how it answers, its workers, other programs, and the core, of times that are made up.
-    pub fn tables() -> [String; 5] {
+    /// Of Chromium, of Firefox, how the page answers, its workers, other programs, and the core, of times that are
+    /// made up.
+    pub fn tables() -> [String; 6] {
         let [native, others] = times();
-        let [page, answers, workers] = page::tests::tables();
-        [page, answers, workers, others::tests::table(), table(&native, &others).expect("everything was measured")]
+        let [chromium, firefox, answers, workers] = page::tests::tables();
+        [
+            chromium,
+            firefox,
+            answers,
+            workers,
+            others::tests::table(),
+            table(&native, &others).expect("everything was measured"),
+        ]
     }
 
     #[test]

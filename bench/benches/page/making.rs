@@ -189,8 +189,7 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
             tell(&format!("alone {}", algorithm.name), alone);
             tell(&format!("accepted {}", algorithm.name), accepted);
             tell(&format!("primes by {} {}", seeking::workers(), algorithm.name), primes);
-            let fewer = if browser.is_firefox() { 1..1 } else { 1..seeking::workers() };
-            for workers in fewer {
+            for workers in 1..seeking::workers() {
                 let mut primes = Vec::new();
                 for _ in 0..ROUNDS {
                     go_to_key_step(browser, algorithm).await?;
@@ -226,8 +225,6 @@ async fn go_to_key_step(browser: &Browser, algorithm: &Algorithm) -> WebDriverRe
     for (field, text) in FIELDS {
         driver.query(By::Id(field)).first().await?.send_keys(text).await?;
     }
-    // Away from the bar at the foot of the step, under which Firefox clicks nothing.
-    driver.execute("document.getElementById('algorithm').scrollIntoView({ block: 'center' });", Vec::new()).await?;
     let option = format!("#algorithm option[value='{}']", algorithm.option);
     driver.query(By::Css(option)).first().await?.click().await?;
     driver.query(By::Id("submit-details")).first().await?.click().await?;
