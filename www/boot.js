@@ -6,8 +6,8 @@
 // `packedSecondHalf`). Each is compiled once, and a worker is handed what it needs of it.
 //
 // The first half is what the first screen needs; the second is unpacked when that is
-// drawn, or when the first calls something of it, whichever is earlier
-// (`xtask/src/pack/halves.rs`).
+// drawn, or when the first calls something of it, whichever is earlier; and before all
+// that where a workspace is kept (`xtask/src/pack/halves.rs`).
 //
 // The modules are scripts, and not data in the document, so that the browser
 // compares their SHA-256 with the page's policy before anything of them is read,

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 
 use anyhow::{Context, Result};
-use wasm_encoder::reencode::{Error, Reencode, RoundtripReencoder};
+use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, ImportSection, Instruction, MemorySection, Module, TableSection, TypeSection,
@@ -145,12 +145,15 @@ impl<'s, 'a> Plan<'s, 'a> {
         into.parse_global_section(&mut globals, source.globals.clone())?;
         let mut data = DataSection::new();
         into.parse_data_section(&mut data, source.data.clone())?;
-        let tables = self.tables()?;
+        let mut tables = TableSection::new();
+        for State { what, .. } in self.state(&mut into)? {
+            if let EntityType::Table(table) = what {
+                tables.table(table);
+            }
+        }
         let exports = self.exports(&mut into)?;
-        let in_slots = |function: &u32| !self.second.contains(function);
-        let slots =
-            source.slots.iter().filter(|(_, function)| in_slots(function)).map(|(slot, function)| (*slot, *function));
-        let elements = elements(slots, &mut into)?;
+        let slots = source.slots.iter().map(|(slot, function)| (*slot, *function));
+        let elements = elements(slots.filter(|(_, function)| !self.second.contains(function)), &mut into)?;
 
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
@@ -223,16 +226,6 @@ impl<'s, 'a> Plan<'s, 'a> {
             exports.export(&function.to_string(), ExportKind::Func, into.function_index(*function)?);
         }
         Ok(exports)
-    }
-
-    fn tables(&self) -> Result<TableSection> {
-        let mut tables = TableSection::new();
-        for (index, table) in (0..).zip(self.source.tables.clone()) {
-            let mut table = RoundtripReencoder.table_type(table?.ty)?;
-            self.lengthen(index, &mut table);
-            tables.table(table);
-        }
-        Ok(tables)
     }
 
     /// The first table has the slots of the bridges behind its own.
