@@ -1,9 +1,10 @@
 // Runs behind the wasm-bindgen glue, in one script: as the page, and again as a
 // worker made from this same source. A script before it holds two small modules as
 // texts, gzip in base64: what unpacks the program (`packedUnpacker`), and what tests for
-// primes where the browser can (`packedFused`). Two scripts after it hold the two halves
-// of the program, one LZMA stream, seven bits a character (`packedFirstHalf`,
-// `packedSecondHalf`). Each is compiled once, and a worker is handed what it needs of it.
+// primes where the browser can (`packedFused`). Two scripts after it hold the style and
+// the two halves of the program, one LZMA stream, seven bits a character
+// (`packedFirstHalf`, `packedSecondHalf`). Each half is compiled once, and a worker is
+// handed what it needs of it.
 //
 // The first half is what the first screen needs; the second is unpacked when that is
 // drawn, or when the first calls something of it, whichever is earlier; and before all
@@ -97,9 +98,22 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
       return now === length;
     }
 
-    octets(from, to) {
-      if (this.there < to) throw damaged();
-      return new Uint8Array(this.unpacker.memory.buffer, this.unpacker.unpacked(this.unpacking) + from, to - from);
+    // Where in the memory of what unpacks.
+    place(from, length) {
+      if (this.there < from + length) throw damaged();
+      return this.unpacker.unpacked(this.unpacking) + from;
+    }
+
+    text(from, length) {
+      const octets = new Uint8Array(this.unpacker.memory.buffer, this.place(from, length), length);
+      return new TextDecoder().decode(octets);
+    }
+
+    // A module, which is sorted by kind in the stream (`unpacker/src/sorted.rs`).
+    module(from, sortedLength, length) {
+      const place = this.unpacker.restore(this.place(from, sortedLength), sortedLength, length);
+      if (place === 0) throw damaged();
+      return new Uint8Array(this.unpacker.memory.buffer, place, length);
     }
   }
 
@@ -120,7 +134,7 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
     }
 
     octets() {
-      return this.stream.octets(lengthFirstHalf, this.stream.length);
+      return this.stream.module(lengthStyle + sortedFirstHalf, sortedSecondHalf, lengthSecondHalf);
     }
 
     compileNow() {
@@ -191,10 +205,15 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   if (typeof packedFirstHalf !== "string" || typeof packedSecondHalf !== "string") {
     throw damaged();
   }
-  const stream = new Stream(instance.exports, lengthFirstHalf + lengthSecondHalf);
+  const stream = new Stream(instance.exports, lengthStyle + sortedFirstHalf + sortedSecondHalf);
   stream.add(packedFirstHalf);
   stream.unpack(Infinity);
-  compiledFirst = await WebAssembly.compile(stream.octets(0, lengthFirstHalf));
+  const compiling = WebAssembly.compile(stream.module(lengthStyle, sortedFirstHalf, lengthFirstHalf));
+  // What is needed when nothing else is there stands in the document, in front of this.
+  const style = document.createElement("style");
+  style.textContent = stream.text(0, lengthStyle);
+  document.head.append(style);
+  compiledFirst = await compiling;
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
   // The first screen of who has a workspace needs most of the program.
   if (!compilesAtOnce || keepsWorkspace()) {

@@ -2,10 +2,13 @@
 //! quicker than the second has it at once, and a browser that compiles nothing at once
 //! waits for both.
 
+use std::fs;
+use std::process::Command;
+
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
 
-use crate::desk::{Browser, Desk, Origin, Settings};
+use crate::desk::{self, Browser, Desk, Origin, Settings};
 use crate::saved;
 use crate::way::{self, Passphrase};
 
@@ -84,4 +87,29 @@ fn a_browser_that_compiles_nothing_at_once_begins_with_both() {
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(!desk.exists("#no-workers"), "workers made it");
     way::prove_key(&desk, &key);
+}
+
+/// Whoever wants to look at what is packed does it by the lines of SECURITY.md.
+#[test]
+fn what_security_md_says_unpacks_the_page() {
+    let security = include_str!("../../SECURITY.md");
+    let lines: Vec<&str> = security
+        .lines()
+        .skip_while(|line| !line.starts_with("    node -e '"))
+        .take_while(|line| line.starts_with("    "))
+        .collect();
+    assert!(lines.len() > 10, "the command is there");
+    let folder = testbed::Folder::new();
+    fs::copy(desk::page(), folder.root().join("index.html")).expect("the page");
+    let done = Command::new("sh").args(["-c", &lines.join("\n")]).current_dir(folder.root()).output().expect("sh");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let read = |name: &str| fs::read(folder.root().join(name)).expect(name);
+    for half in ["first.wasm", "second.wasm"] {
+        assert!(read(half).starts_with(b"\0asm\x01\0\0\0"), "{half}");
+    }
+    let valid =
+        "for (const half of ['first', 'second']) new WebAssembly.Module(require('fs').readFileSync(`${half}.wasm`));";
+    let compiled = Command::new("node").args(["-e", valid]).current_dir(folder.root()).output().expect("Node");
+    assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
+    assert!(String::from_utf8(read("style.css")).expect("UTF-8").contains(".front"), "the style");
 }

@@ -2,11 +2,13 @@
 //! `www/boot.js` runs first and then lets go.
 //!
 //! Comes in: one LZMA stream (`unpacking`), piece by piece, seven bits a character
-//! (`septets`).
+//! (`septets`), of modules that are sorted by kind (`sorted`).
 //! Goes out: what was packed. That no octet of it was changed is for the page's policy to
 //! say, which has the SHA-256 of the scripts that hold it.
 
+mod code;
 mod septets;
+mod sorted;
 mod unpacking;
 
 use unpacking::Unpacking;
@@ -65,4 +67,19 @@ pub unsafe extern "C" fn unpack(unpacking: *mut Unpacking, packed: *const u8, le
 pub unsafe extern "C" fn unpacked(unpacking: *const Unpacking) -> *const u8 {
     // SAFETY: the caller's promise.
     unsafe { &*unpacking }.room().as_ptr()
+}
+
+/// Restores a module of so many bytes; gives where it is, or 0 if it is damaged or of another
+/// length. It is never given back.
+///
+/// # Safety
+/// It must be inside what [`unpacked`] gave.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn restore(sorted: *const u8, length: usize, module_length: usize) -> *const u8 {
+    // SAFETY: the caller's promise.
+    let sorted = unsafe { std::slice::from_raw_parts(sorted, length) };
+    match sorted::restored(sorted, module_length.min(MOST_BYTES)) {
+        Some(module) if module.len() == module_length => module.leak().as_ptr(),
+        _ => std::ptr::null(),
+    }
 }

@@ -6,11 +6,13 @@
 
 mod bare;
 mod halves;
+mod imports;
 mod policy;
 mod press;
 mod program;
 mod septets;
 mod size;
+mod sorting;
 mod words;
 
 use std::fs;
@@ -33,6 +35,8 @@ pub const OPENING: &str = "www/opening.txt";
 /// Where a browser looks for the encoding of a document (HTML, 13.2.3.2).
 const CHARSET_WITHIN_BYTES: usize = 1024;
 const CHARSET: &str = "<meta charset=\"utf-8\" />";
+/// The last of the style sheets that the page has before its program.
+const START_SHEET: &str = "www/style/start.css";
 /// Under which wasm-bindgen writes what the page is made of.
 const SCRIPT: &str = "oftf-key-desk.js";
 const MODULE: &str = "oftf-key-desk_bg.wasm";
@@ -83,29 +87,27 @@ impl Compiled {
 pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Effort) -> Result<(String, Sizes)> {
     let www = root.join("www");
     let template = read_text(&root.join("index.html"))?;
-    let mut style = String::new();
-    for sheet in style_sheets(&template) {
-        style.push_str(&press::style(&read_text(&root.join(sheet))?));
-    }
+    let style = Style::read(root, &template)?;
     let text = |language: &str| read_text(&www.join("text").join(language).join("start.ftl"));
     let words = Words::read(&text("en")?, &text("ar")?)?;
-    let start = read_text(&www.join("start.js"))?;
-    let program = format!("{}\n{}", press::script(&compiled.script)?, read_text(&www.join("boot.js"))?);
+    let start = press::script(&read_text(&www.join("start.js"))?)?;
+    let script = imports::with_short_names(&compiled.script, &compiled.module)?;
+    let program = press::script(&format!("{script}\n{}", read_text(&www.join("boot.js"))?))?;
     let opening = match effort {
         Effort::Shipped => Opening::read(&read_text(&root.join(OPENING))?),
         Effort::Quick { .. } | Effort::Noting => Opening::Everything,
     };
-    let mut halves = Halves::of(&compiled.module, &opening)?;
-    if *effort == Effort::Noting {
-        halves.first = opening::noting(&halves.first)?;
-    }
-    let packed = PackedProgram::of(&halves, &compiled.small, effort)?;
+    let halves = match effort {
+        Effort::Noting => Halves::of(&opening::noting(&compiled.module)?, &opening)?,
+        Effort::Shipped | Effort::Quick { .. } => Halves::of(&compiled.module, &opening)?,
+    };
+    let packed = PackedProgram::of(&style.rest, &halves, &compiled.small, effort)?;
     let sizes = Sizes {
         halves: [size::sections(&halves.first)?, size::sections(&halves.second)?],
         packed: [packed.first.text.len(), packed.second.text.len()],
         small: packed.unpacker.len() + packed.fused.len(),
         scripts: start.len() + program.len(),
-        style: style.len(),
+        style: style.first.len(),
     };
 
     let template = words.fill(&with_preview(&template, origin.kind)?)?;
@@ -128,7 +130,7 @@ struct Parts<'a> {
     template: &'a str,
     /// Version, commit and tools.
     origin: &'a str,
-    style: &'a str,
+    style: &'a Style,
     /// Says why the page cannot work here; runs first.
     start: &'a str,
     /// What wasm-bindgen wrote, a classic script, and what starts it.
@@ -150,20 +152,23 @@ impl Parts<'_> {
             refuse_markup(what, script, &["</script", "<script", "<!--"])?;
             refuse_text_as_code(what, script)?;
         }
-        refuse_markup("the style", self.style, &["</style", "<!--"])?;
+        refuse_markup("the style", &self.style.first, &["</style", "<!--"])?;
         refuse_markup("the origin of the build", self.origin, &["\"", "<", "&"])?;
 
         let scripts: Vec<&str> =
             [self.start, &small, &first, &second, self.program].into_iter().chain(self.reload).collect();
-        let policy =
-            policy(&scripts, self.style, if self.reload.is_some() { Requests::OwnServer } else { Requests::None });
+        let policy = policy(
+            &scripts,
+            [&self.style.first, &self.style.rest],
+            if self.reload.is_some() { Requests::OwnServer } else { Requests::None },
+        );
         let reload = self.reload.map(|script| format!("<script>{script}</script>\n")).unwrap_or_default();
         let head_start = format!(
             "<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\" />\n    {CHARSET}\n    \
              <meta name=\"generator\" content=\"{}\" />",
             self.origin
         );
-        let head_end = format!("<style>{}</style>\n  </head>", self.style);
+        let head_end = format!("<style>{}</style>\n  </head>", self.style.first);
         let body_end = format!(
             "<script id=\"start\">{}</script>\n\
              <script id=\"modules\">{small}</script>\n\
@@ -183,6 +188,27 @@ impl Parts<'_> {
             "the policy has grown so long that a browser no longer finds the encoding of the document after it"
         );
         Ok(page)
+    }
+}
+
+/// The style sheets of the page, in their order.
+struct Style {
+    /// What the page shows before its program is there, and when it cannot be.
+    first: String,
+    /// What is packed with the program.
+    rest: String,
+}
+
+impl Style {
+    fn read(root: &Path, template: &str) -> Result<Self> {
+        let sheets: Vec<&str> = style_sheets(template).collect();
+        let first = sheets.iter().position(|sheet| *sheet == START_SHEET);
+        let first = first.with_context(|| format!("index.html does not link {START_SHEET}"))? + 1;
+        let read = |sheets: &[&str]| {
+            let texts = sheets.iter().map(|sheet| Ok(press::style(&read_text(&root.join(sheet))?)));
+            texts.collect::<Result<String>>()
+        };
+        Ok(Self { first: read(&sheets[..first])?, rest: read(&sheets[first..])? })
     }
 }
 
@@ -292,19 +318,26 @@ mod tests {
         <link data-trunk rel=\"rust\" data-bin=\"oftf-key-desk\" />\n  </head>\n  \
         <body>\n    <div id=\"app\"></div>\n  </body>\n</html>\n";
 
+    const PACKED_STYLE: &str = "a { }";
+
     fn join(style: &str, glue: &str) -> Result<String> {
         join_with(style, glue, None)
     }
 
     fn join_with(style: &str, glue: &str, reload: Option<&str>) -> Result<String> {
         let program = format!("{glue}\nboot();\n");
-        let [first, second] =
-            [("TFpI", 1), ("TFpJ", 2)].map(|(text, length)| PackedHalf { text: text.to_owned(), length });
-        let packed = PackedProgram { unpacker: "H4sI".to_owned(), fused: "H4sJ".to_owned(), first, second };
+        let [first, second] = [("TFpI", 1), ("TFpJ", 2)].map(|(text, sorted_length)| PackedHalf {
+            text: text.to_owned(),
+            sorted_length,
+            length: 10 + sorted_length,
+        });
+        let [unpacker, fused] = ["H4sI", "H4sJ"].map(str::to_owned);
+        let packed = PackedProgram { unpacker, fused, style_length: 5, first, second };
+        let style = Style { first: style.to_owned(), rest: PACKED_STYLE.to_owned() };
         Parts {
             template: TEMPLATE,
             origin: "Key Desk 1",
-            style,
+            style: &style,
             start: "start();\n",
             program: &program,
             packed: &packed,
@@ -329,14 +362,17 @@ mod tests {
         let style = between(&page, "<style>", "</style>");
         assert_eq!(start, "start();\n");
         assert_eq!(small, "const packedUnpacker = \"H4sI\", packedFused = \"H4sJ\";");
-        assert_eq!(first, "const packedFirstHalf = \"TFpI\", lengthFirstHalf = 1;");
-        assert_eq!(second, "const packedSecondHalf = \"TFpJ\", lengthSecondHalf = 2;");
+        assert_eq!(
+            first,
+            "const lengthStyle = 5;\nconst packedFirstHalf = \"TFpI\", sortedFirstHalf = 1, lengthFirstHalf = 11;"
+        );
+        assert_eq!(second, "const packedSecondHalf = \"TFpJ\", sortedSecondHalf = 2, lengthSecondHalf = 12;");
         assert_eq!(program, "let a;\nboot();\n");
         assert_eq!(style, "p { margin: 0 }\n");
         assert_eq!(
             between(&page, "Content-Security-Policy\" content=\"", "\""),
             format!(
-                "default-src 'none'; script-src {} {} {} {} {} 'wasm-unsafe-eval'; style-src {}; \
+                "default-src 'none'; script-src {} {} {} {} {} 'wasm-unsafe-eval'; style-src {} {}; \
                  img-src data: blob:; worker-src blob:; connect-src 'none'; \
                  form-action 'none'; base-uri 'none'; object-src 'none'; \
                  require-trusted-types-for 'script'; trusted-types oftf-key-desk",
@@ -345,7 +381,8 @@ mod tests {
                 hash_source(first),
                 hash_source(second),
                 hash_source(program),
-                hash_source(style)
+                hash_source(style),
+                hash_source(PACKED_STYLE)
             )
         );
     }

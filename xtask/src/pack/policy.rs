@@ -12,11 +12,11 @@ pub enum Requests {
     OwnServer,
 }
 
-/// For a page of these scripts and this style sheet, as they stand between
+/// For a page of these scripts and style sheets, as they stand between
 /// their tags. Yew compiles no text to code, so `'wasm-unsafe-eval'` is the
 /// only permission beside the hashes. The one Trusted Types policy is that of
 /// `src/shell/program.rs`.
-pub fn policy(scripts: &[&str], style: &str, requests: Requests) -> String {
+pub fn policy(scripts: &[&str], styles: [&str; 2], requests: Requests) -> String {
     let connect = match requests {
         Requests::None => "connect-src 'none'",
         Requests::OwnServer => "connect-src 'self'",
@@ -25,7 +25,7 @@ pub fn policy(scripts: &[&str], style: &str, requests: Requests) -> String {
     [
         "default-src 'none'",
         &format!("script-src {} 'wasm-unsafe-eval'", scripts.join(" ")),
-        &format!("style-src {}", hash_source(style)),
+        &format!("style-src {}", styles.map(hash_source).join(" ")),
         "img-src data: blob:",
         "worker-src blob:",
         connect,

@@ -1,20 +1,32 @@
 //! What the browser does not need of a text that people or wasm-bindgen wrote: the
-//! indentation, and in style sheets the comments. The lines stay, and with them
-//! whoever reads the page finds the line of the source.
+//! indentation and the comments. The lines of code stay as they are, and by them
+//! whoever reads the page finds the source.
 
 use anyhow::{Result, ensure};
 
-/// A script without its indentation.
+/// A script without its indentation and the comments that have lines of their own.
 ///
 /// # Errors
 /// If a line's beginning might belong to a text: a template literal or a string that
-/// goes over several lines.
+/// goes over several lines; or if code follows a comment in its line.
 pub fn script(text: &str) -> Result<String> {
     for line in text.lines() {
         let is_whole = line.matches('`').count() % 2 == 0 && !line.ends_with('\\');
         ensure!(is_whole, "a text of the program goes over several lines: `{}`", line.trim());
     }
-    Ok(pressed(text))
+    let mut bare = String::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let line = line.trim();
+        if line.starts_with("/*") {
+            let end = if line.contains("*/") { Some(line) } else { lines.find(|line| line.contains("*/")) };
+            ensure!(end.is_some_and(|end| end.ends_with("*/")), "code follows a comment in its line: `{line}`");
+        } else if !line.starts_with("//") {
+            bare.push_str(line);
+            bare.push('\n');
+        }
+    }
+    Ok(pressed(&bare))
 }
 
 /// A style sheet without its indentation and comments.
@@ -39,9 +51,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_script_loses_its_indentation_and_nothing_else() {
-        let text = "function a() {\n    // why\n    return `${b} c`;\n}\n\n";
-        assert_eq!(script(text).unwrap(), "function a() {\n// why\nreturn `${b} c`;\n}\n");
+    fn a_script_loses_its_indentation_and_comments_and_nothing_else() {
+        let text =
+            "/** What\n * it does. */\nfunction a() {\n    // why\n    return `${b} c`; // too\n}\n\n/* one */\n";
+        assert_eq!(script(text).unwrap(), "function a() {\nreturn `${b} c`; // too\n}\n");
+        assert!(script("/* why */ a();\n").is_err());
+        assert!(script("/*\n * why\n */ a();\n").is_err());
+        assert!(script("/* never ends\n").is_err());
         assert!(script("const a = `b\n    c`;\n").is_err());
         assert!(script("const a = 'b\\\n    c';\n").is_err());
     }

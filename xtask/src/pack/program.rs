@@ -1,6 +1,6 @@
-//! The program as it stands in the page: its two halves as one LZMA stream, cut where the
-//! first half is complete, seven bits a character; and beside it the small modules,
-//! gzipped, since every browser has gzip.
+//! The program as it stands in the page: style and the two halves, sorted by kind, as one
+//! LZMA stream, cut where the first half is complete, seven bits a character; and beside it
+//! the small modules, gzipped, since every browser has gzip.
 
 use std::io::Write;
 
@@ -12,6 +12,7 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 use super::bare::without_names;
 use super::halves::Halves;
 use super::septets;
+use super::sorting::sort;
 use super::{Effort, SmallModules};
 
 /// As the page unpacks it.
@@ -37,6 +38,9 @@ pub struct PackedProgram {
     pub unpacker: String,
     /// In base64.
     pub fused: String,
+    /// In bytes.
+    pub style_length: usize,
+    /// Behind the style.
     pub first: PackedHalf,
     pub second: PackedHalf,
 }
@@ -45,7 +49,8 @@ pub struct PackedProgram {
 pub struct PackedHalf {
     /// Seven bits a character.
     pub text: String,
-    /// Of the module.
+    /// Of the module as it is sorted in the stream, and of itself.
+    pub sorted_length: usize,
     pub length: usize,
 }
 
@@ -58,7 +63,7 @@ impl PackedProgram {
 
     /// As [`Self::small_script`], of what the first screen needs.
     pub fn first_script(&self) -> String {
-        self.first.script("First")
+        format!("const lengthStyle = {};\n{}", self.style_length, self.first.script("First"))
     }
 
     /// As [`Self::small_script`], of the rest.
@@ -67,29 +72,34 @@ impl PackedProgram {
     }
 
     /// The same characters for the same input, on every machine.
-    pub fn of(halves: &Halves, small: &SmallModules, effort: &Effort) -> Result<Self> {
+    pub fn of(style: &str, halves: &Halves, small: &SmallModules, effort: &Effort) -> Result<Self> {
         let text = |module: &[u8]| Ok::<_, anyhow::Error>(STANDARD.encode(gzip(&without_names(module)?)?));
-        let whole = [halves.first.as_slice(), &halves.second].concat();
+        let (first, second) = (sort(&halves.first)?, sort(&halves.second)?);
+        let whole = [style.as_bytes(), &first, &second].concat();
         let stream = lzma(&whole, effort)?;
-        let (first, second) = stream.split_at(cut(&stream, &whole, halves.first.len())?);
+        let parts = stream.split_at(cut(&stream, &whole, style.len() + first.len())?);
         Ok(Self {
             unpacker: text(&small.unpacker)?,
             fused: text(&small.fused)?,
-            first: PackedHalf::of(first, &halves.first)?,
-            second: PackedHalf::of(second, &halves.second)?,
+            style_length: style.len(),
+            first: PackedHalf::of(parts.0, first.len(), halves.first.len())?,
+            second: PackedHalf::of(parts.1, second.len(), halves.second.len())?,
         })
     }
 }
 
 impl PackedHalf {
-    fn of(stream: &[u8], half: &[u8]) -> Result<Self> {
+    fn of(stream: &[u8], sorted_length: usize, length: usize) -> Result<Self> {
         let text = septets::encode(stream);
         ensure!(septets::decode(&text).is_some_and(|decoded| decoded == stream), "the page could not read its program");
-        Ok(Self { text, length: half.len() })
+        Ok(Self { text, sorted_length, length })
     }
 
     fn script(&self, half: &str) -> String {
-        format!("const packed{half}Half = \"{}\", length{half}Half = {};", self.text, self.length)
+        format!(
+            "const packed{half}Half = \"{}\", sorted{half}Half = {}, length{half}Half = {};",
+            self.text, self.sorted_length, self.length
+        )
     }
 }
 
@@ -99,8 +109,8 @@ fn lzma(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
         Effort::Shipped => {
             let mut options = LzmaOptions::with_preset(LZMA_PRESET);
             options.nice_len = LZMA_LONGEST_MATCH;
-            // Instructions are not aligned, and what one is follows from the one before.
-            (options.lc, options.lp, options.pb) = (4, 0, 0);
+            // Nothing is aligned, and of what stands before hardly more than this tells what follows.
+            (options.lc, options.lp, options.pb) = (2, 0, 0);
             // No larger than the program: the browser makes room for it.
             options.dict_size = u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
             options

@@ -6,9 +6,9 @@ use anyhow::{Result, ensure};
 use wasmparser::{Parser, Payload};
 
 /// The one file, as it is carried on a USB stick.
-const FILE_BUDGET_BYTES: usize = 1_600_000;
+const FILE_BUDGET_BYTES: usize = 1_400_000;
 /// The same, as a web server sends it with brotli.
-const BROTLI_BUDGET_BYTES: usize = 1_350_000;
+const BROTLI_BUDGET_BYTES: usize = 1_200_000;
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW_BITS: u32 = 24;
