@@ -213,6 +213,8 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   const style = document.createElement("style");
   style.textContent = stream.text(0, lengthStyle);
   document.head.append(style);
+  // The policy knows it by its hash.
+  if (!style.sheet) throw damaged();
   compiledFirst = await compiling;
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
   // The first screen of who has a workspace needs most of the program.

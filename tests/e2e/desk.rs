@@ -39,8 +39,6 @@ pub struct Desk {
     runtime: Runtime,
     driver: WebDriver,
     browser: Browser,
-    /// Whether it asks the test before it leaves a page.
-    asks: bool,
     place: Place,
     downloads: Folder,
     /// What the person has on the disk.
@@ -66,11 +64,6 @@ impl Desk {
         Self::open_as(&Settings::of(browser), origin.place(), BOARD)
     }
 
-    /// As [`Self::open`], in a browser whose question before leaving stays for the test.
-    pub fn open_where_it_asks() -> Self {
-        Self::open_as(&Settings::of(Browser::Chromium).with_questions(), Origin::File.place(), BOARD)
-    }
-
     fn open_as(settings: &Settings, place: Place, route: &str) -> Self {
         let desk = Self::browse(settings, place);
         desk.goto(&format!("{}{route}", desk.address()));
@@ -91,7 +84,6 @@ impl Desk {
             runtime,
             driver,
             browser: settings.browser,
-            asks: settings.asks(),
             place,
             downloads,
             files,
@@ -183,7 +175,6 @@ impl Desk {
     /// Goes to another page. If the browser asks before, its question stays
     /// open for [`Self::stay`] or [`Self::leave`].
     pub fn asks_before_leaving(&self) -> bool {
-        assert!(self.asks, "this browser answers for the person");
         // By script, since ChromeDriver's own navigation answers for the person.
         self.script("setTimeout(() => location.assign('about:blank'));", Vec::new());
         self.wait("a question, or another page", || {

@@ -5,8 +5,11 @@
 use std::fs;
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use oftf_key_desk::framework::catalogue::CertificateId;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::desk::{self, Browser, Desk, Origin, Settings};
 use crate::saved;
@@ -111,5 +114,8 @@ fn what_security_md_says_unpacks_the_page() {
         "for (const half of ['first', 'second']) new WebAssembly.Module(require('fs').readFileSync(`${half}.wasm`));";
     let compiled = Command::new("node").args(["-e", valid]).current_dir(folder.root()).output().expect("Node");
     assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
-    assert!(String::from_utf8(read("style.css")).expect("UTF-8").contains(".front"), "the style");
+    let page = fs::read_to_string(desk::page()).expect("the page");
+    let hash = STANDARD.encode(Sha256::digest(read("style.css")));
+    let (_, styles) = page.split_once("style-src ").expect("the policy");
+    assert!(styles.split(';').next().is_some_and(|styles| styles.contains(&hash)), "the style");
 }

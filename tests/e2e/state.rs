@@ -72,7 +72,7 @@ fn a_reload_keeps_details_csr_certificate_and_progress() {
 
 #[test]
 fn a_reload_keeps_what_was_made_here_except_the_key_itself() {
-    let desk = Desk::open_where_it_asks();
+    let desk = Desk::open();
     way::details(&desk, C3);
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(desk.asks_before_leaving());
@@ -186,7 +186,7 @@ fn the_way_back_from_such_a_link_is_not_a_trap() {
 
 #[test]
 fn leaving_with_an_unproved_key_asks_and_after_the_proof_does_not() {
-    let desk = Desk::open_where_it_asks();
+    let desk = Desk::open();
     way::details(&desk, C3);
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(desk.asks_before_leaving(), "the key was not proved yet");
@@ -198,7 +198,7 @@ fn leaving_with_an_unproved_key_asks_and_after_the_proof_does_not() {
 
 #[test]
 fn nobody_is_asked_before_there_is_a_key() {
-    let desk = Desk::open_where_it_asks();
+    let desk = Desk::open();
     way::details(&desk, C3);
     assert!(!desk.asks_before_leaving());
 }

@@ -1,21 +1,25 @@
 //! How the functions of a module are written (WebAssembly Core Specification 3.0, 5.4 and
 //! 5.5.13), as far as it takes to know of each octet what it is. The module and its sorted
-//! form ([`super::sorted`]) are read by the same rules, so that they cannot part.
+//! form (`sorted`) are read by the same rules, so that they cannot part.
 
 /// What octets are that are alike: in the sorted form they stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Opcodes, and how a memory access is aligned, which nearly follows from them.
+    /// Opcodes of all lengths, and how a memory access is aligned, which nearly follows from them.
     Opcode,
     /// The local that is read.
     LocalGet,
     /// The local that is written.
     LocalSet,
+    /// That is called.
     Function,
-    /// Of `i32.const`, by how many octets it takes: one, up to three, more.
+    /// Of `i32.const`, of one octet.
     ShortConstant,
+    /// Of `i32.const`, of two or three.
     Constant,
+    /// Of `i32.const`, of more.
     LongConstant,
+    /// Of `i64.const`.
     WideConstant,
     /// Where in memory: the first octet, and those behind it.
     Offset,
@@ -76,39 +80,56 @@ pub fn function(passage: &mut impl Passage) -> Option<()> {
 /// Gives its opcode.
 fn instruction(passage: &mut impl Passage) -> Option<u8> {
     let opcode = passage.opcode()?;
-    match opcode {
-        0x00 | 0x01 | 0x05 | END | 0x0F | 0x1A | 0x1B | 0x45..=0xC4 | 0xD1 => {}
-        BLOCK..=IF | 0x23..=0x26 | 0x3F | 0x40 | 0xD0 => index(passage, 1)?,
-        0x0C | 0x0D => drop(number(passage, Kind::Label)?),
+    let numbers: &[Kind] = match opcode {
+        0x20 => &[Kind::LocalGet],
+        0x21 | 0x22 => &[Kind::LocalSet],
+        CONSTANT => &[Kind::ShortConstant],
+        CONSTANT_OF_THREE => &[Kind::Constant],
+        CONSTANT_OF_MORE => &[Kind::LongConstant],
+        0x42 => &[Kind::WideConstant],
+        0x0C | 0x0D => &[Kind::Label],
+        0x10 | 0xD2 => &[Kind::Function],
+        BLOCK..=IF | 0x23..=0x26 | 0x3F | 0x40 | 0xD0 => &[Kind::Index],
+        0x11 => &[Kind::Index, Kind::Index],
+        0x28..=0x3E => {
+            place(passage)?;
+            &[]
+        }
         0x0E => {
-            for _ in 0..=number(passage, Kind::Label)? {
+            for _ in 0..number(passage, Kind::Label)? {
                 number(passage, Kind::Label)?;
             }
+            &[Kind::Label]
         }
-        0x10 | 0xD2 => drop(number(passage, Kind::Function)?),
-        0x11 => index(passage, 2)?,
         SELECT_TYPED => {
             for _ in 0..number(passage, Kind::Index)? {
                 passage.octet(Kind::Index)?;
             }
+            &[]
         }
-        0x20 => drop(number(passage, Kind::LocalGet)?),
-        0x21 | 0x22 => drop(number(passage, Kind::LocalSet)?),
-        0x28..=0x3E => place(passage)?,
-        CONSTANT => drop(number(passage, Kind::ShortConstant)?),
-        CONSTANT_OF_THREE => drop(number(passage, Kind::Constant)?),
-        CONSTANT_OF_MORE => drop(number(passage, Kind::LongConstant)?),
-        0x42 => drop(number(passage, Kind::WideConstant)?),
-        0x43 => plain(passage, 4)?,
-        0x44 => plain(passage, 8)?,
+        0x43 => {
+            plain(passage, 4)?;
+            &[]
+        }
+        0x44 => {
+            plain(passage, 8)?;
+            &[]
+        }
         0xFC => match number(passage, Kind::Opcode)? {
-            0..=7 => {}
-            9 | 11 | 13 | 15..=17 => index(passage, 1)?,
-            8 | 10 | 12 | 14 => index(passage, 2)?,
+            0..=7 => &[],
+            9 | 11 | 13 | 15..=17 => &[Kind::Index],
+            8 | 10 | 12 | 14 => &[Kind::Index, Kind::Index],
             _ => return None,
         },
-        0xFD => vector(passage)?,
+        0xFD => {
+            vector(passage)?;
+            &[]
+        }
+        0x00 | 0x01 | 0x05 | END | 0x0F | 0x1A | 0x1B | 0x45..=0xC4 | 0xD1 => &[],
         _ => return None,
+    };
+    for kind in numbers {
+        number(passage, *kind)?;
     }
     Some(opcode)
 }
@@ -131,17 +152,10 @@ fn vector(passage: &mut impl Passage) -> Option<()> {
 /// Of a memory access.
 fn place(passage: &mut impl Passage) -> Option<()> {
     if number(passage, Kind::Opcode)? & MEMORY_NAMED != 0 {
-        index(passage, 1)?;
+        number(passage, Kind::Index)?;
     }
     if passage.octet(Kind::Offset)? >= 0x80 {
         number(passage, Kind::OffsetRest)?;
-    }
-    Some(())
-}
-
-fn index(passage: &mut impl Passage, count: usize) -> Option<()> {
-    for _ in 0..count {
-        number(passage, Kind::Index)?;
     }
     Some(())
 }
@@ -153,8 +167,7 @@ fn plain(passage: &mut impl Passage, count: usize) -> Option<()> {
     Some(())
 }
 
-/// In LEB128, of up to 64 bits. Once in the program, and not at each of its many callers.
-#[inline(never)]
+/// In LEB128, of up to 64 bits.
 fn number(passage: &mut impl Passage, kind: Kind) -> Option<u64> {
     let mut number = 0;
     for septet in 0..10 {

@@ -2,7 +2,7 @@
 //! `www/boot.js` runs first and then lets go.
 //!
 //! Comes in: one LZMA stream (`unpacking`), piece by piece, seven bits a character
-//! (`septets`), of modules that are sorted by kind (`sorted`).
+//! (`septets`), of a style sheet and of modules that are sorted by kind (`sorted`).
 //! Goes out: what was packed. That no octet of it was changed is for the page's policy to
 //! say, which has the SHA-256 of the scripts that hold it.
 
@@ -73,7 +73,7 @@ pub unsafe extern "C" fn unpacked(unpacking: *const Unpacking) -> *const u8 {
 /// length. It is never given back.
 ///
 /// # Safety
-/// It must be inside what [`unpacked`] gave.
+/// The octets must be inside what [`unpacked`] gave.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn restore(sorted: *const u8, length: usize, module_length: usize) -> *const u8 {
     // SAFETY: the caller's promise.

@@ -423,6 +423,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shown_before_the_program_has_its_style_in_the_document() {
+        let root = crate::root();
+        let template = fs::read_to_string(root.join("index.html")).expect("the template");
+        let Style { first, rest } = Style::read(&root, &template).expect("the style sheets");
+        for word in [".start", ".preview", "#starting", "prefers-color-scheme"] {
+            assert!(first.contains(word) && !rest.contains(&format!("\n{word}")), "{word}");
+        }
+        for used in first.split("var(").skip(1) {
+            let name = used.split([')', ',']).next().expect("a name");
+            assert!(first.contains(&format!("{name}:")), "{name} is set where it is used");
+        }
+    }
+
+    #[test]
     fn a_preview_says_so_on_its_first_line_and_a_release_does_not() {
         let template = fs::read_to_string(crate::root().join("index.html")).expect("the template");
         let preview = with_preview(&template, Kind::Preview).expect("one line");

@@ -56,8 +56,13 @@ pub const OPENSSL: Program =
 pub const JAVAC: Program = program("a JDK", "judges key files", "default-jdk-headless", &["javac"], &["-version"]);
 pub const KEYTOOL: Program =
     program("a JDK", "makes and reads Java's keystores", "default-jdk-headless", &["keytool"], &["-help"]);
-pub const NODE: Program =
-    program("Node.js 18 or later", "runs the JavaScript package", "nodejs", &["node"], NODE_QUESTION);
+pub const NODE: Program = program(
+    "Node.js 18 or later",
+    "runs the JavaScript package, and unpacks the page",
+    "nodejs",
+    &["node"],
+    NODE_QUESTION,
+);
 pub const NPM: Program = program("npm", "brings axe-core", "npm", &["npm"], &[]);
 pub const NSS: Program =
     program("the tools of NSS", "write PKCS#12 as Firefox does", "libnss3-tools", &["pk12util"], &[]);

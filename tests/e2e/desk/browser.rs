@@ -41,8 +41,6 @@ pub struct Settings {
     preferences: Map<String, Value>,
     /// Whether Chromium keeps a log of what it asks for, which takes its time.
     logs_requests: bool,
-    /// Whether Chromium's question before leaving is for the test.
-    asks: bool,
 }
 
 impl Browser {
@@ -108,7 +106,7 @@ impl Settings {
             Browser::WebKit => (vec!["--automation".to_owned()], json!({})),
         };
         let Value::Object(preferences) = preferences else { unreachable!("an object stands above") };
-        Self { browser, arguments, preferences, logs_requests: false, asks: false }
+        Self { browser, arguments, preferences, logs_requests: false }
     }
 
     /// With a word more on the browser's command line.
@@ -121,17 +119,6 @@ impl Settings {
     pub fn with_request_log(mut self) -> Self {
         self.logs_requests = true;
         self
-    }
-
-    /// With the question before leaving for the test; Chromium only, which then runs the
-    /// program of WebDriver BiDi besides.
-    pub fn with_questions(mut self) -> Self {
-        self.asks = true;
-        self
-    }
-
-    pub fn asks(&self) -> bool {
-        self.asks
     }
 
     /// With a preference that differs from the usual.
@@ -164,11 +151,10 @@ impl Settings {
         if self.logs_requests {
             chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
         }
-        if self.asks {
-            // Without BiDi, ChromeDriver answers before anybody can.
-            chrome.set("webSocketUrl", true)?;
-            chrome.set("unhandledPromptBehavior", json!({ "beforeUnload": "ignore" }))?;
-        }
+        // The question before leaving is for the test to see. Without BiDi,
+        // ChromeDriver answers it before anybody can.
+        chrome.set("webSocketUrl", true)?;
+        chrome.set("unhandledPromptBehavior", json!({ "beforeUnload": "ignore" }))?;
         Ok(chrome.into())
     }
 

@@ -13,7 +13,7 @@ use crate::page;
 use crate::process;
 use crate::setup::Need;
 use crate::system::{
-    APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NPM, OPENSSL, PYTHON, WEBKIT, WEBKIT_DRIVER, XVFB,
+    APACHE, CADDY, CHROMEDRIVER, CHROMIUM, FIREFOX, NGINX, NODE, NPM, OPENSSL, PYTHON, WEBKIT, WEBKIT_DRIVER, XVFB,
 };
 use crate::tally::Tally;
 use crate::tools;
@@ -41,7 +41,7 @@ pub fn build_page_by_trunk(root: &Path) -> Result<Tally> {
 
 pub fn needs(root: &Path) -> Result<Vec<Need>> {
     let browsers = [CHROMIUM, CHROMEDRIVER, FIREFOX, WEBKIT_DRIVER, WEBKIT, XVFB];
-    let programs = [OPENSSL, NGINX, APACHE, CADDY, PYTHON, NPM].into_iter().chain(browsers).map(Need::Program);
+    let programs = [OPENSSL, NGINX, APACHE, CADDY, NODE, PYTHON, NPM].into_iter().chain(browsers).map(Need::Program);
     let others = [Need::Judges, Need::Node(judges::AXE), Need::Tool(tools::geckodriver())];
     Ok(programs.chain(others).chain(trunk::needs(root)?).collect())
 }

@@ -63,7 +63,8 @@ impl Opening {
 }
 
 impl Halves {
-    /// The same two for the same module and list. Names and other custom sections are dropped.
+    /// The same two for the same module and list. Names and other custom sections are dropped, and
+    /// imports have short names (`imports::with_short_names` for the script).
     ///
     /// # Errors
     /// If the module has something that no program of wasm-bindgen has today, or a half

@@ -2,26 +2,27 @@
 //! indentation and the comments. The lines of code stay as they are, and by them
 //! whoever reads the page finds the source.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 /// A script without its indentation and the comments that have lines of their own.
 ///
 /// # Errors
 /// If a line's beginning might belong to a text: a template literal or a string that
-/// goes over several lines; or if code follows a comment in its line.
+/// goes over several lines; or if a comment shares its lines with code.
 pub fn script(text: &str) -> Result<String> {
-    for line in text.lines() {
-        let is_whole = line.matches('`').count() % 2 == 0 && !line.ends_with('\\');
-        ensure!(is_whole, "a text of the program goes over several lines: `{}`", line.trim());
-    }
     let mut bare = String::new();
-    let mut lines = text.lines();
+    let mut lines = text.lines().map(str::trim);
     while let Some(line) = lines.next() {
-        let line = line.trim();
-        if line.starts_with("/*") {
-            let end = if line.contains("*/") { Some(line) } else { lines.find(|line| line.contains("*/")) };
-            ensure!(end.is_some_and(|end| end.ends_with("*/")), "code follows a comment in its line: `{line}`");
+        if let Some(mut comment) = line.strip_prefix("/*") {
+            while !comment.contains("*/") {
+                comment = lines.next().with_context(|| format!("a comment that does not end: `{line}`"))?;
+            }
+            ensure!(comment.find("*/") == Some(comment.len() - 2), "code follows a comment in its line: `{comment}`");
         } else if !line.starts_with("//") {
+            let is_whole = line.matches('`').count() % 2 == 0 && !line.ends_with('\\');
+            ensure!(is_whole, "a text of the program goes over several lines: `{line}`");
+            let ends = line.rsplit_once("/*").is_none_or(|(_, comment)| comment.contains("*/"));
+            ensure!(ends, "a comment begins behind code and goes over several lines: `{line}`");
             bare.push_str(line);
             bare.push('\n');
         }
@@ -55,9 +56,17 @@ mod tests {
         let text =
             "/** What\n * it does. */\nfunction a() {\n    // why\n    return `${b} c`; // too\n}\n\n/* one */\n";
         assert_eq!(script(text).unwrap(), "function a() {\nreturn `${b} c`; // too\n}\n");
-        assert!(script("/* why */ a();\n").is_err());
-        assert!(script("/*\n * why\n */ a();\n").is_err());
-        assert!(script("/* never ends\n").is_err());
+        assert_eq!(script("/*/\na();\n*/\nb();\n// `\nc(); /* d */\n").unwrap(), "b();\nc(); /* d */\n");
+        for odd in [
+            "/* why */ a();\n",
+            "/* why */ a(); /* b */\n",
+            "/*\n * why\n */ a();\n",
+            "/*\n*/ a(); /* b */\n",
+            "/* never ends\n",
+            "a(); /* goes on\n// x */ b();\n",
+        ] {
+            assert!(script(odd).is_err(), "{odd}");
+        }
         assert!(script("const a = `b\n    c`;\n").is_err());
         assert!(script("const a = 'b\\\n    c';\n").is_err());
     }

@@ -111,7 +111,7 @@ fn lzma(bytes: &[u8], effort: &Effort) -> Result<Vec<u8>> {
             options.nice_len = LZMA_LONGEST_MATCH;
             // Nothing is aligned, and of what stands before hardly more than this tells what follows.
             (options.lc, options.lp, options.pb) = (2, 0, 0);
-            // No larger than the program: the browser makes room for it.
+            // No larger than what is packed: the browser makes room for it.
             options.dict_size = u32::try_from(bytes.len().next_power_of_two())?.max(LZMA_SMALLEST_DICTIONARY);
             options
         }

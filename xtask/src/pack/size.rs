@@ -17,11 +17,12 @@ const BROTLI_WINDOW_BITS: u32 = 24;
 pub struct Sizes {
     /// Of the program, uncompressed.
     pub halves: [Sections; 2],
-    /// The same, LZMA, seven bits a character.
+    /// The same, LZMA, seven bits a character; most of the style is in front of the first.
     pub packed: [usize; 2],
     /// gzip in base64.
     pub small: usize,
     pub scripts: usize,
+    /// What stands in the document.
     pub style: usize,
 }
 
@@ -32,11 +33,11 @@ impl Sizes {
         let [first, second] = self.packed;
         let rest = page.len() - first - second - self.small - self.scripts - self.style;
         println!("dist/index.html: {} of at most {}", kilobytes(page.len()), kilobytes(FILE_BUDGET_BYTES));
-        println!("  first half of the program  {:>8}, LZMA in septets", kilobytes(first));
+        println!("  first half, most of the style {:>6}, LZMA in septets", kilobytes(first));
         println!("  second half                {:>8}", kilobytes(second));
         println!("  the small modules          {:>8}", kilobytes(self.small));
         println!("  scripts                    {:>8}", kilobytes(self.scripts));
-        println!("  style                      {:>8}", kilobytes(self.style));
+        println!("  style in the document      {:>8}", kilobytes(self.style));
         println!("  markup and words           {:>8}", kilobytes(rest));
         for (half, Sections { module, code, data }) in ["first", "second"].into_iter().zip(&self.halves) {
             let parts = [module, code, data].map(|size| kilobytes(*size));

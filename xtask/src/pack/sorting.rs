@@ -10,6 +10,7 @@ mod code;
 mod sorted;
 
 use code::{CONSTANT, CONSTANT_OF_MORE, CONSTANT_OF_THREE, Kind, Passage};
+use sorted::restored;
 
 /// The same module, sorted by kind.
 ///
@@ -17,7 +18,7 @@ use code::{CONSTANT, CONSTANT_OF_MORE, CONSTANT_OF_THREE, Kind, Passage};
 /// If it has an instruction that the page would not know, or if a length in it takes more octets
 /// than it needs.
 pub fn sort(module: &[u8]) -> Result<Vec<u8>> {
-    let mut sorting = Sorting { rest: &[], kinds: Default::default() };
+    let mut sorting = Sorting { rest: &[], kinds: Default::default(), instructions: 0 };
     let mut count = 0_u32;
     // Of the functions.
     let (mut start, mut end) = (module.len(), module.len());
@@ -29,8 +30,11 @@ pub fn sort(module: &[u8]) -> Result<Vec<u8>> {
             end = usize::try_from(body.range().end)?;
             count += 1;
             sorting.rest = body.as_bytes();
+            sorting.instructions = 0;
             code::function(&mut sorting).context("an instruction that the page would not know")?;
             ensure!(sorting.rest.is_empty(), "a function that goes on behind its end");
+            let known = body.get_operators_reader()?.into_iter().count();
+            ensure!(sorting.instructions == known, "instructions that are taken for others");
         }
     }
     let kinds = sorting.kinds.iter().map(Vec::as_slice);
@@ -44,11 +48,6 @@ pub fn sort(module: &[u8]) -> Result<Vec<u8>> {
     Ok(sorted)
 }
 
-/// As the page restores it.
-pub fn restored(sorted: &[u8], length: usize) -> Option<Vec<u8>> {
-    sorted::restored(sorted, length)
-}
-
 fn leb128_length(number: usize) -> usize {
     (usize::BITS - number.leading_zeros()).div_ceil(7).max(1) as usize
 }
@@ -57,6 +56,7 @@ fn leb128_length(number: usize) -> usize {
 struct Sorting<'a> {
     rest: &'a [u8],
     kinds: [Vec<u8>; Kind::COUNT],
+    instructions: usize,
 }
 
 impl Sorting<'_> {
@@ -84,6 +84,7 @@ impl Passage for Sorting<'_> {
             (opcode, _) => opcode,
         };
         self.kinds[Kind::Opcode as usize].push(opcode);
+        self.instructions += 1;
         Some(opcode)
     }
 }
@@ -140,6 +141,13 @@ mod tests {
         body.memory_copy(0, 0).memory_fill(0).memory_init(0, 9).data_drop(9).table_copy(1, 0).table_init(0, 9);
         body.elem_drop(9).table_grow(0).table_size(0).table_fill(0).i32_trunc_sat_f64_u().i64_extend32_s();
         body.i32x4_add().i64x2_extmul_low_i32x4_u().f64x2_relaxed_madd();
+        // The first and the last of each form.
+        let named = MemArg { target: MemArgTarget::Memory(1), ..place(300) };
+        body.i32_trunc_sat_f32_s().i64_trunc_sat_f64_u().v128_load(named).v128_store(named).i32_load(named);
+        body.i8x16_swizzle().f64x2_splat().i8x16_extract_lane_s(15).f64x2_replace_lane(1).i8x16_eq().v128_any_true();
+        body.v128_load8_lane(named, 0).v128_store64_lane(named, 1).v128_load32_zero(named).v128_load64_zero(named);
+        body.f32x4_demote_f64x2_zero().f64x2_convert_low_i32x4_u().i8x16_relaxed_swizzle();
+        body.i32x4_relaxed_dot_i8x16_i7x16_add_s();
     }
 
     #[test]
@@ -188,9 +196,9 @@ mod tests {
             body.nop();
         }]);
         assert!(sort(&good).is_ok());
+        let nop = good.windows(3).position(|octets| octets == [0x01, 0x0B, 0]).unwrap();
         for unknown in [0xFB, 0xE0, 0xE1, 0x06, 0xFF] {
             let mut other = good.clone();
-            let nop = other.windows(3).position(|octets| octets == [0x01, 0x0B, 0]).unwrap();
             other[nop] = unknown;
             assert!(sort(&other).is_err(), "{unknown:#x}");
         }
