@@ -5,17 +5,17 @@
 //! A message that has no text is shown as its id in brackets, so that a slip
 //! is visible and never a crash; the tidy tests find it first.
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+mod parsed;
 
-use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use std::cell::RefCell;
+
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::ground::clock::{Moment, Precision};
 use crate::ground::language::Language;
 use crate::ground::message::{Message, Value};
-use crate::ground::plural::Category;
+
+use parsed::{Files, Parsed, is_elsewhere};
 
 impl TextFile {
     pub fn source(&self, language: Language) -> &'static str {
@@ -28,11 +28,10 @@ impl TextFile {
 
 /// All messages of one language.
 pub struct Texts {
-    language: Language,
-    resources: Vec<Rc<FluentResource>>,
-    page: Bundle,
-    /// For files and the clipboard; made for the first of them.
-    plain: OnceCell<Bundle>,
+    files: Files,
+    page: RefCell<Parsed>,
+    /// For files and the clipboard.
+    plain: RefCell<Parsed>,
 }
 
 /// How a screen writes what is no word.
@@ -51,8 +50,6 @@ const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
-
-type Bundle = FluentBundle<Rc<FluentResource>>;
 
 /// A file of sentences about one part of the product, in each language.
 pub struct TextFile {
@@ -107,26 +104,20 @@ pub const FILES: &[TextFile] = text_files![
 
 impl Texts {
     pub fn new(language: Language) -> Self {
-        // Fluent keeps every message that it could read; the tidy test refuses
-        // a file with an error.
-        let read = |file: &TextFile| FluentResource::try_new(file.source(language).to_owned());
-        let resources: Vec<Rc<FluentResource>> =
-            FILES.iter().map(|file| Rc::new(read(file).unwrap_or_else(|(resource, _)| resource))).collect();
-        let page = bundle(language, &resources, true);
-        Self { language, resources, page, plain: OnceCell::new() }
+        let parsed = |sets_values_apart| RefCell::new(Parsed::nothing(language, sets_values_apart));
+        Self { files: Files::new(language), page: parsed(true), plain: parsed(false) }
     }
 
     pub fn language(&self) -> Language {
-        self.language
+        self.files.language
     }
 
     /// The sentence of `message`, fit for a file or the clipboard: times as ISO
     /// 8601 has them, and no invisible mark.
     pub fn say(&self, message: &Message) -> String {
-        let list = |texts: &[String]| texts.join(self.language.comma());
+        let list = |texts: &[String]| texts.join(self.language().comma());
         // A text that is copied must hold no invisible mark.
-        let plain = self.plain.get_or_init(|| bundle(self.language, &self.resources, false));
-        fill(plain, message, &InFiles, &list).replace(LEFT_TO_RIGHT_MARK, "")
+        self.fill(&self.plain, message, &InFiles, &list).replace(LEFT_TO_RIGHT_MARK, "")
     }
 
     /// The sentence of `message` as it is drawn on the page: times and numbers in its
@@ -136,13 +127,13 @@ impl Texts {
     pub fn say_on_page(&self, message: &Message, notation: &dyn Notation) -> String {
         let list = |texts: &[String]| {
             let apart = |text: &String| format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}");
-            let list = texts.iter().map(apart).collect::<Vec<_>>().join(self.language.comma());
-            match self.language {
+            let list = texts.iter().map(apart).collect::<Vec<_>>().join(self.language().comma());
+            match self.language() {
                 Language::English => list,
                 Language::Arabic => format!("{RIGHT_TO_LEFT_ISOLATE}{list}{POP_DIRECTIONAL_ISOLATE}"),
             }
         };
-        fill(&self.page, message, notation, &list)
+        self.fill(&self.page, message, notation, &list)
     }
 
     /// The sentence of a message without values.
@@ -151,7 +142,39 @@ impl Texts {
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.page.has_message(id)
+        self.page.borrow_mut().parse_for(id, &self.files)
+    }
+
+    fn fill(
+        &self,
+        parsed: &RefCell<Parsed>,
+        message: &Message,
+        notation: &dyn Notation,
+        list: &dyn Fn(&[String]) -> String,
+    ) -> String {
+        if !parsed.borrow_mut().parse_for(&message.id, &self.files) {
+            return format!("[{}]", message.id);
+        }
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &message.values {
+            let value = match value {
+                Value::Number(number) => FluentValue::from(notation.number(*number)),
+                Value::Text(text) => FluentValue::from(text.as_str()),
+                Value::List(texts) => FluentValue::from(list(texts)),
+                Value::Time { moment, precision } => FluentValue::from(notation.time(*moment, *precision)),
+            };
+            arguments.set(name.as_ref(), value);
+        }
+        let mut problems = Vec::new();
+        let mut text = parsed.borrow().format(&message.id, &arguments, &mut problems);
+        // A sentence may take in one of another file.
+        if problems.iter().any(is_elsewhere) {
+            parsed.borrow_mut().parse_all(&self.files);
+            problems.clear();
+            text = parsed.borrow().format(&message.id, &arguments, &mut problems);
+        }
+        debug_assert!(problems.is_empty(), "{} lacks a value: {problems:?}", message.id);
+        if problems.is_empty() { text } else { parsed.borrow().format_without(&message.id, arguments, &problems) }
     }
 }
 
@@ -163,55 +186,4 @@ impl Notation for InFiles {
     fn number(&self, number: i64) -> String {
         number.to_string()
     }
-}
-
-fn bundle(language: Language, resources: &[Rc<FluentResource>], sets_values_apart: bool) -> Bundle {
-    let tag = language.tag().parse::<LanguageIdentifier>().unwrap_or_default();
-    let mut bundle = Bundle::new(vec![tag]);
-    bundle.set_use_isolating(sets_values_apart);
-    // COMPAT: Fluent's own choice (intl_pluralrules 7) is wrong in Arabic above 99.
-    let added = bundle.add_function("PLURAL", move |arguments, _| match arguments {
-        [FluentValue::String(number)] => FluentValue::from(Category::of(language, counted(number)).word()),
-        _ => FluentValue::Error,
-    });
-    debug_assert!(added.is_ok(), "{added:?}");
-    for resource in resources {
-        bundle.add_resource_overriding(Rc::clone(resource));
-    }
-    bundle
-}
-
-/// Back from how a [`Notation`] wrote it; what is no number is none of the countable ones.
-fn counted(number: &str) -> f64 {
-    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '-').collect();
-    digits.parse().unwrap_or(f64::NAN)
-}
-
-fn fill(bundle: &Bundle, message: &Message, notation: &dyn Notation, list: &dyn Fn(&[String]) -> String) -> String {
-    let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
-        return format!("[{}]", message.id);
-    };
-    let mut arguments = FluentArgs::new();
-    for (name, value) in &message.values {
-        let value = match value {
-            Value::Number(number) => FluentValue::from(notation.number(*number)),
-            Value::Text(text) => FluentValue::from(text.as_str()),
-            Value::List(texts) => FluentValue::from(list(texts)),
-            Value::Time { moment, precision } => FluentValue::from(notation.time(*moment, *precision)),
-        };
-        arguments.set(name.as_ref(), value);
-    }
-    let mut problems = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned();
-    debug_assert!(problems.is_empty(), "{} lacks a value: {problems:?}", message.id);
-    if problems.is_empty() {
-        return text;
-    }
-    // Whatever was forgotten, no text leaves with the name of a value in it.
-    for problem in &problems {
-        if let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) = problem {
-            arguments.set(id.clone(), "—");
-        }
-    }
-    bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
 }
