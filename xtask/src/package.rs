@@ -19,6 +19,9 @@ const NAME: &str = "oftf-key-desk";
 const STEM: &str = "oftf_key_desk";
 /// The checks for pipelines, from the folder `package`.
 const PROGRAM: &str = "bin/key-desk.js";
+/// The page must be small, the package quick (`docs/performance.md`). What `Cargo.toml` says of
+/// single crates stays.
+const QUICK: &str = "profile.release.opt-level=3";
 /// Before, there is no Web Crypto.
 const NODE_VERSIONS: &str = ">=18";
 /// What goes with it, from the repository's root.
@@ -74,7 +77,7 @@ pub fn build_for(root: &Path, target: &str) -> Result<PathBuf> {
             .args(["--target", target, "--out-name", STEM, "--out-dir"])
             .arg(&place)
             .arg(root.join("package"))
-            .args(["--", "--locked"])
+            .args(["--", "--locked", "--config", QUICK])
             .current_dir(root)
             .env(name, flags),
     )?;
