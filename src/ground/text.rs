@@ -20,8 +20,8 @@ use parsed::{Files, Parsed, is_elsewhere};
 impl TextFile {
     pub fn source(&self, language: Language) -> &'static str {
         match language {
-            Language::English => self.english,
-            Language::Arabic => self.arabic,
+            Language::English => (self.english)(),
+            Language::Arabic => (self.arabic)(),
         }
     }
 }
@@ -51,31 +51,40 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
-/// A file of sentences about one part of the product, in each language.
+/// A file of sentences about one part of the product, in each language. A function tells where
+/// they are, so that those of which the first screen tells nothing are there after it
+/// (`xtask/src/pack/halves/data.rs`).
 pub struct TextFile {
     /// Without its ending: the same in every language's folder.
     pub name: &'static str,
-    pub english: &'static str,
-    pub arabic: &'static str,
+    english: fn() -> &'static str,
+    arabic: fn() -> &'static str,
 }
 
 macro_rules! text_files {
     ($($name:literal)*) => {
         &[$(TextFile {
             name: $name,
-            english: include_str!(concat!("../../www/text/en/", $name, ".ftl")),
+            english: || include_str!(concat!("../../www/text/en/", $name, ".ftl")),
             // The package for other programs speaks English alone.
-            arabic: if cfg!(feature = "page") { include_str!(concat!("../../www/text/ar/", $name, ".ftl")) } else { "" },
+            arabic: || {
+                if cfg!(feature = "page") { include_str!(concat!("../../www/text/ar/", $name, ".ftl")) } else { "" }
+            },
         }),*]
     };
 }
 
+/// A message is sought in this order: what the first screen says comes first.
 pub const FILES: &[TextFile] = text_files![
-    "start"
     "page"
+    "front"
+    "catalogue"
+    "timeline"
+    "ceremony"
+    "workspace"
+    "start"
     "trust"
     "steps"
-    "catalogue"
     "plan"
     "key"
     "weak-key"
@@ -87,17 +96,13 @@ pub const FILES: &[TextFile] = text_files![
     "recipe"
     "bridge"
     "proof"
-    "ceremony"
     "install"
     "jwks"
     "handover"
     "heap"
     "identify"
     "matching"
-    "workspace"
-    "front"
     "fill"
-    "timeline"
     "renewal"
     "rehearsal"
 ];

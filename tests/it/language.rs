@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use oftf_key_desk::ground::clock::{Moment, Precision};
 use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::message::{Message, Value};
-use oftf_key_desk::ground::text::{FILES, Notation, TextFile, Texts};
+use oftf_key_desk::ground::text::{FILES, Notation, Texts};
 
 /// Messages that are names and technical terms in Arabic too.
 const LATIN: &[&str] = &[
@@ -105,11 +105,11 @@ fn is_arabic(letter: char) -> bool {
 /// File, message and what is wrong with it, for every message in both languages.
 fn compared(judge: impl Fn(&str, &str, &str) -> Option<String>) -> Vec<String> {
     let mut found = Vec::new();
-    for TextFile { name, english, arabic } in FILES {
-        let (english, arabic) = (patterns(english), patterns(arabic));
+    for file in FILES {
+        let [english, arabic] = Language::ALL.map(|language| patterns(file.source(language)));
         for (id, pattern) in &arabic {
             let fault = english.get(id).and_then(|english| judge(id, english, pattern));
-            found.extend(fault.map(|fault| format!("{name}: {id}: {fault}")));
+            found.extend(fault.map(|fault| format!("{}: {id}: {fault}", file.name)));
         }
     }
     found
@@ -123,11 +123,11 @@ fn none(found: &[String]) {
 #[test]
 fn both_languages_have_the_same_messages() {
     let mut found = Vec::new();
-    for TextFile { name, english, arabic } in FILES {
-        let (english, arabic) = (patterns(english), patterns(arabic));
+    for file in FILES {
+        let [english, arabic] = Language::ALL.map(|language| patterns(file.source(language)));
         let (english, arabic): (BTreeSet<_>, BTreeSet<_>) = (english.keys().collect(), arabic.keys().collect());
-        found.extend(english.difference(&arabic).map(|id| format!("{name}: {id} is missing in Arabic")));
-        found.extend(arabic.difference(&english).map(|id| format!("{name}: {id} is missing in English")));
+        found.extend(english.difference(&arabic).map(|id| format!("{}: {id} is missing in Arabic", file.name)));
+        found.extend(arabic.difference(&english).map(|id| format!("{}: {id} is missing in English", file.name)));
     }
     none(&found);
 }

@@ -16,7 +16,7 @@ use oftf_key_desk::framework::glossary::Term;
 use oftf_key_desk::framework::picture::{CONNECTIONS, PARTIES};
 use oftf_key_desk::ground::check::Check;
 use oftf_key_desk::ground::language::Language;
-use oftf_key_desk::ground::text::{FILES, TextFile};
+use oftf_key_desk::ground::text::FILES;
 use oftf_key_desk::heap::matching::Basis;
 use oftf_key_desk::journey::self_check::{Attempt, Capability};
 use oftf_key_desk::journey::{Mark, NextAction, Progress, RenewalState, Step};
@@ -115,7 +115,7 @@ fn every_text_file_is_loaded_and_parses() {
 fn no_id_stands_twice() {
     let mut files: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for file in FILES {
-        for id in ids(file.english) {
+        for id in ids(file.source(Language::English)) {
             files.entry(id).or_default().push(file.name);
         }
     }
@@ -161,8 +161,9 @@ fn whatever_a_text_refers_to_exists() {
         .filter_map(|arguments| literals(arguments).into_iter().next())
         .collect();
     let mut unknown = BTreeSet::new();
-    for TextFile { name: file, english, .. } in FILES {
-        for line in english.lines().filter(|line| !line.starts_with('#')) {
+    for text in FILES {
+        let file = text.name;
+        for line in text.source(Language::English).lines().filter(|line| !line.starts_with('#')) {
             for reference in line.split("{ ").skip(1).filter_map(|rest| rest.split([' ', '}']).next()) {
                 let reference =
                     reference.strip_prefix("PLURAL(").map_or(reference, |value| value.trim_end_matches(')'));
@@ -217,7 +218,7 @@ fn values_of_texts() -> BTreeMap<String, BTreeSet<String>> {
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in FILES {
         let mut current = String::new();
-        for line in file.english.lines().filter(|line| !line.starts_with('#')) {
+        for line in file.source(Language::English).lines().filter(|line| !line.starts_with('#')) {
             if let Some((head, _)) = line.split_once(" =").filter(|(head, _)| is_id(head)) {
                 current = head.to_owned();
             }
@@ -433,7 +434,7 @@ fn file_of<'a>(sources: &'a [Source], ending: &str) -> &'a Source {
 
 /// The ids of all texts; terms keep their leading hyphen.
 fn texts() -> BTreeSet<String> {
-    FILES.iter().flat_map(|file| ids(file.english)).collect()
+    FILES.iter().flat_map(|file| ids(file.source(Language::English))).collect()
 }
 
 fn ids(source: &str) -> Vec<String> {

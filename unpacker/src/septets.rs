@@ -12,37 +12,62 @@ pub const ESCAPED: [u8; 14] = *b"\0\x08\t\n\x0B\x0C\r\x1A\x1B\"&<\\\x7F";
 /// last septet that none follows.
 pub const FIRST_MARK: u32 = 2;
 pub const ALONE_MARK: u32 = 1;
+/// In which bits octets are not clear: those of a character of two octets.
+const NOT_CLEAR: u64 = 0x8080_8080_8080_8080;
 
 /// Puts what `text` stands for in its own place and gives the number of octets, or
 /// `None` if it is none.
 pub fn decode(text: &mut [u8]) -> Option<usize> {
     let (mut read, mut written) = (0, 0);
-    // Fewer than 32 bits wait for the next ones.
+    // Fewer than 8 bits wait for the next ones.
     let (mut bits, mut waiting) = (0_u64, 0);
     while read < text.len() {
-        let first = text[read];
-        let (value, length) = if first < 0x80 {
-            (u32::from(first), 7)
-        } else {
-            read += 1;
-            pair(first, *text.get(read)?)?
-        };
-        read += 1;
-        bits = bits << length | u64::from(value);
-        waiting += length;
-        if waiting >= 32 {
-            waiting -= 32;
+        match text[read..].first_chunk() {
             // What is written takes no more room than what was read.
-            text[written..written + 4].copy_from_slice(&((bits >> waiting) as u32).to_be_bytes());
-            written += 4;
+            Some(&eight) if written + 8 <= read => {
+                let eight = u64::from_be_bytes(eight);
+                let clear = (eight & NOT_CLEAR).leading_zeros() / 8;
+                bits = bits << (7 * clear) | joined(eight) >> (7 * (8 - clear));
+                waiting += 7 * clear;
+                read += clear as usize;
+                if clear < 7 {
+                    add_pair(text, &mut read, &mut bits, &mut waiting)?;
+                }
+                // Some septets were read, so that nothing is shifted by 64.
+                text[written..written + 8].copy_from_slice(&(bits << (64 - waiting)).to_be_bytes());
+                written += waiting as usize / 8;
+                waiting %= 8;
+                continue;
+            }
+            _ if text[read] < 0x80 => {
+                bits = bits << 7 | u64::from(text[read]);
+                waiting += 7;
+                read += 1;
+            }
+            _ => add_pair(text, &mut read, &mut bits, &mut waiting)?,
+        }
+        while waiting >= 8 {
+            waiting -= 8;
+            text[written] = (bits >> waiting) as u8;
+            written += 1;
         }
     }
-    while waiting >= 8 {
-        waiting -= 8;
-        text[written] = (bits >> waiting) as u8;
-        written += 1;
-    }
     Some(written)
+}
+
+/// The septets of eight octets, side by side.
+fn joined(eight: u64) -> u64 {
+    let by_two = (eight & 0x7F00_7F00_7F00_7F00) >> 1 | eight & 0x007F_007F_007F_007F;
+    let by_four = (by_two & 0x3FFF_0000_3FFF_0000) >> 2 | by_two & 0x0000_3FFF_0000_3FFF;
+    (by_four >> 4 & 0x0FFF_FFFF << 28) | by_four & 0x0FFF_FFFF
+}
+
+fn add_pair(text: &[u8], read: &mut usize, bits: &mut u64, waiting: &mut u32) -> Option<()> {
+    let (value, length) = pair(text[*read], *text.get(*read + 1)?)?;
+    *read += 2;
+    *bits = *bits << length | u64::from(value);
+    *waiting += length;
+    Some(())
 }
 
 /// One or two septets, and the number of their bits.

@@ -97,9 +97,10 @@ pub fn pack(root: &Path, compiled: &Compiled, origin: &BuildOrigin, effort: &Eff
         Effort::Shipped => Opening::read(&read_text(&root.join(OPENING))?),
         Effort::Quick { .. } | Effort::Noting => Opening::Everything,
     };
+    let texts = texts(&www)?;
     let halves = match effort {
-        Effort::Noting => Halves::of(&opening::noting(&compiled.module)?, &opening)?,
-        Effort::Shipped | Effort::Quick { .. } => Halves::of(&compiled.module, &opening)?,
+        Effort::Noting => Halves::of(&opening::noting(&compiled.module)?, &opening, &texts)?,
+        Effort::Shipped | Effort::Quick { .. } => Halves::of(&compiled.module, &opening, &texts)?,
     };
     let packed = PackedProgram::of(&style.rest, &halves, &compiled.small, effort)?;
     let sizes = Sizes {
@@ -295,6 +296,18 @@ fn refuse_text_as_code(what: &str, script: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The files of sentences, as the program has them.
+fn texts(www: &Path) -> Result<Vec<Vec<u8>>> {
+    let mut texts = Vec::new();
+    for language in ["en", "ar"] {
+        let folder = www.join("text").join(language);
+        for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+            texts.push(read(&entry?.path())?);
+        }
+    }
+    Ok(texts)
 }
 
 fn read_text(path: &Path) -> Result<String> {

@@ -30,7 +30,7 @@ fn main() {
                 return noting::note(&browser).await;
             }
             opening::measure(&browser).await?;
-            if browser.is_firefox() { Ok(()) } else { making::measure(&browser).await }
+            making::measure(&browser).await
         };
         let measured = measured.await;
         browser.close().await?;

@@ -33,7 +33,8 @@ const STORE: &str = "
 const READ: &str = "
     const done = arguments[arguments.length - 1];
     const ran = () => [...window.ran()].flatMap((octet, index) => octet ? [index] : []);
-    const ask = () => window.usableAfter ? done(ran()) : setTimeout(ask, 10);
+    // What follows the first frame at once belongs to it.
+    const ask = () => window.usableAfter ? setTimeout(() => done(ran()), 200) : setTimeout(ask, 10);
     ask();
 ";
 

@@ -21,7 +21,8 @@ pub struct Files {
 }
 
 struct File {
-    source: &'static str,
+    text: &'static TextFile,
+    language: Language,
     resource: OnceCell<Rc<FluentResource>>,
 }
 
@@ -32,23 +33,27 @@ pub struct Parsed {
 
 impl Files {
     pub fn new(language: Language) -> Self {
-        let file = |file: &TextFile| File { source: file.source(language), resource: OnceCell::new() };
+        let file = |text| File { text, language, resource: OnceCell::new() };
         Self { language, files: FILES.iter().map(file).collect() }
     }
 
     /// The one that has this message.
     fn with(&self, id: &str) -> Option<&File> {
         let (first, other) = (format!("{id} ="), format!("\n{id} ="));
-        self.files.iter().find(|file| file.source.starts_with(&first) || file.source.contains(&other))
+        self.files.iter().find(|file| file.source().starts_with(&first) || file.source().contains(&other))
     }
 }
 
 impl File {
+    fn source(&self) -> &'static str {
+        self.text.source(self.language)
+    }
+
     fn parsed(&self) -> Rc<FluentResource> {
         // Fluent keeps every message that it could read; the tidy test refuses
         // a file with an error.
         let parse =
-            || Rc::new(FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(resource, _)| resource));
+            || Rc::new(FluentResource::try_new(self.source().to_owned()).unwrap_or_else(|(resource, _)| resource));
         Rc::clone(self.resource.get_or_init(parse))
     }
 }
@@ -134,7 +139,7 @@ mod tests {
                     .filter(|line| line.starts_with(|head: char| head.is_ascii_lowercase()));
                 let ids: Vec<&str> = heads.map(|line| line.split_once(" =").expect(line).0).collect();
                 for id in ids.first().into_iter().chain(ids.last()) {
-                    assert_eq!(files.with(id).map(|found| found.source), Some(file.source(language)), "{id}");
+                    assert_eq!(files.with(id).map(File::source), Some(file.source(language)), "{id}");
                 }
             }
         }
@@ -154,7 +159,7 @@ mod tests {
     #[test]
     fn a_sentence_that_takes_in_one_of_another_file_is_whole() {
         let said = Texts::new(Language::English).line("rec-letters-unseen");
-        let term = FILES.iter().find_map(|file| file.english.split_once("\n-new-csr = ")).expect("the term").1;
+        let term = FILES.iter().find_map(|file| file.source(Language::English).split_once("\n-new-csr = ")).expect("the term").1;
         assert!(said.ends_with(term.lines().next().expect("a line")), "{said}");
     }
 }

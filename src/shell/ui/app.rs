@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use getrandom::SysRng;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
@@ -37,6 +38,8 @@ pub enum Input {
     Language(Language),
     /// What another tab stored.
     KeptElsewhere(Option<String>),
+    /// The first frame is there.
+    Drawn,
 }
 
 impl From<Action> for Input {
@@ -56,6 +59,7 @@ pub struct App {
     /// Of the rehearsal; it lives as long as the page, or until it is closed.
     practice: Option<PracticeDirectory>,
     announcement: String,
+    is_drawn: bool,
     /// The heading gets the focus after the next drawing.
     focus_heading: bool,
     /// What came of something is brought into view after the next drawing.
@@ -98,6 +102,7 @@ impl Component for App {
             job_here: None,
             practice: None,
             announcement: String::new(),
+            is_drawn: false,
             focus_heading: matches!(first, Screen::Glossary(Some(_))),
             reveal: None,
             focus_before: None,
@@ -125,6 +130,10 @@ impl Component for App {
                 self.speak(language);
                 return true;
             }
+            Input::Drawn => {
+                self.is_drawn = true;
+                return self.journey.screen == Screen::Front;
+            }
             Input::KeptElsewhere(text) => Action::Workspace(WorkspaceAction::ChangedElsewhere(self.keeper.heard(text))),
         };
         if self.journey.has_nothing_to_do(&action) {
@@ -144,6 +153,7 @@ impl Component for App {
         let environment = self.journey.workspace.environment;
         let ui = Ui {
             role: self.journey.role(),
+            is_drawn: self.is_drawn,
             words: self.words.clone(),
             route: Route { screen: self.journey.screen, finding: self.journey.sought.place().cloned() },
             environment,
@@ -182,7 +192,10 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, context: &Context<Self>, _: bool) {
+    fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
+        if is_first {
+            after_frame(context.link().callback(|()| Input::Drawn));
+        }
         name_document(&self.words.line("name"));
         let before = self.focus_before.take();
         let reveal = self.reveal.take();
@@ -369,6 +382,14 @@ fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys
         let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
     }
     closure
+}
+
+/// Not at once: what is drawn is drawn before the next task.
+fn after_frame(say: Callback<()>) {
+    let frame = Closure::once_into_js(move || Timeout::new(0, move || say.emit(())).forget());
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(frame.unchecked_ref());
+    }
 }
 
 /// The title of the document is the heading, so that the entries of the

@@ -35,6 +35,8 @@ pub struct Ui {
     pub environment: Environment,
     /// In whose role the page is used.
     pub role: Party,
+    /// The first frame is drawn: what nobody saw in it may follow.
+    pub is_drawn: bool,
     pub dispatch: Callback<Action>,
 }
 

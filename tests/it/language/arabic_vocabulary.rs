@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::text::{FILES, TextFile};
 
 use super::{none, patterns, words};
@@ -64,7 +65,7 @@ fn spaced(text: &str) -> String {
 fn messages() -> Vec<(&'static str, &'static str, String)> {
     let of_file = |file: &'static TextFile| {
         let read = |(id, pattern): (&'static str, String)| (file.name, id, words(&pattern));
-        patterns(file.arabic).into_iter().map(read)
+        patterns(file.source(Language::Arabic)).into_iter().map(read)
     };
     FILES.iter().flat_map(of_file).collect()
 }

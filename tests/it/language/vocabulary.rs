@@ -2,6 +2,7 @@
 //! plain word instead. A word counts wherever it stands alone, whatever its capitals. And how long an
 //! error may be.
 
+use oftf_key_desk::ground::language::Language;
 use oftf_key_desk::ground::text::{FILES, TextFile};
 
 use super::{none, patterns, words};
@@ -108,7 +109,7 @@ fn the_texts_keep_to_the_vocabulary() {
     let mut found = Vec::new();
     let mut excepted = Vec::new();
     for file in FILES {
-        for (id, pattern) in patterns(file.english) {
+        for (id, pattern) in patterns(file.source(Language::English)) {
             for (word, instead) in retired(&words(&pattern)) {
                 match EXCEPTIONS.iter().find(|exception| **exception == (id, word)) {
                     Some(exception) => excepted.push(*exception),
@@ -132,8 +133,8 @@ fn sentences(text: &str) -> usize {
 #[test]
 fn an_error_and_its_advice_have_two_sentences_at_most() {
     let mut found = Vec::new();
-    for source in [|file: &'static TextFile| file.english, |file: &'static TextFile| file.arabic] {
-        let of = |file: &'static TextFile| patterns(source(file));
+    for language in Language::ALL {
+        let of = |file: &'static TextFile| patterns(file.source(language));
         let new_csr = FILES.iter().find_map(|file| of(file).remove("-new-csr")).expect("the term of the advice");
         let errors = |(id, _): &(&str, String)| id.starts_with("err-") || id.starts_with("rec-");
         for (id, pattern) in FILES.iter().flat_map(of).filter(errors) {

@@ -89,8 +89,8 @@ pub fn run(root: &Path) -> Result<Measured> {
     };
     let measured = Measured {
         names: [name(&CHROMIUM.path()?, 2)?, name(&firefox, 2)?],
-        chromium: table(&times, &CASES)?,
-        firefox: table(&in_firefox, opening())?,
+        chromium: table(&times)?,
+        firefox: table(&in_firefox)?,
         answers: answers(&times)?,
         workers: workers(&times)?,
         times,
@@ -128,18 +128,13 @@ fn browsing(root: &Path, page: &Path, driver: &Driver) -> Result<Command> {
     Ok(command)
 }
 
-/// The cases that are measured in Firefox as well.
-fn opening() -> &'static [Case] {
-    CASES.split_at(2).0
-}
-
 /// Means and medians of the rounds, in milliseconds, and the ratio of the means.
-fn table(times: &Times, cases: &[Case]) -> Result<String> {
+fn table(times: &Times) -> Result<String> {
     let mut lines = vec![
         "| case | page ms | median | rival | rival ms | median | page ÷ rival |".to_owned(),
         "| --- | ---: | ---: | --- | ---: | ---: | ---: |".to_owned(),
     ];
-    for Case { name, title, rival, rival_title } in cases {
+    for Case { name, title, rival, rival_title } in &CASES {
         let mean = |name: &str| of(times, &format!("{name} mean"));
         let both = |name: &str| Ok(format!("{} | {}", milliseconds(mean(name)?), milliseconds(of(times, name)?)));
         let (page, browser): (Result<String>, Result<String>) = (both(name), both(rival));
@@ -201,7 +196,7 @@ pub mod tests {
     /// Of times that are made up: of Chromium, of Firefox, how the page answers, and by the number of workers.
     pub fn tables() -> [String; 4] {
         let times = times();
-        [table(&times, &CASES), table(&times, opening()), answers(&times), workers(&times)]
+        [table(&times), table(&times), answers(&times), workers(&times)]
             .map(|table| table.expect("everything was measured"))
     }
 
@@ -215,8 +210,7 @@ pub mod tests {
         for name in times.keys() {
             let mut fewer = times.clone();
             fewer.remove(name);
-            let is_told =
-                table(&fewer, &CASES).is_err() || super::answers(&fewer).is_err() || super::workers(&fewer).is_err();
+            let is_told = table(&fewer).is_err() || super::answers(&fewer).is_err() || super::workers(&fewer).is_err();
             // What nothing is told of is the median by workers, but for how many there are.
             let is_median = name.starts_with("primes by") && !name.ends_with("mean");
             assert!(is_told || is_median, "{name} is missing");

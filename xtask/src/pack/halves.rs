@@ -1,6 +1,6 @@
 //! The program in two modules: the first half has what runs until the first screen is
-//! there, and all data; the second has the rest, and `www/boot.js` loads it once that
-//! screen is drawn. Each is a module like any other; the second imports the memory, the
+//! there, and the data; the second has the rest, with texts that only it can reach
+//! ([`data`]), and `www/boot.js` loads it once that screen is drawn. Each is a module like any other; the second imports the memory, the
 //! tables, the globals and some functions of the first.
 //!
 //! Until the second half is there its slots in the table are empty. The first half looks
@@ -9,6 +9,7 @@
 //! behind the table's own. So nothing depends on the list of what belongs to the first
 //! half (`www/opening.txt`) but how soon the page is there.
 
+mod data;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -20,13 +21,14 @@ use std::io;
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{
-    CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
     FunctionSection, GlobalSection, ImportSection, Instruction, MemorySection, Module, TableSection, TypeSection,
     ValType,
 };
 use wasmparser::{Operator, Validator};
 
 use super::imports;
+use data::Segments;
 pub use source::Source;
 
 /// What the first half exports to be told that the second is wanted.
@@ -63,15 +65,15 @@ impl Opening {
 }
 
 impl Halves {
-    /// The same two for the same module and list. Names and other custom sections are dropped, and
+    /// The same two for the same module, list and texts. Names and other custom sections are dropped, and
     /// imports have short names (`imports::with_short_names` for the script).
     ///
     /// # Errors
     /// If the module has something that no program of wasm-bindgen has today, or a half
     /// would be no module.
-    pub fn of(module: &[u8], opening: &Opening) -> Result<Self> {
+    pub fn of(module: &[u8], opening: &Opening, texts: &[Vec<u8>]) -> Result<Self> {
         let source = Source::read(module).context("the program cannot be parted")?;
-        let plan = Plan::of(&source, opening)?;
+        let plan = Plan::of(&source, opening, texts)?;
         let halves = Self { first: plan.first()?, second: plan.second()? };
         for half in [&halves.first, &halves.second] {
             Validator::new().validate_all(half).context("a half of the program is no module")?;
@@ -92,10 +94,12 @@ struct Plan<'s, 'a> {
     shared: BTreeSet<u32>,
     /// How many slots the first table has.
     slots: u32,
+    /// Of each half.
+    data: [Segments<'a>; 2],
 }
 
 impl<'s, 'a> Plan<'s, 'a> {
-    fn of(source: &'s Source<'a>, opening: &Opening) -> Result<Self> {
+    fn of(source: &'s Source<'a>, opening: &Opening, texts: &[Vec<u8>]) -> Result<Self> {
         let exported: BTreeSet<u32> = source.exported()?.into_values().collect();
         let own = source.functions().skip(usize::try_from(source.imported)?);
         let (first, second): (BTreeSet<u32>, BTreeSet<u32>) =
@@ -109,7 +113,8 @@ impl<'s, 'a> Plan<'s, 'a> {
         let bridged =
             called_by(&first)?.into_iter().filter(|function| second.contains(function)).zip(slots..).collect();
         let shared = called_by(&second)?.into_iter().filter(|function| !second.contains(function)).collect();
-        Ok(Self { source, first, second, bridged, shared, slots })
+        let data = data::parted(source, &first, texts)?;
+        Ok(Self { source, first, second, bridged, shared, slots, data })
     }
 
     /// Imports, own functions, bridges, and at the end what looks into a slot.
@@ -149,8 +154,6 @@ impl<'s, 'a> Plan<'s, 'a> {
         into.parse_memory_section(&mut memories, source.memories.clone())?;
         let mut globals = GlobalSection::new();
         into.parse_global_section(&mut globals, source.globals.clone())?;
-        let mut data = DataSection::new();
-        into.parse_data_section(&mut data, source.data.clone())?;
         let mut tables = TableSection::new();
         for State { what, .. } in self.state(&mut into)? {
             if let EntityType::Table(table) = what {
@@ -163,7 +166,7 @@ impl<'s, 'a> Plan<'s, 'a> {
 
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
-        module.section(&globals).section(&exports).section(&elements).section(&code).section(&data);
+        module.section(&globals).section(&exports).section(&elements).section(&code).section(&data::section(&self.data[0])?);
         Ok(module.finish())
     }
 
@@ -196,6 +199,7 @@ impl<'s, 'a> Plan<'s, 'a> {
 
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&elements).section(&code);
+        module.section(&data::section(&self.data[1])?);
         Ok(module.finish())
     }
 

@@ -14,11 +14,22 @@ use crate::shell::ui::part::{picture, tally};
 use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
-    let head = if journey.is_first_visit() { welcome(ui) } else { next(journey, ui) };
+    let is_first_visit = journey.is_first_visit();
     html! {
         <div class="front">
-            { head }
+            { if is_first_visit { welcome(ui) } else { next(journey, ui) } }
             { workspace_review::view(journey, ui) }
+            // On the first visit this is below what the window shows, and may come after it.
+            if ui.is_drawn || !is_first_visit {
+                { who_holds_what(journey, ui) }
+            }
+        </div>
+    }
+}
+
+fn who_holds_what(journey: &Journey, ui: &Ui) -> Html {
+    html! {
+        <>
             <section aria-labelledby="picture-heading">
                 <h2 id="picture-heading">{ ui.line("picture-title") }</h2>
                 <p class="hint">{ ui.line("picture-lead") }</p>
@@ -29,7 +40,7 @@ pub fn view(journey: &Journey, ui: &Ui) -> Html {
                 { picture::list(journey, ui) }
                 <p><a class="front-words" href={Screen::Glossary(None).route()}>{ ui.line("front-glossary") }</a></p>
             </section>
-        </div>
+        </>
     }
 }
 

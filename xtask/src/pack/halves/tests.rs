@@ -20,20 +20,30 @@ use crate::system::NODE;
 const RUN: &str = "
     const fs = require('node:fs');
     const [first, second] = process.argv.slice(1, 3).map((file) => new WebAssembly.Module(fs.readFileSync(file)));
-    const calls = ['begin', 'indirect', 'close', 'wide', 'through'].map((name) => {
+    const calls = ['begin', 'indirect', 'close', 'wide', 'through', 'say'].map((name) => {
       let loads = 0;
       const load = () => { loads += 1; new WebAssembly.Instance(second, { first: exports }); };
       const { exports } = new WebAssembly.Instance(first, { env: { a: load } });
       const given = [exports[name](1), exports[name](1)];
-      return [...given, loads, exports.ran ? [...new Uint8Array(exports.m0.buffer, exports.ran.value, 17)] : null];
+      return [...given, loads, exports.ran ? [...new Uint8Array(exports.m0.buffer, exports.ran.value, 19)] : null];
     });
     console.log(JSON.stringify(calls));
 ";
 
-/// What no program of wasm-bindgen has.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// Of which the second half has the text, if only `text` tells where it is.
+const TEXT: &[u8] = b"It is said later.";
+const TEXT_PLACE: i32 = 301;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Odd {
     Nothing,
+    // How else the first half knows where the text is.
+    KnownByData,
+    KnownByNumber,
+    KnownByAccess,
+    // What no program of wasm-bindgen has.
+    PassiveData,
+    ComputedData,
     StartSection,
     Reference,
     PassiveElements,
@@ -42,7 +52,7 @@ enum Odd {
 }
 
 /// `begin` → near → far → shared, `indirect` → what is in slot 1, `close` → shared, `wide` → wide,
-/// `through` → jumping → what is in slots 2 and 4.
+/// `through` → jumping → what is in slots 2 and 4, `say` → text.
 fn module(odd: Odd) -> Vec<u8> {
     let mut types = TypeSection::new();
     types.ty().function([], []);
@@ -70,6 +80,14 @@ fn module(odd: Odd) -> Vec<u8> {
     // 3: near
     function(1, &|body| {
         body.local_get(0).call(4);
+        match odd {
+            Odd::KnownByNumber => body.i64_const(i64::from(TEXT_PLACE) << 32 | 7).drop(),
+            Odd::KnownByAccess => {
+                let offset = TEXT_PLACE.unsigned_abs().into();
+                body.i32_const(1).i32_load8_u(wasm_encoder::MemArg { offset, ..memory() }).drop()
+            }
+            _ => body,
+        };
     });
     // 4: far
     function(1, &|body| {
@@ -116,6 +134,14 @@ fn module(odd: Odd) -> Vec<u8> {
             body.local_get(0).i32_const(number).i32_add();
         });
     }
+    // 15: say, the octet so many behind the start of the text
+    function(1, &|body| {
+        body.local_get(0).call(16).i32_load8_u(memory());
+    });
+    // 16: text
+    function(1, &|body| {
+        body.local_get(0).i32_const(TEXT_PLACE).i32_add();
+    });
     let mut tables = TableSection::new();
     let table =
         TableType { element_type: RefType::FUNCREF, minimum: 5, maximum: Some(5), table64: false, shared: false };
@@ -126,7 +152,7 @@ fn module(odd: Odd) -> Vec<u8> {
     globals.global(GlobalType { val_type: ValType::I32, mutable: true, shared: false }, &ConstExpr::i32_const(1000));
     let mut exports = ExportSection::new();
     for (name, function) in
-        [("second_half_wanted", 1), ("begin", 2), ("indirect", 7), ("close", 8), ("wide", 9), ("through", 11)]
+        [("second_half_wanted", 1), ("begin", 2), ("indirect", 7), ("close", 8), ("wide", 9), ("through", 11), ("say", 15)]
     {
         exports.export(name, ExportKind::Func, function);
     }
@@ -143,6 +169,15 @@ fn module(odd: Odd) -> Vec<u8> {
     };
     let mut data = DataSection::new();
     data.active(0, &ConstExpr::i32_const(0), [5]);
+    let place = if odd == Odd::KnownByData { TEXT_PLACE } else { TEXT_PLACE + 2 };
+    data.active(0, &ConstExpr::i32_const(33), [[9; 3].as_slice(), &place.to_le_bytes()].concat());
+    let before = [7; 10];
+    data.active(0, &ConstExpr::i32_const(TEXT_PLACE - 10), [&before, TEXT, &before].concat());
+    match odd {
+        Odd::PassiveData => data.passive([1]),
+        Odd::ComputedData => data.active(0, &ConstExpr::i32_const(3).with_i32_const(1).with_i32_add(), [1]),
+        _ => &mut data,
+    };
     let mut function_names = NameMap::new();
     for (function, name) in [
         (3, "a::near"),
@@ -153,6 +188,7 @@ fn module(odd: Odd) -> Vec<u8> {
         (12, "a::jumping"),
         (13, "a::two"),
         (14, "a::four"),
+        (16, "a::text"),
     ] {
         function_names.append(function, name);
     }
@@ -186,18 +222,19 @@ fn run(first: &[u8], second: &[u8]) -> Value {
 
 #[test]
 fn the_second_half_is_asked_for_when_something_of_it_is_called_and_once() {
-    const ALL: &str = "a::near\na::far\na::shared\n<T as b::C>::slot\na::wide\na::jumping\na::two\na::four\n";
+    const ALL: &str = "a::near\na::far\na::shared\n<T as b::C>::slot\na::wide\na::jumping\na::two\na::four\na::text\n";
     for (opening, loads) in [
-        (String::new(), [1, 1, 1, 1, 1]),
-        ("# a::far\na::near\na::shared\na::jumping\n".to_owned(), [1, 1, 0, 1, 1]),
-        (ALL.replace("<T as b::C>::slot\n", ""), [0, 1, 0, 0, 0]),
-        (ALL.replace("a::wide\n", ""), [0, 0, 0, 1, 0]),
-        (ALL.replace("a::four\n", ""), [0, 0, 0, 0, 1]),
-        (ALL.to_owned(), [0, 0, 0, 0, 0]),
+        (String::new(), [1, 1, 1, 1, 1, 1]),
+        ("# a::far\na::near\na::shared\na::jumping\n".to_owned(), [1, 1, 0, 1, 1, 1]),
+        (ALL.replace("<T as b::C>::slot\n", ""), [0, 1, 0, 0, 0, 0]),
+        (ALL.replace("a::wide\n", ""), [0, 0, 0, 1, 0, 0]),
+        (ALL.replace("a::four\n", ""), [0, 0, 0, 0, 1, 0]),
+        (ALL.replace("a::text\n", ""), [0, 0, 0, 0, 0, 1]),
+        (ALL.to_owned(), [0, 0, 0, 0, 0, 0]),
     ] {
-        let halves = Halves::of(&module(Odd::Nothing), &Opening::read(&opening)).expect("it can be parted");
-        // 1 + 10 + 5 + 1000, 1 + 100, 1 + 5 + 1000, 7 · 3 − 1, 1 + 200 + 400.
-        let given = [1016, 101, 1006, 20, 601];
+        let halves = Halves::of(&module(Odd::Nothing), &Opening::read(&opening), &[TEXT.to_vec()]).expect("it can be parted");
+        // 1 + 10 + 5 + 1000, 1 + 100, 1 + 5 + 1000, 7 · 3 − 1, 1 + 200 + 400, the second letter.
+        let given = [1016, 101, 1006, 20, 601, u32::from(b't')];
         let expected: Vec<Value> =
             given.into_iter().zip(loads).map(|(given, loads)| json!([given, given, loads, null])).collect();
         assert_eq!(run(&halves.first, &halves.second), json!(expected), "{opening}");
@@ -205,13 +242,34 @@ fn the_second_half_is_asked_for_when_something_of_it_is_called_and_once() {
 }
 
 #[test]
+fn a_text_is_in_the_second_half_if_nothing_in_the_first_can_know_where_it_is() {
+    let has = |half: &[u8]| half.windows(TEXT.len()).any(|octets| octets == TEXT);
+    for (odd, opening, texts, is_later) in [
+        (Odd::Nothing, "a::near", vec![TEXT.to_vec()], true),
+        (Odd::Nothing, "a::near", vec![b"another".to_vec(), TEXT.to_vec(), TEXT[3..].to_vec()], true),
+        (Odd::Nothing, "a::text", vec![TEXT.to_vec()], false),
+        (Odd::Nothing, "a::near", vec![Vec::new(), [TEXT, b"more"].concat()], false),
+        (Odd::KnownByData, "a::near", vec![TEXT.to_vec()], false),
+        (Odd::KnownByNumber, "a::near", vec![TEXT.to_vec()], false),
+        (Odd::KnownByNumber, "a::far", vec![TEXT.to_vec()], true),
+        (Odd::KnownByAccess, "a::near", vec![TEXT.to_vec()], false),
+        (Odd::KnownByAccess, "a::far", vec![TEXT.to_vec()], true),
+    ] {
+        let halves = Halves::of(&module(odd), &Opening::read(opening), &texts).expect("it can be parted");
+        assert_eq!((has(&halves.first), has(&halves.second)), (!is_later, is_later), "{odd:?} {opening}");
+        let said = &run(&halves.first, &halves.second)[5];
+        assert_eq!(*said, json!([b't', b't', i32::from(opening != "a::text"), null]), "{odd:?} {opening}");
+    }
+}
+
+#[test]
 fn each_function_notes_that_it_ran() {
     let noting = noting(&module(Odd::Nothing)).expect("it can be changed");
-    let halves = Halves::of(&noting, &Opening::Everything).expect("it can be parted");
+    let halves = Halves::of(&noting, &Opening::Everything, &[]).expect("it can be parted");
     let calls = run(&halves.first, &halves.second);
-    let ran = [vec![2, 3, 4, 6], vec![5, 7], vec![6, 8], vec![9, 10], vec![11, 12, 13, 14]];
+    let ran = [vec![2, 3, 4, 6], vec![5, 7], vec![6, 8], vec![9, 10], vec![11, 12, 13, 14], vec![15, 16]];
     for (call, ran) in calls.as_array().expect("a list").iter().zip(ran) {
-        let noted: Vec<u32> = (0..17).map(|function| u32::from(ran.contains(&function))).collect();
+        let noted: Vec<u32> = (0..19).map(|function| u32::from(ran.contains(&function))).collect();
         assert_eq!(call[3], json!(noted), "{call}");
         assert_eq!(call[2], json!(0));
     }
@@ -219,9 +277,17 @@ fn each_function_notes_that_it_ran() {
 
 #[test]
 fn what_cannot_be_parted_is_refused() {
-    let part = |module: &[u8]| Halves::of(module, &Opening::Everything);
+    let part = |module: &[u8]| Halves::of(module, &Opening::Everything, &[]);
     assert!(part(&module(Odd::Nothing)).is_ok());
-    for odd in [Odd::StartSection, Odd::Reference, Odd::PassiveElements, Odd::OtherTable, Odd::ComputedPlace] {
+    for odd in [
+        Odd::StartSection,
+        Odd::Reference,
+        Odd::PassiveElements,
+        Odd::OtherTable,
+        Odd::ComputedPlace,
+        Odd::PassiveData,
+        Odd::ComputedData,
+    ] {
         let whole = module(odd);
         assert!(part(&whole).is_err(), "as a half it would do something else");
     }
