@@ -74,7 +74,8 @@ macro_rules! text_files {
     };
 }
 
-/// A message is sought in this order: what the first screen says comes first.
+/// A message is sought in this order. The files of the first screen come first: to look into one
+/// of the others loads the second half of the page.
 pub const FILES: &[TextFile] = text_files![
     "page"
     "front"

@@ -114,6 +114,16 @@ fn what_security_md_says_unpacks_the_page() {
         "for (const half of ['first', 'second']) new WebAssembly.Module(require('fs').readFileSync(`${half}.wasm`));";
     let compiled = Command::new("node").args(["-e", valid]).current_dir(folder.root()).output().expect("Node");
     assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
+    // What the first screen says is in the first half, and what it does not say in the second.
+    let [front, jwks] = ["front", "jwks"].map(|name| {
+        let file = format!("{}/../../www/text/ar/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
+        fs::read(file).expect("a file of sentences")
+    });
+    for (half, front_is_there) in [("first.wasm", true), ("second.wasm", false)] {
+        let half = read(half);
+        let has = |text: &[u8]| half.windows(text.len()).any(|octets| octets == text);
+        assert_eq!((has(&front), has(&jwks)), (front_is_there, !front_is_there));
+    }
     let page = fs::read_to_string(desk::page()).expect("the page");
     let hash = STANDARD.encode(Sha256::digest(read("style.css")));
     let (_, styles) = page.split_once("style-src ").expect("the policy");

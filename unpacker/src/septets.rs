@@ -12,7 +12,7 @@ pub const ESCAPED: [u8; 14] = *b"\0\x08\t\n\x0B\x0C\r\x1A\x1B\"&<\\\x7F";
 /// last septet that none follows.
 pub const FIRST_MARK: u32 = 2;
 pub const ALONE_MARK: u32 = 1;
-/// In which bits octets are not clear: those of a character of two octets.
+/// The highest bit of each octet, set in the characters of two octets.
 const NOT_CLEAR: u64 = 0x8080_8080_8080_8080;
 
 /// Puts what `text` stands for in its own place and gives the number of octets, or

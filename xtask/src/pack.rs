@@ -304,7 +304,10 @@ fn texts(www: &Path) -> Result<Vec<Vec<u8>>> {
     for language in ["en", "ar"] {
         let folder = www.join("text").join(language);
         for entry in fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-            texts.push(read(&entry?.path())?);
+            let place = entry?.path();
+            if place.extension().is_some_and(|ending| ending == "ftl") {
+                texts.push(read(&place)?);
+            }
         }
     }
     Ok(texts)

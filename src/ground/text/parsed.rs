@@ -159,7 +159,11 @@ mod tests {
     #[test]
     fn a_sentence_that_takes_in_one_of_another_file_is_whole() {
         let said = Texts::new(Language::English).line("rec-letters-unseen");
-        let term = FILES.iter().find_map(|file| file.source(Language::English).split_once("\n-new-csr = ")).expect("the term").1;
+        let term = FILES
+            .iter()
+            .find_map(|file| file.source(Language::English).split_once("\n-new-csr = "))
+            .expect("the term")
+            .1;
         assert!(said.ends_with(term.lines().next().expect("a line")), "{said}");
     }
 }

@@ -32,6 +32,9 @@ use crate::shell::storage::{Keeper, Stored};
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, rescue, route, storage, theme, worker};
 
+/// As long a frame is waited for (`www/boot.js` has the same).
+const FRAME_PATIENCE_MS: u32 = 1000;
+
 /// What the root hears: what was done in the journey, or the language to speak.
 pub enum Input {
     Action(Action),
@@ -130,9 +133,10 @@ impl Component for App {
                 self.speak(language);
                 return true;
             }
+            Input::Drawn if self.is_drawn => return false,
             Input::Drawn => {
                 self.is_drawn = true;
-                return self.journey.screen == Screen::Front;
+                return self.journey.screen == Screen::Front && self.journey.is_first_visit();
             }
             Input::KeptElsewhere(text) => Action::Workspace(WorkspaceAction::ChangedElsewhere(self.keeper.heard(text))),
         };
@@ -384,8 +388,11 @@ fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys
     closure
 }
 
-/// Not at once: what is drawn is drawn before the next task.
+/// A task that is begun by the callback of a frame runs after that is drawn. A tab in the background
+/// draws nothing.
 fn after_frame(say: Callback<()>) {
+    let late = say.clone();
+    Timeout::new(FRAME_PATIENCE_MS, move || late.emit(())).forget();
     let frame = Closure::once_into_js(move || Timeout::new(0, move || say.emit(())).forget());
     if let Some(window) = web_sys::window() {
         let _ = window.request_animation_frame(frame.unchecked_ref());

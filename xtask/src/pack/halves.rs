@@ -21,9 +21,8 @@ use std::io;
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function,
-    FunctionSection, GlobalSection, ImportSection, Instruction, MemorySection, Module, TableSection, TypeSection,
-    ValType,
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, FunctionSection,
+    GlobalSection, ImportSection, Instruction, MemorySection, Module, TableSection, TypeSection, ValType,
 };
 use wasmparser::{Operator, Validator};
 
@@ -65,8 +64,8 @@ impl Opening {
 }
 
 impl Halves {
-    /// The same two for the same module, list and texts. Names and other custom sections are dropped, and
-    /// imports have short names (`imports::with_short_names` for the script).
+    /// The same two for the same module, list and texts. Names and other custom sections are dropped,
+    /// and imports have short names (`imports::with_short_names` for the script).
     ///
     /// # Errors
     /// If the module has something that no program of wasm-bindgen has today, or a half
@@ -113,7 +112,7 @@ impl<'s, 'a> Plan<'s, 'a> {
         let bridged =
             called_by(&first)?.into_iter().filter(|function| second.contains(function)).zip(slots..).collect();
         let shared = called_by(&second)?.into_iter().filter(|function| !second.contains(function)).collect();
-        let data = data::parted(source, &first, texts)?;
+        let data = data::parted(source, [&first, &second], texts)?;
         Ok(Self { source, first, second, bridged, shared, slots, data })
     }
 
@@ -166,7 +165,12 @@ impl<'s, 'a> Plan<'s, 'a> {
 
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
-        module.section(&globals).section(&exports).section(&elements).section(&code).section(&data::section(&self.data[0])?);
+        module
+            .section(&globals)
+            .section(&exports)
+            .section(&elements)
+            .section(&code)
+            .section(&data::section(&self.data[0])?);
         Ok(module.finish())
     }
 

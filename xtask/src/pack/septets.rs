@@ -64,6 +64,7 @@ mod tests {
             assert!(text.len() <= (octets.len() * 8).div_ceil(7) + 1);
             let forbidden = |character: char| u8::try_from(character).is_ok_and(|octet| ESCAPED.contains(&octet));
             assert!(!text.contains(forbidden) && !text.contains(['\u{2028}', '\u{2029}', '\u{FEFF}']));
+            assert_eq!(decode(&text), Some(octets));
         }
     }
 
@@ -74,5 +75,11 @@ mod tests {
         assert_eq!(decoding::decode(&mut [0xC4]), None);
         assert_eq!(decoding::decode(&mut [0xC4, b'a']), None);
         assert_eq!(decoding::decode(&mut [0xC0, 0x80]), None);
+        for before in 0..100 {
+            for (bad, after) in [([0xE0, 0xA0], 90), ([0xC4, b'a'], 90), ([0xC0, 0x80], 90), ([b'a', 0xC4], 0)] {
+                let mut text = [vec![b'a'; before].as_slice(), &bad, &vec![b'b'; after]].concat();
+                assert_eq!(decoding::decode(&mut text), None, "{before} {bad:x?}");
+            }
+        }
     }
 }

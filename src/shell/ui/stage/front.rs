@@ -15,12 +15,13 @@ use crate::shell::ui::text::Ui;
 
 pub fn view(journey: &Journey, ui: &Ui) -> Html {
     let is_first_visit = journey.is_first_visit();
+    // On the first visit what follows the welcome is below the window, and comes after its frame.
+    let is_begun = is_first_visit && !ui.is_drawn;
     html! {
-        <div class="front">
+        <div class={classes!("front", is_begun.then_some("begun"))}>
             { if is_first_visit { welcome(ui) } else { next(journey, ui) } }
             { workspace_review::view(journey, ui) }
-            // On the first visit this is below what the window shows, and may come after it.
-            if ui.is_drawn || !is_first_visit {
+            if !is_begun {
                 { who_holds_what(journey, ui) }
             }
         </div>

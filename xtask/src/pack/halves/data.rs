@@ -4,7 +4,8 @@
 //!
 //! Whether it can know is decided from what is there, not from names: a number in the code of the
 //! first half that is a place inside of a text keeps the text with it, and so does one in the data
-//! that is the place of its start, which is what a reference in data refers to.
+//! that is the place of its start, which is what a reference in data refers to. A text to whose
+//! start nothing in the second half refers either is part of something else, and stays.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -13,20 +14,18 @@ use std::ops::Range;
 use anyhow::{Context, Result, bail, ensure};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ConstExpr, DataSection};
-use wasmparser::{Data, DataKind, FunctionBody, MemArg, Operator};
+use wasmparser::{Data, DataKind, MemArg, Operator};
 
 use super::Source;
 
 /// The data of a half, from which place in memory on.
 pub type Segments<'a> = Vec<(u32, &'a [u8])>;
 
-/// The data of the first half, and of the second. `first` are the functions of the first.
-pub fn parted<'a>(source: &Source<'a>, first: &BTreeSet<u32>, texts: &[Vec<u8>]) -> Result<[Segments<'a>; 2]> {
+/// The data of each half, whose functions are these.
+pub fn parted<'a>(source: &Source<'a>, halves: [&BTreeSet<u32>; 2], texts: &[Vec<u8>]) -> Result<[Segments<'a>; 2]> {
     let segments = source.data.clone().into_iter().map(|data| segment(&data?)).collect::<Result<Segments<'a>>>()?;
-    let (mut in_code, mut in_data) = (Numbers::default(), Numbers::default());
-    for function in first {
-        in_code.of(source.body(*function).context("a function without a body")?)?;
-    }
+    let [in_first, in_second] = halves.map(|functions| Numbers::in_code(source, functions));
+    let (in_first, in_second, mut in_data) = (in_first?, in_second?, Numbers::default());
     for (place, octets) in &segments {
         // A reference stands where its octets are aligned.
         in_data.add(octets.get(usize::try_from(place.wrapping_neg() % 4)?..).unwrap_or_default());
@@ -34,15 +33,14 @@ pub fn parted<'a>(source: &Source<'a>, first: &BTreeSet<u32>, texts: &[Vec<u8>])
 
     let mut parted = [Vec::new(), Vec::new()];
     for (place, octets) in segments {
-        let mut texts: Vec<Range<usize>> = texts.iter().filter_map(|text| found(text, octets)).collect();
-        texts.sort_unstable_by_key(|text| text.start);
+        let mut found: Vec<Range<usize>> = texts.iter().filter_map(|text| place_of(text, octets)).collect();
+        found.sort_unstable_by_key(|text| text.start);
         let mut done = 0;
-        for text in texts {
+        for text in found {
             let [start, end] = [text.start, text.end].map(|at| u32::try_from(at).map(|at| place + at));
             let (start, end) = (start?, end?);
-            // One behind the end is a place as well.
-            let is_known = in_code.0.range(start..=end).next().is_some() || in_data.0.contains(&start);
-            if text.start < done || is_known {
+            let is_known = in_first.0.range(start..end).next().is_some() || in_data.0.contains(&start);
+            if text.start < done || is_known || !in_second.0.contains(&start) {
                 continue;
             }
             push(&mut parted[0], place, octets, done..text.start)?;
@@ -84,30 +82,34 @@ fn segment<'a>(data: &Data<'a>) -> Result<(u32, &'a [u8])> {
 }
 
 /// If it is there once.
-fn found(text: &[u8], octets: &[u8]) -> Option<Range<usize>> {
+fn place_of(text: &[u8], octets: &[u8]) -> Option<Range<usize>> {
     let mut places = octets.windows(text.len().max(1)).enumerate().filter(|(_, window)| *window == text);
     let (start, _) = places.next()?;
     places.next().is_none().then(|| start..start + text.len())
 }
 
-/// All that a function could take for a place in memory.
+/// All that could be taken for a place in memory.
 #[derive(Default)]
 struct Numbers(BTreeSet<u32>);
 
 impl Numbers {
-    fn of(&mut self, body: &FunctionBody<'_>) -> Result<()> {
-        for operator in body.get_operators_reader()? {
-            let operator = operator?;
-            match &operator {
-                Operator::I32Const { value } => self.add(&value.to_le_bytes()),
-                // Two numbers are often written as one.
-                Operator::I64Const { value } => self.add(&value.to_le_bytes()),
-                Operator::V128Const { value } => self.add(value.bytes()),
-                _ => {}
+    fn in_code(source: &Source<'_>, functions: &BTreeSet<u32>) -> Result<Self> {
+        let mut numbers = Self::default();
+        for function in functions {
+            let body = source.body(*function).context("a function without a body")?;
+            for operator in body.get_operators_reader()? {
+                let operator = operator?;
+                match &operator {
+                    Operator::I32Const { value } => numbers.add(&value.to_le_bytes()),
+                    // Two numbers are often written as one.
+                    Operator::I64Const { value } => numbers.add(&value.to_le_bytes()),
+                    Operator::V128Const { value } => numbers.add(value.bytes()),
+                    _ => {}
+                }
+                numbers.instruction(operator)?;
             }
-            self.instruction(operator)?;
         }
-        Ok(())
+        Ok(numbers)
     }
 
     fn add(&mut self, octets: &[u8]) {
