@@ -1,7 +1,8 @@
 //! The program in two modules: the first half has what runs until the first screen is
 //! there, and the data; the second has the rest, with texts that only it can reach
-//! ([`data`]), and `www/boot.js` loads it once that screen is drawn. Each is a module like any other; the second imports the memory, the
-//! tables, the globals and some functions of the first.
+//! ([`data`]), and `www/boot.js` loads it once that screen is drawn. Each is a module like
+//! any other; the second imports the memory, the tables, the globals and some functions of
+//! the first.
 //!
 //! Until the second half is there its slots in the table are empty. The first half looks
 //! whether a slot is empty before it calls what is in it, and asks for the second half if
