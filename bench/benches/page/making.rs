@@ -159,58 +159,71 @@ const FIELDS: [(&str, &str); 3] = [
     ("application-id", bank::APPLICATION_ID),
 ];
 
-pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
+/// Each algorithm in a browser of its own: a Firefox that had made sixty keys once showed no page.
+pub async fn measure() -> WebDriverResult<()> {
     let (mut tasks, mut pauses) = (Vec::new(), Vec::new());
-    let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
     for algorithm in &ALGORITHMS {
-        let (mut keys, mut primes, mut alone, mut accepted) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for round in 0..=ROUNDS {
-            go_to_key_step(browser, algorithm).await?;
-            let measured =
-                browser.script(MAKE, vec![json!(BEFORE_MILLISECONDS), json!(AFTERWARDS_MILLISECONDS)]).await?;
-            let number = |name: &str| measured[name].as_f64().expect("a time");
-            let sought = match algorithm.key.rsa_bits() {
-                Some(bits) => {
-                    go_to_key_step(browser, algorithm).await?;
-                    seeking::two_primes(browser, algorithm.key, bits, seeking::workers()).await?
-                }
-                None => 0.0,
-            };
-            // The first round of each does not count.
-            if round > 0 {
-                keys.push(number("key"));
-                primes.push(sought);
-                alone.push(sought + number("together"));
-                accepted.push(sought + number("accepting"));
-                tasks.push(number("task"));
-                pauses.push(number("pause"));
-            }
-        }
-        tell(&format!("key {}", algorithm.name), keys);
-        if let Some(bits) = algorithm.key.rsa_bits() {
-            tell(&format!("alone {}", algorithm.name), alone);
-            tell(&format!("accepted {}", algorithm.name), accepted);
-            tell(&format!("primes by {} {}", seeking::workers(), algorithm.name), primes);
-            // The table by workers is Chromium's.
-            let fewer = if browser.is_firefox() { 0 } else { seeking::workers() };
-            for workers in 1..fewer {
-                let mut primes = Vec::new();
-                for _ in 0..ROUNDS {
-                    go_to_key_step(browser, algorithm).await?;
-                    primes.push(seeking::two_primes(browser, algorithm.key, bits, workers).await?);
-                }
-                tell(&format!("primes by {workers} {}", algorithm.name), primes);
-            }
-        }
-        browser.driver.goto(&empty).await?;
-        let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
-        let times = browser.script(GENERATE, generated).await?;
-        tell(&format!("generateKey {}", algorithm.name), listed(&times));
-        let times = browser.script(WHOLE, vec![(algorithm.web_crypto)(), json!(ROUNDS)]).await?;
-        tell(&format!("whole {}", algorithm.name), listed(&times));
+        let browser = Browser::open().await?;
+        let measured = measure_one(&browser, algorithm, &mut tasks, &mut pauses).await;
+        browser.close().await?;
+        measured?;
     }
     tell("task", tasks);
     tell("pause", pauses);
+    Ok(())
+}
+
+async fn measure_one(
+    browser: &Browser,
+    algorithm: &Algorithm,
+    tasks: &mut Vec<f64>,
+    pauses: &mut Vec<f64>,
+) -> WebDriverResult<()> {
+    let empty = browser.write("empty.html", &opening::empty(&browser.shipped()));
+    let (mut keys, mut primes, mut alone, mut accepted) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for round in 0..=ROUNDS {
+        go_to_key_step(browser, algorithm).await?;
+        let measured = browser.script(MAKE, vec![json!(BEFORE_MILLISECONDS), json!(AFTERWARDS_MILLISECONDS)]).await?;
+        let number = |name: &str| measured[name].as_f64().expect("a time");
+        let sought = match algorithm.key.rsa_bits() {
+            Some(bits) => {
+                go_to_key_step(browser, algorithm).await?;
+                seeking::two_primes(browser, algorithm.key, bits, seeking::workers()).await?
+            }
+            None => 0.0,
+        };
+        // The first round of each does not count.
+        if round > 0 {
+            keys.push(number("key"));
+            primes.push(sought);
+            alone.push(sought + number("together"));
+            accepted.push(sought + number("accepting"));
+            tasks.push(number("task"));
+            pauses.push(number("pause"));
+        }
+    }
+    tell(&format!("key {}", algorithm.name), keys);
+    if let Some(bits) = algorithm.key.rsa_bits() {
+        tell(&format!("alone {}", algorithm.name), alone);
+        tell(&format!("accepted {}", algorithm.name), accepted);
+        tell(&format!("primes by {} {}", seeking::workers(), algorithm.name), primes);
+        // The table by workers is Chromium's.
+        let fewer = if browser.is_firefox() { 0 } else { seeking::workers() };
+        for workers in 1..fewer {
+            let mut primes = Vec::new();
+            for _ in 0..ROUNDS {
+                go_to_key_step(browser, algorithm).await?;
+                primes.push(seeking::two_primes(browser, algorithm.key, bits, workers).await?);
+            }
+            tell(&format!("primes by {workers} {}", algorithm.name), primes);
+        }
+    }
+    browser.driver.goto(&empty).await?;
+    let generated = vec![(algorithm.web_crypto)(), json!(ROUNDS), json!(algorithm.keys)];
+    let times = browser.script(GENERATE, generated).await?;
+    tell(&format!("generateKey {}", algorithm.name), listed(&times));
+    let times = browser.script(WHOLE, vec![(algorithm.web_crypto)(), json!(ROUNDS)]).await?;
+    tell(&format!("whole {}", algorithm.name), listed(&times));
     Ok(())
 }
 
