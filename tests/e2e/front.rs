@@ -6,11 +6,20 @@ use oftf_key_desk::framework::file_name;
 use serde_json::json;
 use testbed::bank;
 
-use crate::desk::Desk;
+use crate::desk::{Browser, Desk, Origin, Settings};
 use crate::saved;
 use crate::way;
 
 const FRONT: &str = "#/";
+/// What is there when the heading is.
+const NOTE_FIRST: &str = "
+    new MutationObserver((_, observer) => {
+      if (!document.getElementById('page-heading')) return;
+      observer.disconnect();
+      window.first = [document.querySelector('.front').className, document.getElementById('picture-heading') !== null];
+    }).observe(document, { childList: true, subtree: true });";
+/// As in a tab that nobody sees.
+const NO_FRAMES: &str = "window.requestAnimationFrame = () => 0;";
 
 #[test]
 fn the_first_visit_leads_to_the_board_and_the_next_one_shows_the_picture() {
@@ -31,6 +40,18 @@ fn the_first_visit_leads_to_the_board_and_the_next_one_shows_the_picture() {
     desk.reload();
     desk.click("to-board");
     desk.element("#row-c3.planned");
+}
+
+#[test]
+fn what_is_below_the_window_comes_after_the_first_frame_or_without_one() {
+    for frames in ["", NO_FRAMES] {
+        let desk = Desk::browse(&Settings::of(Browser::Chromium), Origin::File.place());
+        desk.before_every_page(&format!("{NOTE_FIRST}{frames}"));
+        desk.goto(&desk.address());
+        desk.element("#picture-heading");
+        assert_eq!(desk.script("return window.first;", Vec::new()), json!(["front begun", false]));
+        assert!(!desk.exists(".front.begun"));
+    }
 }
 
 #[test]
