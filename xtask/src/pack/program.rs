@@ -172,7 +172,7 @@ mod tests {
     fn the_first_half_is_there_when_its_part_of_the_stream_is() {
         // What cannot be packed, and what takes next to nothing.
         let noise = (0..100_000_u32).flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes());
-        let whole: Vec<u8> = noise.chain([0; 1_000_000]).collect();
+        let whole: Vec<u8> = noise.chain(std::iter::repeat_n(0, 1_000_000)).collect();
         for effort in [Effort::Shipped, Effort::Quick { reloads: true }] {
             let stream = lzma(&whole, &effort).unwrap();
             for first in [1, 1_000, 300_001, whole.len()] {
