@@ -5,34 +5,59 @@ use thirtyfour::prelude::*;
 
 use super::Desk;
 
+/// In: a selector, whether what it names must be shown, and for how many milliseconds to look
+/// for it. Out: the element, or null. In the page, since each question to a driver takes
+/// some ten milliseconds of the processor.
+const LOOK: &str = "
+    const [selector, mustBeShown, milliseconds, done] = arguments;
+    const end = performance.now() + milliseconds;
+    const isShown = (element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    };
+    const look = () => {
+      const found = document.querySelector(selector);
+      if (found && (!mustBeShown || isShown(found))) done(found);
+      else if (performance.now() >= end) done(null);
+      else setTimeout(look, 10);
+    };
+    look();";
+/// Before the driver is asked again, and whether the page still is that page.
+const IN_THE_PAGE_MILLISECONDS: u32 = 500;
+
+#[derive(Clone, Copy)]
+enum Shown {
+    Required,
+    /// It may be folded away.
+    Optional,
+}
+
 impl Desk {
     /// The element once it is shown.
     #[track_caller]
     pub fn element(&self, selector: &str) -> WebElement {
-        self.wait(selector, || {
-            let element = self.find(selector)?;
-            self.runtime.block_on(element.is_displayed()).ok()?.then_some(element)
-        })
+        self.wait(selector, || self.look(selector, Shown::Required, IN_THE_PAGE_MILLISECONDS))
     }
 
     /// The element, even if it is folded away.
     #[track_caller]
     pub fn element_anywhere(&self, selector: &str) -> WebElement {
-        self.wait(selector, || self.find(selector))
+        self.wait(selector, || self.look(selector, Shown::Optional, IN_THE_PAGE_MILLISECONDS))
     }
 
-    fn find(&self, selector: &str) -> Option<WebElement> {
-        self.runtime.block_on(self.driver.find(By::Css(selector))).ok()
+    fn look(&self, selector: &str, shown: Shown, milliseconds: u32) -> Option<WebElement> {
+        let arguments = vec![json!(selector), json!(matches!(shown, Shown::Required)), json!(milliseconds)];
+        self.runtime.block_on(self.driver.execute_async(LOOK, arguments)).ok()?.element().ok()
     }
 
     /// Whether it is there now, without waiting.
     pub fn exists(&self, selector: &str) -> bool {
-        self.find(selector).is_some()
+        self.look(selector, Shown::Optional, 0).is_some()
     }
 
     /// Whether it is there and shown now, without waiting.
     pub fn is_shown(&self, selector: &str) -> bool {
-        self.find(selector).is_some_and(|element| self.runtime.block_on(element.is_displayed()).unwrap_or(false))
+        self.look(selector, Shown::Required, 0).is_some()
     }
 
     /// The text of an element as it is drawn, also where no script may run.
@@ -98,7 +123,7 @@ impl Desk {
     /// Waits for the report as a whole.
     #[track_caller]
     pub fn verdict(&self, verdict: &str) {
-        self.wait(&format!("the verdict {verdict}"), || self.find(&format!("#report[data-verdict='{verdict}']")));
+        self.element_anywhere(&format!("#report[data-verdict='{verdict}']"));
     }
 
     /// Waits for the sentence by which something was not taken.

@@ -39,32 +39,30 @@ impl Desk {
         self.wait(selector, || self.try_click(selector).ok());
     }
 
+    /// First scrolls as a person does who wants to click what lies under the next button; an
+    /// option comes with its list.
     fn try_click(&self, selector: &str) -> WebDriverResult<()> {
-        self.bring_into_view(selector);
-        self.runtime.block_on(async { self.driver.find(By::Css(selector)).await?.click().await })
-    }
-
-    /// As a person scrolls who wants to click what lies under the next button; an option
-    /// comes with its list.
-    fn bring_into_view(&self, selector: &str) {
-        let scroll = "const found = document.querySelector(arguments[0]); if (!found) return; \
+        let scroll = "const found = document.querySelector(arguments[0]); if (!found) return null; \
                       const shown = found.closest('select') || found; \
                       const box = shown.getBoundingClientRect(); \
                       const isFree = box.top >= 60 && box.bottom <= innerHeight - 90; \
-                      if (!isFree) shown.scrollIntoView({ block: 'center' });";
-        self.script(scroll, vec![json!(selector)]);
+                      if (!isFree) shown.scrollIntoView({ block: 'center' }); \
+                      return found;";
+        self.runtime.block_on(async {
+            let found = self.driver.execute(scroll, vec![json!(selector)]).await?;
+            found.element()?.click().await
+        })
     }
 
-    /// Types into a field in the place of what stands there.
+    /// Fills a field in the place of what stands there, as one who pastes, and types the last
+    /// letter: a driver takes ten milliseconds of the processor for each. Who types all of them
+    /// is in `keyboard.rs`.
     #[track_caller]
     pub fn fill(&self, id: &str, text: &str) {
-        let selector = format!("#{id}");
-        let field = self.element(&selector);
-        self.bring_into_view(&selector);
-        self.run(field.click());
-        self.run(field.send_keys(Key::Control + "a"));
-        self.run(field.send_keys(text));
-        assert_eq!(self.value(id).trim_end(), text, "what was typed into #{id}");
+        let last = text.char_indices().next_back().map_or(0, |(place, _)| place);
+        self.insert(id, &text[..last]);
+        self.run(self.element(&format!("#{id}")).send_keys(&text[last..]));
+        assert_eq!(self.value(id).trim_end(), text.trim_end(), "what was typed into #{id}");
     }
 
     /// Brings the pointer there.
@@ -173,7 +171,7 @@ impl Desk {
         self.element(&format!("#{id}"));
         self.script(
             "const area = document.getElementById(arguments[0]); area.focus(); area.select(); \
-             document.execCommand('insertText', false, arguments[1]);",
+             document.execCommand(arguments[1] ? 'insertText' : 'delete', false, arguments[1]);",
             vec![json!(id), json!(text)],
         );
         assert_eq!(self.value(id).trim_end(), text.trim_end(), "what was put into #{id}");
