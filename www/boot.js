@@ -10,6 +10,9 @@
 // drawn, or when the first calls something of it, whichever is earlier; and before all
 // that where a workspace is kept (`xtask/src/pack/halves.rs`).
 //
+// Marks of User Timing say when each part of opening is done: `cargo xtask bench` makes
+// a table of them, and the browser's own tools show them.
+//
 // The modules are scripts, and not data in the document, so that the browser
 // compares their SHA-256 with the page's policy before anything of them is read,
 // and so that no element of the document can take their name.
@@ -205,9 +208,12 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   if (typeof packedFirstHalf !== "string" || typeof packedSecondHalf !== "string") {
     throw damaged();
   }
+  performance.mark("read");
   const stream = new Stream(instance.exports, lengthStyle + sortedFirstHalf + sortedSecondHalf);
   stream.add(packedFirstHalf);
+  performance.mark("octets");
   stream.unpack(Infinity);
+  performance.mark("unpacked");
   const compiling = WebAssembly.compile(stream.module(lengthStyle, sortedFirstHalf, lengthFirstHalf));
   // What is needed when nothing else is there stands in the document, in front of this.
   const style = document.createElement("style");
@@ -215,7 +221,9 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   document.head.append(style);
   // The policy knows it by its hash.
   if (!style.sheet) throw damaged();
+  performance.mark("restored");
   compiledFirst = await compiling;
+  performance.mark("compiled");
   secondHalf = new SecondHalf(stream, await wasm_bindgen({ module_or_path: compiledFirst }));
   // The first screen of who has a workspace needs most of the program.
   if (!compilesAtOnce || keepsWorkspace()) {
@@ -226,6 +234,7 @@ const programHalves = () => [compiledFirst, secondHalf.compileNow()];
   if (document.documentElement.hasAttribute("data-stopped")) {
     return;
   }
+  performance.mark("begins");
   wasm_bindgen.begin();
   // Not before the first screen is drawn; a tab in the background draws nothing.
   await Promise.race([new Promise((drawn) => requestAnimationFrame(drawn)), pause(10 * REST)]);

@@ -10,7 +10,7 @@ use testbed::ca::{Ca, Draft, crl_der, serial};
 use testbed::directory::{Issuer, Order, SANDBOX_ISSUING, der};
 use testbed::key::bank_key;
 use testbed::openssl::{bytes_of_hexadecimal, date, field};
-use testbed::{Key, bank, openssl_text};
+use testbed::{bank, openssl_text};
 use time::{Duration, OffsetDateTime};
 
 /// As short as a certificate of a key set may be.
@@ -29,16 +29,16 @@ pub fn make(folder: &Path, entries: usize) -> Template {
     let write = |name: &str, content: &[u8]| fs::write(folder.join(name), content).expect("a folder of ours");
     write("root.pem", Issuer::SANDBOX.root().as_bytes());
     write("issuing.pem", Issuer::SANDBOX.issuing().as_bytes());
-    write("leaf.pem", issue(bank_key(), &bank::subject(C3)).as_bytes());
+    write("leaf.pem", issue(&bank_key().csr("/CN=replaced"), &bank::subject(C3)).as_bytes());
     write("crl.der", &crl_der(&revocation_list(entries)));
     template()
 }
 
-/// A certificate that is valid today.
-pub fn issue(key: &Key, subject: &str) -> String {
+/// A certificate that is valid today, for the key of a CSR.
+pub fn issue(csr: &str, subject: &str) -> String {
     let [start, end] = dates();
-    let subject = Some(subject.to_owned());
-    Order { subject, start: &start, end: &end, ..Order::of(C3, Sandbox).for_key(key) }.issue()
+    let (csr, subject) = (csr.to_owned(), Some(subject.to_owned()));
+    Order { csr, subject, start: &start, end: &end, ..Order::of(C3, Sandbox) }.issue()
 }
 
 fn dates() -> [String; 2] {

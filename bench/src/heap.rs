@@ -53,7 +53,8 @@ fn make_key(folder: &Path, number: usize) {
     };
     let subject = format!("/C=AE/O={}/OU={}/CN=application {number:04}", bank::LEGAL_NAME, bank::ORGANISATION_ID);
     let key = Key::rsa("2048");
-    let (csr, pem) = (key.csr(&subject), directory::issue(&key, &subject));
+    let csr = key.csr(&subject);
+    let pem = directory::issue(&csr, &subject);
     let read = Certificate::read(pem.as_bytes()).expect("openssl wrote a certificate").certificate;
     let jwk = jwk(&read);
     for kind in ["public", "private"] {

@@ -6,15 +6,12 @@
 //! the folder that `OFTF_KEY_DESK_BENCH` names, from the same seed each time
 //! but for keys and signatures of openssl.
 
-mod directory;
-mod heap;
-mod key_set;
-
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
+use bench::{directory, heap, key_set};
 use oftf_key_desk::check::chain::{KeyPurpose, Question, verify_chain};
 use oftf_key_desk::check::jwks::{self, Jwks};
 use oftf_key_desk::ground::clock::Moment;

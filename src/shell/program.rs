@@ -7,6 +7,8 @@
 //! that the program took of itself when it began; it is not looked for in the
 //! document, where something else may have its name by now.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -49,6 +51,9 @@ extern "C" {
 thread_local! {
     /// Made once: a second one of this name is refused.
     static THE_POLICY: Option<TrustedTypePolicy> = policy();
+    /// For as long as the page is there: a worker may be wanted at any time, and a new Blob for
+    /// each takes as long as to draw a screen.
+    static THE_URL: OnceCell<JsValue> = const { OnceCell::new() };
 }
 
 /// Makes the page's one policy now, if the browser has Trusted Types.
@@ -56,18 +61,25 @@ pub fn make_policy() {
     THE_POLICY.with(|_| ());
 }
 
-/// A worker of the program, and the URL to revoke when it is no longer needed.
+/// A worker of the program.
 ///
 /// # Errors
 /// If the browser has no workers for this page.
-pub fn worker() -> Result<(Worker, String), JsValue> {
-    let url = THE_POLICY.with(|policy| match policy {
-        Some(policy) => policy.create_script_url(""),
-        None => url().map(JsValue::from),
-    })?;
-    let worker = ProgramWorker::new(&url)?.unchecked_into();
-    // A `TrustedScriptURL` is an object that says its URL when asked for its text.
-    Ok((worker, url.unchecked_into::<Object>().to_string().into()))
+pub fn worker() -> Result<Worker, JsValue> {
+    Ok(ProgramWorker::new(&the_url()?)?.unchecked_into())
+}
+
+fn the_url() -> Result<JsValue, JsValue> {
+    THE_URL.with(|kept| {
+        if let Some(url) = kept.get() {
+            return Ok(url.clone());
+        }
+        let url = THE_POLICY.with(|policy| match policy {
+            Some(policy) => policy.create_script_url(""),
+            None => url().map(JsValue::from),
+        })?;
+        Ok(kept.get_or_init(|| url).clone())
+    })
 }
 
 /// Hands a worker what it runs; see `www/boot.js`.

@@ -19,7 +19,7 @@ use js_sys::{Array, ArrayBuffer, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, MessageEvent, Url, Worker};
+use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 use zeroize::Zeroizing;
 
@@ -64,7 +64,6 @@ pub enum Heard {
 /// A worker at its job, or ready for one; dropping it terminates it.
 pub struct JobWorker {
     worker: Worker,
-    url: String,
     team: Rc<Team>,
     progress: Shared,
     heard: Callback<Heard>,
@@ -99,7 +98,7 @@ impl JobWorker {
     /// A worker whose program runs when its job comes, and for a key those who will
     /// help with it; `heard` gets the outcome. `None` if this browser has no workers.
     pub fn prepare(key: Option<KeyAlgorithm>, heard: Callback<Heard>) -> Option<Self> {
-        let (worker, url) = program::worker().ok()?;
+        let worker = program::worker().ok()?;
         let team = key.map(|key| Self::team(&worker, key, heard.clone())).unwrap_or_default();
         let progress: Shared = Rc::new(RefCell::new(Progress::Starting(None)));
         let on_message = Self::conversation(worker.clone(), key, Rc::clone(&team), Rc::clone(&progress), heard.clone());
@@ -116,7 +115,7 @@ impl JobWorker {
         if program::start(&worker).is_err() {
             broke(&progress, &heard);
         }
-        Some(Self { worker, url, team, progress, heard, _on_message: on_message, _on_error: on_error })
+        Some(Self { worker, team, progress, heard, _on_message: on_message, _on_error: on_error })
     }
 
     /// Its one job.
@@ -195,7 +194,6 @@ impl JobWorker {
 impl Drop for JobWorker {
     fn drop(&mut self) {
         self.worker.terminate();
-        let _ = Url::revoke_object_url(&self.url);
     }
 }
 
@@ -250,7 +248,7 @@ pub fn may_exist() -> bool {
 
 /// Whether a worker of the program really starts and answers.
 pub async fn answers() -> bool {
-    let Ok((worker, url)) = program::worker() else { return false };
+    let Ok(worker) = program::worker() else { return false };
     let mut closures = None;
     let promise = Promise::new(&mut |resolve, _| {
         let say = |answer: bool| {
@@ -274,7 +272,6 @@ pub async fn answers() -> bool {
     let sent = program::start(&worker).is_ok();
     let answered = sent && JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy());
     worker.terminate();
-    let _ = Url::revoke_object_url(&url);
     answered
 }
 

@@ -58,6 +58,8 @@ fn compiled_at_once(desk: &Desk, expected: u32, what: &str) {
 fn the_first_screen_needs_the_first_half_alone() {
     let desk = prepared(COUNT);
     compiled_at_once(&desk, 0, "a new page");
+    let marks = desk.script("return performance.getEntriesByType('mark').map(({ name }) => name);", Vec::new());
+    assert_eq!(marks, json!(["read", "octets", "unpacked", "restored", "compiled", "begins"]), "what the bench reads");
     desk.click("language");
     desk.reload();
     desk.element("#page-heading");

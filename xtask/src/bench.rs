@@ -15,9 +15,11 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+mod answers;
 mod document;
 mod others;
 pub mod page;
+mod trace;
 
 use document::{Document, milliseconds, ratio};
 
@@ -108,7 +110,7 @@ pub fn run(root: &Path) -> Result<()> {
         let size = fs::metadata(&path).with_context(|| format!("{} is missing", path.display()))?.len();
         println!("{what}: {size} bytes");
     }
-    let page::Measured { names, chromium, firefox, answers, workers, times } = page::run(root)?;
+    let page::Measured { names, chromium, firefox, trace, answers, workers, times } = page::run(root)?;
     let others = others::table(&times, &others::measure(root)?)?;
     println!("\n{others}");
     let version = |program: &Path, argument: &str| process::read(Command::new(program).arg(argument));
@@ -121,6 +123,7 @@ pub fn run(root: &Path) -> Result<()> {
         measured: &measured,
         chromium: &chromium,
         firefox: &firefox,
+        trace: &trace,
         answers: &answers,
         workers: &workers,
         others: &others,
@@ -204,14 +207,15 @@ mod tests {
         [native, others.chain(rivals).collect()]
     }
 
-    /// Of Chromium, of Firefox, how the page answers, its workers, other programs, and the core, of times that are
-    /// made up.
-    pub fn tables() -> [String; 6] {
+    /// Of Chromium, of Firefox, what opening takes, how the page answers, its workers, other programs, and the core,
+    /// of times that are made up.
+    pub fn tables() -> [String; 7] {
         let [native, others] = times();
-        let [chromium, firefox, answers, workers] = page::tests::tables();
+        let [chromium, firefox, trace, answers, workers] = page::tests::tables();
         [
             chromium,
             firefox,
+            trace,
             answers,
             workers,
             others::tests::table(),

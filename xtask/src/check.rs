@@ -185,6 +185,7 @@ pub fn test(root: &Path, only: &[&str]) -> Result<ExitCode> {
     let mut total = Tally::default();
     for outcome in summary {
         println!("{outcome}");
+        outcome.tally.failures.iter().for_each(|failure| println!("    failed: {failure}"));
         total += outcome.tally;
     }
     println!("{} passed, {} failed", total.passed, total.failed);
@@ -238,7 +239,7 @@ impl Step {
             Tally::FAILED
         });
         let outcome = Outcome { name: self.name.to_owned(), tally, took: start.elapsed() };
-        println!("==== {outcome} ====");
+        println!("{}", outcome.closing());
         outcome
     }
 }

@@ -3,22 +3,29 @@
 use std::ops::AddAssign;
 
 /// How many tests passed, failed and were left out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub passed: u32,
     pub failed: u32,
     pub ignored: u32,
     /// Tries that count for nothing, since the driver of a browser failed.
     pub repeated: u32,
+    /// The names of those that failed, as far as a runner told them.
+    pub failures: Vec<String>,
 }
 
+/// In the place of a name.
+const BROKEN_OFF: &str = "a runner that ended before its end, or ran nothing";
+
 impl Tally {
-    pub const PASSED: Self = Self { passed: 1, failed: 0, ignored: 0, repeated: 0 };
-    pub const FAILED: Self = Self { passed: 0, failed: 1, ignored: 0, repeated: 0 };
+    pub const PASSED: Self = Self { passed: 1, failed: 0, ignored: 0, repeated: 0, failures: Vec::new() };
+    pub const FAILED: Self = Self { passed: 0, failed: 1, ignored: 0, repeated: 0, failures: Vec::new() };
 
     /// Adds a line of `cargo test` or of wasm-bindgen's test runner:
-    /// `test result: ok. 3 passed; 0 failed; 1 ignored; …`.
+    /// `test result: ok. 3 passed; 0 failed; 1 ignored; …` or `test a::name ... FAILED`.
     pub fn read_cargo(&mut self, line: &str) {
+        let named = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED"));
+        self.failures.extend(named.map(str::to_owned));
         let Some(result) = line.strip_prefix("test result: ") else {
             return;
         };
@@ -35,8 +42,11 @@ impl Tally {
         }
     }
 
-    /// Adds a line of the summary that ends `node --test` in TAP: `# pass 3`.
+    /// Adds a line of `node --test` in TAP, `not ok 2 - a name`, or of the summary that
+    /// ends it: `# pass 3`.
     pub fn read_node(&mut self, line: &str) {
+        let named = line.strip_prefix("not ok ").and_then(|rest| rest.split_once(" - "));
+        self.failures.extend(named.map(|(_, name)| name.to_owned()));
         let mut words = line.split(' ');
         let (Some("#"), Some(kind), Some(number), None) = (words.next(), words.next(), words.next(), words.next())
         else {
@@ -56,6 +66,7 @@ impl Tally {
         let silent = self.passed == 0;
         if self.failed == 0 && (!succeeded || silent) {
             self.failed = 1;
+            self.failures.push(BROKEN_OFF.to_owned());
         }
         self
     }
@@ -67,6 +78,7 @@ impl AddAssign for Tally {
         self.failed += other.failed;
         self.ignored += other.ignored;
         self.repeated += other.repeated;
+        self.failures.extend(other.failures);
     }
 }
 
@@ -78,21 +90,23 @@ fn parse(number: &str) -> u32 {
 mod tests {
     use super::*;
 
-    fn counted(read: fn(&mut Tally, &str), output: &str) -> [u32; 3] {
+    fn counted(read: fn(&mut Tally, &str), output: &str) -> ([u32; 3], Vec<String>) {
         let mut tally = Tally::default();
         output.lines().for_each(|line| read(&mut tally, line));
-        [tally.passed, tally.failed, tally.ignored]
+        ([tally.passed, tally.failed, tally.ignored], tally.failures)
     }
 
     #[test]
     fn the_results_of_several_test_binaries_add_up() {
         let output = "\
 running 2 tests
+test a::passes ... ok
+test a::fails ... FAILED
 test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
 test result: FAILED. 40 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 1.2s
 test result: ok. 1 passed; 0 failed; 0 ignored; 4 filtered out
 the test result: ok. 9 passed";
-        assert_eq!(counted(Tally::read_cargo, output), [43, 3, 1]);
+        assert_eq!(counted(Tally::read_cargo, output), ([43, 3, 1], vec!["a::fails".to_owned()]));
     }
 
     #[test]
@@ -100,6 +114,8 @@ the test result: ok. 9 passed";
         let output = "\
 ok 1 - a suite
     # pass 7
+    not ok 1 - inside
+not ok 2 - another suite
 # tests 5
 # pass 2
 # fail 1
@@ -107,19 +123,20 @@ ok 1 - a suite
 # skipped 1
 # todo 0
 # duration_ms 3";
-        assert_eq!(counted(Tally::read_node, output), [2, 2, 1]);
+        assert_eq!(counted(Tally::read_node, output), ([2, 2, 1], vec!["another suite".to_owned()]));
     }
 
     #[test]
     fn a_runner_that_fails_without_a_failed_test_is_a_failure() {
-        assert_eq!(Tally::default().settle(false), Tally::FAILED);
+        let broken_off = Tally { failures: vec![BROKEN_OFF.to_owned()], ..Tally::FAILED };
+        assert_eq!(Tally::default().settle(false), broken_off);
         assert_eq!(Tally::PASSED.settle(false).failed, 1);
         assert_eq!(Tally::FAILED.settle(false), Tally::FAILED);
     }
 
     #[test]
     fn a_runner_that_succeeds_without_a_test_is_a_failure() {
-        assert_eq!(Tally::default().settle(true), Tally::FAILED);
+        assert_eq!(Tally::default().settle(true).failed, 1);
         assert_eq!(Tally::PASSED.settle(true), Tally::PASSED);
     }
 }

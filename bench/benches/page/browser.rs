@@ -1,6 +1,7 @@
 //! A Chromium or a Firefox with a new profile, driven from outside.
 
 use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use base64::Engine;
@@ -14,6 +15,8 @@ use thirtyfour::{Capabilities, ChromiumLikeCapabilities};
 
 /// For the slowest key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(600);
+const PAUSE: Duration = Duration::from_millis(50);
+const DOWNLOADS: &str = "downloads";
 const ARGUMENTS: [&str; 8] = [
     "--headless=new",
     "--no-sandbox",
@@ -63,6 +66,26 @@ impl Browser {
         format!("file://{}", self.folder.file(name, content))
     }
 
+    /// Waits for it.
+    pub async fn element(&self, selector: &str) -> WebDriverResult<WebElement> {
+        self.driver.query(By::Css(selector)).first().await
+    }
+
+    /// Waits for the file with this ending that the page saves, and takes it away from there.
+    pub async fn downloaded(&self, ending: &str) -> Vec<u8> {
+        let is_it = |path: &PathBuf| path.extension().is_some_and(|extension| extension == ending);
+        let saved = loop {
+            let files = fs::read_dir(self.folder.path(DOWNLOADS)).into_iter().flatten();
+            match files.filter_map(|file| Some(file.ok()?.path())).find(is_it) {
+                Some(saved) => break saved,
+                None => tokio::time::sleep(PAUSE).await,
+            }
+        };
+        let content = fs::read(&saved).expect("the file was saved");
+        fs::remove_file(saved).expect("a folder of ours");
+        content
+    }
+
     /// A script that ends by calling its last argument.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
         Ok(self.driver.execute_async(script, arguments).await?.json().clone())
@@ -87,8 +110,12 @@ fn in_chromium(folder: &Folder) -> WebDriverResult<Capabilities> {
     }
     chrome.add_arg(&format!("--user-data-dir={}", folder.path("profile").display()))?;
     chrome.set_binary(&given("OFTF_KEY_DESK_CHROMIUM"))?;
-    let preferences =
-        json!({ "download.default_directory": folder.path("downloads"), "download.prompt_for_download": false });
+    let preferences = json!({
+        "download.default_directory": folder.path(DOWNLOADS),
+        "download.prompt_for_download": false,
+        // A second file without a click of a person between.
+        "profile.default_content_setting_values.automatic_downloads": 1,
+    });
     chrome.add_experimental_option("prefs", preferences)?;
     Ok(chrome.into())
 }

@@ -14,7 +14,6 @@ use oftf_key_desk::framework::catalogue::KeyAlgorithm;
 use serde_json::{Value, json};
 use testbed::bank;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
 use crate::opening;
@@ -153,7 +152,7 @@ const WHOLE: &str = "
 /// was called once before it counts.
 pub const BEFORE_MILLISECONDS: u32 = 1000;
 const AFTERWARDS_MILLISECONDS: u32 = 500;
-const FIELDS: [(&str, &str); 3] = [
+pub const FIELDS: [(&str, &str); 3] = [
     ("legal-name", bank::LEGAL_NAME),
     ("organisation-id", bank::ORGANISATION_ID),
     ("application-id", bank::APPLICATION_ID),
@@ -240,14 +239,13 @@ async fn go_to_key_step(browser: &Browser, algorithm: &Algorithm) -> WebDriverRe
     driver.goto("about:blank").await?;
     driver.goto(format!("{}#/c3/details", browser.page())).await?;
     for (field, text) in FIELDS {
-        driver.query(By::Id(field)).first().await?.send_keys(text).await?;
+        browser.element(&format!("#{field}")).await?.send_keys(text).await?;
     }
     // Firefox's driver would click where the bar at the foot of the step covers it.
-    driver.query(By::Id("algorithm")).first().await?.scroll_into_view().await?;
-    let option = format!("#algorithm option[value='{}']", algorithm.option);
-    driver.query(By::Css(option)).first().await?.click().await?;
-    driver.query(By::Id("submit-details")).first().await?.click().await?;
-    driver.query(By::Css("#make-key:not([disabled])")).first().await.map(drop)
+    browser.element("#algorithm").await?.scroll_into_view().await?;
+    browser.element(&format!("#algorithm option[value='{}']", algorithm.option)).await?.click().await?;
+    browser.element("#submit-details").await?.click().await?;
+    browser.element("#make-key:not([disabled])").await.map(drop)
 }
 
 fn rsa(bits: u32) -> Value {

@@ -34,7 +34,7 @@ const READ: &str = "
     const done = arguments[arguments.length - 1];
     const ran = () => [...window.ran()].flatMap((octet, index) => octet ? [index] : []);
     // What follows the first frame at once belongs to it.
-    const ask = () => window.usableAfter ? setTimeout(() => done(ran()), 200) : setTimeout(ask, 10);
+    const ask = () => performance.getEntriesByName('usable').length ? setTimeout(() => done(ran()), 200) : setTimeout(ask, 10);
     ask();
 ";
 

@@ -2,6 +2,8 @@
 //! the document and the next frame is drawn; new, and with a workspace. Beside it a page of the same bytes
 //! whose program is text and whose heading stands there from the start.
 
+use std::collections::BTreeMap;
+
 use oftf_key_desk::framework::catalogue::CertificateId::C3;
 use oftf_key_desk::framework::environment::Environment::Sandbox;
 use oftf_key_desk::ground::secret::Secret;
@@ -18,16 +20,21 @@ use crate::browser::{Browser, with_first};
 use crate::tell;
 
 const ROUNDS: usize = 30;
+/// The last mark.
+const USABLE: &str = "usable";
 
-/// Notes when the frame with the heading was drawn; the clock of a page starts
-/// with its navigation.
+/// Marks when the first script runs, when the heading is there and when the frame with it was
+/// drawn, as the page marks what comes between them (`www/boot.js`); the clock of a page
+/// starts with its navigation.
 pub const WATCH: &str = "
+    performance.mark('script');
     const watch = new MutationObserver(() => {
       if (!document.getElementById('page-heading')) return;
       watch.disconnect();
+      performance.mark('heading');
       requestAnimationFrame(() => {
         const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => { window.usableAfter = performance.now(); };
+        drawn.port1.onmessage = () => performance.mark('usable');
         drawn.port2.postMessage(null);
       });
     });
@@ -40,8 +47,9 @@ const KEEP: &str = "
     done();
 ";
 const READ: &str = "
-    const done = arguments[arguments.length - 1];
-    const ask = () => window.usableAfter ? done(window.usableAfter) : setTimeout(ask, 10);
+    const [done] = arguments;
+    const marks = () => performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]);
+    const ask = () => performance.getEntriesByName('usable').length ? done(marks()) : setTimeout(ask, 10);
     ask();
 ";
 
@@ -55,22 +63,26 @@ pub async fn measure(browser: &Browser) -> WebDriverResult<()> {
     browser.driver.execute("localStorage.clear();", Vec::new()).await.map(drop)
 }
 
-/// Opens both in turn, and tells what each took.
+/// Opens both in turn, and tells what each took until each of its marks.
 async fn alternate(browser: &Browser, pages: [(&str, &String); 2]) -> WebDriverResult<()> {
-    let mut times = [const { Vec::new() }; 2];
+    let mut times = [const { BTreeMap::<String, Vec<f64>>::new() }; 2];
     for round in 0..=ROUNDS {
         for ((_, address), times) in pages.iter().zip(&mut times) {
             browser.driver.goto("about:blank").await?;
             browser.driver.goto(*address).await?;
-            let time = browser.script(READ, Vec::new()).await?.as_f64().expect("a time");
+            let read = browser.script(READ, Vec::new()).await?;
+            let marks: Vec<(String, f64)> = serde_json::from_value(read).expect("names and times");
             // The first round of each does not count.
-            if round > 0 {
-                times.push(time);
+            for (mark, time) in marks.into_iter().filter(|_| round > 0) {
+                times.entry(mark).or_default().push(time);
             }
         }
     }
     for ((case, _), times) in pages.into_iter().zip(times) {
-        tell(case, times);
+        for (mark, times) in times {
+            let name = if mark == USABLE { case.to_owned() } else { format!("{case} until {mark}") };
+            tell(&name, times);
+        }
     }
     Ok(())
 }

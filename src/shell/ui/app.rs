@@ -43,6 +43,8 @@ pub enum Input {
     KeptElsewhere(Option<String>),
     /// The first frame is there.
     Drawn,
+    /// The step of a key is drawn.
+    KeyAtHand,
 }
 
 impl From<Action> for Input {
@@ -138,6 +140,10 @@ impl Component for App {
                 self.is_drawn = true;
                 return self.journey.screen == Screen::Front && self.journey.is_first_visit();
             }
+            Input::KeyAtHand => {
+                self.get_ready_for_key(context);
+                return false;
+            }
             Input::KeptElsewhere(text) => Action::Workspace(WorkspaceAction::ChangedElsewhere(self.keeper.heard(text))),
         };
         if self.journey.has_nothing_to_do(&action) {
@@ -147,7 +153,10 @@ impl Component for App {
         for effect in self.journey.update(action, clock::now()) {
             self.carry_out(context, effect);
         }
-        self.get_ready_for_key(context);
+        if self.key_without_worker().is_some() {
+            // In a task of its own: whoever came here sees the step first.
+            after_frame(context.link().callback(|()| Input::KeyAtHand));
+        }
         rescue::keep_key_files(self.journey.unproved_keys());
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
         true
@@ -349,11 +358,17 @@ impl App {
     /// A worker takes a moment to start, and its first numbers another one: they are
     /// over before the button is pressed.
     fn get_ready_for_key(&mut self, context: &Context<Self>) {
-        let wanted = self.journey.key_at_hand().filter(|_| self.journey.workplace == Workplace::Worker);
-        if self.ready_for_key.as_ref().map(|(ready_for, _)| *ready_for) != wanted {
-            self.ready_for_key =
-                wanted.and_then(|key| JobWorker::prepare(Some(key), heard(context)).map(|worker| (key, worker)));
+        if let Some(key) = self.key_without_worker() {
+            self.ready_for_key = JobWorker::prepare(Some(key), heard(context)).map(|worker| (key, worker));
         }
+    }
+
+    /// What may be made here next, if nobody is ready for it. Who is ready for something else is
+    /// sent away.
+    fn key_without_worker(&mut self) -> Option<KeyAlgorithm> {
+        let wanted = self.journey.key_at_hand().filter(|_| self.journey.workplace == Workplace::Worker);
+        self.ready_for_key.take_if(|(ready_for, _)| Some(*ready_for) != wanted);
+        wanted.filter(|_| self.ready_for_key.is_none())
     }
 
     fn stop_working(&mut self) {

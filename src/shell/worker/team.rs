@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageChannel, MessageEvent, MessagePort, Url, Worker};
+use web_sys::{Event, MessageChannel, MessageEvent, MessagePort, Worker};
 
 use super::{ASSIST, READY, fused};
 use crate::framework::catalogue::KeyAlgorithm;
@@ -27,7 +27,6 @@ pub struct Team {
 /// One assistant; dropping it terminates it.
 struct Member {
     worker: Worker,
-    url: String,
     /// For the worker that is helped, until it is there.
     port: Option<MessagePort>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
@@ -75,7 +74,7 @@ impl Team {
 
 impl Member {
     fn start(key: KeyAlgorithm, failed: &Rc<dyn Fn()>, said: &Rc<dyn Fn(Pace)>) -> Result<Self, JsValue> {
-        let (worker, url) = program::worker()?;
+        let worker = program::worker()?;
         let channel = MessageChannel::new()?;
         // It is there before anything that the worker at its job sends.
         let prepare = Uint8Array::from(Errand::Prepare(key).to_bytes().as_slice()).buffer();
@@ -104,7 +103,7 @@ impl Member {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         let port = Some(channel.port1());
-        let member = Self { worker, url, port, _on_message: on_message, _on_error: on_error };
+        let member = Self { worker, port, _on_message: on_message, _on_error: on_error };
         program::start(&member.worker)?;
         Ok(member)
     }
@@ -113,7 +112,6 @@ impl Member {
 impl Drop for Member {
     fn drop(&mut self) {
         self.worker.terminate();
-        let _ = Url::revoke_object_url(&self.url);
     }
 }
 

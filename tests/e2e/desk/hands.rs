@@ -9,6 +9,17 @@ use thirtyfour::prelude::*;
 
 use super::Desk;
 
+/// In: a selector. Out: what it names, once it can be clicked, or null. First scrolls as a
+/// person does who wants to click what lies under the next button.
+const REACH: &str = "
+    const found = document.querySelector(arguments[0]);
+    if (!found) return null;
+    const { top, bottom } = found.getBoundingClientRect();
+    if (top < 60 || bottom > innerHeight - 90) found.scrollIntoView({ block: 'center' });
+    const [box] = found.getClientRects();
+    const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return found.contains(hit) ? found : null;";
+
 impl Desk {
     pub fn click(&self, id: &str) {
         self.click_at(&format!("#{id}"));
@@ -39,18 +50,11 @@ impl Desk {
         self.wait(selector, || self.try_click(selector).ok());
     }
 
-    /// First scrolls as a person does who wants to click what lies under the next button; an
-    /// option comes with its list.
+    /// With the pointer, which takes a driver a third of the time of its own way to click.
     fn try_click(&self, selector: &str) -> WebDriverResult<()> {
-        let scroll = "const found = document.querySelector(arguments[0]); if (!found) return null; \
-                      const shown = found.closest('select') || found; \
-                      const box = shown.getBoundingClientRect(); \
-                      const isFree = box.top >= 60 && box.bottom <= innerHeight - 90; \
-                      if (!isFree) shown.scrollIntoView({ block: 'center' }); \
-                      return found;";
         self.runtime.block_on(async {
-            let found = self.driver.execute(scroll, vec![json!(selector)]).await?;
-            found.element()?.click().await
+            let found = self.driver.execute(REACH, vec![json!(selector)]).await?.element()?;
+            self.driver.action_chain().move_to_element_center(&found).click().perform().await
         })
     }
 
@@ -121,7 +125,9 @@ impl Desk {
     /// Chooses from a list by the option's value.
     #[track_caller]
     pub fn choose(&self, id: &str, option: &str) {
-        self.click_at(&format!("#{id} option[value='{option}']"));
+        self.element(&format!("#{id}"));
+        let option = self.element_anywhere(&format!("#{id} option[value='{option}']"));
+        self.run(option.click());
     }
 
     /// Gives a file to a place for files.

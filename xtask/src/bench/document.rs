@@ -21,6 +21,8 @@ pub struct Document<'a> {
     /// The page in Chromium.
     pub chromium: &'a str,
     pub firefox: &'a str,
+    /// What opening takes, in both.
+    pub trace: &'a str,
     pub answers: &'a str,
     pub workers: &'a str,
     /// Other programs that make keys.
@@ -40,6 +42,7 @@ impl Document<'_> {
             .replace("{measured}", self.measured)
             .replace("{chromium}", self.chromium)
             .replace("{firefox}", self.firefox)
+            .replace("{trace}", self.trace)
             .replace("{answers}", self.answers)
             .replace("{workers}", self.workers)
             .replace("{others}", self.others)
@@ -119,8 +122,8 @@ mod tests {
         let written = fs::read_to_string(crate::root().join(PLACE)).expect(PLACE);
         let measured =
             written.lines().find(|line| line.starts_with("Measured on ")).expect("it says what was measured");
-        let [chromium, firefox, answers, workers, others, core] = &tables();
-        let document = Document { measured, chromium, firefox, answers, workers, others, core }.text();
+        let [chromium, firefox, trace, answers, workers, others, core] = &tables();
+        let document = Document { measured, chromium, firefox, trace, answers, workers, others, core }.text();
         for (written, form) in written.lines().zip(document.lines()) {
             assert_eq!(without_numbers(written), without_numbers(form), "write {PLACE} by `cargo xtask bench`");
         }

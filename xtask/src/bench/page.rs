@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 use super::document::{milliseconds, ratio};
-use super::{Times, measure};
+use super::{Times, answers, measure, trace};
 use crate::origin::Kind;
 use crate::page;
 use crate::process;
@@ -59,6 +59,8 @@ pub struct Measured {
     pub names: [String; 2],
     pub chromium: String,
     pub firefox: String,
+    /// What opening takes, in both.
+    pub trace: String,
     /// How the page answers while it works, in Chromium.
     pub answers: String,
     /// By how many workers the primes are sought there.
@@ -91,12 +93,13 @@ pub fn run(root: &Path) -> Result<Measured> {
         names: [name(&CHROMIUM.path()?, 2)?, name(&firefox, 2)?],
         chromium: table(&times)?,
         firefox: table(&in_firefox)?,
-        answers: answers(&times)?,
+        trace: trace::table(&times, &in_firefox)?,
+        answers: answers::table(&times)?,
         workers: workers(&times)?,
         times,
     };
-    let Measured { names, chromium, firefox, answers, workers, .. } = &measured;
-    println!("\n{}\n\n{chromium}\n\n{answers}\n\n{workers}\n\n{}\n\n{firefox}", names[0], names[1]);
+    let Measured { names, chromium, firefox, trace, answers, workers, .. } = &measured;
+    println!("\n{}\n\n{chromium}\n\n{answers}\n\n{workers}\n\n{}\n\n{firefox}\n\n{trace}", names[0], names[1]);
     Ok(measured)
 }
 
@@ -144,16 +147,6 @@ fn table(times: &Times) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-/// While keys of all kinds are made: the median of the rounds and the worst of them.
-fn answers(times: &Times) -> Result<String> {
-    let mut lines = vec!["| | median ms | worst ms |".to_owned(), "| --- | ---: | ---: |".to_owned()];
-    for (name, title) in [("task", "longest task"), ("pause", "longest wait of the timer")] {
-        let worst = of(times, &format!("{name} max"))?;
-        lines.push(format!("| {title} | {:.0} | {worst:.0} |", of(times, name)?));
-    }
-    Ok(lines.join("\n"))
-}
-
 /// Means, for as many workers as were measured.
 fn workers(times: &Times) -> Result<String> {
     let mut lines = vec![
@@ -174,7 +167,7 @@ pub fn mean(times: &Times, name: &str) -> Result<f64> {
     of(times, &format!("{name} mean"))
 }
 
-fn of(times: &Times, name: &str) -> Result<f64> {
+pub fn of(times: &Times, name: &str) -> Result<f64> {
     times.get(name).copied().with_context(|| format!("`{name}` was not measured"))
 }
 
@@ -185,32 +178,33 @@ pub mod tests {
     fn times() -> Times {
         let names = CASES.iter().flat_map(|case| [case.name, case.rival]);
         let measured = names.flat_map(|name| [(name.to_owned(), 20.0), (format!("{name} mean"), 40.0)]);
-        let answers = ["task", "task max", "pause", "pause max"].map(|name| (name.to_owned(), 20.0));
         let workers = [1, 2].into_iter().flat_map(|workers| {
             let names = [2048, 3072, 4096].map(|bits| format!("primes by {workers} RSA-{bits}"));
             names.into_iter().flat_map(|name| [(format!("{name} mean"), 40.0), (name, 20.0)])
         });
-        measured.chain(answers).chain(workers).collect()
+        measured.chain(workers).collect()
     }
 
-    /// Of times that are made up: of Chromium, of Firefox, how the page answers, and by the number of workers.
-    pub fn tables() -> [String; 4] {
+    /// Of times that are made up: of Chromium, of Firefox, what opening takes, how the page answers, and by the
+    /// number of workers.
+    pub fn tables() -> [String; 5] {
         let times = times();
-        [table(&times), table(&times), answers(&times), workers(&times)]
+        let opened = trace::tests::times();
+        let trace = trace::table(&opened, &opened);
+        [table(&times), table(&times), trace, answers::table(&answers::tests::times()), workers(&times)]
             .map(|table| table.expect("everything was measured"))
     }
 
     #[test]
     fn the_tables_of_the_page_state_ranges_and_ratios_and_miss_no_case() {
-        let [page, _, answers, workers] = tables();
+        let [page, _, _, _, workers] = tables();
         assert!(page.contains("| RSA 3072: the same | 40 | 20 | WebCrypto: `generateKey` | 40 | 20 | 1.0 |"), "{page}");
-        assert!(answers.contains("| longest task | 20 | 20 |"), "{answers}");
         assert!(workers.ends_with("| 1 | 40 | 40 | 40 |\n| 2 | 40 | 40 | 40 |"), "{workers}");
         let times = times();
         for name in times.keys() {
             let mut fewer = times.clone();
             fewer.remove(name);
-            let is_told = table(&fewer).is_err() || super::answers(&fewer).is_err() || super::workers(&fewer).is_err();
+            let is_told = table(&fewer).is_err() || super::workers(&fewer).is_err();
             // What nothing is told of is the median by workers, but for how many there are.
             let is_median = name.starts_with("primes by") && !name.ends_with("mean");
             assert!(is_told || is_median, "{name} is missing");

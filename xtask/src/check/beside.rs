@@ -45,7 +45,7 @@ impl Beside {
         let succeeded = self.process.wait().is_ok_and(|status| status.success());
         let said = fs::read_to_string(&self.log).unwrap_or_default();
         println!("\n{}", said.trim_end());
-        let mut outcomes: Vec<Outcome> = said.lines().filter_map(Outcome::read).collect();
+        let mut outcomes: Vec<Outcome> = Outcome::read_all(&said);
         let is_told = outcomes.len() == self.count && outcomes.iter().any(|outcome| outcome.tally.failed > 0);
         if !(succeeded && outcomes.len() == self.count || is_told) {
             // It ended before its end.

@@ -18,22 +18,47 @@ pub struct Outcome {
 /// `journey: ok, 133 passed, 0 failed, 9 min 12 s`
 impl fmt::Display for Outcome {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Tally { passed, failed, ignored, repeated } = self.tally;
-        let verdict = if failed == 0 { "ok" } else { "FAILED" };
+        let Tally { passed, failed, ignored, repeated, .. } = &self.tally;
+        let verdict = if *failed == 0 { "ok" } else { "FAILED" };
         write!(formatter, "{}: {verdict}, {passed} passed, {failed} failed", self.name)?;
-        if ignored > 0 {
+        if *ignored > 0 {
             write!(formatter, ", {ignored} ignored")?;
         }
-        if repeated > 0 {
+        if *repeated > 0 {
             write!(formatter, ", {repeated} tried again since the driver failed")?;
         }
         write!(formatter, ", {}", duration(self.took.as_secs()))
     }
 }
 
+/// Between the name of a step and that of a test in it.
+const FAILED_IN: &str = " failed: ";
+
 impl Outcome {
+    /// The lines that close a step: what came of it, and which tests failed.
+    pub fn closing(&self) -> String {
+        let failures =
+            self.tally.failures.iter().map(|failure| format!("\n==== {}{FAILED_IN}{failure} ====", self.name));
+        std::iter::once(format!("==== {self} ====")).chain(failures).collect()
+    }
+
+    /// Of all steps whose closing lines are among these.
+    pub fn read_all(text: &str) -> Vec<Self> {
+        let mut outcomes: Vec<Self> = Vec::new();
+        for line in text.lines() {
+            outcomes.extend(Self::read(line));
+            let failed = line.strip_prefix("==== ").and_then(|rest| rest.strip_suffix(" ====")?.split_once(FAILED_IN));
+            if let Some((last, (_, failure))) =
+                outcomes.last_mut().zip(failed).filter(|(last, (step, _))| last.name == *step)
+            {
+                last.tally.failures.push(failure.to_owned());
+            }
+        }
+        outcomes
+    }
+
     /// Of the line that closes a step, between `====` and `====`.
-    pub fn read(line: &str) -> Option<Self> {
+    fn read(line: &str) -> Option<Self> {
         let (name, rest) = line.strip_prefix("==== ")?.strip_suffix(" ====")?.split_once(": ")?;
         let (mut tally, mut seconds) = (Tally::default(), 0);
         for part in rest.split(", ") {
@@ -59,14 +84,14 @@ mod tests {
 
     #[test]
     fn what_is_printed_is_read_again() {
+        let failures = vec!["a::name".to_owned()];
         for (tally, seconds) in [
-            (Tally { passed: 4, failed: 0, ignored: 0, repeated: 0 }, 95),
-            (Tally { passed: 3, failed: 1, ignored: 2, repeated: 5 }, 7),
+            (Tally { passed: 4, ..Tally::default() }, 95),
+            (Tally { passed: 3, failed: 1, ignored: 2, repeated: 5, failures }, 7),
         ] {
             let outcome = Outcome { name: "release".to_owned(), tally, took: Duration::from_secs(seconds) };
-            assert_eq!(Outcome::read(&format!("==== {outcome} ====")), Some(outcome));
+            assert_eq!(Outcome::read_all(&outcome.closing()), [outcome]);
         }
-        assert_eq!(Outcome::read("==== release ===="), None);
-        assert_eq!(Outcome::read("release: ok, 4 passed, 0 failed, 55 s"), None);
+        assert_eq!(Outcome::read_all("==== release ====\nrelease: ok, 4 passed, 0 failed, 55 s"), []);
     }
 }

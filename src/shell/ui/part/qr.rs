@@ -1,6 +1,7 @@
 //! A public value as a QR code. Black on white whatever the colours of the
 //! page are: not every scanner reads the reverse.
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::paper::qr_code::QrCode;
@@ -21,11 +22,27 @@ pub struct Props {
     pub open: bool,
 }
 
+/// Draws the code in a task of its own, behind that in which the screen appears: for a CSR
+/// it takes as long as all the rest.
 #[component]
 pub fn QrPanel(props: &Props) -> Html {
     let words = use_words();
-    let drawn = match QrCode::new(&props.value) {
-        Ok(code) => {
+    let made = use_state(|| None);
+    {
+        let made = made.clone();
+        use_effect_with(props.value.clone(), move |value| {
+            let value = value.clone();
+            let making = Timeout::new(0, move || {
+                let code = QrCode::new(&value);
+                made.set(Some((value, code)));
+            });
+            move || drop(making)
+        });
+    }
+    let code = made.as_ref().filter(|(value, _)| *value == props.value).map(|(_, code)| code);
+    let drawn = match code {
+        None => Html::default(),
+        Some(Ok(code)) => {
             let side = code.side().to_string();
             html! {
                 <>
@@ -43,7 +60,7 @@ pub fn QrPanel(props: &Props) -> Html {
                 </>
             }
         }
-        Err(error) => html! {
+        Some(Err(error)) => html! {
             <p class="qr-refused">{ words.say(&error.message()) }{ " " }{ words.line("rec-qr-too-large") }</p>
         },
     };
