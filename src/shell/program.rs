@@ -78,7 +78,9 @@ fn the_url() -> Result<JsValue, JsValue> {
             Some(policy) => policy.create_script_url(""),
             None => url().map(JsValue::from),
         })?;
-        Ok(kept.get_or_init(|| url).clone())
+        // A `TrustedScriptURL` says its URL when asked for its text: an empty one if there was no Blob.
+        let text = String::from(url.unchecked_ref::<Object>().to_string());
+        if text.is_empty() { Err(JsValue::NULL) } else { Ok(kept.get_or_init(|| url).clone()) }
     })
 }
 

@@ -5,6 +5,7 @@
 mod app;
 mod draft;
 mod focus;
+mod frame;
 mod outcome;
 mod part;
 mod sentence;

@@ -15,6 +15,7 @@ use thirtyfour::{Capabilities, ChromiumLikeCapabilities};
 
 /// For the slowest key on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(600);
+const DOWNLOAD_PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(50);
 const DOWNLOADS: &str = "downloads";
 const ARGUMENTS: [&str; 8] = [
@@ -74,13 +75,17 @@ impl Browser {
     /// Waits for the file with this ending that the page saves, and takes it away from there.
     pub async fn downloaded(&self, ending: &str) -> Vec<u8> {
         let is_it = |path: &PathBuf| path.extension().is_some_and(|extension| extension == ending);
-        let saved = loop {
-            let files = fs::read_dir(self.folder.path(DOWNLOADS)).into_iter().flatten();
-            match files.filter_map(|file| Some(file.ok()?.path())).find(is_it) {
-                Some(saved) => break saved,
-                None => tokio::time::sleep(PAUSE).await,
+        let looking = async {
+            loop {
+                let files = fs::read_dir(self.folder.path(DOWNLOADS)).into_iter().flatten();
+                match files.filter_map(|file| Some(file.ok()?.path())).find(is_it) {
+                    Some(saved) => break saved,
+                    None => tokio::time::sleep(PAUSE).await,
+                }
             }
         };
+        let saved = tokio::time::timeout(DOWNLOAD_PATIENCE, looking).await;
+        let saved = saved.unwrap_or_else(|_| panic!("no file in .{ending} was saved"));
         let content = fs::read(&saved).expect("the file was saved");
         fs::remove_file(saved).expect("a folder of ours");
         content

@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use getrandom::SysRng;
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::prelude::*;
@@ -18,7 +17,7 @@ use super::shortcuts;
 use super::stage;
 use super::stray;
 use super::text::{Ui, Words};
-use super::{focus, outcome};
+use super::{focus, frame, outcome};
 use crate::framework::catalogue::KeyAlgorithm;
 use crate::ground::language::Language;
 use crate::ground::shown;
@@ -31,9 +30,6 @@ use crate::shell::printing::Foot;
 use crate::shell::storage::{Keeper, Stored};
 use crate::shell::worker::{Heard, JobHere, JobWorker};
 use crate::shell::{clock, download, language, printing, rescue, route, storage, theme, worker};
-
-/// As long a frame is waited for (`www/boot.js` has the same).
-const FRAME_PATIENCE_MS: u32 = 1000;
 
 /// What the root hears: what was done in the journey, or the language to speak.
 pub enum Input {
@@ -135,7 +131,6 @@ impl Component for App {
                 self.speak(language);
                 return true;
             }
-            Input::Drawn if self.is_drawn => return false,
             Input::Drawn => {
                 self.is_drawn = true;
                 return self.journey.screen == Screen::Front && self.journey.is_first_visit();
@@ -155,7 +150,8 @@ impl Component for App {
         }
         if self.key_without_worker().is_some() {
             // In a task of its own: whoever came here sees the step first.
-            after_frame(context.link().callback(|()| Input::KeyAtHand));
+            let link = context.link().clone();
+            frame::after(move || link.send_message(Input::KeyAtHand)).forget();
         }
         rescue::keep_key_files(self.journey.unproved_keys());
         self.leaving_loses_a_key.set(self.journey.has_unproved_key());
@@ -207,7 +203,8 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<Self>, is_first: bool) {
         if is_first {
-            after_frame(context.link().callback(|()| Input::Drawn));
+            let link = context.link().clone();
+            frame::after(move || link.send_message(Input::Drawn)).forget();
         }
         name_document(&self.words.line("name"));
         let before = self.focus_before.take();
@@ -401,17 +398,6 @@ fn ask_before_leaving(loses_a_key: &Rc<Cell<bool>>) -> Closure<dyn FnMut(web_sys
         let _ = window.add_event_listener_with_callback("beforeunload", closure.as_ref().unchecked_ref());
     }
     closure
-}
-
-/// A task that is begun by the callback of a frame runs after that is drawn. A tab in the background
-/// draws nothing.
-fn after_frame(say: Callback<()>) {
-    let late = say.clone();
-    Timeout::new(FRAME_PATIENCE_MS, move || late.emit(())).forget();
-    let frame = Closure::once_into_js(move || Timeout::new(0, move || say.emit(())).forget());
-    if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(frame.unchecked_ref());
-    }
 }
 
 /// The title of the document is the heading, so that the entries of the

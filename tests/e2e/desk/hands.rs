@@ -9,16 +9,15 @@ use thirtyfour::prelude::*;
 
 use super::Desk;
 
-/// In: a selector. Out: what it names, once it can be clicked, or null. First scrolls as a
-/// person does who wants to click what lies under the next button.
+/// In: a selector. Out: what it names, or null. Scrolls as a person does who wants to click
+/// what lies under the next button; an option comes with its list.
 const REACH: &str = "
     const found = document.querySelector(arguments[0]);
     if (!found) return null;
-    const { top, bottom } = found.getBoundingClientRect();
-    if (top < 60 || bottom > innerHeight - 90) found.scrollIntoView({ block: 'center' });
-    const [box] = found.getClientRects();
-    const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    return found.contains(hit) ? found : null;";
+    const shown = found.closest('select') || found;
+    const { top, bottom } = shown.getBoundingClientRect();
+    if (top < 60 || bottom > innerHeight - 90) shown.scrollIntoView({ block: 'center' });
+    return found;";
 
 impl Desk {
     pub fn click(&self, id: &str) {
@@ -50,11 +49,10 @@ impl Desk {
         self.wait(selector, || self.try_click(selector).ok());
     }
 
-    /// With the pointer, which takes a driver a third of the time of its own way to click.
     fn try_click(&self, selector: &str) -> WebDriverResult<()> {
         self.runtime.block_on(async {
-            let found = self.driver.execute(REACH, vec![json!(selector)]).await?.element()?;
-            self.driver.action_chain().move_to_element_center(&found).click().perform().await
+            let found = self.driver.execute(REACH, vec![json!(selector)]).await?;
+            found.element()?.click().await
         })
     }
 
@@ -64,6 +62,7 @@ impl Desk {
     #[track_caller]
     pub fn fill(&self, id: &str, text: &str) {
         let last = text.char_indices().next_back().map_or(0, |(place, _)| place);
+        self.click(id);
         self.insert(id, &text[..last]);
         self.run(self.element(&format!("#{id}")).send_keys(&text[last..]));
         assert_eq!(self.value(id).trim_end(), text.trim_end(), "what was typed into #{id}");
@@ -125,9 +124,7 @@ impl Desk {
     /// Chooses from a list by the option's value.
     #[track_caller]
     pub fn choose(&self, id: &str, option: &str) {
-        self.element(&format!("#{id}"));
-        let option = self.element_anywhere(&format!("#{id} option[value='{option}']"));
-        self.run(option.click());
+        self.click_at(&format!("#{id} option[value='{option}']"));
     }
 
     /// Gives a file to a place for files.

@@ -7,7 +7,7 @@ use super::page::of;
 
 /// As `bench/benches/page` names them, in the order of the way.
 static PARTS: [(&str, &str); 10] = [
-    ("task opening", "longest task: the page opens, and nothing can be clicked yet"),
+    ("task opening", "longest task: the page opens, until all of its program is there"),
     ("task details", "the details are filled in, until the key step is there"),
     ("task key", "a key is made and saved (RSA 2048)"),
     ("task", "keys are made (of all kinds, 30 each)"),

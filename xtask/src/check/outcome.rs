@@ -46,20 +46,23 @@ impl Outcome {
     pub fn read_all(text: &str) -> Vec<Self> {
         let mut outcomes: Vec<Self> = Vec::new();
         for line in text.lines() {
-            outcomes.extend(Self::read(line));
-            let failed = line.strip_prefix("==== ").and_then(|rest| rest.strip_suffix(" ====")?.split_once(FAILED_IN));
-            if let Some((last, (_, failure))) =
-                outcomes.last_mut().zip(failed).filter(|(last, (step, _))| last.name == *step)
-            {
-                last.tally.failures.push(failure.to_owned());
+            let Some(closing) = line.strip_prefix("==== ").and_then(|rest| rest.strip_suffix(" ====")) else {
+                continue;
+            };
+            match closing.split_once(FAILED_IN) {
+                Some((step, failure)) => {
+                    let of = outcomes.iter_mut().rev().find(|outcome| outcome.name == step);
+                    of.into_iter().for_each(|outcome| outcome.tally.failures.push(failure.to_owned()));
+                }
+                None => outcomes.extend(Self::read(closing)),
             }
         }
         outcomes
     }
 
-    /// Of the line that closes a step, between `====` and `====`.
-    fn read(line: &str) -> Option<Self> {
-        let (name, rest) = line.strip_prefix("==== ")?.strip_suffix(" ====")?.split_once(": ")?;
+    /// Of what stands between `====` and `====`.
+    fn read(closing: &str) -> Option<Self> {
+        let (name, rest) = closing.split_once(": ")?;
         let (mut tally, mut seconds) = (Tally::default(), 0);
         for part in rest.split(", ") {
             let words: Vec<&str> = part.split(' ').collect();
@@ -84,7 +87,7 @@ mod tests {
 
     #[test]
     fn what_is_printed_is_read_again() {
-        let failures = vec!["a::name".to_owned()];
+        let failures = ["a::name", "a suite: with a colon"].map(str::to_owned).to_vec();
         for (tally, seconds) in [
             (Tally { passed: 4, ..Tally::default() }, 95),
             (Tally { passed: 3, failed: 1, ignored: 2, repeated: 5, failures }, 7),
@@ -92,6 +95,12 @@ mod tests {
             let outcome = Outcome { name: "release".to_owned(), tally, took: Duration::from_secs(seconds) };
             assert_eq!(Outcome::read_all(&outcome.closing()), [outcome]);
         }
+        let both = ["page", "release"].map(|name| Outcome {
+            name: name.to_owned(),
+            tally: Tally { failures: vec![format!("in {name}")], ..Tally::FAILED },
+            took: Duration::from_secs(1),
+        });
+        assert_eq!(Outcome::read_all(&both.each_ref().map(Outcome::closing).join("\n")), both);
         assert_eq!(Outcome::read_all("==== release ====\nrelease: ok, 4 passed, 0 failed, 55 s"), []);
     }
 }

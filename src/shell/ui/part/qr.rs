@@ -1,10 +1,10 @@
 //! A public value as a QR code. Black on white whatever the colours of the
 //! page are: not every scanner reads the reverse.
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::paper::qr_code::QrCode;
+use crate::shell::ui::frame;
 use crate::shell::ui::text::use_words;
 
 #[derive(Properties, PartialEq)]
@@ -22,8 +22,7 @@ pub struct Props {
     pub open: bool,
 }
 
-/// Draws the code in a task of its own, behind that in which the screen appears: for a CSR
-/// it takes as long as all the rest.
+/// Draws the code when the screen is there: for a CSR it takes as long as all the rest.
 #[component]
 pub fn QrPanel(props: &Props) -> Html {
     let words = use_words();
@@ -32,11 +31,11 @@ pub fn QrPanel(props: &Props) -> Html {
         let made = made.clone();
         use_effect_with(props.value.clone(), move |value| {
             let value = value.clone();
-            let making = Timeout::new(0, move || {
+            let waiting = frame::after(move || {
                 let code = QrCode::new(&value);
                 made.set(Some((value, code)));
             });
-            move || drop(making)
+            move || drop(waiting)
         });
     }
     let code = made.as_ref().filter(|(value, _)| *value == props.value).map(|(_, code)| code);
