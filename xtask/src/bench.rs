@@ -77,6 +77,16 @@ const CASES: [Case; 7] = [
 /// Milliseconds by the name of the case.
 type Times = HashMap<String, f64>;
 
+/// Mean of a case.
+fn mean(times: &Times, name: &str) -> Result<f64> {
+    of(times, &format!("{name} mean"))
+}
+
+/// Median of a case, or what else stands under this name.
+fn of(times: &Times, name: &str) -> Result<f64> {
+    times.get(name).copied().with_context(|| format!("`{name}` was not measured"))
+}
+
 /// Measures, and writes what came of it.
 pub fn run(root: &Path) -> Result<()> {
     let mut needs = page::needs(root)?;
@@ -175,7 +185,6 @@ fn median(command: &mut Command) -> Result<f64> {
 }
 
 fn table(native: &Times, others: &Times) -> Result<String> {
-    let of = |times: &Times, name: &str| times.get(name).copied().with_context(|| format!("`{name}` was not measured"));
     let mut lines = vec![
         "| case | native ms | wasm ms | rival | rival ms | native ÷ rival | wasm ÷ rival |".to_owned(),
         "| --- | ---: | ---: | --- | ---: | ---: | ---: |".to_owned(),

@@ -24,8 +24,9 @@ use crate::tell;
 
 const ROUNDS: usize = 10;
 const FILES_IN_HEAP: usize = 30;
-/// In: what is done, `["click", selector]`, `["type", selector, text]` or `["give", selector, [name, base64], ...]`; and what
-/// is there when it is done, but for what is drawn later. Each letter is a task, as a key press is.
+/// In: what is done, `["click", selector]`, `["type", selector, text]` or `["give", selector,
+/// [name, base64], ...]`; and what is there when it is done, but for what is drawn later. Each
+/// letter is a task, as a key press is.
 const ACT: &str = "
     const [[what, selector, ...given], then, done] = arguments;
     const found = () => document.querySelector(selector);

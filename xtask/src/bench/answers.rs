@@ -2,8 +2,7 @@
 
 use anyhow::Result;
 
-use super::Times;
-use super::page::of;
+use super::{Times, of};
 
 /// As `bench/benches/page` names them, in the order of the way.
 static PARTS: [(&str, &str); 10] = [

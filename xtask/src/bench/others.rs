@@ -8,9 +8,8 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use judges::NODE_FORGE;
 
-use super::Times;
 use super::document::milliseconds;
-use super::page::mean;
+use super::{Times, mean, of};
 use crate::judging;
 use crate::process;
 use crate::setup::Need;
@@ -60,12 +59,9 @@ pub fn table(page: &Times, others: &Times) -> Result<String> {
         "| --- | ---: | ---: | ---: | ---: |".to_owned(),
     ];
     for bits in SIZES {
-        let of = |program: &str| {
-            let name = format!("{program} RSA-{bits}");
-            others.get(&name).copied().with_context(|| format!("`{name}` was not measured"))
-        };
+        let told = |program: &str| of(others, &format!("{program} RSA-{bits}"));
         let own = |case: &str| mean(page, &format!("{case} RSA-{bits}"));
-        let cells = [own("accepted")?, own("generateKey")?, of("openssl")?, of("forge")?].map(milliseconds);
+        let cells = [own("accepted")?, own("generateKey")?, told("openssl")?, told("forge")?].map(milliseconds);
         lines.push(format!("| RSA {bits} | {} |", cells.join(" | ")));
     }
     Ok(lines.join("\n"))

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use super::document::{milliseconds, ratio};
-use super::{Times, answers, measure, trace};
+use super::{Times, answers, mean, measure, of, trace};
 use crate::origin::Kind;
 use crate::page;
 use crate::process;
@@ -138,10 +138,10 @@ fn table(times: &Times) -> Result<String> {
         "| --- | ---: | ---: | --- | ---: | ---: | ---: |".to_owned(),
     ];
     for Case { name, title, rival, rival_title } in &CASES {
-        let mean = |name: &str| of(times, &format!("{name} mean"));
-        let both = |name: &str| Ok(format!("{} | {}", milliseconds(mean(name)?), milliseconds(of(times, name)?)));
+        let both =
+            |name: &str| Ok(format!("{} | {}", milliseconds(mean(times, name)?), milliseconds(of(times, name)?)));
         let (page, browser): (Result<String>, Result<String>) = (both(name), both(rival));
-        let by = ratio(mean(name)? / mean(rival)?);
+        let by = ratio(mean(times, name)? / mean(times, rival)?);
         lines.push(format!("| {title} | {} | {rival_title} | {} | {by} |", page?, browser?));
     }
     Ok(lines.join("\n"))
@@ -154,21 +154,12 @@ fn workers(times: &Times) -> Result<String> {
         "| ---: | ---: | ---: | ---: |".to_owned(),
     ];
     for workers in (1..).take_while(|workers| times.contains_key(&format!("primes by {workers} RSA-2048"))) {
-        let mean = |bits: u32| Ok(milliseconds(of(times, &format!("primes by {workers} RSA-{bits} mean"))?));
-        let means = [2048, 3072, 4096].map(mean).into_iter().collect::<Result<Vec<_>>>()?;
+        let told = |bits: u32| Ok(milliseconds(mean(times, &format!("primes by {workers} RSA-{bits}"))?));
+        let means = [2048, 3072, 4096].map(told).into_iter().collect::<Result<Vec<_>>>()?;
         lines.push(format!("| {workers} | {} |", means.join(" | ")));
     }
     ensure!(lines.len() > 2, "no primes were measured by the number of workers");
     Ok(lines.join("\n"))
-}
-
-/// Mean of a case.
-pub fn mean(times: &Times, name: &str) -> Result<f64> {
-    of(times, &format!("{name} mean"))
-}
-
-pub fn of(times: &Times, name: &str) -> Result<f64> {
-    times.get(name).copied().with_context(|| format!("`{name}` was not measured"))
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! What opening the page takes, by the marks of `www/boot.js` and those that
-//! `bench/benches/page` sets beside them, in the very rounds that the first table tells of.
+//! `bench/benches/page` sets beside them.
 
 use anyhow::Result;
 
-use super::Times;
 use super::document::milliseconds;
-use super::page::mean;
+use super::{Times, mean};
 
 /// The marks in their order, and what is done when each is set.
 static STAGES: [(&str, &str); 9] = [
