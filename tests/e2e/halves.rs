@@ -1,6 +1,6 @@
 //! The two halves of the program: the first screen needs the first alone, whoever is
 //! quicker than the second has it at once, and a browser that compiles nothing at once
-//! waits for both.
+//! waits for both. And the workers, which run both: they start when the step of the key is drawn.
 
 use std::fs;
 use std::process::Command;
@@ -35,6 +35,30 @@ const CLICK_AT_ONCE: &str = "
       if (!link) return;
       observer.disconnect();
       link.click();
+    }).observe(document, { childList: true, subtree: true });";
+
+/// Counts the Blobs of the program; notes for each worker whether the step of the key was drawn before, and whether
+/// the QR code came with its screen.
+const NOTE_WHAT_WAITS: &str = "
+    window.noted = { blobs: 0, afterFrame: [], codeAtOnce: null };
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      if (blob.type === 'text/javascript') window.noted.blobs += 1;
+      return createObjectURL.call(URL, blob);
+    };
+    let isDrawn = false;
+    window.Worker = new Proxy(Worker, { construct(Worker, given) {
+      window.noted.afterFrame.push(isDrawn);
+      return new Worker(...given);
+    } });
+    let isThere = false;
+    new MutationObserver(() => {
+      if (document.getElementById('make-key') && !isThere) {
+        isThere = true;
+        requestAnimationFrame(() => { isDrawn = true; });
+      }
+      const panel = document.getElementById('qr-csr');
+      if (panel) window.noted.codeAtOnce ??= panel.querySelector('svg') !== null;
     }).observe(document, { childList: true, subtree: true });";
 
 fn prepared(script: &str) -> Desk {
@@ -92,6 +116,19 @@ fn a_browser_that_compiles_nothing_at_once_begins_with_both() {
     let key = way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
     assert!(!desk.exists("#no-workers"), "workers made it");
     way::prove_key(&desk, &key);
+}
+
+#[test]
+fn workers_of_one_blob_and_the_qr_code_wait_until_their_screen_is_drawn() {
+    let desk = prepared(NOTE_WHAT_WAITS);
+    desk.goto_board();
+    way::details(&desk, CertificateId::C3);
+    let noted = |name: &str| desk.script(&format!("return window.noted.{name};"), Vec::new());
+    desk.wait("the workers", || (noted("afterFrame") != json!([])).then_some(()));
+    way::make_key(&desk, Passphrase::Typed, &format!("{}.key", saved::stem(CertificateId::C3)));
+    desk.element_anywhere("#qr-csr svg path");
+    let afterwards = noted("afterFrame").as_array().expect("a list").iter().all(|drawn| *drawn == json!(true));
+    assert_eq!((afterwards, noted("blobs"), noted("codeAtOnce")), (true, json!(1), json!(false)));
 }
 
 /// Whoever wants to look at what is packed does it by the lines of SECURITY.md.
